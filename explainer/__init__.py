@@ -1,0 +1,1 @@
+"""Explainer: a static site generator for sourced explainers."""
