@@ -2,7 +2,7 @@
 # After that nothing here needs a network.
 
 .DEFAULT_GOAL := help
-.PHONY: site serve test check lint lock clean help setup
+.PHONY: site serve test check lint lock clean help setup no-python-yet
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -12,18 +12,28 @@ UV_VERSION := 0.13.9
 export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-# `python3` may be too old where a newer one stands beside it.
-PYTHON ?= $(firstword $(foreach name,python3 python3.14 python3.13 python3.12 python3.11 python,\
-	$(shell $(name) -c 'import sys; sys.version_info >= (3, 11) and print("$(name)")' 2>/dev/null)))
+FIND_PYTHON := for name in python3 python3.14 python3.13 python3.12 python3.11 python; do \
+	$$name -c "import sys; sys.exit(sys.version_info < (3, 11))" 2>/dev/null && echo $$name && break; done
+
+FINGERPRINT := import hashlib, os, sys; \
+	seen = hashlib.sha256(f"{os.getcwd()} {sys.version_info[:2]}".encode()); \
+	[(seen.update(open(name, "rb").read()), print(seen.hexdigest()[:16])) \
+	for name in ("requirements.txt", "pyproject.toml")]
+
+# `python3` may be too old where a newer one stands beside it. Once there is a .venv, its Python
+# answers for it: faster, and it knows when the one below it was replaced by another version.
+ifdef PYTHON
+READER := $(PYTHON)
+else
+PYTHON = $(shell $(FIND_PYTHON))
+READER := $(or $(wildcard $(BIN)/python),$(PYTHON))
+endif
 
 # The names of the stamps hold what they stand for: the pins, the version of Python and the folder,
 # since a virtual environment can't be moved. A touched or checked-out file changes nothing.
-FINGERPRINT := import hashlib, os, sys; \
-	print(hashlib.sha256(b"".join(open(name, "rb").read() for name in sys.argv[1:]) \
-	+ (sys.version + os.getcwd()).encode()).hexdigest()[:16])
-fingerprint = $(if $(PYTHON),$(shell $(PYTHON) -c '$(FINGERPRINT)' $(1)))
-INSTALLED := $(VENV)/requirements-$(call fingerprint,requirements.txt)
-READY := $(VENV)/package-$(call fingerprint,requirements.txt pyproject.toml)
+STAMPS := $(if $(READER),$(shell $(READER) -c '$(FINGERPRINT)'))
+INSTALLED := $(VENV)/requirements-$(word 1,$(STAMPS))
+READY := $(VENV)/package-$(word 2,$(STAMPS))
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' Makefile
@@ -62,7 +72,7 @@ clean: ## Remove what was made, .venv too
 	rm -rf $(VENV) .cache site .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
 
 # A stamp is written last, so an interrupted set-up starts again from an empty folder.
-$(INSTALLED):
+$(INSTALLED): $(if $(wildcard $(BIN)/python),,no-python-yet)
 	@$(call require-python)
 	@echo "Setting up $(VENV) (once)"
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { \
