@@ -6,21 +6,23 @@ The layout is fixed, so that an id alone tells where its file is:
 An entry that is broken stays known by its id, so that links to it are not reported too.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
-from typing import Any
+from typing import Literal, TypeVar
 
 from explainer.diagnostic import Diagnostic, Related
 from explainer.faults import linking, reading
 from explainer.load import CONTENT, SETTINGS
-from explainer.model import Actor, Entry, Explainer, Settings, Source
+from explainer.model import Actor, Claim, Entry, Event, Explainer, Reaction, Settings, Source
 from explainer.parse_entry import Parsed, Place, check_id, parse, parse_story
 from explainer.span import Span
 from explainer.text_file import TextFile
 from explainer.yaml_reader import read
 
-Shared = dict[str, Parsed[Any] | None]
+E = TypeVar("E", bound=Entry)
+ById = dict[str, Parsed[E] | None]
+Kind = Literal["claim", "event", "reaction"]
 
 
 @dataclass(slots=True)
@@ -29,11 +31,19 @@ class Story:
 
     explainer: Parsed[Explainer] | None = None
     has_file: bool = False
-    claims: Shared = field(default_factory=dict)
-    events: Shared = field(default_factory=dict)
-    reactions: Shared = field(default_factory=dict)
+    claims: ById[Claim] = field(default_factory=dict)
+    events: ById[Event] = field(default_factory=dict)
+    reactions: ById[Reaction] = field(default_factory=dict)
     places: dict[str, Place] = field(default_factory=dict)
-    first_file: TextFile | None = None
+    files: list[TextFile] = field(default_factory=list)
+
+    @property
+    def beginning(self) -> Span:
+        """The first place of the story's files."""
+        return Span(self.files[0], 0, 0)
+
+    def kinds(self) -> dict[Kind, Mapping[str, Parsed[Entry] | None]]:
+        return {"claim": self.claims, "event": self.events, "reaction": self.reactions}
 
 
 @dataclass(slots=True)
@@ -41,8 +51,8 @@ class Entries:
     """All entries; a value of None is an entry that is broken and reported."""
 
     settings: Settings = field(default_factory=Settings)
-    actors: Shared = field(default_factory=dict)
-    sources: Shared = field(default_factory=dict)
+    actors: ById[Actor] = field(default_factory=dict)
+    sources: ById[Source] = field(default_factory=dict)
     stories: dict[str, Story] = field(default_factory=dict)
 
 
@@ -70,7 +80,7 @@ def _take(entries: Entries, file: TextFile, place: Place | None) -> list[Diagnos
             return _take_explainer(entries, explainer, file, place)
         case (explainer, "claims.yaml") | (explainer, "claims", _):
             story = entries.stories.setdefault(explainer, Story())
-            story.first_file = story.first_file or file
+            story.files.append(file)
             return [] if place is None else _take_story(story, place)
     return [_misplaced(file)]
 
@@ -84,7 +94,7 @@ def _take_settings(entries: Entries, place: Place | None) -> list[Diagnostic]:
 
 
 def _take_shared(
-    shared: Shared, file: TextFile, place: Place | None, model: type[Entry]
+    shared: ById[E], file: TextFile, place: Place | None, model: type[E]
 ) -> list[Diagnostic]:
     id_ = file.path.stem
     found = list(check_id(Span(file, 0, 0), id_))

@@ -65,6 +65,17 @@ class Place:
     def entry(self) -> Span:
         return self.document.entry(self.path) if self.path else self.document.span()
 
+    @property
+    def data(self) -> object:
+        """The plain data here; None where there is nothing."""
+        data = self.document.data
+        for step in self.path:
+            try:
+                data = data[step]
+            except (KeyError, IndexError, TypeError):
+                return None
+        return data
+
     def __truediv__(self, more: str | int) -> "Place":
         return Place(self.document, (*self.path, more))
 
@@ -79,7 +90,7 @@ class Parsed(Generic[M]):
 
 def parse(place: Place, model: type[M]) -> tuple[Parsed[M] | None, list[Diagnostic]]:
     """Parse one entry; without one there is always a diagnostic that says why."""
-    data = _data_at(place)
+    data = place.data
     if data is None:
         return None, [_empty(place)]
     if not isinstance(data, dict):
@@ -97,7 +108,7 @@ def parse(place: Place, model: type[M]) -> tuple[Parsed[M] | None, list[Diagnost
 
 def parse_story(place: Place) -> tuple[list[tuple[str, str, Parsed[Any] | None]], list[Diagnostic]]:
     """Parse a file of claims, events and reactions into (kind, id, entry or None if broken)."""
-    data, entries, found = _data_at(place), [], []
+    data, entries, found = place.data, [], []
     if data is None:
         return [], [_empty(place)]
     if not isinstance(data, dict):
@@ -124,13 +135,6 @@ def check_id(span: Span, id_: str) -> Iterator[Diagnostic]:
 _STORY_HINT = (
     "under `claims:`, `events:` or `reactions:` write each id with a colon, and its fields below it"
 )
-
-
-def _data_at(place: Place) -> Any:
-    data = place.document.data
-    for step in place.path:
-        data = data[step]
-    return data
 
 
 def _empty(place: Place) -> Diagnostic:

@@ -336,6 +336,12 @@ class Site:
         yield from self.claims.values()
         yield from self.reactions.values()
 
+    def all_evidence(self) -> Iterator[tuple[Claim | Event, Evidence]]:
+        """Every place in a source that anything rests on, records included, with its owner."""
+        for owner in (*self.statements(), *self.events.values()):
+            for evidence in (*owner.evidence, *(record.evidence for record in owner.record)):
+                yield owner, evidence
+
     def outlet_of(self, source: Ref) -> Actor:
         return self.actors[self.sources[source.id].outlet.id]
 
