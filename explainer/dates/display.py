@@ -94,6 +94,4 @@ def _single(when: When, phrases: _Phrases, locale: str) -> str:
 def _plain(when: When, locale: str) -> str:
     if when.precision == "day":
         return format_date(when.earliest, format="long", locale=locale)
-    if when.precision == "day":
-        return format_date(when.earliest, format="long", locale=locale)
     return format_skeleton(_SKELETONS[when.precision], when.earliest, locale=locale)
