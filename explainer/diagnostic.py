@@ -1,0 +1,90 @@
+"""What is wrong, where, and what to do about it: a value that every stage may yield.
+
+A rule's code is permanent: it stands in `ok:` entries, bookmarks and CI logs.
+The message states a fact about what is underlined, the hint names the deed.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from explainer.span import Span
+
+
+class Severity(StrEnum):
+    """Errors stop the site, warnings fail `--strict`, notes inform."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+    @property
+    def rank(self) -> int:
+        """Errors first when sorted."""
+        return list(Severity).index(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """A second place, with what it has to do with the first."""
+
+    span: Span
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A permanent code and name; `doc` is Markdown and becomes the rule's page."""
+
+    code: str
+    name: str
+    doc: str
+    severity: Severity = Severity.ERROR
+    can_be_dismissed: bool = False
+
+    @property
+    def title(self) -> str:
+        return self.doc.strip().split("\n", 1)[0].removesuffix(".")
+
+    def at(
+        self,
+        span: Span,
+        message: str,
+        *,
+        hint: str = "",
+        related: Iterable[Related] = (),
+        entry: str = "",
+    ) -> "Diagnostic":
+        """Report a finding of this rule; `entry` is the id of the claim, event or actor."""
+        return Diagnostic(self, span, message, hint, tuple(related), entry)
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One finding. `hint` may have several lines."""
+
+    rule: Rule
+    span: Span
+    message: str
+    hint: str = ""
+    related: tuple[Related, ...] = ()
+    entry: str = ""
+
+    @property
+    def severity(self) -> Severity:
+        return self.rule.severity
+
+    @property
+    def is_error(self) -> bool:
+        return self.severity is Severity.ERROR
+
+    def __str__(self) -> str:
+        return f"{self.span}: {self.severity}[{self.rule.code}] {self.message}"
+
+
+def in_order(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """Sort by file, place and code, so that a run prints the same list every time."""
+    return sorted(
+        dict.fromkeys(diagnostics),
+        key=lambda d: (str(d.span.file.path), d.span.start, d.rule.code, d.message),
+    )

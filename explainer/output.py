@@ -1,0 +1,61 @@
+"""What the pipeline makes: pages as data, then files as bytes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+
+from explainer.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class SearchEntry:
+    """What the search finds: a title and a text, and the place on the page (an id, or nothing)."""
+
+    title: str
+    text: str
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page before it is rendered.
+
+    `path` is its address below the site's root, always ending in `.html`.
+    `view` is all that the template may read. `made_from` is the entry that an edit link opens.
+    A draft is kept out of search engines, feeds and the sitemap.
+    """
+
+    path: PurePosixPath
+    title: str
+    description: str
+    template: str
+    view: Mapping[str, object]
+    made_from: Span | None = None
+    search: tuple[SearchEntry, ...] = ()
+    is_draft: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A line of a page's table of contents."""
+
+    id: str
+    title: str
+    level: int
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedPage:
+    """A page as the host gets it: an HTML fragment and what surrounds it, all of it plain text."""
+
+    page: Page
+    html: str
+    headings: tuple[Heading, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class OutputFile:
+    """A file of the site, byte for byte."""
+
+    path: PurePosixPath
+    content: bytes
