@@ -22,9 +22,9 @@ from explainer.dates.counts import (
     day_count,
 )
 from explainer.dates.display import in_words
-from explainer.dates.edtf import When, between, on, parse_when
+from explainer.dates.edtf import When, between, parse_when
 from explainer.dates.expressions import Expression, expressions
-from explainer.dates.reading import Reading, Setting, open_between
+from explainer.dates.reading import Reading, Setting, open_between, told_day
 from explainer.dates.relative_words import weekday_of
 
 _AHEAD = re.compile(
@@ -101,9 +101,13 @@ def _alone(one: Expression, setting: Setting, *, leads_up: bool) -> _Read | None
     if one.read is None:
         return None
     reading = one.read(one.match, replace(setting, leads_up=leads_up))
-    if _ABOUT.search(one.match.string[: one.match.start()]):
+    if _ABOUT.search(_just_before(one.match.string, one.match.start())):
         reading = _about(reading)
     return _Read(one.match.start(), one.match.end(), reading)
+
+
+def _just_before(phrase: str, place: int) -> str:
+    return phrase[max(0, place - 20) : place]  # room for "approximately the "
 
 
 def _about(reading: Reading) -> Reading:
@@ -123,7 +127,7 @@ def _counted(
 ) -> tuple[_Read, int]:
     anchor, taken = Reading(setting.previous), 1
     if counts_from_dateline(count.match):
-        anchor = Reading(on(setting.dateline))
+        anchor = told_day(setting.dateline.toordinal())
     elif counts_from_what_follows(count.match):
         if following and following.read:
             anchor, taken = following.read(following.match, setting), 2
@@ -208,7 +212,10 @@ def _up_to(phrase: str, read: list[_Read]) -> list[Reading]:
 
 def _is_interval(phrase: str, start: _Read, end: _Read) -> bool:
     gap = phrase[start.end : end.start]
-    if not (_UP_TO.fullmatch(gap) or (gap == " and " and _BETWEEN.search(phrase[: start.start]))):
+    if not (
+        _UP_TO.fullmatch(gap)
+        or (gap == " and " and _BETWEEN.search(_just_before(phrase, start.start)))
+    ):
         return False
     return _in_order(start.reading.when, end.reading.when)
 

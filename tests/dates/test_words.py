@@ -104,7 +104,7 @@ def test_a_count_leans_on_the_date_told_before() -> None:
     assert count.counted(parse_when("2021-01-09")) == 3
 
 
-@given(PHRASES, DAYS, st.one_of(st.none(), TYPED))
+@given(PHRASES, st.dates(), st.one_of(st.none(), TYPED))
 def test_any_words_tell_something_or_say_why_not(
     words: str, published: date, previous: str | None
 ) -> None:
