@@ -81,10 +81,11 @@ def standing_label(evidence: Evidence) -> str:
 
 
 def standing_labels(claim: Claim, site: Site) -> str:
-    """Give all standings of a claim, and whether it is disputed."""
-    labels = list(dict.fromkeys(standing_label(one) for one in claim.evidence))
-    disputed = ["disputed"] if site.disputed_by(claim.ref) else []
-    return " · ".join([*labels, *disputed])
+    """Give all standings of a claim, then whether it is conditional and whether it is disputed."""
+    labels = [standing.value for standing in claim.standings]
+    labels += ["conditional"] if claim.conditions else []
+    labels += ["disputed"] if site.disputed_by(claim.ref) else []
+    return " · ".join(labels)
 
 
 def name(site: Site, ref: Ref) -> str:
