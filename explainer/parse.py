@@ -1,4 +1,4 @@
-"""Files of a project → entries by kind and id: what stands in `content/`, before any id is resolved.
+"""Files of a project → entries by kind and id, before any id is resolved.
 
 The layout is fixed, so that an id alone tells where its file is:
 `content/actors/<id>.yaml`, `content/sources/<id>.yaml`, `content/<explainer>/explainer.yaml`,
@@ -22,6 +22,7 @@ from explainer.yaml_reader import read
 
 E = TypeVar("E", bound=Entry)
 ById = dict[str, Parsed[E] | None]
+EntriesById = Mapping[str, Parsed[E] | None]
 Kind = Literal["claim", "event", "reaction"]
 
 
@@ -42,7 +43,7 @@ class Story:
         """The first place of the story's files."""
         return Span(self.files[0], 0, 0)
 
-    def kinds(self) -> dict[Kind, Mapping[str, Parsed[Entry] | None]]:
+    def kinds(self) -> dict[Kind, EntriesById[Entry]]:
         return {"claim": self.claims, "event": self.events, "reaction": self.reactions}
 
 
@@ -82,7 +83,8 @@ def _take(entries: Entries, file: TextFile, place: Place | None) -> list[Diagnos
             story = entries.stories.setdefault(explainer, Story())
             story.files.append(file)
             return [] if place is None else _take_story(story, place)
-    return [_misplaced(file)]
+        case _:
+            return [_misplaced(file)]
 
 
 def _take_settings(entries: Entries, place: Place | None) -> list[Diagnostic]:

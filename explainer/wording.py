@@ -37,7 +37,7 @@ MEANINGS = {
     Standing.DOCUMENT: "a document says it",
     Standing.UNNAMED: "it goes back to people whom the source does not name",
     Standing.OUTLET: "the outlet says it in its own voice and gives no source for it",
-    Standing.NO_ACCUSER: "the outlet passes it on with a hedge and does not say whose account it is",
+    Standing.NO_ACCUSER: "the outlet passes it on with a hedge and does not say who says so",
 }
 STANCES = {
     "supports": "supports",
