@@ -11,6 +11,7 @@ from itertools import pairwise
 from rapidfuzz.distance import DamerauLevenshtein
 
 from explainer.text.anchor import Place, anchors
+from explainer.text.brackets import without_brackets
 from explainer.text.changes import WordChange, word_changes
 from explainer.text.fold import FoldedText, fold_passage
 from explainer.text.frames import frames
@@ -57,7 +58,7 @@ def diagnose(passage: str, folded: FoldedText) -> Diagnosis | None:
         return None
     wanted = parts(fold_passage(passage), ellipsis_cuts=True)
     if any(part.changes_meaning for part in wanted):
-        return Diagnosis(Fault.BRACKET, nearest(passage, folded))
+        return Diagnosis(Fault.BRACKET, nearest(without_brackets(passage), folded))
     if len(wanted) > 1:
         return _diagnose_cut(wanted, folded)
     return _diagnose_run(passage, folded)
@@ -84,6 +85,7 @@ def _diagnose_pieces(pieces: list[list[Place]]) -> Diagnosis:
 
 
 def _diagnose_run(passage: str, folded: FoldedText) -> Diagnosis:
+    passage = without_brackets(passage)
     place = nearest(passage, folded)
     changes = word_changes(passage, folded.text, *place) if place else ()
     wanted = list(tokens(fold_passage(passage)))
