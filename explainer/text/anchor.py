@@ -27,6 +27,7 @@ Place = tuple[int, int]
 Chain = tuple[Place, ...]
 
 _FINAL = re.compile(r"(?<![.,…])[.,](?=[\"']*$)")
+_NOT_STATED = ("?", "!", "？", "！", "؟")
 _FINAL_MISSING = re.compile(r"(?<=[^\W_])(?=[\"']+$)")
 
 
@@ -59,11 +60,11 @@ def anchors(passage: str, folded: FoldedText) -> tuple[Anchor, ...]:
     if not any(map(is_word, wanted)):
         return ()
     for candidate in (wanted, *_other_endings(wanted)):
-        exact = tuple(
-            _anchor((place,), folded, How.EXACT) for place in _places(Part(candidate), folded)
-        )
-        if exact:
-            return exact
+        chains = [(place,) for place in _places(Part(candidate), folded)]
+        if candidate != wanted:
+            chains = [chain for chain in chains if not _is_question(chain, folded)]
+        if chains:
+            return tuple(_anchor(chain, folded, How.EXACT) for chain in chains)
     return _with_liberties(wanted, folded)
 
 
@@ -84,10 +85,17 @@ def _with_liberties(wanted: str, folded: FoldedText) -> tuple[Anchor, ...]:
     for ellipsis_cuts in (False, True):
         for candidate in (wanted, *_other_endings(wanted)):
             chains = _chains(parts(candidate, ellipsis_cuts=ellipsis_cuts), folded)
+            if candidate != wanted:
+                chains = (chain for chain in chains if not _is_question(chain, folded))
             found = tuple(_anchor(chain, folded, how) for chain in chains)
             if found:
                 return found
     return ()
+
+
+def _is_question(chain: Chain, folded: FoldedText) -> bool:
+    """Tell whether the source asks or exclaims where the passage has a full stop or a comma."""
+    return folded.folded.startswith(_NOT_STATED, chain[-1][1])
 
 
 def _chains(wanted: tuple[Part, ...], folded: FoldedText) -> Iterator[Chain]:
