@@ -1,1 +1,5 @@
 """Explainer: a static site generator for sourced explainers."""
+
+from explainer.text.anchor import find_passage
+
+__all__ = ["find_passage"]

@@ -5,7 +5,8 @@ These models check shape only. Ids are resolved in `link`, words are held agains
 field's description is written for a writer. All scalars arrive as text (see `yaml_reader`).
 """
 
-from typing import Annotated, Literal, TypeVar
+from collections.abc import Iterator, Mapping
+from typing import Annotated, Any, Literal, get_args, get_origin
 
 from pydantic import (
     AfterValidator,
@@ -14,7 +15,6 @@ from pydantic import (
     ConfigDict,
     Field,
     StringConstraints,
-    model_validator,
 )
 from pydantic.json_schema import WithJsonSchema
 
@@ -22,6 +22,7 @@ from explainer.dates.edtf import parse_when
 
 ID_PATTERN = r"^[a-z0-9]+(?:-[a-z0-9]+)*$"
 REF_PATTERN = r"^(?:[a-z0-9]+(?:-[a-z0-9]+)*/)?[a-z0-9]+(?:-[a-z0-9]+)*$"
+MAX_ID = 80
 STANCES = (
     "supports", "opposes", "defends", "condemns", "confirms", "denies", "calls-for",
     "no-comment", "mixed",
@@ -63,9 +64,10 @@ _ID_SCHEMA = {"type": "string", "pattern": ID_PATTERN}
 _REF_SCHEMA = {"type": "string", "pattern": REF_PATTERN}
 _LINE_SCHEMA = {"type": "string", "minLength": 1}
 
-Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=80)]
-Ref = Annotated[str, StringConstraints(pattern=REF_PATTERN, max_length=161)]
-Line = Annotated[str, StringConstraints(min_length=1, pattern=r"\S")]
+Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=MAX_ID)]
+Ref = Annotated[str, StringConstraints(pattern=REF_PATTERN, max_length=2 * MAX_ID + 1)]
+PROSE = "prose"  # marks fields whose text is printed, so that a comment can't cut them short
+Line = Annotated[str, StringConstraints(min_length=1, pattern=r"\S", strip_whitespace=True), PROSE]
 Lines = Annotated[tuple[Line, ...], BeforeValidator(_as_tuple), one_or_more(_LINE_SCHEMA)]
 Ids = Annotated[tuple[Id, ...], BeforeValidator(_as_tuple), one_or_more(_ID_SCHEMA)]
 Refs = Annotated[tuple[Ref, ...], BeforeValidator(_as_tuple), one_or_more(_REF_SCHEMA)]
@@ -79,7 +81,12 @@ Code = Annotated[str, StringConstraints(pattern=r"^EX\d{3}$")]
 class Entry(BaseModel):
     """A mapping in a content file: unknown fields are refused, nothing changes after reading."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=False)
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    @classmethod
+    def incomplete(cls, data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+        """Give what is missing that no single field can tell: (message, hint)."""
+        yield from ()
 
 
 class Was(Entry):
@@ -147,6 +154,25 @@ class Words(Entry):
         ),
     ] = None
 
+    @classmethod
+    def incomplete(cls, data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+        if not (data.keys() & {"quote", "passage"}):
+            yield (
+                "there is no passage here",
+                (
+                    "copy the words of the source that this rests on into a line `passage:`, or"
+                    " somebody's own words into `quote:`"
+                ),
+            )
+        if "by" not in data:
+            yield (
+                "the field `by` is missing",
+                (
+                    "write who asserts it: the id of an actor, or the outlet for what it says in its"
+                    " own voice"
+                ),
+            )
+
     @property
     def has_words(self) -> bool:
         return bool(self.quote or self.passage)
@@ -155,10 +181,6 @@ class Words(Entry):
 class Evidence(Words):
     """A further place that a claim rests on."""
 
-    @model_validator(mode="after")
-    def _complete(self) -> "Evidence":
-        return _with_words(self)
-
 
 class Record(Words):
     """What another source has for the same thing, beside what the article says."""
@@ -166,45 +188,64 @@ class Record(Words):
     text: Annotated[Line, Field(description="What the record has, in one sentence of ours.")]
     when: Annotated[When | None, Field(description="The date on the record (EDTF).")] = None
 
-    @model_validator(mode="after")
-    def _complete(self) -> "Record":
-        return _with_words(self)
 
+class About(Entry):
+    """What a claim is about: all of these, or one of these where the source leaves it open."""
 
-class OneOf(Entry):
-    """The source leaves open which of these it speaks about."""
+    all_of: Refs = ()
+    one_of: Annotated[Refs, Field(description="The events or claims that it may be about.")] = ()
 
-    one_of: Annotated[Refs, Field(description="The events or claims that it may be about.")]
+    @property
+    def refs(self) -> tuple[str, ...]:
+        return self.all_of or self.one_of
 
 
 def _as_about(value: object) -> object:
-    return value if isinstance(value, dict) else _as_tuple(value)
+    return value if isinstance(value, dict) else {"all_of": value}
 
 
-About = Annotated[
-    OneOf | tuple[Ref, ...],
-    BeforeValidator(_as_about),
-    WithJsonSchema(
-        {
-            "oneOf": [
-                _REF_SCHEMA,
-                {"type": "array", "items": _REF_SCHEMA},
-                {
-                    "type": "object",
-                    "properties": {"one_of": {"type": "array", "items": _REF_SCHEMA}},
-                    "required": ["one_of"],
-                    "additionalProperties": False,
-                },
-            ]
-        }
-    ),
-]
+_ABOUT_SCHEMA = WithJsonSchema(
+    {
+        "oneOf": [
+            _REF_SCHEMA,
+            {"type": "array", "items": _REF_SCHEMA},
+            {
+                "type": "object",
+                "properties": {"one_of": {"type": "array", "items": _REF_SCHEMA, "minItems": 2}},
+                "required": ["one_of"],
+                "additionalProperties": False,
+            },
+        ]
+    }
+)
 
 
 class Reply(Entry):
     """Where the accused person's answer stands."""
 
-    given: Annotated[Ref, Field(description="The claim or reaction that holds the answer.")]
+    given: Annotated[
+        Ref | None, Field(description="The claim or reaction that holds the answer.")
+    ] = None
+    state: Literal["declined", "none-found", "not-asked"] | None = None
+
+
+def _as_reply(value: object) -> object:
+    return value if isinstance(value, dict) else {"state": value}
+
+
+_REPLY_SCHEMA = WithJsonSchema(
+    {
+        "oneOf": [
+            {"enum": ["declined", "none-found", "not-asked"]},
+            {
+                "type": "object",
+                "properties": {"given": _REF_SCHEMA},
+                "required": ["given"],
+                "additionalProperties": False,
+            },
+        ]
+    }
+)
 
 
 class Claim(Words, Was):
@@ -221,10 +262,13 @@ class Claim(Words, Was):
     ] = ()
     about: Annotated[
         About,
+        BeforeValidator(_as_about),
+        _ABOUT_SCHEMA,
         Field(
-            description="Events or claims it is about; `{one_of: […]}` where the source leaves it open."
+            description="Events or claims it is about; `{one_of: […]}` where the source leaves it"
+            " open."
         ),
-    ] = ()
+    ] = About()
     who: Annotated[
         Ids, Field(description="Actors it concerns beyond those named in its other fields.")
     ] = ()
@@ -232,7 +276,9 @@ class Claim(Words, Was):
     settles: Annotated[Line | None, Field(description="What would settle the dispute.")] = None
     accuses: Annotated[Ids, Field(description="The actor it accuses.")] = ()
     reply: Annotated[
-        Reply | Literal["declined", "none-found", "not-asked"] | None,
+        Reply | None,
+        BeforeValidator(_as_reply),
+        _REPLY_SCHEMA,
         Field(
             description="The accused's reply: `{given: claim-id}`, `declined`, `none-found` or"
             " `not-asked`."
@@ -247,11 +293,10 @@ class Claim(Words, Was):
         ),
     ] = ()
 
-    @model_validator(mode="after")
-    def _complete(self) -> "Claim":
-        if self.evidence and not self.has_words:
-            return self
-        return _with_words(self)
+    @classmethod
+    def incomplete(cls, data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+        if "evidence" not in data or data.keys() & {"quote", "passage", "by"}:
+            yield from super().incomplete(data)
 
 
 class Stance(Entry):
@@ -303,9 +348,10 @@ class Event(Words, Was):
         Field(description="What other sources have for the same event."),
     ] = ()
 
-    @model_validator(mode="after")
-    def _complete(self) -> "Event":
-        return self if self.claims and not self.has_words else _with_words(self)
+    @classmethod
+    def incomplete(cls, data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+        if "claims" not in data or data.keys() & {"quote", "passage", "by"}:
+            yield from super().incomplete(data)
 
 
 class Role(Words):
@@ -318,6 +364,11 @@ class Role(Words):
     end: Annotated[When | None, Field(alias="to", description="Last day of the role (EDTF).")] = (
         None
     )
+
+    @classmethod
+    def incomplete(cls, data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+        if data.keys() & {"quote", "passage", "by"}:
+            yield from super().incomplete(data)
 
 
 class Actor(Was):
@@ -361,16 +412,15 @@ class Actor(Was):
         Number | None, Field(description="For an unnamed actor: how many, only where given.")
     ] = None
 
-    @model_validator(mode="after")
-    def _complete(self) -> "Actor":
-        if self.kind == "unnamed" and not self.of:
-            raise ValueError(
-                "an unnamed actor names the source that it is unnamed in|add a line `of:` with"
-                " the id of the source"
+    @classmethod
+    def incomplete(cls, data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+        if data.get("kind") == "unnamed" and "of" not in data:
+            yield (
+                "the field `of` is missing",
+                "an unnamed actor names the source that it is unnamed in: write that source's id",
             )
-        if self.role and self.roles:
-            raise ValueError("`role` and `roles` stand together|keep one of the two")
-        return self
+        if "role" in data and "roles" in data:
+            yield "`role` and `roles` stand together", "keep one of the two"
 
 
 class Parts(Entry):
@@ -533,19 +583,43 @@ class ClaimsFile(Entry):
     )
 
 
-W = TypeVar("W", bound=Words)
+class Settings(Entry):
+    """`content/settings.yaml`: what holds for the whole site. The file may be missing."""
+
+    texts: Annotated[
+        Line,
+        Field(description="The folder of kept texts, seen from the project's folder."),
+    ] = "seeds"
+    quoted_words: Annotated[
+        Number,
+        Field(description="How many words of an outlet's own prose the site shows at once."),
+    ] = 20
+    quoted_percent: Annotated[
+        Number,
+        Field(description="How much of an outlet's own prose the site shows in all, in percent."),
+    ] = 20
+    contact: Annotated[
+        Line | None,
+        Field(description="Where a person named on the site asks for a correction."),
+    ] = None
 
 
-def _with_words(words: W) -> W:
-    """Hold the two things that every place in a source must have."""
-    if not words.has_words:
-        raise ValueError(
-            "there is no passage here|copy the words of the source that this rests on into a"
-            " line `passage:`, or somebody's own words into `quote:`"
-        )
-    if not words.by:
-        raise ValueError(
-            "the field `by` is missing|write who asserts it: the id of an actor, or the outlet for"
-            " what it says in its own voice"
-        )
-    return words
+def inner_model(annotation: object) -> type[Entry] | None:
+    """Give the model inside a field's type: of `tuple[Record, ...]` it is `Record`."""
+    if isinstance(annotation, type) and issubclass(annotation, Entry):
+        return annotation
+    found = (inner_model(part) for part in get_args(annotation))
+    return next((model for model in found if model), None)
+
+
+def is_mapping(annotation: object) -> bool:
+    return get_origin(annotation) is dict
+
+
+def parts_of(model: type[Entry]) -> Iterator[type[Entry]]:
+    """Give a model and all models inside its fields."""
+    yield model
+    for field in model.model_fields.values():
+        inner = inner_model(field.annotation)
+        if inner is not None:
+            yield from parts_of(inner)

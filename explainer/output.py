@@ -8,11 +8,21 @@ from explainer.span import Span
 
 
 @dataclass(frozen=True, slots=True)
+class SearchEntry:
+    """What the search finds: a title and a text, and the place on the page (an id, or nothing)."""
+
+    title: str
+    text: str
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """One page before it is rendered.
 
     `path` is its address below the site's root, always ending in `.html`.
     `view` is all that the template may read. `made_from` is the entry that an edit link opens.
+    A draft is kept out of search engines, feeds and the sitemap.
     """
 
     path: PurePosixPath
@@ -21,8 +31,8 @@ class Page:
     template: str
     view: Mapping[str, object]
     made_from: Span | None = None
-    listed: bool = True
-    in_index: bool = True
+    search: tuple[SearchEntry, ...] = ()
+    is_draft: bool = False
 
 
 @dataclass(frozen=True, slots=True)

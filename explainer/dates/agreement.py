@@ -1,0 +1,40 @@
+"""Whether a typed date is what the source's words tell."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from explainer.dates.display import in_words
+from explainer.dates.edtf import When
+from explainer.dates.reading import Reading
+
+Kind = Literal["agrees", "contradicts", "finer", "ambiguous", "unknown"]
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """How a typed date stands to the words, and the fact that says so, for a message.
+
+    - `agrees`: every day that the words can mean is in the typed date, which may be coarser
+    - `contradicts`: no day can be both
+    - `finer`: they don't contradict, but the typed date tells more than the words
+    - `ambiguous`: the words can mean the typed date, and another one as well
+    - `unknown`: the words tell no date
+    """
+
+    kind: Kind
+    reason: str = ""
+
+
+def agrees(reading: Reading, when: When) -> Agreement:
+    """Compare what the words tell with what is typed."""
+    possible = reading.possible
+    if not possible:
+        return Agreement("unknown", reading.reason)
+    if when.contains(reading.when) if reading.when else all(map(when.contains, possible)):
+        return Agreement("agrees")
+    if any(map(when.contains, possible)):
+        return Agreement("ambiguous", reading.reason)
+    tell = f"the words tell {' or '.join(map(in_words, possible))}"
+    if any(map(when.overlaps, possible)):
+        return Agreement("finer", tell)
+    return Agreement("contradicts", tell)

@@ -1,0 +1,128 @@
+"""Words that count from the dateline or from a date told before: "yesterday", "last week", "that day".
+
+A week is Monday to Sunday in one country and Sunday to Saturday in another; a week that words name is
+therefore read as all the days that belong to it in either.
+"""
+
+import re
+from datetime import date
+
+from explainer.dates.edtf import When
+from explainer.dates.reading import Reading, Setting, open_between, told, told_day, told_days
+
+_Match = re.Match[str]
+_WEEK = 7
+_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_STEPS = {
+    "last": -1,
+    "past": -1,
+    "this past": -1,
+    "previous": -1,
+    "this": 0,
+    "next": 1,
+    "coming": 1,
+}
+
+NEAR_DAY = re.compile(
+    r"(?i)\b(?:the day (?P<far>before yesterday|after tomorrow)|(?P<day>yesterday|today|tomorrow)"
+    r"|(?P<part>last|this|to)[ -]?(?P<hour>night|morning|afternoon|evening))\b"
+)
+WEEKDAY = re.compile(
+    r"\b(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his|[Pp]ast|[Cc]oming|[Pp]revious) )?"
+    r"(?P<name>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+    r"(?! (?:Times|Post|Telegraph|Mirror|Mail|Magazine))"
+)
+PERIOD = re.compile(
+    r"(?i)\b(?:(?P<part>earlier|later|early|late|mid|the end of|the start of|the beginning of)[ -])?"
+    r"(?P<which>last|this|next) (?P<unit>week|month|year)\b"
+)
+BACK = re.compile(r"(?i)\b(?:the same|that same|that|same) (?P<unit>day|week|month|year)\b")
+BESIDE = re.compile(
+    r"(?i)\bthe (?P<which>next|following|previous|preceding) (?P<unit>day|week|month|year)\b"
+)
+
+
+def near_day(match: _Match, setting: Setting) -> Reading:
+    if match["far"]:
+        step = -2 if "before" in match["far"].lower() else 2
+    elif match["day"]:
+        step = {"yesterday": -1, "today": 0, "tomorrow": 1}[match["day"].lower()]
+    else:
+        step = -1 if match["part"].lower() == "last" else 0
+    return told_day(setting.dateline.toordinal() + step)
+
+
+def weekday(match: _Match, setting: Setting) -> Reading:
+    """Read a weekday: alone it is the last one up to the dateline, as news uses it."""
+    today = setting.dateline.toordinal()
+    since = (setting.dateline.weekday() - _DAYS.index(match["name"][:3].lower())) % _WEEK
+    which = (match["which"] or "").lower()
+    if which in ("", "past", "this past"):
+        back = since or (_WEEK if which else 0)
+        return told_day(today - back if not setting.ahead or since == 0 else today - since + _WEEK)
+    of_week = today - setting.dateline.weekday() + _DAYS.index(match["name"][:3].lower())
+    by_week = told_day(of_week + _WEEK * _STEPS[which])
+    nearest = told_day(today - since + _WEEK if _STEPS[which] >= 0 else today - (since or _WEEK))
+    if by_week.when is None or nearest.when is None:
+        return by_week
+    return open_between(
+        nearest.when,
+        by_week.when,
+        reason=f"`{match[0]}` can mean the nearest one or that of the week",
+    )
+
+
+def period(match: _Match, setting: Setting) -> Reading:
+    """Read "last month"; "earlier this year" ends with the dateline, "later this year" begins there."""
+    part = (match["part"] or "").lower()
+    whole = _unit(match["unit"].lower(), setting.dateline, _STEPS[match["which"].lower()])
+    if whole.when is None or part not in ("earlier", "later") or match["which"].lower() != "this":
+        return whole
+    first, last = whole.when.earliest, whole.when.latest
+    assert first
+    assert last
+    if part == "earlier":
+        return told_days(first.toordinal(), setting.dateline.toordinal())
+    return told_days(setting.dateline.toordinal(), last.toordinal())
+
+
+def back(match: _Match, setting: Setting) -> Reading:
+    return _from_previous(match, setting.previous, 0)
+
+
+def beside(match: _Match, setting: Setting) -> Reading:
+    step = 1 if match["which"].lower() in ("next", "following") else -1
+    return _from_previous(match, setting.previous, step)
+
+
+def weekday_of(match: _Match) -> int:
+    """Give the number of the weekday that the words name, Monday being 0."""
+    return _DAYS.index(match["name"][:3].lower())
+
+
+def _from_previous(match: _Match, previous: When | None, step: int) -> Reading:
+    if previous is None:
+        return Reading(reason=f"`{match[0]}` points back to a date that is not told")
+    unit = match["unit"].lower()
+    if unit == "day":
+        if previous.day is None:
+            return Reading(reason=f"`{match[0]}` points back to a date that is no single day")
+        return told_day(previous.day.toordinal() + step)
+    if previous.earliest is None or previous.latest is None:
+        return Reading(reason=f"`{match[0]}` points back to a date that is open")
+    first, last = (_unit(unit, day, step) for day in (previous.earliest, previous.latest))
+    if first != last:
+        return Reading(reason=f"`{match[0]}` points back to more than one {unit}")
+    return first
+
+
+def _unit(unit: str, day: date, step: int) -> Reading:
+    """Read the week, month or year that a day is in, or the one so many steps from it."""
+    if unit == "year":
+        return told(f"{day.year + step:04}")
+    if unit == "month":
+        months = day.year * 12 + day.month - 1 + step
+        return told(f"{months // 12:04}-{months % 12 + 1:02}")
+    monday = day.toordinal() - day.weekday()
+    sunday = day.toordinal() - day.isoweekday() % _WEEK
+    return told_days(min(monday, sunday) + _WEEK * step, max(monday, sunday) + 6 + _WEEK * step)

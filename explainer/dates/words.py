@@ -1,0 +1,226 @@
+"""The source's own words for a date, read against the day the source was published.
+
+`resolve` finds the expressions of time anywhere in the words. One date comes out where they tell
+one; where they leave it open, the reading says so and holds every date they can mean. Nothing is
+guessed without the custom that was followed standing in `Reading.reason`.
+
+The words are English. A point in time inside a bound that it fits ("Jan. 8 this year, after the
+Jan. 6 riot") is the point; "before", "since" and the like in front of a date make an open interval,
+which holds that day too.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from explainer.dates.counts import (
+    DayCount,
+    counted_from,
+    counts_from_dateline,
+    counts_from_what_follows,
+    day_count,
+)
+from explainer.dates.display import in_words
+from explainer.dates.edtf import When, between, on
+from explainer.dates.expressions import Expression, expressions
+from explainer.dates.reading import Reading, Setting, open_between
+from explainer.dates.relative_words import weekday_of
+
+_AHEAD = re.compile(
+    r"(?i)\b(?:will|upcoming|scheduled|planned|(?:is|are) (?:due|set)|to be held|deadline)\b"
+)
+_DIRECTLY = re.compile(r"(?i) (?:(?:the|a|that|on|about|around|early|late|mid)[ -])*")
+_WITHIN_REACH = re.compile(r"[^,;:—–.!?]{0,60}")
+_WEEKDAY_OF = re.compile(r",? ?(?:the )?")
+_RUNS_ON = re.compile(r"(?i),? ?(?:and|or|to|through|until|till|[-–—]) ?")
+_UP_TO = re.compile(r"(?i) ?(?:to|through|until|till|[-–—]) ?")
+_WORD_FOLLOWS = re.compile(r" ?\w")
+_BOUND_IS_END = ("before", "until", "till", "prior to", "by")
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What one expression tells, with the expressions it took along."""
+
+    start: int
+    end: int
+    reading: Reading
+    count: DayCount | None = None
+
+
+def resolve(words: str, dateline: date, previous: When | None = None) -> Reading:
+    """Read the words of a source published on `dateline`; `previous` is the date told before them."""
+    phrase = " ".join(words.split())
+    return _together(_up_to(phrase, list(_read(phrase, dateline, previous))))
+
+
+def day_counts(words: str, dateline: date, previous: When | None = None) -> tuple[DayCount, ...]:
+    """Give every number of days that the words count, so that it can be counted again."""
+    phrase = " ".join(words.split())
+    return tuple(read.count for read in _read(phrase, dateline, previous) if read.count)
+
+
+def _read(phrase: str, dateline: date, previous: When | None) -> Iterator[_Read]:
+    setting = Setting(dateline, previous, ahead=bool(_AHEAD.search(phrase)))
+    found = list(expressions(phrase))
+    setting = replace(setting, near=_near(found, setting))
+    while found:
+        read, taken = _first(phrase, found, setting)
+        found = found[taken:]
+        if read is None:
+            continue
+        yield read
+        setting = replace(setting, previous=read.reading.when or setting.previous)
+
+
+def _near(found: list[Expression], setting: Setting) -> When | None:
+    """Give the first date of the phrase that has its year, for the others to lean on."""
+    dated = (each.read(each.match, setting).when for each in found if each.read and each.names_year)
+    return next((when for when in dated if when), None)
+
+
+def _first(phrase: str, found: list[Expression], setting: Setting) -> tuple[_Read | None, int]:
+    """Read the first expression, and say how many were taken."""
+    first, following = found[0], found[1] if len(found) > 1 else None
+    gap = phrase[first.match.end() : following.match.start()] if following else ""
+    if first.is_count:
+        return _counted(phrase, first, following if _WITHIN_REACH.fullmatch(gap) else None, setting)
+    if following is None or following.read is None:
+        return _alone(first, setting, leads_up=False), 1
+    if first.is_bound:
+        return _bounded(first, following, gap, setting)
+    if first.is_weekday and _WEEKDAY_OF.fullmatch(gap) and not following.is_weekday:
+        return _on_weekday(first, following, setting), 2
+    return _alone(first, setting, leads_up=bool(_RUNS_ON.fullmatch(gap))), 1
+
+
+def _alone(one: Expression, setting: Setting, *, leads_up: bool) -> _Read | None:
+    if one.read is None:
+        return None
+    reading = one.read(one.match, replace(setting, leads_up=leads_up))
+    return _Read(one.match.start(), one.match.end(), reading)
+
+
+def _counted(
+    phrase: str, count: Expression, following: Expression | None, setting: Setting
+) -> tuple[_Read, int]:
+    anchor, taken = Reading(setting.previous), 1
+    if counts_from_dateline(count.match):
+        anchor = Reading(on(setting.dateline))
+    elif counts_from_what_follows(count.match):
+        if following and following.read:
+            anchor, taken = following.read(following.match, setting), 2
+        elif _WORD_FOLLOWS.match(phrase, count.match.end()):
+            anchor = Reading()
+    end = following.match.end() if following and taken > 1 else count.match.end()
+    counted = day_count(count.match, anchor.when)
+    return _Read(count.match.start(), end, _from(count, anchor), counted), taken
+
+
+def _from(count: Expression, anchor: Reading) -> Reading:
+    if anchor.when is None:
+        return Reading(
+            reason=anchor.reason or f"`{count.match[0]}` counts from a date that is not told"
+        )
+    reading = counted_from(count.match, anchor.when)
+    others = [counted_from(count.match, when).when for when in anchor.candidates]
+    return replace(
+        reading,
+        reason=reading.reason or anchor.reason,
+        candidates=tuple(other for other in others if other),
+    )
+
+
+def _bounded(
+    bound: Expression, following: Expression, gap: str, setting: Setting
+) -> tuple[_Read | None, int]:
+    side = bound.match["side"].lower()
+    directly = _DIRECTLY.fullmatch(gap)
+    read = _alone(following, setting, leads_up=False)
+    if read is None or not _WITHIN_REACH.fullmatch(gap) or (side == "by" and not directly):
+        return None, 1
+    inner = read.reading
+    if inner.when:
+        limit = _open(side, inner.when)
+        inner = (
+            Reading(limit, inner.reason, tuple(_open(side, when) for when in inner.candidates))
+            if directly
+            else open_between(inner.when, limit, reason=f"`{side}` need not belong to the date")
+        )
+    return replace(read, start=bound.match.start(), reading=inner), 2
+
+
+def _open(side: str, when: When) -> When:
+    if when.is_interval:
+        start, end = when.start, when.end
+    else:
+        start, end = when, when
+    return between(None, end) if side in _BOUND_IS_END else between(start, None)
+
+
+def _on_weekday(weekday: Expression, following: Expression, setting: Setting) -> _Read | None:
+    """Read "Tuesday, Sept. 14": the weekday chooses the year, or doesn't fit."""
+    read = _alone(following, setting, leads_up=False)
+    if read is None:
+        return None
+    number = weekday_of(weekday.match)
+    days = [when for when in read.reading.possible if when.day]
+    fitting = [when for when in days if when.day and when.day.weekday() == number]
+    if len(fitting) == 1:
+        return replace(read, start=weekday.match.start(), reading=Reading(fitting[0]))
+    if not days:
+        return read
+    reason = f"{in_words(days[0])} is no {weekday.match['name']}day"
+    return replace(read, reading=Reading(reason=reason, candidates=tuple(days)))
+
+
+def _up_to(phrase: str, read: list[_Read]) -> list[Reading]:
+    """Put "Oct. 30 to Nov. 3" together to an interval."""
+    readings: list[Reading] = []
+    end = 0
+    for each in read:
+        before, when = readings[-1].when if readings else None, each.reading.when
+        if (
+            before
+            and when
+            and _UP_TO.fullmatch(phrase, end, each.start)
+            and _in_order(before, when)
+        ):
+            readings[-1] = Reading(between(before, when))
+        else:
+            readings.append(each.reading)
+        end = each.end
+    return readings
+
+
+def _in_order(start: When, end: When) -> bool:
+    if start.is_interval or end.is_interval or not (start.earliest and end.latest):
+        return False
+    return start.earliest <= end.latest
+
+
+def _together(readings: list[Reading]) -> Reading:
+    """Give the one date that all the expressions of the phrase tell, or say that there are several."""
+    telling = [reading for reading in readings if reading.possible]
+    if not telling:
+        return next(iter(readings), Reading(reason="the words name no date"))
+    dates = [reading.when for reading in telling if reading.when]
+    for reading in telling:
+        if reading.when and _fits(reading.when, telling):
+            return reading
+    if len(telling) == 1:
+        return telling[0]
+    possible = tuple(when for reading in telling for when in reading.possible)
+    return open_between(*possible, reason=f"the words name several dates: {_listed(dates)}")
+
+
+def _fits(when: When, readings: list[Reading]) -> bool:
+    return all(
+        reading.when.contains(when) if reading.when else when in reading.possible
+        for reading in readings
+    )
+
+
+def _listed(dates: list[When]) -> str:
+    return " and ".join(dict.fromkeys(map(in_words, dates)))

@@ -1,0 +1,78 @@
+"""The year of a date that is told without one, by the custom of news: the nearest in the past.
+
+A date that would still come in the dateline's own year, or is nearer ahead than behind, could be
+that one as well; both are then candidates. Beside a date with a year, the nearest to it is taken.
+"""
+
+from collections.abc import Callable
+from datetime import date
+
+from explainer.dates.edtf import When
+from explainer.dates.reading import Reading, Setting, open_between, told
+
+_ROUND = 8  # 29 February can be eight years away, as from 1896 to 1904
+
+Dated = Callable[[int], str]  # from a year to the typed date
+
+
+def without_year(dated: Dated, setting: Setting) -> Reading:
+    """Read a date whose words leave out the year."""
+    if setting.near and setting.near.earliest and setting.near.latest:
+        return _beside(dated, setting.near, leads_up=setting.leads_up)
+    past, future = _around(dated, setting.dateline)
+    if past is None or future is None:
+        return told(dated(setting.dateline.year))
+    chosen, which = (future, "coming") if setting.ahead else (past, "past")
+    return Reading(
+        chosen,
+        reason=f"no year is given: read as the nearest {which} one",
+        candidates=(past, future) if setting.ahead or _may_be(future, past, setting) else (),
+    )
+
+
+def of_modifier(modifier: str, dated: Dated, dateline: date) -> Reading:
+    """Read "last October", "this January", "next March"."""
+    past, future = _around(dated, dateline)
+    if past is None or future is None or modifier in ("this", "the current"):
+        return told(dated(dateline.year))
+    step, nearest = (1, future) if modifier in ("next", "coming") else (-1, past)
+    by_year = told(dated(dateline.year + step)).when
+    if modifier in ("past", "this past", "coming") or by_year is None:
+        return Reading(nearest)
+    return open_between(
+        nearest,
+        by_year,
+        reason=f"`{modifier}` can mean the nearest one or that of the {modifier} year",
+    )
+
+
+def _beside(dated: Dated, near: When, *, leads_up: bool) -> Reading:
+    assert near.earliest
+    possible = _possible(dated, near.earliest.year)
+    if not possible:
+        return told(dated(near.earliest.year))
+    if leads_up:
+        possible = [when for when in possible if _first(when) <= near.earliest] or possible[:1]
+    nearest = min(possible, key=lambda when: abs((_first(when) - _first(near)).days))
+    return Reading(nearest, reason="no year is given: read as the nearest to the date beside it")
+
+
+def _around(dated: Dated, day: date) -> tuple[When | None, When | None]:
+    possible = _possible(dated, day.year)
+    past = [when for when in possible if _first(when) <= day]
+    future = [when for when in possible if _first(when) > day]
+    return (past[-1] if past else None), (future[0] if future else None)
+
+
+def _possible(dated: Dated, year: int) -> list[When]:
+    readings = (told(dated(year + step)) for step in range(-_ROUND, _ROUND + 1))
+    return [reading.when for reading in readings if reading.when]
+
+
+def _may_be(future: When, past: When, setting: Setting) -> bool:
+    ahead, behind = _first(future) - setting.dateline, setting.dateline - _first(past)
+    return _first(future).year == setting.dateline.year or ahead < behind
+
+
+def _first(when: When) -> date:
+    return when.earliest or date.min

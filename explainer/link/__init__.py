@@ -1,0 +1,1 @@
+"""Entries → the linked site; `linker.link` is the way in."""

@@ -1,0 +1,52 @@
+"""Where the words of a piece of evidence stand in the kept text of its source.
+
+A passage that stands once is found. One that stands more than once is told apart by `near`, or
+by the passage that the quote stands in; else every hit is kept, and a check asks for more words.
+"""
+
+from explainer.parse_entry import Place
+from explainer.site import Anchored
+from explainer.text.anchor import Anchor, anchors
+from explainer.text.fold import fold
+from explainer.text_file import TextFile
+
+# How far `near` reaches, in code points: about a paragraph to either side.
+_NEAR = 600
+
+
+def anchored(
+    words: str,
+    place: Place,
+    text: TextFile | None,
+    *,
+    near: str | None = None,
+    inside: Anchored | None = None,
+) -> Anchored:
+    """Find words in a text; `inside` is the passage that a quote belongs to."""
+    if text is None:
+        return Anchored(words, (), False, place)
+    hits = anchors(words, fold(text.text))
+    if len(hits) > 1 and inside is not None and inside.hits:
+        hits = tuple(hit for hit in hits if _lies_in(hit, inside.hits)) or hits
+    if len(hits) > 1 and near:
+        hits = _beside(hits, near, text)
+    return Anchored(words, hits, True, place)
+
+
+def _lies_in(hit: Anchor, outer: tuple[Anchor, ...]) -> bool:
+    return any(one.start <= hit.start and hit.end <= one.end for one in outer)
+
+
+def _beside(hits: tuple[Anchor, ...], near: str, text: TextFile) -> tuple[Anchor, ...]:
+    """Keep the hit that is nearest to the words beside it, where one is nearer than the others."""
+    beside = anchors(near, fold(text.text))
+    if not beside:
+        return hits
+    apart = {hit: min(_distance(hit, one) for one in beside) for hit in hits}
+    least = min(apart.values())
+    nearest = tuple(hit for hit in hits if apart[hit] == least)
+    return nearest if least <= _NEAR and len(nearest) == 1 else hits
+
+
+def _distance(one: Anchor, other: Anchor) -> int:
+    return max(0, other.start - one.end, one.start - other.end)

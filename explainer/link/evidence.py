@@ -1,0 +1,103 @@
+"""Words with a chain → evidence: ids resolved, words found in the kept text, standing derived."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from explainer import model
+from explainer.link.anchoring import anchored
+from explainer.link.resolver import SHARED, Resolver
+from explainer.link.standing import standing
+from explainer.load import KeptText
+from explainer.parse import Entries
+from explainer.parse_entry import Place
+from explainer.site import Anchored, Chain, Evidence, Record, Ref
+from explainer.text_file import TextFile
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceLinker:
+    """What evidence is linked against; `article` is the source where none is typed."""
+
+    entries: Entries
+    texts: Mapping[str, KeptText]
+    resolver: Resolver
+    article: Ref | None
+
+    def link(self, user: Ref, entry: model.Words, place: Place) -> Evidence | None:
+        """Give nothing where the source or every asserter is broken or unknown."""
+        resolver = self.resolver
+        source = self.article
+        if entry.source is not None:
+            source = resolver.one(place, "source", entry.source, ("source",), user)
+        elif source is not None:
+            resolver.use(source, user, "source")
+        by = resolver.many(place, "by", entry.by, SHARED, user)
+        via = resolver.many(place, "via", entry.via, SHARED, user)
+        speaker = resolver.one(place, "speaker", entry.speaker, ("actor",), user)
+        hearers = resolver.many(place, "hearer", entry.hearer, ("actor",), user)
+        inner = resolver.one(place, "inner", entry.inner, ("actor",), user)
+        published = self.entries.sources.get(source.id) if source else None
+        if source is None or published is None or not by:
+            return None
+        quotes, passage = _anchored(entry, place, self.text(source))
+        chain = Chain(by, via, source, Ref("actor", published.entry.outlet))
+        return Evidence(
+            entry=entry,
+            place=place,
+            chain=chain,
+            quotes=quotes,
+            passage=passage,
+            speaker=speaker or (by[0] if len(by) == 1 and by[0].kind == "actor" else None),
+            hearers=hearers,
+            inner=inner,
+            standing=standing(
+                map(self._entry, by),
+                map(self._entry, via),
+                is_outlet=set(by) <= {chain.outlet, source},
+                source=published.entry,
+                passage=" ".join((entry.passage or "", *entry.quote)),
+            ),
+        )
+
+    def records(
+        self, user: Ref, records: Iterable[model.Record], place: Place
+    ) -> tuple[Record, ...]:
+        """Link what other sources have for the same thing."""
+        linked = (
+            (entry, self.link(user, entry, numbered(place / "record", number)))
+            for number, entry in enumerate(records)
+        )
+        return tuple(Record(entry, evidence) for entry, evidence in linked if evidence)
+
+    def text(self, source: Ref) -> TextFile | None:
+        """Give the kept text of a source, where it has one."""
+        published, kept = self.entries.sources.get(source.id), self.texts.get(source.id)
+        return (
+            None
+            if published is None or published.entry.text == "none" or kept is None
+            else kept.file
+        )
+
+    def _entry(self, ref: Ref) -> model.Actor | model.Source:
+        shared = self.entries.actors if ref.kind == "actor" else self.entries.sources
+        parsed = shared[ref.id]
+        assert parsed is not None
+        return parsed.entry
+
+
+def numbered(place: Place, number: int) -> Place:
+    """Give the place of one of several; a single one may have been typed without a list."""
+    return place / number if isinstance(place.data, list) else place
+
+
+def _anchored(
+    entry: model.Words, place: Place, text: TextFile | None
+) -> tuple[tuple[Anchored, ...], Anchored | None]:
+    passage = None
+    if entry.passage is not None:
+        passage = anchored(entry.passage, place / "passage", text, near=entry.near)
+    quotes = (
+        anchored(words, numbered(place / "quote", number), text, near=entry.near, inside=passage)
+        for number, words in enumerate(entry.quote)
+    )
+    return tuple(quotes), passage

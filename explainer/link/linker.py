@@ -1,0 +1,108 @@
+"""Entries → the linked site: every id resolved, every chain, standing and back-link worked out.
+
+What can't be resolved is reported once, where it is typed; an entry that needs it is left out,
+and nothing that refers to a broken entry is reported for that.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Protocol, TypeVar
+
+from explainer.diagnostic import Diagnostic
+from explainer.faults import linking
+from explainer.link.evidence import EvidenceLinker
+from explainer.link.resolver import Resolver
+from explainer.link.shared import check_text, link_actor, link_source
+from explainer.link.story import StoryLinker
+from explainer.load import KeptText
+from explainer.parse import Entries, Story
+from explainer.site import Claim, Ref, Site
+
+
+def link(entries: Entries, texts: Mapping[str, KeptText]) -> tuple[Site, list[Diagnostic]]:
+    """Resolve everything. The site holds what could be linked, also when there are faults."""
+    resolver = Resolver(entries)
+    found = [*_shared_ids(entries), *_texts(entries, texts), *_stories_without_page(entries)]
+    actors = [
+        link_actor(resolver, Ref("actor", id_), parsed)
+        for id_, parsed in entries.actors.items()
+        if parsed
+    ]
+    sources = [
+        link_source(resolver, Ref("source", id_), parsed, texts.get(id_))
+        for id_, parsed in entries.sources.items()
+        if parsed
+    ]
+    stories = list(_stories(entries, texts, resolver))
+    claims = (one for story in stories for one in story.claims("claim", story.story.claims))
+    reactions = (
+        one for story in stories for one in story.claims("reaction", story.story.reactions)
+    )
+    site = Site(
+        settings=entries.settings,
+        actors=_by_id(actors),
+        sources=_by_id(one for one in sources if one),
+        claims=_by_id(claims),
+        reactions=_by_id(reactions),
+        events=_by_id(one for story in stories for one in story.events()),
+        explainers=_by_id(one for story in stories if (one := story.explainer())),
+        uses={ref: tuple(uses) for ref, uses in resolver.uses.items()},
+    )
+    return site, found + resolver.found
+
+
+class _HasRef(Protocol):
+    @property
+    def ref(self) -> Ref: ...
+
+
+T = TypeVar("T", bound=_HasRef)
+
+
+def _by_id(things: Iterable[T]) -> dict[str, T]:
+    return {thing.ref.id: thing for thing in things}
+
+
+def _stories(
+    entries: Entries, texts: Mapping[str, KeptText], resolver: Resolver
+) -> Iterator[StoryLinker]:
+    for name, story in entries.stories.items():
+        if story.explainer is None:
+            continue
+        parsed, ref = story.explainer, Ref("explainer", name)
+        article = resolver.one(parsed.place, "article", parsed.entry.article, ("source",), ref)
+        evidence = EvidenceLinker(entries, texts, resolver, article)
+        yield StoryLinker(name, story, parsed, resolver, evidence)
+
+
+def _shared_ids(entries: Entries) -> Iterator[Diagnostic]:
+    for id_ in sorted(entries.actors.keys() & entries.sources.keys()):
+        parsed = entries.sources[id_]
+        if parsed is not None:
+            yield linking.SAME_ID.at(
+                parsed.place.span(),
+                f"`{id_}` is both an actor and a source",
+                hint="`by` and `via` take either, so give one of the two another id",
+                entry=id_,
+            )
+
+
+def _texts(entries: Entries, texts: Mapping[str, KeptText]) -> Iterator[Diagnostic]:
+    for id_, parsed in entries.sources.items():
+        if parsed is not None:
+            yield from check_text(Ref("source", id_), parsed, texts.get(id_), entries.settings)
+
+
+def _stories_without_page(entries: Entries) -> Iterator[Diagnostic]:
+    for name, story in entries.stories.items():
+        if not story.has_file:
+            yield _no_explainer(name, story)
+
+
+def _no_explainer(name: str, story: Story) -> Diagnostic:
+    return linking.NO_EXPLAINER.at(
+        story.beginning,
+        f"there is no file content/{name}/explainer.yaml",
+        hint="write one with `title`, `article` and `summary`, or run"
+        f" `explainer new explainer {name}`",
+        entry=name,
+    )

@@ -1,0 +1,115 @@
+"""Ids → refs: what there is, what is missing, and who uses what.
+
+A broken entry is known, so whoever refers to it is not reported for it.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from explainer.diagnostic import Diagnostic
+from explainer.faults import linking
+from explainer.nearest_name import nearest_name
+from explainer.parse import Entries
+from explainer.parse_entry import Place
+from explainer.site import Kind, Ref, Use
+from explainer.span import Span
+
+SHARED: tuple[Kind, ...] = ("actor", "source")
+STATEMENTS: tuple[Kind, ...] = ("claim", "reaction")
+STORY: tuple[Kind, ...] = ("claim", "reaction", "event")
+_NAMES: Mapping[Kind, str] = {
+    "actor": "an actor",
+    "source": "a source",
+    "claim": "a claim",
+    "reaction": "a reaction",
+    "event": "an event",
+    "explainer": "an explainer",
+    "unknown": "an open question",
+}
+
+
+class Resolver:
+    """Resolves ids and keeps the two tables that only grow: faults and uses."""
+
+    def __init__(self, entries: Entries) -> None:
+        self.found: list[Diagnostic] = []
+        self.uses: defaultdict[Ref, list[Use]] = defaultdict(list)
+        self._known = _known(entries)
+
+    def use(self, ref: Ref, user: Ref, field: str) -> None:
+        """Note a use that is implied and not typed."""
+        self.uses[ref].append(Use(user, field))
+
+    def one(
+        self, place: Place, field: str, id_: str | None, kinds: Iterable[Kind], user: Ref
+    ) -> Ref | None:
+        """Resolve a field that holds one id of a shared thing."""
+        if id_ is None:
+            return None
+        return self.resolve(place.span(field), [Ref(kind, id_) for kind in kinds], user, field)
+
+    def many(
+        self, place: Place, field: str, ids: Iterable[str], kinds: Iterable[Kind], user: Ref
+    ) -> tuple[Ref, ...]:
+        """Resolve a field that holds ids of shared things."""
+        found = (
+            self.resolve(
+                (place / field / number).span(), [Ref(kind, id_) for kind in kinds], user, field
+            )
+            for number, id_ in enumerate(ids)
+        )
+        return tuple(ref for ref in found if ref)
+
+    def resolve(self, span: Span, candidates: list[Ref], user: Ref, field: str) -> Ref | None:
+        """Give the first candidate there is."""
+        for ref in candidates:
+            if ref in self._known:
+                self.use(ref, user, field)
+                return ref if self._known[ref] else None
+        self.found.append(self._unresolved(span, candidates, user))
+        return None
+
+    def _unresolved(self, span: Span, candidates: list[Ref], user: Ref) -> Diagnostic:
+        id_, shown = candidates[0].id, candidates[0].local
+        other = next((ref for ref in self._known if ref.id == id_), None)
+        if other is not None:
+            return linking.WRONG_KIND.at(
+                span,
+                f"`{shown}` is {_NAMES[other.kind]}",
+                hint=f"this field takes {' or '.join(_NAMES[ref.kind] for ref in candidates)}",
+                entry=user.id,
+            )
+        wanted = " or ".join(_NAMES[ref.kind].split(" ", 1)[1] for ref in candidates)
+        return linking.UNKNOWN_ID.at(
+            span, f"there is no {wanted} `{shown}`", hint=self._hint(candidates), entry=user.id
+        )
+
+    def _hint(self, candidates: list[Ref]) -> str:
+        kinds = {ref.kind for ref in candidates}
+        near = nearest_name(candidates[0].id, (ref.id for ref in self._known if ref.kind in kinds))
+        if near is None:
+            return _make_one(candidates[0])
+        kind = next(ref.kind for ref in self._known if ref.id == near and ref.kind in kinds)
+        if kind in SHARED:
+            return f"the nearest is `{near}`, in content/{kind}s/{near}.yaml"
+        same_story = near.split("/")[0] == candidates[0].id.split("/")[0]
+        return f"the nearest is `{near.split('/')[1] if same_story else near}`"
+
+
+def _make_one(ref: Ref) -> str:
+    if ref.kind in SHARED:
+        return f"write content/{ref.kind}s/{ref.id}.yaml, or use an id that there is"
+    return "use the id of an entry in this explainer; of another, write `explainer/id`"
+
+
+def _known(entries: Entries) -> dict[Ref, bool]:
+    """All ids there are, and whether their entries are whole."""
+    known = {Ref("actor", id_): parsed is not None for id_, parsed in entries.actors.items()}
+    known |= {Ref("source", id_): parsed is not None for id_, parsed in entries.sources.items()}
+    for name, story in entries.stories.items():
+        whole = story.explainer is not None
+        known[Ref("explainer", name)] = whole
+        for kind, entries_of_kind in story.kinds().items():
+            for id_, parsed in entries_of_kind.items():
+                known[Ref(kind, f"{name}/{id_}")] = whole and parsed is not None
+    return known

@@ -1,0 +1,88 @@
+"""Actors and sources → linked: what stands in one file each and is shared by all stories."""
+
+from collections.abc import Iterator
+
+from explainer import model
+from explainer.dates.edtf import When, parse_when
+from explainer.diagnostic import Diagnostic
+from explainer.faults import linking
+from explainer.link.resolver import Resolver
+from explainer.load import KeptText
+from explainer.model import Settings
+from explainer.parse_entry import Parsed, Place
+from explainer.site import Actor, Kind, Ref, Role, Source
+
+
+def link_actor(resolver: Resolver, ref: Ref, parsed: Parsed[model.Actor]) -> Actor:
+    entry, place = parsed.entry, parsed.place
+    of_kinds: tuple[Kind, ...] = ("source",) if entry.kind == "unnamed" else ("actor",)
+    return Actor(
+        ref=ref,
+        entry=entry,
+        place=place,
+        roles=tuple(_roles(entry)),
+        of=resolver.one(place, "of", entry.of, of_kinds, ref),
+        speaks_for=resolver.one(place, "speaks_for", entry.speaks_for, ("actor",), ref),
+    )
+
+
+def _roles(entry: model.Actor) -> Iterator[Role]:
+    for role in entry.roles:
+        yield Role(role.role, _when(role.start), _when(role.end))
+    if entry.role:
+        yield Role(entry.role, None, None)
+
+
+def _when(text: str | None) -> When | None:
+    return parse_when(text) if text else None
+
+
+def link_source(
+    resolver: Resolver, ref: Ref, parsed: Parsed[model.Source], kept: KeptText | None
+) -> Source | None:
+    """Link a source; nothing where its outlet is broken or unknown."""
+    entry, place = parsed.entry, parsed.place
+    outlet = resolver.one(place, "outlet", entry.outlet, ("actor",), ref)
+    authors = resolver.many(place, "authors", entry.authors, ("actor",), ref)
+    quotes = resolver.many(place, "quotes", entry.quotes, ("source",), ref)
+    if outlet is None:
+        return None
+    return Source(
+        ref=ref,
+        entry=entry,
+        place=place,
+        published=parse_when(entry.published),
+        outlet=outlet,
+        authors=authors,
+        quotes=quotes,
+        text=kept.file if kept and entry.text != "none" else None,
+        sha256=kept.sha256 if kept else None,
+    )
+
+
+def check_text(
+    ref: Ref, parsed: Parsed[model.Source], kept: KeptText | None, settings: Settings
+) -> Iterator[Diagnostic]:
+    """Report a kept text that is missing, or that is not the one recorded."""
+    entry, place = parsed.entry, parsed.place
+    if kept is None and entry.text != "none":
+        yield _missing(ref, entry, place, settings)
+    elif kept is not None and entry.sha256 not in (None, kept.sha256):
+        yield linking.TEXT_CHANGED.at(
+            place.span("sha256"),
+            f"{kept.file.path} has another SHA-256: {kept.sha256}",
+            hint="bring back the text as it was found; a text that was changed by its publisher is"
+            " a new source with a new id",
+        )
+
+
+def _missing(ref: Ref, entry: model.Source, place: Place, settings: Settings) -> Diagnostic:
+    kept_elsewhere = settings.texts != Settings().texts and entry.sha256 is not None
+    rule = linking.NOT_CHECKED if kept_elsewhere else linking.NO_TEXT
+    return rule.at(
+        place.span("text"),
+        f"there is no file {settings.texts}/{ref.id}.txt",
+        hint="put the text there as it was found; or write `text: none` for a source whose words"
+        " nobody has seen",
+        entry=ref.id,
+    )

@@ -1,0 +1,197 @@
+"""One explainer's folder → its claims, events, reactions and page, linked."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from explainer import model
+from explainer.dates.edtf import parse_when
+from explainer.link.anchoring import anchored
+from explainer.link.evidence import EvidenceLinker, numbered
+from explainer.link.resolver import SHARED, STATEMENTS, STORY, Resolver
+from explainer.link.summary import read_summary
+from explainer.parse import Story
+from explainer.parse_entry import Parsed, Place
+from explainer.site import (
+    Claim,
+    Event,
+    Evidence,
+    Explainer,
+    Group,
+    Kind,
+    Ref,
+    Skip,
+    SummarySentence,
+    Unknown,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class StoryLinker:
+    """Links the entries of one explainer; `name` is its id."""
+
+    name: str
+    story: Story
+    parsed: Parsed[model.Explainer]
+    resolver: Resolver
+    evidence: EvidenceLinker
+
+    @property
+    def ref(self) -> Ref:
+        return Ref("explainer", self.name)
+
+    def claims(
+        self, kind: Kind, parsed: Mapping[str, Parsed[model.Claim] | None]
+    ) -> Iterator[Claim]:
+        for id_, one in parsed.items():
+            if one is not None:
+                claim = self._claim(Ref(kind, f"{self.name}/{id_}"), one)
+                if claim.evidence:
+                    yield claim
+
+    def _claim(self, ref: Ref, parsed: Parsed[model.Claim]) -> Claim:
+        entry, place, resolver = parsed.entry, parsed.place, self.resolver
+        return Claim(
+            ref=ref,
+            explainer=self.ref,
+            entry=entry,
+            place=place,
+            evidence=tuple(self._all_evidence(ref, entry, place)),
+            about=self._about(ref, entry, place / "about"),
+            who=resolver.many(place, "who", entry.who, ("actor",), ref),
+            disputes=self._refs(ref, place / "disputes", "disputes", entry.disputes),
+            accuses=resolver.many(place, "accuses", entry.accuses, ("actor",), ref),
+            reply=self._reply(ref, entry, place / "reply"),
+            towards=tuple(self._towards(ref, entry, place / "towards")),
+            speaks_for=self._speaks_for(ref, entry, place),
+            record=self.evidence.records(ref, entry.record, place),
+        )
+
+    def _all_evidence(self, ref: Ref, entry: model.Claim, place: Place) -> Iterator[Evidence]:
+        if entry.has_words and (first := self.evidence.link(ref, entry, place)):
+            yield first
+        for number, further in enumerate(entry.evidence):
+            one = self.evidence.link(ref, further, numbered(place / "evidence", number))
+            if one is not None:
+                yield one
+
+    def _about(self, ref: Ref, entry: model.Claim, place: Place) -> tuple[Ref, ...]:
+        here = place / "one_of" if entry.about.one_of else place
+        return self._refs(ref, here, "about", entry.about.refs, STORY)
+
+    def _reply(self, ref: Ref, entry: model.Claim, place: Place) -> Ref | None:
+        if entry.reply is None or entry.reply.given is None:
+            return None
+        return self._resolve(ref, place / "given", "reply", entry.reply.given, STATEMENTS)
+
+    def _towards(self, ref: Ref, entry: model.Claim, place: Place) -> Iterator[tuple[Ref, str]]:
+        stances = entry.towards if isinstance(entry, model.Reaction) else ()
+        for number, one in enumerate(stances):
+            here = numbered(place, number) / "to"
+            target = self._resolve(ref, here, "towards", one.to, (*STORY, *SHARED))
+            if target is not None:
+                yield target, one.stance
+
+    def _speaks_for(self, ref: Ref, entry: model.Claim, place: Place) -> Ref | None:
+        if not isinstance(entry, model.Reaction):
+            return None
+        return self.resolver.one(place, "speaks_for", entry.speaks_for, ("actor",), ref)
+
+    def events(self) -> Iterator[Event]:
+        for id_, parsed in self.story.events.items():
+            if parsed is not None:
+                yield self._event(Ref("event", f"{self.name}/{id_}"), parsed)
+
+    def _event(self, ref: Ref, parsed: Parsed[model.Event]) -> Event:
+        entry, place = parsed.entry, parsed.place
+        evidence = self.evidence.link(ref, entry, place) if entry.has_words else None
+        return Event(
+            ref=ref,
+            explainer=self.ref,
+            entry=entry,
+            place=place,
+            when=parse_when(entry.when),
+            evidence=(evidence,) if evidence else (),
+            claims=self._refs(ref, place / "claims", "claims", entry.claims),
+            where=self.resolver.one(place, "where", entry.where, ("actor",), ref),
+            who=self.resolver.many(place, "who", entry.who, ("actor",), ref),
+            record=self.evidence.records(ref, entry.record, place),
+        )
+
+    def explainer(self) -> Explainer | None:
+        """Link the page itself; nothing where its article is broken or unknown."""
+        article, entry, place = self.evidence.article, self.parsed.entry, self.parsed.place
+        if article is None:
+            return None
+        return Explainer(
+            ref=self.ref,
+            entry=entry,
+            place=place,
+            article=article,
+            summary=tuple(self._summary(entry.summary, place / "summary")),
+            groups=tuple(self._groups(entry, place / "groups")),
+            unknown=tuple(
+                self._unknown(Ref("unknown", f"{self.name}/{id_}"), one, place / "unknown" / id_)
+                for id_, one in entry.unknown.items()
+            ),
+            skip=tuple(self._skips(article, entry, place / "skip")),
+            claims=self._own("claim", self.story.claims),
+            events=self._own("event", self.story.events),
+            reactions=self._own("reaction", self.story.reactions),
+        )
+
+    def _own(self, kind: Kind, entries: Mapping[str, object]) -> tuple[Ref, ...]:
+        return tuple(Ref(kind, f"{self.name}/{id_}") for id_, one in entries.items() if one)
+
+    def _summary(self, summary: str, place: Place) -> Iterator[tuple[SummarySentence, ...]]:
+        for bullet in read_summary(summary):
+            yield tuple(
+                SummarySentence(
+                    sentence.text,
+                    sentence.start,
+                    sentence.end,
+                    self._refs(self.ref, place, "summary", sentence.cites),
+                )
+                for sentence in bullet
+            )
+
+    def _groups(self, entry: model.Explainer, place: Place) -> Iterator[Group]:
+        for number, group in enumerate(entry.groups):
+            here = numbered(place, number) / "claims"
+            yield Group(group.heading, self._refs(self.ref, here, "groups", group.claims))
+
+    def _unknown(self, ref: Ref, entry: model.Unknown, place: Place) -> Unknown:
+        claims = self._refs(ref, place / "claims", "claims", entry.claims)
+        answered = None
+        if entry.answered is not None:
+            answered = self._resolve(
+                ref, place / "answered", "answered", entry.answered, STATEMENTS
+            )
+        return Unknown(ref, entry, place, claims, answered)
+
+    def _skips(self, article: Ref, entry: model.Explainer, place: Place) -> Iterator[Skip]:
+        text = self.evidence.text(article)
+        for number, skip in enumerate(entry.skip):
+            here = numbered(place, number) / "words"
+            yield Skip(anchored(skip.words, here, text), skip.reason)
+
+    def _refs(
+        self,
+        user: Ref,
+        place: Place,
+        field: str,
+        ids: Iterable[str],
+        kinds: tuple[Kind, ...] = STATEMENTS,
+    ) -> tuple[Ref, ...]:
+        found = (
+            self._resolve(user, numbered(place, number), field, id_, kinds)
+            for number, id_ in enumerate(ids)
+        )
+        return tuple(ref for ref in found if ref)
+
+    def _resolve(
+        self, user: Ref, place: Place, field: str, id_: str, kinds: tuple[Kind, ...]
+    ) -> Ref | None:
+        """Resolve an id of this explainer, or `explainer/id` of another."""
+        full = id_ if "/" in id_ else f"{self.name}/{id_}"
+        candidates = [Ref(kind, id_ if kind in SHARED else full) for kind in kinds]
+        return self.resolver.resolve(place.span(), candidates, user, field)

@@ -1,0 +1,75 @@
+"""The summary of an explainer: bullets, sentences, and the claims that each rests on.
+
+Citations are Pandoc's: `[@call-ahead]`, `[@one; @other]`, before or after the full stop.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from explainer.text.sentences import sentences
+
+_CITATION = re.compile(r"[ \t]*\[(@[^\]\n]*)\]")
+_CITED = re.compile(r"@([A-Za-z0-9_/-]+)")
+_BULLET = re.compile(r"^[ \t]*[-*+][ \t]+", re.MULTILINE)
+_BLANKS = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence as typed: `text` without its citations, offsets into the summary."""
+
+    text: str
+    start: int
+    end: int
+    cites: tuple[str, ...]
+
+
+def read_summary(summary: str) -> Iterator[tuple[Sentence, ...]]:
+    """Give the sentences of each bullet; of each paragraph where there are no bullets."""
+    for start, end in _blocks(summary):
+        yield tuple(_sentences(summary, start, end))
+
+
+def _blocks(summary: str) -> Iterator[tuple[int, int]]:
+    marks = list(_BULLET.finditer(summary))
+    if not marks:
+        yield 0, len(summary)
+    for mark, following in zip(marks, [*marks[1:], None], strict=True):
+        yield mark.end(), following.start() if following else len(summary)
+
+
+def _sentences(summary: str, start: int, end: int) -> Iterator[Sentence]:
+    """Split the text without its citations, then give each to the sentence before it."""
+    block = summary[start:end]
+    citations = list(_CITATION.finditer(block))
+    bare, places = _without(block, citations)
+    spans = sentences(_unwrapped(bare))
+    for number, (first, last) in enumerate(spans):
+        following = spans[number + 1][0] if number + 1 < len(spans) else len(bare) + 1
+        mine = [c for c, at in zip(citations, places, strict=True) if first < at <= following]
+        yield Sentence(
+            _BLANKS.sub(" ", bare[first:last]),
+            start + _original(first, citations, places),
+            start + max([_original(last, citations, places), *(c.end() for c in mine)]),
+            tuple(id_ for c in mine for id_ in _CITED.findall(c[1])),
+        )
+
+
+def _without(block: str, citations: list[re.Match[str]]) -> tuple[str, list[int]]:
+    """Cut the citations out; give the rest, and where in it each one stood."""
+    places, cut = [], 0
+    for citation in citations:
+        places.append(citation.start() - cut)
+        cut += len(citation[0])
+    return _CITATION.sub("", block), places
+
+
+def _original(place: int, citations: list[re.Match[str]], places: list[int]) -> int:
+    cut = [len(c[0]) for c, at in zip(citations, places, strict=True) if at < place]
+    return place + sum(cut)
+
+
+def _unwrapped(text: str) -> str:
+    """Join wrapped lines without moving anything; only a blank line ends a paragraph."""
+    return re.sub(r"(?<!\n)\n(?!\s*\n)", " ", text)

@@ -1,0 +1,15 @@
+"""What a run is told from outside, as values; the core reads no clock and no environment."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """`edit` is the address below which the project's files can be edited, if there is one.
+
+    It ends in a slash: `https://example.org/team/site/edit/main/`.
+    """
+
+    edit: str | None = None
+    site_name: str = "Explainer"
+    site_url: str = ""

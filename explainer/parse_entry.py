@@ -1,0 +1,334 @@
+"""One entry: plain data with places → a model, or diagnostics in a writer's words.
+
+One broken entry does not hide its neighbours: each claim, event and reaction is parsed alone.
+pydantic's own messages never reach a writer; `_say` is the one place that maps them.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar, get_args
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from explainer.diagnostic import Diagnostic
+from explainer.faults import reading
+from explainer.model import (
+    ID_PATTERN,
+    MAX_ID,
+    PROSE,
+    REF_PATTERN,
+    Actor,
+    Claim,
+    Entry,
+    Event,
+    Explainer,
+    Reaction,
+    Settings,
+    Source,
+    inner_model,
+    is_mapping,
+    parts_of,
+)
+from explainer.nearest_name import nearest_name
+from explainer.span import Span
+from explainer.yaml_reader import Document, Path
+
+M = TypeVar("M", bound=Entry)
+SHARED_KINDS: Mapping[str, type[Entry]] = {
+    "explainer": Explainer,
+    "actor": Actor,
+    "source": Source,
+    "settings": Settings,
+}
+STORY_KINDS: Mapping[str, type[Entry]] = {"claims": Claim, "events": Event, "reactions": Reaction}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an entry stands in its file, and so where each of its fields does."""
+
+    document: Document
+    path: Path = ()
+
+    def span(self, *more: str | int) -> Span:
+        """Give the place of a field's value, or of the entry's name where it has no such field."""
+        found = self.document.span((*self.path, *more))
+        return self.key if more and found == self.document.span(self.path) else found
+
+    @property
+    def key(self) -> Span:
+        return self.document.span(self.path, key=bool(self.path))
+
+    @property
+    def entry(self) -> Span:
+        return self.document.entry(self.path) if self.path else self.document.span()
+
+    @property
+    def data(self) -> object:
+        """The plain data here; None where there is nothing."""
+        data = self.document.data
+        for step in self.path:
+            try:
+                data = data[step]
+            except (KeyError, IndexError, TypeError):
+                return None
+        return data
+
+    def __truediv__(self, more: str | int) -> "Place":
+        return Place(self.document, (*self.path, more))
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed(Generic[M]):
+    """An entry that is well-formed, and its place."""
+
+    entry: M
+    place: Place
+
+
+def parse(place: Place, model: type[M]) -> tuple[Parsed[M] | None, list[Diagnostic]]:
+    """Parse one entry; without one there is always a diagnostic that says why."""
+    data = place.data
+    if data is None:
+        return None, [_empty(place)]
+    if not isinstance(data, dict):
+        return None, [_wrong(place.span(), "there are no fields here", "write `field: value`")]
+    found = [*_cut_texts(place, data, "")]
+    try:
+        entry = model.model_validate(data)
+    except ValidationError as error:
+        found += [_say(place, data, model, one) for one in error.errors()]
+    # A mistyped field is reported once, and not also as the field that is now missing.
+    if not any(one.rule is reading.UNKNOWN_FIELD for one in found):
+        found += _incomplete(place, data, model)
+    return (None if found else Parsed(entry, place)), found
+
+
+def parse_story(place: Place) -> tuple[list[tuple[str, str, Parsed[Any] | None]], list[Diagnostic]]:
+    """Parse a file of claims, events and reactions into (kind, id, entry or None if broken)."""
+    data, entries, found = place.data, [], []
+    if data is None:
+        return [], [_empty(place)]
+    if not isinstance(data, dict):
+        return [], [_wrong(place.span(), "a claim file is a mapping", _STORY_HINT)]
+    for kind, things in data.items():
+        if kind not in STORY_KINDS:
+            found.append(_unknown(place / kind, kind, STORY_KINDS))
+        elif not isinstance(things, dict):
+            found.append(_wrong(place.span(kind), f"`{kind}` has no entries", _STORY_HINT))
+        else:
+            for id_ in things:
+                entry, faults = parse(place / kind / id_, STORY_KINDS[kind])
+                entries.append((kind, id_, entry))
+                found += [*faults, *check_id((place / kind / id_).key, id_)]
+    return entries, found
+
+
+def check_id(span: Span, id_: str) -> Iterator[Diagnostic]:
+    """Refuse an id that can't be an address."""
+    if len(id_) > MAX_ID or not re.fullmatch(ID_PATTERN, id_):
+        yield _wrong_id(span, id_)
+
+
+_STORY_HINT = (
+    "under `claims:`, `events:` or `reactions:` write each id with a colon, and its fields below it"
+)
+
+
+def _empty(place: Place) -> Diagnostic:
+    if not place.path:
+        return reading.EMPTY_FILE.at(
+            place.span(), "this file holds nothing", hint="write its fields, or delete it"
+        )
+    return _wrong(place.key, f"`{place.path[-1]}` is empty", "write its fields below it, indented")
+
+
+def _cut_texts(place: Place, data: Any, field: str) -> Iterator[Diagnostic]:
+    """Report comments behind unquoted prose: the words behind `#` were meant for the page."""
+    if isinstance(data, dict):
+        for name, value in data.items():
+            yield from _cut_texts(place / name, value, name)
+    elif isinstance(data, list):
+        for position, value in enumerate(data):
+            yield from _cut_texts(place / position, value, field)
+    elif data is not None and field in _PROSE_FIELDS:
+        comment = place.document.comment_after(place.path)
+        if comment is not None:
+            yield reading.COMMENT_IN_TEXT.at(
+                comment,
+                "this is a comment, so it is no part of the text before it",
+                hint=_quoted(field, f"{data} {comment.text}"),
+            )
+
+
+def _quoted(field: str, whole: str) -> str:
+    escaped = whole.replace("\\", "\\\\").replace('"', '\\"')
+    return f'write  {field}: "{escaped}"  or put the comment on a line of its own'
+
+
+_QUOTED = re.compile(r"'([^']+)'")
+
+
+def _holds(annotation: object, marker: object) -> bool:
+    return annotation is marker or any(_holds(part, marker) for part in get_args(annotation))
+
+
+_PROSE_FIELDS = frozenset(
+    field.alias or name
+    for model in (*STORY_KINDS.values(), *SHARED_KINDS.values())
+    for part in parts_of(model)
+    for name, field in part.model_fields.items()
+    if PROSE in field.metadata or _holds(field.annotation, PROSE)
+)
+
+
+def _incomplete(place: Place, data: Any, model: type[Entry]) -> Iterator[Diagnostic]:
+    """Report what a model as a whole needs, for the entry and for the entries inside it."""
+    for message, hint in model.incomplete(data):
+        yield reading.MISSING_FIELD.at(place.key, message, hint=hint)
+    for name, field in model.model_fields.items():
+        inner, value = inner_model(field.annotation), data.get(field.alias or name)
+        if inner is None or value is None:
+            continue
+        for step, one in _each(value, mapped=is_mapping(field.annotation)):
+            if isinstance(one, dict):
+                yield from _incomplete(
+                    Place(place.document, (*place.path, field.alias or name, *step)), one, inner
+                )
+
+
+def _each(value: Any, *, mapped: bool) -> Iterator[tuple[Path, Any]]:
+    if mapped and isinstance(value, dict):
+        yield from (((name,), one) for name, one in value.items())
+    elif isinstance(value, list):
+        yield from (((position,), one) for position, one in enumerate(value))
+    else:
+        yield (), value
+
+
+def _say(place: Place, data: Any, model: type[Entry], error: ErrorDetails) -> Diagnostic:
+    """Turn one of pydantic's errors into ours."""
+    path, missing = _resolve(data, error["loc"])
+    here = Place(place.document, (*place.path, *path))
+    if error["type"] == "extra_forbidden":
+        return _unknown(here, str(path[-1]), _fields_at(model, path[:-1]))
+    if error["type"] == "missing":
+        return reading.MISSING_FIELD.at(
+            here.key,
+            f"the field `{missing}` is missing",
+            hint=_what_it_is(model, missing),
+        )
+    if "[key]" in error["loc"]:
+        return _wrong_id(here.key, str(path[-1]))
+    return _wrong(here.span(), *_shape(error))
+
+
+def _what_it_is(model: type[Entry], name: str) -> str:
+    for part in parts_of(model):
+        field = part.model_fields.get(name)
+        if field is not None and field.description:
+            return f"add a line `{name}:` – {field.description[0].lower()}{field.description[1:]}"
+    return f"add a line `{name}:`"
+
+
+def _resolve(data: Any, loc: tuple[str | int, ...]) -> tuple[Path, str]:
+    """Cut pydantic's path to what the writer typed, and give the first step that is not there."""
+    path: list[str | int] = []
+    for step in loc:
+        if (isinstance(data, dict) and step in data) or (
+            isinstance(data, list) and isinstance(step, int) and step < len(data)
+        ):
+            path.append(step)
+            data = data[step]
+    return tuple(path), str(loc[-1])
+
+
+def _fields_at(model: type[Entry], path: Path) -> list[str]:
+    """Give the names of the fields that a writer may use at a path inside an entry."""
+    for step in path:
+        if isinstance(step, str):
+            field = next(
+                (f for name, f in model.model_fields.items() if (f.alias or name) == step), None
+            )
+            model = (inner_model(field.annotation) if field else None) or model
+    return [field.alias or name for name, field in model.model_fields.items()]
+
+
+def _unknown(here: Place, name: str, known: Iterable[str]) -> Diagnostic:
+    near = nearest_name(name, known)
+    return reading.UNKNOWN_FIELD.at(
+        here.key,
+        f"there is no field `{name}`",
+        hint=f"the nearest is `{near}`" if near else f"the fields here are {_listed(known)}",
+    )
+
+
+def _wrong(span: Span, message: str, hint: str) -> Diagnostic:
+    return reading.WRONG_VALUE.at(span, message, hint=hint)
+
+
+def _wrong_id(span: Span, name: str) -> Diagnostic:
+    message, hint = _bad_id(name)
+    return reading.BAD_ID.at(span, message, hint=hint)
+
+
+def _bad_id(name: str) -> tuple[str, str]:
+    if len(name) > MAX_ID:
+        return f"this id is longer than {MAX_ID} characters", "shorten it"
+    plain = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
+    hint = "an id has small letters, digits and single hyphens"
+    return f"`{name}` can't be an id", f"write `{plain}`: {hint}" if plain else hint
+
+
+def _shape(error: ErrorDetails) -> tuple[str, str]:
+    """Say what is wrong with a value, and what belongs there: (message, hint)."""
+    value, context = error["input"], error.get("ctx", {})
+    match error["type"]:
+        case "value_error":
+            message, _, hint = str(context["error"]).partition("|")
+            return message, hint
+        case "string_pattern_mismatch" if context["pattern"] in (ID_PATTERN, REF_PATTERN):
+            return _bad_id(str(value))
+        case "literal_error":
+            known = _QUOTED.findall(context["expected"])
+            return f"this must be one of {_listed(known)}", _nearest_hint(str(value), known)
+        case "string_too_long":
+            return f"this is longer than {context['max_length']} characters", "shorten it"
+        case "string_type" if value is None:
+            return "there is nothing here", "write a value, or take the line out"
+        case "string_type" if isinstance(value, list):
+            return (
+                "this is a list",
+                "this field takes one text; take out the brackets or the hyphen",
+            )
+        case "string_type":
+            return "fields stand here", "this field takes a text, not a mapping"
+        case (
+            "string_too_short"
+            | "string_pattern_mismatch"
+            | "too_short"
+            | "tuple_type"
+            | "missing_argument"
+        ):
+            return "there is nothing usable here", "write a value, or take the line out"
+        case "int_type" | "int_parsing" | "greater_than_equal":
+            return "this is no number", "write a whole number, as `3`"
+        case "bool_type" | "bool_parsing":
+            return "this must be `yes` or `no`", "write one of the two"
+        case "model_type" | "model_attributes_type" | "dict_type":
+            return (
+                "there are no fields here",
+                "write the fields below, indented, each as `field: value`",
+            )
+    return "this can't stand here", "see the writers' guide for what this field takes"
+
+
+def _nearest_hint(value: str, known: Iterable[str]) -> str:
+    near = nearest_name(value, known)
+    return f"the nearest is `{near}`" if near else "write one of them"
+
+
+def _listed(names: Iterable[str]) -> str:
+    return ", ".join(f"`{name}`" for name in names)

@@ -1,0 +1,351 @@
+"""The linked site: what every check, page and export reads, and nothing else.
+
+Things refer to each other by `Ref` and are looked up here, so that what a page has read can be
+recorded. Everything derived (chain, standing, uses) is worked out once, in `link`.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Literal, NamedTuple
+
+from explainer import model
+from explainer.dates.edtf import When
+from explainer.parse_entry import Place
+from explainer.text.anchor import Anchor
+from explainer.text_file import TextFile
+
+Kind = Literal["explainer", "claim", "event", "reaction", "actor", "source", "unknown"]
+
+
+class Ref(NamedTuple):
+    """One thing of the site: its kind, and its id as written from anywhere (`story/claim`)."""
+
+    kind: Kind
+    id: str
+
+    @property
+    def local(self) -> str:
+        """The id inside its explainer."""
+        return self.id.rpartition("/")[2]
+
+
+class Use(NamedTuple):
+    """Who refers to a thing, and by which field."""
+
+    user: Ref
+    field: str
+
+
+class Standing(StrEnum):
+    """On what a claim stands, worked out by `explainer.standing`; the value is what is printed."""
+
+    ON_RECORD = "On the record"
+    TESTIMONY = "Testimony"
+    DOCUMENT = "Document"
+    UNNAMED = "Unnamed sources"
+    OUTLET = "Outlet’s own statement"
+    NO_ACCUSER = "No accuser named"
+
+
+@dataclass(frozen=True, slots=True)
+class Anchored:
+    """Words that a writer says stand in a source, and where they were found.
+
+    `hits` is empty where they were not found; `is_checked` is false where there is no text here.
+    """
+
+    words: str
+    hits: tuple[Anchor, ...]
+    is_checked: bool
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """Through whose hands an account came: origin first, the source it was read in last."""
+
+    by: tuple[Ref, ...]
+    via: tuple[Ref, ...]
+    source: Ref
+    outlet: Ref
+
+    @property
+    def links(self) -> tuple[tuple[Ref, ...], ...]:
+        """The hands in order, each once: the outlet's own word has a single link."""
+        last = (self.source,)
+        own = set(self.by) <= {self.outlet, self.source}
+        return (last,) if own and not self.via else (self.by, *((link,) for link in self.via), last)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One place in one source that something rests on."""
+
+    entry: model.Words
+    place: Place
+    chain: Chain
+    quotes: tuple[Anchored, ...]
+    passage: Anchored | None
+    speaker: Ref | None
+    hearers: tuple[Ref, ...]
+    inner: Ref | None
+    standing: Standing
+
+    @property
+    def source(self) -> Ref:
+        return self.chain.source
+
+    @property
+    def words(self) -> tuple[Anchored, ...]:
+        """All words to be found: the quotes, then the passage."""
+        return (*self.quotes, *((self.passage,) if self.passage else ()))
+
+    @property
+    def removes(self) -> int:
+        """How many hands the account went through on the way from the event to the reader.
+
+        A speaker's own words have the speaker for their event, who is no remove.
+        """
+        own = len(self.chain.by) == 1 and self.speaker == self.chain.by[0]
+        return len(self.chain.links) - (1 if own and len(self.chain.links) > 1 else 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What another source has for the same thing."""
+
+    entry: model.Record
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A claim or a reaction, with every id resolved."""
+
+    ref: Ref
+    explainer: Ref
+    entry: model.Claim
+    place: Place
+    evidence: tuple[Evidence, ...]
+    about: tuple[Ref, ...]
+    who: tuple[Ref, ...]
+    disputes: tuple[Ref, ...]
+    accuses: tuple[Ref, ...]
+    reply: Ref | None
+    towards: tuple[tuple[Ref, str], ...]
+    speaks_for: Ref | None
+    record: tuple[Record, ...]
+
+    @property
+    def text(self) -> str:
+        return self.entry.text
+
+    @property
+    def is_reaction(self) -> bool:
+        return self.ref.kind == "reaction"
+
+    @property
+    def conditions(self) -> tuple[str, ...]:
+        return tuple(e.entry.condition for e in self.evidence if e.entry.condition)
+
+    @property
+    def standings(self) -> tuple[Standing, ...]:
+        """Each standing once, in the order of the evidence."""
+        return tuple(dict.fromkeys(one.standing for one in self.evidence))
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something reported to have happened."""
+
+    ref: Ref
+    explainer: Ref
+    entry: model.Event
+    place: Place
+    when: When
+    evidence: tuple[Evidence, ...]
+    claims: tuple[Ref, ...]
+    where: Ref | None
+    who: tuple[Ref, ...]
+    record: tuple[Record, ...]
+
+    @property
+    def text(self) -> str:
+        return self.entry.what
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """What an actor was, and from when to when."""
+
+    title: str
+    start: When | None
+    end: When | None
+
+    def holds_on(self, day: date) -> bool:
+        """Tell whether the role may have been held on a day; unknown ends are open."""
+        begun = self.start is None or self.start.earliest is None or self.start.earliest <= day
+        ended = self.end is not None and self.end.latest is not None and self.end.latest < day
+        return begun and not ended
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A person, organisation, outlet, place or unnamed group."""
+
+    ref: Ref
+    entry: model.Actor
+    place: Place
+    roles: tuple[Role, ...]
+    of: Ref | None
+    speaks_for: Ref | None
+
+    @property
+    def name(self) -> str:
+        return self.entry.name
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return (self.entry.name, *self.entry.aka)
+
+    def role_on(self, day: date | None) -> str | None:
+        """Give the role on a day; without a day, the last one known."""
+        held = [role for role in self.roles if day is None or role.holds_on(day)]
+        return held[-1].title if held else None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Something published, with its kept text where there is one."""
+
+    ref: Ref
+    entry: model.Source
+    place: Place
+    published: When
+    outlet: Ref
+    authors: tuple[Ref, ...]
+    quotes: tuple[Ref, ...]
+    text: TextFile | None
+    sha256: str | None
+
+    @property
+    def is_free(self) -> bool:
+        """Whether its whole text may be shown."""
+        rights = self.entry.rights
+        return rights is not None and rights.licence is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """`[@id]` in a summary: the claim, and where it is cited."""
+
+    ref: Ref
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class SummarySentence:
+    """A sentence of a summary without its citations; offsets count in the summary's text."""
+
+    text: str
+    start: int
+    end: int
+    cites: tuple[Ref, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    heading: str
+    claims: tuple[Ref, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """A question that is open, or answered by a claim."""
+
+    ref: Ref
+    entry: model.Unknown
+    place: Place
+    claims: tuple[Ref, ...]
+    answered: Ref | None
+
+
+@dataclass(frozen=True, slots=True)
+class Skip:
+    """Words of the article that no claim needs."""
+
+    words: Anchored
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Explainer:
+    """One story, its parts in the order of its files."""
+
+    ref: Ref
+    entry: model.Explainer
+    place: Place
+    article: Ref
+    summary: tuple[tuple[SummarySentence, ...], ...]
+    groups: tuple[Group, ...]
+    unknown: tuple[Unknown, ...]
+    skip: tuple[Skip, ...]
+    claims: tuple[Ref, ...]
+    events: tuple[Ref, ...]
+    reactions: tuple[Ref, ...]
+
+    @property
+    def title(self) -> str:
+        return self.entry.title
+
+    @property
+    def is_draft(self) -> bool:
+        return self.entry.status == "draft"
+
+
+Thing = Claim | Event | Actor | Source | Explainer | Unknown
+
+
+@dataclass(frozen=True)
+class Site:
+    """Everything, by id; `uses` leads from a thing to all that refer to it."""
+
+    settings: model.Settings
+    explainers: Mapping[str, Explainer]
+    claims: Mapping[str, Claim]
+    events: Mapping[str, Event]
+    reactions: Mapping[str, Claim]
+    actors: Mapping[str, Actor]
+    sources: Mapping[str, Source]
+    uses: Mapping[Ref, tuple[Use, ...]]
+
+    def users(self, ref: Ref, *fields: str) -> tuple[Ref, ...]:
+        """Give what refers to a thing, by any field or by those named; each once."""
+        uses = self.uses.get(ref, ())
+        return tuple(dict.fromkeys(u.user for u in uses if not fields or u.field in fields))
+
+    def statement(self, ref: Ref) -> Claim:
+        """Give a claim or a reaction."""
+        return self.reactions[ref.id] if ref.kind == "reaction" else self.claims[ref.id]
+
+    def statements(self) -> Iterator[Claim]:
+        """All claims, then all reactions."""
+        yield from self.claims.values()
+        yield from self.reactions.values()
+
+    def all_evidence(self) -> Iterator[tuple[Claim | Event, Evidence]]:
+        """Every place in a source that anything rests on, records included, with its owner."""
+        for owner in (*self.statements(), *self.events.values()):
+            for evidence in (*owner.evidence, *(record.evidence for record in owner.record)):
+                yield owner, evidence
+
+    def outlet_of(self, source: Ref) -> Actor:
+        return self.actors[self.sources[source.id].outlet.id]
+
+    def disputed_by(self, ref: Ref) -> tuple[Ref, ...]:
+        """Give the claims in dispute with a claim, whichever side says so."""
+        mine = self.statement(ref).disputes
+        return tuple(dict.fromkeys((*mine, *self.users(ref, "disputes"))))

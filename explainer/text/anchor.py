@@ -1,0 +1,186 @@
+"""Find the place of a passage in a text: exact but for typography, never fuzzy.
+
+A passage is found if its words stand in the text, letter for letter, between whole words. Three
+things are looked for, and the first that is there wins:
+
+1. the passage as it stands, an ellipsis and brackets being the source's own;
+2. the passage without its last comma or full stop, which belongs to the sentence that quotes it;
+3. the passage with its cuts: `[…]`, or `…` where the source has none there, and the editor's
+   [brackets]. The parts stand in order, as near together as they come, and in one speech: no cut
+   leads out of a quotation or into another, and in the narrator's words none leaves the paragraph.
+
+Places count code points of the text as given: `text[start:end]` is the passage as printed.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from explainer.text.fold import ELLIPSIS, FoldedText, fold, fold_passage
+from explainer.text.frames import Frames, frames
+from explainer.text.template import Part, parts
+from explainer.text.words import is_bound, is_negative_number, is_word
+
+Place = tuple[int, int]
+
+_FINAL = re.compile(r"(?<![.,…])[.,](?=[\"']*$)")
+_FINAL_MISSING = re.compile(r"(?<=[^\W_])(?=[\"']+$)")
+
+
+class How(StrEnum):
+    """How a passage was found."""
+
+    EXACT = "exact"
+    CUT = "cut"
+    BRACKETED = "bracketed"
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """Where a passage stands: the whole, and its unbroken parts in order."""
+
+    start: int
+    end: int
+    parts: tuple[Place, ...]
+    how: How
+
+
+def find_passage(passage: str, text: str) -> list[Place]:
+    """Give the place of each occurrence of a passage, in order; none if it isn't there."""
+    return [(anchor.start, anchor.end) for anchor in anchors(passage, fold(text))]
+
+
+def anchors(passage: str, folded: FoldedText) -> tuple[Anchor, ...]:
+    """Give each occurrence of a passage in a text that is folded once for many passages."""
+    wanted = fold_passage(passage)
+    if not any(map(is_word, wanted)):
+        return ()
+    for candidate in (wanted, *_other_endings(wanted)):
+        exact = tuple(_whole(_places(Part(candidate), folded), folded, How.EXACT))
+        if exact:
+            return exact
+    return _with_liberties(wanted, folded)
+
+
+def _other_endings(wanted: str) -> Iterator[str]:
+    """Give the passage without its last comma or full stop, or with one before its last mark."""
+    if _FINAL.search(wanted):
+        yield _FINAL.sub("", wanted)
+        yield _FINAL.sub(lambda final: ",.".replace(final.group(), ""), wanted)
+    elif _FINAL_MISSING.search(wanted):
+        yield _FINAL_MISSING.sub(",", wanted)
+        yield _FINAL_MISSING.sub(".", wanted)
+
+
+def _with_liberties(wanted: str, folded: FoldedText) -> tuple[Anchor, ...]:
+    if "[" not in wanted and ELLIPSIS not in wanted:
+        return ()
+    for ellipsis_cuts in (False, True):
+        for candidate in (wanted, *_other_endings(wanted)):
+            found = _assembled(parts(candidate, ellipsis_cuts=ellipsis_cuts), folded)
+            if found:
+                return found
+    return ()
+
+
+def _assembled(wanted: tuple[Part, ...], folded: FoldedText) -> tuple[Anchor, ...]:
+    if not wanted or any(part.changes_meaning for part in wanted):
+        return ()
+    if not all(any(map(is_word, part.words)) for part in wanted):
+        return ()
+    bracketed = any(part.pattern for part in wanted)
+    if len(wanted) == 1:
+        how = How.BRACKETED if bracketed else How.CUT
+        return tuple(_whole(_places(wanted[0], folded), folded, how))
+    how = How.BRACKETED if bracketed else How.CUT
+    chains = _nearest([list(_places(part, folded)) for part in wanted], folded)
+    return tuple(_anchor(chain, folded, how) for chain in chains)
+
+
+def _whole(places: Iterator[Place], folded: FoldedText, how: How) -> Iterator[Anchor]:
+    for place in places:
+        yield _anchor((place,), folded, how)
+
+
+def _anchor(chain: tuple[Place, ...], folded: FoldedText, how: How) -> Anchor:
+    spans = tuple(folded.span(start, end) for start, end in chain)
+    return Anchor(spans[0][0], spans[-1][1], spans, how)
+
+
+def _places(part: Part, folded: FoldedText) -> Iterator[Place]:
+    """Give each place of a part in the folded text that begins and ends with whole words."""
+    place = 0
+    while found := _next(part, folded.folded, place):
+        start, end = found
+        if _stands_alone(start, end, folded):
+            yield start, end
+            place = end
+        else:
+            place = _next_bound(folded.folded, start)
+
+
+def _next(part: Part, text: str, place: int) -> Place | None:
+    if part.pattern:
+        match = part.pattern.search(text, place)
+        return match.span() if match else None
+    start = text.find(part.words, place)
+    return None if start < 0 else (start, start + len(part.words))
+
+
+def _stands_alone(start: int, end: int, folded: FoldedText) -> bool:
+    text = folded.folded
+    if start == end or not is_bound(text, start) or not is_bound(text, end):
+        return False
+    return not is_negative_number(folded, start)
+
+
+def _next_bound(text: str, place: int) -> int:
+    # A passage may be as long as the text: what is compared twice must begin a word each time.
+    place += 1
+    while place < len(text) and not is_bound(text, place):
+        place += 1
+    return place
+
+
+def _nearest(found: list[list[Place]], folded: FoldedText) -> Iterator[tuple[Place, ...]]:
+    """Give the chains, one place for each part, that hold no shorter chain."""
+    if not all(found):
+        return
+    speeches = frames(folded.text)
+    chain: tuple[Place, ...] | None = None
+    later = [_by_frame(places, folded, speeches) for places in found[1:]]
+    for first in found[0]:
+        following = _chain(first, later, folded, speeches)
+        if following is None:
+            continue
+        if chain and following[-1] != chain[-1]:
+            yield chain
+        chain = following
+    if chain:
+        yield chain
+
+
+_ByFrame = dict[int, list[Place]]
+
+
+def _by_frame(places: list[Place], folded: FoldedText, speeches: Frames) -> _ByFrame:
+    grouped: _ByFrame = {}
+    for place in places:
+        grouped.setdefault(speeches.at(folded.span(*place)[0]), []).append(place)
+    return grouped
+
+
+def _chain(
+    first: Place, later: list[_ByFrame], folded: FoldedText, speeches: Frames
+) -> tuple[Place, ...] | None:
+    chain = [first]
+    for grouped in later:
+        frame = speeches.at(folded.span(*chain[-1])[1] - 1)
+        same_frame = grouped.get(frame, [])
+        index = bisect_left(same_frame, (chain[-1][1], 0))
+        if index == len(same_frame):
+            return None
+        chain.append(same_frame[index])
+    return tuple(chain)

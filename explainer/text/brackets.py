@@ -1,0 +1,47 @@
+"""What an editor's [bracketed words] inside a passage may do.
+
+They may explain, or stand for a word that only points (he, this, there) or for the same word in
+another case: [T]he. They may not bring in or take away a negation, a condition or a hedge, put a
+name to “I”, or finish a sentence for its speaker. `[sic]` stands for nothing.
+"""
+
+import re
+
+# An inserted last word must not finish what the speaker left open: the clause has to end here.
+CLAUSE_END = r"(?=[^\w\s]| [\"'(]|$)"
+_SIC = re.compile(r" ?\[ ?(?i:sic)[.!]? ?\]")
+_POINTING = (
+    r"he|she|it|they|him|her|them|his|hers|its|their|theirs|this|that|these|those|here|there"
+    r"|who|which|today|yesterday|tomorrow|now|then|er|sie|es|ihn|ihm|ihr|ihnen|sein|seine|il|elle"
+    r"|ils|elles|lui|leur|él|ella|ellos|ellas|su|sus"
+)
+_CHANGES_MEANING = re.compile(
+    r"(?i)(?<!\w)(?:not|no|none|nobody|nothing|never|neither|nor|without|cannot|\w+n\"t|hardly"
+    r"|barely|scarcely|if|unless|whether|provided|except|until|only|would|could|should|may|might"
+    r"|allegedly|alleged|reportedly|apparently|supposedly|possibly|perhaps|probably|likely|maybe"
+    r"|falsely|denied|denies|nicht|kein\w*|nie|wenn|falls|ob|ne|pas|jamais|si|non|nunca|jamás"
+    r"|не|нет|если|不|没|沒|未|非|无|無|如果|若)(?!\w)|[不没沒未非无無若]"
+)
+_FIRST_PERSON = re.compile(
+    r"(?i)(?<!\w)(?:I|me|my|mine|myself|we|us|our|ours|ourselves|ich|mich|mir|wir|uns|je|moi|nous"
+    r"|yo|nosotros)(?:\"(?:m|ve|ll|d|re))?$"
+)
+_NAMES = re.compile(r"(?<!\w)[^\W\d_a-z]")
+
+
+def without_sic(folded: str) -> str:
+    """Take out each [sic]."""
+    return _SIC.sub("", folded).strip(" ")
+
+
+def replaced(inserted: str) -> str:
+    """Give a regular expression for the words of the source that a bracket may stand for."""
+    return rf"(?<!\w)(?i:{re.escape(inserted)}|{_POINTING})(?!\w)"
+
+
+def changes_meaning(before: str, inserted: str) -> bool:
+    """Tell whether a bracket set after `before` does more than explain."""
+    if _CHANGES_MEANING.search(inserted):
+        return True
+    names = _NAMES.search(inserted)
+    return bool(names) and bool(_FIRST_PERSON.search(before.rstrip(" ")))

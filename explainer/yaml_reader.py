@@ -1,0 +1,266 @@
+"""YAML as people write it: plain data, every scalar as text, and the place of every node.
+
+`by: no` is the text "no", `at: 12:30` is "12:30". Refused, each with its remedy: duplicate keys,
+aliases, tags, several documents, nesting deeper than `MAX_DEPTH`, files over `MAX_SIZE`.
+An author may rely on this: a value reaches the page exactly as typed, or the file is refused.
+
+The events of libyaml are read one by one, without recursion; places are kept as two numbers a
+node in an array, since objects for each of them cost three times the data itself.
+"""
+
+import re
+from array import array
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any
+
+import yaml
+
+from explainer.diagnostic import Diagnostic
+from explainer.faults import reading
+from explainer.span import Span
+from explainer.text_file import TextFile
+
+MAX_DEPTH = 20
+MAX_SIZE = 10_000_000
+
+Path = tuple[str | int, ...]
+_COMMENT = re.compile(r"[ \t]+#[^\r\n]*")
+_EMPTY = frozenset(("", "~", "null", "Null", "NULL"))
+
+if not yaml.__with_libyaml__:
+    raise ImportError(
+        "PyYAML was built without libyaml, which reads 14 times faster: install a wheel"
+    )
+
+
+@dataclass(frozen=True, eq=False)
+class Document:
+    """A file's data (mappings, lists, text, None) and where each piece of it stands."""
+
+    file: TextFile
+    data: Any
+    _places: "array[int]" = field(repr=False)
+
+    def span(self, path: Path = (), *, key: bool = False) -> Span:
+        """Give the place of a value, or of its key; of the nearest parent where it has none."""
+        for length in range(len(path), -1, -1):
+            place = _index(self).get((path[:length], key and length == len(path)))
+            if place is not None:
+                return Span(self.file, self._places[place], self._places[place + 1])
+        return Span(self.file, 0, 0)
+
+    def entry(self, path: Path) -> Span:
+        """Give the place of a key and its value together: what an edit link opens."""
+        return Span(self.file, self.span(path, key=True).start, self.span(path).end)
+
+    def comment_after(self, path: Path) -> Span | None:
+        """Give the comment behind an unquoted value on the same line."""
+        value = self.span(path)
+        found = _COMMENT.match(self.file.text, value.end)
+        if found is None or value.text[:1] in ("'", '"', "|", ">"):
+            return None
+        return Span(self.file, found.start() + 1, found.end())
+
+
+@lru_cache(maxsize=8)
+def _index(document: Document) -> dict[tuple[Path, bool], int]:
+    """Find each path's place. Kept for a few files only: it is larger than the data itself."""
+    return dict(_number(document.data, (), iter(range(0, len(document._places), 2))))
+
+
+def _number(
+    data: Any, path: Path, numbers: Iterator[int]
+) -> Iterator[tuple[tuple[Path, bool], int]]:
+    """Walk data in the order in which it was read; depth is bounded by `MAX_DEPTH`."""
+    yield (path, False), next(numbers)
+    if isinstance(data, dict):
+        for name, value in data.items():
+            yield ((*path, name), True), next(numbers)
+            yield from _number(value, (*path, name), numbers)
+    elif isinstance(data, list):
+        for position, value in enumerate(data):
+            yield from _number(value, (*path, position), numbers)
+
+
+def read(file: TextFile) -> tuple[Document | None, list[Diagnostic]]:
+    """Read one file; without a document there is always a diagnostic that says why."""
+    found = list(_unreadable(file))
+    if found:
+        return None, found
+    builder = _Builder(file)
+    try:
+        for event in yaml.parse(file.text, Loader=yaml.CSafeLoader):
+            builder.take(event)
+    except yaml.MarkedYAMLError as error:
+        return None, [reading.syntax(file, error.context, error.problem, *_marks(error))]
+    except yaml.reader.ReaderError as error:
+        before = file.text.encode()[: error.position]  # libyaml counts bytes here
+        return None, [reading.strange_character(file, len(before.decode(errors="ignore")))]
+    except _Refused as refused:
+        return None, [*builder.found, refused.diagnostic]
+    return builder.document(), builder.found
+
+
+def _marks(error: yaml.MarkedYAMLError) -> tuple[int | None, int | None]:
+    context, problem = error.context_mark, error.problem_mark
+    return context and context.index, problem and problem.index
+
+
+def _unreadable(file: TextFile) -> Iterator[Diagnostic]:
+    if len(file.text) > MAX_SIZE:
+        yield reading.TOO_LARGE.at(
+            Span(file, 0, 0),
+            f"this file has {len(file.text):,} characters; {MAX_SIZE:,} is the most",
+            hint="split it into several files in a folder `claims/`",
+        )
+    else:
+        yield from reading.hidden_characters(file)
+
+
+class _Refused(Exception):
+    """Leaves the loop over events; never leaves this module."""
+
+    def __init__(self, diagnostic: Diagnostic) -> None:
+        self.diagnostic = diagnostic
+
+
+@dataclass
+class _Open:
+    """A mapping or list that is being read."""
+
+    data: dict[str, Any] | list[Any]
+    place: int
+    keys: dict[str, Span] = field(default_factory=dict)
+    key: str | None = None
+    drop_from: int | None = None
+
+
+class _Builder:
+    """Builds plain data from events; keeps reading after a fault to find the next one."""
+
+    def __init__(self, file: TextFile) -> None:
+        self.file = file
+        self.found: list[Diagnostic] = []
+        self._places = array("l")
+        self._open: list[_Open] = []
+        self._data: Any = None
+        self._documents = 0
+        self._last_end = 0
+
+    def document(self) -> Document:
+        if not self._places:
+            self._places.extend((0, 0))
+        return Document(self.file, self._data, self._places)
+
+    def take(self, event: Any) -> None:
+        if isinstance(event, yaml.DocumentStartEvent):
+            self._start_document(event)
+        elif self._documents > 1:
+            return
+        elif isinstance(event, yaml.ScalarEvent):
+            self._scalar(event)
+        elif isinstance(event, yaml.MappingStartEvent):
+            self._start(event, {})
+        elif isinstance(event, yaml.SequenceStartEvent):
+            self._start(event, [])
+        elif isinstance(event, yaml.MappingEndEvent | yaml.SequenceEndEvent):
+            self._end(event)
+        elif isinstance(event, yaml.AliasEvent):
+            raise _Refused(reading.alias(self._span(event)))
+
+    def _span(self, event: Any) -> Span:
+        return Span(self.file, event.start_mark.index, event.end_mark.index)
+
+    def _start_document(self, event: Any) -> None:
+        self._documents += 1
+        if self._documents == 2:
+            self.found.append(reading.several_documents(self._span(event)))
+
+    def _scalar(self, event: Any) -> None:
+        span = _trimmed(self._span(event))
+        self._report_refused(event, span)
+        self._last_end = span.end
+        value = None if event.style is None and event.value in _EMPTY else event.value
+        if self._awaits_key():
+            self._add_key(value or "", span)
+        else:
+            self._add(value, span)
+            self._finish_value()
+
+    def _report_refused(self, event: Any, span: Span) -> None:
+        if event.tag is not None:
+            self.found.append(reading.tag(span, event.tag))
+        if event.anchor is not None:
+            self.found.append(reading.anchor(span, event.anchor))
+
+    def _start(self, event: Any, data: dict[str, Any] | list[Any]) -> None:
+        span = self._span(event)
+        self._report_refused(event, span)
+        if len(self._open) >= MAX_DEPTH:
+            raise _Refused(reading.too_deep(span, MAX_DEPTH))
+        if self._awaits_key():
+            raise _Refused(reading.complex_key(span))
+        self._open.append(_Open(data, self._add(data, span)))
+
+    def _end(self, event: Any) -> None:
+        opened = self._open.pop()
+        is_flow = event.end_mark.index > event.start_mark.index
+        end = event.end_mark.index if is_flow else self._last_end
+        self._last_end = max(end, self._places[opened.place])
+        self._places[opened.place + 1] = self._last_end
+        self._finish_value()
+
+    def _awaits_key(self) -> bool:
+        return (
+            bool(self._open)
+            and isinstance(self._open[-1].data, dict)
+            and self._open[-1].key is None
+        )
+
+    def _add(self, value: Any, span: Span) -> int:
+        """Put a value where it belongs and give the number of its place."""
+        place = self._place(span)
+        if not self._open:
+            self._data = value
+            return place
+        parent = self._open[-1]
+        if isinstance(parent.data, list):
+            parent.data.append(value)
+        elif parent.drop_from is None and parent.key is not None:
+            parent.data[parent.key] = value
+        return place
+
+    def _add_key(self, key: str, span: Span) -> None:
+        parent = self._open[-1]
+        if key == "<<" or key in parent.keys:
+            parent.drop_from = len(self._places)
+            earlier = parent.keys.get(key)
+            self.found.append(
+                reading.duplicate_key(span, key, earlier) if earlier else reading.merge_key(span)
+            )
+        else:
+            parent.keys[key] = span
+        parent.key = key
+        self._place(span)
+
+    def _finish_value(self) -> None:
+        """Await the next key; forget the places of a value that was dropped."""
+        if not self._open:
+            return
+        parent = self._open[-1]
+        parent.key = None
+        if parent.drop_from is not None:
+            del self._places[parent.drop_from :]
+            parent.drop_from = None
+
+    def _place(self, span: Span) -> int:
+        self._places.extend((span.start, span.end))
+        return len(self._places) - 2
+
+
+def _trimmed(span: Span) -> Span:
+    """Cut blanks off the end: a block scalar of libyaml ends where the next token starts."""
+    text = span.text
+    return Span(span.file, span.start, span.start + len(text.rstrip()))
