@@ -21,12 +21,13 @@ from enum import StrEnum
 from explainer.text.fold import CUT, ELLIPSIS, FoldedText, fold, fold_passage
 from explainer.text.frames import Frames, frames
 from explainer.text.template import Part, parts
-from explainer.text.words import is_bound, is_negative_number, is_word
+from explainer.text.words import is_bound, is_negative_number
 
 Place = tuple[int, int]
 Chain = tuple[Place, ...]
 
 _FINAL = re.compile(r"(?<![.,…])[.,](?=[\"']*$)")
+_SUBSTANCE = re.compile(r"[^\s\"'….,—\[\]-]")  # more than typography: a word, a number, a sign
 _WORD = re.compile(r"[^\W_]")
 _NOT_STATED = ("?", "!", "？", "！", "؟")
 _FINAL_MISSING = re.compile(r"(?<=[^\W_])(?=[\"']+$)")
@@ -58,7 +59,7 @@ def find_passage(passage: str, text: str) -> list[Place]:
 def anchors(passage: str, folded: FoldedText) -> tuple[Anchor, ...]:
     """Give each occurrence of a passage in a text that is folded once for many passages."""
     wanted = fold_passage(passage)
-    if not any(map(is_word, wanted)):
+    if not _SUBSTANCE.search(wanted):
         return ()
     for candidate in (wanted, *_other_endings(wanted)):
         chains = [(place,) for place in _places(Part(candidate), folded)]
@@ -101,7 +102,7 @@ def _is_question(chain: Chain, folded: FoldedText) -> bool:
 
 def _chains(wanted: tuple[Part, ...], folded: FoldedText) -> Iterator[Chain]:
     """Give the places of all parts together, for each occurrence."""
-    if any(part.changes_meaning or not any(map(is_word, part.words)) for part in wanted):
+    if any(part.changes_meaning or not _SUBSTANCE.search(part.words) for part in wanted):
         return
     distinct = {part.words: part for part in wanted}
     places = {words: list(_places(part, folded)) for words, part in distinct.items()}
