@@ -8,7 +8,6 @@ An entry that is broken stays known by its id, so that links to it are not repor
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from pathlib import PurePosixPath
 from typing import Literal, TypeVar
 
 from explainer.diagnostic import Diagnostic, Related
@@ -142,10 +141,9 @@ def _twice(here: Place, earlier: Place, id_: str) -> Diagnostic:
 
 
 def _misplaced(file: TextFile) -> Diagnostic:
-    parent: PurePosixPath = file.path.parent
     return reading.UNREADABLE.at(
         Span(file, 0, 0),
-        f"a file in `{parent}` with this name is not read",
+        f"a file in `{file.path.parent}` with this name is not read",
         hint="actors go to content/actors/, sources to content/sources/, a story to"
         " content/<its id>/ as explainer.yaml and claims.yaml",
     )
