@@ -47,9 +47,12 @@ def test_a_claim_is_printed_whole_wherever_it_is_printed(
 
 def _sentences(site: Site) -> set[str]:
     """Give every sentence of ours."""
-    things = (*site.statements(), *site.events.values())
     bullets = (b for explainer in site.explainers.values() for b in explainer.summary)
-    return {t.text for t in things} | {s.text for bullet in bullets for s in bullet}
+    return {
+        *(claim.text for claim in site.statements()),
+        *(event.text for event in site.events.values()),
+        *(sentence.text for bullet in bullets for sentence in bullet),
+    }
 
 
 def test_a_condition_stands_in_every_text_that_has_one(
