@@ -586,6 +586,11 @@ class ClaimsFile(Entry):
 class Settings(Entry):
     """`content/settings.yaml`: what holds for the whole site. The file may be missing."""
 
+    title: Annotated[Line, Field(description="The name of the site.")] = "Explainer"
+    description: Annotated[Line, Field(description="What the site is, in one sentence.")] = (
+        "News stories in which every sentence leads to the words of a source, and to who said them"
+        " through whom."
+    )
     texts: Annotated[
         Line,
         Field(description="The folder of kept texts, seen from the project's folder."),

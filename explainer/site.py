@@ -136,6 +136,7 @@ class Claim:
     reply: Ref | None
     towards: tuple[tuple[Ref, str], ...]
     speaks_for: Ref | None
+    when: When | None
     record: tuple[Record, ...]
 
     @property
@@ -210,13 +211,8 @@ class Actor:
     def names(self) -> tuple[str, ...]:
         return (self.entry.name, *self.entry.aka)
 
-    def role_on(self, day: date | None) -> str | None:
-        """Give the role on a day; without a day, the last one known."""
-        held = [role for role in self.roles if day is None or role.holds_on(day)]
-        return held[-1].title if held else None
 
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Source:
     """Something published, with its kept text where there is one."""
 
@@ -309,7 +305,7 @@ class Explainer:
 Thing = Claim | Event | Actor | Source | Explainer | Unknown
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Site:
     """Everything, by id; `uses` leads from a thing to all that refer to it."""
 

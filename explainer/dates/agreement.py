@@ -30,11 +30,23 @@ def agrees(reading: Reading, when: When) -> Agreement:
     possible = reading.possible
     if not possible:
         return Agreement("unknown", reading.reason)
-    if when.contains(reading.when) if reading.when else all(map(when.contains, possible)):
-        return Agreement("agrees")
+    tell = f"the words tell {' or '.join(map(in_words, possible))}"
+    if _holds(when, reading):
+        return Agreement("finer", tell) if _drops_about(when, reading) else Agreement("agrees")
     if any(map(when.contains, possible)):
         return Agreement("ambiguous", reading.reason)
-    tell = f"the words tell {' or '.join(map(in_words, possible))}"
     if any(map(when.overlaps, possible)):
         return Agreement("finer", tell)
     return Agreement("contradicts", tell)
+
+
+def _holds(when: When, reading: Reading) -> bool:
+    if reading.when:
+        return when.contains(reading.when)
+    return len(reading.candidates) > 1 and all(map(when.contains, reading.candidates))
+
+
+def _drops_about(when: When, reading: Reading) -> bool:
+    if reading.when is None or not reading.when.approximate or when.approximate:
+        return False
+    return reading.when.contains(when)  # a coarser date has room for "about"

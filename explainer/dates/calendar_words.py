@@ -57,7 +57,8 @@ SEASON = re.compile(
     r"\b(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s(?:of\s)?(?P<year>[12]\d{3})\b"
 )
 FIGURES = re.compile(
-    r"(?<![\d/.-])(?P<one>\d{1,4})[-/.](?P<two>\d{1,2})[-/.](?P<three>\d{1,4})(?![\d/-])"
+    r"(?<![\d/.-])(?:(?P<iso>\d{4}-\d\d-\d\d)"
+    r"|(?P<one>\d{1,2})[-/.](?P<two>\d{1,2})[-/.](?P<three>\d{4}))(?![\d/-])"
 )
 
 
@@ -90,9 +91,9 @@ def season(match: _Match, _: Setting) -> Reading:
 
 
 def figures(match: _Match, _: Setting) -> Reading:
-    """Read 2020-10-30, and 3/4/2020, which is a day in March in one country and April in another."""
-    if match["year"]:
-        return told(match[0])
+    """Read 2020-10-30, and 3/4/2020, which is 3 April in one country and March 4 in another."""
+    if match["iso"]:
+        return told(match["iso"])
     one, two = int(match["one"]), int(match["two"])
     orders = sorted({(one, two), (two, one)})
     dates = [told(f"{match['three']}-{month:02}-{day:02}") for day, month in orders]
@@ -105,7 +106,8 @@ def figures(match: _Match, _: Setting) -> Reading:
 def names_year(match: _Match) -> bool:
     """Tell whether the words fix the year themselves, so that a date beside them can lean on it."""
     groups = match.groupdict()
-    return bool(groups.get("month") and (groups.get("year") or groups.get("relative")))
+    has_year = groups.get("year") or groups.get("relative")
+    return bool(groups.get("iso") or (groups.get("month") and has_year))
 
 
 def _in_year(match: _Match, dated: Dated, setting: Setting) -> Reading:

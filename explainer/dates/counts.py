@@ -24,7 +24,8 @@ COUNT = re.compile(
     r"(?: full| whole)?[ -](?P<unit>day|week|month|year)s?"
     r"|the (?P<one>day|week|month|year)|(?P<vague>(?:(?:a few|several|some|many|a couple of) )?"
     r"(?:days|weeks|months|years)))"
-    r" (?P<which>before|prior to|ahead of|after|following|earlier|later|ago)\b(?! (?:this|last|next)\b)"
+    r" (?P<which>before|prior to|ahead of|after|following|earlier|later|ago)\b"
+    r"(?! (?:this|last|next)\b)"
 )
 
 

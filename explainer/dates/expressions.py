@@ -10,11 +10,12 @@ from explainer.dates.reading import Reading, Setting
 
 _Match = re.Match[str]
 _Reader = Callable[[_Match, Setting], Reading]
+_Row = tuple[re.Pattern[str], _Reader | None]
 
 BOUND = re.compile(r"(?i)\b(?P<side>before|until|till|prior to|by|since|after|following)\b")
 
 # Where two begin at the same place, the upper row wins.
-_ROWS: tuple[tuple[re.Pattern[str], _Reader | None], ...] = (
+_ROWS: tuple[_Row, ...] = (
     (calendar_words.FIGURES, calendar_words.figures),
     (calendar_words.MONTH_DAY, calendar_words.month_and_day),
     (calendar_words.DAY_MONTH, calendar_words.month_and_day),
@@ -59,16 +60,21 @@ class Expression:
 
 def expressions(words: str) -> Iterator[Expression]:
     """Find every expression of time; blanks are plain and single here."""
-    place = 0
-    while found := _next(words, place):
+    ahead = [_first(row, words, 0) for row in _ROWS]
+    while found := min(filter(None, ahead), key=_start, default=None):
         yield found
         place = found.match.end()
+        ahead = [
+            _first(row, words, place) if each and _start(each) < place else each
+            for row, each in zip(_ROWS, ahead, strict=True)
+        ]
 
 
-def _next(words: str, place: int) -> Expression | None:
-    found = (
-        Expression(match, read)
-        for pattern, read in _ROWS
-        if (match := pattern.search(words, place)) and match.end() > place
-    )
-    return min(found, key=lambda expression: expression.match.start(), default=None)
+def _first(row: _Row, words: str, place: int) -> Expression | None:
+    pattern, read = row
+    match = pattern.search(words, place)
+    return Expression(match, read) if match else None
+
+
+def _start(expression: Expression) -> int:
+    return expression.match.start()

@@ -1,7 +1,7 @@
-"""Words that count from the dateline or from a date told before: "yesterday", "last week", "that day".
+"""Words that lean on the dateline or a date told before: "yesterday", "last week", "that day".
 
-A week is Monday to Sunday in one country and Sunday to Saturday in another; a week that words name is
-therefore read as all the days that belong to it in either.
+A week is Monday to Sunday in one country and Sunday to Saturday in another; a week that words name
+is therefore read as all the days that belong to it in either.
 """
 
 import re
@@ -13,15 +13,8 @@ from explainer.dates.reading import Reading, Setting, open_between, told, told_d
 _Match = re.Match[str]
 _WEEK = 7
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_STEPS = {
-    "last": -1,
-    "past": -1,
-    "this past": -1,
-    "previous": -1,
-    "this": 0,
-    "next": 1,
-    "coming": 1,
-}
+_BACK = {"last": -1, "previous": -1, "past": -1, "this past": -1}
+_STEPS = {**_BACK, "this": 0, "next": 1, "coming": 1}
 
 NEAR_DAY = re.compile(
     r"(?i)\b(?:the day (?P<far>before yesterday|after tomorrow)|(?P<day>yesterday|today|tomorrow)"
@@ -33,7 +26,7 @@ WEEKDAY = re.compile(
     r"(?! (?:Times|Post|Telegraph|Mirror|Mail|Magazine))"
 )
 PERIOD = re.compile(
-    r"(?i)\b(?:(?P<part>earlier|later|early|late|mid|the end of|the start of|the beginning of)[ -])?"
+    r"(?i)\b(?:(?P<part>earlier|later|early|late|mid|the (?:end|start|beginning) of)[ -])?"
     r"(?P<which>last|this|next) (?P<unit>week|month|year)\b"
 )
 BACK = re.compile(r"(?i)\b(?:the same|that same|that|same) (?P<unit>day|week|month|year)\b")
@@ -55,25 +48,22 @@ def near_day(match: _Match, setting: Setting) -> Reading:
 def weekday(match: _Match, setting: Setting) -> Reading:
     """Read a weekday: alone it is the last one up to the dateline, as news uses it."""
     today = setting.dateline.toordinal()
-    since = (setting.dateline.weekday() - _DAYS.index(match["name"][:3].lower())) % _WEEK
+    number = weekday_of(match)
+    since = (setting.dateline.weekday() - number) % _WEEK
     which = (match["which"] or "").lower()
-    if which in ("", "past", "this past"):
-        back = since or (_WEEK if which else 0)
-        return told_day(today - back if not setting.ahead or since == 0 else today - since + _WEEK)
-    of_week = today - setting.dateline.weekday() + _DAYS.index(match["name"][:3].lower())
-    by_week = told_day(of_week + _WEEK * _STEPS[which])
-    nearest = told_day(today - since + _WEEK if _STEPS[which] >= 0 else today - (since or _WEEK))
-    if by_week.when is None or nearest.when is None:
-        return by_week
-    return open_between(
-        nearest.when,
-        by_week.when,
-        reason=f"`{match[0]}` can mean the nearest one or that of the week",
-    )
+    if not which:
+        return told_day(today - since + (_WEEK if setting.ahead and since else 0))
+    step = _STEPS[which]
+    nearest = told_day(today - (since or _WEEK) if step < 0 else today - since + _WEEK)
+    of_week = told_day(today - setting.dateline.weekday() + number + _WEEK * step)
+    if "past" in which or nearest.when is None or of_week.when is None:
+        return nearest
+    reason = f"`{match[0]}` can be the nearest one or the one of {which} week"
+    return open_between(nearest.when, of_week.when, reason=reason)
 
 
 def period(match: _Match, setting: Setting) -> Reading:
-    """Read "last month"; "earlier this year" ends with the dateline, "later this year" begins there."""
+    """Read "last month"; "earlier this year" ends with the dateline and "later" begins there."""
     part = (match["part"] or "").lower()
     whole = _unit(match["unit"].lower(), setting.dateline, _STEPS[match["which"].lower()])
     if whole.when is None or part not in ("earlier", "later") or match["which"].lower() != "this":

@@ -22,9 +22,9 @@ from explainer.dates.counts import (
     day_count,
 )
 from explainer.dates.display import in_words
-from explainer.dates.edtf import When, between, on
+from explainer.dates.edtf import When, between, parse_when
 from explainer.dates.expressions import Expression, expressions
-from explainer.dates.reading import Reading, Setting, open_between
+from explainer.dates.reading import Reading, Setting, open_between, told_day
 from explainer.dates.relative_words import weekday_of
 
 _AHEAD = re.compile(
@@ -32,9 +32,11 @@ _AHEAD = re.compile(
 )
 _DIRECTLY = re.compile(r"(?i) (?:(?:the|a|that|on|about|around|early|late|mid)[ -])*")
 _WITHIN_REACH = re.compile(r"[^,;:—–.!?]{0,60}")
+_ABOUT = re.compile(r"(?i)\b(?:about|around|circa|approximately|roughly) (?:the )?$")
 _WEEKDAY_OF = re.compile(r",? ?(?:the )?")
 _RUNS_ON = re.compile(r"(?i),? ?(?:and|or|to|through|until|till|[-–—]) ?")
 _UP_TO = re.compile(r"(?i) ?(?:to|through|until|till|[-–—]) ?")
+_BETWEEN = re.compile(r"(?i)\bbetween (?:the )?$")
 _WORD_FOLLOWS = re.compile(r" ?\w")
 _BOUND_IS_END = ("before", "until", "till", "prior to", "by")
 
@@ -50,7 +52,7 @@ class _Read:
 
 
 def resolve(words: str, dateline: date, previous: When | None = None) -> Reading:
-    """Read the words of a source published on `dateline`; `previous` is the date told before them."""
+    """Read the words of a source published on `dateline`; `previous` is the date told before."""
     phrase = " ".join(words.split())
     return _together(_up_to(phrase, list(_read(phrase, dateline, previous))))
 
@@ -99,7 +101,25 @@ def _alone(one: Expression, setting: Setting, *, leads_up: bool) -> _Read | None
     if one.read is None:
         return None
     reading = one.read(one.match, replace(setting, leads_up=leads_up))
+    if _ABOUT.search(_just_before(one.match.string, one.match.start())):
+        reading = _about(reading)
     return _Read(one.match.start(), one.match.end(), reading)
+
+
+def _just_before(phrase: str, place: int) -> str:
+    return phrase[max(0, place - 20) : place]  # room for "approximately the "
+
+
+def _about(reading: Reading) -> Reading:
+    return replace(
+        reading,
+        when=reading.when and _approximate(reading.when),
+        candidates=tuple(map(_approximate, reading.candidates)),
+    )
+
+
+def _approximate(when: When) -> When:
+    return when if when.is_interval else parse_when(f"{when.text.rstrip('?~%')}~")
 
 
 def _counted(
@@ -107,7 +127,7 @@ def _counted(
 ) -> tuple[_Read, int]:
     anchor, taken = Reading(setting.previous), 1
     if counts_from_dateline(count.match):
-        anchor = Reading(on(setting.dateline))
+        anchor = told_day(setting.dateline.toordinal())
     elif counts_from_what_follows(count.match):
         if following and following.read:
             anchor, taken = following.read(following.match, setting), 2
@@ -177,42 +197,47 @@ def _on_weekday(weekday: Expression, following: Expression, setting: Setting) ->
 
 def _up_to(phrase: str, read: list[_Read]) -> list[Reading]:
     """Put "Oct. 30 to Nov. 3" together to an interval."""
-    readings: list[Reading] = []
-    end = 0
+    joined: list[_Read] = []
     for each in read:
-        before, when = readings[-1].when if readings else None, each.reading.when
-        if (
-            before
-            and when
-            and _UP_TO.fullmatch(phrase, end, each.start)
-            and _in_order(before, when)
-        ):
-            readings[-1] = Reading(between(before, when))
+        before = joined.pop() if joined else None
+        if before and _is_interval(phrase, before, each):
+            assert before.reading.when
+            assert each.reading.when
+            interval = Reading(between(before.reading.when, each.reading.when))
+            joined.append(_Read(before.start, each.end, interval))
         else:
-            readings.append(each.reading)
-        end = each.end
-    return readings
+            joined += [before, each] if before else [each]
+    return [each.reading for each in joined]
 
 
-def _in_order(start: When, end: When) -> bool:
-    if start.is_interval or end.is_interval or not (start.earliest and end.latest):
+def _is_interval(phrase: str, start: _Read, end: _Read) -> bool:
+    gap = phrase[start.end : end.start]
+    if not (
+        _UP_TO.fullmatch(gap)
+        or (gap == " and " and _BETWEEN.search(_just_before(phrase, start.start)))
+    ):
         return False
-    return start.earliest <= end.latest
+    return _in_order(start.reading.when, end.reading.when)
+
+
+def _in_order(start: When | None, end: When | None) -> bool:
+    if start is None or end is None or start.is_interval or end.is_interval:
+        return False
+    return bool(start.earliest and end.latest and start.earliest <= end.latest)
 
 
 def _together(readings: list[Reading]) -> Reading:
-    """Give the one date that all the expressions of the phrase tell, or say that there are several."""
+    """Give the one date that all expressions of the phrase tell, or say that there are several."""
     telling = [reading for reading in readings if reading.possible]
     if not telling:
         return next(iter(readings), Reading(reason="the words name no date"))
-    dates = [reading.when for reading in telling if reading.when]
+    if len(telling) == 1:
+        return telling[0]
     for reading in telling:
         if reading.when and _fits(reading.when, telling):
             return reading
-    if len(telling) == 1:
-        return telling[0]
-    possible = tuple(when for reading in telling for when in reading.possible)
-    return open_between(*possible, reason=f"the words name several dates: {_listed(dates)}")
+    dates = [when for each in telling for when in ((each.when,) if each.when else each.candidates)]
+    return open_between(*dates, reason=f"the words name several dates: {_listed(dates)}")
 
 
 def _fits(when: When, readings: list[Reading]) -> bool:

@@ -1,7 +1,7 @@
 """The year of a date that is told without one, by the custom of news: the nearest in the past.
 
-A date that would still come in the dateline's own year, or is nearer ahead than behind, could be
-that one as well; both are then candidates. Beside a date with a year, the nearest to it is taken.
+A date that is still to come in the dateline's own year, or within a month, could be that one as
+well; both are then candidates. Beside a date with a year, the nearest to it is taken.
 """
 
 from collections.abc import Callable
@@ -10,6 +10,7 @@ from datetime import date
 from explainer.dates.edtf import When
 from explainer.dates.reading import Reading, Setting, open_between, told
 
+_SOON = 31  # days
 _ROUND = 8  # 29 February can be eight years away, as from 1896 to 1904
 
 Dated = Callable[[int], str]  # from a year to the typed date
@@ -26,7 +27,7 @@ def without_year(dated: Dated, setting: Setting) -> Reading:
     return Reading(
         chosen,
         reason=f"no year is given: read as the nearest {which} one",
-        candidates=(past, future) if setting.ahead or _may_be(future, past, setting) else (),
+        candidates=(past, future) if setting.ahead or _may_be(future, setting.dateline) else (),
     )
 
 
@@ -42,7 +43,7 @@ def of_modifier(modifier: str, dated: Dated, dateline: date) -> Reading:
     return open_between(
         nearest,
         by_year,
-        reason=f"`{modifier}` can mean the nearest one or that of the {modifier} year",
+        reason=f"`{modifier}` can be the nearest one or the one of {modifier} year",
     )
 
 
@@ -69,9 +70,9 @@ def _possible(dated: Dated, year: int) -> list[When]:
     return [reading.when for reading in readings if reading.when]
 
 
-def _may_be(future: When, past: When, setting: Setting) -> bool:
-    ahead, behind = _first(future) - setting.dateline, setting.dateline - _first(past)
-    return _first(future).year == setting.dateline.year or ahead < behind
+def _may_be(future: When, dateline: date) -> bool:
+    first = _first(future)
+    return first.year == dateline.year or (first - dateline).days <= _SOON
 
 
 def _first(when: When) -> date:

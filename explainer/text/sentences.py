@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from sentencex import get_sentence_boundaries  # type: ignore[import-untyped]  # ships no types
+from sentencex import get_sentence_boundaries
 
 # Zero-width space, word joiner, byte order mark: no blanks to Python, but nobody can see them.
 _INVISIBLE = "\u200b\u2060\ufeff"
