@@ -32,10 +32,10 @@ class GeneratedPage(Page):
         if page.is_draft:
             self.meta["robots"] = "noindex"
 
-    def read_source(self, config: MkDocsConfig) -> None:  # noqa: ARG002  MkDocs calls it so
+    def read_source(self, config: MkDocsConfig) -> None:
         self.markdown = ""
 
-    def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002  MkDocs calls it so
+    def render(self, config: MkDocsConfig, files: Files) -> None:
         self.content = self._rendered.html
         self.toc = table_of_contents(self._rendered.headings)
 

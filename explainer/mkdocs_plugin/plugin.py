@@ -32,11 +32,11 @@ log = get_plugin_logger("explainer")
 _NO_DAY = "1980-01-01"  # MkDocs prints the day of the build otherwise: same input, same bytes
 
 
-class NoSettings(Config):
+class NoSettings(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves it untyped
     """The plugin takes none: content/settings.yaml holds what can be set."""
 
 
-class ExplainerPlugin(BasePlugin[NoSettings]):
+class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]  # as above
     """MkDocs keeps one instance over all runs of a server, since there is `on_startup`."""
 
     def __init__(self) -> None:
@@ -54,7 +54,7 @@ class ExplainerPlugin(BasePlugin[NoSettings]):
     def pages(self) -> tuple[RenderedPage, ...]:
         return self._pages
 
-    def on_startup(self, *, command: str, dirty: bool) -> None:  # noqa: ARG002  MkDocs calls it so
+    def on_startup(self, *, command: str, dirty: bool) -> None:
         self._serving = command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> None:
@@ -109,21 +109,30 @@ class ExplainerPlugin(BasePlugin[NoSettings]):
             if not self._pages:
                 yield problems(self._preview, PurePosixPath(HOME))
 
-    def on_env(self, env: object, *, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002  MkDocs calls it so
+    def on_env(self, env: object, *, config: MkDocsConfig, files: Files) -> None:
         add_to_search(config, self._pages)
         for file in files.documentation_pages():
             if file.page is not None:
                 file.page.update_date = _NO_DAY
 
     def on_page_content(
-        self, html: str, *, page: Page, config: MkDocsConfig, files: Files  # noqa: ARG002  MkDocs calls it so
+        self,
+        html: str,
+        *,
+        page: Page,
+        config: MkDocsConfig,
+        files: Files,
     ) -> str:
-        if not self._serving or page.file.dest_uri in (str(PROBLEMS), HOME) and not self._pages:
+        if not self._serving or (self._preview.is_stale and not self._pages):
             return html
         return banner(self._preview, get_relative_url(str(PROBLEMS), page.url)) + html
 
     def on_serve(
-        self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]  # noqa: ARG002  MkDocs calls it so
+        self,
+        server: LiveReloadServer,
+        *,
+        config: MkDocsConfig,
+        builder: Callable[..., None],
     ) -> None:
         root = Path(config.config_file_path).parent
         for folder in (root / CONTENT, root / self._texts, THEME, TEMPLATES):

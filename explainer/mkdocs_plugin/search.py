@@ -1,4 +1,4 @@
-"""Our entries for Material's search index, from data instead of from a second reading of the HTML."""
+"""Our entries for Material's search index, from data and not from the HTML read again."""
 
 from collections.abc import Iterable, Iterator
 from html import escape

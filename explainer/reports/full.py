@@ -1,11 +1,11 @@
 """For people: each finding with its line, carets under the words, related places and the remedy.
 
-    error[EX301] these words are not in the source
-      --> content/calls/claims.yaml:41:12
-       |
-    41 |     quote: I have full confidence
-       |            ^^^^^^^^^^^^^^^^^^^^^^
-      help: copy the words from the source; do not retype them
+error[EX301] these words are not in the source
+  --> content/calls/claims.yaml:41:12
+   |
+41 |     quote: I have full confidence
+   |            ^^^^^^^^^^^^^^^^^^^^^^
+  help: copy the words from the source; do not retype them
 """
 
 from collections.abc import Iterator, Sequence
