@@ -17,6 +17,7 @@ from explainer.site import Anchored, Ref, Site, Source
 from explainer.text.speech import speech
 
 _WORD = re.compile(r"\S+")
+_LETTER = re.compile(r"\w")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +34,11 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class _Word:
+    """A word with its marks; `at` is its first letter, which decides where the word belongs."""
+
     start: int
     end: int
+    at: int
     is_speech: bool
 
 
@@ -52,7 +56,7 @@ class Showable:
         """Cut a stretch of the text into what is shown and what is not."""
         run: list[int] = []
         for number, word in enumerate(self.words):
-            if word.end <= start or word.start >= end:
+            if not start <= word.at < end:
                 continue
             if run and self._kind(run[-1]) != self._kind(number):
                 yield self._piece(run)
@@ -109,12 +113,14 @@ def _words(text: str) -> Iterator[_Word]:
         while number < len(spoken) and spoken[number][1] <= found.start():
             number += 1
         is_speech = number < len(spoken) and spoken[number][0] < found.end()
-        yield _Word(found.start(), found.end(), is_speech)
+        letter = _LETTER.search(found[0])
+        at = found.start() + (letter.start() if letter else 0)
+        yield _Word(found.start(), found.end(), at, is_speech)
 
 
 def _inside(words: tuple[_Word, ...], anchored: Anchored) -> Iterator[int]:
     for start, end in anchored.hits[0].parts:
-        yield from (n for n, word in enumerate(words) if word.end > start and word.start < end)
+        yield from (n for n, word in enumerate(words) if start <= word.at < end)
 
 
 def _allot(

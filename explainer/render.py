@@ -4,7 +4,7 @@ Autoescape is on for every template, so text from content can't turn into markup
 only around what `prose` has cleaned. Every link is made by `href` from a thing, so none is dead.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
@@ -17,7 +17,7 @@ from explainer.dates.edtf import parse_when
 from explainer.options import Options
 from explainer.output import Heading, Page, RenderedPage
 from explainer.quoting import Piece, showable
-from explainer.site import Ref, Site
+from explainer.site import Claim, Ref, Site
 
 _TEMPLATES = Path(__file__).parent / "pages"
 
@@ -52,6 +52,7 @@ class Renderer:
             "plain": wording.plain,
             "with_article": wording.with_article,
             "as_of": lambda text: in_words(parse_when(text)),
+            "by_label": lambda claims: _by_label(site, claims),
             "shapes": wording.SHAPES,
             "meanings": wording.MEANINGS,
             "stances": wording.STANCES,
@@ -74,6 +75,14 @@ class Renderer:
         headings: dict[str, Heading] = {heading.id: heading for heading in page.headings}
         html = template.render(page.view, page=page, here=page.path, headings=headings)
         return RenderedPage(page, html)
+
+
+def _by_label(site: Site, claims: Iterable[Claim]) -> list[list[Claim]]:
+    """Put claims with the same label together, in the order in which they come."""
+    groups: dict[str, list[Claim]] = {}
+    for claim in claims:
+        groups.setdefault(wording.standing_labels(claim, site), []).append(claim)
+    return list(groups.values())
 
 
 def _pieces(site: Site, ref: Ref, start: int, end: int) -> Iterator[Piece]:

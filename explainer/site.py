@@ -334,7 +334,8 @@ class Site:
 
     def all_evidence(self) -> Iterator[tuple[Claim | Event, Evidence]]:
         """Every place in a source that anything rests on, records included, with its owner."""
-        for owner in (*self.statements(), *self.events.values()):
+        owners: tuple[Claim | Event, ...] = (*self.statements(), *self.events.values())
+        for owner in owners:
             for evidence in (*owner.evidence, *(record.evidence for record in owner.record)):
                 yield owner, evidence
 

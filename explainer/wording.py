@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from explainer.dates.display import in_words
-from explainer.site import Actor, Claim, Event, Evidence, Ref, Site, Source, Standing
+from explainer.site import Actor, Claim, Evidence, Ref, Site, Source, Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ MEANINGS = {
     Standing.DOCUMENT: "a document says it",
     Standing.UNNAMED: "it goes back to people whom the source does not name",
     Standing.OUTLET: "the outlet says it in its own voice and gives no source for it",
-    Standing.NO_ACCUSER: "the outlet passes it on with a hedge and does not say whose account it is",
+    Standing.NO_ACCUSER: "the outlet passes it on with a hedge and does not say who says so",
 }
 STANCES = {
     "supports": "supports",
@@ -81,10 +81,11 @@ def standing_label(evidence: Evidence) -> str:
 
 
 def standing_labels(claim: Claim, site: Site) -> str:
-    """Give all standings of a claim, and whether it is disputed."""
-    labels = list(dict.fromkeys(standing_label(one) for one in claim.evidence))
-    disputed = ["disputed"] if site.disputed_by(claim.ref) else []
-    return " · ".join([*labels, *disputed])
+    """Give all standings of a claim, then whether it is conditional and whether it is disputed."""
+    labels = [standing.value for standing in claim.standings]
+    labels += ["conditional"] if claim.conditions else []
+    labels += ["disputed"] if site.disputed_by(claim.ref) else []
+    return " · ".join(labels)
 
 
 def name(site: Site, ref: Ref) -> str:
@@ -191,15 +192,16 @@ def with_article(kind: str) -> str:
     return f"an {kind}" if kind[0] in "aeiou" else f"a {kind}"
 
 
-def day_of(site: Site, claim: Claim | Event) -> date | None:
-    """Give the day that a statement speaks of: its own date, its event's, or its source's."""
-    if isinstance(claim, Event):
-        return claim.when.earliest
+def day_of(site: Site, claim: Claim) -> date | None:
+    """Give the day that a statement speaks of: its own date, else its event's, else its source's.
+
+    A reaction without a date is as old as its source: its event is what it reacts to.
+    """
     if claim.when is not None:
         return claim.when.earliest
-    for ref in claim.about:
-        if ref.kind == "event":
-            return site.events[ref.id].when.earliest
+    events = [site.events[ref.id] for ref in claim.about if ref.kind == "event"]
+    if events and not claim.is_reaction:
+        return events[0].when.earliest
     return site.sources[claim.evidence[0].source.id].published.earliest
 
 

@@ -98,14 +98,15 @@ def _is_linked(site: Site, ref: Ref) -> bool:
 
 
 def _routes(site: Site, explainer: Explainer) -> Iterator[Route]:
-    """Group statements by the chain they came through; the most used first."""
+    """Group statements by the chain they came through: the longest first, then the most used."""
     by_chain: dict[str, list[tuple[Evidence, Ref]]] = {}
     for claim in _statements(site, explainer):
         for evidence in claim.evidence:
             if len(evidence.chain.links) > 2 or evidence.standing is Standing.OUTLET:
                 sentence = plain(chain_sentence(site, evidence))
                 by_chain.setdefault(sentence, []).append((evidence, claim.ref))
-    for found in sorted(by_chain.values(), key=len, reverse=True):
+    by_length = sorted(by_chain.values(), key=lambda found: (-found[0][0].removes, -len(found)))
+    for found in by_length:
         evidence = found[0][0]
         refs = tuple(dict.fromkeys(ref for _, ref in found))
         yield Route(chain_steps(site, evidence), chain_sentence(site, evidence), evidence, refs)

@@ -16,7 +16,7 @@ def keys(_: Site) -> Iterable[str]:
 
 def page(_: Site, key: str) -> Page:
     rule = _BY_CODE[key]
-    _, _, body = rule.doc.strip().partition("\n")
+    body = rule.doc.strip().partition("\n")[2]
     return Page(
         path=address.rule_path(key),
         title=f"{key}: {rule.title}",

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from explainer import address
 from explainer.output import Heading, Page, SearchEntry
@@ -111,7 +112,7 @@ def _paragraphs(site: Site, source: Source) -> Iterator[Paragraph]:
             {start, end, *(max(start, s) for _, s, _ in here), *(min(end, e) for _, _, e in here)}
         )
         stretches = []
-        for left, right in zip(cuts, cuts[1:], strict=False):
+        for left, right in pairwise(cuts):
             pieces = tuple(shown.pieces(left, right))
             if pieces:
                 users = [ref for ref, s, e in here if s <= left and e >= right]
