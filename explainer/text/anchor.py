@@ -18,12 +18,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from explainer.text.fold import ELLIPSIS, FoldedText, fold, fold_passage
+from explainer.text.fold import CUT, ELLIPSIS, FoldedText, fold, fold_passage
 from explainer.text.frames import Frames, frames
 from explainer.text.template import Part, parts
 from explainer.text.words import is_bound, is_negative_number, is_word
 
 Place = tuple[int, int]
+Chain = tuple[Place, ...]
 
 _FINAL = re.compile(r"(?<![.,…])[.,](?=[\"']*$)")
 _FINAL_MISSING = re.compile(r"(?<=[^\W_])(?=[\"']+$)")
@@ -58,7 +59,9 @@ def anchors(passage: str, folded: FoldedText) -> tuple[Anchor, ...]:
     if not any(map(is_word, wanted)):
         return ()
     for candidate in (wanted, *_other_endings(wanted)):
-        exact = tuple(_whole(_places(Part(candidate), folded), folded, How.EXACT))
+        exact = tuple(
+            _anchor((place,), folded, How.EXACT) for place in _places(Part(candidate), folded)
+        )
         if exact:
             return exact
     return _with_liberties(wanted, folded)
@@ -77,34 +80,40 @@ def _other_endings(wanted: str) -> Iterator[str]:
 def _with_liberties(wanted: str, folded: FoldedText) -> tuple[Anchor, ...]:
     if "[" not in wanted and ELLIPSIS not in wanted:
         return ()
+    how = How.BRACKETED if "[" in wanted.replace(CUT, "") else How.CUT
     for ellipsis_cuts in (False, True):
         for candidate in (wanted, *_other_endings(wanted)):
-            found = _assembled(parts(candidate, ellipsis_cuts=ellipsis_cuts), folded)
+            chains = _chains(parts(candidate, ellipsis_cuts=ellipsis_cuts), folded)
+            found = tuple(_anchor(chain, folded, how) for chain in chains)
             if found:
                 return found
     return ()
 
 
-def _assembled(wanted: tuple[Part, ...], folded: FoldedText) -> tuple[Anchor, ...]:
-    if not wanted or any(part.changes_meaning for part in wanted):
-        return ()
-    if not all(any(map(is_word, part.words)) for part in wanted):
-        return ()
-    bracketed = any(part.pattern for part in wanted)
+def _chains(wanted: tuple[Part, ...], folded: FoldedText) -> Iterator[Chain]:
+    """Give the places of all parts together, for each occurrence."""
+    if any(part.changes_meaning or not any(map(is_word, part.words)) for part in wanted):
+        return
+    places = {part.words: list(_places(part, folded)) for part in wanted}
     if len(wanted) == 1:
-        how = How.BRACKETED if bracketed else How.CUT
-        return tuple(_whole(_places(wanted[0], folded), folded, how))
-    how = How.BRACKETED if bracketed else How.CUT
-    chains = _nearest([list(_places(part, folded)) for part in wanted], folded)
-    return tuple(_anchor(chain, folded, how) for chain in chains)
+        yield from ((place,) for place in places[wanted[0].words])
+    elif all(places.values()):
+        for chain in _nearest([places[part.words] for part in wanted], folded):
+            if _leaves_out_words(chain, wanted, folded.folded):
+                yield chain
 
 
-def _whole(places: Iterator[Place], folded: FoldedText, how: How) -> Iterator[Anchor]:
-    for place in places:
-        yield _anchor((place,), folded, how)
+def _leaves_out_words(chain: Chain, wanted: tuple[Part, ...], text: str) -> bool:
+    """Tell whether each cut stands for words, and none in place of the source's own ellipsis."""
+    for (_, left), (right, _), part in zip(chain, chain[1:], wanted[1:], strict=False):
+        if not any(map(is_word, text[left:right])):
+            return False
+        if part.after_ellipsis and text.find(ELLIPSIS, left, right) >= 0:
+            return False
+    return True
 
 
-def _anchor(chain: tuple[Place, ...], folded: FoldedText, how: How) -> Anchor:
+def _anchor(chain: Chain, folded: FoldedText, how: How) -> Anchor:
     spans = tuple(folded.span(start, end) for start, end in chain)
     return Anchor(spans[0][0], spans[-1][1], spans, how)
 
@@ -144,22 +153,20 @@ def _next_bound(text: str, place: int) -> int:
     return place
 
 
-def _nearest(found: list[list[Place]], folded: FoldedText) -> Iterator[tuple[Place, ...]]:
+def _nearest(found: list[list[Place]], folded: FoldedText) -> Iterator[Chain]:
     """Give the chains, one place for each part, that hold no shorter chain."""
-    if not all(found):
-        return
     speeches = frames(folded.text)
-    chain: tuple[Place, ...] | None = None
+    last: Chain | None = None
     later = [_by_frame(places, folded, speeches) for places in found[1:]]
     for first in found[0]:
-        following = _chain(first, later, folded, speeches)
-        if following is None:
+        chain = _chain(first, later, folded, speeches)
+        if chain is None:
             continue
-        if chain and following[-1] != chain[-1]:
-            yield chain
-        chain = following
-    if chain:
-        yield chain
+        if last and chain[-1] != last[-1]:
+            yield last
+        last = chain
+    if last:
+        yield last
 
 
 _ByFrame = dict[int, list[Place]]
@@ -174,7 +181,7 @@ def _by_frame(places: list[Place], folded: FoldedText, speeches: Frames) -> _ByF
 
 def _chain(
     first: Place, later: list[_ByFrame], folded: FoldedText, speeches: Frames
-) -> tuple[Place, ...] | None:
+) -> Chain | None:
     chain = [first]
     for grouped in later:
         frame = speeches.at(folded.span(*chain[-1])[1] - 1)

@@ -9,6 +9,8 @@ import re
 
 # An inserted last word must not finish what the speaker left open: the clause has to end here.
 CLAUSE_END = r"(?=[^\w\s]| [\"'(]|$)"
+_ANY = re.compile(r" ?\[[^\[\]]*[^\[\]….][^\[\]]*\]")
+_INITIAL = re.compile(r"\[(\w)\](?=\w)")
 _SIC = re.compile(r" ?\[ ?(?i:sic)[.!]? ?\]")
 _POINTING = (
     r"he|she|it|they|him|her|them|his|hers|its|their|theirs|this|that|these|those|here|there"
@@ -32,6 +34,11 @@ _NAMES = re.compile(r"(?<!\w)[^\W\d_a-z]")
 def without_sic(folded: str) -> str:
     """Take out each [sic]."""
     return _SIC.sub("", folded).strip(" ")
+
+
+def without_brackets(passage: str) -> str:
+    """Take out what an editor put in: for a comparison, not for a match."""
+    return _ANY.sub("", _INITIAL.sub(r"\1", passage))
 
 
 def replaced(inserted: str) -> str:

@@ -119,6 +119,8 @@ class _Reader:
 
     def _push(self, mark: Mark, continues: _Run | None = None) -> None:
         frame = self.open[-1] if self.open else None
+        for run in self.open:
+            run.wrong_closer = None  # it goes on after that mark
         if len(self.open) < _DEEPEST:
             self.open.append(_Run(mark, frame, continues))
 

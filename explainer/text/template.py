@@ -4,31 +4,43 @@
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from explainer.text import brackets
 from explainer.text.fold import CUT, ELLIPSIS
 
-_CUT = re.compile(rf" ?{re.escape(CUT)} ?")
-_CUT_OR_ELLIPSIS = re.compile(rf" ?(?:{re.escape(CUT)}|{ELLIPSIS}) ?")
+_CUT = re.compile(rf"({re.escape(CUT)})")
+_CUT_OR_ELLIPSIS = re.compile(rf"({re.escape(CUT)}|{ELLIPSIS})")
 _BRACKET = re.compile(r"( ?\[[^\[\]]*\] ?)")
 _INITIAL = re.compile(r" ?\[(\w)\]$")
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """An unbroken run of a passage; `pattern` is set where it holds brackets."""
+    """An unbroken run of a passage; `pattern` is set where it holds brackets.
+
+    `after_ellipsis` says that the cut before it is a bare `…`.
+    """
 
     words: str
     pattern: re.Pattern[str] | None = None
     changes_meaning: bool = False
+    after_ellipsis: bool = False
 
 
 def parts(folded: str, *, ellipsis_cuts: bool) -> tuple[Part, ...]:
     """Take a folded passage apart at its cuts."""
     cut = _CUT_OR_ELLIPSIS if ellipsis_cuts else _CUT
-    pieces = (piece.strip(" ") for piece in cut.split(brackets.without_sic(folded)))
-    return tuple(_part(piece) for piece in pieces if piece)
+    pieces = cut.split(f"{CUT}{brackets.without_sic(folded)}")[1:]
+    return tuple(
+        replace(_part(piece), after_ellipsis=mark == ELLIPSIS)
+        for mark, piece in zip(pieces[::2], map(_trimmed, pieces[1::2]), strict=True)
+        if piece
+    )
+
+
+def _trimmed(piece: str) -> str:
+    return piece.strip(" ")
 
 
 def _part(piece: str) -> Part:

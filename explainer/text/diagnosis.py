@@ -1,0 +1,191 @@
+"""Why a passage is not found: one kind of fault, the places concerned, the words changed.
+
+The kinds are ordered by what a writer must know first. Every answer rests on words that do stand
+in the text; where none are like the passage, the fault is `ABSENT` and nothing is guessed.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import pairwise
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from explainer.text.anchor import Place, anchors
+from explainer.text.brackets import without_brackets
+from explainer.text.changes import WordChange, word_changes
+from explainer.text.fold import FoldedText, fold_passage
+from explainer.text.frames import frames
+from explainer.text.nearest import nearest
+from explainer.text.template import Part, parts
+from explainer.text.tokens import Token, tokens
+
+_MOST_PIECES = 4
+_FEWEST_WORDS = 2
+_MOST_CHANGED = 2  # with so few words changed, the place is the one that was meant
+_UNCHANGED = 3  # and with so many words for each changed one
+_LONGEST_OMISSION = 80  # code points; what is further apart was not dropped but joined
+_ENDINGS = ("s", "es", "d", "ed", "ing", "n", "er", "ly")
+
+
+class Fault(StrEnum):
+    """What kind of miss it is."""
+
+    BRACKET = "bracket"  # an editor's bracket does more than explain
+    JOINED = "joined"  # words of two places or two speeches put together
+    REORDERED = "reordered"  # the pieces stand in the text in another order
+    LEFT_OUT = "left-out"  # words of the source are missing, and no cut is marked
+    ADDED = "added"  # words that the source hasn't
+    MENDED = "mended"  # a slip of the source corrected
+    CASE = "case"
+    PUNCTUATION = "punctuation"
+    CHANGED = "changed"
+    ABSENT = "absent"
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnosis:
+    """A fault, the nearest place, the places of the pieces in the passage's order, the changes."""
+
+    fault: Fault
+    place: Place | None = None
+    pieces: tuple[Place, ...] = ()
+    changes: tuple[WordChange, ...] = ()
+
+
+def diagnose(passage: str, folded: FoldedText) -> Diagnosis | None:
+    """Say why a passage is not found; none if it is."""
+    if anchors(passage, folded):
+        return None
+    wanted = parts(fold_passage(passage), ellipsis_cuts=True)
+    if any(part.changes_meaning for part in wanted):
+        return Diagnosis(Fault.BRACKET, nearest(without_brackets(passage), folded))
+    if len(wanted) > 1:
+        return _diagnose_cut(wanted, folded)
+    return _diagnose_run(passage, folded)
+
+
+def _diagnose_cut(wanted: tuple[Part, ...], folded: FoldedText) -> Diagnosis:
+    pieces = []
+    for part in wanted:
+        found = anchors(part.words, folded)
+        if not found:
+            return _diagnose_run(part.words, folded)
+        pieces.append([(anchor.start, anchor.end) for anchor in found])
+    return _diagnose_pieces(pieces)
+
+
+def _diagnose_pieces(pieces: list[list[Place]]) -> Diagnosis:
+    in_order = [pieces[0][0]]
+    for places in pieces[1:]:
+        later = [place for place in places if place[0] >= in_order[-1][1]]
+        if not later:
+            return Diagnosis(Fault.REORDERED, pieces=tuple(places[0] for places in pieces))
+        in_order.append(later[0])
+    return Diagnosis(Fault.JOINED, pieces=tuple(in_order))
+
+
+def _diagnose_run(passage: str, folded: FoldedText) -> Diagnosis:
+    passage = without_brackets(passage)
+    place = nearest(passage, folded)
+    changes = word_changes(passage, folded.text, *place) if place else ()
+    wanted = list(tokens(fold_passage(passage)))
+    simple = _simple_fault(changes, len(wanted), folded)
+    if place and simple:
+        return Diagnosis(simple, place, changes=changes)
+    pieces = _pieces(wanted, folded)
+    if len(pieces) > 1:
+        return _of_pieces(_diagnose_pieces(pieces), passage, folded)
+    if place is None:
+        return Diagnosis(Fault.ABSENT)
+    return Diagnosis(_fault(changes), place, changes=changes)
+
+
+def _of_pieces(found: Diagnosis, passage: str, folded: FoldedText) -> Diagnosis:
+    """Tell words left out of one sentence from two places joined."""
+    gaps = [later[0] - earlier[1] for earlier, later in pairwise(found.pieces)]
+    speeches = frames(folded.text)
+    whose = {speeches.at(place) for start, end in found.pieces for place in (start, end - 1)}
+    if found.fault != Fault.JOINED or max(gaps) > _LONGEST_OMISSION or len(whose) > 1:
+        return found
+    whole = found.pieces[0][0], found.pieces[-1][1]
+    changes = word_changes(passage, folded.text, *whole)
+    return Diagnosis(Fault.LEFT_OUT, whole, changes=changes)
+
+
+def _pieces(wanted: list[Token], folded: FoldedText) -> list[list[Place]]:
+    """Take a passage apart into the longest runs that stand in the text; else none."""
+    pieces: list[list[Place]] = []
+    while wanted and len(pieces) < _MOST_PIECES:
+        if not wanted[0].is_word:
+            wanted = wanted[1:]
+            continue
+        length, places = _longest_run(wanted, folded)
+        if sum(token.is_word for token in wanted[:length]) < _FEWEST_WORDS:
+            return []
+        pieces.append(places)
+        wanted = wanted[length:]
+    return [] if any(token.is_word for token in wanted) else pieces
+
+
+def _longest_run(wanted: list[Token], folded: FoldedText) -> tuple[int, list[Place]]:
+    shortest, longest, places = 0, len(wanted), list[Place]()
+    while shortest < longest:
+        middle = (shortest + longest + 1) // 2
+        found = _stands(wanted[:middle], folded)
+        if found:
+            shortest, places = middle, found
+        else:
+            longest = middle - 1
+    return shortest, places
+
+
+def _stands(wanted: list[Token], folded: FoldedText) -> list[Place]:
+    run, start = "", wanted[0].start
+    for token in wanted:
+        run = run.ljust(token.start - start) + token.text
+    return [(anchor.start, anchor.end) for anchor in anchors(run, folded)]
+
+
+def _simple_fault(changes: tuple[WordChange, ...], length: int, folded: FoldedText) -> Fault | None:
+    """Give the fault if the words are in their places but for a few."""
+    if all(change.typed.casefold() == change.printed.casefold() for change in changes):
+        return Fault.CASE
+    if not any(char.isalnum() for change in changes for char in change.typed + change.printed):
+        return Fault.PUNCTUATION
+    if all(_is_mended(change, folded.folded) for change in changes):
+        return Fault.MENDED
+    changed = sum(map(_size, changes))
+    if changed > _MOST_CHANGED or changed * _UNCHANGED > length:
+        return None
+    return _fault(changes)
+
+
+def _size(change: WordChange) -> int:
+    return max(change.typed.count(" "), change.printed.count(" ")) + 1
+
+
+def _is_mended(change: WordChange, text: str) -> bool:
+    """Take a word for a slip if it stands here only, and the writer's word elsewhere."""
+    typed, printed = change.typed, fold_passage(change.printed)
+    if " " in typed + printed or not (typed and printed):
+        return False
+    if any(
+        longer == shorter + end
+        for end in _ENDINGS
+        for longer, shorter in ((typed, printed), (printed, typed))
+    ):
+        return False
+    if DamerauLevenshtein.distance(typed, printed) > 1 + (len(typed) > 6):
+        return False
+    found = [token.text for token in tokens(text)]
+    return found.count(printed) == 1 and typed in found
+
+
+def _fault(changes: tuple[WordChange, ...]) -> Fault:
+    typed = sorted(word for change in changes for word in change.typed.split())
+    printed = sorted(word for change in changes for word in change.printed.split())
+    if typed == printed:
+        return Fault.REORDERED
+    if not printed:
+        return Fault.ADDED
+    return Fault.CHANGED if typed else Fault.LEFT_OUT

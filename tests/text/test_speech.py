@@ -1,0 +1,42 @@
+"""Quotation marks as articles print them, and whose words stand between them."""
+
+from pathlib import Path
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from explainer.text.speech import speech
+
+ARTICLE = (
+    (Path(__file__).parents[2] / "seeds" / "vision-times-2021-09-16.txt").read_bytes().decode()
+)
+Case = tuple[str, list[list[str | int | None]]]
+CASES: dict[str, list[Case]] = yaml.safe_load(
+    (Path(__file__).parent / "cases" / "speech.yaml").read_text(encoding="utf-8")
+)
+
+
+@pytest.mark.parametrize(
+    "case", [pytest.param(case, id=f"{kind}-{case[0]}") for kind in CASES for case in CASES[kind]]
+)
+def test_case(case: Case) -> None:
+    text, expected = case
+    found = [[text[r.start : r.end], r.depth, r.parent, r.group] for r in speech(text)]
+
+    assert found == expected
+
+
+@given(st.text(alphabet="ab s.,“”‘’\"'„«»「」\n"))
+def test_runs_nest_and_lie_within_the_text(text: str) -> None:
+    runs = speech(text)
+
+    for index, run in enumerate(runs):
+        assert 0 <= run.outer_start < run.start <= run.end <= run.outer_end <= len(text)
+        assert 0 <= run.group <= index
+        if run.parent is not None:
+            frame = runs[run.parent]
+            assert frame.outer_start < run.outer_start
+            assert run.end <= frame.outer_end
+            assert run.depth == frame.depth + 1
