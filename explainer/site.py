@@ -309,9 +309,12 @@ class Explainer:
 Thing = Claim | Event | Actor | Source | Explainer | Unknown
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Site:
-    """Everything, by id; `uses` leads from a thing to all that refer to it."""
+    """Everything, by id; `uses` leads from a thing to all that refer to it.
+
+    A site is equal to itself only, so that what is worked out from it can be kept beside it.
+    """
 
     settings: model.Settings
     explainers: Mapping[str, Explainer]
