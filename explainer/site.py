@@ -248,12 +248,16 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class SummarySentence:
-    """A sentence of a summary without its citations; offsets count in the summary's text."""
+    """A sentence of a summary without its citations; offsets count in the summary's text.
+
+    `cites` holds what could be linked; `has_citation` tells whether anything is cited.
+    """
 
     text: str
     start: int
     end: int
     cites: tuple[Ref, ...]
+    has_citation: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ _SAYS = (
     r"|insisted|explained|posted|tweeted|replied|confirmed|confirms|admitted|believed|believes"
     r"|reported|reports|spoke of|put it"
 )
-_ADVERBS = r"(?:(?:has|have|had|also|then|even|later|again|who|in turn|allegedly|reportedly|\w+ly)\s+){0,3}"
+_ADVERBS = r"(?:(?:has|have|had|also|then|even|later|again|who|in turn|\w+ly)\s+){0,3}"
 _VERB_FOLLOWS = re.compile(
     rf"(?:['’]s)?(?:\s*\([^)]{{1,20}}\))?(?:,[^,;:.]{{1,80}},)?,?\s+{_ADVERBS}(?:{_SAYS})(?!\w)"
 )
@@ -86,7 +86,7 @@ def _kin(site: Site, ref: Ref) -> frozenset[Ref]:
 
 
 def kin(site: Site, *refs: Ref) -> frozenset[Ref]:
-    """Give things with all that stands for them: a book with its authors, a speaker with the office."""
+    """Give things with all that stands for them: a book's authors, a speaker's office."""
     return frozenset(other for ref in refs for other in _kin(site, ref))
 
 

@@ -36,7 +36,7 @@ def paragraph_before(text: str, place: Place) -> Place | None:
 
 
 def before_and_after(text: str, place: Place) -> tuple[str, str]:
-    """Give the words of the same sentence on either side; a full stop inside a quotation ends it."""
+    """Give the words of the same sentence on either side, a full stop in a quotation ending it."""
     start, end = sentence_at(text, place)
     before, after = text[start : place[0]], text[place[1] : end]
     stops = [

@@ -1,6 +1,7 @@
 """Whether found words stand inside quotation marks in their source, and in whose."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from explainer.analysis.context import speeches_at
 from explainer.text.anchor import Anchor
@@ -53,8 +54,6 @@ def _resumed(text: str, start: int, end: int) -> Speech | None:
     if not touched or len({run.group for run in touched if run.depth == 0}) != 1:
         return None
     outer = [run for run in touched if run.depth == 0]
-    between = "".join(
-        text[one.end : other.start] for one, other in zip(outer, outer[1:], strict=False)
-    )
+    between = "".join(text[one.end : other.start] for one, other in pairwise(outer))
     is_whole = outer[0].start <= start and end <= outer[-1].outer_end
     return outer[0] if is_whole and not any(char.isalnum() for char in between) else None

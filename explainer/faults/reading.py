@@ -262,16 +262,16 @@ _SYNTAX = (
         "while scanning a quoted scalar",
         "this quotation mark is never closed",
         (
-            'close it at the end of the text; inside "…" write \\" for the mark itself, inside \'…\''
-            " write ''"
+            'close it at the end of the text; inside "…" write \\" for the mark itself,'
+            " inside '…' write ''"
         ),
     ),
     (
         "did not find expected key",
         "this does not belong to the mapping that it stands in",
         (
-            "look at this line and the one above: a quotation mark inside the text, words after a closing"
-            " quotation mark, or an indentation that differs by a blank"
+            "look at this line and the one above: a quotation mark inside the text, words after a"
+            " closing quotation mark, or an indentation that differs by a blank"
         ),
     ),
     (
