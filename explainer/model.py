@@ -6,7 +6,7 @@ field's description is written for a writer. All scalars arrive as text (see `ya
 """
 
 from collections.abc import Iterator, Mapping
-from typing import Annotated, Any, Literal, get_args, get_origin
+from typing import Annotated, Literal, get_args, get_origin
 
 from pydantic import (
     AfterValidator,
@@ -84,7 +84,7 @@ class Entry(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     @classmethod
-    def incomplete(cls, data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    def incomplete(cls, _: Mapping[str, object]) -> Iterator[tuple[str, str]]:
         """Give what is missing that no single field can tell: (message, hint)."""
         yield from ()
 
@@ -117,8 +117,12 @@ class Words(Entry):
         ),
     ] = None
     by: Annotated[
-        Ids, Field(description="Who asserts it: the origin of the chain. The outlet for what it says in its own voice.")
-    ] = ()  # fmt: skip
+        Ids,
+        Field(
+            description="Who asserts it: the origin of the chain. The outlet for what it says in"
+            " its own voice."
+        ),
+    ] = ()
     via: Annotated[
         Ids,
         Field(
@@ -155,7 +159,7 @@ class Words(Entry):
     ] = None
 
     @classmethod
-    def incomplete(cls, data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    def incomplete(cls, data: Mapping[str, object]) -> Iterator[tuple[str, str]]:
         if not (data.keys() & {"quote", "passage"}):
             yield (
                 "there is no passage here",
@@ -168,8 +172,8 @@ class Words(Entry):
             yield (
                 "the field `by` is missing",
                 (
-                    "write who asserts it: the id of an actor, or the outlet for what it says in its"
-                    " own voice"
+                    "write who asserts it: the id of an actor, or the outlet for what it says in"
+                    " its own voice"
                 ),
             )
 
@@ -294,7 +298,7 @@ class Claim(Words, Was):
     ] = ()
 
     @classmethod
-    def incomplete(cls, data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    def incomplete(cls, data: Mapping[str, object]) -> Iterator[tuple[str, str]]:
         if "evidence" not in data or data.keys() & {"quote", "passage", "by"}:
             yield from super().incomplete(data)
 
@@ -349,7 +353,7 @@ class Event(Words, Was):
     ] = ()
 
     @classmethod
-    def incomplete(cls, data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    def incomplete(cls, data: Mapping[str, object]) -> Iterator[tuple[str, str]]:
         if "claims" not in data or data.keys() & {"quote", "passage", "by"}:
             yield from super().incomplete(data)
 
@@ -366,7 +370,7 @@ class Role(Words):
     )
 
     @classmethod
-    def incomplete(cls, data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    def incomplete(cls, data: Mapping[str, object]) -> Iterator[tuple[str, str]]:
         if data.keys() & {"quote", "passage", "by"}:
             yield from super().incomplete(data)
 
@@ -413,7 +417,7 @@ class Actor(Was):
     ] = None
 
     @classmethod
-    def incomplete(cls, data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    def incomplete(cls, data: Mapping[str, object]) -> Iterator[tuple[str, str]]:
         if data.get("kind") == "unnamed" and "of" not in data:
             yield (
                 "the field `of` is missing",
@@ -586,6 +590,11 @@ class ClaimsFile(Entry):
 class Settings(Entry):
     """`content/settings.yaml`: what holds for the whole site. The file may be missing."""
 
+    title: Annotated[Line, Field(description="The name of the site.")] = "Explainer"
+    description: Annotated[Line, Field(description="What the site is, in one sentence.")] = (
+        "News stories in which every sentence leads to the words of a source, and to who said them"
+        " through whom."
+    )
     texts: Annotated[
         Line,
         Field(description="The folder of kept texts, seen from the project's folder."),

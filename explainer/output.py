@@ -1,7 +1,7 @@
 """What the pipeline makes: pages as data, then files as bytes."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from explainer.span import Span
@@ -14,6 +14,15 @@ class SearchEntry:
     title: str
     text: str
     anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A line of a page's table of contents; level 2 is the highest below the title."""
+
+    id: str
+    title: str
+    level: int = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,27 +39,22 @@ class Page:
     description: str
     template: str
     view: Mapping[str, object]
+    headings: tuple[Heading, ...] = ()
     made_from: Span | None = None
     search: tuple[SearchEntry, ...] = ()
     is_draft: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class Heading:
-    """A line of a page's table of contents."""
-
-    id: str
-    title: str
-    level: int
-
-
-@dataclass(frozen=True, slots=True)
 class RenderedPage:
-    """A page as the host gets it: an HTML fragment and what surrounds it, all of it plain text."""
+    """A page as the host gets it: an HTML fragment and, in `page`, what surrounds it as text."""
 
     page: Page
     html: str
-    headings: tuple[Heading, ...] = field(default=())
+
+    @property
+    def headings(self) -> tuple[Heading, ...]:
+        return self.page.headings
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Files of a project → entries by kind and id: what stands in `content/`, before any id is resolved.
+"""Files of a project → entries by kind and id, before any id is resolved.
 
 The layout is fixed, so that an id alone tells where its file is:
 `content/actors/<id>.yaml`, `content/sources/<id>.yaml`, `content/<explainer>/explainer.yaml`,
@@ -8,7 +8,6 @@ An entry that is broken stays known by its id, so that links to it are not repor
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from pathlib import PurePosixPath
 from typing import Literal, TypeVar
 
 from explainer.diagnostic import Diagnostic, Related
@@ -22,6 +21,7 @@ from explainer.yaml_reader import read
 
 E = TypeVar("E", bound=Entry)
 ById = dict[str, Parsed[E] | None]
+EntriesById = Mapping[str, Parsed[E] | None]
 Kind = Literal["claim", "event", "reaction"]
 
 
@@ -42,7 +42,7 @@ class Story:
         """The first place of the story's files."""
         return Span(self.files[0], 0, 0)
 
-    def kinds(self) -> dict[Kind, Mapping[str, Parsed[Entry] | None]]:
+    def kinds(self) -> dict[Kind, EntriesById[Entry]]:
         return {"claim": self.claims, "event": self.events, "reaction": self.reactions}
 
 
@@ -82,7 +82,8 @@ def _take(entries: Entries, file: TextFile, place: Place | None) -> list[Diagnos
             story = entries.stories.setdefault(explainer, Story())
             story.files.append(file)
             return [] if place is None else _take_story(story, place)
-    return [_misplaced(file)]
+        case _:
+            return [_misplaced(file)]
 
 
 def _take_settings(entries: Entries, place: Place | None) -> list[Diagnostic]:
@@ -140,10 +141,9 @@ def _twice(here: Place, earlier: Place, id_: str) -> Diagnostic:
 
 
 def _misplaced(file: TextFile) -> Diagnostic:
-    parent: PurePosixPath = file.path.parent
     return reading.UNREADABLE.at(
         Span(file, 0, 0),
-        f"a file in `{parent}` with this name is not read",
+        f"a file in `{file.path.parent}` with this name is not read",
         hint="actors go to content/actors/, sources to content/sources/, a story to"
         " content/<its id>/ as explainer.yaml and claims.yaml",
     )

@@ -7,7 +7,7 @@ pydantic's own messages never reach a writer; `_say` is the one place that maps 
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar, get_args
+from typing import Generic, TypeVar, get_args
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
@@ -36,6 +36,7 @@ from explainer.span import Span
 from explainer.yaml_reader import Document, Path
 
 M = TypeVar("M", bound=Entry)
+M_co = TypeVar("M_co", bound=Entry, covariant=True)
 SHARED_KINDS: Mapping[str, type[Entry]] = {
     "explainer": Explainer,
     "actor": Actor,
@@ -81,10 +82,10 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Parsed(Generic[M]):
+class Parsed(Generic[M_co]):
     """An entry that is well-formed, and its place."""
 
-    entry: M
+    entry: M_co
     place: Place
 
 
@@ -96,6 +97,7 @@ def parse(place: Place, model: type[M]) -> tuple[Parsed[M] | None, list[Diagnost
     if not isinstance(data, dict):
         return None, [_wrong(place.span(), "there are no fields here", "write `field: value`")]
     found = [*_cut_texts(place, data, "")]
+    entry = None
     try:
         entry = model.model_validate(data)
     except ValidationError as error:
@@ -103,12 +105,16 @@ def parse(place: Place, model: type[M]) -> tuple[Parsed[M] | None, list[Diagnost
     # A mistyped field is reported once, and not also as the field that is now missing.
     if not any(one.rule is reading.UNKNOWN_FIELD for one in found):
         found += _incomplete(place, data, model)
-    return (None if found else Parsed(entry, place)), found
+    return (None if found or entry is None else Parsed(entry, place)), found
 
 
-def parse_story(place: Place) -> tuple[list[tuple[str, str, Parsed[Any] | None]], list[Diagnostic]]:
+def parse_story(
+    place: Place,
+) -> tuple[list[tuple[str, str, Parsed[Entry] | None]], list[Diagnostic]]:
     """Parse a file of claims, events and reactions into (kind, id, entry or None if broken)."""
-    data, entries, found = place.data, [], []
+    data = place.data
+    entries: list[tuple[str, str, Parsed[Entry] | None]] = []
+    found: list[Diagnostic] = []
     if data is None:
         return [], [_empty(place)]
     if not isinstance(data, dict):
@@ -145,7 +151,7 @@ def _empty(place: Place) -> Diagnostic:
     return _wrong(place.key, f"`{place.path[-1]}` is empty", "write its fields below it, indented")
 
 
-def _cut_texts(place: Place, data: Any, field: str) -> Iterator[Diagnostic]:
+def _cut_texts(place: Place, data: object, field: str) -> Iterator[Diagnostic]:
     """Report comments behind unquoted prose: the words behind `#` were meant for the page."""
     if isinstance(data, dict):
         for name, value in data.items():
@@ -184,7 +190,9 @@ _PROSE_FIELDS = frozenset(
 )
 
 
-def _incomplete(place: Place, data: Any, model: type[Entry]) -> Iterator[Diagnostic]:
+def _incomplete(
+    place: Place, data: Mapping[str, object], model: type[Entry]
+) -> Iterator[Diagnostic]:
     """Report what a model as a whole needs, for the entry and for the entries inside it."""
     for message, hint in model.incomplete(data):
         yield reading.MISSING_FIELD.at(place.key, message, hint=hint)
@@ -199,7 +207,7 @@ def _incomplete(place: Place, data: Any, model: type[Entry]) -> Iterator[Diagnos
                 )
 
 
-def _each(value: Any, *, mapped: bool) -> Iterator[tuple[Path, Any]]:
+def _each(value: object, *, mapped: bool) -> Iterator[tuple[Path, object]]:
     if mapped and isinstance(value, dict):
         yield from (((name,), one) for name, one in value.items())
     elif isinstance(value, list):
@@ -208,7 +216,7 @@ def _each(value: Any, *, mapped: bool) -> Iterator[tuple[Path, Any]]:
         yield (), value
 
 
-def _say(place: Place, data: Any, model: type[Entry], error: ErrorDetails) -> Diagnostic:
+def _say(place: Place, data: object, model: type[Entry], error: ErrorDetails) -> Diagnostic:
     """Turn one of pydantic's errors into ours."""
     path, missing = _resolve(data, error["loc"])
     here = Place(place.document, (*place.path, *path))
@@ -233,15 +241,17 @@ def _what_it_is(model: type[Entry], name: str) -> str:
     return f"add a line `{name}:`"
 
 
-def _resolve(data: Any, loc: tuple[str | int, ...]) -> tuple[Path, str]:
+def _resolve(data: object, loc: tuple[str | int, ...]) -> tuple[Path, str]:
     """Cut pydantic's path to what the writer typed, and give the first step that is not there."""
     path: list[str | int] = []
     for step in loc:
-        if (isinstance(data, dict) and step in data) or (
-            isinstance(data, list) and isinstance(step, int) and step < len(data)
-        ):
-            path.append(step)
+        if isinstance(data, dict) and step in data:  # noqa: SIM114  # mypy narrows each branch
             data = data[step]
+        elif isinstance(data, list) and isinstance(step, int) and step < len(data):
+            data = data[step]
+        else:
+            continue
+        path.append(step)
     return tuple(path), str(loc[-1])
 
 
@@ -296,33 +306,37 @@ def _shape(error: ErrorDetails) -> tuple[str, str]:
             return f"this must be one of {_listed(known)}", _nearest_hint(str(value), known)
         case "string_too_long":
             return f"this is longer than {context['max_length']} characters", "shorten it"
-        case "string_type" if value is None:
-            return "there is nothing here", "write a value, or take the line out"
-        case "string_type" if isinstance(value, list):
-            return (
-                "this is a list",
-                "this field takes one text; take out the brackets or the hyphen",
-            )
         case "string_type":
-            return "fields stand here", "this field takes a text, not a mapping"
-        case (
-            "string_too_short"
-            | "string_pattern_mismatch"
-            | "too_short"
-            | "tuple_type"
-            | "missing_argument"
-        ):
-            return "there is nothing usable here", "write a value, or take the line out"
-        case "int_type" | "int_parsing" | "greater_than_equal":
-            return "this is no number", "write a whole number, as `3`"
-        case "bool_type" | "bool_parsing":
-            return "this must be `yes` or `no`", "write one of the two"
-        case "model_type" | "model_attributes_type" | "dict_type":
-            return (
-                "there are no fields here",
-                "write the fields below, indented, each as `field: value`",
-            )
-    return "this can't stand here", "see the writers' guide for what this field takes"
+            return _no_text(value)
+        case kind:
+            return _SAY.get(kind, _NOTHING)
+
+
+def _no_text(value: object) -> tuple[str, str]:
+    if value is None:
+        return _NOTHING
+    if isinstance(value, list):
+        return "this is a list", "this field takes one text; take out the brackets or the hyphen"
+    return "fields stand here", "this field takes a text, not a mapping"
+
+
+_NOTHING = ("there is nothing usable here", "write a value, or take the line out")
+_NUMBER = ("this is no number", "write a whole number, as `3`")
+_TRUTH = ("this must be `yes` or `no`", "write one of the two")
+_FIELDS = (
+    "there are no fields here",
+    "write the fields below, indented, each as `field: value`",
+)
+_SAY: Mapping[str, tuple[str, str]] = {
+    "int_type": _NUMBER,
+    "int_parsing": _NUMBER,
+    "greater_than_equal": _NUMBER,
+    "bool_type": _TRUTH,
+    "bool_parsing": _TRUTH,
+    "model_type": _FIELDS,
+    "model_attributes_type": _FIELDS,
+    "dict_type": _FIELDS,
+}
 
 
 def _nearest_hint(value: str, known: Iterable[str]) -> str:

@@ -136,6 +136,7 @@ class Claim:
     reply: Ref | None
     towards: tuple[tuple[Ref, str], ...]
     speaks_for: Ref | None
+    when: When | None
     record: tuple[Record, ...]
 
     @property
@@ -210,13 +211,8 @@ class Actor:
     def names(self) -> tuple[str, ...]:
         return (self.entry.name, *self.entry.aka)
 
-    def role_on(self, day: date | None) -> str | None:
-        """Give the role on a day; without a day, the last one known."""
-        held = [role for role in self.roles if day is None or role.holds_on(day)]
-        return held[-1].title if held else None
 
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Source:
     """Something published, with its kept text where there is one."""
 
@@ -345,7 +341,8 @@ class Site:
 
     def all_evidence(self) -> Iterator[tuple[Claim | Event, Evidence]]:
         """Every place in a source that anything rests on, records included, with its owner."""
-        for owner in (*self.statements(), *self.events.values()):
+        owners: tuple[Claim | Event, ...] = (*self.statements(), *self.events.values())
+        for owner in owners:
             for evidence in (*owner.evidence, *(record.evidence for record in owner.record)):
                 yield owner, evidence
 

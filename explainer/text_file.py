@@ -8,7 +8,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
-from pathlib import PurePosixPath
+from pathlib import PurePath
 
 # YAML's line ends; str.splitlines would also break at form feeds and U+2028.
 _LINE_END = re.compile(r"\r\n?|\n")
@@ -18,7 +18,7 @@ _LINE_END = re.compile(r"\r\n?|\n")
 class TextFile:
     """`path` is relative to the project's folder; `text` keeps its line ends as found."""
 
-    path: PurePosixPath
+    path: PurePath
     text: str = field(repr=False)
 
     @cached_property

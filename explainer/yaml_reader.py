@@ -98,14 +98,14 @@ def read(file: TextFile) -> tuple[Document | None, list[Diagnostic]]:
     except yaml.reader.ReaderError as error:
         before = file.text.encode()[: error.position]  # libyaml counts bytes here
         return None, [reading.strange_character(file, len(before.decode(errors="ignore")))]
-    except _Refused as refused:
+    except _RefusedError as refused:
         return None, [*builder.found, refused.diagnostic]
     return builder.document(), builder.found
 
 
 def _marks(error: yaml.MarkedYAMLError) -> tuple[int | None, int | None]:
     context, problem = error.context_mark, error.problem_mark
-    return context and context.index, problem and problem.index
+    return context.index if context else None, problem.index if problem else None
 
 
 def _unreadable(file: TextFile) -> Iterator[Diagnostic]:
@@ -119,7 +119,7 @@ def _unreadable(file: TextFile) -> Iterator[Diagnostic]:
         yield from reading.hidden_characters(file)
 
 
-class _Refused(Exception):
+class _RefusedError(Exception):
     """Leaves the loop over events; never leaves this module."""
 
     def __init__(self, diagnostic: Diagnostic) -> None:
@@ -168,7 +168,7 @@ class _Builder:
         elif isinstance(event, yaml.MappingEndEvent | yaml.SequenceEndEvent):
             self._end(event)
         elif isinstance(event, yaml.AliasEvent):
-            raise _Refused(reading.alias(self._span(event)))
+            raise _RefusedError(reading.alias(self._span(event)))
 
     def _span(self, event: Any) -> Span:
         return Span(self.file, event.start_mark.index, event.end_mark.index)
@@ -199,9 +199,9 @@ class _Builder:
         span = self._span(event)
         self._report_refused(event, span)
         if len(self._open) >= MAX_DEPTH:
-            raise _Refused(reading.too_deep(span, MAX_DEPTH))
+            raise _RefusedError(reading.too_deep(span, MAX_DEPTH))
         if self._awaits_key():
-            raise _Refused(reading.complex_key(span))
+            raise _RefusedError(reading.complex_key(span))
         self._open.append(_Open(data, self._add(data, span)))
 
     def _end(self, event: Any) -> None:

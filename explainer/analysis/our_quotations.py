@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from explainer.analysis.parts import is_outlets
 from explainer.analysis.printed import Printed, printed
-from explainer.analysis.quoting import quoting
+from explainer.analysis.quotation_marks import quoting
 from explainer.site import Evidence, Site
 from explainer.span import Span
 from explainer.text.anchor import anchors

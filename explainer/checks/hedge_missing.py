@@ -90,6 +90,8 @@ def _of_heading(site: Site, one: Printed) -> Standing | None:
     if _OPEN_QUESTION.match(one.text) and one.asks:
         return None
     weakest = _weakest(one)
+    if one.asks and not one.standings <= WEAK:
+        return None
     if weakest is Standing.OUTLET:
         told = not one.asks and _VERB.search(one.own)
         return weakest if told and not _names_outlet(site, one) else None

@@ -16,7 +16,7 @@ marks in the source are the reporter's, and nobody is known to have said them.
 from collections.abc import Iterator
 
 from explainer.analysis.parts import is_outlets
-from explainer.analysis.quoting import quoting
+from explainer.analysis.quotation_marks import quoting
 from explainer.diagnostic import Diagnostic, Related, Rule
 from explainer.site import Anchored, Evidence, Site
 from explainer.span import Span

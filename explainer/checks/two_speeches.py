@@ -14,7 +14,7 @@ else's, or about something else.
 from collections.abc import Iterator
 from itertools import pairwise
 
-from explainer.analysis.quoting import quoting
+from explainer.analysis.quotation_marks import quoting
 from explainer.diagnostic import Diagnostic, Rule
 from explainer.site import Anchored, Evidence, Site
 

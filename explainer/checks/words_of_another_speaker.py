@@ -17,7 +17,7 @@ words pass for the general's own.
 import re
 from collections.abc import Iterator
 
-from explainer.analysis.quoting import quoting
+from explainer.analysis.quotation_marks import quoting
 from explainer.diagnostic import Diagnostic, Rule
 from explainer.site import Anchored, Evidence, Site
 from explainer.text.speech import speech

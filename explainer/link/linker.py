@@ -15,7 +15,7 @@ from explainer.link.shared import check_text, link_actor, link_source
 from explainer.link.story import StoryLinker
 from explainer.load import KeptText
 from explainer.parse import Entries, Story
-from explainer.site import Claim, Ref, Site
+from explainer.site import Ref, Site
 
 
 def link(entries: Entries, texts: Mapping[str, KeptText]) -> tuple[Site, list[Diagnostic]]:

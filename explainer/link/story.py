@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from explainer import model
-from explainer.dates.edtf import parse_when
+from explainer.dates.edtf import When, parse_when
 from explainer.link.anchoring import anchored
 from explainer.link.evidence import EvidenceLinker, numbered
 from explainer.link.resolver import SHARED, STATEMENTS, STORY, Resolver
@@ -63,6 +63,7 @@ class StoryLinker:
             reply=self._reply(ref, entry, place / "reply"),
             towards=tuple(self._towards(ref, entry, place / "towards")),
             speaks_for=self._speaks_for(ref, entry, place),
+            when=_reaction_when(entry),
             record=self.evidence.records(ref, entry.record, place),
         )
 
@@ -196,3 +197,8 @@ class StoryLinker:
         full = id_ if "/" in id_ else f"{self.name}/{id_}"
         candidates = [Ref(kind, id_ if kind in SHARED else full) for kind in kinds]
         return self.resolver.resolve(place.span(), candidates, user, field)
+
+
+def _reaction_when(entry: model.Claim) -> When | None:
+    typed = entry.when if isinstance(entry, model.Reaction) else None
+    return parse_when(typed) if typed else None

@@ -21,12 +21,15 @@ from enum import StrEnum
 from explainer.text.fold import CUT, ELLIPSIS, FoldedText, fold, fold_passage
 from explainer.text.frames import Frames, frames
 from explainer.text.template import Part, parts
-from explainer.text.words import is_bound, is_negative_number, is_word
+from explainer.text.words import is_bound, is_negative_number
 
 Place = tuple[int, int]
 Chain = tuple[Place, ...]
 
 _FINAL = re.compile(r"(?<![.,…])[.,](?=[\"']*$)")
+_SUBSTANCE = re.compile(r"[^\s\"'….,—\[\]-]")  # more than typography: a word, a number, a sign
+_WORD = re.compile(r"[^\W_]")
+_NOT_STATED = ("?", "!", "？", "！", "؟")
 _FINAL_MISSING = re.compile(r"(?<=[^\W_])(?=[\"']+$)")
 
 
@@ -56,14 +59,14 @@ def find_passage(passage: str, text: str) -> list[Place]:
 def anchors(passage: str, folded: FoldedText) -> tuple[Anchor, ...]:
     """Give each occurrence of a passage in a text that is folded once for many passages."""
     wanted = fold_passage(passage)
-    if not any(map(is_word, wanted)):
+    if not _SUBSTANCE.search(wanted):
         return ()
     for candidate in (wanted, *_other_endings(wanted)):
-        exact = tuple(
-            _anchor((place,), folded, How.EXACT) for place in _places(Part(candidate), folded)
-        )
-        if exact:
-            return exact
+        chains = [(place,) for place in _places(Part(candidate), folded)]
+        if candidate != wanted:
+            chains = [chain for chain in chains if not _is_question(chain, folded)]
+        if chains:
+            return tuple(_anchor(chain, folded, How.EXACT) for chain in chains)
     return _with_liberties(wanted, folded)
 
 
@@ -84,33 +87,40 @@ def _with_liberties(wanted: str, folded: FoldedText) -> tuple[Anchor, ...]:
     for ellipsis_cuts in (False, True):
         for candidate in (wanted, *_other_endings(wanted)):
             chains = _chains(parts(candidate, ellipsis_cuts=ellipsis_cuts), folded)
+            if candidate != wanted:
+                chains = (chain for chain in chains if not _is_question(chain, folded))
             found = tuple(_anchor(chain, folded, how) for chain in chains)
             if found:
                 return found
     return ()
 
 
+def _is_question(chain: Chain, folded: FoldedText) -> bool:
+    """Tell whether the source asks or exclaims where the passage has a full stop or a comma."""
+    return folded.folded.startswith(_NOT_STATED, chain[-1][1])
+
+
 def _chains(wanted: tuple[Part, ...], folded: FoldedText) -> Iterator[Chain]:
     """Give the places of all parts together, for each occurrence."""
-    if any(part.changes_meaning or not any(map(is_word, part.words)) for part in wanted):
+    if any(part.changes_meaning or not _SUBSTANCE.search(part.words) for part in wanted):
         return
-    places = {part.words: list(_places(part, folded)) for part in wanted}
+    distinct = {part.words: part for part in wanted}
+    places = {words: list(_places(part, folded)) for words, part in distinct.items()}
     if len(wanted) == 1:
         yield from ((place,) for place in places[wanted[0].words])
     elif all(places.values()):
-        for chain in _nearest([places[part.words] for part in wanted], folded):
-            if _leaves_out_words(chain, wanted, folded.folded):
+        for chain in _nearest([part.words for part in wanted], places, folded):
+            if not _hides_ellipsis(chain, wanted, folded.folded):
                 yield chain
 
 
-def _leaves_out_words(chain: Chain, wanted: tuple[Part, ...], text: str) -> bool:
-    """Tell whether each cut stands for words, and none in place of the source's own ellipsis."""
-    for (_, left), (right, _), part in zip(chain, chain[1:], wanted[1:], strict=False):
-        if not any(map(is_word, text[left:right])):
-            return False
-        if part.after_ellipsis and text.find(ELLIPSIS, left, right) >= 0:
-            return False
-    return True
+def _hides_ellipsis(chain: Chain, wanted: tuple[Part, ...], text: str) -> bool:
+    """Tell whether a bare ellipsis stands for the source's own and for more than that."""
+    gaps = zip(chain, chain[1:], wanted[1:], strict=False)
+    return any(
+        part.after_ellipsis and text.find(ELLIPSIS, left, right) >= 0
+        for (_, left), (right, _), part in gaps
+    )
 
 
 def _anchor(chain: Chain, folded: FoldedText, how: How) -> Anchor:
@@ -153,12 +163,15 @@ def _next_bound(text: str, place: int) -> int:
     return place
 
 
-def _nearest(found: list[list[Place]], folded: FoldedText) -> Iterator[Chain]:
+def _nearest(
+    wanted: list[str], places: dict[str, list[Place]], folded: FoldedText
+) -> Iterator[Chain]:
     """Give the chains, one place for each part, that hold no shorter chain."""
     speeches = frames(folded.text)
     last: Chain | None = None
-    later = [_by_frame(places, folded, speeches) for places in found[1:]]
-    for first in found[0]:
+    grouped = {words: _by_frame(places[words], folded, speeches) for words in set(wanted[1:])}
+    later = [grouped[words] for words in wanted[1:]]
+    for first in places[wanted[0]]:
         chain = _chain(first, later, folded, speeches)
         if chain is None:
             continue
@@ -186,7 +199,12 @@ def _chain(
     for grouped in later:
         frame = speeches.at(folded.span(*chain[-1])[1] - 1)
         same_frame = grouped.get(frame, [])
-        index = bisect_left(same_frame, (chain[-1][1], 0))
+        end = chain[-1][1]
+        index = bisect_left(same_frame, (end, 0))
+        while index < len(same_frame) and not _WORD.search(
+            folded.folded, end, same_frame[index][0]
+        ):
+            index += 1  # a cut leaves out at least a word
         if index == len(same_frame):
             return None
         chain.append(same_frame[index])

@@ -71,17 +71,29 @@ def _diagnose_cut(wanted: tuple[Part, ...], folded: FoldedText) -> Diagnosis:
         if not found:
             return _diagnose_run(part.words, folded)
         pieces.append([(anchor.start, anchor.end) for anchor in found])
-    return _diagnose_pieces(pieces)
+    return _diagnose_pieces(pieces, folded)
 
 
-def _diagnose_pieces(pieces: list[list[Place]]) -> Diagnosis:
-    in_order = [pieces[0][0]]
-    for places in pieces[1:]:
+def _diagnose_pieces(found: list[list[Place]], folded: FoldedText) -> Diagnosis:
+    in_order = [found[0][0]]
+    for places in found[1:]:
         later = [place for place in places if place[0] >= in_order[-1][1]]
         if not later:
-            return Diagnosis(Fault.REORDERED, pieces=tuple(places[0] for places in pieces))
+            pieces = tuple(places[0] for places in found)
+            together = _are_together(pieces, folded)
+            return Diagnosis(Fault.REORDERED if together else Fault.JOINED, pieces=pieces)
         in_order.append(later[0])
     return Diagnosis(Fault.JOINED, pieces=tuple(in_order))
+
+
+def _are_together(pieces: tuple[Place, ...], folded: FoldedText) -> bool:
+    """Tell whether the pieces are of one speech, or of one paragraph and not of two speeches."""
+    speeches = frames(folded.text)
+    whose = {speeches.at(start) for start, _ in pieces}
+    spoken = {frame for frame in whose if frame >= 0}
+    if len(spoken) > 1:
+        return False
+    return len(whose) == 1 or len({speeches.paragraph(start) for start, _ in pieces}) == 1
 
 
 def _diagnose_run(passage: str, folded: FoldedText) -> Diagnosis:
@@ -94,7 +106,7 @@ def _diagnose_run(passage: str, folded: FoldedText) -> Diagnosis:
         return Diagnosis(simple, place, changes=changes)
     pieces = _pieces(wanted, folded)
     if len(pieces) > 1:
-        return _of_pieces(_diagnose_pieces(pieces), passage, folded)
+        return _of_pieces(_diagnose_pieces(pieces, folded), passage, folded)
     if place is None:
         return Diagnosis(Fault.ABSENT)
     return Diagnosis(_fault(changes), place, changes=changes)

@@ -65,17 +65,21 @@ class FoldedText:
 @lru_cache(maxsize=_KEPT_TEXTS)
 def fold(text: str) -> FoldedText:
     """Fold a text. The last few are kept, so asking again costs nothing."""
+    return _fold(text)
+
+
+def fold_passage(passage: str) -> str:
+    """Fold a passage, and drop the blanks around it."""
+    return _fold(passage).folded.strip(" ")
+
+
+def _fold(text: str) -> FoldedText:
     folded, layers = text, list[Offsets]()
     for rule in _RULES:
         folded, layer = rule(folded)
         if layer:
             layers.append(layer)
     return FoldedText(text, folded, tuple(reversed(layers)))
-
-
-def fold_passage(passage: str) -> str:
-    """Fold a passage, and drop the blanks around it."""
-    return fold(passage).folded.strip(" ")
 
 
 def _invisible(text: str) -> Rewritten:

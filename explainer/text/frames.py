@@ -23,7 +23,11 @@ class Frames:
         group = self.speeches[bisect_right(self.starts, place) - 1]
         if group is not None:
             return group
-        return -1 - bisect_right(self.paragraph_starts, place)
+        return -1 - self.paragraph(place)
+
+    def paragraph(self, place: int) -> int:
+        """Give the number of the paragraph."""
+        return bisect_right(self.paragraph_starts, place)
 
 
 @lru_cache(maxsize=_KEPT_MAPS)

@@ -10,6 +10,7 @@ Places count code points of the text as given. The time is linear.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -47,6 +48,16 @@ def speech(text: str) -> tuple[Speech, ...]:
     """Give every run of quoted words, in the order of their beginnings."""
     runs = _numbered(text, sorted(_all_runs(text), key=lambda run: run.opener.place))
     return tuple(_joined_over_narration(text, runs))
+
+
+def innermost(runs: tuple[Speech, ...], start: int, end: int) -> int | None:
+    """Give the index of the innermost run that these words stand in, or none in narration."""
+    index: int | None = bisect_right(runs, start, key=lambda run: run.start) - 1
+    while index is not None and index >= 0:
+        if end <= runs[index].end:
+            return index
+        index = runs[index].parent
+    return None
 
 
 @dataclass(slots=True, eq=False)

@@ -38,6 +38,8 @@ def is_bound(folded: str, place: int) -> bool:
     if not 0 < place < len(folded):
         return True
     before, after = folded[place - 1], folded[place]
+    if after == " " or (before == " " and after.isascii()):
+        return True  # most bounds by far
     if _is_accent(after):
         return False
     if is_word(before):

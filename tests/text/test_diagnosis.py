@@ -35,10 +35,15 @@ def test_pieces_are_told_in_the_order_of_the_passage() -> None:
     text = "“One and two,” A said. “Three and four,” B said."
 
     assert diagnose("Three and four […] One and two", fold(text)) == Diagnosis(
-        Fault.REORDERED, pieces=((24, 38), (1, 12))
+        Fault.JOINED, pieces=((24, 38), (1, 12))
     )
-    assert diagnose("One and two […] Three and four", fold(text)) == Diagnosis(
-        Fault.JOINED, pieces=((1, 12), (24, 38))
+
+
+def test_halves_of_one_speech_are_reordered() -> None:
+    text = "“One and two, three and four,” A said."
+
+    assert diagnose("three and four, One and two", fold(text)) == Diagnosis(
+        Fault.REORDERED, pieces=((14, 29), (1, 12))
     )
 
 

@@ -7,7 +7,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explainer.text.speech import speech
+from explainer.text.speech import innermost, speech
 
 ARTICLE = (
     (Path(__file__).parents[2] / "seeds" / "vision-times-2021-09-16.txt").read_bytes().decode()
@@ -26,6 +26,17 @@ def test_case(case: Case) -> None:
     found = [[text[r.start : r.end], r.depth, r.parent, r.group] for r in speech(text)]
 
     assert found == expected
+
+
+def test_words_are_those_of_their_innermost_quotation() -> None:
+    text = "He said “so ‘it is’ now” then"
+    runs = speech(text)
+    words = {word: text.index(word) for word in ("said", "so", "it is", "now", "then")}
+    found = {word: innermost(runs, at, at + len(word)) for word, at in words.items()}
+
+    assert found == {"said": None, "so": 0, "it is": 1, "now": 0, "then": None}
+    assert innermost(runs, words["so"], words["it is"] + 5) == 0
+    assert innermost(runs, words["said"], words["now"]) is None
 
 
 @given(st.text(alphabet="ab s.,“”‘’\"'„«»「」\n"))

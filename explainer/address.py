@@ -1,0 +1,49 @@
+"""Where things live on the site: the one place that makes addresses, so no link can be dead.
+
+Pages are flat `.html` files and links are relative, so that a downloaded folder works too.
+"""
+
+import posixpath
+from pathlib import PurePosixPath
+
+from explainer.site import Ref
+
+HOME = PurePosixPath("index.html")
+EXPLAINERS = PurePosixPath("explainers/index.html")
+PEOPLE = PurePosixPath("actors/index.html")
+SOURCES = PurePosixPath("sources/index.html")
+CLAIMS = PurePosixPath("claims/index.html")
+TIMELINE = PurePosixPath("timeline.html")
+REACTIONS = PurePosixPath("reactions.html")
+RULES = PurePosixPath("rules/index.html")
+_FOLDERS = {"claim": "claims", "event": "events", "reaction": "reactions"}
+
+
+def page_path(ref: Ref) -> PurePosixPath:
+    """Give the page that a thing stands on."""
+    if ref.kind in ("actor", "source"):
+        return PurePosixPath(f"{ref.kind}s/{ref.id}.html")
+    explainer = PurePosixPath("explainers", ref.id.split("/")[0])
+    if ref.kind in ("explainer", "unknown"):
+        return explainer / "index.html"
+    return explainer / _FOLDERS[ref.kind] / f"{ref.local}.html"
+
+
+def fragment(ref: Ref) -> str:
+    """Give the place on that page, for things without a page of their own."""
+    return f"unknown-{ref.local}" if ref.kind == "unknown" else ""
+
+
+def rule_path(code: str) -> PurePosixPath:
+    return PurePosixPath(f"rules/{code.lower()}.html")
+
+
+def passage_id(start: int) -> str:
+    """Give the id of the words at an offset on their source's page."""
+    return f"at-{start}"
+
+
+def relative(here: PurePosixPath, target: PurePosixPath, fragment: str = "") -> str:
+    """Give the link from one page to another."""
+    path = "" if here == target and fragment else posixpath.relpath(target, here.parent)
+    return f"{path}#{fragment}" if fragment else path

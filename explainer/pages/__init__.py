@@ -1,0 +1,41 @@
+"""The pages of the site, one module and one template a type.
+
+A page module has `keys(site)` and `page(site, key)`, which makes one page at a time. To add a page
+type, write both files and name the module here.
+"""
+
+from types import ModuleType
+
+from explainer.pages import (
+    actor,
+    claim,
+    claims,
+    event,
+    explainer,
+    explainers,
+    home,
+    people,
+    reactions,
+    rule,
+    rules,
+    source,
+    sources,
+    timeline,
+)
+
+PAGES: tuple[ModuleType, ...] = (
+    home,
+    explainers,
+    explainer,
+    claim,
+    event,
+    people,
+    actor,
+    sources,
+    source,
+    claims,
+    reactions,
+    timeline,
+    rules,
+    rule,
+)

@@ -1,0 +1,68 @@
+"""One claim or reaction: the sentence, the exact words, and who said so through whom."""
+
+from collections.abc import Iterable
+
+from explainer import address
+from explainer.output import Heading, Page, SearchEntry
+from explainer.site import Claim, Ref, Site
+from explainer.wording import standing_labels
+
+
+def keys(site: Site) -> Iterable[Ref]:
+    return (claim.ref for claim in site.statements())
+
+
+def page(site: Site, key: Ref) -> Page:
+    claim = site.statement(key)
+    explainer = site.explainers[claim.explainer.id]
+    return Page(
+        path=address.page_path(claim.ref),
+        title=claim.text,
+        description=f"{standing_labels(claim, site)}. {claim.text}",
+        template="claim.html.j2",
+        view={
+            "claim": claim,
+            "explainer": explainer,
+            "disputes": [site.statement(ref) for ref in site.disputed_by(key)],
+            "answers": [
+                site.statement(ref)
+                for ref in site.users(key, "towards", "about")
+                if ref.kind in ("claim", "reaction")
+            ],
+            "answered_by": claim.reply and site.statement(claim.reply),
+            "uses": _uses(site, claim),
+        },
+        headings=tuple(_headings(site, claim)),
+        made_from=claim.place.entry,
+        search=(SearchEntry(claim.text, _search_text(site, claim)),),
+        is_draft=explainer.is_draft,
+    )
+
+
+def _headings(site: Site, claim: Claim) -> list[Heading]:
+    headings = [Heading("words", "The words of the source")]
+    if site.disputed_by(claim.ref):
+        headings.append(Heading("disputed", "What it is in dispute with"))
+    return [*headings, Heading("context", "What it is about"), Heading("used", "Where it is used")]
+
+
+def _uses(site: Site, claim: Claim) -> list[tuple[Ref, str]]:
+    """Give the pages that rest on the claim, each with the part of the page."""
+    parts = {
+        "summary": "in short",
+        "groups": "what is reported",
+        "claims": "rests on it",
+        "answered": "is answered by it",
+        "reply": "gives it as the reply",
+    }
+    uses = site.uses.get(claim.ref, ())
+    found = [(use.user, parts[use.field]) for use in uses if use.field in parts]
+    if claim.is_reaction:
+        found.insert(0, (claim.explainer, "reactions"))
+    return list(dict.fromkeys(found))
+
+
+def _search_text(site: Site, claim: Claim) -> str:
+    """Give the standing and the quotes: what the search shows never lacks the hedge."""
+    quotes = [f"“{words}”" for one in claim.evidence for words in one.entry.quote]
+    return " ".join((standing_labels(claim, site) + ".", *quotes))

@@ -1,0 +1,40 @@
+"""One event: what is reported, when, in whose words, and what rests on it."""
+
+from collections.abc import Iterable
+
+from explainer import address
+from explainer.dates.display import in_words
+from explainer.output import Heading, Page, SearchEntry
+from explainer.site import Site
+
+
+def keys(site: Site) -> Iterable[str]:
+    return site.events
+
+
+def page(site: Site, key: str) -> Page:
+    event = site.events[key]
+    explainer = site.explainers[event.explainer.id]
+    return Page(
+        path=address.page_path(event.ref),
+        title=event.text,
+        description=f"{in_words(event.when)}: {event.text}",
+        template="event.html.j2",
+        view={
+            "event": event,
+            "explainer": explainer,
+            "claims": [site.statement(ref) for ref in event.claims],
+            "about": [
+                site.statement(ref)
+                for ref in site.users(event.ref, "about", "towards")
+                if ref not in event.claims
+            ],
+        },
+        headings=(
+            Heading("known-from", "How it is known"),
+            Heading("about", "What is said about it"),
+        ),
+        made_from=event.place.entry,
+        search=(SearchEntry(event.text, in_words(event.when)),),
+        is_draft=explainer.is_draft,
+    )

@@ -1,0 +1,177 @@
+"""One story: what is known, how, who, what, when, the reactions, and what is not known."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from explainer import address
+from explainer.output import Heading, Page, SearchEntry
+from explainer.site import Actor, Claim, Event, Evidence, Explainer, Ref, Site, Standing
+from explainer.wording import Phrase, Step, chain_sentence, chain_steps, day_of, plain, role_phrase
+
+_HEADINGS = {
+    "in-short": "In short",
+    "how-we-know": "How we know",
+    "who": "Who",
+    "what": "What is reported",
+    "when": "When",
+    "reactions": "Reactions",
+    "disputed": "What is disputed",
+    "unknown": "What is not known",
+    "about-the-article": "About the source article",
+    "sources": "Sources",
+    "changes": "Changes to this page",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """One chain, and the statements that came through it."""
+
+    steps: tuple[Step, ...]
+    sentence: Phrase
+    evidence: Evidence
+    claims: tuple[Ref, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody in the story, with the role at the time."""
+
+    actor: Actor
+    role: Phrase
+
+
+def keys(site: Site) -> Iterable[str]:
+    return site.explainers
+
+
+def page(site: Site, key: str) -> Page:
+    explainer = site.explainers[key]
+    people, bodies = _who(site, explainer)
+    view: dict[str, object] = {
+        "explainer": explainer,
+        "article": site.sources[explainer.article.id],
+        "routes": list(_routes(site, explainer)),
+        "people": people,
+        "bodies": bodies,
+        "groups": [(g.heading, [site.statement(r) for r in g.claims]) for g in explainer.groups],
+        "events": _events(site, explainer),
+        "reactions": _reactions(site, explainer),
+        "disputes": list(_disputes(site, explainer)),
+        "own_words": _with_standing(site, explainer, Standing.OUTLET, Standing.NO_ACCUSER),
+        "records": [c for c in _statements(site, explainer) if c.record],
+        "sources": _sources(site, explainer),
+    }
+    return Page(
+        path=address.page_path(explainer.ref),
+        title=explainer.title,
+        description=_description(explainer),
+        template="explainer.html.j2",
+        view=view,
+        headings=tuple(_headings(view)),
+        made_from=explainer.place.entry,
+        search=(SearchEntry(explainer.title, _description(explainer)),),
+        is_draft=explainer.is_draft,
+    )
+
+
+def _description(explainer: Explainer) -> str:
+    first = explainer.summary[0] if explainer.summary else ()
+    return " ".join(sentence.text for sentence in first) or explainer.title
+
+
+def _headings(view: dict[str, object]) -> Iterator[Heading]:
+    """Give the sections that have something in them; the first ones always have."""
+    optional = {"disputed": "disputes", "reactions": "reactions", "when": "events"}
+    for id_, title in _HEADINGS.items():
+        if id_ not in optional or view[optional[id_]]:
+            yield Heading(id_, title)
+
+
+def _statements(site: Site, explainer: Explainer) -> list[Claim]:
+    refs = (*explainer.claims, *explainer.reactions)
+    return [site.statement(ref) for ref in refs if _is_linked(site, ref)]
+
+
+def _is_linked(site: Site, ref: Ref) -> bool:
+    return ref.id in (site.reactions if ref.kind == "reaction" else site.claims)
+
+
+def _routes(site: Site, explainer: Explainer) -> Iterator[Route]:
+    """Group statements by the chain they came through: the longest first, then the most used."""
+    by_chain: dict[str, list[tuple[Evidence, Ref]]] = {}
+    for claim in _statements(site, explainer):
+        for evidence in claim.evidence:
+            if len(evidence.chain.links) > 2 or evidence.standing is Standing.OUTLET:
+                sentence = plain(chain_sentence(site, evidence))
+                by_chain.setdefault(sentence, []).append((evidence, claim.ref))
+    by_length = sorted(by_chain.values(), key=lambda found: (-found[0][0].removes, -len(found)))
+    for found in by_length:
+        evidence = found[0][0]
+        refs = tuple(dict.fromkeys(ref for _, ref in found))
+        yield Route(chain_steps(site, evidence), chain_sentence(site, evidence), evidence, refs)
+
+
+def _who(site: Site, explainer: Explainer) -> tuple[list[Person], list[Person]]:
+    """Give the people of the story, and the bodies and outlets, in order of appearance."""
+    people: dict[Ref, Person] = {}
+    for claim in _statements(site, explainer):
+        for ref in _named(site, claim):
+            actor = site.actors[ref.id]
+            if ref not in people and actor.entry.kind != "place":
+                people[ref] = Person(actor, role_phrase(actor, day_of(site, claim)))
+    everyone = list(people.values())
+    return (
+        [one for one in everyone if one.actor.entry.kind in ("person", "unnamed")],
+        [one for one in everyone if one.actor.entry.kind not in ("person", "unnamed")],
+    )
+
+
+def _named(site: Site, claim: Claim) -> Iterator[Ref]:
+    for evidence in claim.evidence:
+        speaker = (evidence.speaker,) if evidence.speaker else ()
+        yield from (*speaker, *evidence.hearers)
+        for link in (*evidence.chain.by, *evidence.chain.via, evidence.source):
+            if link.kind == "actor":
+                yield link
+            else:
+                yield from (*site.sources[link.id].authors, site.sources[link.id].outlet)
+    yield from (*claim.who, *claim.accuses)
+
+
+def _events(site: Site, explainer: Explainer) -> list[Event]:
+    events = [site.events[ref.id] for ref in explainer.events]
+    return sorted(events, key=lambda event: event.when.sort_key)
+
+
+def _reactions(site: Site, explainer: Explainer) -> list[Claim]:
+    """Sort by time; one without a date of its own comes last, in the order of its file."""
+    found = [site.reactions[ref.id] for ref in explainer.reactions if ref.id in site.reactions]
+    dated = [one for one in found if one.when]
+    undated = [one for one in found if not one.when]
+    return [*sorted(dated, key=lambda one: one.when.sort_key if one.when else ()), *undated]
+
+
+def _disputes(site: Site, explainer: Explainer) -> Iterator[tuple[Claim, list[Claim]]]:
+    """Give each dispute once, with all its sides."""
+    seen: set[frozenset[Ref]] = set()
+    for claim in _statements(site, explainer):
+        others = site.disputed_by(claim.ref)
+        pair = frozenset((claim.ref, *others))
+        if others and pair not in seen:
+            seen.add(pair)
+            yield claim, [site.statement(ref) for ref in others]
+
+
+def _with_standing(site: Site, explainer: Explainer, *standings: Standing) -> list[Claim]:
+    return [c for c in _statements(site, explainer) if set(c.standings) & set(standings)]
+
+
+def _sources(site: Site, explainer: Explainer) -> list[Ref]:
+    """Give the article first, then every source that a chain names."""
+    named = [explainer.article]
+    for claim in _statements(site, explainer):
+        for evidence in (*claim.evidence, *(record.evidence for record in claim.record)):
+            links = (evidence.source, *reversed(evidence.chain.via), *evidence.chain.by)
+            named += [link for link in links if link.kind == "source"]
+    return list(dict.fromkeys(named))

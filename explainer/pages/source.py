@@ -1,0 +1,165 @@
+"""One source: who published it, and the map of its text with what each claim uses."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from explainer import address
+from explainer.output import Heading, Page, SearchEntry
+from explainer.quoting import Piece, showable
+from explainer.site import Anchored, Claim, Event, Ref, Site, Source
+from explainer.text.paragraphs import paragraphs
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A run of a paragraph that the same statements rest on."""
+
+    start: int
+    pieces: tuple[Piece, ...]
+    words: int
+    users: tuple[Ref, ...]
+    starts: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    stretches: tuple[Stretch, ...]
+    words: int
+    users: tuple[Ref, ...]
+    part: str
+
+
+def keys(site: Site) -> Iterable[str]:
+    return site.sources
+
+
+def page(site: Site, key: str) -> Page:
+    source = site.sources[key]
+    shown = showable(site, source)
+    view: dict[str, object] = {
+        "source": source,
+        "shown": shown,
+        "paragraphs": list(_paragraphs(site, source)),
+        "resting": _resting(site, source),
+        "through": [
+            site.statement(r)
+            for r in site.users(source.ref, "via", "by")
+            if r.kind in ("claim", "reaction") and (r.id in site.claims or r.id in site.reactions)
+        ],
+        "relayed_by": [
+            site.sources[r.id] for r in site.users(source.ref, "quotes") if r.id in site.sources
+        ],
+        "unnamed": [
+            site.actors[r.id]
+            for r in site.users(source.ref, "of")
+            if r.kind == "actor" and r.id in site.actors
+        ],
+        "explainers": [
+            site.explainers[r.id]
+            for r in site.users(source.ref, "article")
+            if r.id in site.explainers
+        ],
+    }
+    return Page(
+        path=address.page_path(source.ref),
+        title=source.entry.title,
+        description=f"{source.entry.title}: published by {site.actors[source.outlet.id].name}",
+        template="source.html.j2",
+        view=view,
+        headings=tuple(_headings(view)),
+        made_from=source.place.entry,
+        search=(SearchEntry(source.entry.title, site.actors[source.outlet.id].name),),
+        is_draft=_is_draft(site, source),
+    )
+
+
+def _is_draft(site: Site, source: Source) -> bool:
+    stories = {
+        ref.id.split("/")[0]
+        for ref in site.users(source.ref)
+        if ref.kind in ("claim", "reaction", "event")
+    }
+    stories |= {ref.id for ref in site.users(source.ref, "article")}
+    return bool(stories) and all(
+        site.explainers[one].is_draft for one in stories if one in site.explainers
+    )
+
+
+def _headings(view: dict[str, object]) -> Iterator[Heading]:
+    if view["paragraphs"]:
+        yield Heading("map", "What each statement uses")
+    if view["through"]:
+        yield Heading("through", "What came through it")
+    if view["resting"] and not view["paragraphs"]:
+        yield Heading("resting", "What rests on it")
+
+
+def _resting(site: Site, source: Source) -> list[Claim | Event]:
+    """Give what rests on words of this source."""
+    owners = (owner for owner, evidence in site.all_evidence() if evidence.source == source.ref)
+    return list({owner.ref: owner for owner in owners}.values())
+
+
+def _paragraphs(site: Site, source: Source) -> Iterator[Paragraph]:
+    shown = showable(site, source)
+    if shown is None:
+        return
+    used = sorted(_used(site, source), key=lambda one: one[1])
+    for start, end in paragraphs(shown.text):
+        here = [(ref, s, e) for ref, s, e in used if s < end and e > start]
+        cuts = sorted(
+            {start, end, *(max(start, s) for _, s, _ in here), *(min(end, e) for _, _, e in here)}
+        )
+        stretches = []
+        for left, right in pairwise(cuts):
+            pieces = tuple(shown.pieces(left, right))
+            if pieces:
+                users = [ref for ref, s, e in here if s <= left and e >= right]
+                starts = [s for _, s, _ in here if s == left]
+                stretches.append(
+                    Stretch(
+                        left,
+                        pieces,
+                        sum(p.words for p in pieces),
+                        tuple(dict.fromkeys(users)),
+                        tuple(dict.fromkeys(starts)),
+                    )
+                )
+        if stretches:
+            text = shown.text[start:end]
+            yield Paragraph(
+                tuple(stretches),
+                sum(s.words for s in stretches),
+                tuple(dict.fromkeys(ref for ref, _, _ in here)),
+                _part(source, text),
+            )
+
+
+def _used(site: Site, source: Source) -> Iterator[tuple[Ref, int, int]]:
+    """Give every stretch of the text that something rests on, with what rests on it."""
+    for owner, evidence in site.all_evidence():
+        if evidence.source == source.ref:
+            for anchored in evidence.words:
+                yield from ((owner.ref, start, end) for start, end in _parts(anchored))
+
+
+def _parts(anchored: Anchored) -> Iterator[tuple[int, int]]:
+    for hit in anchored.hits:
+        yield from hit.parts
+
+
+def _part(source: Source, text: str) -> str:
+    """Name the part of the source that a paragraph is: a headline, a caption, the body."""
+    names = {
+        "headline": "headline",
+        "standfirst": "standfirst",
+        "subheads": "subheading",
+        "captions": "caption",
+        "byline": "byline",
+        "furniture": "page furniture",
+    }
+    for field, name in names.items():
+        if any(words in text for words in getattr(source.entry.parts, field)):
+            return name
+    return ""

@@ -1,0 +1,150 @@
+"""What of a source's text the site may show, and how it shows the rest.
+
+Of a text under a free licence everything is shown. Of any other, people's quotations are shown,
+and of the outlet's own prose at most `quoted_words` words a passage and `quoted_percent` percent
+in all. The words that bear the attribution go first (hedges, conditions), then the beginnings of
+the passages, turn by turn, until the allowance is used up. Every page shows the same words, since
+all ask here.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from explainer.hedges import CONDITION, HEDGE
+from explainer.site import Anchored, Ref, Site, Source
+from explainer.text.speech import speech
+
+_WORD = re.compile(r"\S+")
+_LETTER = re.compile(r"\w")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a source: its words, or a gap of so many words that are not shown."""
+
+    start: int
+    end: int
+    text: str
+    words: int
+    is_shown: bool
+    is_speech: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """A word with its marks; `at` is its first letter, which decides where the word belongs."""
+
+    start: int
+    end: int
+    at: int
+    is_speech: bool
+
+
+@dataclass(frozen=True)
+class Showable:
+    """Which words of one source may be shown."""
+
+    text: str
+    words: tuple[_Word, ...]
+    shown: frozenset[int]
+    prose_words: int
+    prose_shown: int
+
+    def pieces(self, start: int, end: int) -> Iterator[Piece]:
+        """Cut a stretch of the text into what is shown and what is not."""
+        run: list[int] = []
+        for number, word in enumerate(self.words):
+            if not start <= word.at < end:
+                continue
+            if run and self._kind(run[-1]) != self._kind(number):
+                yield self._piece(run)
+                run = []
+            run.append(number)
+        if run:
+            yield self._piece(run)
+
+    def _kind(self, number: int) -> tuple[bool, bool]:
+        return number in self.shown, self.words[number].is_speech
+
+    def _piece(self, run: list[int]) -> Piece:
+        start, end = self.words[run[0]].start, self.words[run[-1]].end
+        is_shown, is_speech = self._kind(run[0])
+        text = self.text[start:end] if is_shown else ""
+        return Piece(start, end, text, len(run), is_shown, is_speech)
+
+
+@lru_cache(maxsize=4)
+def _by_source(site: Site) -> dict[Ref, tuple[Anchored, ...]]:
+    """All words that anything rests on, by their source, in order of the text."""
+    found: dict[Ref, list[Anchored]] = {}
+    for _, evidence in site.all_evidence():
+        found.setdefault(evidence.source, []).extend(w for w in evidence.words if w.hits)
+    return {ref: tuple(sorted(all_, key=lambda w: w.hits[0].start)) for ref, all_ in found.items()}
+
+
+@lru_cache(maxsize=1024)
+def showable(site: Site, source: Source) -> Showable | None:
+    """Work out what may be shown of a source; nothing is known of one without a kept text."""
+    if source.text is None:
+        return None
+    text = source.text.text
+    words = tuple(_words(text))
+    if source.is_free:
+        return Showable(text, words, frozenset(range(len(words))), 0, 0)
+    prose = [number for number, word in enumerate(words) if not word.is_speech]
+    speech_words = frozenset(range(len(words))) - frozenset(prose)
+    rights = source.entry.rights
+    may_quote = rights is None or rights.may_quote
+    allowed = len(prose) * site.settings.quoted_percent // 100 if may_quote else 0
+    passages = [
+        [number for number in _inside(words, anchored) if not words[number].is_speech]
+        for anchored in _by_source(site).get(source.ref, ())
+    ]
+    taken = _allot(text, words, passages, site.settings.quoted_words, allowed)
+    return Showable(text, words, speech_words | taken, len(prose), len(taken))
+
+
+def _words(text: str) -> Iterator[_Word]:
+    spoken = [(run.outer_start, run.outer_end) for run in speech(text) if run.depth == 0]
+    number = 0
+    for found in _WORD.finditer(text):
+        while number < len(spoken) and spoken[number][1] <= found.start():
+            number += 1
+        is_speech = number < len(spoken) and spoken[number][0] < found.end()
+        letter = _LETTER.search(found[0])
+        at = found.start() + (letter.start() if letter else 0)
+        yield _Word(found.start(), found.end(), at, is_speech)
+
+
+def _inside(words: tuple[_Word, ...], anchored: Anchored) -> Iterator[int]:
+    for start, end in anchored.hits[0].parts:
+        yield from (n for n, word in enumerate(words) if start <= word.at < end)
+
+
+def _allot(
+    text: str, words: tuple[_Word, ...], passages: list[list[int]], most: int, allowed: int
+) -> frozenset[int]:
+    """Give out the allowance: to bearing words first, then to beginnings, a word a turn."""
+    taken: set[int] = set()
+    bearing = [[n for n in passage if _bears(text, words, n)] for passage in passages]
+    for wishes in (bearing, passages):
+        for turn in range(most):
+            for passage, wished in zip(passages, wishes, strict=True):
+                used = sum(number in taken for number in passage)
+                if turn < len(wished) and used < most and len(taken) < allowed:
+                    taken.add(wished[turn])
+    return frozenset(taken)
+
+
+def _bears(text: str, words: tuple[_Word, ...], number: int) -> bool:
+    """Tell whether a word belongs to a hedge or condition, with the word to either side."""
+    start = words[max(0, number - 1)].start
+    end = words[min(len(words) - 1, number + 1)].end
+    stretch = text[start:end]
+    return any(
+        start + found.start() < words[number].end and start + found.end() > words[number].start
+        for pattern in (HEDGE, CONDITION)
+        for found in pattern.finditer(stretch)
+    )

@@ -1,0 +1,225 @@
+"""What the site says about chains, roles and stances, as runs of text and mentions.
+
+A phrase is a tuple of `str` and `Mention`; templates turn a mention into a link. Nothing here
+knows HTML, so exports say the same words.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from explainer.dates.display import in_words
+from explainer.site import Actor, Claim, Evidence, Ref, Site, Source, Standing
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A thing named in a sentence; the title of a work is set apart."""
+
+    ref: Ref
+    text: str
+    is_title: bool = False
+
+
+Phrase = tuple[str | Mention, ...]
+
+SHAPES = {
+    Standing.ON_RECORD: "●",
+    Standing.TESTIMONY: "●",
+    Standing.DOCUMENT: "●",
+    Standing.UNNAMED: "◌",
+    Standing.OUTLET: "◌",
+    Standing.NO_ACCUSER: "◌",
+}
+MEANINGS = {
+    Standing.ON_RECORD: "a named person or body said or wrote it under that name",
+    Standing.TESTIMONY: "a named person said it in testimony",
+    Standing.DOCUMENT: "a document says it",
+    Standing.UNNAMED: "it goes back to people whom the source does not name",
+    Standing.OUTLET: "the outlet says it in its own voice and gives no source for it",
+    Standing.NO_ACCUSER: "the outlet passes it on with a hedge and does not say who says so",
+}
+STANCES = {
+    "supports": "supports",
+    "opposes": "opposes",
+    "defends": "defends",
+    "condemns": "condemns",
+    "confirms": "confirms",
+    "denies": "denies",
+    "calls-for": "calls for",
+    "no-comment": "does not comment on",
+    "mixed": "takes a mixed view of",
+}
+KINDS = {
+    "reported": "reported event",
+    "public-record": "public record",
+    "publication": "publication",
+    "background": "background",
+}
+KEPT = {
+    "full": "Its full text is kept, and words are checked against it.",
+    "excerpt": "Only an excerpt is kept; words are checked against that.",
+    "none": "No text of it is kept: we have not seen it, and name it because others rely on it.",
+}
+REPLIES = {
+    "declined": "The accused declined to reply.",
+    "none-found": "No reply was found in the sources used here.",
+    "not-asked": "The accused was not asked.",
+    None: "Nothing is noted about a reply.",
+}
+
+
+def plain(phrase: Phrase) -> str:
+    """Give a phrase as text alone."""
+    return "".join(part if isinstance(part, str) else part.text for part in phrase)
+
+
+def standing_label(evidence: Evidence) -> str:
+    """Give the standing in words, with its condition."""
+    conditional = " · conditional" if evidence.entry.condition else ""
+    return f"{evidence.standing.value}{conditional}"
+
+
+def standing_labels(claim: Claim, site: Site) -> str:
+    """Give all standings of a claim, then whether it is conditional and whether it is disputed."""
+    labels = [standing.value for standing in claim.standings]
+    labels += ["conditional"] if claim.conditions else []
+    labels += ["disputed"] if site.disputed_by(claim.ref) else []
+    return " · ".join(labels)
+
+
+def name(site: Site, ref: Ref) -> str:
+    """Give what a thing is called on the site; for claims and events that is their sentence."""
+    match ref.kind:
+        case "actor":
+            return site.actors[ref.id].name
+        case "source":
+            return site.sources[ref.id].entry.title
+        case "event":
+            return site.events[ref.id].text
+        case "explainer":
+            return site.explainers[ref.id].title
+        case "claim" | "reaction":
+            return site.statement(ref).text
+        case "unknown":
+            explainer = site.explainers[ref.id.split("/")[0]]
+            return next(one.entry.ask for one in explainer.unknown if one.ref == ref)
+
+
+def mention(site: Site, ref: Ref) -> Mention:
+    return Mention(ref, name(site, ref), is_title=ref.kind == "source")
+
+
+def listed(mentions: Iterable[Mention]) -> Phrase:
+    """Join mentions as a sentence does: one, two and three."""
+    parts = list(mentions)
+    joined: list[str | Mention] = []
+    for number, part in enumerate(parts):
+        if number:
+            joined.append(" and " if number == len(parts) - 1 else ", ")
+        joined.append(part)
+    return tuple(joined)
+
+
+def chain_sentence(site: Site, evidence: Evidence) -> Phrase:
+    """Tell a chain from its origin to the source it was read in.
+
+    unnamed sources, cited in *Peril* by A and B, as reported by C of The Post and then by D of …
+    """
+    origin, *others = evidence.chain.links
+    if not others:
+        own = site.sources[evidence.source.id]
+        return (*publisher(site, own), ", in its own voice")
+    phrase: list[str | Mention] = [*listed(_origin(site, origin))]
+    told = False
+    for (link,) in others:
+        source = site.sources.get(link.id) if link.kind == "source" else None
+        if source is not None and source.entry.type == "book":
+            phrase += [", cited in ", *_book(site, source)]
+            continue
+        phrase.append(" and then by " if told else ", as reported by ")
+        phrase += [mention(site, link)] if source is None else publisher(site, source)
+        told = True
+    return tuple(phrase)
+
+
+def _origin(site: Site, origin: tuple[Ref, ...]) -> Iterator[Mention]:
+    for ref in origin:
+        yield mention(site, ref)
+
+
+def _book(site: Site, book: Source) -> Phrase:
+    authors = listed(mention(site, author) for author in book.authors)
+    return (mention(site, book.ref), *((" by ", *authors) if authors else ()))
+
+
+def publisher(site: Site, source: Source) -> Phrase:
+    """Name who wrote and who published: A of The Post."""
+    authors = listed(mention(site, author) for author in source.authors)
+    return (*authors, *((" of ",) if authors else ()), mention(site, source.outlet))
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One box of a drawn chain."""
+
+    phrase: Phrase
+    note: str
+
+
+def chain_steps(site: Site, evidence: Evidence) -> tuple[Step, ...]:
+    """Give a chain as steps to draw; the last is the page that the reader looks at."""
+    links = evidence.chain.links
+    steps = []
+    for number, link in enumerate(links):
+        if number == 0 and len(links) > 1:
+            steps.append(Step(listed(mention(site, ref) for ref in link), "said so"))
+        elif link[0].kind == "source":
+            steps.append(_source_step(site, site.sources[link[0].id]))
+        else:
+            steps.append(Step((mention(site, link[0]),), "passed it on"))
+    return tuple(steps)
+
+
+def _source_step(site: Site, source: Source) -> Step:
+    if source.entry.type == "book":
+        authors = listed(mention(site, author) for author in source.authors)
+        return Step((*authors, ", ", mention(site, source.ref)), "published it as a book")
+    return Step((*publisher(site, source),), f"published it in {with_article(source.entry.type)}")
+
+
+def with_article(kind: str) -> str:
+    return f"an {kind}" if kind[0] in "aeiou" else f"a {kind}"
+
+
+def day_of(site: Site, claim: Claim) -> date | None:
+    """Give the day that a statement speaks of: its own date, else its event's, else its source's.
+
+    A reaction without a date is as old as its source: its event is what it reacts to.
+    """
+    if claim.when is not None:
+        return claim.when.earliest
+    events = [site.events[ref.id] for ref in claim.about if ref.kind == "event"]
+    if events and not claim.is_reaction:
+        return events[0].when.earliest
+    return site.sources[claim.evidence[0].source.id].published.earliest
+
+
+def speaker_line(site: Site, claim: Claim) -> Phrase:
+    """Name the speaker with the role held on the day of the statement."""
+    speaker = claim.evidence[0].speaker
+    if speaker is None:
+        return listed(mention(site, ref) for ref in claim.evidence[0].chain.by)
+    role = role_phrase(site.actors[speaker.id], day_of(site, claim))
+    return (mention(site, speaker), *((", ", *role) if role else ()))
+
+
+def role_phrase(actor: Actor, day: date | None) -> Phrase:
+    """Give the role on a day; where there was none, the last one before it with its end."""
+    held = [role for role in actor.roles if day is None or role.holds_on(day)]
+    if held:
+        return (held[-1].title,)
+    past = [r for r in actor.roles if r.end and r.end.latest and day and r.end.latest < day]
+    if past and past[-1].end:
+        return (f"{past[-1].title} until {in_words(past[-1].end)}",)
+    return ()

@@ -1,0 +1,95 @@
+"""Every link of a whole site leads somewhere, and every page can be reached from home."""
+
+import posixpath
+from functools import cache
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from explainer.options import Options
+from explainer.pipeline import read_and_check, render_pages
+from tests import projects
+
+
+class _Links(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.hrefs: list[str] = []
+        self.ids: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        found = dict(attrs)
+        if tag == "a" and found.get("href"):
+            self.hrefs.append(found["href"] or "")
+        if found.get("id"):
+            self.ids.append(found["id"] or "")
+
+
+@cache
+def _site(root: Path) -> dict[str, _Links]:
+    pages = {}
+    for rendered in render_pages(read_and_check(root).site, Options()):
+        links = _Links()
+        links.feed(rendered.html)
+        pages[str(rendered.page.path)] = links
+    return pages
+
+
+@pytest.fixture(params=["bridge", "real"])
+def site(request: pytest.FixtureRequest, tmp_path: Path) -> dict[str, _Links]:
+    if request.param == "real":
+        return _site(projects.REAL)
+    return _site(projects.write(tmp_path, projects.bridge()))
+
+
+def _targets(site: dict[str, _Links], page: str) -> set[tuple[str, str]]:
+    found = set()
+    for href in site[page].hrefs:
+        if "://" not in href:
+            path, _, fragment = href.partition("#")
+            target = posixpath.normpath(posixpath.join(posixpath.dirname(page), path))
+            found.add((target if path else page, fragment))
+    return found
+
+
+def test_no_link_is_dead(site: dict[str, _Links]) -> None:
+    dead = [
+        (page, path, fragment)
+        for page in site
+        for path, fragment in _targets(site, page)
+        if path not in site or (fragment and fragment not in site[path].ids)
+    ]
+
+    assert dead == []
+
+
+def test_no_id_stands_twice_on_a_page(site: dict[str, _Links]) -> None:
+    twice = [page for page, links in site.items() if len(links.ids) != len(set(links.ids))]
+
+    assert twice == []
+
+
+def test_every_page_of_a_story_is_reached_from_its_explainer(site: dict[str, _Links]) -> None:
+    reached = {page for page in site if page.endswith("/index.html") and page.startswith("expl")}
+    waiting = list(reached)
+    while waiting:
+        for path, _ in _targets(site, waiting.pop()):
+            if path not in reached:
+                reached.add(path)
+                waiting.append(path)
+
+    lists = {"index.html", "timeline.html", "reactions.html", "claims/index.html"}
+    lists |= {"actors/index.html", "sources/index.html"}
+    rules = {page for page in site if page.startswith("rules/")}
+    assert site.keys() - reached - lists - rules == set()
+
+
+def test_headings_of_a_page_stand_on_it(tmp_path: Path) -> None:
+    root = projects.write(tmp_path, projects.bridge())
+
+    for rendered in render_pages(read_and_check(root).site, Options()):
+        links = _Links()
+        links.feed(rendered.html)
+        missing = [heading.id for heading in rendered.headings if heading.id not in links.ids]
+        assert (str(rendered.page.path), missing) == (str(rendered.page.path), [])
