@@ -12,6 +12,7 @@ from explainer.text.sentences import sentences
 _CITATION = re.compile(r"[ \t]*\[(@[^\]\n]*)\]")
 _CITED = re.compile(r"@([A-Za-z0-9_/-]+)")
 _BULLET = re.compile(r"^[ \t]*[-*+][ \t]+", re.MULTILINE)
+_PARAGRAPH = re.compile(r"(?:[^\n]*\S[^\n]*(?:\n|\Z))+")
 _BLANKS = re.compile(r"\s+")
 
 
@@ -34,7 +35,8 @@ def read_summary(summary: str) -> Iterator[tuple[Sentence, ...]]:
 def _blocks(summary: str) -> Iterator[tuple[int, int]]:
     marks = list(_BULLET.finditer(summary))
     if not marks:
-        yield 0, len(summary)
+        yield from (paragraph.span() for paragraph in _PARAGRAPH.finditer(summary))
+        return
     for mark, following in zip(marks, [*marks[1:], None], strict=True):
         yield mark.end(), following.start() if following else len(summary)
 
