@@ -221,7 +221,10 @@ def test_a_browser_runs_nothing_of_a_hostile_title(visit: Visit) -> None:
 def test_the_search_shows_a_hostile_title_as_text(visit: Visit) -> None:
     visit.to("index.html")
 
-    visit.tab.locator("[data-md-component=search-query]").fill("alert")
+    visit.tab.wait_for_load_state("networkidle")
+    query = visit.tab.locator("[data-md-component=search-query]")
+    query.click()
+    query.press_sequentially("alert", delay=20)
     result = visit.tab.locator(".md-search-result__article h1").first
     result.wait_for()
 
