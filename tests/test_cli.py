@@ -14,6 +14,7 @@ from tests import projects
 
 SCRIPT = "from explainer.cli import main; main()"
 CLAIMS = "content/bridge-closure/claims.yaml"
+UNUSED = "content/actors/nobody.yaml"
 QUOTE = "We closed the bridge on Monday\n"
 MISQUOTE = "We shut the bridge on Monday\n"
 
@@ -65,6 +66,17 @@ def test_check_prints_a_fault_and_fails(project: Path) -> None:
     assert done.returncode == 1
     assert re.match(rf"{CLAIMS}:4:\d+: error\[EX\d+\] ", done.stdout)
     assert "\x1b" not in done.stdout
+
+
+def test_warnings_fail_a_strict_check_and_a_strict_build_only(project: Path) -> None:
+    (project / UNUSED).write_text("name: Nobody\n")
+
+    codes = [
+        run(*command, cwd=project).returncode
+        for command in (("check",), ("check", "--strict"), ("build", "--strict"), ("build",))
+    ]
+
+    assert codes == [0, 1, 1, 0]
 
 
 def test_check_gives_json_alone_on_standard_output(project: Path) -> None:
