@@ -1,19 +1,21 @@
 """What of a source's text the site may show, and how it shows the rest.
 
-Of a text under a free licence everything is shown. Of any other, people's quotations are shown,
-and of the outlet's own prose at most `quoted_words` words a passage and `quoted_percent` percent
-in all. The words that bear the attribution go first (hedges, conditions), then the beginnings of
-the passages, turn by turn, until the allowance is used up. Every page shows the same words, since
-all ask here.
+Of a text under a free licence everything is shown. Of any other, people's quotations are shown and
+its headline, which is its title and stands in every citation; and of the outlet's own prose at most
+`quoted_words` words a passage and `quoted_percent` percent in all. The words that bear the
+attribution go first (hedges, conditions), then the beginnings of the passages, turn by turn, until
+the allowance is used up. Every page shows the same words, since all ask here.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from explainer.hedges import CONDITION, HEDGE
 from explainer.site import Anchored, Ref, Site, Source
+from explainer.text.anchor import find_passage
 from explainer.text.speech import speech
 
 _WORD = re.compile(r"\S+")
@@ -55,9 +57,7 @@ class Showable:
     def pieces(self, start: int, end: int) -> Iterator[Piece]:
         """Cut a stretch of the text into what is shown and what is not."""
         run: list[int] = []
-        for number, word in enumerate(self.words):
-            if not start <= word.at < end:
-                continue
+        for number in _between(self.words, start, end):
             if run and self._kind(run[-1]) != self._kind(number):
                 yield self._piece(run)
                 run = []
@@ -93,17 +93,17 @@ def showable(site: Site, source: Source) -> Showable | None:
     words = tuple(_words(text))
     if source.is_free:
         return Showable(text, words, frozenset(range(len(words))), 0, 0)
-    prose = [number for number, word in enumerate(words) if not word.is_speech]
-    speech_words = frozenset(range(len(words))) - frozenset(prose)
+    given = frozenset(_given(words, source))
+    prose = [number for number in range(len(words)) if number not in given]
     rights = source.entry.rights
     may_quote = rights is None or rights.may_quote
     allowed = len(prose) * site.settings.quoted_percent // 100 if may_quote else 0
     passages = [
-        [number for number in _inside(words, anchored) if not words[number].is_speech]
+        [number for number in _inside(words, anchored) if number not in given]
         for anchored in _by_source(site).get(source.ref, ())
     ]
     taken = _allot(text, words, passages, site.settings.quoted_words, allowed)
-    return Showable(text, words, speech_words | taken, len(prose), len(taken))
+    return Showable(text, words, given | taken, len(prose), len(taken))
 
 
 def _words(text: str) -> Iterator[_Word]:
@@ -118,9 +118,24 @@ def _words(text: str) -> Iterator[_Word]:
         yield _Word(found.start(), found.end(), at, is_speech)
 
 
+def _given(words: tuple[_Word, ...], source: Source) -> Iterator[int]:
+    """Give the words that no allowance is needed for: people's quotations, and the headline."""
+    yield from (number for number, word in enumerate(words) if word.is_speech)
+    assert source.text is not None
+    for headline in source.entry.parts.headline:
+        for start, end in find_passage(headline, source.text.text):
+            yield from _between(words, start, end)
+
+
 def _inside(words: tuple[_Word, ...], anchored: Anchored) -> Iterator[int]:
     for start, end in anchored.hits[0].parts:
-        yield from (n for n, word in enumerate(words) if start <= word.at < end)
+        yield from _between(words, start, end)
+
+
+def _between(words: tuple[_Word, ...], start: int, end: int) -> range:
+    """Give the numbers of the words whose first letter stands in a stretch."""
+    first = bisect_left(words, start, key=lambda word: word.at)
+    return range(first, bisect_left(words, end, lo=first, key=lambda word: word.at))
 
 
 def _allot(

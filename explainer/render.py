@@ -63,6 +63,7 @@ class Renderer:
         self._environment.filters |= {
             "mention_of": lambda ref: wording.mention(site, ref),
             "statement_of": site.statement,
+            "kept_of": lambda ref: site.sources[ref.id].entry.text,
             "in_words": in_words,
             "datetime": datetime_attribute,
             "prose": _prose,

@@ -1,0 +1,15 @@
+"""The command line: what each command is told, what it prints, and how it ends.
+
+Ends with 0 where all is well, 1 where there are errors (with `--strict` warnings too, notes never),
+2 where the command itself is wrong. Reports go to standard output, everything else to the other.
+"""
+
+import os
+
+
+def main() -> None:
+    # Writers read their own errors first, not a notice about the host.
+    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
+    from explainer.cli.app import app
+
+    app()

@@ -1,0 +1,144 @@
+"""All commands and their options. What a command needs is imported when it runs, to start fast."""
+
+import time
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from explainer.cli.project import checked_project, project_folder
+from explainer.cli.terminal import say, stop, tell
+
+app = typer.Typer(
+    help="Turn an article and hand-written claim files into a website of sourced explainers.",
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+new = typer.Typer(
+    help="Write the first lines of a new file, to be filled in.", no_args_is_help=True
+)
+app.add_typer(new, name="new")
+
+Project = Annotated[
+    Path | None,
+    typer.Option(
+        "--project", help="The project's folder; else this one or the nearest above with content/."
+    ),
+]
+Form = Annotated[
+    Literal["full", "concise", "json", "github"],
+    typer.Option("--format", help="How findings are printed."),
+]
+Strict = Annotated[bool, typer.Option("--strict", help="Fail on warnings too.")]
+Id = Annotated[str, typer.Argument(metavar="ID", help="Its id: small letters, digits and hyphens.")]
+
+
+@app.command()
+def check(project: Project = None, form: Form = "full", *, strict: Strict = False) -> None:
+    """Say what is wrong in the content, without building."""
+    checked_project(project_folder(project), form, strict=strict, silent_if_clean=False)
+
+
+@app.command()
+def build(
+    project: Project = None,
+    site_dir: Annotated[
+        Path | None, typer.Option(help="Where the site goes; else site/ in the project.")
+    ] = None,
+    form: Form = "full",
+    *,
+    strict: Strict = False,
+) -> None:
+    """Check the content and build the website; if anything fails, the last site stays as it is."""
+    begun = time.monotonic()
+    root = project_folder(project)
+    checked = checked_project(root, form, strict=strict, silent_if_clean=True)
+    from explainer.cli.building import publish_site
+
+    target = site_dir or root / "site"
+    pages = publish_site(checked, root, target, strict=strict)
+    claims = len(checked.site.claims) + len(checked.site.reactions)
+    seconds = time.monotonic() - begun
+    tell(f"{claims:,} claims on {pages:,} pages in {seconds:.1f} seconds: {target / 'index.html'}")
+
+
+@app.command()
+def serve(
+    project: Project = None,
+    port: Annotated[int, typer.Option(help="The port on this machine.", min=1, max=65535)] = 8000,
+    *,
+    open_browser: Annotated[bool, typer.Option("--open", help="Open a browser.")] = False,
+) -> None:
+    """Show the website on this machine and follow every change; problems are shown on the page."""
+    root = project_folder(project)
+    from explainer.mkdocs_plugin import HostError, serve_site
+
+    try:
+        serve_site(root, port=port, open_browser=open_browser)
+    except HostError as error:
+        raise stop(str(error), code=1) from None
+    except OSError as error:
+        why = error.strerror or "unknown"
+        raise stop(f"port {port} can't be used ({why}): name another with --port", code=2) from None
+
+
+@app.command()
+def explain(
+    code: Annotated[str | None, typer.Argument(help="A rule's code or name, as EX301.")] = None,
+) -> None:
+    """Print what a rule is for and how to mend what it finds; without a code, list all rules."""
+    from explainer.cli.reference import rule_list, rule_text
+
+    text = rule_list() if code is None else rule_text(code)
+    if text is None:
+        raise stop(f"there is no rule `{code}`: `explainer explain` lists all of them", code=2)
+    say(text)
+
+
+@app.command()
+def schema(
+    name: Annotated[
+        Literal["explainer", "claims", "actor", "source", "settings"] | None,
+        typer.Argument(help="The kind of file; else all of them.", show_choices=True),
+    ] = None,
+    write: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="Write all schemas into this folder.")
+    ] = None,
+) -> None:
+    """Print the JSON Schema of a kind of content file, for editors and other programs."""
+    from explainer.cli.schemas import as_json, write_schemas
+
+    if write is None:
+        say(as_json(name))
+    else:
+        write_schemas(write)
+
+
+@new.command("explainer")
+def new_explainer(id_: Id, project: Project = None) -> None:
+    """Begin an explainer: its page and its claims."""
+    from explainer.cli.writing import begin_explainer
+
+    begin_explainer(project, id_)
+
+
+@new.command("actor")
+def new_actor(id_: Id, project: Project = None) -> None:
+    """Begin the file of a person, organisation, outlet, place or unnamed group."""
+    from explainer.cli.writing import begin_actor
+
+    begin_actor(project, id_)
+
+
+@new.command("source")
+def new_source(
+    id_: Id,
+    text: Annotated[Path, typer.Option(metavar="FILE", help="Its text, kept byte for byte.")],
+    project: Project = None,
+) -> None:
+    """Begin the file of a source, and keep its text."""
+    from explainer.cli.writing import begin_source
+
+    begin_source(project, id_, text)

@@ -1,0 +1,33 @@
+"""`explainer build`: MkDocs writes beside the site, which takes its place when all is well."""
+
+from pathlib import Path
+
+from explainer.cli.terminal import progress, stop, tell
+from explainer.mkdocs_plugin import HostError, build_site
+from explainer.pipeline import Checked
+from explainer.publish import NotPublishedError, replacing
+from explainer.reports.summary import counted
+
+
+def publish_site(checked: Checked, root: Path, site_dir: Path, *, strict: bool) -> int:
+    """Replace the site and give the number of its pages; ends the command where that fails."""
+    try:
+        with replacing(site_dir) as fresh:
+            return _build(checked, root, fresh, strict=strict)
+    except (HostError, NotPublishedError) as error:
+        raise stop(str(error), code=1) from None
+    except OSError as error:
+        place = error.filename or site_dir
+        raise stop(
+            f"{place} can't be written: {error.strerror}; the site is as it was", code=1
+        ) from None
+
+
+def _build(checked: Checked, root: Path, fresh: Path, *, strict: bool) -> int:
+    with progress("Building the site"):
+        built = build_site(checked, root, fresh)
+    for warning in built.warnings:
+        tell(f"warning: {warning}")
+    if strict and built.warnings:
+        raise HostError(f"{counted(len(built.warnings), 'warning')}: the site is as it was")
+    return built.pages

@@ -1,0 +1,47 @@
+"""Which folder a command works on, and the check that most commands begin with."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+from explainer.cli.terminal import print_report, stop
+
+if TYPE_CHECKING:
+    from explainer.pipeline import Checked
+
+_CONTENT = "content"
+
+
+def project_folder(given: Path | None) -> Path:
+    """Give the folder that was named, or the nearest one upward that has content."""
+    if given is not None:
+        return _with_content(given)
+    here = Path.cwd()
+    for folder in (here, *here.parents):
+        if (folder / _CONTENT).is_dir():
+            return folder
+    raise stop(
+        f"there is no folder {_CONTENT}/ here or above: name the project with --project", code=2
+    )
+
+
+def _with_content(folder: Path) -> Path:
+    if not (folder / _CONTENT).is_dir():
+        raise stop(f"{folder} has no folder {_CONTENT}/: name a project's folder", code=2)
+    return folder.resolve()
+
+
+def checked_project(root: Path, form: str, *, strict: bool, silent_if_clean: bool) -> "Checked":
+    """Check and report; ends the command where there is what must be mended."""
+    from explainer.diagnostic import Severity
+    from explainer.pipeline import read_and_check
+
+    checked = read_and_check(root)
+    if checked.diagnostics or not silent_if_clean:
+        print_report(checked.diagnostics, form)
+    if any(
+        one.is_error or (strict and one.severity is Severity.WARNING) for one in checked.diagnostics
+    ):
+        raise typer.Exit(1)
+    return checked

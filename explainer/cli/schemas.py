@@ -1,0 +1,66 @@
+"""JSON Schemas of the content files, made from the models, for editors and other programs.
+
+An editor must not underline what `explainer check` accepts: where a list may stand, one value may
+too, and a number is a text, since our reader takes every scalar as typed.
+"""
+
+import json
+from pathlib import Path
+
+from explainer.model import Actor, ClaimsFile, Entry, Explainer, Settings, Source
+
+MODELS: dict[str, type[Entry]] = {
+    "explainer": Explainer,
+    "claims": ClaimsFile,
+    "actor": Actor,
+    "source": Source,
+    "settings": Settings,
+}
+_DIALECT = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
+
+
+def as_json(name: str | None) -> str:
+    """Give one schema; without a name, all of them by name."""
+    if name is not None:
+        return _json(json_schema(name))
+    return _json({each: json_schema(each) for each in MODELS})
+
+
+def write_schemas(folder: Path) -> None:
+    """Write every schema into a folder, as `schema/` in the repository."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in MODELS:
+        (folder / f"{name}.schema.json").write_text(f"{as_json(name)}\n", encoding="utf-8")
+
+
+def json_schema(name: str) -> object:
+    return {**_DIALECT, **_as_typed(MODELS[name].model_json_schema())}
+
+
+def _as_typed(schema: dict[str, object]) -> dict[str, object]:
+    """Widen a schema to all that our reader takes."""
+    wider = {key: _inside(part) for key, part in schema.items()}
+    if wider.get("type") == "string" and "enum" not in wider:
+        wider["type"] = ["string", "number"]
+    fields = wider.get("properties")
+    if isinstance(fields, dict):
+        wider["properties"] = {name: _or_one(field) for name, field in fields.items()}
+    return wider
+
+
+def _inside(part: object) -> object:
+    if isinstance(part, list):
+        return [_inside(one) for one in part]
+    return _as_typed(part) if isinstance(part, dict) else part
+
+
+def _or_one(field: dict[str, object]) -> dict[str, object]:
+    """Let one value stand for a list of one."""
+    if field.get("type") != "array":
+        return field
+    kept = {key: part for key, part in field.items() if key not in ("type", "items", "minLength")}
+    return {**kept, "anyOf": [field["items"], {"type": "array", "items": field["items"]}]}
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=2)

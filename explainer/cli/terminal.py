@@ -1,0 +1,69 @@
+"""Standard output and error: colours and progress on a terminal only, and never where unwanted."""
+
+import os
+import shutil
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from io import TextIOWrapper
+from typing import TextIO
+
+import typer
+
+from explainer.diagnostic import Diagnostic
+from explainer.reports import REPORTS, full
+
+_NARROWEST, _WIDEST = 60, 140
+
+
+def say(text: str) -> None:
+    """Print what was asked for."""
+    _write(sys.stdout, text)
+
+
+def tell(text: str) -> None:
+    """Print what is no result: progress, and why there is none."""
+    _write(sys.stderr, text)
+
+
+def stop(message: str, *, code: int) -> typer.Exit:
+    """Say why a command ends here; the caller raises."""
+    tell(message)
+    return typer.Exit(code)
+
+
+def print_report(diagnostics: Sequence[Diagnostic], form: str) -> None:
+    if form == "full":
+        text = full.report(diagnostics, colour=has_colour(sys.stdout), columns=_columns())
+    else:
+        text = str(REPORTS[form].report(diagnostics))
+    if text:
+        say(text)
+
+
+def has_colour(stream: TextIO) -> bool:
+    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+@contextmanager
+def progress(doing: str) -> Iterator[None]:
+    """Show that something is going on, to people only."""
+    if not has_colour(sys.stderr):
+        yield
+        return
+    from rich.console import Console
+
+    with Console(stderr=True).status(doing):
+        yield
+
+
+def _columns() -> int:
+    if not sys.stdout.isatty():
+        return full.DEFAULT_COLUMNS
+    return min(_WIDEST, max(_NARROWEST, shutil.get_terminal_size().columns))
+
+
+def _write(stream: TextIO, text: str) -> None:
+    if isinstance(stream, TextIOWrapper):
+        stream.reconfigure(errors="backslashreplace")  # a terminal without our quotation marks
+    stream.write(f"{text}\n")

@@ -1,0 +1,74 @@
+"""A rendered page as MkDocs takes it: ready HTML that never goes through Markdown.
+
+Material prints titles and descriptions as they are, so plain text is escaped here.
+"""
+
+from collections.abc import Iterable
+from html import escape
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import AnchorLink, TableOfContents
+
+from explainer.output import Heading, RenderedPage
+from explainer.span import Span
+
+HOME = "index.html"
+
+
+class GeneratedPage(Page):
+    """`menu` is the name in the navigation, where the page stands in it."""
+
+    def __init__(
+        self, rendered: RenderedPage, file: File, config: MkDocsConfig, *, menu: str | None
+    ) -> None:
+        page = rendered.page
+        super().__init__(menu or escape(page.title), file, config)
+        self._rendered = rendered
+        self.meta = {"description": escape(page.description), "search": {"exclude": True}}
+        if page.title != config.site_name:
+            self.meta["title"] = escape(page.title)
+        if page.is_draft:
+            self.meta["robots"] = "noindex"
+
+    def read_source(self, config: MkDocsConfig) -> None:
+        self.markdown = ""
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        self.content = self._rendered.html
+        self.toc = table_of_contents(self._rendered.headings)
+
+
+def generated_file(
+    rendered: RenderedPage, config: MkDocsConfig, *, edit: str | None, menu: str | None
+) -> File:
+    """Give the file that MkDocs writes at exactly the page's path."""
+    path = rendered.page.path
+    in_nav = InclusionLevel.INCLUDED if str(path) == HOME else InclusionLevel.NOT_IN_NAV
+    file = File.generated(config, str(path.with_suffix(".md")), content="", inclusion=in_nav)
+    assert file.dest_uri == str(path), file.dest_uri
+    page = GeneratedPage(rendered, file, config, menu=menu)
+    page.edit_url = edit_address(edit, rendered.page.made_from)
+    return file
+
+
+def edit_address(edit: str | None, span: Span | None) -> str | None:
+    """Give the address where the lines of an entry can be edited."""
+    if edit is None or span is None:
+        return None
+    first, last = span.lines
+    return f"{edit}{span.file.path}#L{first}" + (f"-L{last}" if last > first else "")
+
+
+def table_of_contents(headings: Iterable[Heading]) -> TableOfContents:
+    """Nest headings by their level."""
+    top: list[AnchorLink] = []
+    above: list[AnchorLink] = []
+    for heading in headings:
+        link = AnchorLink(escape(heading.title), heading.id, heading.level)
+        while above and above[-1].level >= heading.level:
+            above.pop()
+        (above[-1].children if above else top).append(link)
+        above.append(link)
+    return TableOfContents(top)

@@ -1,0 +1,43 @@
+"""What we need of MkDocs' own configuration, and what we set in it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import urljoin
+
+from mkdocs.config.defaults import MkDocsConfig
+
+THEME = Path(__file__).parent.parent / "theme"
+TEMPLATES = Path(__file__).parent.parent / "pages"
+
+
+def use_theme(config: MkDocsConfig) -> None:
+    """Lay our templates and styles over Material; a project's own `custom_dir` goes first."""
+    config.use_directory_urls = False  # addresses are `.html` files in every project
+    config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
+    config.extra_css[:0] = [
+        path.relative_to(THEME).as_posix() for path in sorted(THEME.rglob("*.css"))
+    ]
+    if not config.repo_url:
+        config.edit_uri = None
+
+
+def edit_below(config: MkDocsConfig) -> str | None:
+    """Give the address below which the project's files can be edited.
+
+    MkDocs asks for that of the folder of documents; ours is the folder above it.
+    """
+    if not config.repo_url or not config.edit_uri:
+        return None
+    documents = f"{Path(config.docs_dir).name}/"
+    address = urljoin(config.repo_url.rstrip("/") + "/", config.edit_uri)
+    return address.removesuffix(documents) if address.endswith(f"/{documents}") else None
+
+
+def menu_names(nav: object) -> Iterator[tuple[str, str]]:
+    """Give each file that stands in the navigation, and what it is called there."""
+    for item in nav if isinstance(nav, list) else ():
+        for name, target in item.items() if isinstance(item, dict) else ():
+            if isinstance(target, str):
+                yield target, name
+            else:
+                yield from menu_names(target)

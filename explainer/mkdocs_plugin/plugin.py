@@ -1,0 +1,144 @@
+"""The plugin: our pipeline runs before MkDocs empties the site's folder, then hands over its pages.
+
+In a build errors stop everything. In `serve` nothing ever does: a server that raises hangs, so the
+last good pages stay, and what is wrong is shown on them.
+"""
+
+import traceback
+from collections.abc import Callable, Iterator
+from pathlib import Path, PurePosixPath
+
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
+from mkdocs.utils import get_relative_url
+
+from explainer.diagnostic import Severity
+from explainer.load import CONTENT
+from explainer.mkdocs_plugin.generated_page import HOME, generated_file
+from explainer.mkdocs_plugin.host import TEMPLATES, THEME, edit_below, menu_names, use_theme
+from explainer.mkdocs_plugin.preview import PROBLEMS, Preview, banner, problems
+from explainer.mkdocs_plugin.search import add_to_search
+from explainer.options import Options
+from explainer.output import RenderedPage
+from explainer.pipeline import Checked, read_and_check, render_pages
+from explainer.reports import full
+
+log = get_plugin_logger("explainer")
+_NO_DAY = "1980-01-01"  # MkDocs prints the day of the build otherwise: same input, same bytes
+
+
+class NoSettings(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves it untyped
+    """The plugin takes none: content/settings.yaml holds what can be set."""
+
+
+class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call]  # as above
+    """MkDocs keeps one instance over all runs of a server, since there is `on_startup`."""
+
+    def __init__(self) -> None:
+        self._serving = False
+        self._given: Checked | None = None
+        self._texts = "seeds"
+        self._pages: tuple[RenderedPage, ...] = ()
+        self._preview = Preview()
+
+    def use(self, checked: Checked) -> None:
+        """Take what was checked and reported already."""
+        self._given = checked
+
+    @property
+    def pages(self) -> tuple[RenderedPage, ...]:
+        return self._pages
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:
+        self._serving = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> None:
+        use_theme(config)
+
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        root = Path(config.config_file_path).parent
+        if self._serving:
+            self._follow(root, _options(config))
+            if not self._pages:
+                config.nav = None  # there is nothing to lead to
+        else:
+            self._pages = tuple(render_pages(self._checked(root).site, _options(config)))
+
+    def _checked(self, root: Path) -> Checked:
+        """Check and log, where our own command hasn't done so already; errors stop the build."""
+        if self._given is not None:
+            return self._given
+        checked = read_and_check(root)
+        if checked.has_errors:
+            raise PluginError(full.report(checked.diagnostics))
+        for one in checked.diagnostics:
+            say = log.info if one.severity is Severity.NOTE else log.warning
+            say(full.finding(one))
+        return checked
+
+    def _follow(self, root: Path, options: Options) -> None:
+        """Make new pages if all is well; if not, keep the old ones and remember why."""
+        try:
+            checked = read_and_check(root)
+            self._texts = checked.site.settings.texts
+            self._preview = Preview(checked.diagnostics)
+            if not checked.has_errors:
+                self._pages = tuple(render_pages(checked.site, options))
+        except Exception:  # noqa: BLE001  the one rim where nothing may stop the server
+            self._preview = Preview(failure=traceback.format_exc())
+            log.info(self._preview.failure)
+        if self._preview.diagnostics:
+            log.info("\n" + full.report(self._preview.diagnostics))  # no warning: strict would stop
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        menu, edit = dict(menu_names(config.nav)), edit_below(config)
+        for rendered in self._all_pages():
+            name = menu.get(str(rendered.page.path.with_suffix(".md")))
+            files.append(generated_file(rendered, config, edit=edit, menu=name))
+        return files
+
+    def _all_pages(self) -> Iterator[RenderedPage]:
+        yield from self._pages
+        if self._serving:
+            yield problems(self._preview)
+            if not self._pages:
+                yield problems(self._preview, PurePosixPath(HOME))
+
+    def on_env(self, env: object, *, config: MkDocsConfig, files: Files) -> None:
+        add_to_search(config, self._pages)
+        for file in files.documentation_pages():
+            if file.page is not None:
+                file.page.update_date = _NO_DAY
+
+    def on_page_content(
+        self,
+        html: str,
+        *,
+        page: Page,
+        config: MkDocsConfig,
+        files: Files,
+    ) -> str:
+        if not self._serving or (self._preview.is_stale and not self._pages):
+            return html
+        return banner(self._preview, get_relative_url(str(PROBLEMS), page.url)) + html
+
+    def on_serve(
+        self,
+        server: LiveReloadServer,
+        *,
+        config: MkDocsConfig,
+        builder: Callable[..., None],
+    ) -> None:
+        root = Path(config.config_file_path).parent
+        for folder in (root / CONTENT, root / self._texts, THEME, TEMPLATES):
+            if folder.is_dir():
+                server.watch(str(folder))
+
+
+def _options(config: MkDocsConfig) -> Options:
+    return Options(edit_below(config), config.site_name, config.site_url or "")

@@ -1,0 +1,67 @@
+"""What a writer sees in `serve` when something is wrong: a banner on each page, and a list of all.
+
+These pages are never published.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
+from pathlib import PurePosixPath
+
+from explainer.diagnostic import Diagnostic, Severity
+from explainer.output import Page, RenderedPage
+from explainer.reports import full
+from explainer.reports.summary import summary
+
+PROBLEMS = PurePosixPath("problems.html")
+_SHOWN = 3  # findings in the banner; a thousand of them on each page would stop the preview
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What was wrong in the last run; `failure` is the trace of a fault of our own."""
+
+    diagnostics: tuple[Diagnostic, ...] = ()
+    failure: str = ""
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether the pages shown are older than the files."""
+        return bool(self.failure) or any(one.is_error for one in self.diagnostics)
+
+    @property
+    def worth_a_banner(self) -> tuple[Diagnostic, ...]:
+        return tuple(one for one in self.diagnostics if one.severity is not Severity.NOTE)
+
+
+def banner(preview: Preview, to_problems: str) -> str:
+    """Give the first findings for the top of a page, or nothing where all is well."""
+    findings = preview.worth_a_banner
+    if not findings and not preview.failure:
+        return ""
+    kind = "failure" if preview.is_stale else "warning"
+    return (
+        f'<div class="admonition {kind}" role="alert">'
+        f'<p class="admonition-title">{escape(_title(preview))}</p>'
+        f"{_report(preview, findings[:_SHOWN])}"
+        f'<p><a href="{escape(to_problems)}">All problems</a></p></div>'
+    )
+
+
+def problems(preview: Preview, path: PurePosixPath = PROBLEMS) -> RenderedPage:
+    """Give the page that lists everything in full."""
+    page = Page(path, "Problems", "What is wrong in the content", "", {}, is_draft=True)
+    html = f"<h1>Problems</h1><p>{escape(_title(preview))}</p>"
+    return RenderedPage(page, html + _report(preview, preview.diagnostics))
+
+
+def _title(preview: Preview) -> str:
+    if preview.failure:
+        return "Explainer itself failed. The pages are those of the last run that succeeded."
+    found = summary(preview.diagnostics)
+    return f"{found}. The pages are those from before." if preview.is_stale else f"{found}."
+
+
+def _report(preview: Preview, findings: Sequence[Diagnostic]) -> str:
+    reports = [full.finding(one) for one in findings] + [preview.failure] * bool(preview.failure)
+    return "".join(f"<pre><code>{escape(one)}</code></pre>" for one in reports)

@@ -1,0 +1,87 @@
+"""MkDocs inside our own commands: a build and a server, without its command line."""
+
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from mkdocs.commands.build import build
+from mkdocs.commands.serve import serve
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import MkDocsException
+
+from explainer.mkdocs_plugin.plugin import ExplainerPlugin
+from explainer.pipeline import Checked
+
+CONFIGURATION = "mkdocs.yml"
+
+
+class HostError(Exception):
+    """MkDocs could not build; its own messages say why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """How many pages there are, and what MkDocs warned of."""
+
+    pages: int
+    warnings: tuple[str, ...]
+
+
+def build_site(checked: Checked, project: Path, site_dir: Path) -> Built:
+    """Build what was checked into an empty folder."""
+    with _heard() as said:
+        try:
+            config = load_config(str(project / CONFIGURATION), site_dir=str(site_dir))
+            plugin = _ours(config)
+            plugin.use(checked)
+            config.plugins.on_startup(command="build", dirty=False)
+            build(config)
+            config.plugins.on_shutdown()
+        except MkDocsException as error:
+            raise HostError("\n".join([*said, error.format_message()])) from error
+    return Built(len(plugin.pages), tuple(said))
+
+
+def serve_site(project: Path, *, port: int, open_browser: bool) -> None:
+    """Serve and follow changes until interrupted."""
+    logging.getLogger("mkdocs").setLevel(logging.INFO)
+    try:
+        serve(
+            str(project / CONFIGURATION),
+            open_in_browser=open_browser,
+            dev_addr=f"127.0.0.1:{port}",
+        )
+    except MkDocsException as error:
+        raise HostError(error.format_message()) from error
+
+
+def _ours(config: MkDocsConfig) -> ExplainerPlugin:
+    for plugin in config.plugins.values():
+        if isinstance(plugin, ExplainerPlugin):
+            return plugin
+    raise HostError(f"{CONFIGURATION} does not name the plugin: add `- explainer` under `plugins:`")
+
+
+class _Listener(logging.Handler):
+    """Keeps warnings and errors for whoever runs the build."""
+
+    def __init__(self, said: list[str]) -> None:
+        super().__init__(logging.WARNING)
+        self._said = said
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._said.append(record.getMessage())
+
+
+@contextmanager
+def _heard() -> Iterator[list[str]]:
+    said: list[str] = []
+    listener, logger = _Listener(said), logging.getLogger("mkdocs")
+    logger.addHandler(listener)
+    try:
+        yield said
+    finally:
+        logger.removeHandler(listener)

@@ -1,0 +1,82 @@
+"""For people: each finding with its line, carets under the words, related places and the remedy.
+
+error[EX301] these words are not in the source
+  --> content/calls/claims.yaml:41:12
+   |
+41 |     quote: I have full confidence
+   |            ^^^^^^^^^^^^^^^^^^^^^^
+  help: copy the words from the source; do not retype them
+"""
+
+from collections.abc import Iterator, Sequence
+
+from explainer.diagnostic import Diagnostic, Related, Severity
+from explainer.reports.display import harmless, width
+from explainer.reports.snippet import Snippet, snippet
+from explainer.reports.summary import summary
+
+DEFAULT_COLUMNS = 100
+_COLOURS = {Severity.ERROR: "1;31", Severity.WARNING: "1;33", Severity.NOTE: "1;36"}
+_FAINT, _STRONG, _PLAIN = "2", "1", "0"
+
+
+def report(
+    diagnostics: Sequence[Diagnostic], *, colour: bool = False, columns: int = DEFAULT_COLUMNS
+) -> str:
+    findings = [finding(one, colour=colour, columns=columns) for one in diagnostics]
+    return "\n\n".join([*findings, summary(diagnostics)])
+
+
+def finding(one: Diagnostic, *, colour: bool = False, columns: int = DEFAULT_COLUMNS) -> str:
+    """Give one diagnostic in several lines."""
+    paint = _Paint(_COLOURS[one.severity], on=colour)
+    return "\n".join(_lines(one, paint, columns))
+
+
+class _Paint:
+    """Colour, where it is wanted."""
+
+    def __init__(self, severity: str, *, on: bool) -> None:
+        self._severity, self._on = severity, on
+
+    def severity(self, text: str) -> str:
+        return self._with(self._severity, text)
+
+    def faint(self, text: str) -> str:
+        return self._with(_FAINT, text)
+
+    def strong(self, text: str) -> str:
+        return self._with(_STRONG, text)
+
+    def _with(self, code: str, text: str) -> str:
+        return f"\x1b[{code}m{text}\x1b[{_PLAIN}m" if self._on and text else text
+
+
+def _lines(one: Diagnostic, paint: _Paint, columns: int) -> Iterator[str]:
+    head = paint.severity(f"{one.severity}[{one.rule.code}]")
+    yield f"{head} {paint.strong(harmless(one.message))}"
+    shown = snippet(one.span, columns)
+    gutter = " " * shown.gutter
+    yield f"{gutter}{paint.faint('-->')} {harmless(str(one.span))}"
+    if shown.lines:
+        yield from _gutter(shown, paint)
+    for near in one.related:
+        yield f"{gutter}{paint.strong(f'{harmless(near.label)}:')} {_near(near, columns)}"
+    for number, line in enumerate(one.hint.splitlines()):
+        yield f"{gutter}{'     ' if number else paint.strong('help:')} {harmless(line)}"
+
+
+def _gutter(shown: Snippet, paint: _Paint) -> Iterator[str]:
+    empty = f"{' ' * shown.gutter} {paint.faint('|')}"
+    yield empty
+    for line in shown.lines:
+        yield f"{paint.faint(f'{line.label:>{shown.gutter}} |')} {line.text}".rstrip()
+        if line.carets:
+            yield f"{empty} {' ' * line.indent}{paint.severity('^' * line.carets)}"
+
+
+def _near(near: Related, columns: int) -> str:
+    place = harmless(str(near.span))
+    words = " ".join(harmless(near.span.text).split())
+    room = max(20, columns - width(place) - len(near.label) - 8)
+    return f"{place}  {words}" if len(words) <= room else f"{place}  {words[: room - 1]}…"

@@ -1,0 +1,44 @@
+"""Everything that is known of each finding, for programs: one JSON object.
+
+Lines and columns are counted from 1, columns in code points; an end is one past the last character.
+"""
+
+import json
+from collections.abc import Sequence
+
+from explainer.diagnostic import Diagnostic
+from explainer.reports.summary import counts
+from explainer.span import Span
+
+
+def report(diagnostics: Sequence[Diagnostic]) -> str:
+    whole = {"diagnostics": list(map(_finding, diagnostics)), "counts": counts(diagnostics)}
+    return json.dumps(whole, ensure_ascii=True, indent=2)
+
+
+def _finding(one: Diagnostic) -> dict[str, object]:
+    return {
+        "code": one.rule.code,
+        "name": one.rule.name,
+        "severity": one.severity,
+        "message": one.message,
+        "hint": one.hint,
+        "entry": one.entry,
+        **_place(one.span),
+        "related": [
+            {"label": near.label, "words": near.span.text, **_place(near.span)}
+            for near in one.related
+        ],
+    }
+
+
+def _place(span: Span) -> dict[str, object]:
+    line, column = span.file.position(span.start)
+    end_line, end_column = span.file.position(span.end)
+    return {
+        "file": str(span.file.path),
+        "line": line,
+        "column": column,
+        "end_line": end_line,
+        "end_column": end_column,
+    }

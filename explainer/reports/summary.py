@@ -1,0 +1,26 @@
+"""The last line of a report: how many findings of each kind, in how many files."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from explainer.diagnostic import Diagnostic, Severity
+
+
+def counts(diagnostics: Sequence[Diagnostic]) -> dict[Severity, int]:
+    """Count findings by severity, errors first; what there is none of counts 0."""
+    found = Counter(one.severity for one in diagnostics)
+    return {severity: found[severity] for severity in Severity}
+
+
+def summary(diagnostics: Sequence[Diagnostic]) -> str:
+    """Say it in words: `2 errors, 1 warning in 3 files`."""
+    if not diagnostics:
+        return "no errors, no warnings"
+    kinds = [counted(number, kind) for kind, number in counts(diagnostics).items() if number]
+    files = {one.span.file.path for one in diagnostics}
+    return f"{', '.join(kinds)} in {counted(len(files), 'file')}"
+
+
+def counted(number: int, noun: str) -> str:
+    """Give a number with its noun: `1 file`, `2 files`."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
