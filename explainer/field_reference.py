@@ -70,7 +70,7 @@ _KINDS = (
 _OWN_WORDS: Mapping[str, str] = {
     "language": "a language tag, as `en` or `zh-Hant`",
     "sha256": "64 hexadecimal digits",
-    "ok": "a rule's code and a reason: `{EX207: the reason}`",
+    "ok": "a rule's code and a reason: `{EX706: the reason}`",
     "about": "an id, a list of ids, or `{one_of: [a, b]}`",
     "reply": "`declined`, `none-found`, `not-asked` or `{given: id}`",
 }

@@ -244,12 +244,16 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class SummarySentence:
-    """A sentence of a summary without its citations; offsets count in the summary's text."""
+    """A sentence of a summary without its citations; offsets count in the summary's text.
+
+    `cites` holds what could be linked; `has_citation` tells whether anything is cited.
+    """
 
     text: str
     start: int
     end: int
     cites: tuple[Ref, ...]
+    has_citation: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -307,7 +311,10 @@ Thing = Claim | Event | Actor | Source | Explainer | Unknown
 
 @dataclass(frozen=True, eq=False)
 class Site:
-    """Everything, by id; `uses` leads from a thing to all that refer to it."""
+    """Everything, by id; `uses` leads from a thing to all that refer to it.
+
+    A site is equal to itself only, so that what is worked out from it can be kept beside it.
+    """
 
     settings: model.Settings
     explainers: Mapping[str, Explainer]

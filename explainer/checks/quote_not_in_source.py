@@ -1,30 +1,39 @@
 """The quoted words do not stand in the source.
 
 ## Why it matters
-A reader who searches the source for the quote must find it.
+A reader who searches the source for the quote must find it. Words are compared letter by letter;
+only the shape of quotation marks, dashes, dots and blanks is free.
 
 ## Wrong
-    quote: It is not going to be a surprise
+    quote: I have full confidence in General Milley
 
 ## Right
-    quote: It’s not going to be a surprise
+    quote: I have great confidence in General Milley
 """
 
 from collections.abc import Iterator
 
+from explainer.analysis.misses import Miss, missed
 from explainer.diagnostic import Diagnostic, Rule
 from explainer.site import Site
+from explainer.text.diagnosis import Fault
 
 RULE = Rule("EX301", "quote-not-in-source", __doc__)
 
+_FAULTS = (Fault.CHANGED, Fault.ABSENT, Fault.CASE, Fault.PUNCTUATION)
+
 
 def check(site: Site) -> Iterator[Diagnostic]:
-    for owner, evidence in site.all_evidence():
-        for words in evidence.words:
-            if words.is_checked and not words.hits:
-                yield RULE.at(
-                    words.place.span(),
-                    "these words are not in the source",
-                    hint="copy the words from the source; do not retype them",
-                    entry=owner.ref.id,
-                )
+    for miss in missed(site, *_FAULTS):
+        yield RULE.at(
+            miss.span,
+            "these words are not in the source",
+            hint=_hint(miss),
+            related=miss.related,
+            entry=miss.entry.id,
+        )
+
+
+def _hint(miss: Miss) -> str:
+    copied = f"copy the words from {miss.text.path}; do not retype them"
+    return f"the source differs: {miss.changes}; {copied}" if miss.changes else copied

@@ -42,6 +42,15 @@ _BOUND_IS_END = ("before", "until", "till", "prior to", "by")
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """One expression of time in a text, and what it tells."""
+
+    start: int
+    end: int
+    reading: Reading
+
+
+@dataclass(frozen=True, slots=True)
 class _Read:
     """What one expression tells, with the expressions it took along."""
 
@@ -55,6 +64,19 @@ def resolve(words: str, dateline: date, previous: When | None = None) -> Reading
     """Read the words of a source published on `dateline`; `previous` is the date told before."""
     phrase = " ".join(words.split())
     return _together(_up_to(phrase, list(_read(phrase, dateline, previous))))
+
+
+def told_in(words: str, dateline: date) -> Iterator[Told]:
+    """Give each date that a text names, in its order, whatever stands around it."""
+    phrase = " ".join(words.split())
+    found = list(expressions(phrase))
+    setting = Setting(dateline, ahead=bool(_AHEAD.search(phrase)))
+    setting = replace(setting, near=_near(found, setting))
+    for each in found:
+        if each.read is not None:
+            reading = each.read(each.match, setting)
+            yield Told(each.match.start(), each.match.end(), reading)
+            setting = replace(setting, previous=reading.when or setting.previous)
 
 
 def day_counts(words: str, dateline: date, previous: When | None = None) -> tuple[DayCount, ...]:

@@ -151,6 +151,7 @@ class StoryLinker:
                     sentence.start,
                     sentence.end,
                     self._refs(self.ref, place, "summary", sentence.cites),
+                    has_citation=bool(sentence.cites),
                 )
                 for sentence in bullet
             )

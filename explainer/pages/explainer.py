@@ -152,15 +152,19 @@ def _reactions(site: Site, explainer: Explainer) -> list[Claim]:
     return [*sorted(dated, key=lambda one: one.when.sort_key if one.when else ()), *undated]
 
 
-def _disputes(site: Site, explainer: Explainer) -> Iterator[tuple[Claim, list[Claim]]]:
-    """Give each dispute once, with all its sides."""
-    seen: set[frozenset[Ref]] = set()
+def _disputes(site: Site, explainer: Explainer) -> Iterator[tuple[list[Claim], list[Claim]]]:
+    """Give each dispute once, with both sides; claims with the same opponents together."""
+    sides: dict[frozenset[Ref], list[Claim]] = {}
     for claim in _statements(site, explainer):
-        others = site.disputed_by(claim.ref)
-        pair = frozenset((claim.ref, *others))
-        if others and pair not in seen:
-            seen.add(pair)
-            yield claim, [site.statement(ref) for ref in others]
+        others = frozenset(site.disputed_by(claim.ref))
+        if others:
+            sides.setdefault(others, []).append(claim)
+    shown: set[frozenset[Ref]] = set()
+    for others, claims in sides.items():
+        pairs = {frozenset((claim.ref, other)) for claim in claims for other in others}
+        if not pairs <= shown:
+            shown |= pairs
+            yield claims, [one for one in _statements(site, explainer) if one.ref in others]
 
 
 def _with_standing(site: Site, explainer: Explainer, *standings: Standing) -> list[Claim]:

@@ -1,0 +1,1 @@
+"""What several rules and pages need to know of a linked site, worked out once for each."""

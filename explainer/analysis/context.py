@@ -1,0 +1,91 @@
+"""What stands around a place of a kept text: its clause, its sentence, its paragraph, its speech.
+
+Places count code points of the text. The maps of the last texts are kept.
+"""
+
+import re
+from bisect import bisect_right
+from functools import lru_cache
+
+from explainer.text.paragraphs import paragraphs
+from explainer.text.sentences import sentences
+from explainer.text.speech import Speech, speech
+
+Place = tuple[int, int]
+
+_KEPT = 32
+_STOP = re.compile(r"[.!?][”’\"')\]]*\s+(?=[“‘\"'(]*[A-Z])")
+_TITLE_BEFORE = re.compile(r"\b(?:Gen|Sen|Rep|Gov|Mr|Mrs|Ms|Dr|Lt|Col|Sgt|[A-Z])\.\s+$")
+
+
+def sentence_at(text: str, place: Place) -> Place:
+    """Give the sentence, or the run of sentences, that holds a place."""
+    return _enclosing(_sentences(text), place)
+
+
+def paragraph_at(text: str, place: Place) -> Place:
+    """Give the paragraph, or the run of paragraphs, that holds a place."""
+    return _enclosing(_paragraphs(text), place)
+
+
+def paragraph_before(text: str, place: Place) -> Place | None:
+    """Give the paragraph before the one that holds a place."""
+    starts = _starts(_paragraphs(text))
+    number = bisect_right(starts, place[0]) - 2
+    return _paragraphs(text)[number] if number >= 0 else None
+
+
+def before_and_after(text: str, place: Place) -> tuple[str, str]:
+    """Give the words of the same sentence on either side, a full stop in a quotation ending it."""
+    start, end = sentence_at(text, place)
+    before, after = text[start : place[0]], text[place[1] : end]
+    stops = [
+        stop.end()
+        for stop in _STOP.finditer(text[start : place[0] + 1])
+        if stop.end() <= len(before) and not _TITLE_BEFORE.search(before[: stop.end()])
+    ]
+    stop = _STOP.search(text[max(0, place[1] - 2) : end])
+    following = max(0, stop.start() + 1 - 2) if stop else len(after)
+    return before[stops[-1] if stops else 0 :], after[:following]
+
+
+def speeches_at(text: str, place: Place) -> tuple[Speech, ...]:
+    """Give the runs of quoted words that hold a whole place, the outermost first."""
+    runs, starts = speech(text), _speech_starts(text)
+    held = []
+    number = bisect_right(starts, place[0]) - 1
+    while number >= 0:
+        run = runs[number]
+        if run.start <= place[0] and place[1] <= run.outer_end:
+            held.append(run)
+        if run.depth == 0:
+            break
+        number -= 1
+    return tuple(reversed(held))
+
+
+def _enclosing(stretches: tuple[Place, ...], place: Place) -> Place:
+    starts = _starts(stretches)
+    first = max(0, bisect_right(starts, place[0]) - 1)
+    last = max(first, bisect_right(starts, max(place[0], place[1] - 1)) - 1)
+    return min(place[0], stretches[first][0]), max(place[1], stretches[last][1])
+
+
+@lru_cache(maxsize=_KEPT)
+def _sentences(text: str) -> tuple[Place, ...]:
+    return sentences(text)
+
+
+@lru_cache(maxsize=_KEPT)
+def _paragraphs(text: str) -> tuple[Place, ...]:
+    return tuple(paragraphs(text))
+
+
+@lru_cache(maxsize=2 * _KEPT)
+def _starts(stretches: tuple[Place, ...]) -> list[int]:
+    return [start for start, _ in stretches]
+
+
+@lru_cache(maxsize=_KEPT)
+def _speech_starts(text: str) -> list[int]:
+    return [run.outer_start for run in speech(text)]

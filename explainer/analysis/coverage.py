@@ -1,0 +1,119 @@
+"""What of an article its explainers account for, sentence by sentence.
+
+Words are accounted for by the passages and quotes of claims, events and reactions, by what an
+explainer skips with a reason, and by the parts of a source that are no text: byline, credits,
+furniture.
+"""
+
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from explainer.site import Ref, Site, Source
+from explainer.text.anchor import Anchor, anchors
+from explainer.text.fold import fold
+from explainer.text.sentences import sentences
+
+Place = tuple[int, int]
+
+_WORD = re.compile(r"\w(?:[\w’'.,-]*\w)?")
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceCoverage:
+    """A sentence of an article, and the runs of its words that nothing accounts for."""
+
+    start: int
+    end: int
+    words: int
+    left_over: tuple[Place, ...]
+    words_left: tuple[int, ...]
+
+    @property
+    def is_missed(self) -> bool:
+        """Whether nothing at all accounts for it."""
+        return self.words > 0 and sum(self.words_left) == self.words
+
+
+@lru_cache(maxsize=2)
+def used_places(site: Site) -> dict[str, tuple[Place, ...]]:
+    """Give what claims, events and reactions use of each source: places in order, joined."""
+    used: defaultdict[str, list[Place]] = defaultdict(list)
+    for _, evidence in site.all_evidence():
+        for words in evidence.words:
+            used[evidence.source.id] += _parts(words.hits)
+    return {source: tuple(_joined(places)) for source, places in used.items()}
+
+
+def coverage(site: Site, article: Ref) -> Iterator[SentenceCoverage]:
+    """Tell for each sentence of an article what of it is accounted for."""
+    source = site.sources[article.id]
+    if source.text is None:
+        return
+    text = source.text.text
+    accounted = [
+        *used_places(site).get(article.id, ()),
+        *_skipped(site, article),
+        *_no_body(source),
+    ]
+    places = list(_joined(accounted))
+    for start, end in sentences(text):
+        yield _covered(text, start, end, places)
+
+
+def _parts(hits: Iterable[Anchor]) -> list[Place]:
+    return [part for hit in hits for part in hit.parts]
+
+
+def _skipped(site: Site, article: Ref) -> Iterator[Place]:
+    for explainer in site.explainers.values():
+        if explainer.article == article:
+            for skip in explainer.skip:
+                yield from _parts(skip.words.hits)
+
+
+def _no_body(source: Source) -> Iterator[Place]:
+    assert source.text is not None
+    parts = source.entry.parts
+    for words in (*parts.byline, *parts.credits, *parts.furniture):
+        yield from _parts(anchors(words, fold(source.text.text)))
+
+
+def _joined(places: Iterable[Place]) -> Iterator[Place]:
+    start, end = -1, -1
+    for first, last in sorted(places):
+        if first > end:
+            if end >= 0:
+                yield start, end
+            start, end = first, last
+        end = max(end, last)
+    if end >= 0:
+        yield start, end
+
+
+def _covered(text: str, start: int, end: int, places: list[Place]) -> SentenceCoverage:
+    words = [match.span() for match in _WORD.finditer(text, start, end)]
+    runs: list[list[Place]] = [[]]
+    for word in words:
+        if _is_in(word, places):
+            runs.append([])
+        else:
+            runs[-1].append(word)
+    left = [run for run in runs if run]
+    return SentenceCoverage(
+        start,
+        end,
+        len(words),
+        tuple((run[0][0], run[-1][1]) for run in left),
+        tuple(map(len, left)),
+    )
+
+
+def _is_in(word: Place, places: list[Place]) -> bool:
+    number = bisect_right(places, (word[0], word[1] + 1))
+    return any(
+        start < word[1] and word[0] < end for start, end in places[max(0, number - 1) : number + 1]
+    )

@@ -1,0 +1,100 @@
+"""The dates that events and reactions type, held against the source's own words for them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from explainer import model
+from explainer.analysis.printed import statements_of
+from explainer.dates.agreement import Agreement, agrees
+from explainer.dates.edtf import When, parse_when
+from explainer.dates.words import resolve, told_in
+from explainer.parse_entry import Place
+from explainer.site import Claim, Event, Evidence, Site
+from explainer.text.anchor import anchors
+from explainer.text.fold import fold
+from explainer.text.sentences import sentences
+
+_LOOKED_BACK = 2000  # code points; a date further back is not the one that “the same day” means
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Dated:
+    """A typed date with the source's words for it.
+
+    `stands` tells whether the words are in the source; `agreement` compares where they are.
+    """
+
+    owner: Claim | Event
+    place: Place
+    when: When
+    words: str
+    stands: bool
+    agreement: Agreement
+
+
+@lru_cache(maxsize=2)
+def dated(site: Site) -> tuple[Dated, ...]:
+    """Give every typed date that has words and a source with a dateline."""
+    return tuple(_all_dated(site))
+
+
+def dateline(site: Site, evidence: Evidence) -> date | None:
+    """Give the day that relative dates of a source count from."""
+    return site.sources[evidence.source.id].published.day
+
+
+def when_of(owner: Claim | Event) -> When | None:
+    """Give the date of an event or a reaction."""
+    if isinstance(owner, Event):
+        return owner.when
+    entry = owner.entry
+    return parse_when(entry.when) if isinstance(entry, model.Reaction) and entry.when else None
+
+
+def _all_dated(site: Site) -> Iterator[Dated]:
+    owners: tuple[Claim | Event, ...] = (*site.reactions.values(), *site.events.values())
+    for owner in owners:
+        entry, when = owner.entry, when_of(owner)
+        if not isinstance(entry, model.Reaction | model.Event) or not entry.words or when is None:
+            continue
+        evidence = next(iter(_evidence(site, owner)), None)
+        found = _read(site, evidence, entry.words, when) if evidence else None
+        if found:
+            yield Dated(owner, owner.place, when, entry.words, *found)
+
+
+def _evidence(site: Site, owner: Claim | Event) -> Iterator[Evidence]:
+    yield from owner.evidence
+    if isinstance(owner, Event):
+        for claim in statements_of(site, owner.claims):
+            yield from claim.evidence
+
+
+def _read(site: Site, evidence: Evidence, words: str, when: When) -> tuple[bool, Agreement] | None:
+    source, day = site.sources[evidence.source.id], dateline(site, evidence)
+    if source.text is None or day is None:
+        return None
+    text = source.text.text
+    place = _place(text, words, evidence)
+    if place is None:
+        return False, Agreement("unknown")
+    return True, agrees(resolve(words, day, _told_before(text, place, day)), when)
+
+
+def _place(text: str, words: str, evidence: Evidence) -> int | None:
+    """Give where the words stand: nearest to what the date belongs to."""
+    places = [hit.start for hit in anchors(words, fold(text))]
+    around = [hit.start for given in evidence.words for hit in given.hits] or [0]
+    return min(places, key=lambda place: abs(place - around[0]), default=None)
+
+
+def _told_before(text: str, place: int, day: date) -> When | None:
+    """Give the last date told before a place: what “the same day” leads back to."""
+    before = text[max(0, place - _LOOKED_BACK) : place]
+    for start, end in reversed(sentences(before)):
+        told = [one.reading.when for one in told_in(before[start:end], day) if one.reading.when]
+        if told:
+            return told[-1]
+    return None

@@ -1,0 +1,71 @@
+"""What stands in quotation marks in our own sentences, held against what they rest on."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from explainer.analysis.parts import is_outlets
+from explainer.analysis.printed import Printed, printed
+from explainer.analysis.quotation_marks import quoting
+from explainer.site import Evidence, Site
+from explainer.span import Span
+from explainer.text.anchor import anchors
+from explainer.text.fold import fold
+from explainer.text.speech import speech
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class OurQuotation:
+    """One quotation of ours; `prose_of` is evidence whose outlet wrote the words, where it did."""
+
+    words: str
+    printed: Printed
+    is_found: bool
+    prose_of: Evidence | None
+
+    @property
+    def span(self) -> Span:
+        return self.printed.span(self.words)
+
+    @property
+    def given(self) -> tuple[str, ...]:
+        """All words that the sentence rests on."""
+        return tuple(words.words for one in self.printed.evidence for words in one.words)
+
+
+@lru_cache(maxsize=2)
+def our_quotations(site: Site) -> tuple[OurQuotation, ...]:
+    """Give every quotation in every printed text; the titles of sources are none."""
+    titles = {source.entry.title for source in site.sources.values()}
+    return tuple(
+        _held(site, one, one.text[run.start : run.end])
+        for one in printed(site)
+        for run in speech(one.text)
+        if run.depth == 0 and one.text[run.start : run.end].strip(".,") not in titles
+    )
+
+
+def _held(site: Site, one: Printed, words: str) -> OurQuotation:
+    bearing = [evidence for evidence in one.evidence if _bears(evidence, words)]
+    prose = [_is_prose(site, evidence, words) for evidence in bearing]
+    return OurQuotation(words, one, bool(bearing), bearing[0] if prose and all(prose) else None)
+
+
+def _bears(evidence: Evidence, words: str) -> bool:
+    return any(anchors(words, fold(given.words)) for given in evidence.words)
+
+
+def _is_prose(site: Site, evidence: Evidence, words: str) -> bool:
+    source = site.sources[evidence.source.id]
+    if source.text is None:
+        return False
+    text = source.text.text
+    around = [(hit.start, hit.end) for given in evidence.words for hit in given.hits]
+    hits = [
+        hit
+        for hit in anchors(words, fold(text))
+        if any(start <= hit.start and hit.end <= end for start, end in around)
+    ]
+    return bool(hits) and all(
+        quoting(text, hit).is_narration and not is_outlets(source, hit.start, hit.end)
+        for hit in hits
+    )

@@ -1,0 +1,136 @@
+"""Every sentence of ours that readers see, with what it rests on.
+
+Titles, headings and summary sentences leave the page: they stand in link previews, feeds and
+search results. So a rule on wording looks at each text given here, and at none alone.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from explainer.parse_entry import Place
+from explainer.site import Claim, Event, Evidence, Explainer, Ref, Site, Standing
+from explainer.span import Span
+from explainer.text.speech import speech
+
+WEAK = frozenset((Standing.UNNAMED, Standing.NO_ACCUSER, Standing.OUTLET))
+
+
+@dataclass(frozen=True, eq=False)
+class Printed:
+    """One text of ours.
+
+    `field` is its name in the file, `owner` the claim or event that it is the text of, `claims`
+    the claims and reactions that it rests on, `evidence` all places that it rests on.
+    """
+
+    text: str
+    place: Place
+    entry: Ref
+    field: str
+    evidence: tuple[Evidence, ...]
+    claims: tuple[Claim, ...] = ()
+    owner: Claim | Event | None = None
+
+    def span(self, words: str = "") -> Span:
+        """Give the place of words of it, or of all of it where they are typed in another way."""
+        whole = self.place.span()
+        found = whole.text.find(words) if words else -1
+        if found < 0:
+            return whole
+        return Span(whole.file, whole.start + found, whole.start + found + len(words))
+
+    @property
+    def sentence(self) -> Span:
+        """Give the place of this very sentence inside the field it is typed in."""
+        return self.span(self.text)
+
+    @cached_property
+    def own(self) -> str:
+        """The text with its quoted words blanked out: what we say in our own voice."""
+        text = self.text
+        for run in speech(text):
+            if run.depth == 0:
+                text = text[: run.start] + " " * (run.end - run.start) + text[run.end :]
+        return text
+
+    @property
+    def standings(self) -> frozenset[Standing]:
+        return frozenset(one.standing for one in self.evidence)
+
+    @property
+    def conditions(self) -> tuple[str, ...]:
+        return tuple(e.entry.condition for e in self.evidence if e.entry.condition)
+
+    @property
+    def asks(self) -> bool:
+        """Whether it is a question."""
+        return self.text.rstrip().endswith("?")
+
+
+@lru_cache(maxsize=2)
+def printed(site: Site) -> tuple[Printed, ...]:
+    """Give all texts of a site: statements, events, records, then each explainer's own."""
+    return (
+        *(one for claim in site.statements() for one in _of_claim(claim)),
+        *(one for event in site.events.values() for one in _of_event(site, event)),
+        *(one for explainer in site.explainers.values() for one in _of_explainer(site, explainer)),
+    )
+
+
+def statements_of(site: Site, refs: tuple[Ref, ...]) -> tuple[Claim, ...]:
+    """Give the claims and reactions among refs that are linked; a broken one is reported alone."""
+    claims = (
+        (site.claims if ref.kind == "claim" else site.reactions).get(ref.id)
+        for ref in refs
+        if ref.kind in ("claim", "reaction")
+    )
+    return tuple(claim for claim in claims if claim)
+
+
+def _of_claim(claim: Claim) -> Iterator[Printed]:
+    yield Printed(
+        claim.text, claim.place / "text", claim.ref, "text", claim.evidence, (claim,), claim
+    )
+    yield from _of_records(claim)
+
+
+def _of_event(site: Site, event: Event) -> Iterator[Printed]:
+    claims = statements_of(site, event.claims)
+    evidence = (*event.evidence, *(one for claim in claims for one in claim.evidence))
+    yield Printed(event.text, event.place / "what", event.ref, "what", evidence, claims, event)
+    yield from _of_records(event)
+
+
+def _of_records(owner: Claim | Event) -> Iterator[Printed]:
+    for record in owner.record:
+        place = record.evidence.place / "text"
+        yield Printed(record.entry.text, place, owner.ref, "record", (record.evidence,))
+
+
+def _of_explainer(site: Site, explainer: Explainer) -> Iterator[Printed]:
+    everything = statements_of(site, (*explainer.claims, *explainer.reactions))
+    yield _resting(explainer, "title", explainer.title, explainer.place / "title", everything)
+    if explainer.entry.question:
+        place = explainer.place / "question"
+        yield _resting(explainer, "question", explainer.entry.question, place, everything)
+    for bullet in explainer.summary:
+        for sentence in bullet:
+            cited = statements_of(site, sentence.cites)
+            place = explainer.place / "summary"
+            yield _resting(explainer, "summary", sentence.text, place, cited)
+    groups = explainer.place / "groups"
+    for number, group in enumerate(explainer.groups):
+        here = groups / number if isinstance(groups.data, list) else groups
+        claims = statements_of(site, group.claims)
+        yield _resting(explainer, "heading", group.heading, here / "heading", claims)
+    for unknown in explainer.unknown:
+        claims = statements_of(site, unknown.claims)
+        yield _resting(explainer, "ask", unknown.entry.ask, unknown.place / "ask", claims)
+
+
+def _resting(
+    explainer: Explainer, field: str, text: str, place: Place, claims: tuple[Claim, ...]
+) -> Printed:
+    evidence = tuple(one for claim in claims for one in claim.evidence)
+    return Printed(text, place, explainer.ref, field, evidence, claims)

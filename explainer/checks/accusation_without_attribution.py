@@ -1,0 +1,57 @@
+"""A sentence accuses somebody, and does not say who says so.
+
+## Why it matters
+A person can be harmed by a sentence that nobody stands behind. Whoever reads an accusation must
+read in the same sentence whose it is. This can't be dismissed.
+
+## Wrong
+    text: Milley broke the chain of command twice.
+    accuses: mark-milley
+
+## Right
+    text: Vision Times wrote, without naming an accuser, that Milley “allegedly broke” the rules.
+    accuses: mark-milley
+"""
+
+from collections.abc import Iterator
+
+from explainer.analysis.accusations import ACCUSATION
+from explainer.analysis.names import names
+from explainer.analysis.printed import Printed, printed
+from explainer.diagnostic import Diagnostic, Rule
+from explainer.hedges import has_attribution
+from explainer.site import Site
+
+RULE = Rule("EX401", "accusation-without-attribution", __doc__)
+
+_HINT = "say in this very sentence who says it: `according to …`, `… said that …`"
+
+
+def check(site: Site) -> Iterator[Diagnostic]:
+    for one in printed(site):
+        if has_attribution(one.own):
+            continue
+        found = ACCUSATION.search(one.text)
+        if found and _is_about_somebody(site, one):
+            yield RULE.at(
+                one.span(found[0]),
+                f"`{found[0]}` accuses somebody, and the sentence does not say who says so",
+                hint=_HINT,
+                entry=one.entry.id,
+            )
+        elif _accuses(one):
+            yield RULE.at(
+                one.sentence,
+                "this accuses somebody, and the sentence does not say who says so",
+                hint=_HINT,
+                entry=one.entry.id,
+            )
+
+
+def _accuses(one: Printed) -> bool:
+    told = one.field in ("text", "summary") and not one.asks
+    return told and any(claim.accuses for claim in one.claims)
+
+
+def _is_about_somebody(site: Site, one: Printed) -> bool:
+    return any(ref.kind == "actor" for ref in names(site).named(one.text))

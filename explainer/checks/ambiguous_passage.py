@@ -1,0 +1,58 @@
+"""The words stand in several places, and each could be meant.
+
+## Why it matters
+The page leads a reader to the very words. With two places it may lead to the wrong ones, said by
+somebody else or under another condition.
+
+## Wrong
+    passage: Milley
+
+## Right
+    passage: the 62-year-old officer
+    near: the Biden administration backed
+"""
+
+from collections.abc import Iterator
+
+from explainer.analysis.context import sentence_at
+from explainer.diagnostic import Diagnostic, Related, Rule
+from explainer.site import Anchored, Evidence, Ref, Site
+from explainer.span import Span
+from explainer.text.fold import fold_passage
+from explainer.text_file import TextFile
+
+RULE = Rule("EX304", "ambiguous-passage", __doc__)
+
+_MOST_SHOWN = 4
+
+
+def check(site: Site) -> Iterator[Diagnostic]:
+    for owner, evidence in site.all_evidence():
+        for words in evidence.words:
+            yield from _ambiguous(site, owner.ref, evidence, words)
+
+
+def _ambiguous(site: Site, owner: Ref, evidence: Evidence, words: Anchored) -> Iterator[Diagnostic]:
+    text = site.sources[evidence.source.id].text
+    if text is None or len(words.hits) < 2 or _are_one(text.text, words):
+        return
+    yield RULE.at(
+        words.place.span(),
+        f"these words stand in {len(words.hits)} places of the source",
+        hint="take more words, or add a line `near:` with words that stand beside the right place",
+        related=_shown(text, words),
+        entry=owner.id,
+    )
+
+
+def _are_one(text: str, words: Anchored) -> bool:
+    """Tell whether all places are the same sentence, printed more than once."""
+    places = (sentence_at(text, (hit.start, hit.end)) for hit in words.hits)
+    return len({fold_passage(text[start:end]) for start, end in places}) == 1
+
+
+def _shown(text: TextFile, words: Anchored) -> Iterator[Related]:
+    for number, hit in enumerate(words.hits[:_MOST_SHOWN], 1):
+        start, end = sentence_at(text.text, (hit.start, hit.end))
+        shown = " ".join(text.text[start:end].split())
+        yield Related(Span(text, hit.start, hit.end), f"place {number}: {shown[:120]}")

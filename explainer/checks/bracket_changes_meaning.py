@@ -1,0 +1,32 @@
+"""Words in brackets change what the speaker said.
+
+## Why it matters
+An editor's bracket may explain who “he” is. It may not bring in or take away a negation, a
+condition or a hedge, put a name to “I”, or finish a sentence for its speaker.
+
+## Wrong
+    quote: We are [not] going to attack
+
+## Right
+    quote: We are not going to attack
+"""
+
+from collections.abc import Iterator
+
+from explainer.analysis.misses import missed
+from explainer.diagnostic import Diagnostic, Rule
+from explainer.site import Site
+from explainer.text.diagnosis import Fault
+
+RULE = Rule("EX308", "bracket-changes-meaning", __doc__)
+
+
+def check(site: Site) -> Iterator[Diagnostic]:
+    for miss in missed(site, Fault.BRACKET):
+        yield RULE.at(
+            miss.span,
+            "the words in brackets change the meaning of the words around them",
+            hint="quote the source without the bracket, and explain in `text`",
+            related=miss.related,
+            entry=miss.entry.id,
+        )

@@ -1,0 +1,52 @@
+"""The source says this under a condition, and the claim has none.
+
+## Why it matters
+Whoever condemns a deed “if true” has not said that it is true. A claim that drops the condition
+puts that into their mouth. This can't be dismissed.
+
+## Wrong
+    quote: He should be court-martialed if true
+    by: rand-paul
+
+## Right
+    quote: He should be court-martialed if true
+    by: rand-paul
+    if: if true
+"""
+
+from collections.abc import Iterator
+
+from explainer.analysis.context import sentence_at
+from explainer.diagnostic import Diagnostic, Related, Rule
+from explainer.hedges import DOUBT
+from explainer.site import Evidence, Site
+from explainer.span import Span
+
+RULE = Rule("EX505", "condition-untyped", __doc__)
+
+
+def check(site: Site) -> Iterator[Diagnostic]:
+    for owner, evidence in site.all_evidence():
+        found = None if evidence.entry.condition else _condition(site, evidence)
+        if found:
+            yield RULE.at(
+                evidence.words[0].place.span(),
+                f"the source says this under a condition: `{found.text}`",
+                hint="take the condition into the passage, and write it as `if:`",
+                related=[Related(found, "the condition")],
+                entry=owner.ref.id,
+            )
+
+
+def _condition(site: Site, evidence: Evidence) -> Span | None:
+    """Find a doubt of the account itself in the sentences that the words stand in."""
+    text = site.sources[evidence.source.id].text
+    if text is None:
+        return None
+    for words in evidence.words:
+        for hit in words.hits:
+            start, end = sentence_at(text.text, (hit.start, hit.end))
+            found = DOUBT.search(text.text, start, end)
+            if found:
+                return Span(text, found.start(), found.end())
+    return None

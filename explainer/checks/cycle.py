@@ -1,0 +1,60 @@
+"""Things stand for each other in a circle.
+
+## Why it matters
+A chain leads from a reader to an origin. One that comes back to where it began leads nowhere.
+
+## Wrong
+    # content/actors/jen-psaki.yaml
+    speaks_for: white-house
+    # content/actors/white-house.yaml
+    speaks_for: jen-psaki
+
+## Right
+    # content/actors/jen-psaki.yaml
+    speaks_for: white-house
+"""
+
+from collections.abc import Iterator, Mapping
+
+from explainer.diagnostic import Diagnostic, Rule
+from explainer.site import Ref, Site
+
+RULE = Rule("EX410", "cycle", __doc__)
+
+_Links = Mapping[Ref, tuple[Ref, ...]]
+
+
+def check(site: Site) -> Iterator[Diagnostic]:
+    speaks_for = {
+        actor.ref: (actor.speaks_for,) for actor in site.actors.values() if actor.speaks_for
+    }
+    for ref in _circling(speaks_for):
+        yield RULE.at(
+            site.actors[ref.id].place.span("speaks_for"),
+            f"`{ref.id}` speaks for somebody who speaks for `{ref.id}`",
+            hint="take out the line that leads back",
+            entry=ref.id,
+        )
+    for ref in _circling({source.ref: source.quotes for source in site.sources.values()}):
+        yield RULE.at(
+            site.sources[ref.id].place.span("quotes"),
+            f"`{ref.id}` relays a source that relays `{ref.id}`",
+            hint="take out the line that leads back",
+            entry=ref.id,
+        )
+
+
+def _circling(links: _Links) -> Iterator[Ref]:
+    """Give the things that are reached from themselves."""
+    return (ref for ref in links if ref in _reached(links, ref))
+
+
+def _reached(links: _Links, start: Ref) -> set[Ref]:
+    reached: set[Ref] = set()
+    ahead = list(links[start])
+    while ahead:
+        ref = ahead.pop()
+        if ref not in reached:
+            reached.add(ref)
+            ahead += links.get(ref, ())
+    return reached

@@ -1,0 +1,34 @@
+"""A typed date contradicts the source's own words for it.
+
+## Why it matters
+A day, a month or a year that is off puts a meeting after the election that it came before. The
+words are read against the day on which the source was published.
+
+## Wrong
+    when: 2019-10-30
+    words: Oct. 30 of last year
+
+## Right
+    when: 2020-10-30
+    words: Oct. 30 of last year
+"""
+
+from collections.abc import Iterator
+
+from explainer.analysis.dating import dated
+from explainer.dates.display import in_words
+from explainer.diagnostic import Diagnostic, Rule
+from explainer.site import Site
+
+RULE = Rule("EX601", "date-contradicts-words", __doc__)
+
+
+def check(site: Site) -> Iterator[Diagnostic]:
+    for one in dated(site):
+        if one.agreement.kind == "contradicts":
+            yield RULE.at(
+                one.place.span("when"),
+                f"this is {in_words(one.when)}; {one.agreement.reason}",
+                hint=f"the words are `{one.words}`; mend `when`, or choose the right words",
+                entry=one.owner.ref.id,
+            )

@@ -1,0 +1,111 @@
+"""`ok:` entries: warnings that a writer dismisses in place, with a reason that readers can see.
+
+A warning of a rule that can be dismissed is dropped where its entry names the rule's code. A
+dismissal that drops nothing, or that names a rule which can't be dismissed, is itself reported.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from explainer.diagnostic import Diagnostic, Rule, Severity
+from explainer.parse_entry import Place
+from explainer.site import Actor, Claim, Event, Explainer, Site, Source
+from explainer.text_file import TextFile
+
+STALE = Rule(
+    "EX710",
+    "dismissal-stale",
+    """A dismissal has nothing to dismiss.
+
+## Why it matters
+Dismissals are counted and shown. One that is left behind would hide the next fault of its kind.
+
+## Wrong
+    quote: I have great confidence in General Milley
+    ok: {EX305: the rest is about the weather}
+
+## Right
+    quote: I have great confidence in General Milley
+""",
+    Severity.WARNING,
+)
+REFUSED = Rule(
+    "EX711",
+    "dismissal-refused",
+    """A rule is dismissed that can't be, or that there is not.
+
+## Why it matters
+Errors are mended, not dismissed. Nor can anybody wave away a missing hedge, a missing condition or
+an accusation without a name.
+
+## Wrong
+    ok: {EX501: everybody knows it}
+
+## Right
+    text: According to unnamed sources cited in Peril, Milley called Li twice.
+""",
+)
+RULES = (STALE, REFUSED)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Dismissal:
+    """One code under `ok:`, with its reason."""
+
+    entry: str
+    code: str
+    reason: str
+    place: Place
+
+    @property
+    def key(self) -> tuple[TextFile, str, str]:
+        return self.place.document.file, self.entry, self.code
+
+
+def dismissals(site: Site) -> Iterator[Dismissal]:
+    """Give every dismissal, so that they can be counted and printed."""
+    things: tuple[Claim | Event | Actor | Source | Explainer, ...] = (
+        *site.statements(),
+        *site.events.values(),
+        *site.actors.values(),
+        *site.sources.values(),
+        *site.explainers.values(),
+    )
+    for thing in things:
+        for code, reason in thing.entry.ok.items():
+            yield Dismissal(thing.ref.id, code, reason, thing.place / "ok" / code)
+
+
+def without_dismissed(
+    site: Site, found: Iterable[Diagnostic], rules: Iterable[Rule]
+) -> Iterator[Diagnostic]:
+    """Drop what is dismissed, and report the dismissals that drop nothing."""
+    known = {rule.code: rule for rule in rules}
+    wanted = {one.key: one for one in dismissals(site)}
+    used = set()
+    for one in found:
+        key = (one.span.file, one.entry, one.rule.code)
+        if one.rule.can_be_dismissed and key in wanted:
+            used.add(key)
+        else:
+            yield one
+    for key, dismissal in wanted.items():
+        if key not in used:
+            yield _idle(dismissal, known)
+
+
+def _idle(dismissal: Dismissal, known: Mapping[str, Rule]) -> Diagnostic:
+    rule = known.get(dismissal.code)
+    if rule is not None and rule.can_be_dismissed:
+        return STALE.at(
+            dismissal.place.key,
+            f"there is no finding of `{rule.code}` here to dismiss",
+            hint="take the dismissal out",
+            entry=dismissal.entry,
+        )
+    return REFUSED.at(
+        dismissal.place.key,
+        f"`{rule.code}` can’t be dismissed" if rule else f"there is no rule `{dismissal.code}`",
+        hint="mend what it reports" if rule else "write the code as the finding shows it",
+        entry=dismissal.entry,
+    )

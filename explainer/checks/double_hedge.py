@@ -1,0 +1,45 @@
+"""A sentence hedges the same thing twice.
+
+## Why it matters
+One hedge tells a reader where a claim stands. Two sound like a sneer. This can't be dismissed.
+
+## Wrong
+    text: Milley allegedly told Li, it is reportedly said, that he would call ahead.
+
+## Right
+    text: According to unnamed sources cited in Peril, Milley told Li that he would call ahead.
+"""
+
+import re
+from collections.abc import Iterator
+
+from explainer.analysis.printed import printed
+from explainer.diagnostic import Diagnostic, Rule, Severity
+from explainer.hedges import ADVERB
+from explainer.site import Site
+
+RULE = Rule("EX502", "double-hedge", __doc__, Severity.WARNING)
+
+_UNNAMED_CREDIT = re.compile(r"(?i)\baccording to (?:\w+ ){0,2}(?:unnamed|anonymous)\b")
+_NO_HEDGE = re.compile(
+    r"(?i)(?:as |, )?reported (?:by|on|in|from|that|, )|\w+ reported\b(?! \w+ed)"
+)
+
+
+def check(site: Site) -> Iterator[Diagnostic]:
+    for one in printed(site):
+        hedges = [found[0] for clause in one.own.split(";") for found in _hedges(clause)]
+        if hedges:
+            yield RULE.at(
+                one.span(hedges[-1]),
+                f"`{hedges[-1]}` hedges what is hedged already",
+                hint="keep one hedge: the one that says whose allegation it is",
+                entry=one.entry.id,
+            )
+
+
+def _hedges(clause: str) -> Iterator[re.Match[str]]:
+    """Give the hedges of a clause beyond its first."""
+    plain = _NO_HEDGE.sub(lambda found: " " * len(found[0]), clause)
+    adverbs = list(ADVERB.finditer(plain))
+    yield from adverbs if _UNNAMED_CREDIT.search(clause) else adverbs[1:]

@@ -1,0 +1,118 @@
+"""A sentence tells as known what rests on unnamed people, or on an outlet's own word.
+
+## Why it matters
+A sentence leaves the page: into search results, feeds and link previews. So the hedge stands in the
+sentence itself. What rests on unnamed people says so (*allegedly*, *reportedly*, *according to
+unnamed sources*); what an outlet says without a source names the outlet. This can't be dismissed.
+
+## Wrong
+    text: Milley called Li twice.
+    by: unnamed-sources
+
+## Right
+    text: According to unnamed sources cited in Peril, Milley called Li twice.
+    by: unnamed-sources
+"""
+
+import re
+from collections.abc import Iterator
+
+from explainer.analysis.attribution import kin
+from explainer.analysis.names import names
+from explainer.analysis.printed import WEAK, Printed, printed
+from explainer.diagnostic import Diagnostic, Rule
+from explainer.hedges import has_attribution, has_hedge, is_uncertain
+from explainer.site import Evidence, Ref, Site, Standing
+
+RULE = Rule("EX501", "hedge-missing", __doc__)
+
+_OPEN_QUESTION = re.compile(
+    r"(?i)\s*(?:(?:was|were|did|does|do|is|are|has|have|had|can|could|will|would|may)\b|who\b"
+    r"|which sources|when and to whom|in which of|where does)"
+)
+_TITLE_HEDGE = re.compile(r"(?i)\b(?:accounts?|disputed?|disputes|said|told|reactions?)\b")
+_VERB = re.compile(
+    r"(?i)\b(?:is|are|was|were|has|have|had|did|does|do|will|would|made|told|took|gave|knew|held"
+    r"|said|met|led|broke|[a-z]{3,}ed|calls|offers|promises|admits|denies)\b"
+)
+_HINTS = {
+    Standing.UNNAMED: "say in the sentence that it is alleged, and by whom: `according to unnamed"
+    " sources cited in …`, `allegedly`, `reportedly`",
+    Standing.NO_ACCUSER: "name the outlet and keep its hedge: `… wrote, without naming an accuser,"
+    " that …`",
+    Standing.OUTLET: "name the outlet in the sentence: `… reported, without giving a source, that"
+    " …`",
+}
+_MESSAGES = {
+    Standing.UNNAMED: "this rests on unnamed people, and the sentence does not say so",
+    Standing.NO_ACCUSER: "this rests on an allegation that nobody is named for, and the sentence"
+    " does not say so",
+    Standing.OUTLET: "this rests on the outlet’s own word, and the sentence does not say so",
+}
+
+
+def check(site: Site) -> Iterator[Diagnostic]:
+    for one in printed(site):
+        missing = _missing(site, one)
+        if missing:
+            yield RULE.at(
+                one.sentence, _MESSAGES[missing], hint=_HINTS[missing], entry=one.entry.id
+            )
+
+
+def _missing(site: Site, one: Printed) -> Standing | None:
+    """Give the standing that the sentence hides; none where it says what it rests on."""
+    if one.field in ("title", "question"):
+        return _of_title(one)
+    if one.field == "heading":
+        return _of_heading(site, one)
+    if one.field == "ask" or not one.evidence:
+        return None
+    if not one.standings <= WEAK:
+        return None if has_attribution(one.own) else _weakest(one)
+    return _of_sentence(site, one)
+
+
+def _weakest(one: Printed) -> Standing | None:
+    return next((each for each in _MESSAGES if each in one.standings), None)
+
+
+def _of_sentence(site: Site, one: Printed) -> Standing | None:
+    weakest = _weakest(one)
+    if weakest is Standing.UNNAMED:
+        return None if is_uncertain(one.own) else weakest
+    if weakest is None or _names_outlet(site, one):
+        return None
+    return None if one.field != "text" and is_uncertain(one.own) else weakest
+
+
+def _of_heading(site: Site, one: Printed) -> Standing | None:
+    if _OPEN_QUESTION.match(one.text) and one.asks:
+        return None
+    weakest = _weakest(one)
+    if one.asks and not one.standings <= WEAK:
+        return None
+    if weakest is Standing.OUTLET:
+        told = not one.asks and _VERB.search(one.own)
+        return weakest if told and not _names_outlet(site, one) else None
+    return None if weakest is None or has_hedge(one.own) else weakest
+
+
+def _of_title(one: Printed) -> Standing | None:
+    """Ask for a hedge where most of the story rests on nobody who is named."""
+    weak = [e for e in one.evidence if e.standing in (Standing.UNNAMED, Standing.NO_ACCUSER)]
+    if 2 * len(weak) <= len(one.evidence) or has_hedge(one.own):
+        return None
+    return None if _TITLE_HEDGE.search(one.own) else _weakest(one)
+
+
+def _names_outlet(site: Site, one: Printed) -> bool:
+    """Tell whether every outlet whose own word this is stands in the sentence."""
+    named = names(site).named(one.own)
+    own = (e for e in one.evidence if e.standing in (Standing.OUTLET, Standing.NO_ACCUSER))
+    return all(named & _writers(site, evidence) for evidence in own)
+
+
+def _writers(site: Site, evidence: Evidence) -> frozenset[Ref]:
+    source = site.sources[evidence.source.id]
+    return kin(site, source.ref, *source.authors)

@@ -1,0 +1,45 @@
+"""Words in quotation marks in our own sentence do not stand in what it rests on.
+
+## Why it matters
+Quotation marks say that these are the source's words, wherever they stand: in a text, a summary, a
+heading or a title. The title of a source may stand in them as well.
+
+## Wrong
+    text: Biden told reporters that he had “full confidence” in Milley.
+    quote: I have great confidence in General Milley
+
+## Right
+    text: Biden told reporters that he had “great confidence” in Milley.
+    quote: I have great confidence in General Milley
+"""
+
+from collections.abc import Iterator
+
+from explainer.analysis.our_quotations import OurQuotation, our_quotations
+from explainer.diagnostic import Diagnostic, Rule
+from explainer.site import Site
+from explainer.text.changes import word_changes
+from explainer.text.nearest import nearest_passage
+
+RULE = Rule("EX312", "quotation-in-our-text", __doc__)
+
+
+def check(site: Site) -> Iterator[Diagnostic]:
+    for quotation in our_quotations(site):
+        if not quotation.is_found:
+            yield RULE.at(
+                quotation.span,
+                "these words stand in no passage or quote that this sentence rests on",
+                hint=_hint(quotation),
+                entry=quotation.printed.entry.id,
+            )
+
+
+def _hint(quotation: OurQuotation) -> str:
+    for words in quotation.given:
+        place = nearest_passage(quotation.words, words)
+        if place is None:
+            continue
+        changes = ", ".join(f"`{one}`" for one in word_changes(quotation.words, words, *place))
+        return f"the nearest there differs: {changes}; copy the words, or take the marks away"
+    return "copy the words from the source, or take the marks away"

@@ -1,0 +1,40 @@
+"""Words are skipped that accuse somebody, or that hedge or condition what is told.
+
+## Why it matters
+What needs no claim is furniture. An accusation, a hedge or a condition is never furniture.
+
+## Wrong
+    skip:
+      - words: allegedly broke Trump’s chain of command twice
+        reason: it is told elsewhere
+
+## Right
+    skip:
+      - words: Truth, Inspiration, Hope.
+        reason: the outlet’s slogan
+"""
+
+from collections.abc import Iterator
+
+from explainer.analysis.accusations import ACCUSATION
+from explainer.diagnostic import Diagnostic, Rule
+from explainer.hedges import CONDITION, HEDGE
+from explainer.site import Site
+
+RULE = Rule("EX703", "skip-hides", __doc__)
+
+_NEVER_SKIPPED = {"a hedge": HEDGE, "a condition": CONDITION, "an accusation": ACCUSATION}
+
+
+def check(site: Site) -> Iterator[Diagnostic]:
+    for explainer in site.explainers.values():
+        for skip in explainer.skip:
+            for kind, pattern in _NEVER_SKIPPED.items():
+                found = pattern.search(skip.words.words)
+                if found:
+                    yield RULE.at(
+                        skip.words.place.span(),
+                        f"the skipped words hold {kind}: `{found[0]}`",
+                        hint="write a claim that says what they say",
+                        entry=explainer.ref.id,
+                    )

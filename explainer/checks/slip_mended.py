@@ -1,0 +1,32 @@
+"""A slip of the source is corrected inside the quoted words.
+
+## Why it matters
+A quotation proves what was printed, misprints and all. Whoever mends one in silence may mend
+more than that.
+
+## Wrong
+    passage: the situation in Washington was “stable”
+
+## Right
+    passage: the situation in Washington weas “stable”
+"""
+
+from collections.abc import Iterator
+
+from explainer.analysis.misses import missed
+from explainer.diagnostic import Diagnostic, Rule
+from explainer.site import Site
+from explainer.text.diagnosis import Fault
+
+RULE = Rule("EX309", "slip-mended", __doc__)
+
+
+def check(site: Site) -> Iterator[Diagnostic]:
+    for miss in missed(site, Fault.MENDED):
+        yield RULE.at(
+            miss.span,
+            f"the source spells this in another way: {miss.changes}",
+            hint="keep the words as printed; `[sic]` may stand behind a misprint",
+            related=miss.related,
+            entry=miss.entry.id,
+        )

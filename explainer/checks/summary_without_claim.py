@@ -1,0 +1,42 @@
+"""A sentence of the summary points to no claim.
+
+## Why it matters
+The summary is what most people read. Each of its sentences leads to the words of a source.
+
+## Wrong
+    summary: |
+      - The calls were reportedly made in October and January.
+
+## Right
+    summary: |
+      - The calls were reportedly made in October and January [@first-call-date; @second-call-date].
+"""
+
+from collections.abc import Iterator
+
+from explainer.diagnostic import Diagnostic, Rule
+from explainer.site import Explainer, Site, SummarySentence
+from explainer.span import Span
+
+RULE = Rule("EX705", "summary-without-claim", __doc__)
+
+
+def check(site: Site) -> Iterator[Diagnostic]:
+    for explainer in site.explainers.values():
+        for bullet in explainer.summary:
+            for sentence in bullet:
+                if not sentence.has_citation:
+                    yield RULE.at(
+                        _span(explainer, sentence),
+                        "this sentence points to no claim",
+                        hint="end it with the claims that it rests on: `[@claim-id]`",
+                        entry=explainer.ref.id,
+                    )
+
+
+def _span(explainer: Explainer, sentence: SummarySentence) -> Span:
+    whole = explainer.place.span("summary")
+    found = whole.text.find(sentence.text)
+    if found < 0:
+        return whole
+    return Span(whole.file, whole.start + found, whole.start + found + len(sentence.text))

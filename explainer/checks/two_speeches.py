@@ -1,0 +1,58 @@
+"""The quote runs out of one quotation, into the outlet's words or into another quotation.
+
+## Why it matters
+What stands between two quotations is the reporter's, and the second quotation may be somebody
+else's, or about something else.
+
+## Wrong
+    quote: fomenting an insurrection” that day led to “broad concern
+
+## Right
+    quote: fomenting an insurrection
+"""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from explainer.analysis.quotation_marks import quoting
+from explainer.diagnostic import Diagnostic, Rule
+from explainer.site import Anchored, Evidence, Site
+
+RULE = Rule("EX303", "two-speeches", __doc__)
+
+
+def check(site: Site) -> Iterator[Diagnostic]:
+    for owner, evidence in site.all_evidence():
+        for quote in evidence.quotes:
+            if _runs_out(site, evidence, quote):
+                yield RULE.at(
+                    quote.place.span(),
+                    "these words run out of one quotation of the source",
+                    hint="quote what stands between one pair of marks; put the rest into `passage`",
+                    entry=owner.ref.id,
+                )
+        for first, second in pairwise(evidence.quotes):
+            if _are_two(site, evidence, first, second):
+                yield RULE.at(
+                    second.place.span(),
+                    "these words belong to another speech than those before them",
+                    hint="a list is one speech that is broken up; write a claim for each speech",
+                    entry=owner.ref.id,
+                )
+
+
+def _runs_out(site: Site, evidence: Evidence, quote: Anchored) -> bool:
+    text = _text(site, evidence)
+    found = [quoting(text, hit) for hit in quote.hits]
+    return bool(found) and not any(one.is_speech or one.is_narration for one in found)
+
+
+def _are_two(site: Site, evidence: Evidence, first: Anchored, second: Anchored) -> bool:
+    text = _text(site, evidence)
+    groups = [{quoting(text, hit).group for hit in one.hits} - {None} for one in (first, second)]
+    return all(groups) and not groups[0] & groups[1]
+
+
+def _text(site: Site, evidence: Evidence) -> str:
+    text = site.sources[evidence.source.id].text
+    return text.text if text else ""

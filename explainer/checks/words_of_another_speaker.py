@@ -1,0 +1,61 @@
+"""The quote is words that its speaker puts into somebody else's mouth.
+
+## Why it matters
+A senator who says what a general would have said is still the senator. Without the frame, the
+words pass for the general's own.
+
+## Wrong
+    quote: if I’m ever ordered to do something, I’m going to tell you
+    by: mark-milley
+
+## Right
+    quote: and tell them that ‘if I’m ever ordered to do something, I’m going to tell you’
+    by: marco-rubio
+    inner: mark-milley
+"""
+
+import re
+from collections.abc import Iterator
+
+from explainer.analysis.quotation_marks import quoting
+from explainer.diagnostic import Diagnostic, Rule
+from explainer.site import Anchored, Evidence, Site
+from explainer.text.speech import speech
+
+RULE = Rule("EX314", "words-of-another-speaker", __doc__)
+
+_FIRST_PERSON = re.compile(r"\b(?:I|me|my|we|us|our)\b")
+
+
+def check(site: Site) -> Iterator[Diagnostic]:
+    for owner, evidence in site.all_evidence():
+        for quote in evidence.quotes:
+            if evidence.inner is None and _is_inside(site, evidence, quote):
+                yield RULE.at(
+                    quote.place.span(),
+                    "the source quotes these words inside another quotation",
+                    hint="write who is quoted with the whole as `by` or `speaker`, and in whose"
+                    " mouth these words are put as `inner`",
+                    entry=owner.ref.id,
+                )
+        yield from _own_words(evidence, owner.ref.id)
+
+
+def _own_words(evidence: Evidence, entry: str) -> Iterator[Diagnostic]:
+    if evidence.inner is not None and evidence.inner == evidence.speaker:
+        yield RULE.at(
+            evidence.place.span("inner"),
+            "the speaker and the one in whose mouth the words are put are the same",
+            hint="`speaker` is who is quoted with the whole; `inner` is somebody else",
+            entry=entry,
+        )
+
+
+def _is_inside(site: Site, evidence: Evidence, quote: Anchored) -> bool:
+    text = site.sources[evidence.source.id].text
+    if text is None or not quote.hits:
+        return False
+    if all(quoting(text.text, hit).is_nested for hit in quote.hits):
+        return True
+    inner = (run for run in speech(quote.words) if run.depth == 0)
+    return any(_FIRST_PERSON.search(quote.words[run.start : run.end]) for run in inner)
