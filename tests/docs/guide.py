@@ -1,6 +1,9 @@
 """The guide as the tests read it: its pages, and the files and examples that stand in them."""
 
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 from typing import NamedTuple
 
@@ -54,3 +57,24 @@ def prose_of(page: Path) -> str:
 
 def _lines(changed: str, sign: str) -> str:
     return "".join(f"{line[1:]}\n" for line in changed.splitlines() if line.startswith(sign))
+
+
+def run(*arguments: str | Path, cwd: Path) -> subprocess.CompletedProcess[str]:
+    """Run the command line in its own process."""
+    return python("from explainer.cli import main; main()", *arguments, cwd=cwd, package=PROJECT)
+
+
+def python(
+    script: str, *arguments: str | Path, cwd: Path, package: Path
+) -> subprocess.CompletedProcess[str]:
+    """Run a script with the package that stands in a folder, which may be a changed copy."""
+    path = os.pathsep.join(filter(None, [str(package), os.environ.get("PYTHONPATH")]))
+    return subprocess.run(
+        [sys.executable, "-c", script, *map(str, arguments)],
+        cwd=cwd,
+        env={**os.environ, "PYTHONPATH": path},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
