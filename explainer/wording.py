@@ -206,12 +206,13 @@ def day_of(site: Site, claim: Claim) -> date | None:
 
 
 def speaker_line(site: Site, claim: Claim) -> Phrase:
-    """Name the speaker with the role held on the day of the statement."""
-    speaker = claim.evidence[0].speaker
-    if speaker is None:
-        return listed(mention(site, ref) for ref in claim.evidence[0].chain.by)
-    role = role_phrase(site.actors[speaker.id], day_of(site, claim))
-    return (mention(site, speaker), *((", ", *role) if role else ()))
+    """Name the speaker with the role held on the day, and say so where others report the words."""
+    evidence = claim.evidence[0]
+    if evidence.speaker is None:
+        return listed(mention(site, ref) for ref in evidence.chain.by)
+    role = role_phrase(site.actors[evidence.speaker.id], day_of(site, claim))
+    named = (mention(site, evidence.speaker), *((", ", *role) if role else ()))
+    return named if evidence.speaker in evidence.chain.by else ("words attributed to ", *named)
 
 
 def role_phrase(actor: Actor, day: date | None) -> Phrase:
