@@ -329,6 +329,10 @@ class Event(Words, Was):
     what: Annotated[
         Line, Field(description="What is reported to have happened; hedge rules hold here too.")
     ]
+    name: Annotated[
+        Line | None,
+        Field(description="A short neutral noun phrase for lists, hedged as `what` is."),
+    ] = None
     when: Annotated[
         When,
         Field(description="EDTF level 1: `2020-10-30`, `2021-01`, `2021-01~`, `2020-10?`, `a/b`."),

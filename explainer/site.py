@@ -176,6 +176,11 @@ class Event:
     def text(self) -> str:
         return self.entry.what
 
+    @property
+    def name(self) -> str:
+        """What lists call it: its short name, where it has one."""
+        return self.entry.name or self.entry.what
+
 
 @dataclass(frozen=True, slots=True)
 class Role:

@@ -32,8 +32,8 @@ SHAPES = {
     Standing.NO_ACCUSER: "◌",
 }
 MEANINGS = {
-    Standing.ON_RECORD: "a named person or body said or wrote it under that name",
-    Standing.TESTIMONY: "a named person said it in testimony",
+    Standing.ON_RECORD: "the source gives it as the words or deed of a named person or body",
+    Standing.TESTIMONY: "a named person is on record as having testified so",
     Standing.DOCUMENT: "a document says it",
     Standing.UNNAMED: "it goes back to people whom the source does not name",
     Standing.OUTLET: "the outlet says it in its own voice and gives no source for it",
@@ -96,7 +96,7 @@ def name(site: Site, ref: Ref) -> str:
         case "source":
             return site.sources[ref.id].entry.title
         case "event":
-            return site.events[ref.id].text
+            return site.events[ref.id].name
         case "explainer":
             return site.explainers[ref.id].title
         case "claim" | "reaction":
