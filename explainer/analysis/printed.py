@@ -13,6 +13,7 @@ from explainer.site import Claim, Event, Evidence, Explainer, Ref, Site, Standin
 from explainer.span import Span
 from explainer.text.speech import speech
 
+_QUOTED = "·"  # no letter and no blank, so that it neither makes words nor parts them
 WEAK = frozenset((Standing.UNNAMED, Standing.NO_ACCUSER, Standing.OUTLET))
 
 
@@ -47,11 +48,11 @@ class Printed:
 
     @cached_property
     def own(self) -> str:
-        """The text with its quoted words blanked out: what we say in our own voice."""
+        """The text with dots for its quoted words: what we say in our own voice."""
         text = self.text
         for run in speech(text):
             if run.depth == 0:
-                text = text[: run.start] + " " * (run.end - run.start) + text[run.end :]
+                text = text[: run.start] + _QUOTED * (run.end - run.start) + text[run.end :]
         return text
 
     @property
