@@ -53,8 +53,8 @@ def _at(text: str, place: tuple[int, int], wanted: frozenset[Ref], names_: Names
     speakers = speaking(sentence, names_)
     if speakers & wanted or (not speakers and names_.named(sentence) & wanted):
         return Bearing.NAMED
-    is_quoted = bool(speeches_at(text, place))
-    if not says_by_pronoun(sentence) and not is_quoted:
+    is_open = not speakers and bool(speeches_at(text, place))
+    if not says_by_pronoun(sentence) and not is_open:
         return Bearing.NAMED if _credits(sentence, wanted, names_) else Bearing.NOT
     before = next(_speakers_before(text, (start, end), names_), frozenset())
     if before & wanted:

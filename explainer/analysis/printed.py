@@ -35,11 +35,7 @@ class Printed:
 
     def span(self, words: str = "") -> Span:
         """Give the place of words of it, or of all of it where they are typed in another way."""
-        whole = self.place.span()
-        found = whole.text.find(words) if words else -1
-        if found < 0:
-            return whole
-        return Span(whole.file, whole.start + found, whole.start + found + len(words))
+        return span_of(self.place.span(), words)
 
     @property
     def sentence(self) -> Span:
@@ -67,6 +63,15 @@ class Printed:
     def asks(self) -> bool:
         """Whether it is a question."""
         return self.text.rstrip().endswith("?")
+
+
+def span_of(whole: Span, words: str) -> Span:
+    """Give the place of words inside a field; a citation may stand before their full stop."""
+    for tried in (words, words.rstrip(".!?…")):
+        found = whole.text.find(tried) if tried else -1
+        if found >= 0:
+            return Span(whole.file, whole.start + found, whole.start + found + len(tried))
+    return whole
 
 
 @lru_cache(maxsize=2)

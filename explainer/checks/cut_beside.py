@@ -11,22 +11,20 @@ looks at what stands next to the cut. Where the sense is whole, dismiss this wit
     quote: If we’re going to attack, I’m going to call you ahead of time
 """
 
-import re
 from collections.abc import Iterator
 
 from explainer.analysis.context import before_and_after
+from explainer.analysis.cut_edges import edges
+from explainer.analysis.our_quotations import OurQuotation, our_quotations
 from explainer.diagnostic import Diagnostic, Related, Rule, Severity
-from explainer.hedges import CONDITION, DOUBT, NEGATION, UNCERTAIN
 from explainer.site import Anchored, Evidence, Site
 from explainer.span import Span
-from explainer.text.anchor import Anchor
+from explainer.text.anchor import find_passage
 from explainer.text_file import TextFile
 
 RULE = Rule("EX305", "cut-beside", __doc__, Severity.WARNING, can_be_dismissed=True)
 
-_LAST_WORDS = re.compile(r"(?:[\w’']+[^\w,;:—–]+){0,3}$")
-_FIRST_WORDS = re.compile(r"\W*(?:[\w’']+[^\w;:—–]+){0,3}")
-_MARKS = re.compile(r"[“”\"‘’'(]")
+_DISMISS = "or, where the sense is whole without it, dismiss this with a reason: `ok: {EX305: …}`"
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
@@ -38,38 +36,40 @@ def check(site: Site) -> Iterator[Diagnostic]:
                 yield RULE.at(
                     words.place.span(),
                     f"the source has `{found.text}` right beside the cut",
-                    hint="take it into the quote or passage; or, where the sense is whole without"
-                    " it, dismiss this with a reason: `ok: {EX305: …}`",
+                    hint=f"take it into the quote or passage; {_DISMISS}",
                     related=[Related(found, "left out")],
                     entry=owner.ref.id,
                 )
+    for quotation in our_quotations(site):
+        left_out = next(_left_out(quotation), None)
+        if left_out:
+            yield RULE.at(
+                quotation.span,
+                f"the words that this quotes have `{left_out}` right beside them",
+                hint=f"take it into the sentence; {_DISMISS}",
+                entry=quotation.printed.entry.id,
+            )
 
 
 def _beside(text: TextFile, evidence: Evidence, words: Anchored) -> Span | None:
     """Find what the cut takes away; what the passage or `if` holds is not taken away."""
     held = [(hit.start, hit.end) for one in evidence.words for hit in one.hits]
-    for found in _neighbours(text.text, words.hits[0]):
-        inside = any(start <= found[0] and found[1] <= end for start, end in held)
-        condition = evidence.entry.condition or ""
-        if not inside and text.text[found[0] : found[1]] not in condition:
-            return Span(text, *found)
+    hit = words.hits[0]
+    for edge in edges(*before_and_after(text.text, (hit.start, hit.end))):
+        cut = hit.start if edge.start < 0 else hit.end
+        found = Span(text, cut + edge.start, cut + edge.end)
+        inside = any(start <= found.start and found.end <= end for start, end in held)
+        if not inside and found.text not in (evidence.entry.condition or ""):
+            return found
     return None
 
 
-def _neighbours(text: str, hit: Anchor) -> Iterator[tuple[int, int]]:
-    before, after = before_and_after(text, (hit.start, hit.end))
-    first = hit.start - len(before)
-    near = _LAST_WORDS.search(before)
-    for pattern in (NEGATION, CONDITION, UNCERTAIN):
-        for found in pattern.finditer(before, near.start() if near else 0):
-            yield first + found.start(), first + found.end()
-    opening = CONDITION.match(_MARKS.sub(" ", before).lstrip())
-    if opening:
-        start = first + before.casefold().index(opening[0].casefold())
-        yield start, start + len(opening[0])
-    close = _FIRST_WORDS.match(after)
-    for pattern in (CONDITION, UNCERTAIN):
-        for found in pattern.finditer(after, 0, close.end() if close else 0):
-            yield hit.end + found.start(), hit.end + found.end()
-    for found in DOUBT.finditer(after):
-        yield hit.end + found.start(), hit.end + found.end()
+def _left_out(quotation: OurQuotation) -> Iterator[str]:
+    """Give what our quotation leaves out of the words that it rests on, and our sentence too."""
+    for given in quotation.given:
+        for start, end in find_passage(quotation.words, given):
+            before, after = before_and_after(given, (start, end))
+            for edge in edges(before, after):
+                cut = start if edge.start < 0 else end
+                if not edge.kind.search(quotation.printed.text):
+                    yield given[cut + edge.start : cut + edge.end]

@@ -20,6 +20,7 @@ from collections.abc import Iterator
 from explainer.analysis.dates_told import DateTold, available, told
 from explainer.analysis.printed import Printed, printed
 from explainer.dates.display import in_words
+from explainer.dates.edtf import When
 from explainer.diagnostic import Diagnostic, Rule
 from explainer.site import Site
 
@@ -32,7 +33,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
             continue
         known = available(site, one)
         for date in told(site, one):
-            if not any(when.overlaps(date.when) for when in known):
+            if not any(_is_one(date, when) for when in known):
                 yield RULE.at(
                     one.span(date.words),
                     f"nothing that this rests on tells of {in_words(date.when)}",
@@ -40,6 +41,13 @@ def check(site: Site) -> Iterator[Diagnostic]:
                     entry=one.entry.id,
                 )
         yield from _repeated(site, one)
+
+
+def _is_one(date: DateTold, when: When) -> bool:
+    """Compare dates; of one that is printed without its year, month and day alone."""
+    if re.search(r"\d{4}", date.words) is None and when.day and date.when.day:
+        return (when.day.month, when.day.day) == (date.when.day.month, date.when.day.day)
+    return when.overlaps(date.when)
 
 
 def _repeated(site: Site, one: Printed) -> Iterator[Diagnostic]:

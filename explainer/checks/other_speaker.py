@@ -26,12 +26,13 @@ RULE = Rule("EX405", "other-speaker", __doc__)
 
 def check(site: Site) -> Iterator[Diagnostic]:
     for one in printed(site):
-        if one.field not in ("text", "record", "what") or not one.evidence:
+        if one.field not in ("text", "record", "what", "summary") or not one.evidence:
             continue
-        for ref in sorted(_strangers(site, one)):
+        strangers = ", ".join(f"`{ref.id}`" for ref in sorted(_strangers(site, one)))
+        if strangers:
             yield RULE.at(
                 one.sentence,
-                f"this sentence gives it to `{ref.id}`, and the chain does not",
+                f"this sentence gives it to {strangers}, and the chain does not",
                 hint="mend the sentence, or `by`, `via` or `speaker`",
                 entry=one.entry.id,
             )
