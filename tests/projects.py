@@ -29,3 +29,8 @@ def write(folder: Path, files: Mapping[str, str | bytes]) -> Path:
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(content if isinstance(content, bytes) else content.encode())
     return folder
+
+
+def buildable() -> dict[str, str]:
+    """Give the same project with what MkDocs needs to make a site of it."""
+    return {**bridge(), **project_file(CASES / "host.yaml")}

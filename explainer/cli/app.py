@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from explainer.cli.project import checked_project, project_folder
+from explainer.cli.project import checked_project, configured_project, project_folder
 from explainer.cli.terminal import say, stop, tell
 
 app = typer.Typer(
@@ -53,7 +53,7 @@ def build(
 ) -> None:
     """Check the content and build the website; if anything fails, the last site stays as it is."""
     begun = time.monotonic()
-    root = project_folder(project)
+    root = configured_project(project)
     checked = checked_project(root, form, strict=strict, silent_if_clean=True)
     from explainer.cli.building import publish_site
 
@@ -72,7 +72,7 @@ def serve(
     open_browser: Annotated[bool, typer.Option("--open", help="Open a browser.")] = False,
 ) -> None:
     """Show the website on this machine and follow every change; problems are shown on the page."""
-    root = project_folder(project)
+    root = configured_project(project)
     from explainer.mkdocs_plugin import HostError, serve_site
 
     try:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from explainer.pipeline import Checked
 
 _CONTENT = "content"
+_CONFIGURATION = "mkdocs.yml"
 
 
 def project_folder(given: Path | None) -> Path:
@@ -26,6 +27,14 @@ def project_folder(given: Path | None) -> Path:
     )
 
 
+def configured_project(given: Path | None) -> Path:
+    """Give a project that can be built, not only checked."""
+    root = project_folder(given)
+    if not (root / _CONFIGURATION).is_file():
+        raise stop(f"there is no {_CONFIGURATION} in {root}: it says how the site is built", code=2)
+    return root
+
+
 def _with_content(folder: Path) -> Path:
     if not (folder / _CONTENT).is_dir():
         raise stop(f"{folder} has no folder {_CONTENT}/: name a project's folder", code=2)
@@ -38,7 +47,7 @@ def checked_project(root: Path, form: str, *, strict: bool, silent_if_clean: boo
     from explainer.pipeline import read_and_check
 
     checked = read_and_check(root)
-    if checked.diagnostics or not silent_if_clean:
+    if checked.diagnostics or form == "json" or not silent_if_clean:
         print_report(checked.diagnostics, form)
     if any(
         one.is_error or (strict and one.severity is Severity.WARNING) for one in checked.diagnostics

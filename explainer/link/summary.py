@@ -32,11 +32,11 @@ def read_summary(summary: str) -> Iterator[tuple[Sentence, ...]]:
 
 
 def _blocks(summary: str) -> Iterator[tuple[int, int]]:
+    """Cut at the bullets; words before the first one are a block too."""
     marks = list(_BULLET.finditer(summary))
-    if not marks:
-        yield 0, len(summary)
-    for mark, following in zip(marks, [*marks[1:], None], strict=True):
-        yield mark.end(), following.start() if following else len(summary)
+    starts = [0, *(mark.end() for mark in marks)]
+    ends = [*(mark.start() for mark in marks), len(summary)]
+    yield from ((s, e) for s, e in zip(starts, ends, strict=True) if summary[s:e].strip())
 
 
 def _sentences(summary: str, start: int, end: int) -> Iterator[Sentence]:

@@ -17,10 +17,17 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
-from explainer.diagnostic import Severity
+from explainer.diagnostic import Diagnostic, Severity
 from explainer.load import CONTENT
 from explainer.mkdocs_plugin.generated_page import HOME, generated_file
-from explainer.mkdocs_plugin.host import TEMPLATES, THEME, edit_below, menu_names, use_theme
+from explainer.mkdocs_plugin.host import (
+    TEMPLATES,
+    THEME,
+    edit_below,
+    expect_no_pages,
+    menu_names,
+    use_theme,
+)
 from explainer.mkdocs_plugin.preview import PROBLEMS, Preview, banner, problems
 from explainer.mkdocs_plugin.search import add_to_search
 from explainer.options import Options
@@ -62,12 +69,12 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         root = Path(config.config_file_path).parent
-        if self._serving:
-            self._follow(root, _options(config))
-            if not self._pages:
-                config.nav = None  # there is nothing to lead to
-        else:
+        if not self._serving:
             self._pages = tuple(render_pages(self._checked(root).site, _options(config)))
+            return
+        self._preview = self._follow(root, _options(config))
+        if not self._preview.has_pages:
+            expect_no_pages(config)
 
     def _checked(self, root: Path) -> Checked:
         """Check and log, where our own command hasn't done so already; errors stop the build."""
@@ -81,19 +88,20 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
             say(full.finding(one))
         return checked
 
-    def _follow(self, root: Path, options: Options) -> None:
-        """Make new pages if all is well; if not, keep the old ones and remember why."""
+    def _follow(self, root: Path, options: Options) -> Preview:
+        """Make new pages if all is well; if not, keep the old ones and say why."""
+        found: tuple[Diagnostic, ...] = ()
+        failure = ""
         try:
             checked = read_and_check(root)
-            self._texts = checked.site.settings.texts
-            self._preview = Preview(checked.diagnostics)
+            self._texts, found = checked.site.settings.texts, checked.diagnostics
             if not checked.has_errors:
                 self._pages = tuple(render_pages(checked.site, options))
         except Exception:  # noqa: BLE001  the one rim where nothing may stop the server
-            self._preview = Preview(failure=traceback.format_exc())
-            log.info(self._preview.failure)
-        if self._preview.diagnostics:
-            log.info("\n" + full.report(self._preview.diagnostics))  # no warning: strict would stop
+            failure = traceback.format_exc()
+        if found or failure:
+            log.info("\n%s", failure or full.report(found))  # a warning would end `serve --strict`
+        return Preview(found, failure, has_pages=bool(self._pages))
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         menu, edit = dict(menu_names(config.nav)), edit_below(config)
@@ -123,7 +131,7 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
         config: MkDocsConfig,
         files: Files,
     ) -> str:
-        if not self._serving or (self._preview.is_stale and not self._pages):
+        if not self._serving or not self._pages:
             return html
         return banner(self._preview, get_relative_url(str(PROBLEMS), page.url)) + html
 

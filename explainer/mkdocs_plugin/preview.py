@@ -19,10 +19,14 @@ _SHOWN = 3  # findings in the banner; a thousand of them on each page would stop
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """What was wrong in the last run; `failure` is the trace of a fault of our own."""
+    """What was wrong in the last run; `failure` is the trace of a fault of our own.
+
+    `has_pages` is false until a run has gone well.
+    """
 
     diagnostics: tuple[Diagnostic, ...] = ()
     failure: str = ""
+    has_pages: bool = False
 
     @property
     def is_stale(self) -> bool:
@@ -56,10 +60,10 @@ def problems(preview: Preview, path: PurePosixPath = PROBLEMS) -> RenderedPage:
 
 
 def _title(preview: Preview) -> str:
-    if preview.failure:
-        return "Explainer itself failed. The pages are those of the last run that succeeded."
-    found = summary(preview.diagnostics)
-    return f"{found}. The pages are those from before." if preview.is_stale else f"{found}."
+    found = "Explainer itself failed" if preview.failure else summary(preview.diagnostics)
+    if not preview.has_pages:
+        return f"{found}. The site appears here when this is mended."
+    return f"{found}. Pages are as they were before." if preview.is_stale else f"{found}."
 
 
 def _report(preview: Preview, findings: Sequence[Diagnostic]) -> str:

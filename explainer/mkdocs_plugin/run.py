@@ -47,7 +47,9 @@ def build_site(checked: Checked, project: Path, site_dir: Path) -> Built:
 
 def serve_site(project: Path, *, port: int, open_browser: bool) -> None:
     """Serve and follow changes until interrupted."""
-    logging.getLogger("mkdocs").setLevel(logging.INFO)
+    logger = logging.getLogger("mkdocs")
+    logger.setLevel(logging.INFO)
+    logger.addHandler(logging.StreamHandler())
     try:
         serve(
             str(project / CONFIGURATION),

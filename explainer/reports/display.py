@@ -18,7 +18,7 @@ def shown(character: str) -> str:
         return chr(_PICTURES + ord(character))
     if character == "\x7f":
         return "␡"
-    if unicodedata.category(character) in ("Cc", "Cf", "Cs", "Co", "Zl", "Zp"):
+    if unicodedata.category(character) in ("Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"):
         return f"<U+{ord(character):04X}>"
     return character
 

@@ -34,4 +34,4 @@ def _message(one: Diagnostic) -> str:
 
 
 def _property(value: str) -> str:
-    return value.translate(_PROPERTY)
+    return harmless(value).translate(_PROPERTY)
