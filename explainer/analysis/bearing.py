@@ -6,6 +6,7 @@ before or behind. A pronoun is followed back to whoever spoke last.
 
 from collections.abc import Iterator
 from enum import Enum
+from functools import lru_cache
 
 from explainer.analysis.attribution import kin, says_by_pronoun, speaking
 from explainer.analysis.context import paragraph_at, paragraph_before, sentence_at, speeches_at
@@ -23,7 +24,15 @@ class Bearing(Enum):
     NOT = 3
 
 
-def bearing(site: Site, evidence: Evidence) -> Bearing:
+@lru_cache(maxsize=2)
+def bearings(site: Site) -> tuple[tuple[Ref, Evidence, Bearing], ...]:
+    """Give each piece of evidence with its owner and how its source names the speaker."""
+    return tuple(
+        (owner.ref, evidence, _bearing(site, evidence)) for owner, evidence in site.all_evidence()
+    )
+
+
+def _bearing(site: Site, evidence: Evidence) -> Bearing:
     """Tell how the source gives the words to the chain; the outlet needs no naming of itself."""
     source = site.sources[evidence.source.id]
     outlets = kin(site, source.ref, *source.authors)

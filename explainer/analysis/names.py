@@ -32,8 +32,12 @@ class Names:
 
     by_first: dict[str, tuple[tuple[_Words, frozenset[Ref]], ...]]
 
-    def mentions(self, text: str) -> Iterator[Mention]:
+    def mentions(self, text: str) -> tuple[Mention, ...]:
         """Give the names that stand in a text, in order, none within another."""
+        return _mentions(self, text)
+
+    def find(self, text: str) -> Iterator[Mention]:
+        """Look for names without looking up what was found before."""
         found = list(_WORD.finditer(text))
         words = [match[0] for match in found]
         place = 0
@@ -52,6 +56,11 @@ class Names:
     def named(self, text: str) -> frozenset[Ref]:
         """Give all that is named in a text."""
         return frozenset(ref for mention in self.mentions(text) for ref in mention.refs)
+
+
+@lru_cache(maxsize=16384)
+def _mentions(names: Names, text: str) -> tuple[Mention, ...]:
+    return tuple(names.find(text))
 
 
 @lru_cache(maxsize=2)
