@@ -36,6 +36,7 @@ _ATTRIBUTIONS = (
     r"describes", r"put it", r"in the words of", r"quoted", r"cited", r"posted", r"accused",
     r"alleged", r"alleges", r"asserted", r"asserts", r"replied", r"spoke", r"condemned",
     r"criticised", r"criticized", r"suggested", r"warned", r"rejected", r"denied",
+    r"(?:records?|documents?|minutes) (?:shows?|showed|records?|recorded)",
 )  # fmt: skip
 _NEGATIONS = (
     r"not", r"no", r"never", r"none", r"nobody", r"nothing", r"neither", r"nor", r"cannot",

@@ -292,6 +292,8 @@ def _wrong_id(span: Span, name: str) -> Diagnostic:
 
 
 def _bad_id(name: str) -> tuple[str, str]:
+    if not name:
+        return "there is nothing here", "write an id, or take the line out"
     if len(name) > MAX_ID:
         return f"this id is longer than {MAX_ID} characters", "shorten it"
     plain = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")

@@ -1,5 +1,6 @@
 """One explainer's folder → its claims, events, reactions and page, linked."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -11,6 +12,7 @@ from explainer.link.resolver import SHARED, STATEMENTS, STORY, Resolver
 from explainer.link.summary import read_summary
 from explainer.parse import Story
 from explainer.parse_entry import Parsed, Place
+from explainer.span import Span
 from explainer.site import (
     Claim,
     Event,
@@ -193,10 +195,15 @@ class StoryLinker:
     def _resolve(
         self, user: Ref, place: Place, field: str, id_: str, kinds: tuple[Kind, ...]
     ) -> Ref | None:
+        return self._resolve_at(place.span(), user, field, id_, kinds)
+
+    def _resolve_at(
+        self, span: Span, user: Ref, field: str, id_: str, kinds: tuple[Kind, ...]
+    ) -> Ref | None:
         """Resolve an id of this explainer, or `explainer/id` of another."""
         full = id_ if "/" in id_ else f"{self.name}/{id_}"
         candidates = [Ref(kind, id_ if kind in SHARED else full) for kind in kinds]
-        return self.resolver.resolve(place.span(), candidates, user, field)
+        return self.resolver.resolve(span, candidates, user, field)
 
 
 def _reaction_when(entry: model.Claim) -> When | None:
