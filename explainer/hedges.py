@@ -12,6 +12,8 @@ _UNNAMED = (
     r"undisclosed sources?", r"sources said", r"sources say",
     r"(?:people|persons?|officials?|sources?) familiar with",
     r"(?:condition|promise) of anonymity",
+    r"(?:asked|wished|wanted|preferred) not to be (?:named|identified|quoted)",
+    r"(?:declined|refused) to be (?:named|identified)",
 )  # fmt: skip
 _SAID_TO = (
     r"(?:is|are|was|were)(?:\s+[\w.’'-]+){0,4}\s+(?:said|alleged|reported|believed) to",
