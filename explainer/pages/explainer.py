@@ -1,10 +1,12 @@
 """One story: what is known, how, who, what, when, the reactions, and what is not known."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from explainer import address
 from explainer.output import Heading, Page, SearchEntry
+from explainer.pages.provenance import draw
 from explainer.site import Actor, Claim, Event, Evidence, Explainer, Ref, Site, Standing
 from explainer.wording import Phrase, Step, chain_sentence, chain_steps, day_of, plain, role_phrase
 
@@ -38,6 +40,8 @@ class Person:
 
     actor: Actor
     role: Phrase
+    said: int
+    told: int
 
 
 def keys(site: Site) -> Iterable[str]:
@@ -47,10 +51,12 @@ def keys(site: Site) -> Iterable[str]:
 def page(site: Site, key: str) -> Page:
     explainer = site.explainers[key]
     people, bodies = _who(site, explainer)
+    routes = list(_routes(site, explainer))
     view: dict[str, object] = {
         "explainer": explainer,
         "article": site.sources[explainer.article.id],
-        "routes": list(_routes(site, explainer)),
+        "routes": routes,
+        "picture": draw((route.steps, len(route.claims)) for route in routes),
         "people": people,
         "bodies": bodies,
         "groups": [(g.heading, [site.statement(r) for r in g.claims]) for g in explainer.groups],
@@ -124,14 +130,19 @@ def _route(site: Site, evidence: Evidence) -> object:
 
 def _who(site: Site, explainer: Explainer) -> tuple[list[Person], list[Person]]:
     """Give the people of the story, then who told it; bodies and outlets apart."""
-    people: dict[Ref, Person] = {}
+    statements = _statements(site, explainer)
+    first: dict[Ref, Claim] = {}
     for names in (_in_story, _in_chain):
-        for claim in _statements(site, explainer):
+        for claim in statements:
             for ref in names(site, claim):
-                actor = site.actors[ref.id]
-                if ref not in people and actor.entry.kind != "place":
-                    people[ref] = Person(actor, role_phrase(actor, day_of(site, claim)))
-    everyone = list(people.values())
+                first.setdefault(ref, claim)
+    spoken = Counter(ref for claim in statements for ref in set(_in_story(site, claim)))
+    told = Counter(ref for claim in statements for ref in set(_in_chain(site, claim)))
+    everyone = [
+        Person(actor, role_phrase(actor, day_of(site, claim)), spoken[ref], told[ref])
+        for ref, claim in first.items()
+        if (actor := site.actors[ref.id]).entry.kind != "place"
+    ]
     return (
         [one for one in everyone if one.actor.entry.kind in ("person", "unnamed")],
         [one for one in everyone if one.actor.entry.kind not in ("person", "unnamed")],

@@ -1,0 +1,114 @@
+"""The picture of an explainer's sources: who said what through whom, as boxes and lines.
+
+Columns are steps on the way: origins stand left, the page that the reader looks at stands right.
+A line is as thick as statements went along it. Everything here is numbers and text; the template
+draws it, and the table beside it says the same in words.
+"""
+
+import itertools
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from textwrap import wrap
+
+from explainer.wording import Step, plain
+
+_WIDTH, _GAP, _LINE, _PAD = 116, 24, 16, 8
+_LETTERS = 15
+_BETWEEN = 16
+_THICKEST = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A hand that statements went through; `x` and `y` are its upper left corner, in pixels."""
+
+    lines: tuple[str, ...]
+    x: int
+    y: int
+    height: int
+    is_origin: bool
+
+    @property
+    def middle(self) -> int:
+        return self.y + self.height // 2
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A curve from one box to the next."""
+
+    path: str
+    thickness: int
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """Boxes and lines, and the size of the whole in pixels; boxes are `box_width` wide."""
+
+    boxes: tuple[Box, ...]
+    lines: tuple[Line, ...]
+    width: int
+    height: int
+    box_width: int = _WIDTH
+
+
+def draw(routes: Iterable[tuple[tuple[Step, ...], int]]) -> Picture:
+    """Draw routes: the steps of each, and how many statements came that way."""
+    ways = [([*(plain(step.phrase) for step in steps), "this page"], n) for steps, n in routes]
+    columns = _columns([names for names, _ in ways])
+    boxes = {name: box for column in columns for name, box in column.items()}
+    counts: dict[tuple[str, str], int] = {}
+    for names, number in ways:
+        for pair in itertools.pairwise(names):
+            counts[pair] = counts.get(pair, 0) + number
+    most = max(counts.values(), default=1)
+    lines = (_line(boxes[one], boxes[other], n, most) for (one, other), n in counts.items())
+    return Picture(
+        boxes=tuple(boxes.values()),
+        lines=tuple(lines),
+        width=len(columns) * (_WIDTH + _GAP) - _GAP,
+        height=max((box.y + box.height for box in boxes.values()), default=0),
+    )
+
+
+def _columns(ways: list[list[str]]) -> list[dict[str, Box]]:
+    """Put each name as far left as its longest way to the page is long, and stack each column."""
+    away: dict[str, int] = {}
+    for names in ways:
+        for number, name in enumerate(reversed(names)):
+            away[name] = max(away.get(name, 0), number)
+    origins = {names[0] for names in ways}
+    last = max(away.values(), default=0)
+    stacks: list[list[str]] = [[] for _ in range(last + 1)]
+    for name, steps in away.items():
+        stacks[last - steps].append(name)
+    tallest = max((_height(stack) for stack in stacks), default=0)
+    return [
+        dict(_stack(stack, number * (_WIDTH + _GAP), (tallest - _height(stack)) // 2, origins))
+        for number, stack in enumerate(stacks)
+    ]
+
+
+def _height(names: Iterable[str]) -> int:
+    heights = [_box_height(name) for name in names]
+    return sum(heights) + _BETWEEN * max(0, len(heights) - 1)
+
+
+def _box_height(name: str) -> int:
+    return len(wrap(name, _LETTERS)) * _LINE + 2 * _PAD
+
+
+def _stack(names: Iterable[str], x: int, y: int, origins: set[str]) -> Iterator[tuple[str, Box]]:
+    for name in names:
+        box = Box(tuple(wrap(name, _LETTERS)), x, y, _box_height(name), name in origins)
+        yield name, box
+        y += box.height + _BETWEEN
+
+
+def _line(one: Box, other: Box, number: int, most: int) -> Line:
+    start, end = one.x + _WIDTH, other.x
+    middle = (start + end) // 2
+    path = (
+        f"M{start} {one.middle}C{middle} {one.middle} {middle} {other.middle} {end} {other.middle}"
+    )
+    return Line(path, max(1, round(_THICKEST * number / most)))
