@@ -8,6 +8,7 @@ field's description is written for a writer. All scalars arrive as text (see `ya
 from collections.abc import Iterator, Mapping
 from typing import Annotated, Literal, get_args, get_origin
 
+from annotated_types import Ge
 from pydantic import (
     AfterValidator,
     BaseModel,
@@ -83,7 +84,7 @@ Ids = Annotated[tuple[Id, ...], BeforeValidator(_as_tuple), ONE_OR_MORE]
 Refs = Annotated[tuple[Ref, ...], BeforeValidator(_as_tuple), ONE_OR_MORE]
 When = Annotated[str, StringConstraints(min_length=1), AfterValidator(_when)]
 Address = Annotated[str, AfterValidator(_link)]
-Number = Annotated[int, Field(ge=1), BeforeValidator(_as_number)]
+Number = Annotated[int, Ge(1), BeforeValidator(_as_number)]
 Truth = Annotated[bool, BeforeValidator(_as_truth), WithJsonSchema({"type": ["boolean", "string"]})]
 Code = Annotated[str, StringConstraints(pattern=r"^EX\d{3}$")]
 

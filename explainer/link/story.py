@@ -12,7 +12,6 @@ from explainer.link.resolver import SHARED, STATEMENTS, STORY, Resolver
 from explainer.link.summary import read_summary
 from explainer.parse import Story
 from explainer.parse_entry import Parsed, Place
-from explainer.span import Span
 from explainer.site import (
     Claim,
     Event,
@@ -25,6 +24,7 @@ from explainer.site import (
     SummarySentence,
     Unknown,
 )
+from explainer.span import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,11 +152,22 @@ class StoryLinker:
                     sentence.text,
                     sentence.start,
                     sentence.end,
-                    self._refs(self.ref, place, "summary", sentence.cites),
+                    tuple(self._cited(sentence.cites, place)),
                     has_citation=bool(sentence.cites),
                 )
                 for sentence in bullet
             )
+
+    def _cited(self, ids: Iterable[str], place: Place) -> Iterator[Ref]:
+        """Resolve citations; the place of each is found by its name in the summary as typed."""
+        whole = place.span()
+        for id_ in ids:
+            found = re.search(rf"@{re.escape(id_)}(?![\w/-])", whole.text)
+            start = whole.start + (found.start() + 1 if found else 0)
+            span = Span(whole.file, start, start + len(id_)) if found else whole
+            ref = self._resolve_at(span, self.ref, "summary", id_, STATEMENTS)
+            if ref is not None:
+                yield ref
 
     def _groups(self, entry: model.Explainer, place: Place) -> Iterator[Group]:
         for number, group in enumerate(entry.groups):

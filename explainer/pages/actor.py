@@ -43,6 +43,7 @@ def page(site: Site, key: str) -> Page:
         made_from=actor.place.entry,
         search=(SearchEntry(actor.name, " ".join((_description(actor), *actor.entry.aka))),),
         is_draft=all(site.explainers[c.explainer.id].is_draft for c in (*said, *others)),
+        thing=actor.ref,
     )
 
 

@@ -36,6 +36,7 @@ def page(site: Site, key: Ref) -> Page:
         made_from=claim.place.entry,
         search=(SearchEntry(claim.text, _search_text(site, claim)),),
         is_draft=explainer.is_draft,
+        thing=claim.ref,
     )
 
 

@@ -71,6 +71,7 @@ def page(site: Site, key: str) -> Page:
         made_from=explainer.place.entry,
         search=(SearchEntry(explainer.title, _description(explainer)),),
         is_draft=explainer.is_draft,
+        thing=explainer.ref,
     )
 
 

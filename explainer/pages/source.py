@@ -74,6 +74,7 @@ def page(site: Site, key: str) -> Page:
         made_from=source.place.entry,
         search=(SearchEntry(source.entry.title, site.actors[source.outlet.id].name),),
         is_draft=_is_draft(site, source),
+        thing=source.ref,
     )
 
 
