@@ -46,6 +46,7 @@ class Renderer:
             "chain_sentence": lambda evidence: wording.chain_sentence(site, evidence),
             "standing_label": wording.standing_label,
             "standing_labels": lambda claim: wording.standing_labels(claim, site),
+            "event_standings": lambda event: wording.event_standings(site, event),
             "speaker_line": lambda claim: wording.speaker_line(site, claim),
             "pieces": lambda ref, start, end: _pieces(site, ref, start, end),
             "publisher": lambda source: wording.publisher(site, source),

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from explainer.dates.display import in_words
-from explainer.site import Actor, Claim, Evidence, Ref, Site, Source, Standing
+from explainer.site import Actor, Claim, Event, Evidence, Ref, Site, Source, Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +86,13 @@ def standing_labels(claim: Claim, site: Site) -> str:
     labels += ["conditional"] if claim.conditions else []
     labels += ["disputed"] if site.disputed_by(claim.ref) else []
     return " · ".join(labels)
+
+
+def event_standings(site: Site, event: Event) -> tuple[Standing, ...]:
+    """Give what an event stands on: its own evidence, or the claims that it rests on."""
+    own = [one.standing for one in event.evidence]
+    claims = [standing for ref in event.claims for standing in site.statement(ref).standings]
+    return tuple(dict.fromkeys((*own, *claims)))
 
 
 def name(site: Site, ref: Ref) -> str:

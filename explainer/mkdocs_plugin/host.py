@@ -6,6 +6,7 @@ from pathlib import Path
 from urllib.parse import urljoin
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
 
 THEME = Path(__file__).parent.parent / "theme"
 TEMPLATES = Path(__file__).parent.parent / "pages"
@@ -20,6 +21,14 @@ def use_theme(config: MkDocsConfig) -> None:
     ]
     if not config.repo_url:
         config.edit_uri = None
+
+
+def leave_out_unused_assets(files: Files, config: MkDocsConfig) -> None:
+    """Keep Material's scripts and styles out of the site: our frame loads none of them."""
+    ours = {str(THEME), config.theme.custom_dir}
+    for file in list(files):
+        if file.src_dir in config.theme.dirs and file.src_dir not in ours:
+            files.remove(file)
 
 
 def expect_no_pages(config: MkDocsConfig) -> None:

@@ -25,6 +25,7 @@ from explainer.mkdocs_plugin.host import (
     THEME,
     edit_below,
     expect_no_pages,
+    leave_out_unused_assets,
     menu_names,
     use_theme,
 )
@@ -104,6 +105,7 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
         return Preview(found, failure, has_pages=bool(self._pages))
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        leave_out_unused_assets(files, config)
         menu, edit = dict(menu_names(config.nav)), edit_below(config)
         for rendered in self._all_pages():
             name = menu.get(str(rendered.page.path.with_suffix(".md")))
