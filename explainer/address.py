@@ -15,6 +15,7 @@ SOURCES = PurePosixPath("sources/index.html")
 CLAIMS = PurePosixPath("claims/index.html")
 TIMELINE = PurePosixPath("timeline.html")
 REACTIONS = PurePosixPath("reactions.html")
+A_TO_Z = PurePosixPath("a-to-z.html")
 RULES = PurePosixPath("rules/index.html")
 _FOLDERS = {"claim": "claims", "event": "events", "reaction": "reactions"}
 
@@ -36,6 +37,11 @@ def fragment(ref: Ref) -> str:
 
 def rule_path(code: str) -> PurePosixPath:
     return PurePosixPath(f"rules/{code.lower()}.html")
+
+
+def a_to_z_path(key: str) -> PurePosixPath:
+    """Give the page of a letter, where there are too many names for one page."""
+    return PurePosixPath(f"a-to-z/{key}.html")
 
 
 def passage_id(start: int) -> str:

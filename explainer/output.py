@@ -9,11 +9,17 @@ from explainer.span import Span
 
 @dataclass(frozen=True, slots=True)
 class SearchEntry:
-    """What the search finds: a title and a text, and the place on the page (an id, or nothing)."""
+    """What the search finds: a title and a text, and the place on the page (an id, or nothing).
+
+    A result shows `kind`, what the thing is in a word or two, and `note` beside the title: on what
+    a claim stands, a role, a date. The note is searched as the text is.
+    """
 
     title: str
-    text: str
+    text: str = ""
     anchor: str = ""
+    kind: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

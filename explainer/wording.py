@@ -56,6 +56,13 @@ KINDS = {
     "publication": "publication",
     "background": "background",
 }
+ACTOR_KINDS = {
+    "person": "Person",
+    "organisation": "Organisation",
+    "outlet": "Outlet",
+    "place": "Place",
+    "unnamed": "Unnamed source",
+}
 KEPT = {
     "full": "Its full text is kept, and words are checked against it.",
     "excerpt": "Only an excerpt is kept; words are checked against that.",
@@ -232,6 +239,20 @@ def last_role(actor: Actor) -> str:
     if role.end:
         return f"{role.title} until {in_words(role.end)}"
     return f"{role.title} since {in_words(role.start)}" if role.start else role.title
+
+
+def actor_note(site: Site, actor: Actor) -> str:
+    """Give in a few words who somebody is, for lists; of the unnamed, where they are unnamed."""
+    if actor.entry.kind == "unnamed":
+        where = f"unnamed in {site.sources[actor.of.id].entry.title}" if actor.of else "unnamed"
+        described = actor.entry.described_as
+        return f"{where}, described as {described}" if described else where
+    return last_role(actor)
+
+
+def source_note(site: Site, source: Source) -> str:
+    """Name outlet and day of a source, for lists."""
+    return f"{site.actors[source.outlet.id].name}, {in_words(source.published)}"
 
 
 def role_phrase(actor: Actor, day: date | None) -> Phrase:

@@ -11,7 +11,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
-from explainer.output import Heading, RenderedPage
+from explainer.output import Heading, OutputFile, RenderedPage
 from explainer.span import Span
 
 HOME = "index.html"
@@ -26,7 +26,7 @@ class GeneratedPage(Page):
         page = rendered.page
         super().__init__(menu or escape(page.title), file, config)
         self._rendered = rendered
-        self.meta = {"description": escape(page.description), "search": {"exclude": True}}
+        self.meta = {"description": escape(page.description)}
         if page.title != config.site_name:
             self.meta["title"] = escape(page.title)
         if page.is_draft:
@@ -51,6 +51,12 @@ def generated_file(
     page = GeneratedPage(rendered, file, config, menu=menu)
     page.edit_url = edit_address(edit, rendered.page.made_from)
     return file
+
+
+def made_file(made: OutputFile, config: MkDocsConfig) -> File:
+    """Give a file of ours, as it is, to be written below the site's root."""
+    included = InclusionLevel.INCLUDED
+    return File.generated(config, str(made.path), content=made.content, inclusion=included)
 
 
 def edit_address(edit: str | None, span: Span | None) -> str | None:

@@ -18,8 +18,9 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
 from explainer.diagnostic import Diagnostic, Severity
+from explainer.exports.search_index import search_files
 from explainer.load import CONTENT
-from explainer.mkdocs_plugin.generated_page import HOME, generated_file
+from explainer.mkdocs_plugin.generated_page import HOME, generated_file, made_file
 from explainer.mkdocs_plugin.host import (
     TEMPLATES,
     THEME,
@@ -30,7 +31,7 @@ from explainer.mkdocs_plugin.host import (
     use_theme,
 )
 from explainer.mkdocs_plugin.preview import PROBLEMS, Preview, banner, problems
-from explainer.mkdocs_plugin.search import add_to_search
+from explainer.mkdocs_plugin.written_page import written_pages
 from explainer.options import Options
 from explainer.output import RenderedPage
 from explainer.pipeline import Checked, read_and_check, render_pages
@@ -120,7 +121,9 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
                 yield problems(self._preview, PurePosixPath(HOME))
 
     def on_env(self, env: object, *, config: MkDocsConfig, files: Files) -> None:
-        add_to_search(config, self._pages)
+        entries = (*(one.page for one in self._pages), *written_pages(files))
+        for made in search_files(entries):
+            files.append(made_file(made, config))
         for file in files.documentation_pages():
             if file.page is not None:
                 file.page.update_date = _NO_DAY

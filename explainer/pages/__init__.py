@@ -7,6 +7,7 @@ type, write both files and name the module here.
 from types import ModuleType
 
 from explainer.pages import (
+    a_to_z,
     actor,
     claim,
     claims,
@@ -36,6 +37,7 @@ PAGES: tuple[ModuleType, ...] = (
     claims,
     reactions,
     timeline,
+    a_to_z,
     rules,
     rule,
 )

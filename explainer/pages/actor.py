@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from explainer import address
 from explainer.output import Heading, Page, SearchEntry
 from explainer.site import Actor, Claim, Event, Ref, Site, Source
-from explainer.wording import capitalised, last_role
+from explainer.wording import ACTOR_KINDS, actor_note, capitalised, last_role
 
 _SAID = ("by", "speaker")
 _OF = ("who", "accuses", "hearer", "towards", "inner")
@@ -41,7 +41,7 @@ def page(site: Site, key: str) -> Page:
         view=view,
         headings=tuple(_headings(view)),
         made_from=actor.place.entry,
-        search=(SearchEntry(actor.name, " ".join((_description(actor), *actor.entry.aka))),),
+        search=(_search(site, actor),),
         is_draft=all(site.explainers[c.explainer.id].is_draft for c in (*said, *others)),
         thing=actor.ref,
     )
@@ -52,6 +52,15 @@ def _description(actor: Actor) -> str:
         return f"{capitalised(actor.name)}, described as {actor.entry.described_as}"
     role = last_role(actor)
     return f"{capitalised(actor.name)}, {role}" if role else capitalised(actor.name)
+
+
+def _search(site: Site, actor: Actor) -> SearchEntry:
+    return SearchEntry(
+        title=capitalised(actor.name),
+        text=", ".join(actor.entry.aka),
+        kind=ACTOR_KINDS[actor.entry.kind],
+        note=actor_note(site, actor),
+    )
 
 
 def _headings(view: dict[str, object]) -> Iterable[Heading]:

@@ -34,7 +34,7 @@ def page(site: Site, key: Ref) -> Page:
         },
         headings=tuple(_headings(site, claim)),
         made_from=claim.place.entry,
-        search=(SearchEntry(claim.text, _search_text(site, claim)),),
+        search=(_search(site, claim),),
         is_draft=explainer.is_draft,
         thing=claim.ref,
     )
@@ -63,7 +63,12 @@ def _uses(site: Site, claim: Claim) -> list[tuple[Ref, str]]:
     return list(dict.fromkeys(found))
 
 
-def _search_text(site: Site, claim: Claim) -> str:
-    """Give the standing and the quotes: what the search shows never lacks the hedge."""
+def _search(site: Site, claim: Claim) -> SearchEntry:
+    """Give the whole sentence, the standing and the quotes: no result lacks the hedge."""
     quotes = [f"“{words}”" for one in claim.evidence for words in one.entry.quote]
-    return " ".join((standing_labels(claim, site) + ".", *quotes))
+    return SearchEntry(
+        title=claim.text,
+        text=" ".join(quotes),
+        kind="Reaction" if claim.is_reaction else "Claim",
+        note=standing_labels(claim, site),
+    )

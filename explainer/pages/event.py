@@ -35,7 +35,7 @@ def page(site: Site, key: str) -> Page:
             Heading("about", "What is said about it"),
         ),
         made_from=event.place.entry,
-        search=(SearchEntry(event.text, in_words(event.when)),),
+        search=(SearchEntry(event.text, kind="Event", note=in_words(event.when)),),
         is_draft=explainer.is_draft,
         thing=event.ref,
     )

@@ -75,7 +75,7 @@ def page(site: Site, key: str) -> Page:
         view=view,
         headings=tuple(_headings(view)),
         made_from=explainer.place.entry,
-        search=(SearchEntry(explainer.title, _description(explainer)),),
+        search=(_search(explainer),),
         is_draft=explainer.is_draft,
         thing=explainer.ref,
     )
@@ -84,6 +84,11 @@ def page(site: Site, key: str) -> Page:
 def _description(explainer: Explainer) -> str:
     first = explainer.summary[0] if explainer.summary else ()
     return " ".join(sentence.text for sentence in first) or explainer.title
+
+
+def _search(explainer: Explainer) -> SearchEntry:
+    question = explainer.entry.question or ""
+    return SearchEntry(explainer.title, _description(explainer), kind="Explainer", note=question)
 
 
 def _headings(view: dict[str, object]) -> Iterator[Heading]:

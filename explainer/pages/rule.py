@@ -23,5 +23,5 @@ def page(_: Site, key: str) -> Page:
         description=f"{rule.title}. What to do about it.",
         template="rule.html.j2",
         view={"rule": rule, "body": body},
-        search=(SearchEntry(f"{key}: {rule.title}", rule.name),),
+        search=(SearchEntry(f"{key}: {rule.title}", kind="Rule", note=rule.name),),
     )

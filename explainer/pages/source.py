@@ -9,6 +9,7 @@ from explainer.output import Heading, Page, SearchEntry
 from explainer.quoting import Piece, Showable, showable
 from explainer.site import Anchored, Claim, Event, Ref, Site, Source
 from explainer.text.paragraphs import paragraphs
+from explainer.wording import source_note
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +73,14 @@ def page(site: Site, key: str) -> Page:
         view=view,
         headings=tuple(_headings(view)),
         made_from=source.place.entry,
-        search=(SearchEntry(source.entry.title, site.actors[source.outlet.id].name),),
+        search=(_search(site, source),),
         is_draft=_is_draft(site, source),
         thing=source.ref,
     )
+
+
+def _search(site: Site, source: Source) -> SearchEntry:
+    return SearchEntry(source.entry.title, kind="Source", note=source_note(site, source))
 
 
 def _is_draft(site: Site, source: Source) -> bool:

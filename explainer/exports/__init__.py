@@ -1,0 +1,1 @@
+"""What the site says for programs, one module a format."""
