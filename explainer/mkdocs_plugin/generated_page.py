@@ -11,7 +11,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
-from explainer.output import Heading, RenderedPage
+from explainer.output import Heading, OutputFile, RenderedPage
 from explainer.span import Span
 
 HOME = "index.html"
@@ -26,11 +26,14 @@ class GeneratedPage(Page):
         page = rendered.page
         super().__init__(menu or escape(page.title), file, config)
         self._rendered = rendered
+        self.head = rendered.head
         self.meta = {"description": escape(page.description), "search": {"exclude": True}}
         if page.title != config.site_name:
             self.meta["title"] = escape(page.title)
         if page.is_draft:
             self.meta["robots"] = "noindex"
+        if rendered.head and rendered.head.modified:
+            self.meta["modified"] = rendered.head.modified
 
     def read_source(self, config: MkDocsConfig) -> None:
         self.markdown = ""
@@ -51,6 +54,11 @@ def generated_file(
     page = GeneratedPage(rendered, file, config, menu=menu)
     page.edit_url = edit_address(edit, rendered.page.made_from)
     return file
+
+
+def exported_file(exported: OutputFile, config: MkDocsConfig) -> File:
+    """Give a file for programs, as MkDocs writes it."""
+    return File.generated(config, str(exported.path), content=exported.content)
 
 
 def edit_address(edit: str | None, span: Span | None) -> str | None:
