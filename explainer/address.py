@@ -5,6 +5,7 @@ Pages are flat `.html` files and links are relative, so that a downloaded folder
 
 import posixpath
 from pathlib import PurePosixPath
+from urllib.parse import quote
 
 from explainer.site import Ref
 
@@ -53,3 +54,9 @@ def relative(here: PurePosixPath, target: PurePosixPath, fragment: str = "") -> 
     """Give the link from one page to another."""
     path = "" if here == target and fragment else posixpath.relpath(target, here.parent)
     return f"{path}#{fragment}" if fragment else path
+
+
+def absolute(site_url: str, path: PurePosixPath, fragment: str = "") -> str:
+    """Give the whole address of a page or file, for programs that read it elsewhere."""
+    address = f"{site_url.rstrip('/')}/{quote(str(path))}"
+    return f"{address}#{fragment}" if fragment else address

@@ -54,11 +54,33 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class Head:
+    """What programs read at the head of a page: search engines, link previews, feed readers.
+
+    All of it is plain text, to be escaped where it is printed; only `json_ld` is ready to stand
+    inside a `<script>`. `address` and `image` are whole addresses; `kind` is Open Graph's type.
+    """
+
+    title: str
+    description: str
+    address: str
+    kind: str
+    image: str
+    image_alt: str
+    json_ld: str
+    modified: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class RenderedPage:
-    """A page as the host gets it: an HTML fragment and, in `page`, what surrounds it as text."""
+    """A page as the host gets it: an HTML fragment and, in `page`, what surrounds it as text.
+
+    There is a `head` where it is known at which address the site will stand.
+    """
 
     page: Page
     html: str
+    head: Head | None = None
 
     @property
     def headings(self) -> tuple[Heading, ...]:

@@ -11,10 +11,12 @@ from pathlib import Path, PurePosixPath
 
 from explainer.checks import check_all
 from explainer.diagnostic import Diagnostic, in_order
+from explainer.exports import EXPORTS
+from explainer.exports.head import head
 from explainer.link.linker import link
 from explainer.load import load_texts, load_yaml
 from explainer.options import Options
-from explainer.output import Page, RenderedPage
+from explainer.output import OutputFile, Page, RenderedPage
 from explainer.pages import PAGES
 from explainer.parse import parse_files
 from explainer.render import Renderer
@@ -52,7 +54,13 @@ def compile_pages(site: Site) -> Iterator[Page]:
 
 
 def render_pages(site: Site, options: Options) -> Iterator[RenderedPage]:
-    """Give every page as an HTML fragment."""
+    """Give every page as an HTML fragment, with what programs read at its head."""
     renderer = Renderer(site, options)
     for page in compile_pages(site):
-        yield renderer.render(page)
+        yield replace(renderer.render(page), head=head(site, page, options))
+
+
+def export_files(site: Site, options: Options) -> Iterator[OutputFile]:
+    """Give every file for programs; none where it is not known at which address they will stand."""
+    for module in EXPORTS if options.site_url else ():
+        yield from module.files(site, options)

@@ -345,6 +345,12 @@ class Site:
         yield from self.claims.values()
         yield from self.reactions.values()
 
+    def statements_of(self, explainer: Explainer) -> Iterator[Claim]:
+        """All claims of an explainer that could be linked, then its reactions."""
+        yield from (self.claims[one.id] for one in explainer.claims if one.id in self.claims)
+        reactions = (one.id for one in explainer.reactions)
+        yield from (self.reactions[id_] for id_ in reactions if id_ in self.reactions)
+
     def all_evidence(self) -> Iterator[tuple[Claim | Event, Evidence]]:
         """Every place in a source that anything rests on, records included, with its owner."""
         owners: tuple[Claim | Event, ...] = (*self.statements(), *self.events.values())

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from explainer import model
 from explainer.dates.display import in_words
 from explainer.site import Actor, Claim, Event, Evidence, Ref, Site, Source, Standing
 
@@ -67,6 +68,12 @@ KEPT = {
     "full": "Its full text is kept, and words are checked against it.",
     "excerpt": "Only an excerpt is kept; words are checked against that.",
     "none": "No text of it is kept: we have not seen it, and name it because others rely on it.",
+}
+CORRECTIONS = {
+    "error": "Error corrected",
+    "update": "Update",
+    "clarification": "Clarification",
+    "withdrawal": "Withdrawal",
 }
 REPLIES = {
     "declined": "The accused declined to reply.",
@@ -266,6 +273,12 @@ def role_phrase(actor: Actor, day: date | None) -> Phrase:
     if past and past[-1].end:
         return (f"{past[-1].title} until {in_words(past[-1].end)}",)
     return ()
+
+
+def correction(entry: model.Correction) -> str:
+    """Say what stands there now, and what stood there; what is withdrawn is not said again."""
+    before = entry.was if entry.kind != "withdrawal" else None
+    return f"{entry.now} Before: {before}" if before else entry.now
 
 
 def capitalised(text: str) -> str:

@@ -1,1 +1,15 @@
-"""What the site says for programs, one module a format."""
+"""What the site says for programs, one module a format.
+
+A module here has `files(site, options)`, which gives whole files; `head` gives what stands at the
+head of each page. To add a format, write its module and name it here.
+"""
+
+from types import ModuleType
+
+from explainer.exports import atom, previews, robots
+
+EXPORTS: tuple[ModuleType, ...] = (
+    atom,
+    previews,
+    robots,
+)

@@ -26,11 +26,14 @@ class GeneratedPage(Page):
         page = rendered.page
         super().__init__(menu or escape(page.title), file, config)
         self._rendered = rendered
+        self.head = rendered.head
         self.meta = {"description": escape(page.description)}
         if page.title != config.site_name:
             self.meta["title"] = escape(page.title)
         if page.is_draft:
             self.meta["robots"] = "noindex"
+        if rendered.head and rendered.head.modified:
+            self.meta["modified"] = rendered.head.modified
 
     def read_source(self, config: MkDocsConfig) -> None:
         self.markdown = ""

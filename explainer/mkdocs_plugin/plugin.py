@@ -14,13 +14,21 @@ from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
+from mkdocs.utils.templates import TemplateContext
 
 from explainer.diagnostic import Diagnostic, Severity
 from explainer.exports.search_index import search_files
 from explainer.load import CONTENT
-from explainer.mkdocs_plugin.generated_page import HOME, generated_file, made_file
+from explainer.mkdocs_plugin.document import describe, head_of
+from explainer.mkdocs_plugin.generated_page import (
+    HOME,
+    GeneratedPage,
+    generated_file,
+    made_file,
+)
 from explainer.mkdocs_plugin.host import (
     TEMPLATES,
     THEME,
@@ -33,8 +41,8 @@ from explainer.mkdocs_plugin.host import (
 from explainer.mkdocs_plugin.preview import PROBLEMS, Preview, banner, problems
 from explainer.mkdocs_plugin.written_page import written_pages
 from explainer.options import Options
-from explainer.output import RenderedPage
-from explainer.pipeline import Checked, read_and_check, render_pages
+from explainer.output import OutputFile, RenderedPage
+from explainer.pipeline import Checked, export_files, read_and_check, render_pages
 from explainer.reports import full
 
 log = get_plugin_logger("explainer")
@@ -53,6 +61,8 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
         self._given: Checked | None = None
         self._texts = "seeds"
         self._pages: tuple[RenderedPage, ...] = ()
+        self._exports: tuple[OutputFile, ...] = ()
+        self._files = Files([])
         self._preview = Preview()
 
     def use(self, checked: Checked) -> None:
@@ -72,7 +82,7 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         root = Path(config.config_file_path).parent
         if not self._serving:
-            self._pages = tuple(render_pages(self._checked(root).site, _options(config)))
+            self._make(self._checked(root), _options(config))
             return
         self._preview = self._follow(root, _options(config))
         if not self._preview.has_pages:
@@ -98,12 +108,17 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
             checked = read_and_check(root)
             self._texts, found = checked.site.settings.texts, checked.diagnostics
             if not checked.has_errors:
-                self._pages = tuple(render_pages(checked.site, options))
+                self._make(checked, options)
         except Exception:  # noqa: BLE001  the one rim where nothing may stop the server
             failure = traceback.format_exc()
         if found or failure:
             log.info("\n%s", failure or full.report(found))  # a warning would end `serve --strict`
         return Preview(found, failure, has_pages=bool(self._pages))
+
+    def _make(self, checked: Checked, options: Options) -> None:
+        pages = tuple(render_pages(checked.site, options))
+        self._exports = tuple(export_files(checked.site, options))
+        self._pages = pages
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         leave_out_unused_assets(files, config)
@@ -111,6 +126,10 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
         for rendered in self._all_pages():
             name = menu.get(str(rendered.page.path.with_suffix(".md")))
             files.append(generated_file(rendered, config, edit=edit, menu=name))
+        for exported in self._exports:
+            if files.get_file_from_path(str(exported.path)) is None:  # a project's own goes first
+                files.append(made_file(exported, config))
+        self._files = files
         return files
 
     def _all_pages(self) -> Iterator[RenderedPage]:
@@ -136,9 +155,26 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
         config: MkDocsConfig,
         files: Files,
     ) -> str:
+        if not isinstance(page, GeneratedPage):
+            describe(page, html)
         if not self._serving or not self._pages:
             return html
         return banner(self._preview, get_relative_url(str(PROBLEMS), page.url)) + html
+
+    def on_page_context(
+        self,
+        context: TemplateContext,
+        *,
+        page: Page,
+        config: MkDocsConfig,
+        nav: Navigation,
+    ) -> TemplateContext:
+        """Give the theme what `partials/head-data.html` prints."""
+        if isinstance(page, GeneratedPage):
+            head = page.head
+        else:
+            head = head_of(page, self._files, _options(config))
+        return TemplateContext(**context, head=head)  # type: ignore[typeddict-unknown-key]  # ours
 
     def on_serve(
         self,
@@ -154,4 +190,10 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
 
 
 def _options(config: MkDocsConfig) -> Options:
-    return Options(edit_below(config), config.site_name, config.site_url or "")
+    language = config.theme.get("language")
+    return Options(
+        edit=edit_below(config),
+        site_name=config.site_name,
+        site_url=config.site_url or "",
+        language=language if isinstance(language, str) else "en",
+    )

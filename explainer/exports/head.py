@@ -1,0 +1,67 @@
+"""What a page says at its head: to search engines, to link previews, and to readers of feeds.
+
+Title and description are those of the page, whole: a description begins with the standing where
+the page is about a claim.
+"""
+
+from collections.abc import Iterable
+
+from explainer import address
+from explainer.exports.breadcrumbs import HOME, Crumb
+from explainer.exports.json_ld import json_ld, script, trail
+from explainer.exports.previews import SITE, preview
+from explainer.exports.schema_org.node import day
+from explainer.options import Options
+from explainer.output import Head, Page
+from explainer.site import Site
+
+_KINDS = {
+    "explainer": "article",
+    "claim": "article",
+    "reaction": "article",
+    "event": "article",
+    "actor": "profile",
+}
+
+
+def head(site: Site, page: Page, options: Options) -> Head | None:
+    """Give the head of one of our pages; none where the site's address is not known."""
+    if not options.site_url:
+        return None
+    image, image_alt = preview(site, page, options)
+    kind, id_ = page.thing or ("", "")
+    return Head(
+        title=page.title,
+        description=page.description,
+        address=address.absolute(options.site_url, page.path),
+        kind=_KINDS.get(kind, "website"),
+        image=address.absolute(options.site_url, image),
+        image_alt=image_alt,
+        json_ld=script(json_ld(site, page, options)),
+        modified=_modified(site, id_) if kind == "explainer" else "",
+    )
+
+
+def document_head(
+    options: Options, title: str, description: str, crumbs: Iterable[Crumb]
+) -> Head | None:
+    """Give the head of a page that is not ours, such as one of the guide.
+
+    `crumbs` are the pages above it, and itself.
+    """
+    if not options.site_url:
+        return None
+    crumbs = (HOME, *crumbs)
+    return Head(
+        title=title,
+        description=description,
+        address=address.absolute(options.site_url, crumbs[-1][1]),
+        kind="website",
+        image=address.absolute(options.site_url, SITE),
+        image_alt=options.site_name,
+        json_ld=script((trail(options, crumbs),)),
+    )
+
+
+def _modified(site: Site, id_: str) -> str:
+    return day(site.explainers[id_].entry.as_of) or ""

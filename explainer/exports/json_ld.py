@@ -1,0 +1,85 @@
+"""Structured data of a page in the words of schema.org, for search engines and other programs.
+
+There is never a ClaimReview: we say who said what, and give no verdict.
+"""
+
+import json
+from collections.abc import Iterable, Iterator
+
+from explainer import address
+from explainer.exports.breadcrumbs import Crumb, breadcrumbs
+from explainer.exports.schema_org.actors import actor_node
+from explainer.exports.schema_org.claims import claim_nodes
+from explainer.exports.schema_org.events import event_node
+from explainer.exports.schema_org.node import Node, node, publisher
+from explainer.exports.schema_org.stories import story, story_reference
+from explainer.exports.schema_org.works import work
+from explainer.options import Options
+from explainer.output import Page
+from explainer.site import Site
+
+_IN_SCRIPT = {ord(one): f"\\u{ord(one):04x}" for one in "<>&\u2028\u2029"}
+
+
+def json_ld(site: Site, page: Page, options: Options) -> tuple[Node, ...]:
+    """Give what a page is about, then the way to it."""
+    return (*_things(site, page, options), trail(options, breadcrumbs(site, page)))
+
+
+def trail(options: Options, crumbs: Iterable[Crumb]) -> Node:
+    """Give the way to a page as a BreadcrumbList."""
+    crumbs = tuple(crumbs)
+    items = [
+        {
+            "@type": "ListItem",
+            "position": number,
+            "name": name,
+            "item": {"@type": "WebPage", "@id": address.absolute(options.site_url, path)},
+        }
+        for number, (name, path) in enumerate(crumbs, 1)
+    ]
+    id_ = address.absolute(options.site_url, crumbs[-1][1], "breadcrumbs")
+    return node("BreadcrumbList", id_, {"itemListElement": items})
+
+
+def script(nodes: Iterable[Node]) -> str:
+    """Give the text of a `<script type="application/ld+json">`, which nothing in it can end."""
+    graph = {"@context": "https://schema.org", "@graph": list(nodes)}
+    text = json.dumps(graph, ensure_ascii=False, separators=(",", ":"))
+    return text.translate(_IN_SCRIPT)
+
+
+def _things(site: Site, page: Page, options: Options) -> Iterator[Node]:
+    if page.path == address.HOME:
+        yield _website(page, options)
+    match page.thing:
+        case ("explainer", id_):
+            yield story(site, options, site.explainers[id_], page.description)
+        case ("claim", id_):
+            claim = site.claims[id_]
+            yield from claim_nodes(site, options, claim)
+            yield story_reference(options, site.explainers[claim.explainer.id])
+        case ("reaction", id_):
+            reaction = site.reactions[id_]
+            yield from claim_nodes(site, options, reaction)
+            yield story_reference(options, site.explainers[reaction.explainer.id])
+        case ("event", id_):
+            yield event_node(site, options, site.events[id_])
+        case ("source", id_):
+            yield work(site, options, site.sources[id_])
+        case ("actor", id_):
+            actor = actor_node(options, site.actors[id_])
+            yield from (actor,) if actor else ()
+        case _:
+            return
+
+
+def _website(page: Page, options: Options) -> Node:
+    about = {
+        "name": options.site_name,
+        "url": options.site_url,
+        "description": page.description,
+        "publisher": publisher(options),
+        "inLanguage": options.language,
+    }
+    return node("WebSite", f"{options.site_url}#website", about)

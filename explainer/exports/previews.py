@@ -1,0 +1,65 @@
+"""The pictures that link previews show: one for the site, and one for each explainer.
+
+A page of a claim, an event or a reaction shows that of its explainer. A claim is never printed
+into a picture: it might not fit with its hedge, and a picture can't be corrected where it was
+copied.
+"""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import PurePosixPath
+
+from explainer import address
+from explainer.exports.picture import Label, Picture, png
+from explainer.options import Options
+from explainer.output import OutputFile, Page
+from explainer.site import Explainer, Site, Standing
+from explainer.wording import SHAPES
+
+SITE = PurePosixPath("preview.png")
+_FULL = "●"
+
+
+def files(site: Site, options: Options) -> Iterator[OutputFile]:
+    yield OutputFile(SITE, png(Picture(options.site_name, site.settings.description)))
+    for explainer in site.explainers.values():
+        picture = Picture(
+            name=options.site_name,
+            title=explainer.title,
+            corner="Draft" if explainer.is_draft else "",
+            labels=tuple(_label(standing) for standing in _standings(site, explainer.ref.id)),
+        )
+        yield OutputFile(_path(explainer), png(picture))
+
+
+def preview(site: Site, page: Page, options: Options) -> tuple[PurePosixPath, str]:
+    """Give the picture of a page, and its words for those who don't see it."""
+    explainer = _explainer(site, page)
+    if explainer is None:
+        return SITE, f"{options.site_name}: {site.settings.description}"
+    standings = ", ".join(standing.value for standing in _standings(site, explainer.ref.id))
+    draft = "Draft. " * explainer.is_draft
+    return _path(explainer), f"{options.site_name}. {draft}{explainer.title}. {standings}".strip()
+
+
+def _path(explainer: Explainer) -> PurePosixPath:
+    return address.page_path(explainer.ref).with_name("preview.png")
+
+
+def _explainer(site: Site, page: Page) -> Explainer | None:
+    """Give the explainer that a page belongs to: its own page, or one below it."""
+    if page.thing is None or page.thing[0] in ("actor", "source"):
+        return None
+    return site.explainers[page.thing[1].split("/")[0]]
+
+
+@lru_cache(maxsize=1024)
+def _standings(site: Site, id_: str) -> tuple[Standing, ...]:
+    """Give each standing that a statement of the explainer has, in the order of the site."""
+    statements = site.statements_of(site.explainers[id_])
+    found = {standing for one in statements for standing in one.standings}
+    return tuple(standing for standing in Standing if standing in found)
+
+
+def _label(standing: Standing) -> Label:
+    return Label("full" if SHAPES[standing] == _FULL else "broken", standing.value)

@@ -1,0 +1,18 @@
+"""robots.txt: every program is welcome, and this is where the list of pages is.
+
+Drafts are not named here: a page that may not be read could not say that it is a draft.
+"""
+
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from explainer import address
+from explainer.options import Options
+from explainer.output import OutputFile
+from explainer.site import Site
+
+
+def files(_: Site, options: Options) -> Iterator[OutputFile]:
+    sitemap = address.absolute(options.site_url, PurePosixPath("sitemap.xml"))
+    text = f"User-agent: *\nDisallow:\n\nSitemap: {sitemap}\n"
+    yield OutputFile(PurePosixPath("robots.txt"), text.encode())

@@ -1,0 +1,154 @@
+"""Claims and the quotations that they rest on.
+
+Somebody is given as the author of a claim, or as the creator of quoted words, only where the source
+gives it as their own: never on the word of unnamed people, and never on the word of others. The
+whole chain stands in `creditText` always.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from explainer.exports.schema_org.actors import actor_reference
+from explainer.exports.schema_org.corrections import corrections
+from explainer.exports.schema_org.events import event_reference
+from explainer.exports.schema_org.node import Node, extended, id_of, node, url_of
+from explainer.exports.schema_org.works import work
+from explainer.options import Options
+from explainer.site import Claim, Evidence, Ref, Site, Source, Standing
+from explainer.text.anchor import find_passage
+from explainer.wording import chain_sentence, day_of, plain, role_phrase, standing_labels
+
+_SAID_BY_NOBODY = (Standing.UNNAMED, Standing.NO_ACCUSER)
+_BETWEEN = " […] "
+
+
+def claim_reference(options: Options, claim: Claim) -> Node:
+    """Name a claim inside other data, by its whole sentence."""
+    named = {"text": claim.text, "url": url_of(options, claim.ref)}
+    return node("Claim", id_of(options, claim.ref), named)
+
+
+def claim_nodes(site: Site, options: Options, claim: Claim) -> Iterator[Node]:
+    """Describe a claim, then the works that it stands in, then the words that it rests on."""
+    explainer = site.explainers[claim.explainer.id]
+    sources = {one.source: site.sources[one.source.id] for one in claim.evidence}
+    first = _first(site, claim)
+    more: dict[str, object] = {
+        "description": f"{standing_labels(claim, site)}. {claim.text}",
+        "author": _authors(site, options, claim),
+        "creditText": "; ".join(_chains(site, claim)),
+        "appearance": [{"@id": id_of(options, ref)} for ref in sources],
+        "firstAppearance": {"@id": id_of(options, first.ref)},
+        "about": _references(site, options, _about(claim)),
+        "mentions": _references(site, options, _mentioned(claim)),
+        "isPartOf": {"@id": id_of(options, explainer.ref)},
+        "correction": corrections(explainer, claim.ref),
+        "inLanguage": options.language,
+    }
+    yield extended(claim_reference(options, claim), more)
+    for source in dict.fromkeys((*sources.values(), first)):
+        yield work(site, options, source)
+    for number, evidence in enumerate(claim.evidence, 1):
+        if evidence.entry.quote and _holds_condition(evidence):
+            yield _quotation(site, options, claim, evidence, number)
+
+
+def _authors(site: Site, options: Options, claim: Claim) -> list[Node]:
+    """Give those who assert it in their own name; a document speaks for its authors."""
+    asserters: dict[Ref, None] = {}
+    for evidence in claim.evidence:
+        for ref in () if evidence.standing in _SAID_BY_NOBODY else evidence.chain.by:
+            source = site.sources.get(ref.id) if ref.kind == "source" else None
+            asserters |= dict.fromkeys((source.authors or (source.outlet,)) if source else (ref,))
+    return _references(site, options, asserters)
+
+
+def _chains(site: Site, claim: Claim) -> Iterable[str]:
+    return dict.fromkeys(plain(chain_sentence(site, one)) for one in claim.evidence)
+
+
+def _first(site: Site, claim: Claim) -> Source:
+    """Give the earliest published of the works that it came through, as far as we know."""
+    chains = (one.chain for one in claim.evidence)
+    links = [link for chain in chains for link in (*chain.by, *chain.via, chain.source)]
+    works = [site.sources[link.id] for link in links if link.kind == "source"]
+    return min(works, key=lambda source: source.published.sort_key)
+
+
+def _about(claim: Claim) -> Iterator[Ref]:
+    """Give what it is certainly about; where the source leaves it open, it only mentions them."""
+    if not claim.entry.about.one_of:
+        yield from claim.about
+    yield from (ref for ref, _ in claim.towards)
+
+
+def _mentioned(claim: Claim) -> Iterator[Ref]:
+    if claim.entry.about.one_of:
+        yield from claim.about
+    for evidence in claim.evidence:
+        yield from (one for one in (evidence.speaker, *evidence.hearers, evidence.inner) if one)
+    yield from (*claim.who, *claim.accuses)
+
+
+def _references(site: Site, options: Options, refs: Iterable[Ref]) -> list[Node]:
+    found = (_reference(site, options, ref) for ref in dict.fromkeys(refs))
+    return [one for one in found if one]
+
+
+def _reference(site: Site, options: Options, ref: Ref) -> Node | None:
+    match ref.kind:
+        case "actor":
+            return actor_reference(options, site.actors[ref.id])
+        case "event":
+            return event_reference(options, site.events[ref.id])
+        case "claim" | "reaction":
+            return claim_reference(options, site.statement(ref))
+        case "source":
+            return work(site, options, site.sources[ref.id])
+        case _:
+            return None
+
+
+def _holds_condition(evidence: Evidence) -> bool:
+    """Tell whether the quoted words can stand alone: a condition outside of them would be lost."""
+    condition = evidence.entry.condition
+    return condition is None or bool(find_passage(condition, _words(evidence)))
+
+
+def _words(evidence: Evidence) -> str:
+    """Give one speech as one text, so that no part of it is read without the others."""
+    return _BETWEEN.join(evidence.entry.quote)
+
+
+def _quotation(site: Site, options: Options, claim: Claim, evidence: Evidence, number: int) -> Node:
+    speaker = evidence.speaker
+    creator = actor_reference(options, site.actors[speaker.id]) if speaker else None
+    return node(
+        "Quotation",
+        f"{url_of(options, claim.ref)}#quotation-{number}",
+        {
+            "name": _attribution(site, claim, evidence),
+            "text": _words(evidence),
+            "creator": creator if _is_own(evidence) else None,
+            "creditText": plain(chain_sentence(site, evidence)),
+            "description": f"{standing_labels(claim, site)}. {claim.text}",
+            "isPartOf": {"@id": id_of(options, evidence.source)},
+            "inLanguage": site.sources[evidence.source.id].entry.language,
+        },
+    )
+
+
+def _is_own(evidence: Evidence) -> bool:
+    """Tell whether the speaker answers for the words, and nobody speaks in another's mouth."""
+    in_own_name = evidence.standing not in _SAID_BY_NOBODY and evidence.inner is None
+    return in_own_name and evidence.speaker in evidence.chain.by
+
+
+def _attribution(site: Site, claim: Claim, evidence: Evidence) -> str:
+    chain = plain(chain_sentence(site, evidence))
+    if evidence.speaker is None:
+        return f"Words from {chain}"
+    speaker = site.actors[evidence.speaker.id]
+    if _is_own(evidence):
+        role = plain(role_phrase(speaker, day_of(site, claim)))
+        return f"Words of {speaker.name}, {role}" if role else f"Words of {speaker.name}"
+    return f"Words attributed to {speaker.name} by {chain}"

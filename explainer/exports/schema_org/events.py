@@ -1,0 +1,30 @@
+"""Events: what is reported to have happened, under the whole sentence that says who reports it."""
+
+from explainer.dates.display import in_words
+from explainer.exports.schema_org.actors import actor_reference
+from explainer.exports.schema_org.node import Node, day, extended, id_of, node, url_of
+from explainer.options import Options
+from explainer.site import Event, Site
+from explainer.wording import KINDS, capitalised
+
+
+def event_reference(options: Options, event: Event) -> Node:
+    """Name an event inside other data; its short name alone would leave the hedge behind."""
+    return node(
+        "Event",
+        id_of(options, event.ref),
+        {"name": event.text, "startDate": day(event.when), "url": url_of(options, event.ref)},
+    )
+
+
+def event_node(site: Site, options: Options, event: Event) -> Node:
+    """Describe an event; `about` and not `attendee`, since taking part is what is reported."""
+    people = [actor_reference(options, site.actors[ref.id]) for ref in event.who]
+    place = actor_reference(options, site.actors[event.where.id]) if event.where else None
+    more: dict[str, object] = {
+        "description": f"{capitalised(in_words(event.when))}: {event.text}",
+        "disambiguatingDescription": KINDS[event.entry.kind],
+        "location": place,
+        "about": [one for one in people if one],
+    }
+    return extended(event_reference(options, event), more)

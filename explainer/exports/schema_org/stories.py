@@ -1,0 +1,82 @@
+"""Explainers: background articles, based on the article that they explain."""
+
+from collections.abc import Iterable, Iterator
+
+from explainer.exports.schema_org.actors import actor_reference
+from explainer.exports.schema_org.corrections import corrections
+from explainer.exports.schema_org.events import event_reference
+from explainer.exports.schema_org.node import (
+    Node,
+    day,
+    extended,
+    id_of,
+    node,
+    publisher,
+    url_of,
+)
+from explainer.exports.schema_org.works import work
+from explainer.options import Options
+from explainer.site import Explainer, Ref, Site
+
+
+def story_reference(options: Options, explainer: Explainer) -> Node:
+    """Name an explainer inside other data."""
+    named = {"headline": explainer.title, "url": url_of(options, explainer.ref)}
+    return node("BackgroundNewsArticle", id_of(options, explainer.ref), named)
+
+
+def story(site: Site, options: Options, explainer: Explainer, description: str) -> Node:
+    """Describe an explainer; `description` is that of its page."""
+    people = list(dict.fromkeys(_people(site, explainer)))
+    others = [ref for ref in dict.fromkeys(_works(site, explainer)) if ref != explainer.article]
+    tellers = [ref for ref in dict.fromkeys(_tellers(site, explainer)) if ref not in people]
+    sentences = [sentence.text for bullet in explainer.summary for sentence in bullet]
+    more: dict[str, object] = {
+        "alternativeHeadline": explainer.entry.question,
+        "description": description,
+        "abstract": " ".join(sentences),
+        "author": publisher(options),
+        "publisher": {"@id": f"{options.site_url}#publisher"},
+        "dateModified": day(explainer.entry.as_of),
+        "creativeWorkStatus": explainer.entry.status.capitalize(),
+        "isBasedOn": work(site, options, site.sources[explainer.article.id]),
+        "citation": [work(site, options, site.sources[ref.id]) for ref in others],
+        "about": [
+            *(event_reference(options, site.events[ref.id]) for ref in explainer.events),
+            *_actors(site, options, people),
+        ],
+        "mentions": _actors(site, options, tellers),
+        "hasPart": [{"@id": id_of(options, one.ref)} for one in site.statements_of(explainer)],
+        "correction": corrections(explainer),
+        "inLanguage": options.language,
+    }
+    return extended(story_reference(options, explainer), more)
+
+
+def _people(site: Site, explainer: Explainer) -> Iterator[Ref]:
+    """Give those whose words or deeds it tells."""
+    for claim in site.statements_of(explainer):
+        for evidence in claim.evidence:
+            yield from (one for one in (evidence.speaker, *evidence.hearers) if one)
+        yield from (*claim.who, *claim.accuses)
+    for ref in explainer.events:
+        yield from site.events[ref.id].who
+
+
+def _tellers(site: Site, explainer: Explainer) -> Iterator[Ref]:
+    """Give those through whom it came."""
+    for source in _works(site, explainer):
+        yield from (*site.sources[source.id].authors, site.sources[source.id].outlet)
+
+
+def _works(site: Site, explainer: Explainer) -> Iterator[Ref]:
+    yield explainer.article
+    for claim in site.statements_of(explainer):
+        for evidence in claim.evidence:
+            links = (evidence.source, *evidence.chain.via, *evidence.chain.by)
+            yield from (link for link in links if link.kind == "source")
+
+
+def _actors(site: Site, options: Options, refs: Iterable[Ref]) -> list[Node]:
+    found = (actor_reference(options, site.actors[ref.id]) for ref in refs)
+    return [one for one in found if one]
