@@ -6,7 +6,7 @@ pydantic's own messages never reach a writer; `_say` is the one place that maps 
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Generic, TypeVar, get_args
 
 from pydantic import ValidationError
@@ -128,8 +128,15 @@ def parse_story(
             for id_ in things:
                 entry, faults = parse(place / kind / id_, STORY_KINDS[kind])
                 entries.append((kind, id_, entry))
-                found += [*faults, *check_id((place / kind / id_).key, id_)]
+                faults += check_id((place / kind / id_).key, id_)
+                found += [replace(fault, entry=_full_id(place, id_)) for fault in faults]
     return entries, found
+
+
+def _full_id(place: Place, id_: str) -> str:
+    """Give the id as written from anywhere: a story's folder is its explainer's id."""
+    folder = place.document.file.path.parts[1:2]
+    return "/".join((*folder, id_))
 
 
 def check_id(span: Span, id_: str) -> Iterator[Diagnostic]:

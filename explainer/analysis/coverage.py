@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from explainer.analysis.misses import misses
 from explainer.site import Ref, Site, Source
 from explainer.text.anchor import Anchor, anchors
 from explainer.text.fold import fold
@@ -58,6 +59,7 @@ def coverage(site: Site, article: Ref) -> Iterator[SentenceCoverage]:
         *used_places(site).get(article.id, ()),
         *_skipped(site, article),
         *_no_body(source),
+        *_nearly(site, source),
     ]
     places = list(_joined(accounted))
     for start, end in sentences(text):
@@ -80,6 +82,13 @@ def _no_body(source: Source) -> Iterator[Place]:
     parts = source.entry.parts
     for words in (*parts.byline, *parts.credits, *parts.furniture):
         yield from _parts(anchors(words, fold(source.text.text)))
+
+
+def _nearly(site: Site, source: Source) -> Iterator[Place]:
+    """Give what misquotations mean: they are reported themselves."""
+    for miss in misses(site):
+        if miss.text is source.text:
+            yield from (miss.diagnosis.place,) if miss.diagnosis.place else miss.diagnosis.pieces
 
 
 def _joined(places: Iterable[Place]) -> Iterator[Place]:

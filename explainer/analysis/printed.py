@@ -13,6 +13,7 @@ from explainer.site import Claim, Event, Evidence, Explainer, Ref, Site, Standin
 from explainer.span import Span
 from explainer.text.speech import speech
 
+_QUOTED = "·"  # no letter and no blank, so that it neither makes words nor parts them
 WEAK = frozenset((Standing.UNNAMED, Standing.NO_ACCUSER, Standing.OUTLET))
 
 
@@ -34,11 +35,7 @@ class Printed:
 
     def span(self, words: str = "") -> Span:
         """Give the place of words of it, or of all of it where they are typed in another way."""
-        whole = self.place.span()
-        found = whole.text.find(words) if words else -1
-        if found < 0:
-            return whole
-        return Span(whole.file, whole.start + found, whole.start + found + len(words))
+        return span_of(self.place.span(), words)
 
     @property
     def sentence(self) -> Span:
@@ -47,11 +44,11 @@ class Printed:
 
     @cached_property
     def own(self) -> str:
-        """The text with its quoted words blanked out: what we say in our own voice."""
+        """The text with dots for its quoted words: what we say in our own voice."""
         text = self.text
         for run in speech(text):
             if run.depth == 0:
-                text = text[: run.start] + " " * (run.end - run.start) + text[run.end :]
+                text = text[: run.start] + _QUOTED * (run.end - run.start) + text[run.end :]
         return text
 
     @property
@@ -66,6 +63,15 @@ class Printed:
     def asks(self) -> bool:
         """Whether it is a question."""
         return self.text.rstrip().endswith("?")
+
+
+def span_of(whole: Span, words: str) -> Span:
+    """Give the place of words inside a field; a citation may stand before their full stop."""
+    for tried in (words, words.rstrip(".!?…")):
+        found = whole.text.find(tried) if tried else -1
+        if found >= 0:
+            return Span(whole.file, whole.start + found, whole.start + found + len(tried))
+    return whole
 
 
 @lru_cache(maxsize=2)

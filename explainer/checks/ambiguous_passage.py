@@ -28,6 +28,8 @@ _MOST_SHOWN = 4
 
 def check(site: Site) -> Iterator[Diagnostic]:
     for owner, evidence in site.all_evidence():
+        if evidence.passage and not evidence.passage.hits:
+            continue  # reported itself, and it is what tells the quotes apart
         for words in evidence.words:
             yield from _ambiguous(site, owner.ref, evidence, words)
 

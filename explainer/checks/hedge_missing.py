@@ -30,6 +30,7 @@ _OPEN_QUESTION = re.compile(
     r"(?i)\s*(?:(?:was|were|did|does|do|is|are|has|have|had|can|could|will|would|may)\b|who\b"
     r"|which sources|when and to whom|in which of|where does)"
 )
+_NOBODY = re.compile(r"(?i)without naming|not named")  # says who is missing, hedges nothing
 _TITLE_HEDGE = re.compile(r"(?i)\b(?:accounts?|disputed?|disputes|said|told|reactions?)\b")
 _VERB = re.compile(
     r"(?i)\b(?:is|are|was|were|has|have|had|did|does|do|will|would|made|told|took|gave|knew|held"
@@ -81,6 +82,8 @@ def _of_sentence(site: Site, one: Printed) -> Standing | None:
     weakest = _weakest(one)
     if weakest is Standing.UNNAMED:
         return None if is_uncertain(one.own) else weakest
+    if weakest is Standing.NO_ACCUSER and not has_hedge(_NOBODY.sub("", one.text)):
+        return weakest
     if weakest is None or _names_outlet(site, one):
         return None
     return None if one.field != "text" and is_uncertain(one.own) else weakest
@@ -100,8 +103,9 @@ def _of_heading(site: Site, one: Printed) -> Standing | None:
 
 def _of_title(one: Printed) -> Standing | None:
     """Ask for a hedge where most of the story rests on nobody who is named."""
-    weak = [e for e in one.evidence if e.standing in (Standing.UNNAMED, Standing.NO_ACCUSER)]
-    if 2 * len(weak) <= len(one.evidence) or has_hedge(one.own):
+    told = [e for claim in one.claims if not claim.is_reaction for e in claim.evidence]
+    weak = [e for e in told if e.standing in (Standing.UNNAMED, Standing.NO_ACCUSER)]
+    if 2 * len(weak) <= len(told) or has_hedge(one.own):
         return None
     return None if _TITLE_HEDGE.search(one.own) else _weakest(one)
 

@@ -14,9 +14,9 @@ The summary is what most people read. Each of its sentences leads to the words o
 
 from collections.abc import Iterator
 
+from explainer.analysis.printed import span_of
 from explainer.diagnostic import Diagnostic, Rule
-from explainer.site import Explainer, Site, SummarySentence
-from explainer.span import Span
+from explainer.site import Site
 
 RULE = Rule("EX705", "summary-without-claim", __doc__)
 
@@ -27,16 +27,8 @@ def check(site: Site) -> Iterator[Diagnostic]:
             for sentence in bullet:
                 if not sentence.has_citation:
                     yield RULE.at(
-                        _span(explainer, sentence),
+                        span_of(explainer.place.span("summary"), sentence.text),
                         "this sentence points to no claim",
                         hint="end it with the claims that it rests on: `[@claim-id]`",
                         entry=explainer.ref.id,
                     )
-
-
-def _span(explainer: Explainer, sentence: SummarySentence) -> Span:
-    whole = explainer.place.span("summary")
-    found = whole.text.find(sentence.text)
-    if found < 0:
-        return whole
-    return Span(whole.file, whole.start + found, whole.start + found + len(sentence.text))

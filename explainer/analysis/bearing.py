@@ -1,0 +1,101 @@
+"""Whether a source gives words to those whom the chain names for them.
+
+The sentence is looked at first; words in quotation marks may have their speaker in the sentence
+before or behind. A pronoun is followed back to whoever spoke last.
+"""
+
+from collections.abc import Iterator
+from enum import Enum
+
+from explainer.analysis.attribution import kin, says_by_pronoun, speaking
+from explainer.analysis.context import paragraph_at, paragraph_before, sentence_at, speeches_at
+from explainer.analysis.names import Names, names
+from explainer.hedges import has_hedge
+from explainer.site import Evidence, Ref, Site
+from explainer.text.sentences import sentences
+
+
+class Bearing(Enum):
+    """How the source names the speaker."""
+
+    NAMED = 1
+    BY_PRONOUN = 2
+    NOT = 3
+
+
+def bearing(site: Site, evidence: Evidence) -> Bearing:
+    """Tell how the source gives the words to the chain; the outlet needs no naming of itself."""
+    source = site.sources[evidence.source.id]
+    outlets = kin(site, source.ref, *source.authors)
+    wanted = _wanted(site, evidence)
+    hits = [hit for words in evidence.words for hit in words.hits]
+    if source.text is None or not hits or wanted & outlets:
+        return Bearing.NAMED
+    text, names_ = source.text.text, names(site)
+    found = {_at(text, (hit.start, hit.end), wanted, names_) for hit in hits}
+    if Bearing.NAMED in found or (_is_unnamed(site, evidence) and _hedged(text, evidence)):
+        return Bearing.NAMED
+    return Bearing.BY_PRONOUN if Bearing.BY_PRONOUN in found else Bearing.NOT
+
+
+def _wanted(site: Site, evidence: Evidence) -> frozenset[Ref]:
+    """Give all whose name would do: the asserter, the speaker, and the hands before the outlet."""
+    chain = evidence.chain
+    speaker = (evidence.speaker,) if evidence.speaker else ()
+    own = kin(site, *chain.by, *chain.via, *speaker)
+    outlets = kin(site, chain.source)
+    return own if kin(site, *chain.by) & outlets else own - outlets
+
+
+def _at(text: str, place: tuple[int, int], wanted: frozenset[Ref], names_: Names) -> Bearing:
+    start, end = sentence_at(text, place)
+    sentence = text[start:end]
+    speakers = speaking(sentence, names_)
+    if speakers & wanted or (not speakers and names_.named(sentence) & wanted):
+        return Bearing.NAMED
+    is_open = not speakers and bool(speeches_at(text, place))
+    if not says_by_pronoun(sentence) and not is_open:
+        return Bearing.NAMED if _credits(sentence, wanted, names_) else Bearing.NOT
+    before = next(_speakers_before(text, (start, end), names_), frozenset())
+    if before & wanted:
+        return Bearing.NAMED
+    around = names_.named(_around(text, place))
+    return Bearing.BY_PRONOUN if around & wanted else Bearing.NOT
+
+
+def _credits(sentence: str, wanted: frozenset[Ref], names_: Names) -> bool:
+    return has_hedge(sentence) and bool(names_.named(sentence) & wanted)
+
+
+def _speakers_before(text: str, place: tuple[int, int], names_: Names) -> Iterator[frozenset[Ref]]:
+    """Give who spoke in the sentences before, the nearest first, no further than a paragraph."""
+    paragraph = paragraph_before(text, place) or paragraph_at(text, place)
+    before = text[paragraph[0] : place[0]]
+    for start, end in reversed(sentences(before)):
+        speakers = speaking(before[start:end], names_)
+        if speakers:
+            yield speakers
+
+
+def _around(text: str, place: tuple[int, int]) -> str:
+    start, end = paragraph_at(text, place)
+    before = paragraph_before(text, place)
+    return text[before[0] if before else start : end]
+
+
+def _is_unnamed(site: Site, evidence: Evidence) -> bool:
+    asserters = (site.actors.get(ref.id) for ref in evidence.chain.by if ref.kind == "actor")
+    return any(one is not None and one.entry.kind == "unnamed" for one in asserters)
+
+
+def _hedged(text: str, evidence: Evidence) -> bool:
+    """Tell whether the sentence says that it is alleged; for quoted words, the paragraph."""
+    for words in evidence.words:
+        for hit in words.hits:
+            place = hit.start, hit.end
+            start, end = (
+                paragraph_at(text, place) if speeches_at(text, place) else sentence_at(text, place)
+            )
+            if has_hedge(text[start:end]):
+                return True
+    return False

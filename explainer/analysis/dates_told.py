@@ -1,0 +1,81 @@
+"""The dates that our sentences print, and those that what they rest on tells."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from explainer import model
+from explainer.analysis.dating import dateline, when_of
+from explainer.analysis.printed import Printed
+from explainer.dates.edtf import When, parse_when
+from explainer.dates.words import told_in
+from explainer.site import Claim, Event, Evidence, Ref, Site
+
+_DIGIT = re.compile(r"\d")
+
+
+@dataclass(frozen=True, slots=True)
+class DateTold:
+    """One date in a sentence of ours."""
+
+    words: str
+    start: int
+    end: int
+    when: When
+
+
+def told(site: Site, one: Printed) -> Iterator[DateTold]:
+    """Give the dates with a figure that a sentence prints in our own voice."""
+    day = dateline(site, one.evidence[0]) if one.evidence else None
+    for each in told_in(one.own, day) if day else ():
+        words = " ".join(one.own.split())[each.start : each.end]
+        if each.reading.when and _DIGIT.search(words):
+            yield DateTold(words, each.start, each.end, each.reading.when)
+
+
+def available(site: Site, one: Printed, *, passages_only: bool = False) -> list[When]:
+    """Give every date that the sentence may print: of passages, of typed dates, of sources."""
+    dates = [when for evidence in one.evidence for when in _of_passages(site, evidence)]
+    if passages_only:
+        return dates
+    for evidence in one.evidence:
+        dates += _published(site, evidence)
+    owners: list[Claim | Event] = [*one.claims, *((one.owner,) if one.owner else ())]
+    for owner in owners:
+        dates += _typed(site, owner)
+    return dates + _recorded(one)
+
+
+def _of_passages(site: Site, evidence: Evidence) -> Iterator[When]:
+    day = dateline(site, evidence)
+    for words in evidence.words if day else ():
+        for each in told_in(words.words, day) if day else ():
+            yield from each.reading.possible
+
+
+def _published(site: Site, evidence: Evidence) -> Iterator[When]:
+    chain = evidence.chain
+    for ref in (chain.source, *chain.via, *chain.by):
+        if ref.kind == "source" and ref.id in site.sources:
+            yield site.sources[ref.id].published
+
+
+def _recorded(one: Printed) -> list[When]:
+    """Give the date of the record that this is the text of."""
+    entries = (evidence.entry for evidence in one.evidence if one.field == "record")
+    return [
+        parse_when(entry.when)
+        for entry in entries
+        if isinstance(entry, model.Record) and entry.when
+    ]
+
+
+def _typed(site: Site, owner: Claim | Event) -> Iterator[When]:
+    when = when_of(owner)
+    if when:
+        yield when
+    about: tuple[Ref, ...] = owner.about if isinstance(owner, Claim) else owner.claims
+    for ref in about:
+        event = site.events.get(ref.id) if ref.kind == "event" else None
+        if event:
+            yield event.when

@@ -1,0 +1,48 @@
+"""The words speak of unnamed people, and the chain names none.
+
+## Why it matters
+An account that goes back to nobody who is named reads like a fact once that link is gone. The chain
+is as long as the source's own words say.
+
+## Wrong
+    passage: Milley made two secret phone calls, anonymous reports say.
+    by: vision-times
+
+## Right
+    passage: Milley made two secret phone calls, anonymous reports say.
+    by: unnamed-sources
+    via: peril
+"""
+
+from collections.abc import Iterator
+
+from explainer.analysis.printed import printed
+from explainer.diagnostic import Diagnostic, Rule
+from explainer.hedges import UNNAMED
+from explainer.site import Site, Standing
+
+RULE = Rule("EX406", "chain-cut-short", __doc__)
+
+_HINT = "name the unnamed people in `by` or `via`: an actor of `kind: unnamed`"
+
+
+def check(site: Site) -> Iterator[Diagnostic]:
+    for owner, evidence in site.all_evidence():
+        for words in evidence.words:
+            found = UNNAMED.search(words.words)
+            if found and evidence.standing is not Standing.UNNAMED:
+                yield RULE.at(
+                    words.place.span(),
+                    f"the source says `{found[0]}`, and the chain has nobody unnamed",
+                    hint=_HINT,
+                    entry=owner.ref.id,
+                )
+    for one in printed(site):
+        found = UNNAMED.search(one.own.replace("without naming", ""))
+        if found and one.field == "text" and Standing.UNNAMED not in one.standings:
+            yield RULE.at(
+                one.span(found[0]),
+                f"the sentence says `{found[0]}`, and the chain has nobody unnamed",
+                hint=_HINT,
+                entry=one.entry.id,
+            )

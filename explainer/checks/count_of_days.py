@@ -1,0 +1,50 @@
+"""A number of days is counted wrong.
+
+## Why it matters
+“Four days before the election” is easily written and seldom counted. From 30 October to 3 November
+there are four.
+
+## Wrong
+    text: … on 30 October 2020, five days before the election of 3 November.
+
+## Right
+    text: … on 30 October 2020, four days before the election of 3 November.
+"""
+
+from collections.abc import Iterator
+
+from explainer.analysis.dating import dateline
+from explainer.analysis.printed import printed
+from explainer.dates.counts import DayCount
+from explainer.dates.display import in_words
+from explainer.dates.edtf import When
+from explainer.dates.words import day_counts, told_in
+from explainer.diagnostic import Diagnostic, Rule
+from explainer.site import Site
+
+RULE = Rule("EX607", "count-of-days", __doc__)
+
+
+def check(site: Site) -> Iterator[Diagnostic]:
+    for one in printed(site):
+        day = dateline(site, one.evidence[0]) if one.evidence else None
+        if day is None or "day" not in one.own:
+            continue
+        told = [told.reading.when for told in told_in(one.own, day) if told.reading.when]
+        for count in day_counts(one.own, day):
+            counted = _counted(count, told)
+            if counted is not None and count.anchor:
+                yield RULE.at(
+                    one.span(count.words),
+                    f"to {in_words(count.anchor)} these are {counted} days, not {count.said}",
+                    hint="count again, or mend one of the dates",
+                    entry=one.entry.id,
+                )
+
+
+def _counted(count: DayCount, told: list[When]) -> int | None:
+    """Give the right number, where none of the other dates of the sentence fits the one given."""
+    numbers = [
+        days for when in told if when != count.anchor and (days := count.counted(when)) is not None
+    ]
+    return None if count.said in numbers or not numbers else abs(numbers[0])

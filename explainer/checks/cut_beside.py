@@ -1,0 +1,75 @@
+"""The words are cut beside a negation, a condition or a hedge.
+
+## Why it matters
+“I would resign” means nothing without the “if” before it. Whoever quotes one clause of a sentence
+looks at what stands next to the cut. Where the sense is whole, dismiss this with a reason.
+
+## Wrong
+    quote: I’m going to call you ahead of time
+
+## Right
+    quote: If we’re going to attack, I’m going to call you ahead of time
+"""
+
+from collections.abc import Iterator
+
+from explainer.analysis.context import before_and_after
+from explainer.analysis.cut_edges import edges
+from explainer.analysis.our_quotations import OurQuotation, our_quotations
+from explainer.diagnostic import Diagnostic, Related, Rule, Severity
+from explainer.site import Anchored, Evidence, Site
+from explainer.span import Span
+from explainer.text.anchor import find_passage
+from explainer.text_file import TextFile
+
+RULE = Rule("EX305", "cut-beside", __doc__, Severity.WARNING, can_be_dismissed=True)
+
+_DISMISS = "or, where the sense is whole without it, dismiss this with a reason: `ok: {EX305: …}`"
+
+
+def check(site: Site) -> Iterator[Diagnostic]:
+    for owner, evidence in site.all_evidence():
+        text = site.sources[evidence.source.id].text
+        for words in evidence.words if text else ():
+            found = _beside(text, evidence, words) if text and len(words.hits) == 1 else None
+            if found:
+                yield RULE.at(
+                    words.place.span(),
+                    f"the source has `{found.text}` right beside the cut",
+                    hint=f"take it into the quote or passage; {_DISMISS}",
+                    related=[Related(found, "left out")],
+                    entry=owner.ref.id,
+                )
+    for quotation in our_quotations(site):
+        left_out = next(_left_out(quotation), None)
+        if left_out:
+            yield RULE.at(
+                quotation.span,
+                f"the words that this quotes have `{left_out}` right beside them",
+                hint=f"take it into the sentence; {_DISMISS}",
+                entry=quotation.printed.entry.id,
+            )
+
+
+def _beside(text: TextFile, evidence: Evidence, words: Anchored) -> Span | None:
+    """Find what the cut takes away; what the passage or `if` holds is not taken away."""
+    held = [(hit.start, hit.end) for one in evidence.words for hit in one.hits]
+    hit = words.hits[0]
+    for edge in edges(*before_and_after(text.text, (hit.start, hit.end))):
+        cut = hit.start if edge.start < 0 else hit.end
+        found = Span(text, cut + edge.start, cut + edge.end)
+        inside = any(start <= found.start and found.end <= end for start, end in held)
+        if not inside and found.text not in (evidence.entry.condition or ""):
+            return found
+    return None
+
+
+def _left_out(quotation: OurQuotation) -> Iterator[str]:
+    """Give what our quotation leaves out of the words that it rests on, and our sentence too."""
+    for given in quotation.given:
+        for start, end in find_passage(quotation.words, given):
+            before, after = before_and_after(given, (start, end))
+            for edge in edges(before, after):
+                cut = start if edge.start < 0 else end
+                if not edge.kind.search(quotation.printed.text):
+                    yield given[cut + edge.start : cut + edge.end]

@@ -1,0 +1,77 @@
+"""A date in our sentence is told by nothing that it rests on.
+
+## Why it matters
+A year that is off by one is overlooked by everybody and repeated by everybody. Each date that we
+print is told by a passage, or typed in an event that the sentence is about.
+
+## Wrong
+    text: The first call was made on 30 October 2019.
+    passage: the first call, made on Oct. 30 of last year   # published in 2021
+
+## Right
+    text: The first call was made on 30 October 2020.
+    passage: the first call, made on Oct. 30 of last year
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from explainer.analysis.dates_told import DateTold, available, told
+from explainer.analysis.printed import Printed, printed
+from explainer.dates.display import in_words
+from explainer.dates.edtf import When
+from explainer.diagnostic import Diagnostic, Rule
+from explainer.site import Site
+
+RULE = Rule("EX609", "date-not-in-sources", __doc__)
+
+
+def check(site: Site) -> Iterator[Diagnostic]:
+    for one in printed(site):
+        if not one.evidence or not re.search(r"\d", one.own):
+            continue
+        known = available(site, one)
+        for date in told(site, one):
+            if not any(_is_one(date, when) for when in known):
+                yield RULE.at(
+                    one.span(date.words),
+                    f"nothing that this rests on tells of {in_words(date.when)}",
+                    hint="mend the date, or take a passage or an event that has it",
+                    entry=one.entry.id,
+                )
+        yield from _repeated(site, one)
+
+
+def _is_one(date: DateTold, when: When) -> bool:
+    """Compare dates; of one that is printed without its year, month and day alone."""
+    if re.search(r"\d{4}", date.words) is None and when.day and date.when.day:
+        return (when.day.month, when.day.day) == (date.when.day.month, date.when.day.day)
+    return when.overlaps(date.when)
+
+
+def _repeated(site: Site, one: Printed) -> Iterator[Diagnostic]:
+    """Report a date told more often than by the passages, where another of theirs is missing."""
+    if one.field not in ("text", "record"):
+        return
+    passages = Counter(when.text for when in available(site, one, passages_only=True))
+    ours = list(told(site, one))
+    counted = Counter(date.when.text for date in ours)
+    missing = [text for text in passages if not counted[text]]
+    for date in _beyond(ours, passages):
+        if missing and counted[date.when.text] > 1:
+            yield RULE.at(
+                one.span(date.words),
+                f"{in_words(date.when)} stands here more often than in the passage, and"
+                f" `{missing[0]}` is missing",
+                hint="compare the dates with the passage, one by one",
+                entry=one.entry.id,
+            )
+
+
+def _beyond(ours: list[DateTold], passages: Counter[str]) -> Iterator[DateTold]:
+    seen = Counter[str]()
+    for date in ours:
+        seen[date.when.text] += 1
+        if passages[date.when.text] and seen[date.when.text] == passages[date.when.text] + 1:
+            yield date

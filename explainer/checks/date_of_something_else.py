@@ -1,0 +1,65 @@
+"""A sentence of the summary gives the date of something else.
+
+## Why it matters
+A claim may tell two dates: its own, and one that it only mentions. The summary must not put the
+second in the place of the first.
+
+## Wrong
+    # second-call-date: the second call took place on 8 January 2021, after the riot of 6 January
+    summary: |
+      - The second call was reportedly made on 6 January 2021 [@second-call-date].
+
+## Right
+    summary: |
+      - The second call was reportedly made on 8 January 2021 [@second-call-date].
+"""
+
+import re
+from collections.abc import Iterator
+
+from explainer.analysis.dates_told import DateTold, told
+from explainer.analysis.printed import Printed, printed
+from explainer.dates.display import in_words
+from explainer.diagnostic import Diagnostic, Rule, Severity
+from explainer.site import Site
+
+RULE = Rule("EX610", "date-of-something-else", __doc__, Severity.WARNING, can_be_dismissed=True)
+
+_WORD = re.compile(r"[a-z]{4,}")
+_AROUND = 40
+
+
+def check(site: Site) -> Iterator[Diagnostic]:
+    texts = {one.owner.ref: one for one in printed(site) if one.owner and one.field == "text"}
+    for one in printed(site):
+        if one.field != "summary" or not re.search(r"\d", one.own):
+            continue
+        for date in told(site, one):
+            for claim in one.claims:
+                main = _mistaken(site, one, date, texts[claim.ref])
+                if main:
+                    yield RULE.at(
+                        one.span(date.words),
+                        f"`{claim.ref.local}` only mentions this date; its own is {main}",
+                        hint="give the claim’s own date, or say what happened on this one",
+                        entry=one.entry.id,
+                    )
+
+
+def _mistaken(site: Site, one: Printed, date: DateTold, claim: Printed) -> str | None:
+    """Give the claim's own date, where the sentence tells another of its dates instead."""
+    its = list(told(site, claim))
+    if not its or date.when.text not in {each.when.text for each in its[1:]}:
+        return None
+    if its[0].when.text in {date.when.text for date in told(site, one)}:
+        return None
+    beside = {
+        word for each in its if each.when.text == date.when.text for word in _near(claim, each)
+    }
+    return None if beside & _near(one, date) else in_words(its[0].when)
+
+
+def _near(one: Printed, date: DateTold) -> set[str]:
+    text = one.own.lower()
+    before = text[max(0, date.start - _AROUND) : date.start]
+    return set(_WORD.findall(before + text[date.end : date.end + _AROUND // 2]))

@@ -1,0 +1,67 @@
+"""A summary tells one side of a dispute and not the other.
+
+## Why it matters
+Most people read no further than the summary. Whoever reads what is said against somebody there must
+also read there what is said on the other side.
+
+## Wrong
+    summary: |
+      - Paul said the calls, if true, broke the chain of command [@paul-chain-of-command].
+
+## Right
+    summary: |
+      - Disputed: Paul said the calls, if true, broke the chain of command; Kirby said they fit
+        Milley’s duties [@paul-chain-of-command; @kirby-duties].
+"""
+
+from collections.abc import Iterator
+
+from explainer.analysis.printed import Printed, printed
+from explainer.diagnostic import Diagnostic, Related, Rule, Severity
+from explainer.site import Claim, Ref, Site
+
+RULE = Rule("EX708", "dispute-one-sided", __doc__, Severity.WARNING, can_be_dismissed=True)
+
+_SIDES = {
+    "supports": 1, "defends": 1, "confirms": 1, "opposes": -1, "condemns": -1, "denies": -1,
+}  # fmt: skip
+
+
+def check(site: Site) -> Iterator[Diagnostic]:
+    summaries: dict[Ref, list[Printed]] = {}
+    for one in printed(site):
+        if one.field == "summary":
+            summaries.setdefault(one.entry, []).append(one)
+    for sentences in summaries.values():
+        shown = [claim for one in sentences for claim in one.claims]
+        for one in sentences:
+            for claim in one.claims:
+                if _is_alone(site, claim, shown):
+                    yield _reported(site, one, claim)
+
+
+def _reported(site: Site, one: Printed, claim: Claim) -> Diagnostic:
+    others = site.disputed_by(claim.ref)
+    return RULE.at(
+        one.sentence,
+        f"`{claim.ref.local}` is disputed, and the summary does not tell the other side",
+        hint=f"tell it beside this sentence: [@{others[0].local}]",
+        related=[Related(site.statement(ref).place.key, "the other side") for ref in others],
+        entry=one.entry.id,
+    )
+
+
+def _is_alone(site: Site, claim: Claim, shown: list[Claim]) -> bool:
+    """Tell whether none of those who dispute it is shown, nor anybody of the opposite stance."""
+    others = set(site.disputed_by(claim.ref))
+    refs = {one.ref for one in shown}
+    return bool(others) and not refs & others and not _is_answered(claim, shown)
+
+
+def _is_answered(claim: Claim, shown: list[Claim]) -> bool:
+    mine = {(target, _SIDES.get(stance, 0)) for target, stance in claim.towards}
+    return any(
+        (target, -_SIDES.get(stance, 0)) in mine and _SIDES.get(stance, 0)
+        for other in shown
+        for target, stance in other.towards
+    )

@@ -1,0 +1,66 @@
+"""The same words are entered twice for the same thing.
+
+## Why it matters
+A caption that a page prints twice is one caption. Two claims from it look like two reports.
+
+## Wrong
+    ceremony:
+      what: Vision Times reported in a caption that Li and Milley reviewed an honour guard.
+      passage: General Li Zuocheng (L) and […] General Mark Milley (C) review an honour guard
+    ceremony-again:
+      what: Vision Times reported in a caption that Milley and Li met in Beijing.
+      passage: General Li Zuocheng (L) and […] General Mark Milley (C) review an honour guard
+
+## Right
+    ceremony:
+      what: Vision Times reported in a caption that Li and Milley reviewed an honour guard.
+      passage: General Li Zuocheng (L) and […] General Mark Milley (C) review an honour guard
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from rapidfuzz import fuzz
+
+from explainer.diagnostic import Diagnostic, Related, Rule, Severity
+from explainer.site import Claim, Event, Evidence, Site
+from explainer.text.fold import fold_passage
+
+RULE = Rule("EX709", "duplicate-evidence", __doc__, Severity.WARNING, can_be_dismissed=True)
+
+_ALIKE = 85
+_MOST_COMPARED = 50  # claims of one sentence; more of them are no slip
+
+_Entry = tuple[Claim | Event, Evidence]
+
+
+def check(site: Site) -> Iterator[Diagnostic]:
+    same: defaultdict[tuple[object, ...], list[_Entry]] = defaultdict(list)
+    for owner, evidence in site.all_evidence():
+        same[_key(evidence)].append((owner, evidence))
+    for entries in same.values():
+        for number, (owner, evidence) in enumerate(entries[:_MOST_COMPARED]):
+            earlier = next(
+                (one for one in entries[:number] if _are_one(one, (owner, evidence))), None
+            )
+            if earlier:
+                yield RULE.at(
+                    evidence.words[-1].place.span(),
+                    f"`{earlier[0].ref.local}` rests on the same words and says the same",
+                    hint="keep one of the two",
+                    related=[Related(earlier[0].place.key, "the other one")],
+                    entry=owner.ref.id,
+                )
+
+
+def _key(evidence: Evidence) -> tuple[object, ...]:
+    words = tuple(fold_passage(one.words) for one in evidence.words)
+    return evidence.source, evidence.chain.by, evidence.speaker, words
+
+
+def _are_one(one: _Entry, other: _Entry) -> bool:
+    """Tell whether two entries say the same; a sentence that is printed twice is told once."""
+    if one[0].ref == other[0].ref:
+        return True
+    is_printed_twice = all(len(words.hits) > 1 for words in other[1].words)
+    return is_printed_twice or fuzz.ratio(one[0].text, other[0].text) >= _ALIKE

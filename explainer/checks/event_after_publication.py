@@ -1,0 +1,46 @@
+"""An event is dated after the day on which its source was published.
+
+## Why it matters
+Nobody reports what has not happened yet. The date is wrong, or the source speaks of a plan, and
+then the sentence must say so.
+
+## Wrong
+    when: 2021-10-30   # the article is of 16 September 2021
+
+## Right
+    when: 2020-10-30
+"""
+
+from collections.abc import Iterator
+
+from explainer.analysis.dating import when_of
+from explainer.dates.display import in_words
+from explainer.diagnostic import Diagnostic, Rule, Severity
+from explainer.site import Claim, Event, Evidence, Site
+
+RULE = Rule("EX604", "event-after-publication", __doc__, Severity.WARNING, can_be_dismissed=True)
+
+
+def check(site: Site) -> Iterator[Diagnostic]:
+    owners: tuple[Claim | Event, ...] = (*site.events.values(), *site.reactions.values())
+    for owner in owners:
+        when = when_of(owner)
+        for evidence in _evidence(site, owner):
+            published = site.sources[evidence.source.id].published
+            if when and when.earliest and published.latest and when.earliest > published.latest:
+                yield RULE.at(
+                    owner.place.span("when"),
+                    f"the source was published before this, on {in_words(published)}",
+                    hint="mend `when`; of a plan, say in the sentence that it is one, and dismiss"
+                    " this with a reason",
+                    entry=owner.ref.id,
+                )
+                break
+
+
+def _evidence(site: Site, owner: Claim | Event) -> Iterator[Evidence]:
+    yield from owner.evidence
+    if isinstance(owner, Event):
+        for ref in owner.claims:
+            claim = site.claims.get(ref.id) or site.reactions.get(ref.id)
+            yield from claim.evidence if claim else ()

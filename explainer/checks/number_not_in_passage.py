@@ -1,0 +1,77 @@
+"""A number in our sentence stands in no passage that it rests on.
+
+## Why it matters
+Numbers are remembered and repeated. One that nobody told is the easiest thing to get wrong.
+
+## Wrong
+    text: Ferry News reported, without giving a source, that repairs would cost 3 million crowns.
+    passage: Repairs will cost 2 million crowns.
+
+## Right
+    text: Ferry News reported, without giving a source, that repairs would cost 2 million crowns.
+    passage: Repairs will cost 2 million crowns.
+"""
+
+import re
+from collections.abc import Iterator
+
+from explainer.analysis.dating import dateline
+from explainer.analysis.names import names
+from explainer.analysis.printed import Printed, printed
+from explainer.dates.words import told_in
+from explainer.diagnostic import Diagnostic, Rule, Severity
+from explainer.site import Site
+
+RULE = Rule("EX608", "number-not-in-passage", __doc__, Severity.WARNING, can_be_dismissed=True)
+
+_WORDS = (
+    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
+    *("eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen"),
+    *("nineteen", "twenty"),
+)
+_TENS = {"thirty": "30", "forty": "40", "fifty": "50", "sixty": "60", "seventy": "70"}
+_VALUES = {word: str(value) for value, word in enumerate(_WORDS)} | _TENS
+_VALUES |= {"twice": "2", "thrice": "3", "dozen": "12", "couple": "2", "eighty": "80"}
+_VALUES |= {"ninety": "90", "hundred": "100", "both": "2", "once": "1", "single": "1"}
+_NUMBER = re.compile(r"(?<![\w.])\d[\d,.:]*\d|(?<![\w.])\d|[A-Za-z]+")
+_NO_COUNT = frozenset(("one", "once", "single", "both", "couple", "zero"))
+
+
+def check(site: Site) -> Iterator[Diagnostic]:
+    for one in printed(site):
+        if not one.evidence or one.field in ("title", "question", "ask", "heading"):
+            continue
+        given = {value for words in _given(one) for _, value in _numbers(words)}
+        for typed, value in _numbers(_without_dates_and_names(site, one)):
+            if value not in given and typed.lower() not in _NO_COUNT:
+                yield RULE.at(
+                    one.span(typed),
+                    f"the number `{typed}` stands in no passage that this rests on",
+                    hint="take the source’s number, or a passage that has it",
+                    entry=one.entry.id,
+                )
+
+
+def _given(one: Printed) -> Iterator[str]:
+    for evidence in one.evidence:
+        for words in evidence.words:
+            yield words.words
+
+
+def _numbers(text: str) -> Iterator[tuple[str, str]]:
+    for found in _NUMBER.finditer(text.replace("-", " ")):
+        if found[0][0].isdigit():
+            yield found[0], found[0].replace(",", "").rstrip(".:")
+        elif found[0].lower() in _VALUES:
+            yield found[0], _VALUES[found[0].lower()]
+
+
+def _without_dates_and_names(site: Site, one: Printed) -> str:
+    """Blank out what other rules look at."""
+    text, day = one.own, dateline(site, one.evidence[0])
+    places = [(mention.start, mention.end) for mention in names(site).mentions(text)]
+    if day and " ".join(text.split()) == text:
+        places += [(told.start, told.end) for told in told_in(text, day) if told.reading.possible]
+    for start, end in places:
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text

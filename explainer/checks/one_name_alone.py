@@ -1,0 +1,86 @@
+"""A person goes by part of a name that belongs to somebody.
+
+## Why it matters
+“Rand” is Rand Paul. A second actor for the same person splits one page into two, and a slip of the
+source becomes a new human being.
+
+## Wrong
+    # content/actors/rand.yaml
+    name: Rand
+
+## Right
+    # content/actors/rand-paul.yaml
+    name: Rand Paul
+    aka: Rand
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import lru_cache
+
+from explainer.diagnostic import Diagnostic, Related, Rule, Severity
+from explainer.site import Actor, Site
+from explainer.span import Span
+
+RULE = Rule("EX412", "one-name-alone", __doc__, Severity.WARNING, can_be_dismissed=True)
+
+_TITLES = frozenset(
+    (
+        *("Sen", "Gen", "Rep", "Gov", "Mr", "Mrs", "Ms", "Dr", "Lt", "Col", "Sgt", "President"),
+        *("Senator", "General", "Mayor", "Secretary", "Chairman", "Professor", "Judge", "Admiral"),
+        *("Captain", "Sir", "Lord", "Lady", "King", "Queen", "The", "A", "In", "On", "At", "And"),
+        *("But", "When", "Then", "As", "For", "By"),
+    )
+)
+
+
+def check(site: Site) -> Iterator[Diagnostic]:
+    bearers = _bearers(site)
+    for actor in site.actors.values():
+        others = [one for one in bearers[actor.name] if one.ref != actor.ref]
+        if actor.entry.kind == "person" and others:
+            yield _reported(actor, f"`{actor.name}` is a name of `{others[0].ref.id}` as well")
+        elif actor.entry.kind == "person" and " " not in actor.name:
+            yield from _in_full(site, actor)
+
+
+def _bearers(site: Site) -> dict[str, list[Actor]]:
+    bearers: defaultdict[str, list[Actor]] = defaultdict(list)
+    for actor in site.actors.values():
+        for name in dict.fromkeys((*actor.names, *actor.name.split())):
+            bearers[name].append(actor)
+    return bearers
+
+
+def _in_full(site: Site, actor: Actor) -> Iterator[Diagnostic]:
+    """Report a single name that a source of the site gives in full."""
+    for source in site.sources.values():
+        found = _full_names(source.text.text).get(actor.name) if source.text else None
+        if found and source.text:
+            full = Related(Span(source.text, *found), "the name in full")
+            words = source.text.text[found[0] : found[1]]
+            yield _reported(actor, f"a source has this name in full: `{words}`", full)
+            return
+
+
+def _reported(actor: Actor, message: str, *related: Related) -> Diagnostic:
+    return RULE.at(
+        actor.place.span("name"),
+        message,
+        hint="keep one actor for one person: the full name as `name`, the others as `aka`",
+        related=related,
+        entry=actor.ref.id,
+    )
+
+
+@lru_cache(maxsize=32)
+def _full_names(text: str) -> dict[str, tuple[int, int]]:
+    """Give the places of names of several words, by each of their words."""
+    found: dict[str, tuple[int, int]] = {}
+    for match in re.finditer(r"\b[A-Z][\w’-]+(?: [A-Z][\w’-]+)+", text):
+        words = match[0].split()
+        for word in words if not set(words) <= _TITLES else ():
+            if len([one for one in words if one not in _TITLES]) > 1:
+                found.setdefault(word, match.span())
+    return found

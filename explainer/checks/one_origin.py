@@ -1,0 +1,49 @@
+"""Several outlets that repeat one account are counted as several sources.
+
+## Why it matters
+What ten papers copied from one book is known from one book.
+
+## Wrong
+    text: Several outlets independently reported that Milley called Li.
+    by: unnamed-sources
+
+## Right
+    text: According to unnamed sources cited in Peril, Milley called Li.
+    by: unnamed-sources
+"""
+
+import re
+from collections.abc import Iterator
+
+from explainer.analysis.printed import Printed, printed
+from explainer.diagnostic import Diagnostic, Rule, Severity
+from explainer.site import Site
+
+RULE = Rule("EX408", "one-origin", __doc__, Severity.WARNING, can_be_dismissed=True)
+
+_MANY = re.compile(
+    r"(?i)\b(?:(?:several|many|multiple|numerous|various|other|two|three|four|five|all) (?:\w+ )?"
+    r"(?:outlets|news\s?papers|papers|media|reports|news organisations|news organizations)"
+    r"|independently|corroborat\w+|backed up by|widely reported|multiple sources)\b"
+)
+
+
+def check(site: Site) -> Iterator[Diagnostic]:
+    for one in printed(site):
+        found = _MANY.search(one.own)
+        if found and one.evidence and len(_origins(one)) < 2 and not _is_borne(one, found[0]):
+            yield RULE.at(
+                one.span(found[0]),
+                f"`{found[0]}` counts several, and all of this goes back to one origin",
+                hint="name the origin once; repetition is no second source",
+                entry=one.entry.id,
+            )
+
+
+def _origins(one: Printed) -> set[object]:
+    return {evidence.chain.by for evidence in one.evidence}
+
+
+def _is_borne(one: Printed, words: str) -> bool:
+    given = (given.words for evidence in one.evidence for given in evidence.words)
+    return any(words.casefold() in each.casefold() for each in given)

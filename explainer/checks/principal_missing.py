@@ -1,0 +1,46 @@
+"""A spokesperson speaks, and nobody knows for whom.
+
+## Why it matters
+A spokesman's words are the words of whom he speaks for. A reader must be able to tell the two
+apart, and to find the principal's page.
+
+## Wrong
+    name: John Kirby
+    role: Department of Defense spokesman
+
+## Right
+    name: John Kirby
+    role: Department of Defense spokesman
+    speaks_for: department-of-defense
+"""
+
+import re
+from collections.abc import Iterator
+
+from explainer.diagnostic import Diagnostic, Rule, Severity
+from explainer.site import Evidence, Site
+
+RULE = Rule("EX409", "principal-missing", __doc__, Severity.WARNING, can_be_dismissed=True)
+
+_SPOKESPERSON = re.compile(
+    r"(?i)\b(?:spokes(?:man|woman|person|people)|press (?:secretary|officer))"
+)
+
+
+def check(site: Site) -> Iterator[Diagnostic]:
+    for claim in site.statements():
+        for evidence in claim.evidence:
+            if claim.speaks_for is None and _speaks_for_nobody(site, evidence):
+                yield RULE.at(
+                    evidence.place.span("speaker" if evidence.entry.speaker else "by"),
+                    "this is a spokesperson, and it is not said for whom",
+                    hint="add `speaks_for:` to the actor’s file or to this reaction",
+                    entry=claim.ref.id,
+                )
+
+
+def _speaks_for_nobody(site: Site, evidence: Evidence) -> bool:
+    actor = site.actors.get(evidence.speaker.id) if evidence.speaker else None
+    if actor is None or actor.speaks_for:
+        return False
+    return any(_SPOKESPERSON.search(role.title) for role in actor.roles)

@@ -1,0 +1,63 @@
+"""The sentence around the passage says that it is alleged, and the chain takes it for the outlet's.
+
+## Why it matters
+A hedge at the end of a sentence holds for its beginning. Whoever stops before it turns an
+allegation into the outlet's own report. What is told in passing, beside the allegation, may be the
+outlet's own: dismiss this with a reason.
+
+## Wrong
+    passage: Milley feared that the rhetoric would spark a war
+    by: vision-times
+
+## Right
+    passage: Milley feared that […] would spark a war, according to a number of anonymous sources.
+    by: unnamed-sources
+"""
+
+import re
+from collections.abc import Iterator
+
+from explainer.analysis.context import sentence_at
+from explainer.diagnostic import Diagnostic, Related, Rule, Severity
+from explainer.hedges import UNCERTAIN
+from explainer.site import Evidence, Site, Standing
+from explainer.span import Span
+
+RULE = Rule("EX407", "sentence-says-alleged", __doc__, Severity.WARNING, can_be_dismissed=True)
+
+_ASIDE = re.compile(r"^(?:[^,]+, (?:who|which|whose|where)\b|(?:who|which|that)\b)")
+_VERB = re.compile(
+    r"(?<![-\w])(?:is|are|was|were|has|have|had|did|do|does|will|would|can|could|[a-z]{3,}ed|made"
+    r"|said|told|took|saw|felt|gave|came|went|knew|held|met|led|left|began|wrote|ran)(?![-\w])"
+)
+
+
+def check(site: Site) -> Iterator[Diagnostic]:
+    for owner, evidence in site.all_evidence():
+        found = _hedge(site, evidence) if evidence.standing is Standing.OUTLET else None
+        if found:
+            yield RULE.at(
+                evidence.words[-1].place.span(),
+                f"the sentence that this stands in says `{found.text}`",
+                hint="take the passage up to those words and name in `by` whose account it is; or"
+                " dismiss this and say why the outlet says it by itself: `ok: {EX407: …}`",
+                related=[Related(found, "the source’s hedge")],
+                entry=owner.ref.id,
+            )
+
+
+def _hedge(site: Site, evidence: Evidence) -> Span | None:
+    text = site.sources[evidence.source.id].text
+    if text is None or _is_aside(evidence):
+        return None
+    for words in evidence.words:
+        for hit in words.hits:
+            found = UNCERTAIN.search(text.text, *sentence_at(text.text, (hit.start, hit.end)))
+            if found:
+                return Span(text, found.start(), found.end())
+    return None
+
+
+def _is_aside(evidence: Evidence) -> bool:
+    """Tell whether the words are a name with what is added to it, and no assertion of their own."""
+    return all(_ASIDE.match(one.words) or not _VERB.search(one.words) for one in evidence.words)

@@ -1,0 +1,34 @@
+"""The source names the speaker by a pronoun alone, and several could be meant.
+
+## Why it matters
+“He said” after two names is how a sentence gets the wrong speaker. A second look settles it; say so
+in the dismissal.
+
+## Wrong
+    passage: Reed met Lane. He said that the bridge was safe.
+    by: otto-lane
+
+## Right
+    passage: Lane said that the bridge was safe.
+    by: otto-lane
+"""
+
+from collections.abc import Iterator
+
+from explainer.analysis.bearing import Bearing, bearing
+from explainer.diagnostic import Diagnostic, Rule, Severity
+from explainer.site import Site
+
+RULE = Rule("EX404", "speaker-by-pronoun", __doc__, Severity.WARNING, can_be_dismissed=True)
+
+
+def check(site: Site) -> Iterator[Diagnostic]:
+    for owner, evidence in site.all_evidence():
+        if bearing(site, evidence) is Bearing.BY_PRONOUN:
+            yield RULE.at(
+                evidence.words[-1].place.span(),
+                "the source says only `he`, `she` or `they` here, and somebody else spoke before",
+                hint="read the paragraph again; if the speaker is right, dismiss this and say why:"
+                " `ok: {EX404: …}`",
+                entry=owner.ref.id,
+            )

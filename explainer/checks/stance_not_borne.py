@@ -1,0 +1,108 @@
+"""A stance contradicts the words of the reaction.
+
+## Why it matters
+A stance is one word that colours a person's page. “Condemns” beside words of confidence, or
+“confirms” beside a refusal to comment, tells readers the opposite of what was said.
+
+## Wrong
+    quote: I have great confidence in General Milley
+    towards: {to: mark-milley, stance: condemns}
+
+## Right
+    quote: I have great confidence in General Milley
+    towards: {to: mark-milley, stance: supports}
+"""
+
+import re
+from collections.abc import Iterator
+
+from explainer.diagnostic import Diagnostic, Rule, Severity
+from explainer.site import Claim, Ref, Site
+
+RULE = Rule("EX411", "stance-not-borne", __doc__, Severity.WARNING, can_be_dismissed=True)
+
+_FOR, _AGAINST = frozenset(("supports", "defends")), frozenset(("opposes", "condemns"))
+_PRAISE = re.compile(
+    r"(?i)\b(?:(?:full|great|complete|every) confidence|confidence in|support(?:s|ed)? for"
+    r"|supports?|backed|backs|stand(?:s|ing)? by|patriot\w*|in keeping with|in line with"
+    r"|not amiss|right thing|applaud\w*|prais\w+|welcom\w+|thank\w*|proud|trust in|agrees?)\b"
+)
+_BLAME = re.compile(
+    r"(?i)\b(?:court-martial\w*|undermin\w+|subvert\w*|collud\w+|ignor(?:e|ed|ing)|betray\w*"
+    r"|condemn\w*|outrag\w+|disgrac\w+|shame\w*|resign|treason\w*|insurrection|fail(?:ed|ure)"
+    r"|slept|unacceptable|not accept|wrong|reckless|dangerous|illegal\w*|disturb\w+|concern)\b"
+)
+_NO_COMMENT = re.compile(
+    r"(?i)\b(?:(?:did|does|would|could|will|do) (?:not|neither) (?:\w+ )?(?:affirm|confirm|comment"
+    r"|say|deny)|(?:declin|refus)ed to (?:\w+ )?(?:comment|confirm|say|answer)|no comment"
+    r"|neither confirm\w* nor den\w+)\b"
+)
+_CONFIRMS = re.compile(
+    r"(?i)\b(?:confirm\w*|acknowledg\w+|affirm\w*|admit\w*|verif\w+|corroborat\w+)\b"
+)
+_DENIES = re.compile(
+    r"(?i)\b(?:den(?:y|ies|ied|ial)|not|never|no|false|untrue|reject\w*|lie|\w+n[’']t)\b"
+)
+
+
+def check(site: Site) -> Iterator[Diagnostic]:
+    for reaction in site.reactions.values():
+        for number, (target, stance) in enumerate(reaction.towards):
+            fact = _contradiction(site, reaction, target, stance)
+            if fact:
+                place = reaction.place / "towards"
+                place = place / number if isinstance(place.data, list) else place
+                yield RULE.at(
+                    place.span("stance"),
+                    f"the stance is `{stance}`, and {fact}",
+                    hint="read the words again; mend the stance, or dismiss this with a reason",
+                    entry=reaction.ref.id,
+                )
+
+
+def _contradiction(site: Site, reaction: Claim, target: Ref, stance: str) -> str | None:
+    words = " ".join(one.words for evidence in reaction.evidence for one in evidence.words)
+    found = _in_words(words, stance)
+    if found:
+        return found
+    if stance in _FOR and target in reaction.accuses:
+        return f"the reaction accuses `{target.local}`"
+    return _elsewhere(site, reaction, target, stance)
+
+
+def _in_words(words: str, stance: str) -> str | None:
+    praise, blame = _PRAISE.search(words), _BLAME.search(words)
+    silent = _NO_COMMENT.search(words)
+    if stance in _AGAINST and praise and not blame:
+        return f"the words are of approval: `{praise[0]}`"
+    if stance in _FOR and blame and not praise:
+        return f"the words are of reproach: `{blame[0]}`"
+    if stance in ("confirms", "denies") and silent:
+        return f"the words take no side: `{silent[0]}`"
+    if stance in ("confirms", "denies"):
+        pattern = _CONFIRMS if stance == "confirms" else _DENIES
+        return None if pattern.search(words) else "no word of it stands in the quote or passage"
+    if (
+        stance == "no-comment"
+        and not silent
+        and not re.search(r"(?i)\b(?:not|no|declin\w+)\b", words)
+    ):
+        return "the words are no refusal to comment"
+    return None
+
+
+def _elsewhere(site: Site, reaction: Claim, target: Ref, stance: str) -> str | None:
+    """Find the same speaker's other stances towards the same thing, most of them opposite."""
+    opposite = _AGAINST if stance in _FOR else _FOR if stance in _AGAINST else frozenset()
+    speaker = reaction.evidence[0].speaker
+    others = [
+        other_stance
+        for ref in site.users(target, "towards")
+        if ref != reaction.ref and ref.id in site.reactions
+        for other_target, other_stance in site.reactions[ref.id].towards
+        if other_target == target and site.reactions[ref.id].evidence[0].speaker == speaker
+    ]
+    against = sum(one in opposite for one in others)
+    if speaker is None or 2 * against <= len(others):
+        return None
+    return f"`{speaker.id}` takes the opposite one towards `{target.local}` elsewhere"

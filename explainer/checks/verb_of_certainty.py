@@ -1,0 +1,64 @@
+"""A verb makes certain, or casts doubt on, what the source only tells.
+
+## Why it matters
+“Confirmed” says that it is true, “admitted” that it is bad, “claimed” that it is doubtful. In our
+own voice these stand only where the passage has the same word. This can't be dismissed.
+
+## Wrong
+    text: Psaki confirmed the calls.
+    passage: Psaki, who did not affirm or deny the veracity of the revelations
+
+## Right
+    text: Vision Times reported that Psaki did not affirm or deny the account.
+    passage: Psaki, who did not affirm or deny the veracity of the revelations
+"""
+
+import re
+from collections.abc import Iterator
+
+from explainer.analysis.printed import Printed, printed
+from explainer.diagnostic import Diagnostic, Rule
+from explainer.hedges import NEGATION
+from explainer.site import Site
+
+RULE = Rule("EX506", "verb-of-certainty", __doc__)
+
+_STEMS = (
+    "confirm", "admit", "reveal", "prov", "acknowledg", "conced", "disclos", "claim", "affirm",
+    "expos", "verif", "refut", "debunk",
+)  # fmt: skip
+_VERB = re.compile(
+    rf"(?i)\b(?P<stem>{'|'.join(_STEMS)})(?:s|es|ed|ted|en|ied|ies|ing|ting|e)?(?!\w)"
+)
+_NO_VERB = re.compile(
+    r"(?i)\b(?:the|a|this|that|his|her|their|its|which|each|no) (?:claims?|proves?)\b"
+)
+_NEGATED = 30
+
+
+def check(site: Site) -> Iterator[Diagnostic]:
+    for one in printed(site):
+        text = _NO_VERB.sub(lambda found: " " * len(found[0]), one.own)
+        for found in _VERB.finditer(text):
+            if not one.asks and not _is_negated(text, found) and not _is_borne(one, found["stem"]):
+                yield RULE.at(
+                    one.span(found[0]),
+                    f"`{found[0]}` stands in no passage that this rests on",
+                    hint="write `said`, `wrote` or `reported`, or the source’s own verb",
+                    entry=one.entry.id,
+                )
+
+
+def _is_borne(one: Printed, stem: str) -> bool:
+    """Tell whether a passage has the verb, and not under a negation."""
+    for evidence in one.evidence:
+        for given in evidence.words:
+            for found in re.finditer(rf"(?i)\b{stem}\w*", given.words):
+                if not _is_negated(given.words, found):
+                    return True
+    return False
+
+
+def _is_negated(text: str, found: re.Match[str]) -> bool:
+    before = text[max(0, found.start() - _NEGATED) : found.start()]
+    return NEGATION.search(re.split(r"[,;:.]", before)[-1]) is not None
