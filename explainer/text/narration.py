@@ -1,6 +1,7 @@
 """Whether the narrator's words between two quotations leave them one speech.
 
-“…,” he said, “…” is one. So is “…,” he said. “…”, unless the second is given to somebody else.
+“…,” he said, “…” is one. So is “…,” he said. “…”, or “…,” he said; “…”, unless the second is given
+to somebody else.
 Words quoted inside two clauses of a report are two quotations, also when one person spoke both.
 The verbs are those of English, German, French and Spanish reports; a language that is not among
 them has its quotations parted, which costs a cut across them and nothing else.
@@ -37,7 +38,7 @@ def continues(before: str, between: str, after: str) -> bool:
         return False
     if words.endswith(_PAUSE):
         return any(char.isalpha() for char in words)
-    return words.endswith(".") and bool(_SAYING.search(words)) and not _is_anothers(after)
+    return words.endswith((".", ";")) and bool(_SAYING.search(words)) and not _is_anothers(after)
 
 
 def _is_anothers(after: str) -> bool:
