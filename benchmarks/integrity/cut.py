@@ -32,7 +32,7 @@ def _before(pattern: re.Pattern[str], sentence: str) -> str | None:
 
 
 def _main_clause(sentence: str) -> str | None:
-    match = re.match(r"(?:If|Unless|Provided|Supposing)\b[^,;]*[,;]\s*", sentence)
+    match = re.match(r"(?:If|Unless)\b[^,;]*[,;]\s*", sentence)
     return trimmed(sentence[match.end() :]) if match else None
 
 

@@ -86,14 +86,12 @@ def typography(reading: Reading, random: Random) -> Iterator[Case]:
 
 def cut(reading: Reading, random: Random) -> Iterator[Case]:
     for one in shuffled(usable(reading, 12), random):
-        found = clauses(one.words)
-        for left in range(1, len(found) - 1):
-            before, hidden, after = found[left - 1], found[left], " ".join(found[left + 1 :])
+        for hidden in shuffled(clauses(one.words)[1:-1], random):
+            before, _, after = one.words.partition(hidden)
+            opening = sentences(before)[-1] if before else ""
             is_whole = is_long_enough(before, 3) and is_long_enough(after, 3)
-            start = one.words.find(before)
-            if is_whole and not DELICATE.search(hidden) and not DELICATE.search(one.words[:start]):
-                words = f"{trimmed(one.words[:start] + before)} […] {after}"
-                yield spoken(CUT, words, whole=one.words)
+            if is_whole and not DELICATE.search(hidden) and not DELICATE.search(opening):
+                yield spoken(CUT, f"{trimmed(before)} […] {after.lstrip(' —-')}", whole=one.words)
                 break
 
 

@@ -15,7 +15,7 @@ _INNER = re.compile(r"(?<!\w)[‘']([A-Z][^‘’'\"“”]{12,}?[,.!?])['’](?
 _VERB = r"(?:said|replied|cried|asked|answered|continued|added|exclaimed|repeated|shouted)"
 _TITLE = r"(?:(?:Mr|Mrs|Miss|Sir|Lady|Captain|Colonel|King|Queen|Don)\.? )"
 _NAME = rf"(?:the )?({_TITLE}?[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
-_AFTER = re.compile(rf"\s+(?:{_VERB}\s+{_NAME}|{_NAME}\s+{_VERB})\b")
+_AFTER = re.compile(rf"\s+(?:{_VERB}\s+{_NAME}|{_NAME}\s+{_VERB}[.;])")
 _BEFORE = re.compile(rf"{_NAME}\s+{_VERB}(?:(?: to)? (?:him|her|them|me|[A-Z][a-z]+))?[,:]\s+$")
 _NO_NAME = frozenset(
     "He She They It I We You Then But And So Now When Who There This That The A An In".split()
@@ -86,6 +86,9 @@ _Marked = list[tuple[int, int, bool]]
 
 def _marked(text: str, start: int, end: int) -> _Marked | None:
     """Give the outermost quotations of a paragraph, or none where its marks are unclear."""
+    first = re.search(r"[“”\"]|(?<!\w)['‘]", text[start:end])
+    if first and first[0] in "'‘" and re.search(r"[“”\"]", text[start:end]):
+        return None
     if "“" in text[start:end] or "”" in text[start:end]:
         return _curly(text, start, end)
     if '"' in text[start:end]:

@@ -28,8 +28,11 @@ NUMBERS = (
 ADDED = ("very", "really", "also", "only", "now", "certainly", "almost", "again", "all", "still")
 BRACKETS = ("[not]", "[never]", "[if asked]", "[allegedly]", "[perhaps]", "[unless told]")
 
-NEGATION = re.compile(r"(?<![\w'’-])(?:not|never|no|nor|none|nothing|nobody|neither|cannot)(?![\w'’-])")
-CONDITION = re.compile(r"(?<![\w'’-])(?:[Ii]f|[Uu]nless|[Pp]rovided|[Ss]upposing)(?![\w'’-])")
+# “No, sir” denies nothing that follows.
+NEGATION = re.compile(
+    r"(?<![\w'’-])(?:not|never|no|nor|none|nothing|nobody|neither|cannot)(?=\s+\w)"
+)
+CONDITION = re.compile(r"(?<![\w'’-])(?:[Ii]f|[Uu]nless|provided that)(?![\w'’-])")
 HEDGE = re.compile(
     r"(?<![\w'’-])(?:I (?:think|believe|suppose|fancy|dare say|imagine|guess|fear|hope|am afraid)"
     r"|[Pp]erhaps|[Mm]aybe|[Pp]ossibly|[Pp]robably|[Aa]llegedly|[Rr]eportedly|may|might"

@@ -2,7 +2,8 @@
 
 A caller may rely on this: every character that is not a blank belongs to exactly one sentence,
 in order, and `text[start:end]` is the sentence, without blanks around it. A line is a paragraph
-of its own, so that a headline, a byline, a caption and a subhead never run into what follows.
+of its own, so that a headline, a byline, a caption and a subhead never run into what follows;
+unless the lines are wrapped by hand, as one that begins with a small letter behind a full one shows.
 
 Sentences are English. What somebody says in one pair of quotation marks with "she said" behind it
 stays one sentence with its speaker, however many full stops the marks enclose.
@@ -18,6 +19,7 @@ from sentencex import get_sentence_boundaries
 _INVISIBLE = "\u200b\u2060\ufeff"
 # A paragraph ends where `str.splitlines` ends a line.
 _PARAGRAPH = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
+_FULL_LINE = range(50, 121)  # characters; a line wrapped by hand is no shorter and no longer
 _NOT_BLANK = re.compile(rf"[^\s{_INVISIBLE}](?:.*[^\s{_INVISIBLE}])?", re.DOTALL)
 _ODD_BLANK = re.compile(rf"[^\S ]|[{_INVISIBLE}]")
 
@@ -45,9 +47,32 @@ def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """Give the place of each sentence, in code points of the text as it is."""
     return tuple(
         place
-        for paragraph in _PARAGRAPH.finditer(text)
-        for place in _in_paragraph(paragraph.group(), paragraph.start())
+        for start, end in _paragraphs(text)
+        for place in _in_paragraph(text[start:end], start)
     )
+
+
+def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    """Give each line, and the lines of a wrapped block as one."""
+    block: list[re.Match[str]] = []
+    for line in _PARAGRAPH.finditer(text):
+        if block and text[block[-1].end() : line.start()] not in ("\n", "\r\n"):
+            yield from _unwrapped(block)
+            block = []
+        block.append(line)
+    yield from _unwrapped(block)
+
+
+def _unwrapped(block: list[re.Match[str]]) -> Iterator[tuple[int, int]]:
+    is_wrapped = any(
+        len(line[0]) in _FULL_LINE and following[0][:1].islower()
+        for line, following in pairwise(block)
+    )
+    start = 0
+    for number, line in enumerate(block, 1):
+        if number == len(block) or not is_wrapped or len(line[0]) not in _FULL_LINE:
+            yield block[start].start(), line.end()
+            start = number
 
 
 def _in_paragraph(paragraph: str, offset: int) -> Iterator[tuple[int, int]]:
