@@ -10,7 +10,7 @@ them has its quotations parted, which costs a cut across them and nothing else.
 import re
 
 _LONGEST = 200
-_UNFINISHED = tuple(",?!…—–،、")
+_UNFINISHED = tuple(",;?!…—–،、")
 _PAUSE = tuple(",—–،、")
 _SAYING = re.compile(
     r"(?i)\b(?:sa(?:id|ys?|ying)|told|tells|add(?:s|ed)|ask(?:s|ed)|wrote|writes|continued|replied"

@@ -46,9 +46,7 @@ _SAYS_SOMETHING = re.compile(r"\w")
 def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """Give the place of each sentence, in code points of the text as it is."""
     return tuple(
-        place
-        for start, end in _paragraphs(text)
-        for place in _in_paragraph(text[start:end], start)
+        place for start, end in _paragraphs(text) for place in _in_paragraph(text[start:end], start)
     )
 
 
