@@ -3,11 +3,19 @@
 import re
 from collections.abc import Callable, Iterator
 from functools import partial
+from itertools import pairwise
 from random import Random
 
 from benchmarks.integrity.case import Case, Kind, spoken
 from benchmarks.integrity.honest import Generator, shuffled, usable
-from benchmarks.integrity.pieces import clauses, is_long_enough, plain, sentences, trimmed, word_places
+from benchmarks.integrity.pieces import (
+    clauses,
+    is_long_enough,
+    plain,
+    sentences,
+    trimmed,
+    word_places,
+)
 from benchmarks.integrity.reading import Reading
 from benchmarks.integrity.vocabulary import (
     ADDED,
@@ -21,10 +29,10 @@ from benchmarks.integrity.vocabulary import (
 
 Change = Callable[[str, Reading, Random], str | None]
 
+_ACCENTED = {"a": "à", "e": "é", "i": "í", "o": "ö"}
 _WRONG = ("EX301", "EX309")
 _LESS = ("EX310", "EX301")
 _MORE = ("EX311", "EX301")
-
 
 
 def _synonym(words: str, _: Reading, random: Random) -> str | None:
@@ -93,9 +101,13 @@ def _if_dropped(words: str, _: Reading, random: Random) -> str | None:
         return None
     match = random.choice(found)
     changed = _without(words, match)
-    return changed[: match.start()] + changed[match.start() :][:1].upper() + (
-        changed[match.start() + 1 :]
-    ) if match[0][0].isupper() else changed
+    return (
+        changed[: match.start()]
+        + changed[match.start() :][:1].upper()
+        + (changed[match.start() + 1 :])
+        if match[0][0].isupper()
+        else changed
+    )
 
 
 def _letter(words: str, _: Reading, random: Random) -> str | None:
@@ -121,7 +133,7 @@ def _accent(words: str, _: Reading, random: Random) -> str | None:
     if not found:
         return None
     place = random.choice(found)
-    return words[:place] + dict(a="à", e="é", i="í", o="ö")[words[place]] + words[place + 1 :]
+    return words[:place] + _ACCENTED[words[place]] + words[place + 1 :]
 
 
 def _case(words: str, _: Reading, random: Random) -> str | None:
@@ -181,7 +193,9 @@ def _bracket_name(words: str, reading: Reading, random: Random) -> str | None:
 
 def _bracket_condition(words: str, _: Reading, random: Random) -> str | None:
     match = re.search(r"(?<![\w'’])[Ii]f [^,;]{4,40}(?=,)", words)
-    return _with(words, match, random.choice(("[In that case]", "[Then]", "[Now]"))) if match else None
+    return (
+        _with(words, match, random.choice(("[In that case]", "[Then]", "[Now]"))) if match else None
+    )
 
 
 def _swapped(words: str, _: Reading, random: Random) -> str | None:
@@ -199,7 +213,7 @@ def _swapped_words(words: str, _: Reading, random: Random) -> str | None:
     found = list(word_places(words))
     pairs = [
         (one, other)
-        for one, other in zip(found, found[1:], strict=False)
+        for one, other in pairwise(found)
         if one[0].lower() != other[0].lower()
     ]
     if not pairs:

@@ -13,7 +13,9 @@ from benchmarks.integrity.vocabulary import CONDITION, HEDGE, NEGATION
 
 _BESIDE = ("EX305",)
 _OPINION = re.compile(r"\bI (?:think|believe|suppose|fancy|dare say|imagine|guess|hope)\b")
-_ADVERB = re.compile(r"(?<!\w)(?:[Pp]erhaps|[Mm]aybe|[Pp]ossibly|[Pp]robably|[Aa]pparently|[Rr]eportedly)(?!\w)")
+_ADVERB = re.compile(
+    r"(?<!\w)(?:[Pp]erhaps|[Mm]aybe|[Pp]ossibly|[Pp]robably|[Aa]pparently|[Rr]eportedly)(?!\w)"
+)
 _MODAL = re.compile(r"(?<!\w)(?:may|might|seems? to)(?!\w)")
 _NEGATED_VERB = re.compile(r"\w+n['’]t\b")
 

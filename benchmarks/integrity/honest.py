@@ -7,7 +7,14 @@ from random import Random
 from typing import TypeVar
 
 from benchmarks.integrity.case import OUTLET, Case, Kind, spoken
-from benchmarks.integrity.pieces import clauses, has_marks, is_long_enough, plain, sentences, trimmed
+from benchmarks.integrity.pieces import (
+    clauses,
+    has_marks,
+    is_long_enough,
+    plain,
+    sentences,
+    trimmed,
+)
 from benchmarks.integrity.reading import Quotation, Reading
 from benchmarks.integrity.vocabulary import DELICATE
 

@@ -6,7 +6,7 @@ from benchmarks.integrity.measure import Outcome
 
 
 def misses(outcomes: Iterable[Outcome]) -> Iterator[str]:
-    """Give each misquotation that was not caught and each honest passage that was found fault with."""
+    """Give each misquotation that passed and each honest passage that did not."""
     for one in outcomes:
         if one.is_caught == one.case.kind.is_honest:
             words = " || ".join(one.case.quote) or one.case.passage or ""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from functools import partial
+from itertools import pairwise
 from random import Random
 
 from benchmarks.integrity.case import OUTLET, Case, Kind, spoken
@@ -32,7 +33,7 @@ def _joined(kind: Kind, glue: str, reading: Reading, random: Random) -> Iterator
             continue
         other = random.choice(others)
         first, second = sentences(one.words)[0], sentences(other.words)[-1]
-        words = f"{trimmed(first) if ' ' != glue else first}{glue}{second}"
+        words = f"{trimmed(first) if glue != ' ' else first}{glue}{second}"
         if is_long_enough(first, 3) and is_long_enough(second, 3) and plain(words) not in text:
             yield spoken(kind, words)
 
@@ -46,7 +47,7 @@ def _neighbours(reading: Reading, random: Random) -> Iterator[Case]:
     """Join what two people say in turn, which stands nearest together."""
     pairs = [
         (one, other)
-        for one, other in zip(reading.quotations, reading.quotations[1:], strict=False)
+        for one, other in pairwise(reading.quotations)
         if _is_apart(reading, one, other) and not (has_marks(one.words) or has_marks(other.words))
     ]
     for one, other in shuffled(pairs, random):
@@ -95,7 +96,10 @@ def _run_out(reading: Reading, random: Random) -> Iterator[Case]:
 
 
 def _given(
-    kind: Kind, is_fitting: Callable[[Reading, str, Quotation], bool], reading: Reading, random: Random
+    kind: Kind,
+    is_fitting: Callable[[Reading, str, Quotation], bool],
+    reading: Reading,
+    random: Random,
 ) -> Iterator[Case]:
     for one in shuffled(usable(reading), random):
         others = [name for name in reading.names if _is_stranger(name, one)]

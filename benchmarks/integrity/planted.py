@@ -47,7 +47,9 @@ def _slip(sentence: str, random: Random) -> str | None:
     if not found:
         return None
     match = random.choice(found)
-    places = [at for at in range(match.start() + 1, match.end() - 1) if sentence[at] != sentence[at + 1]]
+    places = [
+        at for at in range(match.start() + 1, match.end() - 1) if sentence[at] != sentence[at + 1]
+    ]
     if not places:
         return None
     at = random.choice(places)

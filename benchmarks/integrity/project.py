@@ -9,6 +9,14 @@ from benchmarks.integrity.case import OUTLET, Case
 from benchmarks.integrity.reading import Reading
 
 EXPLAINER = "story"
+_SOURCE = f"""\
+title: The text
+outlet: {OUTLET}
+published: 2024-01-01
+type: article
+text: full
+rights: {{holder: nobody}}
+"""
 
 
 def write(folder: Path, reading: Reading, cases: Iterable[Case]) -> None:
@@ -32,8 +40,7 @@ def _files(reading: Reading, cases: tuple[Case, ...]) -> Iterator[tuple[str, str
     yield "seeds/the-text.txt", reading.text
     yield (
         "content/sources/the-text.yaml",
-        f"title: The text\noutlet: {OUTLET}\npublished: 2024-01-01\ntype: article\ntext: full\n"
-        "rights: {holder: nobody}\n",
+        _SOURCE,
     )
     yield f"content/actors/{OUTLET}.yaml", "{name: The Outlet, kind: outlet}\n"
     for name in reading.names:

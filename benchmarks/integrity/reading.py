@@ -13,12 +13,16 @@ _PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?![ \t]*\n))*")
 _AMBIGUOUS_END = re.compile(r"[sxz]['’] \w")
 _INNER = re.compile(r"(?<!\w)[‘']([A-Z][^‘’'\"“”]{12,}?[,.!?])['’](?!\w)")
 _VERB = r"(?:said|replied|cried|asked|answered|continued|added|exclaimed|repeated|shouted)"
-_TITLE = r"(?:(?:Mr|Mrs|Miss|Sir|Lady|Captain|Colonel|King|Queen|Don)\.? )"
-_NAME = rf"(?:the )?({_TITLE}?[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
+_TITLE = r"(?:(?:Mr|Mrs|Miss|Sir|Lady|Captain|Colonel|King|Queen|Don)\.?\s)"
+_NAME = rf"(?:the )?({_TITLE}?[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)"
 _AFTER = re.compile(rf"\s+(?:{_VERB}\s+{_NAME}|{_NAME}\s+{_VERB}[.;])")
 _BEFORE = re.compile(rf"{_NAME}\s+{_VERB}(?:(?: to)? (?:him|her|them|me|[A-Z][a-z]+))?[,:]\s+$")
 _NO_NAME = frozenset(
-    "He She They It I We You Then But And So Now When Who There This That The A An In".split()
+    [
+    "He", "She", "They", "It", "I", "We", "You", "Then", "But", "And", "So", "Now", "When",
+    "Who", "There", "This", "That", "The", "A", "An", "In", "Therefore", "Others", "Mr",
+    "Mrs", "Miss",
+]
 )
 
 
@@ -141,8 +145,10 @@ def _single(text: str, start: int, end: int) -> _Marked | None:
 def _goes_on(text: str, last: Quotation, start: int) -> bool:
     """Tell whether the narrator only broke a sentence: “…,” he said, “…”."""
     between = text[last.end + 1 : start - 1]
-    return last.words[-1:] in ",;—-" and between.rstrip().endswith((",", ";", "—")) and "." not in (
-        between.replace("Mr.", "").replace("Mrs.", "")
+    return (
+        last.words[-1:] in ",;—-"
+        and between.rstrip().endswith((",", ";", "—"))
+        and "." not in (between.replace("Mr.", "").replace("Mrs.", ""))
     )
 
 
