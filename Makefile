@@ -2,7 +2,7 @@
 # After that nothing here needs a network.
 
 .DEFAULT_GOAL := help
-.PHONY: site serve test check lint lock clean help setup no-python-yet
+.PHONY: site serve test check lint docs lock clean help setup no-python-yet
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -55,6 +55,9 @@ lint: $(READY) ## Check form, types and import directions of the code
 	@$(BIN)/ruff format --check --quiet || { echo "run: $(BIN)/ruff format"; exit 1; }
 	@$(BIN)/mypy --no-error-summary
 	@$(BIN)/lint-imports --no-logo > $(VENV)/imports.txt 2>&1 || { cat $(VENV)/imports.txt; exit 1; }
+
+docs: $(READY) ## Write the pages of the guide that are made from the code
+	@$(BIN)/python tools/guide.py
 
 setup: $(READY) ## Only make .venv and install
 

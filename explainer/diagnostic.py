@@ -34,13 +34,18 @@ class Related:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A permanent code and name; `doc` is Markdown and becomes the rule's page."""
+    """A permanent code and name; `doc` is Markdown and becomes the rule's page.
+
+    A rule about what is missing needs the whole site: beside a broken file it would report what
+    only that file's fault has taken away.
+    """
 
     code: str
     name: str
     doc: str
     severity: Severity = Severity.ERROR
     can_be_dismissed: bool = False
+    needs_whole_site: bool = False
 
     @property
     def title(self) -> str:

@@ -12,6 +12,8 @@ _UNNAMED = (
     r"undisclosed sources?", r"sources said", r"sources say",
     r"(?:people|persons?|officials?|sources?) familiar with",
     r"(?:condition|promise) of anonymity",
+    r"(?:asked|wished|wanted|preferred) not to be (?:named|identified|quoted)",
+    r"(?:declined|refused) to be (?:named|identified)",
 )  # fmt: skip
 _SAID_TO = (
     r"(?:is|are|was|were)(?:\s+[\w.’'-]+){0,4}\s+(?:said|alleged|reported|believed) to",
@@ -36,6 +38,7 @@ _ATTRIBUTIONS = (
     r"describes", r"put it", r"in the words of", r"quoted", r"cited", r"posted", r"accused",
     r"alleged", r"alleges", r"asserted", r"asserts", r"replied", r"spoke", r"condemned",
     r"criticised", r"criticized", r"suggested", r"warned", r"rejected", r"denied",
+    r"(?:records?|documents?|minutes) (?:shows?|showed|records?|recorded)",
 )  # fmt: skip
 _NEGATIONS = (
     r"not", r"no", r"never", r"none", r"nobody", r"nothing", r"neither", r"nor", r"cannot",

@@ -8,15 +8,18 @@ field's description is written for a writer. All scalars arrive as text (see `ya
 from collections.abc import Iterator, Mapping
 from typing import Annotated, Literal, get_args, get_origin
 
+from annotated_types import Ge
 from pydantic import (
     AfterValidator,
     BaseModel,
     BeforeValidator,
     ConfigDict,
     Field,
+    GetJsonSchemaHandler,
     StringConstraints,
 )
-from pydantic.json_schema import WithJsonSchema
+from pydantic.json_schema import JsonSchemaValue, WithJsonSchema
+from pydantic_core import CoreSchema
 
 from explainer.dates.edtf import parse_when
 
@@ -55,9 +58,17 @@ def _link(value: str) -> str:
     return value
 
 
-def one_or_more(item: dict[str, object]) -> WithJsonSchema:
-    """Describe a field that takes one value or a list, for the JSON Schema."""
-    return WithJsonSchema({"oneOf": [item, {"type": "array", "items": item, "minItems": 1}]})
+class _OneOrMore:
+    """Marks a list that a writer may type as a single value, for the JSON Schema."""
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        many = handler(schema)
+        return {"oneOf": [many["items"], many]}
+
+
+ONE_OR_MORE = _OneOrMore()
 
 
 _ID_SCHEMA = {"type": "string", "pattern": ID_PATTERN}
@@ -68,12 +79,12 @@ Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=MAX_ID)]
 Ref = Annotated[str, StringConstraints(pattern=REF_PATTERN, max_length=2 * MAX_ID + 1)]
 PROSE = "prose"  # marks fields whose text is printed, so that a comment can't cut them short
 Line = Annotated[str, StringConstraints(min_length=1, pattern=r"\S", strip_whitespace=True), PROSE]
-Lines = Annotated[tuple[Line, ...], BeforeValidator(_as_tuple), one_or_more(_LINE_SCHEMA)]
-Ids = Annotated[tuple[Id, ...], BeforeValidator(_as_tuple), one_or_more(_ID_SCHEMA)]
-Refs = Annotated[tuple[Ref, ...], BeforeValidator(_as_tuple), one_or_more(_REF_SCHEMA)]
+Lines = Annotated[tuple[Line, ...], BeforeValidator(_as_tuple), ONE_OR_MORE]
+Ids = Annotated[tuple[Id, ...], BeforeValidator(_as_tuple), ONE_OR_MORE]
+Refs = Annotated[tuple[Ref, ...], BeforeValidator(_as_tuple), ONE_OR_MORE]
 When = Annotated[str, StringConstraints(min_length=1), AfterValidator(_when)]
 Address = Annotated[str, AfterValidator(_link)]
-Number = Annotated[int, BeforeValidator(_as_number), Field(ge=1)]
+Number = Annotated[int, Ge(1), BeforeValidator(_as_number)]
 Truth = Annotated[bool, BeforeValidator(_as_truth), WithJsonSchema({"type": ["boolean", "string"]})]
 Code = Annotated[str, StringConstraints(pattern=r"^EX\d{3}$")]
 
@@ -262,6 +273,7 @@ class Claim(Words, Was):
     evidence: Annotated[
         tuple[Evidence, ...],
         BeforeValidator(_as_tuple),
+        ONE_OR_MORE,
         Field(description="Further places, each with its own words and chain."),
     ] = ()
     about: Annotated[
@@ -291,6 +303,7 @@ class Claim(Words, Was):
     record: Annotated[
         tuple[Record, ...],
         BeforeValidator(_as_tuple),
+        ONE_OR_MORE,
         Field(
             description="What other sources have for the same thing. Printed beside what the"
             " article says; neither overwrites the other."
@@ -315,8 +328,10 @@ class Reaction(Claim):
 
     towards: Annotated[
         tuple[Stance, ...],
+        Field(min_length=1),
         BeforeValidator(_as_tuple),
-        Field(min_length=1, description="What it is towards, each with its stance."),
+        ONE_OR_MORE,
+        Field(description="What it is towards, each with its stance."),
     ]
     when: Annotated[When | None, Field(description="When it was made (EDTF).")] = None
     words: Annotated[Line | None, Field(description="The source's own words for that date.")] = None
@@ -329,6 +344,10 @@ class Event(Words, Was):
     what: Annotated[
         Line, Field(description="What is reported to have happened; hedge rules hold here too.")
     ]
+    name: Annotated[
+        Line | None,
+        Field(description="A short neutral noun phrase for lists, hedged as `what` is."),
+    ] = None
     when: Annotated[
         When,
         Field(description="EDTF level 1: `2020-10-30`, `2021-01`, `2021-01~`, `2020-10?`, `a/b`."),
@@ -349,6 +368,7 @@ class Event(Words, Was):
     record: Annotated[
         tuple[Record, ...],
         BeforeValidator(_as_tuple),
+        ONE_OR_MORE,
         Field(description="What other sources have for the same event."),
     ] = ()
 
@@ -390,6 +410,7 @@ class Actor(Was):
     roles: Annotated[
         tuple[Role, ...],
         BeforeValidator(_as_tuple),
+        ONE_OR_MORE,
         Field(description="Roles with `from` and `to`."),
     ] = ()
     of: Annotated[
@@ -403,7 +424,7 @@ class Actor(Was):
     same_as: Annotated[
         tuple[Address, ...],
         BeforeValidator(_as_tuple),
-        one_or_more({"type": "string", "format": "uri"}),
+        ONE_OR_MORE,
         Field(description="Wikidata or official address."),
     ] = ()
     described_as: Annotated[
@@ -550,6 +571,7 @@ class Explainer(Was):
     groups: Annotated[
         tuple[Group, ...],
         BeforeValidator(_as_tuple),
+        ONE_OR_MORE,
         Field(description="Headings and claims of *what is reported*, in order."),
     ] = ()
     unknown: Annotated[dict[Id, Unknown], Field(description="Open questions by id.")] = Field(
@@ -561,11 +583,13 @@ class Explainer(Was):
     skip: Annotated[
         tuple[Skip, ...],
         BeforeValidator(_as_tuple),
+        ONE_OR_MORE,
         Field(description="Words of the article that no claim needs, with a reason."),
     ] = ()
     corrections: Annotated[
         tuple[Correction, ...],
         BeforeValidator(_as_tuple),
+        ONE_OR_MORE,
         Field(description="Corrections, in order of time."),
     ] = ()
     as_of: Annotated[

@@ -31,7 +31,8 @@ class Page:
 
     `path` is its address below the site's root, always ending in `.html`.
     `view` is all that the template may read. `made_from` is the entry that an edit link opens.
-    A draft is kept out of search engines, feeds and the sitemap.
+    A draft is kept out of search engines, feeds and the sitemap. `thing` is the `Ref` (kind, id) of
+    what the page is about, where it is about one thing.
     """
 
     path: PurePosixPath
@@ -43,6 +44,7 @@ class Page:
     made_from: Span | None = None
     search: tuple[SearchEntry, ...] = ()
     is_draft: bool = False
+    thing: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ Kind = Literal["claim", "event", "reaction"]
 
 @dataclass(slots=True)
 class Story:
-    """The entries of one explainer's folder."""
+    """The entries of one explainer's folder; it has gaps where one of its files is broken."""
 
     explainer: Parsed[Explainer] | None = None
     has_file: bool = False
@@ -36,6 +36,7 @@ class Story:
     reactions: ById[Reaction] = field(default_factory=dict)
     places: dict[str, Place] = field(default_factory=dict)
     files: list[TextFile] = field(default_factory=list)
+    has_gaps: bool = False
 
     @property
     def beginning(self) -> Span:
@@ -56,9 +57,17 @@ class Entries:
     stories: dict[str, Story] = field(default_factory=dict)
 
 
-def parse_files(files: Iterable[TextFile]) -> tuple[Entries, list[Diagnostic]]:
-    """Parse all claim files; every fault of every file is reported."""
-    entries, found = Entries(), []
+def parse_files(
+    files: Iterable[TextFile], unread: Iterable[TextFile] = ()
+) -> tuple[Entries, list[Diagnostic]]:
+    """Parse all claim files; every fault of every file is reported.
+
+    What stands in `unread` files is not known, and what refers to it is not reported.
+    """
+    entries, found = Entries(), list[Diagnostic]()
+    for file in unread:
+        if file.path.suffix == ".yaml":
+            _take(entries, file, None)
     for file in files:
         document, faults = read(file)
         found += faults
@@ -81,6 +90,7 @@ def _take(entries: Entries, file: TextFile, place: Place | None) -> list[Diagnos
         case (explainer, "claims.yaml") | (explainer, "claims", _):
             story = entries.stories.setdefault(explainer, Story())
             story.files.append(file)
+            story.has_gaps |= place is None
             return [] if place is None else _take_story(story, place)
         case _:
             return [_misplaced(file)]

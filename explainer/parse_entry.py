@@ -7,6 +7,7 @@ pydantic's own messages never reach a writer; `_say` is the one place that maps 
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Generic, TypeVar, get_args
 
 from pydantic import ValidationError
@@ -203,15 +204,22 @@ def _incomplete(
     """Report what a model as a whole needs, for the entry and for the entries inside it."""
     for message, hint in model.incomplete(data):
         yield reading.MISSING_FIELD.at(place.key, message, hint=hint)
-    for name, field in model.model_fields.items():
-        inner, value = inner_model(field.annotation), data.get(field.alias or name)
-        if inner is None or value is None:
-            continue
-        for step, one in _each(value, mapped=is_mapping(field.annotation)):
+    for name, inner, mapped in _inner_fields(model):
+        value = data.get(name)
+        for step, one in () if value is None else _each(value, mapped=mapped):
             if isinstance(one, dict):
-                yield from _incomplete(
-                    Place(place.document, (*place.path, field.alias or name, *step)), one, inner
-                )
+                here = Place(place.document, (*place.path, name, *step))
+                yield from _incomplete(here, one, inner)
+
+
+@cache
+def _inner_fields(model: type[Entry]) -> tuple[tuple[str, type[Entry], bool], ...]:
+    """Give the fields that hold entries: the name, the model inside, and whether it is by id."""
+    return tuple(
+        (field.alias or name, inner, is_mapping(field.annotation))
+        for name, field in model.model_fields.items()
+        if (inner := inner_model(field.annotation))
+    )
 
 
 def _each(value: object, *, mapped: bool) -> Iterator[tuple[Path, object]]:
@@ -292,6 +300,8 @@ def _wrong_id(span: Span, name: str) -> Diagnostic:
 
 
 def _bad_id(name: str) -> tuple[str, str]:
+    if not name:
+        return "there is nothing here", "write an id, or take the line out"
     if len(name) > MAX_ID:
         return f"this id is longer than {MAX_ID} characters", "shorten it"
     plain = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")

@@ -6,7 +6,7 @@ Every stage is a function from values to values. Only `load` reads files; rims w
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from explainer.checks import check_all
@@ -36,11 +36,12 @@ class Checked:
 def read_and_check(root: Path) -> Checked:
     """Load, parse, link and check a project. Never raises for what a writer can mend."""
     files, unreadable = load_yaml(root)
-    entries, malformed = parse_files(files)
+    entries, malformed = parse_files(files, (fault.span.file for fault in unreadable))
     texts, unread = load_texts(root, PurePosixPath(entries.settings.texts))
     site, unlinked = link(entries, texts)
-    found = [*unreadable, *malformed, *unread, *unlinked, *check_all(site)]
-    return Checked(site, tuple(in_order(found)))
+    found = [*unreadable, *malformed, *unread, *unlinked]
+    site = replace(site, is_whole=not any(fault.is_error for fault in found))
+    return Checked(site, tuple(in_order([*found, *check_all(site)])))
 
 
 def compile_pages(site: Site) -> Iterator[Page]:

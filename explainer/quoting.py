@@ -1,10 +1,11 @@
 """What of a source's text the site may show, and how it shows the rest.
 
-Of a text under a free licence everything is shown. Of any other, people's quotations are shown and
-its headline, which is its title and stands in every citation; and of the outlet's own prose at most
-`quoted_words` words a passage and `quoted_percent` percent in all. The words that bear the
-attribution go first (hedges, conditions), then the beginnings of the passages, turn by turn, until
-the allowance is used up. Every page shows the same words, since all ask here.
+Of a text under a free licence everything is shown. Of any other, people's quotations are shown,
+and its headline, which is its title and stands in every citation; and of the outlet's own prose at
+most `quoted_words` words a passage and `quoted_percent` percent in all. What matters most to the
+people concerned goes first: passages that accuse somebody, then the words that bear a hedge or a
+condition, then whatever passages fit in whole, the shortest first. Every page shows the same words,
+since all ask here.
 """
 
 import re
@@ -14,7 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from explainer.hedges import CONDITION, HEDGE
-from explainer.site import Anchored, Ref, Site, Source
+from explainer.site import Anchored, Claim, Ref, Site, Source
 from explainer.text.anchor import find_passage
 from explainer.text.speech import speech
 
@@ -75,13 +76,23 @@ class Showable:
         return Piece(start, end, text, len(run), is_shown, is_speech)
 
 
+@dataclass(frozen=True, slots=True)
+class _Passage:
+    """The numbers of the words of the outlet's prose that a passage takes in."""
+
+    words: tuple[int, ...]
+    accuses: bool
+
+
 @lru_cache(maxsize=4)
-def _by_source(site: Site) -> dict[Ref, tuple[Anchored, ...]]:
-    """All words that anything rests on, by their source, in order of the text."""
-    found: dict[Ref, list[Anchored]] = {}
-    for _, evidence in site.all_evidence():
-        found.setdefault(evidence.source, []).extend(w for w in evidence.words if w.hits)
-    return {ref: tuple(sorted(all_, key=lambda w: w.hits[0].start)) for ref, all_ in found.items()}
+def _by_source(site: Site) -> dict[Ref, list[tuple[Anchored, bool]]]:
+    """All words that anything rests on, by their source, and whether they accuse somebody."""
+    found: dict[Ref, list[tuple[Anchored, bool]]] = {}
+    for owner, evidence in site.all_evidence():
+        accuses = isinstance(owner, Claim) and bool(owner.accuses)
+        here = found.setdefault(evidence.source, [])
+        here += [(words, accuses) for words in evidence.words if words.hits]
+    return found
 
 
 @lru_cache(maxsize=1024)
@@ -99,10 +110,11 @@ def showable(site: Site, source: Source) -> Showable | None:
     may_quote = rights is None or rights.may_quote
     allowed = len(prose) * site.settings.quoted_percent // 100 if may_quote else 0
     passages = [
-        [number for number in _inside(words, anchored) if number not in given]
-        for anchored in _by_source(site).get(source.ref, ())
+        _Passage(tuple(n for n in _inside(words, anchored) if n not in given), accuses)
+        for anchored, accuses in _by_source(site).get(source.ref, ())
     ]
-    taken = _allot(text, words, passages, site.settings.quoted_words, allowed)
+    bearing = frozenset(n for p in passages for n in p.words if _bears(text, words, n))
+    taken = _allot(passages, bearing, site.settings.quoted_words, allowed)
     return Showable(text, words, given | taken, len(prose), len(taken))
 
 
@@ -139,17 +151,22 @@ def _between(words: tuple[_Word, ...], start: int, end: int) -> range:
 
 
 def _allot(
-    text: str, words: tuple[_Word, ...], passages: list[list[int]], most: int, allowed: int
+    passages: list[_Passage], bearing: frozenset[int], most: int, allowed: int
 ) -> frozenset[int]:
-    """Give out the allowance: to bearing words first, then to beginnings, a word a turn."""
+    """Give out the allowance, in the order of what matters most; ties by place in the text."""
     taken: set[int] = set()
-    bearing = [[n for n in passage if _bears(text, words, n)] for passage in passages]
-    for wishes in (bearing, passages):
-        for turn in range(most):
-            for passage, wished in zip(passages, wishes, strict=True):
-                used = sum(number in taken for number in passage)
-                if turn < len(wished) and used < most and len(taken) < allowed:
-                    taken.add(wished[turn])
+    in_order = sorted(passages, key=lambda one: (len(one.words), one.words))
+    accusing = [one.words[:most] for one in in_order if one.accuses]
+    hedges = [tuple(n for n in one.words if n in bearing)[:most] for one in in_order]
+    whole = [one.words for one in in_order if len(one.words) <= most]
+    for wish in (*accusing, *hedges, *whole):
+        new = [number for number in wish if number not in taken]
+        within = all(
+            len(taken.intersection(one.words) | set(new).intersection(one.words)) <= most
+            for one in passages
+        )
+        if within and len(taken) + len(new) <= allowed:
+            taken.update(new)
     return frozenset(taken)
 
 

@@ -55,12 +55,15 @@ class Renderer:
             "by_label": lambda claims: _by_label(site, claims),
             "shapes": wording.SHAPES,
             "meanings": wording.MEANINGS,
-            "stances": wording.STANCES,
+            "stances": wording.stances,
+            "last_role": wording.last_role,
             "kinds": wording.KINDS,
             "kept": wording.KEPT,
             "replies": wording.REPLIES,
         }
+        self._environment.tests["has_ellipsis"] = lambda words: "…" in words or "..." in words
         self._environment.filters |= {
+            "capitalised": wording.capitalised,
             "mention_of": lambda ref: wording.mention(site, ref),
             "statement_of": site.statement,
             "kept_of": lambda ref: site.sources[ref.id].entry.text,

@@ -92,6 +92,7 @@ class Evidence:
     hearers: tuple[Ref, ...]
     inner: Ref | None
     standing: Standing
+    is_own: bool
 
     @property
     def source(self) -> Ref:
@@ -106,10 +107,9 @@ class Evidence:
     def removes(self) -> int:
         """How many hands the account went through on the way from the event to the reader.
 
-        A speaker's own words have the speaker for their event, who is no remove.
+        Of one's own words (`is_own`) the speaking is the event, so the speaker is no hand.
         """
-        own = len(self.chain.by) == 1 and self.speaker == self.chain.by[0]
-        return len(self.chain.links) - (1 if own and len(self.chain.links) > 1 else 0)
+        return len(self.chain.links) - (1 if self.is_own and len(self.chain.links) > 1 else 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +175,11 @@ class Event:
     @property
     def text(self) -> str:
         return self.entry.what
+
+    @property
+    def name(self) -> str:
+        """What lists call it: its short name, where it has one."""
+        return self.entry.name or self.entry.what
 
 
 @dataclass(frozen=True, slots=True)
@@ -324,6 +329,7 @@ class Site:
     actors: Mapping[str, Actor]
     sources: Mapping[str, Source]
     uses: Mapping[Ref, tuple[Use, ...]]
+    is_whole: bool = True
 
     def users(self, ref: Ref, *fields: str) -> tuple[Ref, ...]:
         """Give what refers to a thing, by any field or by those named; each once."""

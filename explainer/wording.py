@@ -4,7 +4,7 @@ A phrase is a tuple of `str` and `Mention`; templates turn a mention into a link
 knows HTML, so exports say the same words.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -32,8 +32,8 @@ SHAPES = {
     Standing.NO_ACCUSER: "◌",
 }
 MEANINGS = {
-    Standing.ON_RECORD: "a named person or body said or wrote it under that name",
-    Standing.TESTIMONY: "a named person said it in testimony",
+    Standing.ON_RECORD: "the source gives it as the words or deed of a named person or body",
+    Standing.TESTIMONY: "a named person is on record as having testified so",
     Standing.DOCUMENT: "a document says it",
     Standing.UNNAMED: "it goes back to people whom the source does not name",
     Standing.OUTLET: "the outlet says it in its own voice and gives no source for it",
@@ -96,7 +96,7 @@ def name(site: Site, ref: Ref) -> str:
         case "source":
             return site.sources[ref.id].entry.title
         case "event":
-            return site.events[ref.id].text
+            return site.events[ref.id].name
         case "explainer":
             return site.explainers[ref.id].title
         case "claim" | "reaction":
@@ -121,16 +121,18 @@ def listed(mentions: Iterable[Mention]) -> Phrase:
     return tuple(joined)
 
 
-def chain_sentence(site: Site, evidence: Evidence) -> Phrase:
+def chain_sentence(site: Site, evidence: Evidence, origins: Iterable[Ref] = ()) -> Phrase:
     """Tell a chain from its origin to the source it was read in.
 
     unnamed sources, cited in *Peril* by A and B, as reported by C of The Post and then by D of …
+    `origins` stand in the place of its own where several chains are told as one.
     """
     origin, *others = evidence.chain.links
     if not others:
-        own = site.sources[evidence.source.id]
-        return (*publisher(site, own), ", in its own voice")
-    phrase: list[str | Mention] = [*listed(_origin(site, origin))]
+        hedged = evidence.standing is Standing.NO_ACCUSER
+        end = ", without saying who says so" if hedged else ", in its own voice"
+        return (*publisher(site, site.sources[evidence.source.id]), end)
+    phrase: list[str | Mention] = [*listed(mention(site, ref) for ref in origins or origin)]
     told = False
     for (link,) in others:
         source = site.sources.get(link.id) if link.kind == "source" else None
@@ -143,20 +145,16 @@ def chain_sentence(site: Site, evidence: Evidence) -> Phrase:
     return tuple(phrase)
 
 
-def _origin(site: Site, origin: tuple[Ref, ...]) -> Iterator[Mention]:
-    for ref in origin:
-        yield mention(site, ref)
-
-
 def _book(site: Site, book: Source) -> Phrase:
     authors = listed(mention(site, author) for author in book.authors)
     return (mention(site, book.ref), *((" by ", *authors) if authors else ()))
 
 
 def publisher(site: Site, source: Source) -> Phrase:
-    """Name who wrote and who published: A of The Post."""
+    """Name who wrote and who published: A of The Post; for a book, A and B, published by C."""
     authors = listed(mention(site, author) for author in source.authors)
-    return (*authors, *((" of ",) if authors else ()), mention(site, source.outlet))
+    between = ", published by " if source.entry.type == "book" else " of "
+    return (*authors, *((between,) if authors else ()), mention(site, source.outlet))
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,13 +165,14 @@ class Step:
     note: str
 
 
-def chain_steps(site: Site, evidence: Evidence) -> tuple[Step, ...]:
-    """Give a chain as steps to draw; the last is the page that the reader looks at."""
+def chain_steps(site: Site, evidence: Evidence, origins: Iterable[Ref] = ()) -> tuple[Step, ...]:
+    """Give a chain as steps to draw; `origins` as in `chain_sentence`."""
     links = evidence.chain.links
     steps = []
     for number, link in enumerate(links):
         if number == 0 and len(links) > 1:
-            steps.append(Step(listed(mention(site, ref) for ref in link), "said so"))
+            names = listed(mention(site, ref) for ref in origins or link)
+            steps.append(Step(names, "the origin, as reported"))
         elif link[0].kind == "source":
             steps.append(_source_step(site, site.sources[link[0].id]))
         else:
@@ -206,20 +205,49 @@ def day_of(site: Site, claim: Claim) -> date | None:
 
 
 def speaker_line(site: Site, claim: Claim) -> Phrase:
-    """Name the speaker with the role held on the day of the statement."""
-    speaker = claim.evidence[0].speaker
-    if speaker is None:
-        return listed(mention(site, ref) for ref in claim.evidence[0].chain.by)
-    role = role_phrase(site.actors[speaker.id], day_of(site, claim))
-    return (mention(site, speaker), *((", ", *role) if role else ()))
+    """Name the speaker with the role on the day, and say so where others report the words.
+
+    Nobody is named where the outlet speaks in its own voice.
+    """
+    evidence = claim.evidence[0]
+    if evidence.speaker is None or evidence.speaker == evidence.chain.outlet:
+        return ()
+    role = role_phrase(site.actors[evidence.speaker.id], day_of(site, claim))
+    named = (mention(site, evidence.speaker), *((", ", *role) if role else ()))
+    return named if evidence.speaker in evidence.chain.by else ("words attributed to ", *named)
+
+
+def last_role(actor: Actor) -> str:
+    """Give the last role with its dates, for where no day is told."""
+    if not actor.roles:
+        return ""
+    role = actor.roles[-1]
+    if role.end:
+        return f"{role.title} until {in_words(role.end)}"
+    return f"{role.title} since {in_words(role.start)}" if role.start else role.title
 
 
 def role_phrase(actor: Actor, day: date | None) -> Phrase:
     """Give the role on a day; where there was none, the last one before it with its end."""
-    held = [role for role in actor.roles if day is None or role.holds_on(day)]
+    if day is None:
+        return (last_role(actor),) if actor.roles else ()
+    held = [role for role in actor.roles if role.holds_on(day)]
     if held:
         return (held[-1].title,)
-    past = [r for r in actor.roles if r.end and r.end.latest and day and r.end.latest < day]
+    past = [r for r in actor.roles if r.end and r.end.latest and r.end.latest < day]
     if past and past[-1].end:
         return (f"{past[-1].title} until {in_words(past[-1].end)}",)
     return ()
+
+
+def capitalised(text: str) -> str:
+    """Begin with a capital and leave the rest as it is."""
+    return text[:1].upper() + text[1:]
+
+
+def stances(claim: Claim) -> tuple[tuple[str, tuple[Ref, ...]], ...]:
+    """Give each stance once, in words, with all that it is towards."""
+    towards: dict[str, list[Ref]] = {}
+    for ref, stance in claim.towards:
+        towards.setdefault(STANCES[stance], []).append(ref)
+    return tuple((stance, tuple(refs)) for stance, refs in towards.items())

@@ -77,7 +77,7 @@ def test_the_drawn_chain_has_a_step_for_every_hand(site: Site) -> None:
     steps = chain_steps(site, site.claims["bridge-closure/cracked-beams"].evidence[0])
 
     assert [(plain(step.phrase), step.note) for step in steps] == [
-        ("unnamed engineers", "said so"),
+        ("unnamed engineers", "the origin, as reported"),
         ("The Harbour Gazette", "published it in an article"),
         ("Ada Quill of Ferry News", "published it in an article"),
     ]
@@ -100,7 +100,7 @@ def test_a_condition_is_part_of_the_label(site: Site) -> None:
         (date(2024, 5, 14), "leader of the opposition"),
         (date(2021, 1, 1), ""),
         (date(2025, 6, 1), "leader of the opposition until 10 January 2025"),
-        (None, "leader of the opposition"),
+        (None, "leader of the opposition until 10 January 2025"),
     ],
 )
 def test_a_role_is_the_one_at_the_time(site: Site, day: date | None, role: str) -> None:

@@ -20,18 +20,17 @@ _TITLE_BEFORE = re.compile(r"\b(?:Gen|Sen|Rep|Gov|Mr|Mrs|Ms|Dr|Lt|Col|Sgt|[A-Z])
 
 def sentence_at(text: str, place: Place) -> Place:
     """Give the sentence, or the run of sentences, that holds a place."""
-    return _enclosing(_sentences(text), place)
+    return _enclosing(_sentences(text), _sentence_starts(text), place)
 
 
 def paragraph_at(text: str, place: Place) -> Place:
     """Give the paragraph, or the run of paragraphs, that holds a place."""
-    return _enclosing(_paragraphs(text), place)
+    return _enclosing(_paragraphs(text), _paragraph_starts(text), place)
 
 
 def paragraph_before(text: str, place: Place) -> Place | None:
     """Give the paragraph before the one that holds a place."""
-    starts = _starts(_paragraphs(text))
-    number = bisect_right(starts, place[0]) - 2
+    number = bisect_right(_paragraph_starts(text), place[0]) - 2
     return _paragraphs(text)[number] if number >= 0 else None
 
 
@@ -64,8 +63,7 @@ def speeches_at(text: str, place: Place) -> tuple[Speech, ...]:
     return tuple(reversed(held))
 
 
-def _enclosing(stretches: tuple[Place, ...], place: Place) -> Place:
-    starts = _starts(stretches)
+def _enclosing(stretches: tuple[Place, ...], starts: list[int], place: Place) -> Place:
     first = max(0, bisect_right(starts, place[0]) - 1)
     last = max(first, bisect_right(starts, max(place[0], place[1] - 1)) - 1)
     return min(place[0], stretches[first][0]), max(place[1], stretches[last][1])
@@ -81,9 +79,14 @@ def _paragraphs(text: str) -> tuple[Place, ...]:
     return tuple(paragraphs(text))
 
 
-@lru_cache(maxsize=2 * _KEPT)
-def _starts(stretches: tuple[Place, ...]) -> list[int]:
-    return [start for start, _ in stretches]
+@lru_cache(maxsize=_KEPT)
+def _sentence_starts(text: str) -> list[int]:
+    return [start for start, _ in _sentences(text)]
+
+
+@lru_cache(maxsize=_KEPT)
+def _paragraph_starts(text: str) -> list[int]:
+    return [start for start, _ in _paragraphs(text)]
 
 
 @lru_cache(maxsize=_KEPT)

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from explainer.analysis.misses import misses
 from explainer.site import Ref, Site, Source
@@ -49,11 +49,12 @@ def used_places(site: Site) -> dict[str, tuple[Place, ...]]:
     return {source: tuple(_joined(places)) for source, places in used.items()}
 
 
-def coverage(site: Site, article: Ref) -> Iterator[SentenceCoverage]:
+@cache
+def coverage(site: Site, article: Ref) -> tuple[SentenceCoverage, ...]:
     """Tell for each sentence of an article what of it is accounted for."""
     source = site.sources[article.id]
     if source.text is None:
-        return
+        return ()
     text = source.text.text
     accounted = [
         *used_places(site).get(article.id, ()),
@@ -62,8 +63,7 @@ def coverage(site: Site, article: Ref) -> Iterator[SentenceCoverage]:
         *_nearly(site, source),
     ]
     places = list(_joined(accounted))
-    for start, end in sentences(text):
-        yield _covered(text, start, end, places)
+    return tuple(_covered(text, start, end, places) for start, end in sentences(text))
 
 
 def _parts(hits: Iterable[Anchor]) -> list[Place]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from explainer import model
 from explainer.analysis.dating import dateline, when_of
@@ -24,8 +25,13 @@ class DateTold:
     when: When
 
 
-def told(site: Site, one: Printed) -> Iterator[DateTold]:
+@cache
+def told(site: Site, one: Printed) -> tuple[DateTold, ...]:
     """Give the dates with a figure that a sentence prints in our own voice."""
+    return tuple(_told(site, one)) if _DIGIT.search(one.own) else ()
+
+
+def _told(site: Site, one: Printed) -> Iterator[DateTold]:
     day = dateline(site, one.evidence[0]) if one.evidence else None
     for each in told_in(one.own, day) if day else ():
         words = " ".join(one.own.split())[each.start : each.end]

@@ -80,7 +80,10 @@ def _read(site: Site, evidence: Evidence, words: str, when: When) -> tuple[bool,
     place = _place(text, words, evidence)
     if place is None:
         return False, Agreement("unknown")
-    return True, agrees(resolve(words, day, _told_before(text, place, day)), when)
+    reading = resolve(words, day)
+    if not reading.possible:  # “the same day” leans on the date told before it
+        reading = resolve(words, day, _told_before(text, place, day))
+    return True, agrees(reading, when)
 
 
 def _place(text: str, words: str, evidence: Evidence) -> int | None:

@@ -12,8 +12,6 @@ from explainer.text.diagnosis import Diagnosis, Fault, diagnose
 from explainer.text.fold import fold
 from explainer.text_file import TextFile
 
-_LONGEST_SHOWN = 160
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Miss:
@@ -40,9 +38,7 @@ class Miss:
         return ", ".join(f"`{change}`" for change in self.diagnosis.changes)
 
     def _shown(self, label: str, start: int, end: int) -> Related:
-        words = " ".join(self.text.text[start:end].split())
-        shown = words if len(words) <= _LONGEST_SHOWN else f"{words[:_LONGEST_SHOWN].rstrip()} […]"
-        return Related(Span(self.text, start, end), f"{label}: {shown}")
+        return Related(Span(self.text, start, end), label)
 
 
 @lru_cache(maxsize=2)

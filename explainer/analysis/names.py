@@ -31,9 +31,14 @@ class Names:
     """All names of a site, by their first word, the longest first."""
 
     by_first: dict[str, tuple[tuple[_Words, frozenset[Ref]], ...]]
+    persons: frozenset[Ref]
 
-    def mentions(self, text: str) -> Iterator[Mention]:
+    def mentions(self, text: str) -> tuple[Mention, ...]:
         """Give the names that stand in a text, in order, none within another."""
+        return _mentions(self, text)
+
+    def find(self, text: str) -> Iterator[Mention]:
+        """Look for names without looking up what was found before."""
         found = list(_WORD.finditer(text))
         words = [match[0] for match in found]
         place = 0
@@ -54,6 +59,11 @@ class Names:
         return frozenset(ref for mention in self.mentions(text) for ref in mention.refs)
 
 
+@lru_cache(maxsize=16384)
+def _mentions(names: Names, text: str) -> tuple[Mention, ...]:
+    return tuple(names.find(text))
+
+
 @lru_cache(maxsize=2)
 def names(site: Site) -> Names:
     """Give the names of a site."""
@@ -65,7 +75,9 @@ def names(site: Site) -> Names:
     by_first: defaultdict[str, list[tuple[_Words, frozenset[Ref]]]] = defaultdict(list)
     for words in sorted(refs, key=len, reverse=True):
         by_first[words[0]].append((words, frozenset(refs[words])))
-    return Names({first: tuple(known) for first, known in by_first.items()})
+    persons = (one.ref for one in site.actors.values() if one.entry.kind == "person")
+    known = {first: tuple(names_) for first, names_ in by_first.items()}
+    return Names(known, frozenset(persons))
 
 
 def _all_names(site: Site) -> Iterator[tuple[Ref, str]]:

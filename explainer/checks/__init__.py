@@ -137,5 +137,7 @@ def check_all(site: Site) -> Iterator[Diagnostic]:
 
 def _found(site: Site) -> Iterator[Diagnostic]:
     for module in CHECKS:
+        if module.RULE.needs_whole_site and not site.is_whole:
+            continue
         check: Callable[[Site], Iterator[Diagnostic]] = module.check
         yield from check(site)

@@ -16,7 +16,7 @@ or told in one breath with one.
 
 from collections.abc import Iterator
 
-from explainer.analysis.bearing import Bearing, bearing
+from explainer.analysis.bearing import Bearing, bearings
 from explainer.diagnostic import Diagnostic, Rule
 from explainer.site import Site
 
@@ -24,13 +24,13 @@ RULE = Rule("EX403", "attribution-not-borne", __doc__)
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
-    for owner, evidence in site.all_evidence():
-        if bearing(site, evidence) is Bearing.NOT:
+    for owner, evidence, bearing in bearings(site):
+        if bearing is Bearing.NOT:
             who = ", ".join(f"`{ref.id}`" for ref in evidence.chain.by)
             yield RULE.at(
                 evidence.place.span("by"),
                 f"the source does not give these words to {who}",
                 hint="take a passage that names who says it; or, where the outlet says it by"
                 f" itself, write `by: {evidence.chain.outlet.id}`",
-                entry=owner.ref.id,
+                entry=owner.id,
             )

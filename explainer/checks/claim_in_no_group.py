@@ -19,7 +19,14 @@ from collections.abc import Iterator
 from explainer.diagnostic import Diagnostic, Rule, Severity
 from explainer.site import Site
 
-RULE = Rule("EX707", "claim-in-no-group", __doc__, Severity.WARNING, can_be_dismissed=True)
+RULE = Rule(
+    "EX707",
+    "claim-in-no-group",
+    __doc__,
+    Severity.WARNING,
+    can_be_dismissed=True,
+    needs_whole_site=True,
+)
 
 
 def check(site: Site) -> Iterator[Diagnostic]:

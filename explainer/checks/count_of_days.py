@@ -11,6 +11,7 @@ there are four.
     text: … on 30 October 2020, four days before the election of 3 November.
 """
 
+import re
 from collections.abc import Iterator
 
 from explainer.analysis.dating import dateline
@@ -24,11 +25,13 @@ from explainer.site import Site
 
 RULE = Rule("EX607", "count-of-days", __doc__)
 
+_DAYS = re.compile(r"(?i)\bdays?\b")
+
 
 def check(site: Site) -> Iterator[Diagnostic]:
     for one in printed(site):
         day = dateline(site, one.evidence[0]) if one.evidence else None
-        if day is None or "day" not in one.own:
+        if day is None or _DAYS.search(one.own) is None:
             continue
         told = [told.reading.when for told in told_in(one.own, day) if told.reading.when]
         for count in day_counts(one.own, day):

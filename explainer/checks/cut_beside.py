@@ -17,7 +17,8 @@ from explainer.analysis.context import before_and_after
 from explainer.analysis.cut_edges import edges
 from explainer.analysis.our_quotations import OurQuotation, our_quotations
 from explainer.diagnostic import Diagnostic, Related, Rule, Severity
-from explainer.site import Anchored, Evidence, Site
+from explainer.hedges import UNCERTAIN
+from explainer.site import Anchored, Evidence, Site, Standing
 from explainer.span import Span
 from explainer.text.anchor import find_passage
 from explainer.text_file import TextFile
@@ -55,9 +56,11 @@ def _beside(text: TextFile, evidence: Evidence, words: Anchored) -> Span | None:
     """Find what the cut takes away; what the passage or `if` holds is not taken away."""
     held = [(hit.start, hit.end) for one in evidence.words for hit in one.hits]
     hit = words.hits[0]
-    for edge in edges(*before_and_after(text.text, (hit.start, hit.end))):
+    for edge in edges(words.words, *before_and_after(text.text, (hit.start, hit.end))):
         cut = hit.start if edge.start < 0 else hit.end
         found = Span(text, cut + edge.start, cut + edge.end)
+        if edge.kind is UNCERTAIN and evidence.standing is Standing.OUTLET:
+            continue  # EX407 looks at the whole sentence
         inside = any(start <= found.start and found.end <= end for start, end in held)
         if not inside and found.text not in (evidence.entry.condition or ""):
             return found
@@ -69,7 +72,7 @@ def _left_out(quotation: OurQuotation) -> Iterator[str]:
     for given in quotation.given:
         for start, end in find_passage(quotation.words, given):
             before, after = before_and_after(given, (start, end))
-            for edge in edges(before, after):
+            for edge in edges(quotation.words, before, after):
                 cut = start if edge.start < 0 else end
                 if not edge.kind.search(quotation.printed.text):
                     yield given[cut + edge.start : cut + edge.end]

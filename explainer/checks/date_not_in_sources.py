@@ -29,7 +29,7 @@ RULE = Rule("EX609", "date-not-in-sources", __doc__)
 
 def check(site: Site) -> Iterator[Diagnostic]:
     for one in printed(site):
-        if not one.evidence or not re.search(r"\d", one.own):
+        if not told(site, one):
             continue
         known = available(site, one)
         for date in told(site, one):
@@ -55,7 +55,7 @@ def _repeated(site: Site, one: Printed) -> Iterator[Diagnostic]:
     if one.field not in ("text", "record"):
         return
     passages = Counter(when.text for when in available(site, one, passages_only=True))
-    ours = list(told(site, one))
+    ours = told(site, one)
     counted = Counter(date.when.text for date in ours)
     missing = [text for text in passages if not counted[text]]
     for date in _beyond(ours, passages):
@@ -69,7 +69,7 @@ def _repeated(site: Site, one: Printed) -> Iterator[Diagnostic]:
             )
 
 
-def _beyond(ours: list[DateTold], passages: Counter[str]) -> Iterator[DateTold]:
+def _beyond(ours: tuple[DateTold, ...], passages: Counter[str]) -> Iterator[DateTold]:
     seen = Counter[str]()
     for date in ours:
         seen[date.when.text] += 1

@@ -32,7 +32,7 @@ _AROUND = 40
 def check(site: Site) -> Iterator[Diagnostic]:
     texts = {one.owner.ref: one for one in printed(site) if one.owner and one.field == "text"}
     for one in printed(site):
-        if one.field != "summary" or not re.search(r"\d", one.own):
+        if one.field != "summary":
             continue
         for date in told(site, one):
             for claim in one.claims:
@@ -48,7 +48,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
 
 def _mistaken(site: Site, one: Printed, date: DateTold, claim: Printed) -> str | None:
     """Give the claim's own date, where the sentence tells another of its dates instead."""
-    its = list(told(site, claim))
+    its = told(site, claim)
     if not its or date.when.text not in {each.when.text for each in its[1:]}:
         return None
     if its[0].when.text in {date.when.text for date in told(site, one)}:

@@ -90,8 +90,9 @@ def without_dismissed(
         else:
             yield one
     for key, dismissal in wanted.items():
-        if key not in used:
-            yield _idle(dismissal, known)
+        idle = _idle(dismissal, known)
+        if key not in used and (site.is_whole or idle.rule is not STALE):
+            yield idle
 
 
 def _idle(dismissal: Dismissal, known: Mapping[str, Rule]) -> Diagnostic:

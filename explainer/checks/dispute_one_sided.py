@@ -20,7 +20,14 @@ from explainer.analysis.printed import Printed, printed
 from explainer.diagnostic import Diagnostic, Related, Rule, Severity
 from explainer.site import Claim, Ref, Site
 
-RULE = Rule("EX708", "dispute-one-sided", __doc__, Severity.WARNING, can_be_dismissed=True)
+RULE = Rule(
+    "EX708",
+    "dispute-one-sided",
+    __doc__,
+    Severity.WARNING,
+    can_be_dismissed=True,
+    needs_whole_site=True,
+)
 
 _SIDES = {
     "supports": 1, "defends": 1, "confirms": 1, "opposes": -1, "condemns": -1, "denies": -1,

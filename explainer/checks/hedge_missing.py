@@ -54,7 +54,7 @@ _MESSAGES = {
 
 def check(site: Site) -> Iterator[Diagnostic]:
     for one in printed(site):
-        missing = _missing(site, one)
+        missing = _missing(site, one) if one.is_whole else None
         if missing:
             yield RULE.at(
                 one.sentence, _MESSAGES[missing], hint=_HINTS[missing], entry=one.entry.id

@@ -42,8 +42,10 @@ def check(site: Site) -> Iterator[Diagnostic]:
         if not one.evidence or one.field in ("title", "question", "ask", "heading"):
             continue
         given = {value for words in _given(one) for _, value in _numbers(words)}
-        for typed, value in _numbers(_without_dates_and_names(site, one)):
-            if value not in given and typed.lower() not in _NO_COUNT:
+        if all(value in given for _, value in _counts(one.own)):
+            continue
+        for typed, value in _counts(_without_dates_and_names(site, one)):
+            if value not in given:
                 yield RULE.at(
                     one.span(typed),
                     f"the number `{typed}` stands in no passage that this rests on",
@@ -56,6 +58,10 @@ def _given(one: Printed) -> Iterator[str]:
     for evidence in one.evidence:
         for words in evidence.words:
             yield words.words
+
+
+def _counts(text: str) -> Iterator[tuple[str, str]]:
+    return ((typed, value) for typed, value in _numbers(text) if typed.lower() not in _NO_COUNT)
 
 
 def _numbers(text: str) -> Iterator[tuple[str, str]]:

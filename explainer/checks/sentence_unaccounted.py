@@ -22,7 +22,7 @@ from explainer.diagnostic import Diagnostic, Rule, Severity
 from explainer.site import Site
 from explainer.span import Span
 
-RULE = Rule("EX701", "sentence-unaccounted", __doc__, Severity.WARNING)
+RULE = Rule("EX701", "sentence-unaccounted", __doc__, Severity.WARNING, needs_whole_site=True)
 
 
 def check(site: Site) -> Iterator[Diagnostic]:

@@ -20,7 +20,7 @@ from explainer.analysis.coverage import used_places
 from explainer.diagnostic import Diagnostic, Rule, Severity
 from explainer.site import Anchored, Explainer, Site
 
-RULE = Rule("EX704", "skip-needless", __doc__, Severity.WARNING)
+RULE = Rule("EX704", "skip-needless", __doc__, Severity.WARNING, needs_whole_site=True)
 
 
 def check(site: Site) -> Iterator[Diagnostic]:

@@ -15,7 +15,7 @@ in the dismissal.
 
 from collections.abc import Iterator
 
-from explainer.analysis.bearing import Bearing, bearing
+from explainer.analysis.bearing import Bearing, bearings
 from explainer.diagnostic import Diagnostic, Rule, Severity
 from explainer.site import Site
 
@@ -23,12 +23,12 @@ RULE = Rule("EX404", "speaker-by-pronoun", __doc__, Severity.WARNING, can_be_dis
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
-    for owner, evidence in site.all_evidence():
-        if bearing(site, evidence) is Bearing.BY_PRONOUN:
+    for owner, evidence, bearing in bearings(site):
+        if bearing is Bearing.BY_PRONOUN:
             yield RULE.at(
                 evidence.words[-1].place.span(),
                 "the source says only `he`, `she` or `they` here, and somebody else spoke before",
                 hint="read the paragraph again; if the speaker is right, dismiss this and say why:"
                 " `ok: {EX404: …}`",
-                entry=owner.ref.id,
+                entry=owner.id,
             )

@@ -14,7 +14,9 @@ A stance is one word that colours a person's page. “Condemns” beside words o
 """
 
 import re
+from collections import Counter, defaultdict
 from collections.abc import Iterator
+from functools import lru_cache
 
 from explainer.diagnostic import Diagnostic, Rule, Severity
 from explainer.site import Claim, Ref, Site
@@ -95,14 +97,18 @@ def _elsewhere(site: Site, reaction: Claim, target: Ref, stance: str) -> str | N
     """Find the same speaker's other stances towards the same thing, most of them opposite."""
     opposite = _AGAINST if stance in _FOR else _FOR if stance in _AGAINST else frozenset()
     speaker = reaction.evidence[0].speaker
-    others = [
-        other_stance
-        for ref in site.users(target, "towards")
-        if ref != reaction.ref and ref.id in site.reactions
-        for other_target, other_stance in site.reactions[ref.id].towards
-        if other_target == target and site.reactions[ref.id].evidence[0].speaker == speaker
-    ]
-    against = sum(one in opposite for one in others)
-    if speaker is None or 2 * against <= len(others):
+    stances = _stances(site)[speaker, target]
+    against = sum(stances[one] for one in opposite)
+    if speaker is None or 2 * against <= stances.total() - 1:
         return None
     return f"`{speaker.id}` takes the opposite one towards `{target.local}` elsewhere"
+
+
+@lru_cache(maxsize=2)
+def _stances(site: Site) -> defaultdict[tuple[Ref | None, Ref], Counter[str]]:
+    """Count the stances of each speaker towards each thing."""
+    counted: defaultdict[tuple[Ref | None, Ref], Counter[str]] = defaultdict(Counter)
+    for reaction in site.reactions.values():
+        for target, stance in reaction.towards:
+            counted[reaction.evidence[0].speaker, target][stance] += 1
+    return counted

@@ -17,7 +17,9 @@ from collections.abc import Iterator
 from explainer.diagnostic import Diagnostic, Rule, Severity
 from explainer.site import Actor, Site, Source
 
-RULE = Rule("EX706", "unused", __doc__, Severity.WARNING, can_be_dismissed=True)
+RULE = Rule(
+    "EX706", "unused", __doc__, Severity.WARNING, can_be_dismissed=True, needs_whole_site=True
+)
 
 
 def check(site: Site) -> Iterator[Diagnostic]:

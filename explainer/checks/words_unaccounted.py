@@ -18,7 +18,7 @@ from explainer.diagnostic import Diagnostic, Rule, Severity
 from explainer.site import Site
 from explainer.span import Span
 
-RULE = Rule("EX702", "words-unaccounted", __doc__, Severity.NOTE)
+RULE = Rule("EX702", "words-unaccounted", __doc__, Severity.NOTE, needs_whole_site=True)
 
 _FEWEST = 6
 

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from explainer.dates.counts import (
     DayCount,
@@ -66,8 +67,13 @@ def resolve(words: str, dateline: date, previous: When | None = None) -> Reading
     return _together(_up_to(phrase, list(_read(phrase, dateline, previous))))
 
 
-def told_in(words: str, dateline: date) -> Iterator[Told]:
+@lru_cache(maxsize=4096)
+def told_in(words: str, dateline: date) -> tuple[Told, ...]:
     """Give each date that a text names, in its order, whatever stands around it."""
+    return tuple(_told(words, dateline))
+
+
+def _told(words: str, dateline: date) -> Iterator[Told]:
     phrase = " ".join(words.split())
     found = list(expressions(phrase))
     setting = Setting(dateline, ahead=bool(_AHEAD.search(phrase)))

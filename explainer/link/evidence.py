@@ -41,15 +41,17 @@ class EvidenceLinker:
             return None
         quotes, passage = _anchored(entry, place, self.text(source))
         chain = Chain(by, via, source, Ref("actor", published.entry.outlet))
+        speaker = speaker or (by[0] if len(by) == 1 and by[0].kind == "actor" else None)
         return Evidence(
             entry=entry,
             place=place,
             chain=chain,
             quotes=quotes,
             passage=passage,
-            speaker=speaker or (by[0] if len(by) == 1 and by[0].kind == "actor" else None),
+            speaker=speaker,
             hearers=hearers,
             inner=inner,
+            is_own=by == (speaker,) and (bool(quotes) or user.kind == "reaction"),
             standing=standing(
                 map(self._entry, by),
                 map(self._entry, via),

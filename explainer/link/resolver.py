@@ -35,6 +35,7 @@ class Resolver:
         self.found: list[Diagnostic] = []
         self.uses: defaultdict[Ref, list[Use]] = defaultdict(list)
         self._known = _known(entries)
+        self._gaps = {name for name, story in entries.stories.items() if story.has_gaps}
 
     def use(self, ref: Ref, user: Ref, field: str) -> None:
         """Note a use that is implied and not typed."""
@@ -66,6 +67,8 @@ class Resolver:
             if ref in self._known:
                 self.use(ref, user, field)
                 return ref if self._known[ref] else None
+        if any(ref.id.split("/")[0] in self._gaps for ref in candidates if ref.kind in STORY):
+            return None
         self.found.append(self._unresolved(span, candidates, user))
         return None
 

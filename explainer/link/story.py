@@ -1,5 +1,6 @@
 """One explainer's folder → its claims, events, reactions and page, linked."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -23,6 +24,7 @@ from explainer.site import (
     SummarySentence,
     Unknown,
 )
+from explainer.span import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,11 +152,22 @@ class StoryLinker:
                     sentence.text,
                     sentence.start,
                     sentence.end,
-                    self._refs(self.ref, place, "summary", sentence.cites),
+                    tuple(self._cited(sentence.cites, place)),
                     has_citation=bool(sentence.cites),
                 )
                 for sentence in bullet
             )
+
+    def _cited(self, ids: Iterable[str], place: Place) -> Iterator[Ref]:
+        """Resolve citations; the place of each is found by its name in the summary as typed."""
+        whole = place.span()
+        for id_ in ids:
+            found = re.search(rf"@{re.escape(id_)}(?![\w/-])", whole.text)
+            start = whole.start + (found.start() + 1 if found else 0)
+            span = Span(whole.file, start, start + len(id_)) if found else whole
+            ref = self._resolve_at(span, self.ref, "summary", id_, STATEMENTS)
+            if ref is not None:
+                yield ref
 
     def _groups(self, entry: model.Explainer, place: Place) -> Iterator[Group]:
         for number, group in enumerate(entry.groups):
@@ -193,10 +206,15 @@ class StoryLinker:
     def _resolve(
         self, user: Ref, place: Place, field: str, id_: str, kinds: tuple[Kind, ...]
     ) -> Ref | None:
+        return self._resolve_at(place.span(), user, field, id_, kinds)
+
+    def _resolve_at(
+        self, span: Span, user: Ref, field: str, id_: str, kinds: tuple[Kind, ...]
+    ) -> Ref | None:
         """Resolve an id of this explainer, or `explainer/id` of another."""
         full = id_ if "/" in id_ else f"{self.name}/{id_}"
         candidates = [Ref(kind, id_ if kind in SHARED else full) for kind in kinds]
-        return self.resolver.resolve(place.span(), candidates, user, field)
+        return self.resolver.resolve(span, candidates, user, field)
 
 
 def _reaction_when(entry: model.Claim) -> When | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from explainer import address
 from explainer.output import Heading, Page, SearchEntry
 from explainer.site import Actor, Claim, Event, Ref, Site, Source
-from explainer.wording import plain, role_phrase
+from explainer.wording import capitalised, last_role
 
 _SAID = ("by", "speaker")
 _OF = ("who", "accuses", "hearer", "towards", "inner")
@@ -35,7 +35,7 @@ def page(site: Site, key: str) -> Page:
     }
     return Page(
         path=address.page_path(actor.ref),
-        title=actor.name,
+        title=capitalised(actor.name),
         description=_description(actor),
         template="actor.html.j2",
         view=view,
@@ -43,14 +43,15 @@ def page(site: Site, key: str) -> Page:
         made_from=actor.place.entry,
         search=(SearchEntry(actor.name, " ".join((_description(actor), *actor.entry.aka))),),
         is_draft=all(site.explainers[c.explainer.id].is_draft for c in (*said, *others)),
+        thing=actor.ref,
     )
 
 
 def _description(actor: Actor) -> str:
     if actor.entry.described_as:
-        return f"{actor.name}, described as {actor.entry.described_as}"
-    role = plain(role_phrase(actor, None))
-    return f"{actor.name}, {role}" if role else actor.name
+        return f"{capitalised(actor.name)}, described as {actor.entry.described_as}"
+    role = last_role(actor)
+    return f"{capitalised(actor.name)}, {role}" if role else capitalised(actor.name)
 
 
 def _headings(view: dict[str, object]) -> Iterable[Heading]:

@@ -36,6 +36,7 @@ def page(site: Site, key: Ref) -> Page:
         made_from=claim.place.entry,
         search=(SearchEntry(claim.text, _search_text(site, claim)),),
         is_draft=explainer.is_draft,
+        thing=claim.ref,
     )
 
 
@@ -51,9 +52,9 @@ def _uses(site: Site, claim: Claim) -> list[tuple[Ref, str]]:
     parts = {
         "summary": "in short",
         "groups": "what is reported",
-        "claims": "rests on it",
-        "answered": "is answered by it",
-        "reply": "gives it as the reply",
+        "claims": "raised by this statement",
+        "answered": "answered by this statement",
+        "reply": "gives this as the reply",
     }
     uses = site.uses.get(claim.ref, ())
     found = [(use.user, parts[use.field]) for use in uses if use.field in parts]

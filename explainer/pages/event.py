@@ -37,4 +37,5 @@ def page(site: Site, key: str) -> Page:
         made_from=event.place.entry,
         search=(SearchEntry(event.text, in_words(event.when)),),
         is_draft=explainer.is_draft,
+        thing=event.ref,
     )

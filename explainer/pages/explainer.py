@@ -29,7 +29,6 @@ class Route:
 
     steps: tuple[Step, ...]
     sentence: Phrase
-    evidence: Evidence
     claims: tuple[Ref, ...]
 
 
@@ -72,6 +71,7 @@ def page(site: Site, key: str) -> Page:
         made_from=explainer.place.entry,
         search=(SearchEntry(explainer.title, _description(explainer)),),
         is_draft=explainer.is_draft,
+        thing=explainer.ref,
     )
 
 
@@ -98,28 +98,39 @@ def _is_linked(site: Site, ref: Ref) -> bool:
 
 
 def _routes(site: Site, explainer: Explainer) -> Iterator[Route]:
-    """Group statements by the chain they came through: the longest first, then the most used."""
-    by_chain: dict[str, list[tuple[Evidence, Ref]]] = {}
+    """Group statements by the chain they came through: the longest first, then the most used.
+
+    Named speakers whom the same source reports stand together: their chains differ in name only.
+    """
+    by_route: dict[object, list[tuple[Evidence, Ref]]] = {}
     for claim in _statements(site, explainer):
         for evidence in claim.evidence:
-            if len(evidence.chain.links) > 2 or evidence.standing is Standing.OUTLET:
-                sentence = plain(chain_sentence(site, evidence))
-                by_chain.setdefault(sentence, []).append((evidence, claim.ref))
-    by_length = sorted(by_chain.values(), key=lambda found: (-found[0][0].removes, -len(found)))
+            by_route.setdefault(_route(site, evidence), []).append((evidence, claim.ref))
+    by_length = sorted(by_route.values(), key=lambda found: (-found[0][0].removes, -len(found)))
     for found in by_length:
-        evidence = found[0][0]
         refs = tuple(dict.fromkeys(ref for _, ref in found))
-        yield Route(chain_steps(site, evidence), chain_sentence(site, evidence), evidence, refs)
+        origins = dict.fromkeys(origin for one, _ in found for origin in one.chain.by)
+        one = found[0][0]
+        yield Route(chain_steps(site, one, origins), chain_sentence(site, one, origins), refs)
+
+
+def _route(site: Site, evidence: Evidence) -> object:
+    chain = evidence.chain
+    is_named = chain.by and evidence.standing not in (Standing.UNNAMED, Standing.OUTLET)
+    if is_named and len(chain.links) > 1:
+        return (len(chain.links), chain.via, chain.source)
+    return plain(chain_sentence(site, evidence))
 
 
 def _who(site: Site, explainer: Explainer) -> tuple[list[Person], list[Person]]:
-    """Give the people of the story, and the bodies and outlets, in order of appearance."""
+    """Give the people of the story, then who told it; bodies and outlets apart."""
     people: dict[Ref, Person] = {}
-    for claim in _statements(site, explainer):
-        for ref in _named(site, claim):
-            actor = site.actors[ref.id]
-            if ref not in people and actor.entry.kind != "place":
-                people[ref] = Person(actor, role_phrase(actor, day_of(site, claim)))
+    for names in (_in_story, _in_chain):
+        for claim in _statements(site, explainer):
+            for ref in names(site, claim):
+                actor = site.actors[ref.id]
+                if ref not in people and actor.entry.kind != "place":
+                    people[ref] = Person(actor, role_phrase(actor, day_of(site, claim)))
     everyone = list(people.values())
     return (
         [one for one in everyone if one.actor.entry.kind in ("person", "unnamed")],
@@ -127,16 +138,24 @@ def _who(site: Site, explainer: Explainer) -> tuple[list[Person], list[Person]]:
     )
 
 
-def _named(site: Site, claim: Claim) -> Iterator[Ref]:
+def _in_story(_: Site, claim: Claim) -> Iterator[Ref]:
+    """Give those who act, speak or are spoken of."""
     for evidence in claim.evidence:
         speaker = (evidence.speaker,) if evidence.speaker else ()
-        yield from (*speaker, *evidence.hearers)
+        author_speaks = evidence.standing is Standing.OUTLET and not evidence.entry.speaker
+        yield from (() if author_speaks else speaker)
+        yield from evidence.hearers
+    yield from (*claim.who, *claim.accuses, *((claim.speaks_for,) if claim.speaks_for else ()))
+
+
+def _in_chain(site: Site, claim: Claim) -> Iterator[Ref]:
+    """Give those through whom it came."""
+    for evidence in claim.evidence:
         for link in (*evidence.chain.by, *evidence.chain.via, evidence.source):
             if link.kind == "actor":
                 yield link
             else:
                 yield from (*site.sources[link.id].authors, site.sources[link.id].outlet)
-    yield from (*claim.who, *claim.accuses)
 
 
 def _events(site: Site, explainer: Explainer) -> list[Event]:

@@ -1,31 +1,34 @@
 """One source: who published it, and the map of its text with what each claim uses."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from explainer import address
 from explainer.output import Heading, Page, SearchEntry
-from explainer.quoting import Piece, showable
+from explainer.quoting import Piece, Showable, showable
 from explainer.site import Anchored, Claim, Event, Ref, Site, Source
 from explainer.text.paragraphs import paragraphs
 
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A run of a paragraph that the same statements rest on."""
+    """A run of a paragraph; `starts` are the places at which words that are used begin."""
 
-    start: int
     pieces: tuple[Piece, ...]
-    words: int
-    users: tuple[Ref, ...]
+    is_used: bool
     starts: tuple[int, ...]
+
+    @property
+    def is_gap(self) -> bool:
+        return len(self.pieces) == 1 and not self.pieces[0].is_shown
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
+    """A paragraph of the source, and all that rests on it."""
+
     stretches: tuple[Stretch, ...]
-    words: int
     users: tuple[Ref, ...]
     part: str
 
@@ -71,6 +74,7 @@ def page(site: Site, key: str) -> Page:
         made_from=source.place.entry,
         search=(SearchEntry(source.entry.title, site.actors[source.outlet.id].name),),
         is_draft=_is_draft(site, source),
+        thing=source.ref,
     )
 
 
@@ -108,32 +112,50 @@ def _paragraphs(site: Site, source: Source) -> Iterator[Paragraph]:
     used = sorted(_used(site, source), key=lambda one: one[1])
     for start, end in paragraphs(shown.text):
         here = [(ref, s, e) for ref, s, e in used if s < end and e > start]
-        cuts = sorted(
-            {start, end, *(max(start, s) for _, s, _ in here), *(min(end, e) for _, _, e in here)}
-        )
-        stretches = []
-        for left, right in pairwise(cuts):
-            pieces = tuple(shown.pieces(left, right))
-            if pieces:
-                users = [ref for ref, s, e in here if s <= left and e >= right]
-                starts = [s for _, s, _ in here if s == left]
-                stretches.append(
-                    Stretch(
-                        left,
-                        pieces,
-                        sum(p.words for p in pieces),
-                        tuple(dict.fromkeys(users)),
-                        tuple(dict.fromkeys(starts)),
-                    )
-                )
+        stretches = tuple(_joined(_stretches(shown, start, end, here)))
         if stretches:
-            text = shown.text[start:end]
             yield Paragraph(
-                tuple(stretches),
-                sum(s.words for s in stretches),
-                tuple(dict.fromkeys(ref for ref, _, _ in here)),
-                _part(source, text),
+                stretches=stretches,
+                users=tuple(dict.fromkeys(ref for ref, _, _ in here)),
+                part=_part(source, shown.text[start:end]),
             )
+
+
+def _stretches(
+    shown: Showable, start: int, end: int, used: list[tuple[Ref, int, int]]
+) -> Iterator[Stretch]:
+    """Cut a paragraph wherever something begins or ceases to rest on it."""
+    bounds = {max(start, s) for _, s, _ in used} | {min(end, e) for _, _, e in used}
+    for left, right in pairwise(sorted({start, end, *bounds})):
+        pieces = tuple(shown.pieces(left, right))
+        if pieces:
+            yield Stretch(
+                pieces=pieces,
+                is_used=any(s <= left and e >= right for _, s, e in used),
+                starts=tuple(dict.fromkeys(s for _, s, _ in used if s == left)),
+            )
+
+
+def _joined(stretches: Iterable[Stretch]) -> Iterator[Stretch]:
+    """Join neighbours of which nothing is shown: one gap, with the length of both."""
+    waiting: Stretch | None = None
+    for stretch in stretches:
+        if waiting and waiting.is_gap and stretch.is_gap and waiting.is_used == stretch.is_used:
+            waiting = Stretch(
+                (_gap(waiting.pieces[0], stretch.pieces[0]),),
+                waiting.is_used,
+                waiting.starts + stretch.starts,
+            )
+            continue
+        if waiting:
+            yield waiting
+        waiting = stretch
+    if waiting:
+        yield waiting
+
+
+def _gap(one: Piece, other: Piece) -> Piece:
+    return replace(one, end=other.end, words=one.words + other.words)
 
 
 def _used(site: Site, source: Source) -> Iterator[tuple[Ref, int, int]]:

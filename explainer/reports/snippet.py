@@ -10,6 +10,7 @@ _LINES = 4  # of a longer span, the first two and the last are shown
 _CUT = "…"
 _LEAST_ROOM = 20
 _LEAST_GUTTER = 2
+_KEY_SHARE = 3  # of a long value, its key is kept where that takes no more than a third of the line
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +83,10 @@ def _cut(label: str, cells: list[str], span: tuple[int, int], room: int) -> Line
 def _window(widths: list[int], begin: int, end: int, room: int) -> tuple[int, int]:
     if sum(widths) <= room:
         return 0, len(widths)
-    left = right = begin
     room -= 2 * len(_CUT)
+    key = sum(widths[:begin])
+    left, right = (0, begin) if key <= room // _KEY_SHARE else (begin, begin)
+    room -= key if left == 0 else 0
     while right < end and widths[right] <= room:
         room -= widths[right]
         right += 1

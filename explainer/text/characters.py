@@ -1,6 +1,6 @@
 """The characters that typography varies, by kind.
 
-What stands here is the whole policy on characters; `docs/writers/typography.md` says it to
+What stands here is the whole policy on characters; `docs/guide/writers/typography.md` says it to
 writers, and a test compares the two.
 """
 

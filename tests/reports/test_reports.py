@@ -21,7 +21,9 @@ _MARK = re.compile(r"⟦(.*?)⟧", re.DOTALL)
 def parts(path: Path) -> dict[str, str]:
     """Split a case file: `=== name` begins a part, whose last line end is not its own."""
     _, *pieces = _PART.split(path.read_text("utf-8"))
-    return {name: text.removesuffix("\n") for name, text in zip(pieces[::2], pieces[1::2])}
+    return {
+        name: text.removesuffix("\n") for name, text in zip(pieces[::2], pieces[1::2], strict=True)
+    }
 
 
 def diagnostic(case: dict[str, str]) -> Diagnostic:

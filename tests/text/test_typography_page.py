@@ -8,7 +8,8 @@ import pytest
 
 from explainer.text.anchor import find_passage
 
-PAGE = (Path(__file__).parents[2] / "docs" / "writers" / "typography.md").read_text("utf-8")
+GUIDE = Path(__file__).parents[2] / "docs" / "guide"
+PAGE = (GUIDE / "writers" / "typography.md").read_text("utf-8")
 SAME, DIFFERENT = PAGE.split("## What makes a difference")
 ROW = re.compile(r"^\| ([^|]+) \| `([^|]+)` \| `([^|]+)` \|", re.MULTILINE)
 

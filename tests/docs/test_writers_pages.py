@@ -1,0 +1,49 @@
+"""What the writers' pages say of YAML and of hedges is what the program does."""
+
+import re
+from datetime import date
+from pathlib import PurePosixPath
+
+import pytest
+import yaml
+
+from explainer.checks import RULES
+from explainer.hedges import has_attribution
+from explainer.text_file import TextFile
+from explainer.yaml_reader import read
+from tests.docs.guide import GUIDE, text_of
+
+YAML = text_of(GUIDE / "writers" / "yaml.md")
+SAFE = re.findall(r"^\| `(\w+): (.+?)` \| .+ \| .+ \|$", YAML, re.MULTILINE)
+LADDER = text_of(GUIDE / "writers" / "hedges.md").split("## The ladder")[1]
+EXAMPLES = re.findall(r"\| \*(.+)\* \|$", LADDER, re.MULTILINE)
+
+
+@pytest.mark.parametrize(("name", "value"), SAFE)
+def test_a_safe_value_is_read_as_typed(name: str, value: str) -> None:
+    document, found = read(TextFile(PurePosixPath("a.yaml"), f"{name}: {value}\n"))
+
+    assert found == []
+    assert document is not None
+    assert document.data == {name: value}
+
+
+def test_other_programs_read_safe_values_otherwise() -> None:
+    others = [yaml.safe_load(value) for _, value in SAFE]
+
+    assert others == [False, 750, date(2024, 3, 11), 8, 1.1]
+
+
+@pytest.mark.parametrize("example", EXAMPLES)
+def test_an_example_of_the_ladder_carries_its_attribution(example: str) -> None:
+    assert has_attribution(example)
+
+
+def test_the_ladder_has_an_example_for_each_row() -> None:
+    assert len(EXAMPLES) == 7
+
+
+def test_the_dismissal_that_editors_are_shown_is_one_that_can_be_made() -> None:
+    shown = re.findall(r"^  (EX\d{3}): ", text_of(GUIDE / "editors.md"), re.MULTILINE)
+
+    assert [rule.can_be_dismissed for rule in RULES if rule.code in shown] == [True]
