@@ -15,7 +15,8 @@ _PAUSE = tuple(",—–،、")
 _SAYING = re.compile(
     r"(?i)\b(?:sa(?:id|ys?|ying)|told|tells|add(?:s|ed)|ask(?:s|ed)|wrote|writes|continued|replied"
     r"|explain(?:s|ed)|insisted|noted|recalled|declared|stated|argued|warned|testified|claimed"
-    r"|announced|tweeted|posted|remarked|observed|concluded|went on|answered|cried|whispered"
+    r"|announced|tweeted|posted|remarked|observed|concluded|went on|answered|cried|whispered|began"
+    r"|interrupt(?:s|ed)|exclaim(?:s|ed)|respond(?:s|ed)|repeat(?:s|ed)|shout(?:s|ed)|sigh(?:s|ed)"
     r"|sagte?|erklärte|schrieb|fragte|meinte|dit|déclaré|ajouté|dijo|añadió|dice)\b"
 )
 _PRONOUN = re.compile(r"(?i)\b(?:I|he|she|they|we|it|er|sie|il|elle|ils|elles|él|ella|ellos)\b")
