@@ -211,11 +211,7 @@ def _swapped(words: str, _: Reading, random: Random) -> str | None:
 
 def _swapped_words(words: str, _: Reading, random: Random) -> str | None:
     found = list(word_places(words))
-    pairs = [
-        (one, other)
-        for one, other in pairwise(found)
-        if one[0].lower() != other[0].lower()
-    ]
+    pairs = [(one, other) for one, other in pairwise(found) if one[0].lower() != other[0].lower()]
     if not pairs:
         return None
     one, other = random.choice(pairs)

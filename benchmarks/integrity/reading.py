@@ -17,13 +17,11 @@ _TITLE = r"(?:(?:Mr|Mrs|Miss|Sir|Lady|Captain|Colonel|King|Queen|Don)\.?\s)"
 _NAME = rf"(?:the )?({_TITLE}?[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)"
 _AFTER = re.compile(rf"\s+(?:{_VERB}\s+{_NAME}|{_NAME}\s+{_VERB}[.;])")
 _BEFORE = re.compile(rf"{_NAME}\s+{_VERB}(?:(?: to)? (?:him|her|them|me|[A-Z][a-z]+))?[,:]\s+$")
-_NO_NAME = frozenset(
-    [
+_NO_NAME = frozenset((
     "He", "She", "They", "It", "I", "We", "You", "Then", "But", "And", "So", "Now", "When",
-    "Who", "There", "This", "That", "The", "A", "An", "In", "Therefore", "Others", "Mr",
-    "Mrs", "Miss",
-]
-)
+    "Who", "There", "This", "That", "The", "A", "An", "In", "Therefore", "Others", "Mr", "Mrs",
+    "Miss",
+))  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

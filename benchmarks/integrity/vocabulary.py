@@ -21,11 +21,10 @@ ANTONYMS = {
     "must": "may", "every": "no", "is": "was", "has": "had", "are": "were", "have": "had",
     "he": "she", "his": "her", "I": "we", "my": "our", "you": "they", "and": "or", "him": "her",
 }  # fmt: skip
-NUMBERS = [
-    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "hundred",
-    "thousand",
-]
+NUMBERS = (
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "hundred", "thousand",
+)  # fmt: skip
 ADDED = ("very", "really", "also", "only", "now", "certainly", "almost", "again", "all", "still")
 BRACKETS = ("[not]", "[never]", "[if asked]", "[allegedly]", "[perhaps]", "[unless told]")
 
