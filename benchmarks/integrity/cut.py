@@ -25,12 +25,16 @@ Cut = Callable[[str], str | None]
 def _after(pattern: re.Pattern[str], sentence: str) -> str | None:
     match = pattern.search(sentence)
     rest = sentence[match.end() :] if match else ""
+    if re.match(r"\s*(?:[;:.!?—]|--)|, *(?:and|but|for|so|or) ", rest):
+        return None  # another clause, which the word doesn't touch
     return trimmed(re.sub(r"^[,\s]*(?:that )?", "", rest)) or None
 
 
 def _before(pattern: re.Pattern[str], sentence: str) -> str | None:
     match = pattern.search(sentence)
-    return trimmed(sentence[: match.start()]) or None if match else None
+    before = sentence[: match.start()].rstrip() if match else ""
+    before = re.sub(r"[\s,]+(?:and|but|for|so|or)$", ";", before)  # another clause
+    return None if before.endswith((";", ":", "-", "—", ".", "!", "?")) else trimmed(before) or None
 
 
 def _main_clause(sentence: str) -> str | None:
