@@ -15,7 +15,7 @@ _SAYS = (
     r"said|says|told|tells|wrote|writes|asked|asks|stated|states|argued|argues|testified|claimed"
     r"|claims|promised|assured|reassured|noted|added|denied|denies|announced|declared|warned"
     r"|insisted|explained|posted|tweeted|replied|confirmed|confirms|admitted|believed|believes"
-    r"|reported|reports|spoke of|put it"
+    r"|reported|reports|answered|answers|spoke of|put it"
 )
 _ADVERBS = r"(?:(?:has|have|had|also|then|even|later|again|who|in turn|\w+ly)\s+){0,3}"
 _VERB_FOLLOWS = re.compile(
@@ -23,7 +23,8 @@ _VERB_FOLLOWS = re.compile(
 )
 _AND = re.compile(r"\s+and\s+(?:[a-z]+\s+){0,2}")
 _VERB_BEFORE = re.compile(
-    r"[”’\"],?\s+(?:said|says|wrote|asked|added)\s+(?:(?:[A-Z]\w*\.?|the|then)\s+){0,4}$"
+    r"[”’'\"],?\s+(?:said|says|wrote|asked|added|answered|cried|replied|exclaimed|continued|repeated"
+    r"|observed|remarked|shouted|responded|recalled|explained|warned|insisted)\s+(?:(?:[A-Z]\w*\.?|the|then)\s+){0,4}$"
 )
 _CREDIT_BEFORE = re.compile(
     r"\b(?i:according to|cited in|cited by|reported by|in the words of|as)\s+"
