@@ -22,6 +22,7 @@ from collections.abc import Iterator
 
 from rapidfuzz import fuzz
 
+from explainer.analysis.context import sentence_at
 from explainer.diagnostic import Diagnostic, Related, Rule, Severity
 from explainer.site import Claim, Event, Evidence, Site
 from explainer.text.fold import fold_passage
@@ -37,7 +38,7 @@ _Entry = tuple[Claim | Event, Evidence]
 def check(site: Site) -> Iterator[Diagnostic]:
     same: defaultdict[tuple[object, ...], list[_Entry]] = defaultdict(list)
     for owner, evidence in site.all_evidence():
-        same[_key(evidence)].append((owner, evidence))
+        same[_key(site, evidence)].append((owner, evidence))
     for entries in same.values():
         for number, (owner, evidence) in enumerate(entries[:_MOST_COMPARED]):
             earlier = next(
@@ -53,7 +54,12 @@ def check(site: Site) -> Iterator[Diagnostic]:
                 )
 
 
-def _key(evidence: Evidence) -> tuple[object, ...]:
+def _key(site: Site, evidence: Evidence) -> tuple[object, ...]:
+    """Give what two duplicates share: the same words, or the same sentence printed twice."""
+    text = site.sources[evidence.source.id].text
+    if text and _is_printed_twice(evidence):
+        hit = evidence.words[-1].hits[0]
+        return evidence.source, sentence_at(text.text, (hit.start, hit.end))
     words = tuple(fold_passage(one.words) for one in evidence.words)
     return evidence.source, evidence.chain.by, evidence.speaker, words
 
@@ -62,5 +68,8 @@ def _are_one(one: _Entry, other: _Entry) -> bool:
     """Tell whether two entries say the same; a sentence that is printed twice is told once."""
     if one[0].ref == other[0].ref:
         return True
-    is_printed_twice = all(len(words.hits) > 1 for words in other[1].words)
-    return is_printed_twice or fuzz.ratio(one[0].text, other[0].text) >= _ALIKE
+    return _is_printed_twice(other[1]) or fuzz.ratio(one[0].text, other[0].text) >= _ALIKE
+
+
+def _is_printed_twice(evidence: Evidence) -> bool:
+    return all(len(words.hits) > 1 for words in evidence.words)

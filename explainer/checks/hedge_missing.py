@@ -27,8 +27,7 @@ from explainer.site import Evidence, Ref, Site, Standing
 RULE = Rule("EX501", "hedge-missing", __doc__)
 
 _OPEN_QUESTION = re.compile(
-    r"(?i)\s*(?:(?:was|were|did|does|do|is|are|has|have|had|can|could|will|would|may)\b|who\b"
-    r"|which sources|when and to whom|in which of|where does)"
+    r"(?i)\s*(?:was|were|did|does|do|is|are|has|have|had|can|could|will|would|may)\b"
 )
 _NOBODY = re.compile(r"(?i)without naming|not named")  # says who is missing, hedges nothing
 _TITLE_HEDGE = re.compile(r"(?i)\b(?:accounts?|disputed?|disputes|said|told|reactions?)\b")
