@@ -30,6 +30,7 @@ from explainer.text.fold import fold_passage
 RULE = Rule("EX709", "duplicate-evidence", __doc__, Severity.WARNING, can_be_dismissed=True)
 
 _ALIKE = 85
+_LONG = 20  # characters; a shorter sentence may be said twice
 _MOST_COMPARED = 50  # claims of one sentence; more of them are no slip
 
 _Entry = tuple[Claim | Event, Evidence]
@@ -42,7 +43,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
     for entries in same.values():
         for number, (owner, evidence) in enumerate(entries[:_MOST_COMPARED]):
             earlier = next(
-                (one for one in entries[:number] if _are_one(one, (owner, evidence))), None
+                (one for one in entries[:number] if _are_one(site, one, (owner, evidence))), None
             )
             if earlier:
                 yield RULE.at(
@@ -56,20 +57,25 @@ def check(site: Site) -> Iterator[Diagnostic]:
 
 def _key(site: Site, evidence: Evidence) -> tuple[object, ...]:
     """Give what two duplicates share: the same words, or the same sentence printed twice."""
-    text = site.sources[evidence.source.id].text
-    if text and _is_printed_twice(evidence):
-        hit = evidence.words[-1].hits[0]
-        return evidence.source, sentence_at(text.text, (hit.start, hit.end))
+    twice = _printed_twice(site, evidence)
+    if twice:
+        return evidence.source, twice
     words = tuple(fold_passage(one.words) for one in evidence.words)
     return evidence.source, evidence.chain.by, evidence.speaker, words
 
 
-def _are_one(one: _Entry, other: _Entry) -> bool:
+def _are_one(site: Site, one: _Entry, other: _Entry) -> bool:
     """Tell whether two entries say the same; a sentence that is printed twice is told once."""
-    if one[0].ref == other[0].ref:
+    if one[0].ref == other[0].ref or _printed_twice(site, other[1]):
         return True
-    return _is_printed_twice(other[1]) or fuzz.ratio(one[0].text, other[0].text) >= _ALIKE
+    return fuzz.ratio(one[0].text, other[0].text) >= _ALIKE
 
 
-def _is_printed_twice(evidence: Evidence) -> bool:
-    return all(len(words.hits) > 1 for words in evidence.words)
+def _printed_twice(site: Site, evidence: Evidence) -> str | None:
+    """Give the sentence that the words stand in, if the source prints it twice."""
+    text, hits = site.sources[evidence.source.id].text, evidence.words[-1].hits
+    if text is None or not hits:
+        return None
+    start, end = sentence_at(text.text, (hits[0].start, hits[0].start + 1))
+    sentence = text.text[start:end].strip()
+    return sentence if text.text.count(sentence) > 1 and len(sentence) > _LONG else None
