@@ -10,21 +10,25 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from io import BytesIO
+from itertools import pairwise
 from pathlib import Path
 from typing import Literal
 
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageColor, ImageDraw, ImageFont
 
 WIDTH, HEIGHT = 1200, 630
 _FONT = Path(__file__).parent / "fonts" / "SourceSerif4-SemiBold.ttf"
 _PAPER, _INK, _QUIET, _ACCENT = "#fbfaf7", "#1f1d1a", "#5c5852", "#8a4b00"
 _MARGIN, _TOP, _BOTTOM = 80, 76, HEIGHT - 76
+_ROOM = WIDTH - 2 * _MARGIN
 _SMALL = 34
 _SIZES = (76, 64, 54, 46)
 _LEADING = 1.24
 _BODY = (160, 440)  # the title keeps between these
-_SHAPE = 22
-_DRAWN = re.compile(r"[\x20-\x7e\xa0-\u024f\u0370-\u03ff\u0400-\u045f\u1e00-\u1eff\u2010-\u2026]*")
+_SHADES = 20
+_SHAPE, _APART = 26, 40
+_ABBREVIATION = re.compile(r"(\b[A-Z]\w{0,3}\.) ")  # "Gen. Li" stays together
+_NO_LETTER = "\uffff"  # drawn as an empty box, as is every letter that the font lacks
 
 Shape = Literal["full", "broken"]
 
@@ -56,8 +60,23 @@ def png(picture: Picture) -> bytes:
     _draw_title(draw, picture.title)
     _draw_labels(draw, picture.labels)
     out = BytesIO()
-    image.quantize(64, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE).save(out, "PNG")
+    image.quantize(palette=_palette(), dither=Image.Dither.NONE).save(out, "PNG")
     return out.getvalue()
+
+
+@cache
+def _palette() -> Image.Image:
+    """Give the shades between the paper and each ink: a third of the bytes of all colours."""
+    paper = ImageColor.getrgb(_PAPER)
+    shades = [
+        round(behind + (front - behind) * step / _SHADES)
+        for ink in (_INK, _QUIET, _ACCENT)
+        for step in range(_SHADES + 1)
+        for behind, front in zip(paper, ImageColor.getrgb(ink), strict=True)
+    ]
+    image = Image.new("P", (1, 1))
+    image.putpalette(shades)
+    return image
 
 
 @cache
@@ -68,7 +87,7 @@ def _font(size: int) -> ImageFont.FreeTypeFont:
 def _draw_ends(draw: ImageDraw.ImageDraw, picture: Picture) -> None:
     """Put the site's name at the left and a word at the right, if both fit."""
     font = _font(_SMALL)
-    room = WIDTH - 2 * _MARGIN
+    room = _ROOM
     for text, fill, anchor, x in (
         (picture.corner, _ACCENT, "rs", WIDTH - _MARGIN),
         (picture.name, _QUIET, "ls", _MARGIN),
@@ -85,7 +104,7 @@ def _draw_title(draw: ImageDraw.ImageDraw, title: str) -> None:
     top, bottom = _BODY
     for size in _SIZES:
         font = _font(size)
-        lines = _lines(title, font)
+        lines = _balanced(title, font)
         if lines and len(lines) * size * _LEADING <= bottom - top:
             for number, line in enumerate(lines):
                 y = top + size + round(number * size * _LEADING)
@@ -93,18 +112,32 @@ def _draw_title(draw: ImageDraw.ImageDraw, title: str) -> None:
             return
 
 
-def _lines(text: str, font: ImageFont.FreeTypeFont) -> list[str]:
-    """Break between words; a word that is wider than the picture gives no lines at all."""
-    lines = [""]
-    for word in text.split():
-        longer = f"{lines[-1]} {word}".strip()
-        if font.getlength(longer) <= WIDTH - 2 * _MARGIN:
-            lines[-1] = longer
-        elif font.getlength(word) <= WIDTH - 2 * _MARGIN:
-            lines.append(word)
+def _balanced(text: str, font: ImageFont.FreeTypeFont) -> list[str]:
+    """Break into as few lines as fit, and make these about as long as each other."""
+    words = _ABBREVIATION.sub("\\1\N{NO-BREAK SPACE}", text).split(" ")
+    widths = [font.getlength(word) for word in words]
+    if max(widths) > _ROOM:
+        return []
+    ends = _breaks(widths, font.getlength(" "), _ROOM)
+    for room in range(_ROOM - 20, round(max(widths)), -20):
+        narrower = _breaks(widths, font.getlength(" "), room)
+        if len(narrower) > len(ends):
+            break
+        ends = narrower
+    return [" ".join(words[start:end]) for start, end in pairwise((0, *ends))]
+
+
+def _breaks(widths: list[float], space: float, room: float) -> list[int]:
+    """Give the number of the word after each line."""
+    ends: list[int] = []
+    used = 0.0
+    for number, width in enumerate(widths):
+        if number and used + space + width > room:
+            ends.append(number)
+            used = width
         else:
-            return []
-    return lines
+            used += (space if number else 0) + width
+    return [*ends, len(widths)]
 
 
 def _draw_labels(draw: ImageDraw.ImageDraw, labels: Iterable[Label]) -> None:
@@ -121,7 +154,7 @@ def _draw_labels(draw: ImageDraw.ImageDraw, labels: Iterable[Label]) -> None:
 def _rows(labels: Iterable[Label]) -> Iterator[list[Label]]:
     row: list[Label] = []
     for label in labels:
-        if row and sum(map(_width, (*row, label))) > WIDTH - 2 * _MARGIN + 40:
+        if row and sum(map(_width, (*row, label))) > _ROOM + _APART:
             yield row
             row = []
         row.append(label)
@@ -130,18 +163,34 @@ def _rows(labels: Iterable[Label]) -> Iterator[list[Label]]:
 
 
 def _width(label: Label) -> int:
-    return _SHAPE + 14 + round(_font(_SMALL).getlength(label.words)) + 40
+    return _SHAPE + 14 + round(_font(_SMALL).getlength(label.words)) + _APART
 
 
 def _draw_shape(draw: ImageDraw.ImageDraw, shape: Shape, x: int, y: int) -> None:
-    """Draw a full circle, or one of eight strokes."""
-    box = (x, y, x + _SHAPE, y + _SHAPE)
+    """Draw a circle, full or of eight strokes: large first, since Pillow's edges are jagged."""
+    draw.bitmap((x, y), _shape(shape), fill=_INK)
+
+
+@cache
+def _shape(shape: Shape) -> Image.Image:
+    size = _SHAPE * 8
+    mask = Image.new("L", (size, size), 0)
+    draw = ImageDraw.Draw(mask)
     if shape == "full":
-        draw.ellipse(box, fill=_INK)
-        return
-    for start in range(0, 360, 45):
-        draw.arc(box, start, start + 25, fill=_INK, width=4)
+        draw.ellipse((0, 0, size - 1, size - 1), fill=255)
+    for start in range(0, 360, 45) if shape == "broken" else ():
+        draw.arc((0, 0, size - 1, size - 1), start, start + 27, fill=255, width=size // 6)
+    return mask.resize((_SHAPE, _SHAPE), Image.Resampling.BOX)
 
 
 def _can_be_drawn(text: str) -> bool:
-    return _DRAWN.fullmatch(text) is not None
+    return all(map(_is_in_font, text))
+
+
+@cache
+def _is_in_font(letter: str) -> bool:
+    return _strokes(letter) != _strokes(_NO_LETTER)
+
+
+def _strokes(letter: str) -> bytes:
+    return bytes(_font(_SMALL).getmask(letter))

@@ -21,15 +21,9 @@ _FULL = "●"
 
 
 def files(site: Site, options: Options) -> Iterator[OutputFile]:
-    yield OutputFile(SITE, png(Picture(options.site_name, site.settings.description)))
+    yield OutputFile(SITE, png(_of_site(site, options)))
     for explainer in site.explainers.values():
-        picture = Picture(
-            name=options.site_name,
-            title=explainer.title,
-            corner="Draft" if explainer.is_draft else "",
-            labels=tuple(_label(standing) for standing in _standings(site, explainer.ref.id)),
-        )
-        yield OutputFile(_path(explainer), png(picture))
+        yield OutputFile(_path(explainer), png(_of_explainer(site, options, explainer)))
 
 
 def preview(site: Site, page: Page, options: Options) -> tuple[PurePosixPath, str]:
@@ -40,6 +34,18 @@ def preview(site: Site, page: Page, options: Options) -> tuple[PurePosixPath, st
     standings = ", ".join(standing.value for standing in _standings(site, explainer.ref.id))
     draft = "Draft. " * explainer.is_draft
     return _path(explainer), f"{options.site_name}. {draft}{explainer.title}. {standings}".strip()
+
+
+def _of_site(site: Site, options: Options) -> Picture:
+    found = {standing for id_ in site.explainers for standing in _standings(site, id_)}
+    labels = tuple(_label(standing) for standing in Standing if standing in found)
+    return Picture(options.site_name, site.settings.description, labels=labels)
+
+
+def _of_explainer(site: Site, options: Options, explainer: Explainer) -> Picture:
+    corner = "Draft" if explainer.is_draft else ""
+    labels = tuple(_label(standing) for standing in _standings(site, explainer.ref.id))
+    return Picture(options.site_name, explainer.title, corner, labels)
 
 
 def _path(explainer: Explainer) -> PurePosixPath:

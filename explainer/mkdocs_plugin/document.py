@@ -20,12 +20,14 @@ _ENOUGH = 160  # of characters: search engines show no more
 
 
 def describe(page: Page, html: str) -> None:
-    """Give a page that has no description its first sentences, and print any as text.
+    """Give a page that has no description its first sentences or title, and print any as text.
 
     Themes print it as it is.
     """
     given = page.meta.get("description")
-    page.meta["description"] = escape(given if isinstance(given, str) else _opening(html))
+    page.meta["description"] = escape(
+        given if isinstance(given, str) else _opening(html) or _title(page)
+    )
 
 
 def head_of(page: Page, files: Files, options: Options) -> Head | None:

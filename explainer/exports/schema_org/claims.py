@@ -32,14 +32,16 @@ def claim_nodes(site: Site, options: Options, claim: Claim) -> Iterator[Node]:
     explainer = site.explainers[claim.explainer.id]
     sources = {one.source: site.sources[one.source.id] for one in claim.evidence}
     first = _first(site, claim)
+    authors, about = list(_authors(site, claim)), list(_about(claim))
+    mentioned = [ref for ref in _mentioned(claim) if ref not in (*authors, *about)]
     more: dict[str, object] = {
         "description": f"{standing_labels(claim, site)}. {claim.text}",
-        "author": _authors(site, options, claim),
+        "author": _references(site, options, authors),
         "creditText": "; ".join(_chains(site, claim)),
         "appearance": [{"@id": id_of(options, ref)} for ref in sources],
         "firstAppearance": {"@id": id_of(options, first.ref)},
-        "about": _references(site, options, _about(claim)),
-        "mentions": _references(site, options, _mentioned(claim)),
+        "about": _references(site, options, about),
+        "mentions": _references(site, options, mentioned),
         "isPartOf": {"@id": id_of(options, explainer.ref)},
         "correction": corrections(explainer, claim.ref),
         "inLanguage": options.language,
@@ -52,14 +54,12 @@ def claim_nodes(site: Site, options: Options, claim: Claim) -> Iterator[Node]:
             yield _quotation(site, options, claim, evidence, number)
 
 
-def _authors(site: Site, options: Options, claim: Claim) -> list[Node]:
+def _authors(site: Site, claim: Claim) -> Iterator[Ref]:
     """Give those who assert it in their own name; a document speaks for its authors."""
-    asserters: dict[Ref, None] = {}
     for evidence in claim.evidence:
         for ref in () if evidence.standing in _SAID_BY_NOBODY else evidence.chain.by:
-            source = site.sources.get(ref.id) if ref.kind == "source" else None
-            asserters |= dict.fromkeys((source.authors or (source.outlet,)) if source else (ref,))
-    return _references(site, options, asserters)
+            source = site.sources[ref.id] if ref.kind == "source" else None
+            yield from (source.authors or (source.outlet,)) if source else (ref,)
 
 
 def _chains(site: Site, claim: Claim) -> Iterable[str]:

@@ -16,7 +16,9 @@ from explainer.exports.schema_org.node import (
 )
 from explainer.exports.schema_org.works import work
 from explainer.options import Options
-from explainer.site import Explainer, Ref, Site
+from explainer.site import Explainer, Ref, Site, Standing
+
+_OWN_VOICE = (Standing.OUTLET, Standing.NO_ACCUSER)
 
 
 def story_reference(options: Options, explainer: Explainer) -> Node:
@@ -54,10 +56,12 @@ def story(site: Site, options: Options, explainer: Explainer, description: str) 
 
 
 def _people(site: Site, explainer: Explainer) -> Iterator[Ref]:
-    """Give those whose words or deeds it tells."""
+    """Give those whose words or deeds it tells; an outlet that tells them is no part of them."""
     for claim in site.statements_of(explainer):
         for evidence in claim.evidence:
-            yield from (one for one in (evidence.speaker, *evidence.hearers) if one)
+            told = evidence.standing not in _OWN_VOICE or evidence.entry.speaker is not None
+            yield from (evidence.speaker,) if evidence.speaker and told else ()
+            yield from evidence.hearers
         yield from (*claim.who, *claim.accuses)
     for ref in explainer.events:
         yield from site.events[ref.id].who

@@ -33,6 +33,6 @@ def work(site: Site, options: Options, source: Source) -> Node:
             "datePublished": day(source.published),
             "inLanguage": source.entry.language,
             "archivedAt": source.entry.archived,
-            "copyrightNotice": rights.holder if rights else None,
+            "copyrightNotice": f"Rights: {rights.holder}" if rights else None,
         },
     )
