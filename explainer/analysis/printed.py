@@ -107,6 +107,8 @@ def _of_event(site: Site, event: Event) -> Iterator[Printed]:
     claims = statements_of(site, event.claims)
     evidence = (*event.evidence, *(one for claim in claims for one in claim.evidence))
     yield Printed(event.text, event.place / "what", event.ref, "what", evidence, claims, event)
+    if event.entry.name:
+        yield Printed(event.name, event.place / "name", event.ref, "name", evidence, claims, event)
     yield from _of_records(event)
 
 

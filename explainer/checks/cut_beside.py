@@ -12,9 +12,10 @@ looks at what stands next to the cut. Where the sense is whole, dismiss this wit
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from explainer.analysis.context import before_and_after
-from explainer.analysis.cut_edges import edges
+from explainer.analysis.cut_edges import edges, swallowed
 from explainer.analysis.our_quotations import OurQuotation, our_quotations
 from explainer.diagnostic import Diagnostic, Related, Rule, Severity
 from explainer.hedges import UNCERTAIN
@@ -32,11 +33,16 @@ def check(site: Site) -> Iterator[Diagnostic]:
     for owner, evidence in site.all_evidence():
         text = site.sources[evidence.source.id].text
         for words in evidence.words if text else ():
-            found = _beside(text, evidence, words) if text and len(words.hits) == 1 else None
+            if text is None or len(words.hits) != 1:
+                continue
+            beside, between = _beside(text, evidence, words), _between(text, evidence, words)
+            found = beside or between
             if found:
                 yield RULE.at(
                     words.place.span(),
-                    f"the source has `{found.text}` right beside the cut",
+                    f"the source has `{found.text}` right beside the cut"
+                    if beside
+                    else f"the cut leaves out `{found.text}` in the middle of a sentence",
                     hint=f"take it into the quote or passage; {_DISMISS}",
                     related=[Related(found, "left out")],
                     entry=owner.ref.id,
@@ -64,6 +70,16 @@ def _beside(text: TextFile, evidence: Evidence, words: Anchored) -> Span | None:
         inside = any(start <= found.start and found.end <= end for start, end in held)
         if not inside and found.text not in (evidence.entry.condition or ""):
             return found
+    return None
+
+
+def _between(text: TextFile, evidence: Evidence, words: Anchored) -> Span | None:
+    """Find what a marked cut swallows, unless `if` prints it."""
+    for (_, left), (right, _) in pairwise(words.hits[0].parts):
+        found = swallowed(text.text[left:right])
+        if found:
+            span = Span(text, left + found[0], left + found[1])
+            return None if span.text in (evidence.entry.condition or "") else span
     return None
 
 
