@@ -148,6 +148,12 @@ def test_a_draft_says_so_and_a_person_in_one_is_no_draft() -> None:
     assert [note for *_, note, _ in index.shown()] == ["On the record", "On the record · draft"]
 
 
+def test_a_quote_that_the_sentence_has_is_not_shown_again() -> None:
+    found = [SearchEntry("She said: “No.”", "“No.”"), SearchEntry("She denied it.", "“No.”")]
+
+    assert [text for *_, text in Index(map(page, found)).shown()] == ["", "“No.”"]
+
+
 def test_a_text_is_shown_whole_or_not_at_all() -> None:
     index = Index(
         [page(SearchEntry("Short", "if true " * 9)), page(SearchEntry("Long", "x " * 300))]

@@ -30,8 +30,10 @@ SMALL = [
     "Ada Quill (Person · reporter)",
     "Mona Reed (Person · mayor since 1 June 2019)",
     "The town council (Organisation)",
-    "Unnamed engineers (Unnamed source · unnamed in Bridge said to be unsafe,"
-    " described as “two engineers who asked not to be named”)",
+    (
+        "Unnamed engineers (Unnamed source · unnamed in Bridge said to be unsafe,"
+        " described as “two engineers who asked not to be named”)"
+    ),
 ]
 
 
