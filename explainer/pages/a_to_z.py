@@ -155,9 +155,10 @@ def _words(text: str) -> tuple[str, ...]:
 def _looked_up_by(actor: Actor) -> list[tuple[str, ...]]:
     """Give a person under both ends of the name: not every family name comes last."""
     words = _words(actor.name)
-    if actor.entry.kind != "person" or len(words) < 2:
+    if actor.entry.kind != "person":
         return [words]
-    by_last_name = words[-1:] + words[:-1]
+    first, _, last = actor.name.rpartition(" ")
+    by_last_name = _words(last) + _words(first)
     return [by_last_name] if _sign(words) == _sign(by_last_name) else [by_last_name, words]
 
 

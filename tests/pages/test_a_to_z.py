@@ -84,6 +84,16 @@ def test_every_letter_leads_to_every_other(tmp_path: Path) -> None:
         assert pages.keys() - {"a-to-z.html"} <= links
 
 
+def test_a_person_stands_under_both_ends_of_the_name(tmp_path: Path) -> None:
+    extra = {"content/actors/xu.yaml": "name: Xu Quist-Zander\nrole: clerk\n"}
+
+    _, pages = rendered(projects.write(tmp_path, {**many(250), **extra}))
+
+    assert "Xu Quist-Zander" in [title for _, title, _ in named(pages["a-to-z/q.html"])]
+    assert [title for _, title, _ in named(pages["a-to-z/x.html"])] == ["Xu Quist-Zander"]
+    assert "a-to-z/z.html" not in pages
+
+
 def test_what_begins_with_no_latin_letter_has_a_page_of_its_own(tmp_path: Path) -> None:
     extra = {"content/actors/li.yaml": "name: 李作成\n", "content/actors/x.yaml": "name: 2 Guns\n"}
 
