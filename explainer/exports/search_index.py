@@ -75,7 +75,8 @@ def _shown(page: Page, entry: SearchEntry) -> tuple[str, ...]:
     address = quote(str(page.path)) + (f"#{quote(entry.anchor)}" if entry.anchor else "")
     is_draft = page.is_draft and _rank(page) in _STORY
     note = " · ".join(filter(None, (entry.note, "draft" if is_draft else "")))
-    text = entry.text if len(entry.text) <= _LONGEST else ""
+    is_told = entry.text.strip("“”") in entry.title
+    text = "" if is_told or len(entry.text) > _LONGEST else entry.text
     return address, entry.title, entry.kind, note, text
 
 

@@ -24,7 +24,9 @@ def use_theme(config: MkDocsConfig) -> None:
         path.relative_to(THEME).as_posix() for path in sorted(THEME.rglob("*.css"))
     ]
     config.extra_javascript[:0] = [
-        _deferred(path) for path in sorted(THEME.glob("assets/javascripts/*.js"))
+        _deferred(path)
+        for path in sorted(THEME.glob("assets/javascripts/*.js"))
+        if path.stem != "scheme"  # which runs before the page is drawn: base.html
     ]
     if not config.repo_url:
         config.edit_uri = None

@@ -33,8 +33,7 @@ class Entry:
 
     @property
     def letter(self) -> str:
-        first = "".join(self.words)[:1]
-        return first if "a" <= first <= "z" else _OTHER
+        return _sign(self.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,22 +138,28 @@ def _entries(site: Site) -> Iterator[Entry]:
         yield _entry(site, explainer.ref, "Explainer", note)
 
 
+def _sign(words: tuple[str, ...]) -> str:
+    first = "".join(words)[:1]
+    return first if "a" <= first <= "z" else _OTHER
+
+
 def _entry(site: Site, ref: Ref, kind: str, note: str) -> Entry:
     return Entry(_words(name(site, ref)), ref, kind, note)
 
 
 def _words(text: str) -> tuple[str, ...]:
     words = search_words(text)
-    return tuple(words[1:] if words[0:1] and words[0] in _ARTICLES and words[1:] else words)
+    return tuple(words[1:] if len(words) > 1 and words[0] in _ARTICLES else words)
 
 
 def _looked_up_by(actor: Actor) -> list[tuple[str, ...]]:
     """Give a person under both ends of the name: not every family name comes last."""
     words = _words(actor.name)
-    if actor.entry.kind != "person" or len(words) < 2:
+    if actor.entry.kind != "person":
         return [words]
-    ends = (words[-1:] + words[:-1], words)
-    return list({words[0][:1]: words for words in reversed(ends)}.values())
+    first, _, last = actor.name.rpartition(" ")
+    by_last_name = _words(last) + _words(first)
+    return [by_last_name] if _sign(words) == _sign(by_last_name) else [by_last_name, words]
 
 
 def _explainers(site: Site) -> list[Explainer]:

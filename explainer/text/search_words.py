@@ -8,20 +8,21 @@ import unicodedata
 
 _APOSTROPHE = re.compile(r"'(?:s(?![^\W_]))?")  # Milley's is Milley, don't is dont
 _IDEOGRAPH = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")  # no blanks between words
+_LETTERS = {"ʼ": "'", "ł": "l", "ø": "o", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe"}
 _WORD = re.compile(r"[^\W_]+")
 _BLANKS = bytes(code if chr(code).isalnum() else 32 for code in range(128)) + bytes(128)
 
 
-class _Marks(dict[int, int | None]):
+class _Marks(dict[int, int | str | None]):
     """A table for `str.translate` that takes accents and other marks away, filled on the way."""
 
-    def __missing__(self, code: int) -> int | None:
+    def __missing__(self, code: int) -> int | str | None:
         kept = None if unicodedata.category(chr(code)).startswith("M") else code
         self[code] = kept
         return kept
 
 
-_MARKS = _Marks()
+_MARKS = _Marks({ord(one): plain for one, plain in _LETTERS.items()})
 
 
 def search_fold(text: str) -> str:

@@ -1,11 +1,12 @@
 """The search as a reader uses it: in a browser, by keyboard, on a real server."""
 
 from collections.abc import Iterator
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 import pytest
-from playwright.sync_api import Browser, Locator, expect
+from playwright.sync_api import Browser, ConsoleMessage, Dialog, Locator, Request, expect
 from playwright.sync_api import Page as Tab
 
 from benchmarks.search.corpus import corpus
@@ -36,15 +37,22 @@ class Reader:
     faults: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.tab.on("console", lambda m: m.type == "error" and self.faults.append(m.text))
+        self.tab.on("console", self._listen)
         self.tab.on("pageerror", lambda error: self.faults.append(str(error)))
-        self.tab.on("dialog", lambda dialog: (self.faults.append("alert"), dialog.dismiss()))
-        self.tab.on("request", self._note)
+        self.tab.on("dialog", self._dismiss)
+        self.tab.on("request", self._watch)
 
-    def _note(self, request: object) -> None:
-        url = str(getattr(request, "url", ""))
-        if not url.startswith((self.address, "data:", "file:")):
-            self.faults.append(url)
+    def _listen(self, message: ConsoleMessage) -> None:
+        if message.type == "error":
+            self.faults.append(message.text)
+
+    def _dismiss(self, dialog: Dialog) -> None:
+        self.faults.append(dialog.message)
+        dialog.dismiss()
+
+    def _watch(self, request: Request) -> None:
+        if not request.url.startswith((self.address, "data:")):
+            self.faults.append(request.url)
 
     def at(self, path: str) -> "Reader":
         self.tab.goto(f"{self.address}{path}", wait_until="load")
@@ -91,7 +99,7 @@ def strict(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
         yield site
 
 
-def _site(folder: Path, pages: list[Page]):  # type: ignore[no-untyped-def]  # a context manager
+def _site(folder: Path, pages: list[Page]) -> AbstractContextManager[Served]:
     write_site(folder, pages)
     return served(folder)
 
@@ -254,11 +262,12 @@ def test_a_hostile_title_is_shown_as_text(strict_reader: Reader) -> None:
     [
         ("cafe", "The café’s naïve façade"),
         ("CAFÉ'S", "The café’s naïve façade"),
-        ("weve been to lodz", ""),
+        ("we been to lodz", ""),
+        ("weve been to lodz", "The café’s naïve façade"),
         ("we’ve been to Łódź", "The café’s naïve façade"),
         ("作", "李作成 spoke"),
         ("李作", "李作成 spoke"),
-        ("straße unicode", "Straße and 𝔘nicode"),
+        ("strasse unicode", "Straße and 𝔘nicode"),
         ("x2", "Straße and 𝔘nicode"),
     ],
 )

@@ -66,7 +66,11 @@ def leads_somewhere(page: Path, target: str) -> bool:
 def is_made(aim: Path) -> bool:
     """Tell whether the build makes this page; MkDocs knows it by the name of a Markdown file."""
     path = PurePosixPath(aim.relative_to(PROJECT / "docs").as_posix()).with_suffix(".html")
-    return path in {address.RULES, *(address.rule_path(rule.code) for rule in RULES)}
+    return path in {
+        address.A_TO_Z,
+        address.RULES,
+        *(address.rule_path(rule.code) for rule in RULES),
+    }
 
 
 def test_every_picture_has_words_for_those_who_do_not_see_it() -> None:

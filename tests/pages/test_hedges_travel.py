@@ -83,4 +83,5 @@ def test_what_a_preview_shows_carries_the_standing(
         page = by_path[f"explainers/{path}"]
         assert page.title == claim.text
         assert page.description.startswith(standing_labels(claim, site))
-        assert standing_labels(claim, site) in page.search[0].text
+        assert [one.title for one in page.search] == [claim.text]
+        assert [one.note for one in page.search] == [standing_labels(claim, site)]

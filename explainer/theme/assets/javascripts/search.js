@@ -13,9 +13,11 @@
   let found = { docs: [], shown: 0, asked: "" };
 
   // As in `explainer/text/search_words.py`.
+  const letters = { "ł": "l", "ø": "o", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe" };
   const fold = (text) => text.normalize("NFKD").toLowerCase().replace(/\p{M}/gu, "")
+    .replace(/[łøđıßæœ]/g, (one) => letters[one])
     .replace(/[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/g, " $& ")
-    .replace(/['’](?:s(?![\p{L}\p{N}]))?/gu, "");
+    .replace(/['’ʼ](?:s(?![\p{L}\p{N}]))?/gu, "");
   const wordsOf = (text) => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
   function read(name, form) {
