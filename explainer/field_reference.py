@@ -1,7 +1,7 @@
 """The writers' reference of fields as Markdown, made from the models that read the fields.
 
 What it says of a field (whether it is needed, what it takes, its default) is what the reader does.
-`make docs` writes it to docs/guide/writers/fields.md, and a test compares.
+`make docs` writes it to docs/guide/writers/, and a test compares.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -57,6 +57,12 @@ A **date** is year first: `2020-10-30`, `2020-10` or `2020`.
 `2021-01~` is *about*, `2020-10?` is *uncertain*.
 `2020-10-30/2021-01-08` is an interval, and `..` stands for an open end.
 """
+_INNER = """\
+# Fields inside fields
+
+This page is made from the code that reads the fields.
+[Every field](fields.md) says how to read it.
+"""
 # The first row whose marks a field's type carries says what it takes.
 _KINDS = (
     (model.When, "a date"),
@@ -76,10 +82,28 @@ _OWN_WORDS: Mapping[str, str] = {
 }
 
 
+def field_pages() -> dict[str, str]:
+    """Give the pages by the names of their files: fields of files, then fields inside fields."""
+    introduction = _INTRODUCTION.format(longest=model.MAX_ID)
+    return {
+        "fields.md": _page(introduction, FILES, "inner-fields.md", PARTS),
+        "inner-fields.md": _page(_INNER, PARTS, "fields.md", FILES),
+    }
+
+
 def field_reference() -> str:
-    """Give the whole page."""
-    sections = "\n".join(_section(one) for one in (*FILES, *PARTS))
-    return f"{_INTRODUCTION.format(longest=model.MAX_ID)}\n{sections}"
+    """Give all of it as one text."""
+    return "\n".join(field_pages().values())
+
+
+def _page(
+    introduction: str, own: Iterable[Section], other_page: str, others: Iterable[Section]
+) -> str:
+    """Give one page; links to sections of the other one lead there."""
+    text = "\n".join((introduction, *(_section(one) for one in own)))
+    for title in (one.title.lower() for one in others):
+        text = text.replace(f"](#{title})", f"]({other_page}#{title})")
+    return text
 
 
 def _section(section: Section) -> str:

@@ -7,7 +7,7 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-from explainer.field_reference import field_reference
+from explainer.field_reference import field_pages
 
 PROJECT = Path(__file__).parents[1]
 GUIDE = PROJECT / "docs" / "guide"
@@ -52,7 +52,7 @@ def _escaped(text: str) -> str:
 def generated_pages() -> dict[Path, str]:
     """Give each page that is made, by the file it stands in."""
     return {
-        GUIDE / "writers" / "fields.md": field_reference(),
+        **{GUIDE / "writers" / name: text for name, text in field_pages().items()},
         GUIDE / "developers" / "modules.md": module_map(PROJECT / "explainer"),
     }
 
