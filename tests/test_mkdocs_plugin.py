@@ -98,7 +98,7 @@ def test_the_title_and_description_of_a_page_are_its_own(site: Path) -> None:
     html = read(site, CLAIM)
 
     sentence = "Mayor Mona Reed said that the old bridge was closed on Monday, 13 May 2024."
-    assert re.findall(r"<title>(.*?)</title>", html) == [f"{sentence} - The Bridge Desk"]
+    assert re.findall(r"<title>(.*?)</title>", html) == [f"{sentence} – The Bridge Desk"]
     assert re.search(r'<meta name="description" content="[^"]*On the record', html)
 
 
@@ -121,9 +121,7 @@ def test_without_a_repository_there_is_no_edit_link(tmp_path: Path) -> None:
 
 
 def test_the_table_of_contents_is_that_of_the_page(site: Path) -> None:
-    contents = re.search(
-        r'<ul class="md-nav__list" data-md-component="toc".*?</ul>', read(site, CLAIM), re.DOTALL
-    )
+    contents = re.search(r'<nav class="ex-toc".*?</nav>', read(site, CLAIM), re.DOTALL)
 
     assert contents is not None
     assert re.findall(r'href="(#[^"]+)"', contents[0])[0] == "#words"
@@ -187,7 +185,7 @@ def test_a_hostile_title_is_text_in_title_menu_contents_and_search(hostile: Path
     entries = search_entries(hostile)
 
     assert scripts == set()
-    assert titles == [f"{HOSTILE} - The Bridge Desk"]
+    assert titles == [f"{HOSTILE} – The Bridge Desk"]
     assert HOSTILE in {title for _, title, *_ in entries}
 
 
@@ -228,7 +226,7 @@ def test_a_browser_runs_nothing_of_a_hostile_title(visit: Visit) -> None:
     for path in ("index.html", CLAIM, "actors/mona-reed.html", STORY):
         visit.to(path)
 
-    assert visit.tab.title() == f"{HOSTILE} - The Bridge Desk"
+    assert visit.tab.title() == f"{HOSTILE} – The Bridge Desk"
     assert visit.tab.locator("h1").first.inner_text() == HOSTILE
     assert visit.dialogs == []
 

@@ -12,6 +12,9 @@ from mkdocs.structure.files import Files
 THEME = Path(__file__).parent.parent / "theme"
 TEMPLATES = Path(__file__).parent.parent / "pages"
 
+# The first runs before the page is drawn; the other stands with the markup that it needs.
+_IN_TEMPLATES = ("scheme", "search")
+
 
 def use_theme(config: MkDocsConfig) -> None:
     """Lay our templates and styles over Material; a project's own `custom_dir` goes first.
@@ -26,7 +29,7 @@ def use_theme(config: MkDocsConfig) -> None:
     config.extra_javascript[:0] = [
         _deferred(path)
         for path in sorted(THEME.glob("assets/javascripts/*.js"))
-        if path.stem != "scheme"  # which runs before the page is drawn: base.html
+        if path.stem not in _IN_TEMPLATES
     ]
     if not config.repo_url:
         config.edit_uri = None
