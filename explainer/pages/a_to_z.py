@@ -7,6 +7,7 @@ pages for each letter, and statements stand on the pages of their explainers.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 from pathlib import PurePosixPath
 
@@ -118,6 +119,7 @@ def _is_large(site: Site, letters: Iterable[Letter]) -> bool:
     return names + len(site.claims) + len(site.reactions) > _MOST
 
 
+@lru_cache(maxsize=1)
 def _letters(site: Site) -> tuple[Letter, ...]:
     ordered = sorted(_entries(site), key=lambda one: (one.letter, one.words, one.ref))
     groups = groupby(ordered, key=lambda one: one.letter)
