@@ -20,6 +20,7 @@ from explainer.quoting import Piece, showable
 from explainer.site import Claim, Ref, Site
 
 _TEMPLATES = Path(__file__).parent / "pages"
+_CARDED = ("claim", "reaction", "actor", "event", "source")  # kinds with a card on their page
 
 
 class Renderer:
@@ -58,6 +59,7 @@ class Renderer:
             "stances": wording.stances,
             "last_role": wording.last_role,
             "kinds": wording.KINDS,
+            "carded": _CARDED,
             "kept": wording.KEPT,
             "replies": wording.REPLIES,
         }

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from explainer import address
 from explainer.dates.display import in_words
 from explainer.output import Heading, Page, SearchEntry
-from explainer.site import Site
+from explainer.site import Claim, Event, Site
 
 
 def keys(site: Site) -> Iterable[str]:
@@ -24,6 +24,7 @@ def page(site: Site, key: str) -> Page:
             "event": event,
             "explainer": explainer,
             "claims": [site.statement(ref) for ref in event.claims],
+            "disputes": _disputes(site, event),
             "about": [
                 site.statement(ref)
                 for ref in site.users(event.ref, "about", "towards")
@@ -39,3 +40,9 @@ def page(site: Site, key: str) -> Page:
         is_draft=explainer.is_draft,
         thing=event.ref,
     )
+
+
+def _disputes(site: Site, event: Event) -> list[Claim]:
+    """Give what is in dispute with a claim that the event is known from."""
+    others = (other for ref in event.claims for other in site.disputed_by(ref))
+    return [site.statement(ref) for ref in dict.fromkeys(others) if ref not in event.claims]
