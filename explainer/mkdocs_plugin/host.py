@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urljoin
 
+from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.config.defaults import MkDocsConfig
 
 THEME = Path(__file__).parent.parent / "theme"
@@ -12,14 +13,27 @@ TEMPLATES = Path(__file__).parent.parent / "pages"
 
 
 def use_theme(config: MkDocsConfig) -> None:
-    """Lay our templates and styles over Material; a project's own `custom_dir` goes first."""
+    """Lay our templates and styles over Material; a project's own `custom_dir` goes first.
+
+    Every page gets the scripts of `assets/javascripts`, by name, and none from a folder in it.
+    """
     config.use_directory_urls = False  # addresses are `.html` files in every project
     config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
     config.extra_css[:0] = [
         path.relative_to(THEME).as_posix() for path in sorted(THEME.rglob("*.css"))
     ]
+    config.extra_javascript[:0] = [
+        _deferred(path) for path in sorted(THEME.glob("assets/javascripts/*.js"))
+    ]
     if not config.repo_url:
         config.edit_uri = None
+
+
+def _deferred(path: Path) -> ExtraScriptValue:
+    """Run a script when the page is there; as a module it would not run from a plain folder."""
+    script = ExtraScriptValue(path.relative_to(THEME).as_posix())
+    script.defer = True
+    return script
 
 
 def expect_no_pages(config: MkDocsConfig) -> None:

@@ -1,0 +1,63 @@
+/* Copying: no words of a claim leave without its hedge, condition and address. A claim that is cut
+   is given in full below the copied text; what is copied whole gets its standing or its page. */
+"use strict";
+{
+  const EXTRAS = ".ex-info, [popover]"; // no text of the page
+
+  const words = (node) => {
+    for (const extra of node.querySelectorAll(`.ex-mark, ${EXTRAS}`)) extra.remove();
+    return node.textContent.replace(/\s+/g, " ").trim();
+  };
+
+  const overlap = (selected, claim) => {
+    const part = selected.cloneRange();
+    const end = claim.childNodes.length;
+    if (part.comparePoint(claim, 0) >= 0) part.setStart(claim, 0);
+    if (part.comparePoint(claim, end) <= 0) part.setEnd(claim, end);
+    return words(part.cloneContents());
+  };
+
+  const page = () => location.href.split("#")[0];
+
+  /* One mark leads to the claim's own page; a sentence of a summary can rest on several claims. */
+  const citation = (claim) => {
+    const marks = [...claim.querySelectorAll("a.ex-mark")];
+    const labels = marks.filter((mark) => !mark.matches(".ex-mark--more"));
+    const standing = labels.map((mark) => mark.textContent.trim()).join(", ");
+    return `${standing || claim.dataset.standing}: ${marks.length === 1 ? marks[0].href : page()}`;
+  };
+
+  const citations = (selected) => {
+    const [cut, whole] = [[], []];
+    for (const claim of document.querySelectorAll(".ex-claim")) {
+      const copied = selected.intersectsNode(claim) && overlap(selected, claim);
+      if (!copied) continue;
+      const sentence = words(claim.cloneNode(true));
+      if (copied === sentence) whole.push(citation(claim));
+      else cut.push(`In full: ${sentence} ${citation(claim)}`);
+    }
+    return [...cut, ...(whole.length > 1 ? [`${document.title}: ${page()}`] : whole)];
+  };
+
+  const html = (selected, lines) => {
+    const box = document.createElement("div");
+    box.append(selected.cloneContents());
+    for (const extra of box.querySelectorAll(EXTRAS)) extra.remove();
+    for (const link of box.querySelectorAll("a[href]")) link.setAttribute("href", link.href);
+    for (const line of lines) box.append(Object.assign(document.createElement("p"), { innerText: line }));
+    return box.innerHTML;
+  };
+
+  const copy = (event) => {
+    const selection = getSelection();
+    if (selection.isCollapsed || event.target.closest("input, textarea")) return;
+    const selected = selection.getRangeAt(0);
+    const lines = citations(selected);
+    if (!lines.length) return;
+    event.clipboardData.setData("text/html", html(selected, lines));
+    event.clipboardData.setData("text/plain", [selection, ...lines].join("\n\n"));
+    event.preventDefault();
+  };
+
+  document.addEventListener("copy", copy);
+}
