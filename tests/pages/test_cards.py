@@ -1,0 +1,146 @@
+"""Each thing's card, as the build writes it: whole, hedged, fair, and without ids."""
+
+import re
+from html import unescape
+from html.parser import HTMLParser
+from os.path import normpath
+from pathlib import Path
+
+import pytest
+
+from explainer.address import page_path
+from explainer.options import Options
+from explainer.pipeline import read_and_check, render_pages
+from explainer.site import Ref
+from explainer.wording import standing_labels
+from tests import projects
+
+_CARD = re.compile(r'<template data-card-of="(\w+)">(.*?)</template>', re.DOTALL)
+_CLAIMS = "content/bridge-closure/claims.yaml"
+
+
+class _Ids(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found += [f"{tag}#{value}" for name, value in attrs if name == "id"]
+
+
+class Cards:
+    """The cards of a whole site, by the page they stand on."""
+
+    def __init__(self, root: Path) -> None:
+        self.site = read_and_check(root).site
+        pages = list(render_pages(self.site, Options()))
+        self.html = {
+            str(one.page.path): found for one in pages if (found := _CARD.findall(one.html))
+        }
+        self.things = {
+            str(one.page.path): Ref(*one.page.thing)  # type: ignore[arg-type]  # a kind and an id
+            for one in pages
+            if one.page.thing and one.page.thing[0] != "explainer"
+        }
+
+    def text(self, ref: Ref) -> str:
+        ((_, html),) = self.html[str(page_path(ref))]
+        words = unescape(re.sub(r"<[^>]+>", "", html.replace("</p>", " ")))
+        return re.sub(r"\s+", " ", words).strip()
+
+
+@pytest.fixture(params=["bridge", "real"], scope="module")
+def cards(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Cards:
+    is_real = request.param == "real"
+    return Cards(projects.REAL if is_real else _disputed(tmp_path_factory.mktemp("cards")))
+
+
+def _disputed(folder: Path) -> Path:
+    """Write the project with one claim in dispute with another."""
+    files = projects.bridge()
+    cost = "passage: Repairs will cost 2 million crowns.\n"
+    assert cost in files[_CLAIMS]
+    files[_CLAIMS] = files[_CLAIMS].replace(cost, f"{cost}    disputes: closed\n")
+    return projects.write(folder, files)
+
+
+def test_each_thing_has_one_card_of_its_kind(cards: Cards) -> None:
+    found = {path: [kind for kind, _ in cards] for path, cards in cards.html.items()}
+
+    assert found == {path: [ref.kind] for path, ref in cards.things.items()}
+
+
+def test_the_card_of_a_claim_has_the_whole_sentence_its_standing_and_its_conditions(
+    cards: Cards,
+) -> None:
+    for claim in cards.site.statements():
+        text = cards.text(claim.ref)
+        quotes = [f"“{words.words}”" for one in claim.evidence for words in one.quotes]
+        labels = standing_labels(claim, cards.site)
+        for part in (claim.text, labels, *claim.conditions, *quotes):
+            assert part in text
+
+
+def test_a_disputed_claim_never_stands_alone_in_a_card(cards: Cards) -> None:
+    disputed = [one for one in cards.site.statements() if cards.site.disputed_by(one.ref)]
+
+    assert disputed
+    for claim in disputed:
+        for other in cards.site.disputed_by(claim.ref):
+            assert cards.site.statement(other).text in cards.text(claim.ref)
+            assert standing_labels(cards.site.statement(other), cards.site) in cards.text(claim.ref)
+
+
+def test_an_event_known_from_a_disputed_claim_has_the_other_side(cards: Cards) -> None:
+    for event in cards.site.events.values():
+        assert event.text in cards.text(event.ref)
+        for ref in event.claims:
+            for shown in (ref, *cards.site.disputed_by(ref)):
+                assert cards.site.statement(shown).text in cards.text(event.ref)
+
+
+def test_an_accusation_in_a_card_has_its_reply(cards: Cards) -> None:
+    for claim in cards.site.statements():
+        if claim.accuses:
+            assert "It accuses " in cards.text(claim.ref)
+            assert re.search(r"reply|asked", cards.text(claim.ref), re.IGNORECASE)
+
+
+def test_no_card_has_ids_or_headings(cards: Cards) -> None:
+    for found in cards.html.values():
+        ids = _Ids()
+        ids.feed(found[0][1])
+        assert ids.found == []
+        assert not re.search(r"<h\d", found[0][1])
+
+
+def test_the_cards_of_people_and_sources(tmp_path: Path) -> None:
+    cards = Cards(projects.write(tmp_path, projects.bridge()))
+
+    assert cards.text(Ref("actor", "unnamed-engineers")) == (
+        "Unnamed engineers Unnamed in Bridge said to be unsafe. Described as “two engineers who"
+        " asked not to be named”. 2 of them. Why they are not named: they asked not to be named."
+        " Reported to have said: 1 statement. Read more about this group"
+    )
+    assert cards.text(Ref("actor", "otto-lane")) == (
+        "Otto Lane leader of the opposition, from 10 January 2022 to 10 January 2025"
+        " Reported to have said: 1 statement. Read more about this person"
+    )
+    assert cards.text(Ref("actor", "town-council")) == (
+        "The town council Named in 1 statement. Read more about this body"
+    )
+    assert cards.text(Ref("source", "harbour-gazette-2024-05-13")) == (
+        "Article Bridge said to be unsafe The Harbour Gazette · 13 May 2024 No text of it is kept:"
+        " we have not seen it, and name it because others rely on it. Read more about this source"
+    )
+
+
+def test_each_link_to_a_thing_says_that_there_is_a_card(tmp_path: Path) -> None:
+    root = projects.write(tmp_path, projects.bridge())
+    things = Cards(root).things
+
+    for one in render_pages(read_and_check(root).site, Options()):
+        html = re.sub(r'<p class="ex-card__more">.*?</p>', "", one.html)
+        for address, rest in re.findall(r'<a [^>]*?href="([^"#]*)[^"]*"([^>]*)>', html):
+            target = normpath(one.page.path.parent / address)
+            assert ("data-card" in rest) == (target in things)
