@@ -36,7 +36,7 @@ INSTALLED := $(VENV)/requirements-$(word 1,$(STAMPS))
 READY := $(VENV)/package-$(word 2,$(STAMPS))
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "make %-8s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-19s %s\n", $$1, $$2}' Makefile
 
 site: $(READY) ## Check the content and build the website into site/
 	@$(BIN)/explainer build
@@ -58,6 +58,12 @@ lint: $(READY) ## Check form, types and import directions of the code
 
 docs: $(READY) ## Write the pages of the guide that are made from the code
 	@$(BIN)/python tools/guide.py
+
+benchmark-integrity: $(READY) ## Count the misquotations that the checks catch
+	@$(BIN)/python -m benchmarks.integrity $(ARGS)
+
+benchmark-scale: $(READY) ## Time a check of 1,000 to 10,000 claims
+	@$(BIN)/python -m benchmarks.scale $(ARGS)
 
 setup: $(READY) ## Only make .venv and install
 

@@ -6,12 +6,19 @@ an outlet says by itself needs its name. Lists are of English; each row is a who
 
 import re
 
-_ADVERBS = (r"alleged(?:ly)?", r"reported(?:ly)?", r"purported(?:ly)?", r"supposed(?:ly)?")
+# “The Times reported that …” names the teller; only what *is reported*, or *reportedly* so, hedges.
+_REPORTED = (
+    r"(?:is|are|was|were|be|been|the|an?|any|his|her|its|their|these|those|two|several|of|\A)"
+    r"\s*\breported(?!\s+(?:by|in|on|to)\b)"
+)
+_ADVERBS = (r"alleged(?:ly)?", r"reportedly", _REPORTED, r"purported(?:ly)?", r"supposedly")
 _UNNAMED = (
     r"anonymous(?:ly)?", r"unnamed", r"unidentified", r"not named", r"without naming",
     r"undisclosed sources?", r"sources said", r"sources say",
     r"(?:people|persons?|officials?|sources?) familiar with",
     r"(?:condition|promise) of anonymity",
+    r"(?:asked|wished|wanted|preferred) not to be (?:named|identified|quoted)",
+    r"(?:declined|refused) to be (?:named|identified)",
 )  # fmt: skip
 _SAID_TO = (
     r"(?:is|are|was|were)(?:\s+[\w.’'-]+){0,4}\s+(?:said|alleged|reported|believed) to",

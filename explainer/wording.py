@@ -205,9 +205,12 @@ def day_of(site: Site, claim: Claim) -> date | None:
 
 
 def speaker_line(site: Site, claim: Claim) -> Phrase:
-    """Name the speaker with the role held on the day, and say so where others report the words."""
+    """Name the speaker with the role on the day, and say so where others report the words.
+
+    Nobody is named where the outlet speaks in its own voice.
+    """
     evidence = claim.evidence[0]
-    if evidence.speaker is None:
+    if evidence.speaker is None or evidence.speaker == evidence.chain.outlet:
         return ()
     role = role_phrase(site.actors[evidence.speaker.id], day_of(site, claim))
     named = (mention(site, evidence.speaker), *((", ", *role) if role else ()))

@@ -23,7 +23,8 @@ _VERB_FOLLOWS = re.compile(
 )
 _AND = re.compile(r"\s+and\s+(?:[a-z]+\s+){0,2}")
 _VERB_BEFORE = re.compile(
-    r"[”’\"],?\s+(?:said|says|wrote|asked|added)\s+(?:(?:[A-Z]\w*\.?|the|then)\s+){0,4}$"
+    r"[”’'\"],?\s+(?:said|says|wrote|asked|added|answered|cried|replied|exclaimed|continued|repeated"
+    r"|observed|remarked|shouted|responded|recalled|explained|warned|insisted)\s+(?:(?:[A-Z]\w*\.?|the|then)\s+){0,4}$"
 )
 _CREDIT_BEFORE = re.compile(
     r"\b(?i:according to|cited in|cited by|reported by|in the words of|as)\s+"

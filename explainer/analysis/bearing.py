@@ -66,9 +66,9 @@ def _at(text: str, place: tuple[int, int], wanted: frozenset[Ref], names_: Names
     if not says_by_pronoun(sentence) and not is_open:
         return Bearing.NAMED if _credits(sentence, wanted, names_) else Bearing.NOT
     before = next(_speakers_before(text, (start, end), names_), frozenset())
-    if before & wanted:
+    around = names_.named(_before(text, (start, end)) + sentence)
+    if before & wanted or (around & wanted and not (around & names_.persons) - wanted):
         return Bearing.NAMED
-    around = names_.named(_around(text, place))
     return Bearing.BY_PRONOUN if around & wanted else Bearing.NOT
 
 
@@ -78,18 +78,17 @@ def _credits(sentence: str, wanted: frozenset[Ref], names_: Names) -> bool:
 
 def _speakers_before(text: str, place: tuple[int, int], names_: Names) -> Iterator[frozenset[Ref]]:
     """Give who spoke in the sentences before, the nearest first, no further than a paragraph."""
-    paragraph = paragraph_before(text, place) or paragraph_at(text, place)
-    before = text[paragraph[0] : place[0]]
+    before = _before(text, place)
     for start, end in reversed(sentences(before)):
         speakers = speaking(before[start:end], names_)
         if speakers:
             yield speakers
 
 
-def _around(text: str, place: tuple[int, int]) -> str:
-    start, end = paragraph_at(text, place)
-    before = paragraph_before(text, place)
-    return text[before[0] if before else start : end]
+def _before(text: str, place: tuple[int, int]) -> str:
+    """Give the words before a sentence, back to the beginning of the paragraph before."""
+    paragraph = paragraph_before(text, place) or paragraph_at(text, place)
+    return text[paragraph[0] : place[0]]
 
 
 def _is_unnamed(site: Site, evidence: Evidence) -> bool:

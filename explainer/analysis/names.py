@@ -31,6 +31,7 @@ class Names:
     """All names of a site, by their first word, the longest first."""
 
     by_first: dict[str, tuple[tuple[_Words, frozenset[Ref]], ...]]
+    persons: frozenset[Ref]
 
     def mentions(self, text: str) -> tuple[Mention, ...]:
         """Give the names that stand in a text, in order, none within another."""
@@ -74,7 +75,9 @@ def names(site: Site) -> Names:
     by_first: defaultdict[str, list[tuple[_Words, frozenset[Ref]]]] = defaultdict(list)
     for words in sorted(refs, key=len, reverse=True):
         by_first[words[0]].append((words, frozenset(refs[words])))
-    return Names({first: tuple(known) for first, known in by_first.items()})
+    persons = (one.ref for one in site.actors.values() if one.entry.kind == "person")
+    known = {first: tuple(names_) for first, names_ in by_first.items()}
+    return Names(known, frozenset(persons))
 
 
 def _all_names(site: Site) -> Iterator[tuple[Ref, str]]:

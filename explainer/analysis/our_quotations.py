@@ -66,6 +66,6 @@ def _is_prose(site: Site, evidence: Evidence, words: str) -> bool:
         if any(start <= hit.start and hit.end <= end for start, end in around)
     ]
     return bool(hits) and all(
-        quoting(text, hit).is_narration and not is_outlets(source, hit.start, hit.end)
+        quoting(text, hit).is_partly_narration and not is_outlets(source, hit.start, hit.end)
         for hit in hits
     )

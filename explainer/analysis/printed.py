@@ -6,7 +6,7 @@ search results. So a rule on wording looks at each text given here, and at none 
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 
 from explainer.parse_entry import Place
 from explainer.site import Claim, Event, Evidence, Explainer, Ref, Site, Standing
@@ -22,7 +22,8 @@ class Printed:
     """One text of ours.
 
     `field` is its name in the file, `owner` the claim or event that it is the text of, `claims`
-    the claims and reactions that it rests on, `evidence` all places that it rests on.
+    the claims and reactions that it rests on, `evidence` all places that it rests on. `is_whole` is
+    false where one of them is broken: what is missing is then no fault of the sentence.
     """
 
     text: str
@@ -32,6 +33,7 @@ class Printed:
     evidence: tuple[Evidence, ...]
     claims: tuple[Claim, ...] = ()
     owner: Claim | Event | None = None
+    is_whole: bool = True
 
     def span(self, words: str = "") -> Span:
         """Give the place of words of it, or of all of it where they are typed in another way."""
@@ -105,6 +107,8 @@ def _of_event(site: Site, event: Event) -> Iterator[Printed]:
     claims = statements_of(site, event.claims)
     evidence = (*event.evidence, *(one for claim in claims for one in claim.evidence))
     yield Printed(event.text, event.place / "what", event.ref, "what", evidence, claims, event)
+    if event.entry.name:
+        yield Printed(event.name, event.place / "name", event.ref, "name", evidence, claims, event)
     yield from _of_records(event)
 
 
@@ -115,28 +119,34 @@ def _of_records(owner: Claim | Event) -> Iterator[Printed]:
 
 
 def _of_explainer(site: Site, explainer: Explainer) -> Iterator[Printed]:
-    everything = statements_of(site, (*explainer.claims, *explainer.reactions))
-    yield _resting(explainer, "title", explainer.title, explainer.place / "title", everything)
+    everything = (*explainer.claims, *explainer.reactions)
+    resting = partial(_resting, site, explainer)
+    yield resting("title", explainer.title, explainer.place / "title", everything)
     if explainer.entry.question:
         place = explainer.place / "question"
-        yield _resting(explainer, "question", explainer.entry.question, place, everything)
+        yield resting("question", explainer.entry.question, place, everything)
     for bullet in explainer.summary:
         for sentence in bullet:
-            cited = statements_of(site, sentence.cites)
             place = explainer.place / "summary"
-            yield _resting(explainer, "summary", sentence.text, place, cited)
+            yield resting("summary", sentence.text, place, sentence.cites)
     groups = explainer.place / "groups"
     for number, group in enumerate(explainer.groups):
         here = groups / number if isinstance(groups.data, list) else groups
-        claims = statements_of(site, group.claims)
-        yield _resting(explainer, "heading", group.heading, here / "heading", claims)
+        yield resting("heading", group.heading, here / "heading", group.claims)
     for unknown in explainer.unknown:
-        claims = statements_of(site, unknown.claims)
-        yield _resting(explainer, "ask", unknown.entry.ask, unknown.place / "ask", claims)
+        yield resting("ask", unknown.entry.ask, unknown.place / "ask", unknown.claims)
 
 
 def _resting(
-    explainer: Explainer, field: str, text: str, place: Place, claims: tuple[Claim, ...]
+    site: Site, explainer: Explainer, field: str, text: str, place: Place, refs: tuple[Ref, ...]
 ) -> Printed:
-    evidence = tuple(one for claim in claims for one in claim.evidence)
-    return Printed(text, place, explainer.ref, field, evidence, claims)
+    claims = statements_of(site, refs)
+    return Printed(
+        text,
+        place,
+        explainer.ref,
+        field,
+        evidence=tuple(one for claim in claims for one in claim.evidence),
+        claims=claims,
+        is_whole=len(claims) == len(refs),
+    )

@@ -1,5 +1,7 @@
 """Whether found words stand inside quotation marks in their source, and in whose."""
 
+from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -13,6 +15,7 @@ class Quoting:
     """The quotation that each part of found words stands in; None where it is the narrator's."""
 
     innermost: tuple[Speech | None, ...]
+    touches_speech: bool
 
     @property
     def is_speech(self) -> bool:
@@ -22,7 +25,11 @@ class Quoting:
     @property
     def is_narration(self) -> bool:
         """Whether none of it stands inside quotation marks."""
-        return not self._runs
+        return not self.touches_speech
+
+    @property
+    def is_partly_narration(self) -> bool:
+        return None in self.innermost
 
     @property
     def is_nested(self) -> bool:
@@ -40,7 +47,25 @@ class Quoting:
 
 def quoting(text: str, hit: Anchor) -> Quoting:
     """Find the quotations that the parts of a hit stand in."""
-    return Quoting(tuple(_innermost(text, start, end) for start, end in hit.parts))
+    return Quoting(
+        tuple(_innermost(text, start, end) for start, end in hit.parts),
+        any(run.start < hit.end and hit.start < run.end for run in _near(text, hit)),
+    )
+
+
+def _near(text: str, hit: Anchor) -> Iterator[Speech]:
+    """Give the runs of quoted words that a hit may touch."""
+    runs = speech(text)
+    number = bisect_left(runs, hit.end, key=_start) - 1
+    while number >= 0:
+        yield runs[number]
+        if runs[number].depth == 0 and runs[number].end < hit.start:
+            break
+        number -= 1
+
+
+def _start(run: Speech) -> int:
+    return run.start
 
 
 def _innermost(text: str, start: int, end: int) -> Speech | None:

@@ -12,12 +12,14 @@ looks at what stands next to the cut. Where the sense is whole, dismiss this wit
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from explainer.analysis.context import before_and_after
-from explainer.analysis.cut_edges import edges
+from explainer.analysis.cut_edges import edges, swallowed
 from explainer.analysis.our_quotations import OurQuotation, our_quotations
 from explainer.diagnostic import Diagnostic, Related, Rule, Severity
-from explainer.site import Anchored, Evidence, Site
+from explainer.hedges import UNCERTAIN
+from explainer.site import Anchored, Evidence, Site, Standing
 from explainer.span import Span
 from explainer.text.anchor import find_passage
 from explainer.text_file import TextFile
@@ -31,11 +33,16 @@ def check(site: Site) -> Iterator[Diagnostic]:
     for owner, evidence in site.all_evidence():
         text = site.sources[evidence.source.id].text
         for words in evidence.words if text else ():
-            found = _beside(text, evidence, words) if text and len(words.hits) == 1 else None
+            if text is None or len(words.hits) != 1:
+                continue
+            beside, between = _beside(text, evidence, words), _between(text, evidence, words)
+            found = beside or between
             if found:
                 yield RULE.at(
                     words.place.span(),
-                    f"the source has `{found.text}` right beside the cut",
+                    f"the source has `{found.text}` right beside the cut"
+                    if beside
+                    else f"the cut leaves out `{found.text}` in the middle of a sentence",
                     hint=f"take it into the quote or passage; {_DISMISS}",
                     related=[Related(found, "left out")],
                     entry=owner.ref.id,
@@ -55,12 +62,24 @@ def _beside(text: TextFile, evidence: Evidence, words: Anchored) -> Span | None:
     """Find what the cut takes away; what the passage or `if` holds is not taken away."""
     held = [(hit.start, hit.end) for one in evidence.words for hit in one.hits]
     hit = words.hits[0]
-    for edge in edges(*before_and_after(text.text, (hit.start, hit.end))):
+    for edge in edges(words.words, *before_and_after(text.text, (hit.start, hit.end))):
         cut = hit.start if edge.start < 0 else hit.end
         found = Span(text, cut + edge.start, cut + edge.end)
+        if edge.kind is UNCERTAIN and evidence.standing is Standing.OUTLET:
+            continue  # EX407 looks at the whole sentence
         inside = any(start <= found.start and found.end <= end for start, end in held)
         if not inside and found.text not in (evidence.entry.condition or ""):
             return found
+    return None
+
+
+def _between(text: TextFile, evidence: Evidence, words: Anchored) -> Span | None:
+    """Find what a marked cut swallows, unless `if` prints it."""
+    for (_, left), (right, _) in pairwise(words.hits[0].parts):
+        found = swallowed(text.text[left:right])
+        if found:
+            span = Span(text, left + found[0], left + found[1])
+            return None if span.text in (evidence.entry.condition or "") else span
     return None
 
 
@@ -69,7 +88,7 @@ def _left_out(quotation: OurQuotation) -> Iterator[str]:
     for given in quotation.given:
         for start, end in find_passage(quotation.words, given):
             before, after = before_and_after(given, (start, end))
-            for edge in edges(before, after):
+            for edge in edges(quotation.words, before, after):
                 cut = start if edge.start < 0 else end
                 if not edge.kind.search(quotation.printed.text):
                     yield given[cut + edge.start : cut + edge.end]

@@ -22,6 +22,7 @@ from collections.abc import Iterator
 
 from rapidfuzz import fuzz
 
+from explainer.analysis.context import sentence_at
 from explainer.diagnostic import Diagnostic, Related, Rule, Severity
 from explainer.site import Claim, Event, Evidence, Site
 from explainer.text.fold import fold_passage
@@ -29,6 +30,7 @@ from explainer.text.fold import fold_passage
 RULE = Rule("EX709", "duplicate-evidence", __doc__, Severity.WARNING, can_be_dismissed=True)
 
 _ALIKE = 85
+_LONG = 20  # characters; a shorter sentence may be said twice
 _MOST_COMPARED = 50  # claims of one sentence; more of them are no slip
 
 _Entry = tuple[Claim | Event, Evidence]
@@ -37,11 +39,11 @@ _Entry = tuple[Claim | Event, Evidence]
 def check(site: Site) -> Iterator[Diagnostic]:
     same: defaultdict[tuple[object, ...], list[_Entry]] = defaultdict(list)
     for owner, evidence in site.all_evidence():
-        same[_key(evidence)].append((owner, evidence))
+        same[_key(site, evidence)].append((owner, evidence))
     for entries in same.values():
         for number, (owner, evidence) in enumerate(entries[:_MOST_COMPARED]):
             earlier = next(
-                (one for one in entries[:number] if _are_one(one, (owner, evidence))), None
+                (one for one in entries[:number] if _are_one(site, one, (owner, evidence))), None
             )
             if earlier:
                 yield RULE.at(
@@ -53,14 +55,27 @@ def check(site: Site) -> Iterator[Diagnostic]:
                 )
 
 
-def _key(evidence: Evidence) -> tuple[object, ...]:
+def _key(site: Site, evidence: Evidence) -> tuple[object, ...]:
+    """Give what two duplicates share: the same words, or the same sentence printed twice."""
+    twice = _printed_twice(site, evidence)
+    if twice:
+        return evidence.source, twice
     words = tuple(fold_passage(one.words) for one in evidence.words)
     return evidence.source, evidence.chain.by, evidence.speaker, words
 
 
-def _are_one(one: _Entry, other: _Entry) -> bool:
+def _are_one(site: Site, one: _Entry, other: _Entry) -> bool:
     """Tell whether two entries say the same; a sentence that is printed twice is told once."""
-    if one[0].ref == other[0].ref:
+    if one[0].ref == other[0].ref or _printed_twice(site, other[1]):
         return True
-    is_printed_twice = all(len(words.hits) > 1 for words in other[1].words)
-    return is_printed_twice or fuzz.ratio(one[0].text, other[0].text) >= _ALIKE
+    return fuzz.ratio(one[0].text, other[0].text) >= _ALIKE
+
+
+def _printed_twice(site: Site, evidence: Evidence) -> str | None:
+    """Give the sentence that the words stand in, if the source prints it twice."""
+    text, hits = site.sources[evidence.source.id].text, evidence.words[-1].hits
+    if text is None or not hits:
+        return None
+    start, end = sentence_at(text.text, (hits[0].start, hits[0].start + 1))
+    sentence = text.text[start:end].strip()
+    return sentence if text.text.count(sentence) > 1 and len(sentence) > _LONG else None

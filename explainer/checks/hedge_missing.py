@@ -27,11 +27,11 @@ from explainer.site import Evidence, Ref, Site, Standing
 RULE = Rule("EX501", "hedge-missing", __doc__)
 
 _OPEN_QUESTION = re.compile(
-    r"(?i)\s*(?:(?:was|were|did|does|do|is|are|has|have|had|can|could|will|would|may)\b|who\b"
-    r"|which sources|when and to whom|in which of|where does)"
+    r"(?i)\s*(?:was|were|did|does|do|is|are|has|have|had|can|could|will|would|may)\b"
 )
 _NOBODY = re.compile(r"(?i)without naming|not named")  # says who is missing, hedges nothing
 _TITLE_HEDGE = re.compile(r"(?i)\b(?:accounts?|disputed?|disputes|said|told|reactions?)\b")
+_NAME_HEDGE = re.compile(r"(?i)\b(?:reported|alleged|said to|disputed|purported|reportedly)\b")
 _VERB = re.compile(
     r"(?i)\b(?:is|are|was|were|has|have|had|did|does|do|will|would|made|told|took|gave|knew|held"
     r"|said|met|led|broke|[a-z]{3,}ed|calls|offers|promises|admits|denies)\b"
@@ -54,7 +54,7 @@ _MESSAGES = {
 
 def check(site: Site) -> Iterator[Diagnostic]:
     for one in printed(site):
-        missing = _missing(site, one)
+        missing = _missing(site, one) if one.is_whole else None
         if missing:
             yield RULE.at(
                 one.sentence, _MESSAGES[missing], hint=_HINTS[missing], entry=one.entry.id
@@ -65,6 +65,8 @@ def _missing(site: Site, one: Printed) -> Standing | None:
     """Give the standing that the sentence hides; none where it says what it rests on."""
     if one.field in ("title", "question"):
         return _of_title(one)
+    if one.field == "name":
+        return _of_name(one)
     if one.field == "heading":
         return _of_heading(site, one)
     if one.field == "ask" or not one.evidence:
@@ -99,6 +101,12 @@ def _of_heading(site: Site, one: Printed) -> Standing | None:
         told = not one.asks and _VERB.search(one.own)
         return weakest if told and not _names_outlet(site, one) else None
     return None if weakest is None or has_hedge(one.own) else weakest
+
+
+def _of_name(one: Printed) -> Standing | None:
+    """Ask a name for *reported*, *alleged* or the like, where nobody named vouches for it."""
+    weak = one.standings & {Standing.UNNAMED, Standing.NO_ACCUSER}
+    return _weakest(one) if weak and not _NAME_HEDGE.search(one.own) else None
 
 
 def _of_title(one: Printed) -> Standing | None:

@@ -14,22 +14,16 @@ outlet's own: dismiss this with a reason.
     by: unnamed-sources
 """
 
-import re
 from collections.abc import Iterator
 
 from explainer.analysis.context import sentence_at
+from explainer.analysis.cut_edges import is_aside
 from explainer.diagnostic import Diagnostic, Related, Rule, Severity
 from explainer.hedges import UNCERTAIN
 from explainer.site import Evidence, Site, Standing
 from explainer.span import Span
 
 RULE = Rule("EX407", "sentence-says-alleged", __doc__, Severity.WARNING, can_be_dismissed=True)
-
-_ASIDE = re.compile(r"^(?:[^,]+, (?:who|which|whose|where)\b|(?:who|which|that)\b)")
-_VERB = re.compile(
-    r"(?<![-\w])(?:is|are|was|were|has|have|had|did|do|does|will|would|can|could|[a-z]{3,}ed|made"
-    r"|said|told|took|saw|felt|gave|came|went|knew|held|met|led|left|began|wrote|ran)(?![-\w])"
-)
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
@@ -48,7 +42,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
 
 def _hedge(site: Site, evidence: Evidence) -> Span | None:
     text = site.sources[evidence.source.id].text
-    if text is None or _is_aside(evidence):
+    if text is None or all(is_aside(one.words) for one in evidence.words):
         return None
     for words in evidence.words:
         for hit in words.hits:
@@ -56,8 +50,3 @@ def _hedge(site: Site, evidence: Evidence) -> Span | None:
             if found:
                 return Span(text, found.start(), found.end())
     return None
-
-
-def _is_aside(evidence: Evidence) -> bool:
-    """Tell whether the words are a name with what is added to it, and no assertion of their own."""
-    return all(_ASIDE.match(one.words) or not _VERB.search(one.words) for one in evidence.words)

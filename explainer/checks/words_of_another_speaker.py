@@ -30,7 +30,7 @@ _FIRST_PERSON = re.compile(r"\b(?:I|me|my|we|us|our)\b")
 def check(site: Site) -> Iterator[Diagnostic]:
     for owner, evidence in site.all_evidence():
         for quote in evidence.quotes:
-            if evidence.inner is None and _is_inside(site, evidence, quote):
+            if evidence.entry.inner is None and _is_inside(site, evidence, quote):
                 yield RULE.at(
                     quote.place.span(),
                     "the source quotes these words inside another quotation",

@@ -248,13 +248,13 @@ _SYNTAX = (
     (
         "cannot start any token",
         "this character can't begin a value",
-        "put the whole value in quotation marks; if it is a tab, replace it by blanks",
+        "put the whole text in quotation marks; if it is a tab, replace it by blanks",
     ),
     (
         "mapping values are not allowed",
         "a colon followed by a blank begins a field here",
         (
-            "put the whole text in quotation marks; or check that the line is indented like its"
+            "put the whole text in quotation marks or check that the line is indented like its"
             " neighbours"
         ),
     ),
@@ -305,6 +305,8 @@ _SYNTAX = (
         "begin the list on a line of its own, or put the text in quotation marks",
     ),
 )
+_IN_MARKS = "put the whole text in quotation marks"
+_FIELD = re.compile(r"\s*(?:- )?(?P<name>[\w-]+):[ ]+(?P<value>[^\s\"'|>\[{].*)$")
 _TAB_HINT = "replace the tab by blanks; YAML is indented with blanks only"
 
 
@@ -321,12 +323,25 @@ def syntax(
         return SYNTAX.at(tab, "a tab stands in the indentation", hint=_TAB_HINT)
     for words, message, hint in _SYNTAX:
         if words in said:
-            return SYNTAX.at(Span(file, place, end), message, hint=hint)
+            mended = _mended_line(file, place)
+            return SYNTAX.at(
+                Span(file, place, end), message, hint=hint.replace(_IN_MARKS, mended or _IN_MARKS)
+            )
     return SYNTAX.at(
         Span(file, place, end),
         "YAML can't be read from here on",
         hint="look at this line and the one above: indentation, quotation marks, colons",
     )
+
+
+def _mended_line(file: TextFile, place: int) -> str | None:
+    """Write the line of a fault anew with its value in quotation marks, where it has a value."""
+    number, column = file.position(min(place, len(file.text)))
+    found = _FIELD.match(file.line(number))
+    if found is None or column <= found.end("name"):
+        return None
+    value = found["value"].rstrip().replace("\\", "\\\\").replace('"', '\\"')
+    return f'write  {found["name"]}: "{value}" '
 
 
 def _tab_before(file: TextFile, place: int) -> Span | None:

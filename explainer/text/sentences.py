@@ -2,7 +2,9 @@
 
 A caller may rely on this: every character that is not a blank belongs to exactly one sentence,
 in order, and `text[start:end]` is the sentence, without blanks around it. A line is a paragraph
-of its own, so that a headline, a byline, a caption and a subhead never run into what follows.
+of its own, so that a headline, a byline, a caption and a subhead never run into what follows;
+unless the lines are wrapped by hand, as one that begins with a small letter behind a full one
+shows.
 
 Sentences are English. What somebody says in one pair of quotation marks with "she said" behind it
 stays one sentence with its speaker, however many full stops the marks enclose.
@@ -18,6 +20,8 @@ from sentencex import get_sentence_boundaries
 _INVISIBLE = "\u200b\u2060\ufeff"
 # A paragraph ends where `str.splitlines` ends a line.
 _PARAGRAPH = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
+_FULL_LINE = range(50, 121)  # characters; a line wrapped by hand is no shorter and no longer
+_ONE_END = ("\n", "\r\n")
 _NOT_BLANK = re.compile(rf"[^\s{_INVISIBLE}](?:.*[^\s{_INVISIBLE}])?", re.DOTALL)
 _ODD_BLANK = re.compile(rf"[^\S ]|[{_INVISIBLE}]")
 
@@ -44,10 +48,39 @@ _SAYS_SOMETHING = re.compile(r"\w")
 def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """Give the place of each sentence, in code points of the text as it is."""
     return tuple(
-        place
-        for paragraph in _PARAGRAPH.finditer(text)
-        for place in _in_paragraph(paragraph.group(), paragraph.start())
+        place for start, end in _paragraphs(text) for place in _in_paragraph(text[start:end], start)
     )
+
+
+def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    """Give each line, and lines wrapped by hand as one."""
+    lines = list(_PARAGRAPH.finditer(text))
+    width = max((len(line[0]) for line, _ in filter(_goes_on, pairwise(lines))), default=0)
+    start = 0
+    for number, line in enumerate(lines, 1):
+        following = lines[number] if number < len(lines) else None
+        if following is None or not _is_wrapped(line, following, width):
+            yield lines[start].start(), line.end()
+            start = number
+
+
+_Line = re.Match[str]
+
+
+def _goes_on(pair: tuple[_Line, _Line]) -> bool:
+    """Tell whether the second line can only be the first one's end: it has a small letter."""
+    line, following = pair
+    gap = line.string[line.end() : following.start()]
+    return gap in _ONE_END and len(line[0]) in _FULL_LINE and following[0][:1].islower()
+
+
+def _is_wrapped(line: _Line, following: _Line, width: int) -> bool:
+    """Tell whether two lines are one that grew too long for the width of a wrapped text."""
+    if not width or line.string[line.end() : following.start()] not in _ONE_END:
+        return False
+    first_word = following[0].split(maxsplit=1)[:1]
+    is_full = len(line[0]) + 1 + sum(map(len, first_word)) > width
+    return _goes_on((line, following)) or (is_full and len(line[0]) in _FULL_LINE)
 
 
 def _in_paragraph(paragraph: str, offset: int) -> Iterator[tuple[int, int]]:

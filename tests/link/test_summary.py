@@ -1,75 +1,33 @@
-"""Bullets, sentences and the claims that each rests on."""
-
-import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+"""The sentences of a summary and the claims that each points to."""
 
 from explainer.link.summary import read_summary
 
-CASES = {
-    "a citation before the full stop": (
-        "- A said so [@a].\n",
-        [[("A said so.", ("a",))]],
-    ),
-    "a citation behind the full stop": (
-        "- A said so. [@a]\n",
-        [[("A said so.", ("a",))]],
-    ),
-    "several claims in one citation": (
-        "- A said so [@a; @b-c].\n",
-        [[("A said so.", ("a", "b-c"))]],
-    ),
-    "two sentences in a bullet": (
-        "- A said so [@a]. B denied it [@b].\n",
-        [[("A said so.", ("a",)), ("B denied it.", ("b",))]],
-    ),
-    "a sentence without a claim": (
-        "- A said so. B denied it [@b].\n",
-        [[("A said so.", ()), ("B denied it.", ("b",))]],
-    ),
-    "a wrapped line": (
-        "- A said\n  so [@a].\n- B [@b].\n",
-        [[("A said so.", ("a",))], [("B.", ("b",))]],
-    ),
-    "no bullets": (
-        "A said so [@a]. B denied it [@b].",
-        [[("A said so.", ("a",)), ("B denied it.", ("b",))]],
-    ),
-    "words before the first bullet": (
-        "A said so.\n\n- B denied it [@b].\n",
-        [[("A said so.", ())], [("B denied it.", ("b",))]],
-    ),
-    "a claim of another explainer": (
-        "- A said so [@other/a].\n",
-        [[("A said so.", ("other/a",))]],
-    ),
-    "a title before a name": (
-        "- Gen. Li met Sen. Paul in Washington, D.C., on Oct. 30 [@a].\n",
-        [[("Gen. Li met Sen. Paul in Washington, D.C., on Oct. 30.", ("a",))]],
-    ),
-}
+
+def read(summary: str) -> list[list[tuple[str, tuple[str, ...]]]]:
+    return [[(one.text, one.cites) for one in bullet] for bullet in read_summary(summary)]
 
 
-@pytest.mark.parametrize(("summary", "expected"), CASES.values(), ids=CASES)
-def test_a_summary_is_read(summary: str, expected: list[list[tuple[str, tuple[str, ...]]]]) -> None:
-    read = [[(one.text, one.cites) for one in bullet] for bullet in read_summary(summary)]
-
-    assert read == expected
+def test_each_bullet_is_told_apart() -> None:
+    assert read("- One [@a].\n- Two [@b].\n") == [[("One.", ("a",))], [("Two.", ("b",))]]
 
 
-def test_a_sentence_knows_its_place_with_its_citation() -> None:
-    summary = "- A said so [@a]. B denied it. [@b]\n"
-
-    [bullet] = read_summary(summary)
-
-    assert [summary[one.start : one.end] for one in bullet] == [
-        "A said so [@a].",
-        "B denied it. [@b]",
+def test_citations_go_to_the_sentence_before_them() -> None:
+    assert read("- One [@a]. Two. [@b; @c] Three.\n") == [
+        [("One.", ("a",)), ("Two.", ("b", "c")), ("Three.", ())]
     ]
 
 
-@given(st.text(alphabet="ab .\n-*[]@;“”", max_size=80))
-def test_any_text_is_read_and_places_lie_inside_it(summary: str) -> None:
-    for bullet in read_summary(summary):
-        for one in bullet:
-            assert 0 <= one.start <= one.end <= len(summary)
+def test_wrapped_lines_are_one_sentence() -> None:
+    assert read("One goes on\nhere [@a].\n") == [[("One goes on here.", ("a",))]]
+
+
+def test_a_claim_of_another_story_is_cited_by_both_ids() -> None:
+    assert read("One [@bridge/closed].") == [[("One.", ("bridge/closed",))]]
+
+
+def test_a_sentence_keeps_its_place_in_the_summary() -> None:
+    summary = "- One [@a]. Two [@b].\n"
+
+    places = [summary[one.start : one.end] for bullet in read_summary(summary) for one in bullet]
+
+    assert places == ["One [@a].", "Two [@b]."]

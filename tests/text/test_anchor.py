@@ -110,8 +110,8 @@ def test_a_verbatim_slice_is_found_at_its_place(case: tuple[str, int, int]) -> N
 
 STRAIGHT = dict.fromkeys(map(ord, "“”„«»"), '"')
 VARIANTS: tuple[Callable[[str], str], ...] = (
-    lambda text: re.sub(r"(?<=[ ]«) | (?=»(?:[ .]|$))", "", text),
-    lambda text: re.sub(r"(?<=[ ]«) | (?=»(?:[ .]|$))", "", text).translate(STRAIGHT),
+    lambda text: re.sub(r"(?<=«)(?<![^ ]«) | (?=»(?:[ .]|$))", "", text),
+    lambda text: re.sub(r"(?<=«)(?<![^ ]«) | (?=»(?:[ .]|$))", "", text).translate(STRAIGHT),
     lambda text: text.replace("’", "'").replace("‘", "'"),
     lambda text: text.replace("’", "ʼ"),
     lambda text: text.replace("—", "--").replace("–", "—"),

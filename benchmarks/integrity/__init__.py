@@ -1,0 +1,1 @@
+"""How many misquotations are caught, and how many honest quotations are found fault with."""

@@ -1,0 +1,74 @@
+"""Cases → what the whole path from files to findings says of each."""
+
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from random import Random
+
+from benchmarks.integrity import changed, cut, honest, mixed
+from benchmarks.integrity.case import Case
+from benchmarks.integrity.project import EXPLAINER, claim_id, write
+from benchmarks.integrity.texts import Text, texts
+from explainer.diagnostic import Diagnostic
+from explainer.pipeline import read_and_check
+
+_GENERATORS = (
+    *((generator, 3) for generator in honest.GENERATORS),
+    *((generator, 1) for generator in (*changed.GENERATORS, *cut.GENERATORS, *mixed.GENERATORS)),
+)
+_FAMILIES = ("EX3", "EX4")
+_BROKEN = ("EX1", "EX2")
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One case, where it was put, and what the checks found on its claim."""
+
+    text: str
+    case: Case
+    found: tuple[Diagnostic, ...]
+
+    @property
+    def is_caught(self) -> bool:
+        return bool(self.found)
+
+    @property
+    def is_error(self) -> bool:
+        return any(one.is_error for one in self.found)
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        return tuple(sorted({one.rule.code for one in self.found}))
+
+    @property
+    def is_named_rightly(self) -> bool:
+        return any(code in self.case.kind.rules for code in self.codes)
+
+
+def measure(seed: int, each: int, only: int | None = None) -> Iterator[Outcome]:
+    """Measure `each` cases of every dishonest kind a text, three times as many honest ones."""
+    for text in texts(seed, only):
+        yield from _of_text(text, tuple(_cases(text, seed, each)))
+
+
+def _cases(text: Text, seed: int, each: int) -> Iterator[Case]:
+    for number, (generator, times) in enumerate(_GENERATORS):
+        random = Random(f"{seed} {text.id} {number}")
+        yield from islice(generator(text.reading, random), each * times)
+    yield from text.planted
+
+
+def _of_text(text: Text, cases: tuple[Case, ...]) -> Iterator[Outcome]:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        write(folder, text.reading, cases)
+        found = read_and_check(folder).diagnostics
+    by_claim: dict[str, list[Diagnostic]] = {}
+    for one in found:
+        assert not one.rule.code.startswith(_BROKEN), str(one)
+        if one.rule.code.startswith(_FAMILIES) and one.severity != "note":
+            by_claim.setdefault(one.entry.removeprefix(f"{EXPLAINER}/"), []).append(one)
+    for number, case in enumerate(cases):
+        yield Outcome(text.id, case, tuple(by_claim.get(claim_id(number), ())))

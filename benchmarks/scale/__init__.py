@@ -1,0 +1,1 @@
+"""What a check of many claims costs in time and memory."""

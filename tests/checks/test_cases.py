@@ -1,0 +1,63 @@
+"""Every rule on a small project: what it reports, and the honest neighbour that it lets pass.
+
+A folder is a rule, `<code>-<name>`. A `good_` file must report nothing of it, a `bad_` file must;
+in both the whole list is compared. `change` replaces words of `base.yaml`, `files` adds or replaces
+whole files, `without` takes files away, `encoded` saves one in another encoding, `sized` fills one.
+"""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import cast
+
+import pytest
+
+from explainer.checks import RULES
+from tests.checks.conftest import HERE, Check, as_printed, changed, data
+
+CASES = sorted((HERE / "cases").glob("*/*.yaml"))
+FOLDERS = {f"{rule.code.lower()}-{rule.name}": rule for rule in RULES}
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda path: f"{path.parent.name}/{path.stem}")
+def test_case_reports_just_what_it_expects(case: Path, check: Check) -> None:
+    given = data(case)
+
+    found = check(project(given))
+
+    assert as_printed(found) == (given["expected"] or [])
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda path: f"{path.parent.name}/{path.stem}")
+def test_bad_case_expects_its_rule_and_good_case_does_not(case: Path) -> None:
+    expected = cast("list[str]", data(case)["expected"] or [])
+
+    has_it = any(f"[{FOLDERS[case.parent.name].code}]" in one for one in expected)
+
+    assert has_it == case.name.startswith("bad_")
+
+
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_rule_has_good_and_bad_cases(folder: str) -> None:
+    names = {path.name.partition("_")[0] for path in (HERE / "cases" / folder).glob("*.yaml")}
+
+    assert names == {"good", "bad"}
+
+
+def test_base_project_has_nothing_wrong(check: Check) -> None:
+    assert as_printed(check(project({}))) == []
+
+
+def project(case: Mapping[str, object]) -> dict[str, str | bytes]:
+    """Give the files of a case."""
+    files = cast("dict[str, str | bytes]", data(HERE / "base.yaml"))
+    files |= cast("dict[str, str]", case.get("files") or {})
+    files = changed(files, cast("dict[str, list[dict[str, str]]]", case.get("change") or {}))
+    for path in cast("list[str]", case.get("without") or []):
+        del files[path]
+    for path, encoding in cast("dict[str, str]", case.get("encoded") or {}).items():
+        content = files[path]
+        assert isinstance(content, str)
+        files[path] = content.encode(encoding)
+    for path, size in cast("dict[str, str]", case.get("sized") or {}).items():
+        files[path] = "#" * int(size)
+    return {path: content or "" for path, content in files.items()}
