@@ -36,7 +36,7 @@ _DOUBTED = (
     rf"(?:if|assuming|provided)\s+(?:that\s+)?(?:{_POINTING}\s+)?(?:{_TRUTH})",
     rf"(?:if|assuming|provided)\s+(?:that\s+)?{_ACCOUNT}(?:\s+\w+){{0,4}}?\s+(?:{_TRUTH})",
 )
-_CONDITIONS = (r"if", r"unless", r"provided that", r"assuming", r"in case", r"in the event")
+_CONDITIONS = (r"if", r"unless", r"provided that", r"assuming that", r"in case", r"in the event")
 _ATTRIBUTIONS = (
     r"said", r"says", r"wrote", r"writes", r"reported", r"reports", r"told", r"tells", r"stated",
     r"states", r"according to", r"asked", r"argued", r"argues", r"testified", r"described",

@@ -10,7 +10,12 @@ from collections.abc import Iterator
 from typing import NoReturn
 
 import pytest
+from hypothesis import settings
 from playwright.sync_api import Browser, sync_playwright
+
+# No test is timed: a busy machine is no fault. In CI the same examples are tried every time.
+settings.register_profile("untimed", deadline=None, derandomize=os.environ.get("CI") == "true")
+settings.load_profile("untimed")
 
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 QUIET = (

@@ -15,7 +15,7 @@ _SAYS = (
     r"said|says|told|tells|wrote|writes|asked|asks|stated|states|argued|argues|testified|claimed"
     r"|claims|promised|assured|reassured|noted|added|denied|denies|announced|declared|warned"
     r"|insisted|explained|posted|tweeted|replied|confirmed|confirms|admitted|believed|believes"
-    r"|reported|reports|spoke of|put it"
+    r"|reported|reports|answered|answers|spoke of|put it"
 )
 _ADVERBS = r"(?:(?:has|have|had|also|then|even|later|again|who|in turn|\w+ly)\s+){0,3}"
 _VERB_FOLLOWS = re.compile(

@@ -14,6 +14,7 @@ from explainer.analysis.names import Names, names
 from explainer.hedges import has_hedge
 from explainer.site import Evidence, Ref, Site
 from explainer.text.sentences import sentences
+from explainer.text.speech import speech
 
 
 class Bearing(Enum):
@@ -60,7 +61,8 @@ def _at(text: str, place: tuple[int, int], wanted: frozenset[Ref], names_: Names
     start, end = sentence_at(text, place)
     sentence = text[start:end]
     speakers = speaking(sentence, names_)
-    if speakers & wanted or (not speakers and names_.named(sentence) & wanted):
+    narration = _narration(text, start, end)
+    if speakers & wanted or (not speakers and names_.named(narration) & wanted):
         return Bearing.NAMED
     is_open = not speakers and bool(speeches_at(text, place))
     if not says_by_pronoun(sentence) and not is_open:
@@ -70,6 +72,16 @@ def _at(text: str, place: tuple[int, int], wanted: frozenset[Ref], names_: Names
     if before & wanted or (around & wanted and not (around & names_.persons) - wanted):
         return Bearing.NAMED
     return Bearing.BY_PRONOUN if around & wanted else Bearing.NOT
+
+
+def _narration(text: str, start: int, end: int) -> str:
+    """Give a sentence without its quoted words: whom a speaker mentions is not the speaker."""
+    narration = text[start:end]
+    for run in speech(text):
+        if run.depth == 0 and run.start < end and run.end > start:
+            first, last = max(run.start, start) - start, min(run.end, end) - start
+            narration = narration[:first] + " " * (last - first) + narration[last:]
+    return narration
 
 
 def _credits(sentence: str, wanted: frozenset[Ref], names_: Names) -> bool:
