@@ -12,7 +12,7 @@ from explainer.site import Site, Thing
 from explainer.wording import capitalised, name
 from tests import projects
 
-ITEM = re.compile(r'<li><a href="([^"]+)">(.*?)</a> <span class="ex-note">(.*?)</span></li>')
+ITEM = re.compile(r'<li><a href="([^"]+)"[^>]*>(.*?)</a> <span class="ex-note">(.*?)</span></li>')
 LINK = re.compile(r'<a href="([^"]+)"')
 
 

@@ -33,8 +33,8 @@
 
   const parse = async (address, signal) => {
     if (address === location.href.split("#")[0]) return document;
-    const answer = await fetch(address, { signal });
-    return new DOMParser().parseFromString(await answer.text(), "text/html");
+    const html = await (await fetch(address, { signal })).text();
+    return new DOMParser().parseFromString(html, "text/html");
   };
 
   const load = async (link, signal) => {
@@ -134,9 +134,8 @@
 
   const click = ({ target }) => {
     const button = target.closest(".ex-info");
-    const isAgain = button === source;
-    if (button) close();
-    if (button && !isAgain) open(button, button.previousElementSibling, 0);
+    if (button && button === source) close();
+    else if (button) open(button, button.previousElementSibling, 0);
   };
 
   const make = (name) => {
@@ -182,7 +181,8 @@
     Object.assign(pop, { id: "ex-pop", className: "ex-pop", popover: "manual" });
     Object.assign(pop, { role: "group", ariaLabel: "Preview" });
     main.append(pop);
-    for (const place of [pop, document.querySelector("[data-previews]") ?? main]) {
+    const foot = document.querySelector("[data-previews]") ?? document.querySelector("footer");
+    for (const place of [pop, foot ?? main]) {
       const button = make("ex-switch");
       button.addEventListener("click", toggle);
       switches.push(button);
