@@ -81,7 +81,7 @@ def test_many_sentences_bring_the_page_and_only_those_that_are_cut_are_repeated(
 ) -> None:
     tab = open_tab(real + STORY)
 
-    found = copied(tab, "article", "According to unnamed sources cited in Peril, a book", "if true")
+    found = copied(tab, "main", "According to unnamed sources cited in Peril, a book", "if true")
 
     lines = found["text"].split("\n\n")
     full = [line for line in lines if line.startswith("In full: ")]
@@ -104,7 +104,7 @@ def test_the_heading_of_a_claim_page_is_a_claim_too(open_tab: OpenTab, real: str
 def test_other_words_are_copied_as_they_are(open_tab: OpenTab, real: str) -> None:
     tab = open_tab(f"{real}guide/writers/index.html")
 
-    assert copied(tab, "article", "quote", "quote") == {"text": "", "html": ""}  # by the browser
+    assert copied(tab, "main", "quote", "quote") == {"text": "", "html": ""}  # by the browser
 
 
 def test_a_field_is_left_alone(open_tab: OpenTab, real: str) -> None:
