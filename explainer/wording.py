@@ -202,10 +202,13 @@ def chain_steps(site: Site, evidence: Evidence, origins: Iterable[Ref] = ()) -> 
 
 
 def _source_step(site: Site, source: Source) -> Step:
+    """Say where and when it was published: a book that is reported on may come out later."""
+    published = in_words(source.published)
     if source.entry.type == "book":
         authors = listed(mention(site, author) for author in source.authors)
-        return Step((*authors, ", ", mention(site, source.ref)), "published it as a book")
-    return Step((*publisher(site, source),), f"published it in {with_article(source.entry.type)}")
+        return Step((*authors, ", ", mention(site, source.ref)), f"in a book of {published}")
+    kind = with_article(source.entry.type)
+    return Step((*publisher(site, source),), f"in {kind} of {published}")
 
 
 def with_article(kind: str) -> str:

@@ -78,8 +78,8 @@ def test_the_drawn_chain_has_a_step_for_every_hand(site: Site) -> None:
 
     assert [(plain(step.phrase), step.note) for step in steps] == [
         ("unnamed engineers", "the origin, as reported"),
-        ("The Harbour Gazette", "published it in an article"),
-        ("Ada Quill of Ferry News", "published it in an article"),
+        ("The Harbour Gazette", "in an article of 13 May 2024"),
+        ("Ada Quill of Ferry News", "in an article of 14 May 2024"),
     ]
 
 

@@ -57,6 +57,6 @@ def share(part: int, whole: int) -> str:
 
 def _table(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Iterator[str]:
     yield f"| {' | '.join(heads)} |"
-    yield f"| --- |{' ---: |' * (len(heads) - 1)}"
+    yield f"| --- |{' --- |' * (len(heads) - 1)}"
     for row in rows:
         yield f"| {' | '.join(row)} |"

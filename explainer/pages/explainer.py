@@ -196,10 +196,17 @@ def _disputes(site: Site, explainer: Explainer) -> Iterator[tuple[list[Claim], l
             sides.setdefault(others, []).append(claim)
     shown: set[frozenset[Ref]] = set()
     for others, claims in sides.items():
-        pairs = {frozenset((claim.ref, other)) for claim in claims for other in others}
-        if not pairs <= shown:
-            shown |= pairs
-            yield claims, [one for one in _statements(site, explainer) if one.ref in others]
+        new = [
+            frozenset((claim.ref, other))
+            for claim in claims
+            for other in others
+            if frozenset((claim.ref, other)) not in shown
+        ]
+        shown.update(new)
+        wanted = frozenset(ref for pair in new for ref in pair)
+        against = [one for one in _statements(site, explainer) if one.ref in others & wanted]
+        if against:
+            yield [claim for claim in claims if claim.ref in wanted], against
 
 
 def _with_standing(site: Site, explainer: Explainer, *standings: Standing) -> list[Claim]:

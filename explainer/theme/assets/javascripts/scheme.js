@@ -22,6 +22,7 @@
       : matchMedia("(prefers-color-scheme: dark)").matches;
   const chosen = read();
   if (chosen === "light" || chosen === "dark") root.dataset.scheme = chosen;
+  root.dataset.scripts = ""; // before the first line is drawn, so that nothing moves later
 
   const showScheme = (button) => {
     const next = isDark() ? "light" : "dark";
@@ -29,7 +30,6 @@
     button.setAttribute("aria-label", `Switch to ${next} colours`);
   };
   const setUpScheme = (button) => {
-    button.hidden = false;
     showScheme(button);
     button.addEventListener("click", () => {
       root.dataset.scheme = isDark() ? "light" : "dark";
@@ -43,8 +43,6 @@
       button.setAttribute("aria-expanded", String(is));
       nav.toggleAttribute("data-open", is);
     };
-    root.dataset.menu = "";
-    button.hidden = false;
     button.addEventListener("click", () => open(button.getAttribute("aria-expanded") !== "true"));
     document.addEventListener("keydown", (event) => {
       if (event.key !== "Escape" || button.getAttribute("aria-expanded") !== "true") return;
@@ -54,6 +52,6 @@
   };
   document.addEventListener("DOMContentLoaded", () => {
     document.querySelectorAll("[data-scheme-toggle]").forEach(setUpScheme);
-    document.querySelectorAll("[data-menu]").forEach(setUpMenu);
+    document.querySelectorAll("[data-menu-toggle]").forEach(setUpMenu);
   });
 })();
