@@ -37,6 +37,7 @@ _TITLE = re.compile(
     r"\b(?:Adm|Atty|Brig|Capt|Cmdr|Col|Cpl|Det|Dr|Fr|Gen|Gov|Hon|Insp|Lt|Maj|Messrs|Mr|Mrs|Ms"
     r"|Pres|Prof|Pvt|Rep|Reps|Ret|Rev|Sen|Sens|Sgt|Spc|Supt)\.\s*$"
 )
+_QUOTED_END = re.compile(r"[.!?][”’\"»]+\s*$")
 _ASKED = re.compile(r"[!?][”’\"»]+\s*$")
 _BY_SPEAKER = re.compile(
     r"(?:[A-Z][\w.’'-]*\s+|(?:the|then-|a)\s+){1,5}"
@@ -119,5 +120,6 @@ def _belong_together(before: str, after: str) -> bool:
     return bool(
         not _SAYS_SOMETHING.search(after)
         or _TITLE.search(before)
+        or (_QUOTED_END.search(before) and after[:1].islower())
         or (_ASKED.search(before) and _BY_SPEAKER.match(after))
     )
