@@ -18,11 +18,6 @@ class Severity(StrEnum):
     WARNING = "warning"
     NOTE = "note"
 
-    @property
-    def rank(self) -> int:
-        """Errors first when sorted."""
-        return list(Severity).index(self)
-
 
 @dataclass(frozen=True, slots=True)
 class Related:

@@ -27,14 +27,6 @@ class KeptText:
     sha256: str
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
-    """All files of a project: YAML in order of path, kept texts by the id of their source."""
-
-    yaml: tuple[TextFile, ...]
-    texts: dict[str, KeptText]
-
-
 def load_yaml(root: Path) -> tuple[tuple[TextFile, ...], list[Diagnostic]]:
     """Read every claim file below `content/`."""
     files, found = [], []
@@ -84,7 +76,6 @@ def _walk(root: Path, folder: PurePosixPath) -> Iterator[PurePosixPath]:
         for name in sorted(names):
             if not name.startswith("."):
                 yield PurePosixPath(Path(here, name).relative_to(root).as_posix())
-    return
 
 
 def _read(root: Path, path: PurePosixPath) -> bytes | Diagnostic:

@@ -239,15 +239,6 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
-class Citation:
-    """`[@id]` in a summary: the claim, and where it is cited."""
-
-    ref: Ref
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
 class SummarySentence:
     """A sentence of a summary without its citations; offsets count in the summary's text.
 

@@ -1,6 +1,6 @@
 """A rendered page as MkDocs takes it: ready HTML that never goes through Markdown.
 
-Material prints titles and descriptions as they are, so plain text is escaped here.
+Themes print titles and descriptions as they are, so plain text is escaped here.
 """
 
 from collections.abc import Iterable
