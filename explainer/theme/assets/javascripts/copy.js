@@ -24,7 +24,7 @@
     const marks = [...claim.querySelectorAll("a.ex-mark")];
     const labels = marks.filter((mark) => !mark.matches(".ex-mark--more"));
     const standing = labels.map((mark) => mark.textContent.trim()).join(", ");
-    return `${standing || claim.dataset.standing}: ${marks.length === 1 ? marks[0].href : page()}`;
+    return `[${standing || claim.dataset.standing}] ${marks.length === 1 ? marks[0].href : page()}`;
   };
 
   const citations = (selected) => {
