@@ -6,6 +6,7 @@ only around what `prose` has cleaned. Every link is made by `href` from a thing,
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath
+from urllib.parse import urlsplit
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
@@ -17,7 +18,8 @@ from explainer.dates.edtf import parse_when
 from explainer.options import Options
 from explainer.output import Heading, Page, RenderedPage
 from explainer.quoting import Piece, showable
-from explainer.site import Claim, Ref, Site
+from explainer.site import Claim, Evidence, Ref, Site
+from explainer.text.text_fragment import text_fragment
 
 _TEMPLATES = Path(__file__).parent / "pages"
 _CARDED = ("claim", "reaction", "actor", "event", "source")  # kinds with a card on their page
@@ -48,6 +50,7 @@ class Renderer:
             "standing_labels": lambda claim: wording.standing_labels(claim, site),
             "event_standings": lambda event: wording.event_standings(site, event),
             "speaker_line": lambda claim: wording.speaker_line(site, claim),
+            "place_at_publisher": lambda evidence: _place_at_publisher(site, evidence),
             "pieces": lambda ref, start, end: _pieces(site, ref, start, end),
             "publisher": lambda source: wording.publisher(site, source),
             "with_article": wording.with_article,
@@ -70,6 +73,7 @@ class Renderer:
             "kept_of": lambda ref: site.sources[ref.id].entry.text,
             "in_words": in_words,
             "datetime": datetime_attribute,
+            "host": lambda url: urlsplit(url).netloc,
             "prose": _prose,
             "inline_prose": _inline_prose,
         }
@@ -93,6 +97,22 @@ def _by_label(site: Site, claims: Iterable[Claim]) -> list[list[Claim]]:
 def _pieces(site: Site, ref: Ref, start: int, end: int) -> Iterator[Piece]:
     shown = showable(site, site.sources[ref.id])
     return shown.pieces(start, end) if shown else iter(())
+
+
+def _place_at_publisher(site: Site, evidence: Evidence) -> str:
+    """Give the address of the words on the publisher's page; without a way to them, of the page.
+
+    An address must not hold words that the site does not show, and an excerpt can't tell whether
+    its words stand once on that page.
+    """
+    source = site.sources[evidence.source.id]
+    url, words = source.entry.url or "", evidence.words[0]
+    is_shown = bool(evidence.quotes) or source.is_free
+    is_whole = source.entry.text == "full" and len(words.hits) == 1
+    if not url or source.text is None or not (is_shown and is_whole):
+        return url
+    fragment = text_fragment(source.text.text, *words.hits[0].parts[0])
+    return f"{url.partition('#')[0]}{fragment}" if fragment else url
 
 
 @pass_context

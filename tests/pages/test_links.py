@@ -94,3 +94,28 @@ def test_headings_of_a_page_stand_on_it(tmp_path: Path) -> None:
         links.feed(rendered.html)
         missing = [heading.id for heading in rendered.headings if heading.id not in links.ids]
         assert (str(rendered.page.path), missing) == (str(rendered.page.path), [])
+
+
+def test_a_quote_leads_to_its_words_on_the_publishers_page(tmp_path: Path) -> None:
+    pages = _with_address(tmp_path)
+
+    hrefs = pages["explainers/bridge-closure/claims/closed.html"].hrefs
+    assert f"{_ADDRESS}#:~:text=We%20closed%20the%20bridge%20on%20Monday" in hrefs
+
+
+def test_words_that_the_site_does_not_show_stand_in_no_address(tmp_path: Path) -> None:
+    pages = _with_address(tmp_path)
+
+    hrefs = pages["explainers/bridge-closure/claims/cost.html"].hrefs
+    assert _ADDRESS in hrefs
+    assert not [href for href in hrefs if ":~:" in href]
+
+
+_ADDRESS = "https://ferry-news.example/bridge"
+
+
+def _with_address(folder: Path) -> dict[str, _Links]:
+    files = projects.bridge()
+    path = "content/sources/ferry-news-2024-05-14.yaml"
+    files[path] += f"url: {_ADDRESS}\n"
+    return _site(projects.write(folder, files))
