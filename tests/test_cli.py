@@ -186,6 +186,30 @@ def test_a_project_without_configuration_is_told_what_is_missing(project: Path) 
     assert "there is no mkdocs.yml in" in done.stderr
 
 
+def test_falls_lists_what_would_lose_its_support(project: Path) -> None:
+    done = run("falls", "harbour-gazette-2024-05-13", cwd=project)
+
+    assert done.returncode == 0
+    assert done.stdout == (
+        "Without Bridge said to be unsafe:\n"
+        "\n1 statement would lose the last support\n"
+        "  bridge-closure/cracked-beams: According to unnamed engineers cited by The Harbour"
+        " Gazette, two beams were “cracked right through”. [Unnamed sources]\n"
+        "\n1 sentence of summaries would cite nothing that stands\n"
+        "  bridge-closure: According to unnamed engineers cited by The Harbour Gazette, two beams"
+        " were cracked.\n"
+        "\n1 page would have nothing left to tell\n"
+        "  unnamed-engineers: unnamed engineers\n"
+    )
+
+
+def test_falls_of_nothing_known_names_the_nearest(project: Path) -> None:
+    done = run("falls", "harbour-gazete", cwd=project)
+
+    assert done.returncode == 2
+    assert "there is no source and no actor `harbour-gazete`" in done.stderr
+
+
 def test_explain_prints_the_page_of_a_rule(tmp_path: Path) -> None:
     done = run("explain", "ex301", cwd=tmp_path)
 

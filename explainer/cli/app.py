@@ -98,6 +98,18 @@ def explain(
 
 
 @app.command()
+def falls(
+    thing: Annotated[str, typer.Argument(metavar="SOURCE", help="A source's id, or an actor's.")],
+    project: Project = None,
+) -> None:
+    """Say what would lose its support if a source, or an actor, could not be relied on."""
+    root = project_folder(project)
+    from explainer.cli.falling import fall_of
+
+    say(fall_of(root, thing))
+
+
+@app.command()
 def schema(
     name: Annotated[
         Literal["explainer", "claims", "actor", "source", "settings"] | None,

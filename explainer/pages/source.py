@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from explainer import address
+from explainer.analysis.falls import Fall, what_falls
 from explainer.output import Heading, Page, SearchEntry
 from explainer.quoting import Piece, Showable, showable
 from explainer.site import Anchored, Claim, Event, Ref, Site, Source
@@ -41,16 +42,21 @@ def keys(site: Site) -> Iterable[str]:
 def page(site: Site, key: str) -> Page:
     source = site.sources[key]
     shown = showable(site, source)
+    fall = what_falls(site, source.ref)
+    through = _through(site, source)
+    resting = _resting(site, source)
+    above = {one.ref: one for one in (*resting, *through) if isinstance(one, Claim)}
+    fallen = {one.ref for one in fall.statements}
     view: dict[str, object] = {
         "source": source,
         "shown": shown,
         "paragraphs": list(_paragraphs(site, source)),
-        "resting": _resting(site, source),
-        "through": [
-            site.statement(r)
-            for r in site.users(source.ref, "via", "by")
-            if r.kind in ("claim", "reaction") and (r.id in site.claims or r.id in site.reactions)
-        ],
+        "resting": resting,
+        "through": through,
+        "fall": fall,
+        "fallen_above": len(fallen & above.keys()),
+        "fallen_elsewhere": [one for one in fall.statements if one.ref not in above],
+        "staying": [one for ref, one in above.items() if ref not in fallen],
         "relayed_by": [
             site.sources[r.id] for r in site.users(source.ref, "quotes") if r.id in site.sources
         ],
@@ -102,6 +108,20 @@ def _headings(view: dict[str, object]) -> Iterator[Heading]:
         yield Heading("through", "What came through it")
     if view["resting"] and not view["paragraphs"]:
         yield Heading("resting", "What rests on it")
+    fall = view["fall"]
+    if isinstance(fall, Fall) and not fall.is_empty:
+        yield Heading("falls", "If it were withdrawn")
+
+
+def _through(site: Site, source: Source) -> list[Claim]:
+    """Give what others report from it."""
+    users = site.users(source.ref, "via", "by")
+    known = site.claims.keys() | site.reactions.keys()
+    return [
+        site.statement(ref)
+        for ref in users
+        if ref.kind in ("claim", "reaction") and ref.id in known
+    ]
 
 
 def _resting(site: Site, source: Source) -> list[Claim | Event]:

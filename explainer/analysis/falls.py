@@ -1,0 +1,171 @@
+"""What would lose its support if a source, or an actor, could no longer be relied on.
+
+A statement falls with the last of its evidence. One that keeps evidence, but only that of unnamed
+people, loses its last named support. An event falls when neither its own evidence nor any of its
+claims is left, a sentence of a summary when nothing that it cites is left. Evidence goes with every
+hand of its chain: with the source that its words stand in, with whoever asserts it or passed it on,
+with the source that its unnamed people are unnamed in, and with the authors and the outlet of each
+of these sources.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import chain
+
+from explainer.site import Claim, Event, Evidence, Explainer, Ref, Site, Standing, SummarySentence
+
+_STATEMENTS = ("claim", "reaction")
+_CHAIN = ("source", "by", "via")
+
+
+@dataclass(frozen=True, slots=True)
+class CitingSentence:
+    """A sentence of a summary, with the explainer that it stands in."""
+
+    explainer: Ref
+    sentence: SummarySentence
+
+
+@dataclass(frozen=True, slots=True)
+class Fall:
+    """What a withdrawal would take away; statements in the order of the site.
+
+    `unnamed_only` holds the statements that would rest on unnamed people alone. `records` are
+    statements and events that stay and lose what was printed beside them. `actors` are those of
+    whom nothing would be left on the site.
+    """
+
+    statements: tuple[Claim, ...]
+    unnamed_only: tuple[Claim, ...]
+    events: tuple[Event, ...]
+    records: tuple[Claim | Event, ...]
+    sentences: tuple[CitingSentence, ...]
+    actors: tuple[Ref, ...]
+
+    @property
+    def is_empty(self) -> bool:
+        return not (
+            self.statements or self.unnamed_only or self.events or self.records or self.sentences
+        )
+
+
+def what_falls(site: Site, thing: Ref) -> Fall:
+    """Work out what would fall with a source or an actor; looks only at what is connected to it."""
+    gone = frozenset(_gone_with(site, thing))
+    statements = list(_statements(site, gone))
+    fallen = [one for one in statements if not _left(one.evidence, gone)]
+    refs = {one.ref for one in fallen}
+    events = [event for event in _events(site, gone, refs) if _event_falls(event, gone, refs)]
+    refs |= {event.ref for event in events}
+    return Fall(
+        statements=tuple(fallen),
+        unnamed_only=tuple(one for one in statements if _loses_names(one, gone)),
+        events=tuple(events),
+        records=tuple(_lose_record(site, gone, refs)),
+        sentences=tuple(_sentences(site, fallen, refs)),
+        actors=tuple(ref for ref in _forgotten(site, [*fallen, *events], refs) if ref != thing),
+    )
+
+
+def _gone_with(site: Site, thing: Ref) -> Iterator[Ref]:
+    """Give the thing with what can't be relied on without it."""
+    yield thing
+    for user in site.users(thing, "of", "authors", "outlet"):
+        if user.kind == "source":
+            yield from _gone_with(site, user)
+        elif user.id in site.actors and site.actors[user.id].entry.kind == "unnamed":
+            yield user
+
+
+def _left(evidence: Iterable[Evidence], gone: frozenset[Ref]) -> list[Evidence]:
+    return [
+        one
+        for one in evidence
+        if gone.isdisjoint((*one.chain.by, *one.chain.via, one.chain.source))
+    ]
+
+
+def _users(site: Site, gone: frozenset[Ref]) -> list[Ref]:
+    users = chain.from_iterable(site.users(ref, *_CHAIN) for ref in gone)
+    return list(dict.fromkeys(users))
+
+
+def _statements(site: Site, gone: frozenset[Ref]) -> Iterator[Claim]:
+    """Give the statements that rest on what is gone with any of their evidence, in site order."""
+    users = set(_users(site, gone))
+    order = {ref: number for number, ref in enumerate(_in_order(site, users))}
+    for ref in order:
+        if _is_linked(site, ref):
+            yield site.statement(ref)
+
+
+def _in_order(site: Site, users: set[Ref]) -> Iterator[Ref]:
+    """Sort by explainer and by the order of its files."""
+    for id_ in dict.fromkeys(sorted(ref.id.split("/")[0] for ref in users)):
+        if id_ in site.explainers:
+            explainer = site.explainers[id_]
+            own = (*explainer.claims, *explainer.reactions, *explainer.events)
+            yield from (ref for ref in own if ref in users)
+
+
+def _is_linked(site: Site, ref: Ref) -> bool:
+    return ref.kind in _STATEMENTS and ref.id in (
+        site.reactions if ref.kind == "reaction" else site.claims
+    )
+
+
+def _loses_names(claim: Claim, gone: frozenset[Ref]) -> bool:
+    left = _left(claim.evidence, gone)
+    had_names = any(one.standing is not Standing.UNNAMED for one in claim.evidence)
+    return had_names and bool(left) and all(one.standing is Standing.UNNAMED for one in left)
+
+
+def _events(site: Site, gone: frozenset[Ref], fallen: set[Ref]) -> Iterator[Event]:
+    resting = chain.from_iterable(site.users(ref, "claims") for ref in fallen)
+    users = {ref for ref in (*_users(site, gone), *resting) if ref.kind == "event"}
+    yield from (site.events[ref.id] for ref in _in_order(site, users) if ref.id in site.events)
+
+
+def _event_falls(event: Event, gone: frozenset[Ref], fallen: set[Ref]) -> bool:
+    return not _left(event.evidence, gone) and all(claim in fallen for claim in event.claims)
+
+
+def _lose_record(site: Site, gone: frozenset[Ref], fallen: set[Ref]) -> Iterator[Claim | Event]:
+    for ref in _in_order(site, set(_users(site, gone)) - fallen):
+        owner: Claim | Event | None = site.events.get(ref.id)
+        if _is_linked(site, ref):
+            owner = site.statement(ref)
+        if owner and len(_left((one.evidence for one in owner.record), gone)) < len(owner.record):
+            yield owner
+
+
+def _sentences(
+    site: Site, statements: Iterable[Claim], fallen: set[Ref]
+) -> Iterator[CitingSentence]:
+    users = chain.from_iterable(site.users(one.ref, "summary") for one in statements)
+    for ref in dict.fromkeys(users):
+        for sentence in _summary(site.explainers.get(ref.id)):
+            if sentence.cites and all(cited in fallen for cited in sentence.cites):
+                yield CitingSentence(ref, sentence)
+
+
+def _summary(explainer: Explainer | None) -> Iterator[SummarySentence]:
+    if explainer is not None:
+        yield from chain.from_iterable(explainer.summary)
+
+
+def _forgotten(site: Site, owners: Iterable[Claim | Event], fallen: set[Ref]) -> Iterator[Ref]:
+    named = chain.from_iterable(_named(owner) for owner in owners)
+    for ref in dict.fromkeys(named):
+        stories = [user for user in site.users(ref) if user.kind in (*_STATEMENTS, "event")]
+        if all(user in fallen for user in stories):
+            yield ref
+
+
+def _named(owner: Claim | Event) -> Iterator[Ref]:
+    for evidence in owner.evidence:
+        speaker = (evidence.speaker,) if evidence.speaker else ()
+        for ref in (*evidence.chain.by, *evidence.chain.via, *speaker, *evidence.hearers):
+            if ref.kind == "actor":
+                yield ref
+    yield from owner.who
