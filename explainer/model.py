@@ -288,7 +288,18 @@ class Claim(Words, Was):
     who: Annotated[
         Ids, Field(description="Actors it concerns beyond those named in its other fields.")
     ] = ()
+    when: Annotated[
+        When | None,
+        Field(
+            description="When it was said (EDTF). Reactions, and what was said after the article,"
+            " are sorted by it."
+        ),
+    ] = None
+    words: Annotated[Line | None, Field(description="The source's own words for that date.")] = None
     disputes: Annotated[Refs, Field(description="Claims it cannot be true with.")] = ()
+    point: Annotated[
+        Line | None, Field(description="The point in dispute, as a neutral question.")
+    ] = None
     settles: Annotated[Line | None, Field(description="What would settle the dispute.")] = None
     accuses: Annotated[Ids, Field(description="The actor it accuses.")] = ()
     reply: Annotated[
@@ -333,8 +344,6 @@ class Reaction(Claim):
         ONE_OR_MORE,
         Field(description="What it is towards, each with its stance."),
     ]
-    when: Annotated[When | None, Field(description="When it was made (EDTF).")] = None
-    words: Annotated[Line | None, Field(description="The source's own words for that date.")] = None
     speaks_for: Annotated[Id | None, Field(description="For whom the speaker speaks.")] = None
 
 

@@ -13,6 +13,7 @@ from jinja2.runtime import Context
 from markupsafe import Markup
 
 from explainer import address, prose, wording
+from explainer.analysis.since import is_outside
 from explainer.dates.display import datetime_attribute, in_words
 from explainer.dates.edtf import parse_when
 from explainer.options import Options
@@ -48,6 +49,8 @@ class Renderer:
             "chain_sentence": lambda evidence: wording.chain_sentence(site, evidence),
             "standing_label": wording.standing_label,
             "standing_labels": lambda claim: wording.standing_labels(claim, site),
+            "other_side": lambda owner: wording.other_side(site, owner),
+            "is_outside": lambda owner: is_outside(site, owner),
             "event_standings": lambda event: wording.event_standings(site, event),
             "speaker_line": lambda claim: wording.speaker_line(site, claim),
             "place_at_publisher": lambda evidence: _place_at_publisher(site, evidence),
@@ -70,6 +73,7 @@ class Renderer:
             "capitalised": wording.capitalised,
             "mention_of": lambda ref: wording.mention(site, ref),
             "statement_of": site.statement,
+            "besides": _besides,
             "kept_of": lambda ref: site.sources[ref.id].entry.text,
             "in_words": in_words,
             "datetime": datetime_attribute,
@@ -84,6 +88,12 @@ class Renderer:
         headings: dict[str, Heading] = {heading.id: heading for heading in page.headings}
         html = template.render(page.view, page=page, here=page.path, headings=headings)
         return RenderedPage(page, html)
+
+
+def _besides(claims: Iterable[Claim], shown: Iterable[Claim]) -> list[Claim]:
+    """Give claims that are not shown already."""
+    already = {claim.ref for claim in shown}
+    return [claim for claim in claims if claim.ref not in already]
 
 
 def _by_label(site: Site, claims: Iterable[Claim]) -> list[list[Claim]]:

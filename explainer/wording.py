@@ -102,6 +102,25 @@ def standing_labels(claim: Claim, site: Site) -> str:
     return " · ".join(labels)
 
 
+def other_side(site: Site, owner: Claim | Event) -> tuple[Claim, ...]:
+    """Give what is in dispute with a statement, or with a claim that an event is known from."""
+    own = owner.claims if isinstance(owner, Event) else (owner.ref,)
+    others = (other for ref in own for other in site.disputed_by(ref))
+    return tuple(site.statement(ref) for ref in dict.fromkeys(others) if ref not in own)
+
+
+def told_fairly(site: Site, claim: Claim) -> str:
+    """Give a statement as plain text that may be read alone: its standing, and who disputes it."""
+    return f"{standing_labels(claim, site)}. {claim.text}{otherwise(site, claim)}"
+
+
+def otherwise(site: Site, owner: Claim | Event) -> str:
+    """Give the other side of a dispute as plain text; nothing where there is none."""
+    others = (f"{one.text} ({standing_labels(one, site)})" for one in other_side(site, owner))
+    told = " ".join(others)
+    return f" Otherwise: {told}" if told else ""
+
+
 def event_standings(site: Site, event: Event) -> tuple[Standing, ...]:
     """Give what an event stands on: its own evidence, or the claims that it rests on."""
     own = [one.standing for one in event.evidence]

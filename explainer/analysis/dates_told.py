@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from explainer import model
-from explainer.analysis.dating import dateline, when_of
+from explainer.analysis.dating import dateline
 from explainer.analysis.printed import Printed
 from explainer.dates.edtf import When, parse_when
 from explainer.dates.words import told_in
@@ -77,9 +77,8 @@ def _recorded(one: Printed) -> list[When]:
 
 
 def _typed(site: Site, owner: Claim | Event) -> Iterator[When]:
-    when = when_of(owner)
-    if when:
-        yield when
+    if owner.when:
+        yield owner.when
     about: tuple[Ref, ...] = owner.about if isinstance(owner, Claim) else owner.claims
     for ref in about:
         event = site.events.get(ref.id) if ref.kind == "event" else None

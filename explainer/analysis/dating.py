@@ -1,14 +1,13 @@
-"""The dates that events and reactions type, held against the source's own words for them."""
+"""The dates that events and statements type, held against the source's own words for them."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from explainer import model
 from explainer.analysis.printed import statements_of
 from explainer.dates.agreement import Agreement, agrees
-from explainer.dates.edtf import When, parse_when
+from explainer.dates.edtf import When
 from explainer.dates.words import resolve, told_in
 from explainer.parse_entry import Place
 from explainer.site import Claim, Event, Evidence, Site
@@ -45,24 +44,14 @@ def dateline(site: Site, evidence: Evidence) -> date | None:
     return site.sources[evidence.source.id].published.day
 
 
-def when_of(owner: Claim | Event) -> When | None:
-    """Give the date of an event or a reaction."""
-    if isinstance(owner, Event):
-        return owner.when
-    entry = owner.entry
-    return parse_when(entry.when) if isinstance(entry, model.Reaction) and entry.when else None
-
-
 def _all_dated(site: Site) -> Iterator[Dated]:
-    owners: tuple[Claim | Event, ...] = (*site.reactions.values(), *site.events.values())
+    owners: tuple[Claim | Event, ...] = (*site.statements(), *site.events.values())
     for owner in owners:
-        entry, when = owner.entry, when_of(owner)
-        if not isinstance(entry, model.Reaction | model.Event) or not entry.words or when is None:
-            continue
+        words, when = owner.entry.words, owner.when
         evidence = next(iter(_evidence(site, owner)), None)
-        found = _read(site, evidence, entry.words, when) if evidence else None
-        if found:
-            yield Dated(owner, owner.place, when, entry.words, *found)
+        found = _read(site, evidence, words, when) if evidence and words and when else None
+        if words and when and found:
+            yield Dated(owner, owner.place, when, words, *found)
 
 
 def _evidence(site: Site, owner: Claim | Event) -> Iterator[Evidence]:

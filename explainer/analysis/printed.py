@@ -97,9 +97,10 @@ def statements_of(site: Site, refs: tuple[Ref, ...]) -> tuple[Claim, ...]:
 
 
 def _of_claim(claim: Claim) -> Iterator[Printed]:
-    yield Printed(
-        claim.text, claim.place / "text", claim.ref, "text", claim.evidence, (claim,), claim
-    )
+    own = partial(Printed, entry=claim.ref, evidence=claim.evidence, claims=(claim,), owner=claim)
+    yield own(claim.text, claim.place / "text", field="text")
+    if claim.entry.point:
+        yield own(claim.entry.point, claim.place / "point", field="point")
     yield from _of_records(claim)
 
 

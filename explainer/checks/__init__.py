@@ -32,6 +32,7 @@ from explainer.checks import (
     duplicate_evidence,
     event_after_publication,
     hedge_missing,
+    later_in_account,
     loaded_word,
     not_speech,
     number_not_in_passage,
@@ -121,6 +122,7 @@ CHECKS: tuple[ModuleType, ...] = (
     claim_in_no_group,
     dispute_one_sided,
     duplicate_evidence,
+    later_in_account,
 )
 RULES: tuple[Rule, ...] = (
     *reading.RULES,

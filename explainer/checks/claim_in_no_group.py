@@ -2,6 +2,7 @@
 
 ## Why it matters
 The groups are the order in which a reader gets the claims. What is in none is not on the page.
+What was said after the article needs none: it stands under *Since then*.
 
 ## Wrong
     groups:
@@ -16,6 +17,7 @@ The groups are the order in which a reader gets the claims. What is in none is n
 
 from collections.abc import Iterator
 
+from explainer.analysis.since import is_later
 from explainer.diagnostic import Diagnostic, Rule, Severity
 from explainer.site import Site
 
@@ -34,7 +36,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
         grouped = {ref for group in explainer.groups for ref in group.claims}
         for ref in explainer.claims if explainer.groups else ():
             claim = site.claims.get(ref.id)
-            if claim is not None and ref not in grouped:
+            if claim is not None and ref not in grouped and not is_later(site, claim):
                 yield RULE.at(
                     claim.place.key,
                     f"`{ref.local}` stands in no group of its explainer",

@@ -13,7 +13,6 @@ then the sentence must say so.
 
 from collections.abc import Iterator
 
-from explainer.analysis.dating import when_of
 from explainer.dates.display import in_words
 from explainer.diagnostic import Diagnostic, Rule, Severity
 from explainer.site import Claim, Event, Evidence, Site
@@ -22,9 +21,9 @@ RULE = Rule("EX604", "event-after-publication", __doc__, Severity.WARNING, can_b
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
-    owners: tuple[Claim | Event, ...] = (*site.events.values(), *site.reactions.values())
+    owners: tuple[Claim | Event, ...] = (*site.events.values(), *site.statements())
     for owner in owners:
-        when = when_of(owner)
+        when = owner.when
         for evidence in _evidence(site, owner):
             published = site.sources[evidence.source.id].published
             if when and when.earliest and published.latest and when.earliest > published.latest:

@@ -13,7 +13,6 @@ else.
 
 from collections.abc import Iterator
 
-from explainer.analysis.dating import when_of
 from explainer.dates.display import in_words
 from explainer.diagnostic import Diagnostic, Rule
 from explainer.site import Claim, Event, Site
@@ -23,7 +22,7 @@ RULE = Rule("EX605", "reaction-too-early", __doc__)
 
 def check(site: Site) -> Iterator[Diagnostic]:
     for reaction in site.reactions.values():
-        when = when_of(reaction)
+        when = reaction.when
         for event in _reacted_to(site, reaction):
             begins = event.when.earliest
             if when and when.latest and begins and when.latest < begins:

@@ -15,7 +15,6 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from explainer.analysis.dating import when_of
 from explainer.analysis.names import names
 from explainer.analysis.printed import Printed, printed
 from explainer.diagnostic import Diagnostic, Rule, Severity
@@ -51,7 +50,7 @@ def _day(site: Site, one: Printed) -> date | None:
     """Give the day that the sentence tells of, where it is one."""
     if one.owner is None:
         return None
-    when = when_of(one.owner)
+    when = one.owner.when
     if when is None and isinstance(one.owner, Claim) and len(one.owner.about) == 1:
         event = site.events.get(one.owner.about[0].id)
         when = event.when if event and not one.owner.is_reaction else None

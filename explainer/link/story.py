@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from explainer import model
-from explainer.dates.edtf import When, parse_when
+from explainer.dates.edtf import parse_when
 from explainer.link.anchoring import anchored
 from explainer.link.evidence import EvidenceLinker, numbered
 from explainer.link.resolver import SHARED, STATEMENTS, STORY, Resolver
@@ -65,7 +65,7 @@ class StoryLinker:
             reply=self._reply(ref, entry, place / "reply"),
             towards=tuple(self._towards(ref, entry, place / "towards")),
             speaks_for=self._speaks_for(ref, entry, place),
-            when=_reaction_when(entry),
+            when=parse_when(entry.when) if entry.when else None,
             record=self.evidence.records(ref, entry.record, place),
         )
 
@@ -215,8 +215,3 @@ class StoryLinker:
         full = id_ if "/" in id_ else f"{self.name}/{id_}"
         candidates = [Ref(kind, id_ if kind in SHARED else full) for kind in kinds]
         return self.resolver.resolve(span, candidates, user, field)
-
-
-def _reaction_when(entry: model.Claim) -> When | None:
-    typed = entry.when if isinstance(entry, model.Reaction) else None
-    return parse_when(typed) if typed else None

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from explainer import address
 from explainer.output import Heading, Page, SearchEntry
 from explainer.site import Claim, Ref, Site
-from explainer.wording import standing_labels
+from explainer.wording import otherwise, standing_labels, told_fairly
 
 
 def keys(site: Site) -> Iterable[Ref]:
@@ -18,7 +18,7 @@ def page(site: Site, key: Ref) -> Page:
     return Page(
         path=address.page_path(claim.ref),
         title=claim.text,
-        description=f"{standing_labels(claim, site)}. {claim.text}",
+        description=told_fairly(site, claim),
         template="claim.html.j2",
         view={
             "claim": claim,
@@ -68,7 +68,7 @@ def _search(site: Site, claim: Claim) -> SearchEntry:
     quotes = [f"“{words}”" for one in claim.evidence for words in one.entry.quote]
     return SearchEntry(
         title=claim.text,
-        text=" ".join(quotes),
+        text=" ".join((*quotes, otherwise(site, claim).strip())).strip(),
         kind="Reaction" if claim.is_reaction else "Claim",
         note=standing_labels(claim, site),
     )

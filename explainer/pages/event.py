@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from explainer import address
 from explainer.dates.display import in_words
 from explainer.output import Heading, Page, SearchEntry
-from explainer.site import Claim, Event, Site
+from explainer.site import Event, Site
+from explainer.wording import other_side, otherwise
 
 
 def keys(site: Site) -> Iterable[str]:
@@ -18,13 +19,13 @@ def page(site: Site, key: str) -> Page:
     return Page(
         path=address.page_path(event.ref),
         title=event.text,
-        description=f"{in_words(event.when)}: {event.text}",
+        description=f"{in_words(event.when)}: {event.text}{otherwise(site, event)}",
         template="event.html.j2",
         view={
             "event": event,
             "explainer": explainer,
             "claims": [site.statement(ref) for ref in event.claims],
-            "disputes": _disputes(site, event),
+            "disputes": list(other_side(site, event)),
             "about": [
                 site.statement(ref)
                 for ref in site.users(event.ref, "about", "towards")
@@ -36,13 +37,12 @@ def page(site: Site, key: str) -> Page:
             Heading("about", "What is said about it"),
         ),
         made_from=event.place.entry,
-        search=(SearchEntry(event.text, kind="Event", note=in_words(event.when)),),
+        search=(_search(site, event),),
         is_draft=explainer.is_draft,
         thing=event.ref,
     )
 
 
-def _disputes(site: Site, event: Event) -> list[Claim]:
-    """Give what is in dispute with a claim that the event is known from."""
-    others = (other for ref in event.claims for other in site.disputed_by(ref))
-    return [site.statement(ref) for ref in dict.fromkeys(others) if ref not in event.claims]
+def _search(site: Site, event: Event) -> SearchEntry:
+    others = otherwise(site, event).strip()
+    return SearchEntry(event.text, text=others, kind="Event", note=in_words(event.when))

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from explainer import address
+from explainer.analysis.since import day_told, is_later, later
 from explainer.output import Heading, Page, SearchEntry
 from explainer.pages.provenance import draw
 from explainer.site import Actor, Claim, Event, Evidence, Explainer, Ref, Site, Standing
@@ -20,6 +21,7 @@ _HEADINGS = {
     "disputed": "What is disputed",
     "unknown": "What is not known",
     "about-the-article": "About the source article",
+    "since": "Since then",
     "sources": "Sources",
     "changes": "Changes to this page",
 }
@@ -64,7 +66,8 @@ def page(site: Site, key: str) -> Page:
         "reactions": _reactions(site, explainer),
         "disputes": list(_disputes(site, explainer)),
         "own_words": _with_standing(site, explainer, Standing.OUTLET, Standing.NO_ACCUSER),
-        "records": [c for c in _statements(site, explainer) if c.record],
+        "records": _records(site, explainer),
+        "since": [(day_told(site, one), one) for one in later(site, explainer)],
         "sources": _sources(site, explainer),
     }
     return Page(
@@ -93,7 +96,12 @@ def _search(explainer: Explainer) -> SearchEntry:
 
 def _headings(view: dict[str, object]) -> Iterator[Heading]:
     """Give the sections that have something in them; the first ones always have."""
-    optional = {"disputed": "disputes", "reactions": "reactions", "when": "events"}
+    optional = {
+        "disputed": "disputes",
+        "reactions": "reactions",
+        "when": "events",
+        "since": "since",
+    }
     for id_, title in _HEADINGS.items():
         if id_ not in optional or view[optional[id_]]:
             yield Heading(id_, title)
@@ -176,15 +184,24 @@ def _in_chain(site: Site, claim: Claim) -> Iterator[Ref]:
 
 def _events(site: Site, explainer: Explainer) -> list[Event]:
     events = [site.events[ref.id] for ref in explainer.events]
-    return sorted(events, key=lambda event: event.when.sort_key)
+    of_the_day = [event for event in events if not is_later(site, event)]
+    return sorted(of_the_day, key=lambda event: event.when.sort_key)
 
 
 def _reactions(site: Site, explainer: Explainer) -> list[Claim]:
     """Sort by time; one without a date of its own comes last, in the order of its file."""
-    found = [site.reactions[ref.id] for ref in explainer.reactions if ref.id in site.reactions]
+    linked = (site.reactions[ref.id] for ref in explainer.reactions if ref.id in site.reactions)
+    found = [one for one in linked if not is_later(site, one)]
     dated = [one for one in found if one.when]
     undated = [one for one in found if not one.when]
     return [*sorted(dated, key=lambda one: one.when.sort_key if one.when else ()), *undated]
+
+
+def _records(site: Site, explainer: Explainer) -> list[Claim | Event]:
+    """Give what stands beside something else, or more, of other sources: claims, then events."""
+    events = (site.events[ref.id] for ref in explainer.events)
+    owners: list[Claim | Event] = [*_statements(site, explainer), *events]
+    return [owner for owner in owners if owner.record]
 
 
 def _disputes(site: Site, explainer: Explainer) -> Iterator[tuple[list[Claim], list[Claim]]]:

@@ -3,6 +3,7 @@
 The guide is the only place where this second story stands, so nothing can be tied to the first.
 """
 
+import re
 import shutil
 from pathlib import Path
 
@@ -13,9 +14,20 @@ from explainer.options import Options
 from explainer.pipeline import read_and_check, render_pages
 from explainer.site import Standing
 from tests import projects
-from tests.docs.guide import GUIDE, PROJECT, TUTORIAL, Slip, files_in, name_of, run, slips_in
+from tests.docs.guide import (
+    GUIDE,
+    PROJECT,
+    TUTORIAL,
+    Slip,
+    blocks_in,
+    files_in,
+    name_of,
+    run,
+    slips_in,
+)
 
 STORY = "bridge-closure"
+MORE = GUIDE / "writers" / "more-sources.md"
 SLIPS = [
     pytest.param(slip, id=f"{name_of(page)}: {slip.said[0].split(': ', 1)[1]}")
     for page in (TUTORIAL, GUIDE / "writers" / "yaml.md")
@@ -63,6 +75,37 @@ def test_every_entry_of_the_guide_has_its_page(project: Path) -> None:
         *(f"sources/{id_}.html" for id_ in site.sources),
     }
     assert (len(site.actors), len(site.sources)) == (7, 2)
+
+
+def _with_more_sources() -> dict[str, str]:
+    """Give the project of the guide with the files and the record that the next page shows."""
+    files = {**files_in(TUTORIAL), **files_in(MORE)}
+    (record,) = (block for block in blocks_in(MORE, "yaml") if "    record:" in block)
+    claims = f"content/{STORY}/claims.yaml"
+    record = record.removeprefix("claims:\n")
+    before = record[: record.index("    record:")]
+    files[claims] = files[claims].replace(before, record, 1)
+    page = f"content/{STORY}/explainer.yaml"
+    (both_sides,) = blocks_in(MORE, "markdown")
+    (one_side,) = re.findall(r"^  - According to .+\n", files[page], re.MULTILINE)
+    files[page] = files[page].replace(one_side, f"  {both_sides}", 1)
+    files[page] = files[page].replace("[known-since-january, ", "[known-since-january, no-letter, ")
+    return files
+
+
+def test_the_page_on_more_sources_shows_what_it_promises(tmp_path: Path) -> None:
+    checked = read_and_check(projects.write(tmp_path, _with_more_sources()))
+    rendered = {str(one.page.path): one.html for one in render_pages(checked.site, Options())}
+    story = rendered[f"explainers/{STORY}/index.html"]
+
+    assert [str(found) for found in checked.diagnostics] == []
+    assert "not in the article" in story
+    assert "<h3>Did the council know of the crack?</h3>" in story
+    assert (
+        "Another source:</strong> Mayor Odd Feld said that the bridge was open to lorries" in story
+    )
+    since = story[story.index('id="since"') :]
+    assert "Ivo Tarn told the council’s inquiry on 2 May 2024" in since
 
 
 @pytest.mark.parametrize("slip", SLIPS)

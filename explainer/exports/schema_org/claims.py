@@ -15,15 +15,19 @@ from explainer.exports.schema_org.works import work
 from explainer.options import Options
 from explainer.site import Claim, Evidence, Ref, Site, Source, Standing
 from explainer.text.anchor import find_passage
-from explainer.wording import chain_sentence, day_of, plain, role_phrase, standing_labels
+from explainer.wording import chain_sentence, day_of, plain, role_phrase, told_fairly
 
 _SAID_BY_NOBODY = (Standing.UNNAMED, Standing.NO_ACCUSER)
 _BETWEEN = " […] "
 
 
-def claim_reference(options: Options, claim: Claim) -> Node:
-    """Name a claim inside other data, by its whole sentence."""
-    named = {"text": claim.text, "url": url_of(options, claim.ref)}
+def claim_reference(site: Site, options: Options, claim: Claim) -> Node:
+    """Name a claim inside other data, by its whole sentence; with the other side of a dispute."""
+    named = {
+        "text": claim.text,
+        "url": url_of(options, claim.ref),
+        "description": told_fairly(site, claim) if site.disputed_by(claim.ref) else None,
+    }
     return node("Claim", id_of(options, claim.ref), named)
 
 
@@ -35,7 +39,7 @@ def claim_nodes(site: Site, options: Options, claim: Claim) -> Iterator[Node]:
     authors, about = list(_authors(site, claim)), list(_about(claim))
     mentioned = [ref for ref in _mentioned(claim) if ref not in (*authors, *about)]
     more: dict[str, object] = {
-        "description": f"{standing_labels(claim, site)}. {claim.text}",
+        "description": told_fairly(site, claim),
         "author": _references(site, options, authors),
         "creditText": "; ".join(_chains(site, claim)),
         "appearance": [{"@id": id_of(options, ref)} for ref in sources],
@@ -46,7 +50,7 @@ def claim_nodes(site: Site, options: Options, claim: Claim) -> Iterator[Node]:
         "correction": corrections(explainer, claim.ref),
         "inLanguage": options.language,
     }
-    yield extended(claim_reference(options, claim), more)
+    yield extended(claim_reference(site, options, claim), more)
     for source in dict.fromkeys((*sources.values(), first)):
         yield work(site, options, source)
     for number, evidence in enumerate(claim.evidence, 1):
@@ -101,7 +105,7 @@ def _reference(site: Site, options: Options, ref: Ref) -> Node | None:
         case "event":
             return event_reference(options, site.events[ref.id])
         case "claim" | "reaction":
-            return claim_reference(options, site.statement(ref))
+            return claim_reference(site, options, site.statement(ref))
         case "source":
             return work(site, options, site.sources[ref.id])
         case _:
@@ -130,7 +134,7 @@ def _quotation(site: Site, options: Options, claim: Claim, evidence: Evidence, n
             "text": _words(evidence),
             "creator": creator if _is_own(evidence) else None,
             "creditText": plain(chain_sentence(site, evidence)),
-            "description": f"{standing_labels(claim, site)}. {claim.text}",
+            "description": told_fairly(site, claim),
             "isPartOf": {"@id": id_of(options, evidence.source)},
             "inLanguage": site.sources[evidence.source.id].entry.language,
         },

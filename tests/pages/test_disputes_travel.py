@@ -1,0 +1,106 @@
+"""Nothing that leaves the build shows one side of a dispute: pages, cards, search, data, feeds."""
+
+import json
+import re
+from collections.abc import Iterator
+from html import unescape
+from pathlib import Path
+
+import pytest
+
+from explainer.options import Options
+from explainer.pipeline import export_files, read_and_check, render_pages
+from explainer.site import Claim, Site
+from tests import projects
+
+_TAG = re.compile(r"<[^>]+>")
+_CARD = re.compile(r"<template data-card-of=.*?</template>", re.DOTALL)
+_OPTIONS = Options(site_url="https://bridge.example/")
+
+
+@pytest.fixture(params=["bridge", "real"])
+def root(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    return projects.REAL if request.param == "real" else projects.write(tmp_path, _disputed())
+
+
+def _disputed() -> dict[str, str]:
+    """Give the bridge with a claim in dispute, and an event that is known from it."""
+    files = projects.bridge()
+    path = "content/bridge-closure/claims.yaml"
+    files[path] = files[path].replace(
+        "    about: closing\n  cracked-beams:",
+        "    about: closing\n    disputes: lane-slept\n"
+        "    point: Was the bridge closed in time?\n  cracked-beams:",
+    )
+    return files
+
+
+def _pieces(site: Site) -> Iterator[tuple[str, str]]:
+    """Give every piece that is read alone, as text."""
+    for one in render_pages(site, _OPTIONS):
+        path = str(one.page.path)
+        yield path, _text(_CARD.sub(" ", one.html))
+        yield f"{path}: description", one.page.description
+        yield from ((f"{path}: card", _text(card)) for card in _CARD.findall(one.html))
+        for entry in one.page.search:
+            yield f"{path}: search", f"{entry.title} {entry.note} {entry.text}"
+        assert one.head is not None
+        yield f"{path}: data", unescape(" ".join(_strings(json.loads(one.head.json_ld))))
+    for file in export_files(site, _OPTIONS):
+        if file.path.suffix == ".xml":
+            yield str(file.path), _text(file.content.decode())
+
+
+def _text(html: str) -> str:
+    return re.sub(r"\s+", " ", unescape(_TAG.sub("", html)))
+
+
+def _strings(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for inner in value.values():
+            yield from _strings(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _strings(inner)
+
+
+def test_no_piece_shows_one_side_of_a_dispute(root: Path) -> None:
+    site = read_and_check(root).site
+    sides = [(one, _others(site, one)) for one in site.statements() if _others(site, one)]
+    seen = {one.ref: 0 for one, _ in sides}
+    alone = []
+
+    assert sides
+    for name, text in _pieces(site):
+        for claim, others in sides:
+            if claim.text in text:
+                seen[claim.ref] += 1
+                if not any(one in text for other in others for one in _told(site, other)):
+                    alone.append((name, claim.ref.id))
+
+    assert alone == []
+    assert min(seen.values()) >= len(("page", "card", "search", "description", "data"))
+
+
+def _told(site: Site, claim: Claim) -> Iterator[str]:
+    """Give the sentences that tell a claim: its own, and those of events known from it."""
+    yield claim.text
+    yield from (event.text for event in site.events.values() if claim.ref in event.claims)
+
+
+def _others(site: Site, claim: Claim) -> list[Claim]:
+    return [site.statement(ref) for ref in site.disputed_by(claim.ref)]
+
+
+def test_the_page_and_the_card_of_a_disputed_claim_show_all_who_dispute_it(root: Path) -> None:
+    site = read_and_check(root).site
+    pieces = dict(_pieces(site))
+
+    for claim in site.statements():
+        folder = "reactions" if claim.is_reaction else "claims"
+        path = f"explainers/{claim.explainer.id}/{folder}/{claim.ref.local}.html"
+        for piece in (path, f"{path}: card", f"{path}: search", f"{path}: description"):
+            missing = [one.ref for one in _others(site, claim) if one.text not in pieces[piece]]
+            assert missing == [], piece
