@@ -31,6 +31,11 @@ def page_path(ref: Ref) -> PurePosixPath:
     return explainer / _FOLDERS[ref.kind] / f"{ref.local}.html"
 
 
+def ledger_path(explainer: Ref) -> PurePosixPath:
+    """Give the page of an explainer's books."""
+    return page_path(explainer).with_name("books.html")
+
+
 def fragment(ref: Ref) -> str:
     """Give the place on that page, for things without a page of their own."""
     return f"unknown-{ref.local}" if ref.kind == "unknown" else ""

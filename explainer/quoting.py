@@ -47,13 +47,14 @@ class _Word:
 
 @dataclass(frozen=True)
 class Showable:
-    """Which words of one source may be shown."""
+    """Which words of one source may be shown; the numbers count the outlet's own prose."""
 
     text: str
     words: tuple[_Word, ...]
     shown: frozenset[int]
     prose_words: int
     prose_shown: int
+    prose_allowed: int
 
     def pieces(self, start: int, end: int) -> Iterator[Piece]:
         """Cut a stretch of the text into what is shown and what is not."""
@@ -103,7 +104,7 @@ def showable(site: Site, source: Source) -> Showable | None:
     text = source.text.text
     words = tuple(_words(text))
     if source.is_free:
-        return Showable(text, words, frozenset(range(len(words))), 0, 0)
+        return Showable(text, words, frozenset(range(len(words))), 0, 0, 0)
     given = frozenset(_given(words, source))
     prose = [number for number in range(len(words)) if number not in given]
     rights = source.entry.rights
@@ -115,7 +116,7 @@ def showable(site: Site, source: Source) -> Showable | None:
     ]
     bearing = frozenset(n for p in passages for n in p.words if _bears(text, words, n))
     taken = _allot(passages, bearing, site.settings.quoted_words, allowed)
-    return Showable(text, words, given | taken, len(prose), len(taken))
+    return Showable(text, words, given | taken, len(prose), len(taken), allowed)
 
 
 def _words(text: str) -> Iterator[_Word]:

@@ -66,7 +66,8 @@ class Renderer:
             "kinds": wording.KINDS,
             "carded": _CARDED,
             "kept": wording.KEPT,
-            "replies": wording.REPLIES,
+            "replies_in_words": wording.REPLIES,
+            "ledger_path": address.ledger_path,
         }
         self._environment.tests["has_ellipsis"] = lambda words: "…" in words or "..." in words
         self._environment.filters |= {

@@ -1,0 +1,27 @@
+"""The books of a story: what it leans on, counted by the build."""
+
+import re
+from html import unescape
+from pathlib import Path
+
+from explainer.options import Options
+from explainer.pipeline import read_and_check, render_pages
+from tests import projects
+
+
+def test_the_books_tell_what_a_story_leans_on(tmp_path: Path) -> None:
+    site = read_and_check(projects.write(tmp_path, projects.bridge())).site
+    pages = {str(one.page.path): one.html for one in render_pages(site, Options())}
+    text = _text(pages["explainers/bridge-closure/books.html"])
+
+    assert "Why they are not named: they asked not to be named." in text
+    assert "1 statement relies on them According to unnamed engineers" in text
+    assert "the town council Otto Lane said that, if the report is right, the council" in text
+    assert "No reply was found in the sources used here." in text
+    assert "Mona Reed 1 6 15" in text
+    assert "Council shuts the old bridge 69 6 of 44 words 8" in text
+    assert "1 3 2 1" in text
+
+
+def _text(html: str) -> str:
+    return re.sub(r"\s+", " ", unescape(re.sub(r"<[^>]+>", " ", html)))
