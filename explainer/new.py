@@ -1,12 +1,17 @@
 """The first lines of a new file, with a word on each field: what `explainer new` writes.
 
-What must be filled in is left empty, so that `explainer check` names exactly those lines.
+What must be filled in is left empty, so that `explainer check` names exactly those lines. The small
+whole story of `--example` stands in `starter/` as a project of its own.
 """
 
 import hashlib
-from pathlib import PurePosixPath
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
 
 from explainer.output import OutputFile
+
+_STARTER = Path(__file__).parent / "starter"
+_STARTERS_STORY = "example-story"
 
 _EXPLAINER = """\
 # The page of this story. Fill in the empty fields; a line that begins with # is a comment, and many
@@ -113,6 +118,15 @@ def explainer_files(id_: str) -> tuple[OutputFile, ...]:
     """Give a story's two files."""
     folder = PurePosixPath("content", id_)
     return (_file(folder / "explainer.yaml", _EXPLAINER), _file(folder / "claims.yaml", _CLAIMS))
+
+
+def example_files(id_: str) -> Iterator[OutputFile]:
+    """Give a small story that is whole, with its source, its text and its actors."""
+    for path in sorted(_STARTER.rglob("*")):
+        if path.is_file():
+            name = PurePosixPath(path.relative_to(_STARTER))
+            steps = (id_ if step == _STARTERS_STORY else step for step in name.parts)
+            yield OutputFile(PurePosixPath(*steps), path.read_bytes())
 
 
 def actor_files(id_: str) -> tuple[OutputFile, ...]:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from explainer.pipeline import read_and_check
 from tests import projects
 
 SCRIPT = "from explainer.cli import main; main()"
@@ -184,6 +185,14 @@ def test_a_project_without_configuration_is_told_what_is_missing(project: Path) 
 
     assert done.returncode == 2
     assert "there is no mkdocs.yml in" in done.stderr
+
+
+def test_a_new_example_is_whole(tmp_path: Path) -> None:
+    done = run("new", "explainer", "sundays", "--example", "--project", tmp_path, cwd=tmp_path)
+
+    assert done.returncode == 0, done.stderr
+    assert "wrote content/sundays/claims.yaml" in done.stdout
+    assert [str(found) for found in read_and_check(tmp_path).diagnostics] == []
 
 
 def test_falls_lists_what_would_lose_its_support(project: Path) -> None:

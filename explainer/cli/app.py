@@ -129,11 +129,18 @@ def schema(
 
 
 @new.command("explainer")
-def new_explainer(id_: Id, project: Project = None) -> None:
+def new_explainer(
+    id_: Id,
+    project: Project = None,
+    *,
+    example: Annotated[
+        bool, typer.Option("--example", help="Write a small story that is whole, to be changed.")
+    ] = False,
+) -> None:
     """Begin an explainer: its page and its claims."""
     from explainer.cli.writing import begin_explainer
 
-    begin_explainer(project, id_)
+    begin_explainer(project, id_, example=example)
 
 
 @new.command("actor")

@@ -4,7 +4,7 @@ from pathlib import Path, PurePosixPath
 
 from explainer.cli.terminal import say, stop
 from explainer.load import CONTENT, load_yaml
-from explainer.new import actor_files, explainer_files, source_files
+from explainer.new import actor_files, example_files, explainer_files, source_files
 from explainer.output import OutputFile
 from explainer.parse import Entries, parse_files
 from explainer.parse_entry import check_id
@@ -15,10 +15,14 @@ _NEXT = "Fill in its empty fields; `explainer check` says what is missing."
 _FOLDERS = ("actors", "sources")  # their names can't be a story's
 
 
-def begin_explainer(project: Path | None, id_: str) -> None:
+def begin_explainer(project: Path | None, id_: str, *, example: bool) -> None:
     root, _ = _ready(project, id_)
     if id_ in _FOLDERS:
         raise stop(f"content/{id_}/ holds all {id_}: give the explainer another id", code=2)
+    if example:
+        _write(root, tuple(example_files(id_)))
+        say("It is whole: `explainer check` finds nothing. Change it into your story.")
+        return
     _write(root, explainer_files(id_))
     say(f"{_NEXT} The article comes with: explainer new source ID --text FILE")
 
