@@ -15,11 +15,15 @@ from explainer.wording import source_note
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A run of a paragraph; `starts` are the places at which words that are used begin."""
+    """A run of a paragraph; `starts` are the places at which words that are used begin.
+
+    `ends` are those whose words end with it: what a note behind the run leads to.
+    """
 
     pieces: tuple[Piece, ...]
     is_used: bool
     starts: tuple[int, ...]
+    ends: tuple[Ref, ...]
 
     @property
     def is_gap(self) -> bool:
@@ -158,6 +162,7 @@ def _stretches(
                 pieces=pieces,
                 is_used=any(s <= left and e >= right for _, s, e in used),
                 starts=tuple(dict.fromkeys(s for _, s, _ in used if s == left)),
+                ends=tuple(dict.fromkeys(ref for ref, _, e in used if min(e, end) == right)),
             )
 
 
@@ -170,6 +175,7 @@ def _joined(stretches: Iterable[Stretch]) -> Iterator[Stretch]:
                 (_gap(waiting.pieces[0], stretch.pieces[0]),),
                 waiting.is_used,
                 waiting.starts + stretch.starts,
+                waiting.ends + stretch.ends,
             )
             continue
         if waiting:
