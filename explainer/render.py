@@ -47,6 +47,7 @@ class Renderer:
             "standing_label": wording.standing_label,
             "standing_labels": lambda claim: wording.standing_labels(claim, site),
             "event_standings": lambda event: wording.event_standings(site, event),
+            "is_speaker_kept": lambda evidence: wording.is_speaker_kept(site, evidence),
             "speaker_line": lambda claim: wording.speaker_line(site, claim),
             "pieces": lambda ref, start, end: _pieces(site, ref, start, end),
             "publisher": lambda source: wording.publisher(site, source),

@@ -11,6 +11,7 @@ from datetime import date
 from explainer import model
 from explainer.dates.display import in_words
 from explainer.site import Actor, Claim, Event, Evidence, Ref, Site, Source, Standing
+from explainer.text.speech import is_fragment
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +161,9 @@ def chain_sentence(site: Site, evidence: Evidence, origins: Iterable[Ref] = ()) 
         if source is not None and source.entry.type == "book":
             phrase += [", cited in ", *_book(site, source)]
             continue
+        if source is not None and source.entry.type == "testimony":
+            phrase += [", in testimony before ", mention(site, source.outlet)]
+            continue
         phrase.append(" and then by " if told else ", as reported by ")
         phrase += [mention(site, link)] if source is None else publisher(site, source)
         told = True
@@ -282,6 +286,16 @@ def correction(entry: model.Correction) -> str:
     """Say what stands there now, and what stood there; what is withdrawn is not said again."""
     before = entry.was if entry.kind != "withdrawal" else None
     return f"{entry.now} Before: {before}" if before else entry.now
+
+
+def is_speaker_kept(site: Site, evidence: Evidence) -> bool:
+    """Tell whether the kept text can say whose words these are; a fragment can't."""
+    source = site.sources[evidence.source.id]
+    if source.entry.text != "excerpt" or source.text is None:
+        return True
+    hits = [hit for words in evidence.words for hit in words.hits]
+    text = source.text.text
+    return not hits or not all(is_fragment(text, hit.start, hit.end) for hit in hits)
 
 
 def capitalised(text: str) -> str:
