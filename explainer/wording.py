@@ -178,7 +178,9 @@ def _book(site: Site, book: Source) -> Phrase:
 def publisher(site: Site, source: Source) -> Phrase:
     """Name who wrote and who published: A of The Post; for a book, A and B, published by C."""
     authors = listed(mention(site, author) for author in source.authors)
-    between = ", published by " if source.entry.type == "book" else " of "
+    is_wire = any(site.actors[author.id].entry.kind == "outlet" for author in source.authors)
+    of = ", in " if is_wire else " of "
+    between = ", published by " if source.entry.type == "book" else of
     return (*authors, *((between,) if authors else ()), mention(site, source.outlet))
 
 

@@ -18,7 +18,6 @@ from explainer.text.sentences import sentences
 from explainer.text.speech import speech
 from explainer.wording import is_speaker_kept
 
-
 _AUTHORS = re.compile(r"(?i)\b(?:the|its) authors (?:write|wrote|say|said|report(?:ed)?)\b")
 
 

@@ -7,8 +7,8 @@ The first row that fits decides:
 | an unnamed actor anywhere in `by` or `via` | unnamed sources |
 | `by` is the source's outlet, and the passage holds a hedge | no accuser named |
 | `by` is the source's outlet | outlet's own statement |
-| `by` is a document, or the source is a statement, filing, law, caption, report | document |
 | the source, or one that it came through, is testimony | testimony |
+| `by` is a document, or the source is a statement, filing, law, caption, report | document |
 | anything else | on the record |
 """
 
@@ -35,11 +35,11 @@ def standing(
         return Standing.UNNAMED
     if is_outlet:
         return Standing.NO_ACCUSER if has_hedge(passage) else Standing.OUTLET
-    if source.type in DOCUMENTS or any(_is_document(one) for one in by):
-        return Standing.DOCUMENT
     hands = (source, *(one for one in via if isinstance(one, model.Source)))
-    is_testimony = any(one.type == "testimony" for one in hands)
-    return Standing.TESTIMONY if is_testimony else Standing.ON_RECORD
+    if any(one.type == "testimony" for one in hands):
+        return Standing.TESTIMONY
+    is_document = source.type in DOCUMENTS or any(_is_document(one) for one in by)
+    return Standing.DOCUMENT if is_document else Standing.ON_RECORD
 
 
 def _is_document(one: model.Actor | model.Source) -> bool:
