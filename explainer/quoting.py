@@ -2,10 +2,10 @@
 
 Of a text under a free licence everything is shown. Of any other, people's quotations are shown,
 and its headline, which is its title and stands in every citation; and of the outlet's own prose at
-most `quoted_words` words a passage and `quoted_percent` percent in all. What matters most to the
-people concerned goes first: passages that accuse somebody, then the words that bear a hedge or a
-condition, then whatever passages fit in whole, the shortest first. Every page shows the same words,
-since all ask here.
+most `quoted_words` words a passage and `quoted_percent` percent in all; of an excerpt, whose
+whole is not kept, the first limit alone holds. What matters most to the people concerned goes
+first: passages that accuse somebody, then the words that bear a hedge or a condition, then whatever
+passages fit in whole, the shortest first. Every page shows the same words, since all ask here.
 """
 
 import re
@@ -109,7 +109,8 @@ def showable(site: Site, source: Source) -> Showable | None:
     prose = [number for number in range(len(words)) if number not in given]
     rights = source.entry.rights
     may_quote = rights is None or rights.may_quote
-    allowed = len(prose) * site.settings.quoted_percent // 100 if may_quote else 0
+    percent = 100 if source.entry.text == "excerpt" else site.settings.quoted_percent
+    allowed = len(prose) * percent // 100 if may_quote else 0
     passages = [
         _Passage(tuple(n for n in _inside(words, anchored) if n not in given), accuses)
         for anchored, accuses in _by_source(site).get(source.ref, ())

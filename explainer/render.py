@@ -52,6 +52,7 @@ class Renderer:
             "other_side": lambda owner: wording.other_side(site, owner),
             "is_outside": lambda owner: is_outside(site, owner),
             "event_standings": lambda event: wording.event_standings(site, event),
+            "is_speaker_kept": lambda evidence: wording.is_speaker_kept(site, evidence),
             "speaker_line": lambda claim: wording.speaker_line(site, claim),
             "place_at_publisher": lambda evidence: _place_at_publisher(site, evidence),
             "pieces": lambda ref, start, end: _pieces(site, ref, start, end),

@@ -11,6 +11,7 @@ from datetime import date
 from explainer import model
 from explainer.dates.display import in_words
 from explainer.site import Actor, Claim, Event, Evidence, Ref, Site, Source, Standing
+from explainer.text.speech import is_fragment
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +180,9 @@ def chain_sentence(site: Site, evidence: Evidence, origins: Iterable[Ref] = ()) 
         if source is not None and source.entry.type == "book":
             phrase += [", cited in ", *_book(site, source)]
             continue
+        if source is not None and source.entry.type == "testimony":
+            phrase += [", in testimony before ", mention(site, source.outlet)]
+            continue
         phrase.append(" and then by " if told else ", as reported by ")
         phrase += [mention(site, link)] if source is None else publisher(site, source)
         told = True
@@ -193,7 +197,9 @@ def _book(site: Site, book: Source) -> Phrase:
 def publisher(site: Site, source: Source) -> Phrase:
     """Name who wrote and who published: A of The Post; for a book, A and B, published by C."""
     authors = listed(mention(site, author) for author in source.authors)
-    between = ", published by " if source.entry.type == "book" else " of "
+    is_wire = any(site.actors[author.id].entry.kind == "outlet" for author in source.authors)
+    of = ", in " if is_wire else " of "
+    between = ", published by " if source.entry.type == "book" else of
     return (*authors, *((between,) if authors else ()), mention(site, source.outlet))
 
 
@@ -301,6 +307,16 @@ def correction(entry: model.Correction) -> str:
     """Say what stands there now, and what stood there; what is withdrawn is not said again."""
     before = entry.was if entry.kind != "withdrawal" else None
     return f"{entry.now} Before: {before}" if before else entry.now
+
+
+def is_speaker_kept(site: Site, evidence: Evidence) -> bool:
+    """Tell whether the kept text can say whose words these are; a fragment can't."""
+    source = site.sources[evidence.source.id]
+    if source.entry.text != "excerpt" or source.text is None:
+        return True
+    hits = [hit for words in evidence.words for hit in words.hits]
+    text = source.text.text
+    return not hits or not all(is_fragment(text, hit.start, hit.end) for hit in hits)
 
 
 def capitalised(text: str) -> str:

@@ -109,3 +109,10 @@ def test_no_page_shows_a_long_run_of_the_outlets_prose(real: Site) -> None:
 
     for rendered in render_pages(real, Options()):
         assert [run for run in runs if run in rendered.html] == [], rendered.page.path
+
+
+def test_of_an_excerpt_only_the_length_of_a_passage_is_bounded(real: Site) -> None:
+    shown = _shown(real, "santa-fe-new-mexican-2021-09-15")
+
+    assert shown.prose_words * 0.2 < shown.prose_shown
+    assert all(piece.words <= 20 for piece in shown.pieces(0, len(shown.text)) if piece.is_shown)

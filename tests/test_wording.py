@@ -63,6 +63,30 @@ def test_a_book_is_told_with_its_authors(tmp_path: Path) -> None:
     )
 
 
+def test_a_wire_is_named_with_the_paper_that_prints_it(tmp_path: Path) -> None:
+    files = projects.bridge()
+    path = "content/sources/ferry-news-2024-05-14.yaml"
+    files[path] = files[path].replace("authors: ada-quill", "authors: harbour-gazette")
+
+    site = read_and_check(projects.write(tmp_path, files)).site
+
+    assert _chain(site, "claim", "closed") == (
+        "Mona Reed, as reported by The Harbour Gazette, in Ferry News"
+    )
+
+
+def test_testimony_is_told_as_testimony(tmp_path: Path) -> None:
+    files = projects.bridge()
+    files["content/sources/harbour-gazette-2024-05-13.yaml"] += "type: testimony\n"
+
+    site = read_and_check(projects.write(tmp_path, files)).site
+
+    assert _chain(site, "claim", "cracked-beams") == (
+        "unnamed engineers, in testimony before The Harbour Gazette, as reported by Ada Quill of"
+        " Ferry News"
+    )
+
+
 def test_removes_count_the_hands_after_the_speaker(site: Site) -> None:
     removes = {id_: claim.evidence[0].removes for id_, claim in site.claims.items()}
 

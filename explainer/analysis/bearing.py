@@ -4,6 +4,7 @@ The sentence is looked at first; words in quotation marks may have their speaker
 before or behind. A pronoun is followed back to whoever spoke last.
 """
 
+import re
 from collections.abc import Iterator
 from enum import Enum
 from functools import lru_cache
@@ -15,6 +16,9 @@ from explainer.hedges import has_hedge
 from explainer.site import Evidence, Ref, Site
 from explainer.text.sentences import sentences
 from explainer.text.speech import speech
+from explainer.wording import is_speaker_kept
+
+_AUTHORS = re.compile(r"(?i)\b(?:the|its) authors (?:write|wrote|say|said|report(?:ed)?)\b")
 
 
 class Bearing(Enum):
@@ -23,6 +27,7 @@ class Bearing(Enum):
     NAMED = 1
     BY_PRONOUN = 2
     NOT = 3
+    NOT_KEPT = 4  # the excerpt is too short to say who speaks
 
 
 @lru_cache(maxsize=2)
@@ -41,11 +46,24 @@ def _bearing(site: Site, evidence: Evidence) -> Bearing:
     hits = [hit for words in evidence.words for hit in words.hits]
     if source.text is None or not hits or wanted & outlets:
         return Bearing.NAMED
+    if not is_speaker_kept(site, evidence):
+        return Bearing.NOT_KEPT
     text, names_ = source.text.text, names(site)
     found = {_at(text, (hit.start, hit.end), wanted, names_) for hit in hits}
+    if _by_authors(
+        site, evidence, [text[slice(*sentence_at(text, (h.start, h.end)))] for h in hits]
+    ):
+        return Bearing.NAMED
     if Bearing.NAMED in found or (_is_unnamed(site, evidence) and _hedged(text, evidence)):
         return Bearing.NAMED
     return Bearing.BY_PRONOUN if Bearing.BY_PRONOUN in found else Bearing.NOT
+
+
+def _by_authors(site: Site, evidence: Evidence, told: list[str]) -> bool:
+    """Tell whether “the authors write” stands there, and the chain has a book that they wrote."""
+    chain = (site.sources.get(ref.id) for ref in (*evidence.chain.by, *evidence.chain.via))
+    has_book = any(source and source.entry.type == "book" for source in chain)
+    return has_book and any(_AUTHORS.search(sentence) for sentence in told)
 
 
 def _wanted(site: Site, evidence: Evidence) -> frozenset[Ref]:

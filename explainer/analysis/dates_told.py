@@ -46,6 +46,8 @@ def available(site: Site, one: Printed, *, passages_only: bool = False) -> list[
         return dates
     for evidence in one.evidence:
         dates += _published(site, evidence)
+    if one.field == "ask":
+        dates += _looked_at(site, one)
     owners: list[Claim | Event] = [*one.claims, *((one.owner,) if one.owner else ())]
     for owner in owners:
         dates += _typed(site, owner)
@@ -64,6 +66,13 @@ def _published(site: Site, evidence: Evidence) -> Iterator[When]:
     for ref in (chain.source, *chain.via, *chain.by):
         if ref.kind == "source" and ref.id in site.sources:
             yield site.sources[ref.id].published
+
+
+def _looked_at(site: Site, one: Printed) -> Iterator[When]:
+    """Give the day on which an open question was last looked at."""
+    as_of = site.explainers[one.entry.id].entry.as_of
+    if as_of:
+        yield parse_when(as_of)
 
 
 def _recorded(one: Printed) -> list[When]:

@@ -3,7 +3,8 @@
 ## Why it matters
 A made-up attribution gives an outlet's own sentence the weight of a witness. The sentence that the
 words stand in names the asserter, or somebody of the chain; or the words are a quotation of theirs,
-or told in one breath with one.
+or told in one breath with one. An excerpt may be too short to say who speaks: quoted words alone,
+or the end of a sentence. Then the page says that this was not checked.
 
 ## Wrong
     passage: Milley did not inform the White House of either call.

@@ -64,7 +64,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
 def _missing(site: Site, one: Printed) -> Standing | None:
     """Give the standing that the sentence hides; none where it says what it rests on."""
     if one.field in ("title", "question"):
-        return _of_title(one)
+        return _of_title(site, one)
     if one.field == "name":
         return _of_name(one)
     if one.field == "heading":
@@ -109,9 +109,10 @@ def _of_name(one: Printed) -> Standing | None:
     return _weakest(one) if weak and not _NAME_HEDGE.search(one.own) else None
 
 
-def _of_title(one: Printed) -> Standing | None:
-    """Ask for a hedge where most of the story rests on nobody who is named."""
-    told = [e for claim in one.claims if not claim.is_reaction for e in claim.evidence]
+def _of_title(site: Site, one: Printed) -> Standing | None:
+    """Ask for a hedge where most of what the article tells rests on nobody who is named."""
+    article = site.explainers[one.entry.id].article
+    told = [e for c in one.claims if not c.is_reaction for e in c.evidence if e.source == article]
     weak = [e for e in told if e.standing in (Standing.UNNAMED, Standing.NO_ACCUSER)]
     if 2 * len(weak) <= len(told) or has_hedge(one.own):
         return None

@@ -74,7 +74,8 @@ def _numbers(text: str) -> Iterator[tuple[str, str]]:
 
 def _without_dates_and_names(site: Site, one: Printed) -> str:
     """Blank out what other rules look at."""
-    text, day = one.own, dateline(site, one.evidence[0])
+    text, source = one.own, site.sources[one.evidence[0].source.id]
+    day = dateline(site, one.evidence[0]) or source.published.earliest
     places = [(mention.start, mention.end) for mention in names(site).mentions(text)]
     if day and " ".join(text.split()) == text:
         places += [(told.start, told.end) for told in told_in(text, day) if told.reading.possible]

@@ -227,7 +227,12 @@ def _disputes(site: Site, explainer: Explainer) -> Iterator[tuple[list[Claim], l
 
 
 def _with_standing(site: Site, explainer: Explainer, *standings: Standing) -> list[Claim]:
-    return [c for c in _statements(site, explainer) if set(c.standings) & set(standings)]
+    """Give what the article says so; what other sources say stands elsewhere."""
+    return [
+        claim
+        for claim in _statements(site, explainer)
+        if any(e.standing in standings and e.source == explainer.article for e in claim.evidence)
+    ]
 
 
 def _sources(site: Site, explainer: Explainer) -> list[Ref]:

@@ -60,6 +60,20 @@ def innermost(runs: tuple[Speech, ...], start: int, end: int) -> int | None:
     return None
 
 
+def is_fragment(text: str, start: int, end: int) -> bool:
+    """Tell whether the paragraphs of a place are too short to say who speaks.
+
+    They hold quoted words and nothing beside them, or a sentence whose beginning is missing.
+    """
+    runs = [run for run in speech(text) if run.depth == 0]
+    held = [place for place in paragraphs(text) if place[0] < end and start < place[1]]
+    return bool(held) and all(
+        text[first].islower()
+        or any(run.outer_start <= first and last <= run.outer_end for run in runs)
+        for first, last in held
+    )
+
+
 @dataclass(slots=True, eq=False)
 class _Run:
     """A quotation being read. `wrong_closer` is a mark of another shape that may have closed it."""

@@ -50,7 +50,7 @@ def test_half_a_sentence_brings_the_whole_with_its_standing_and_address(
 
     found = copied(tab, "#call-ahead", "Milley", "Milley")
 
-    assert found["text"] == f"Milley\n\nIn full: {sentence} [Unnamed sources] {real}{CLAIM}"
+    assert found["text"] == f"Milley\n\nIn full: {sentence} [Unnamed sources · disputed] {real}{CLAIM}"
     assert found["html"].startswith("Milley<p>In full: ")
     assert f"{real}{CLAIM}</p>" in found["html"]
 
@@ -73,7 +73,7 @@ def test_a_whole_sentence_brings_its_standing_and_address_once(
 
     found = copied(tab, "#call-ahead", sentence, sentence)
 
-    assert found["text"] == f"{sentence}\n\n[Unnamed sources] {real}{CLAIM}"
+    assert found["text"] == f"{sentence}\n\n[Unnamed sources · disputed] {real}{CLAIM}"
 
 
 def test_many_sentences_bring_the_page_and_only_those_that_are_cut_are_repeated(
@@ -98,7 +98,7 @@ def test_the_heading_of_a_claim_page_is_a_claim_too(open_tab: OpenTab, real: str
     found = copied(tab, "h1", "Milley", "Milley")
 
     assert found["text"].startswith("Milley\n\nIn full: According to unnamed sources")
-    assert found["text"].endswith(f" [Unnamed sources] {real}{CLAIM}")
+    assert found["text"].endswith(f" [Unnamed sources · disputed] {real}{CLAIM}")
 
 
 def test_other_words_are_copied_as_they_are(open_tab: OpenTab, real: str) -> None:

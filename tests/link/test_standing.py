@@ -29,6 +29,9 @@ def source(type_: str = "article") -> model.Source:
         ([PERSON], [], "it broke", "statement", Standing.DOCUMENT),
         ([source("law")], [], "it broke", "article", Standing.DOCUMENT),
         ([PERSON], [], "it broke", "testimony", Standing.TESTIMONY),
+        ([PERSON], [source("testimony")], "it broke", "article", Standing.TESTIMONY),
+        ([PERSON], [source("testimony")], "it broke", "statement", Standing.TESTIMONY),
+        ([PERSON], [source("book")], "it broke", "article", Standing.ON_RECORD),
         ([PERSON], [], "it allegedly broke", "article", Standing.ON_RECORD),
     ],
 )

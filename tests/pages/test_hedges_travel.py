@@ -53,6 +53,8 @@ def _sentences(site: Site) -> set[str]:
     return {
         *(claim.text for claim in site.statements()),
         *(event.text for event in site.events.values()),
+        *(one.entry.text for claim in site.statements() for one in claim.record),
+        *(one.entry.text for event in site.events.values() for one in event.record),
         *(sentence.text for bullet in bullets for sentence in bullet),
     }
 

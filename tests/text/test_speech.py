@@ -7,7 +7,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explainer.text.speech import innermost, speech
+from explainer.text.speech import innermost, is_fragment, speech
 
 ARTICLE = (
     (Path(__file__).parents[2] / "seeds" / "vision-times-2021-09-16.txt").read_bytes().decode()
@@ -51,3 +51,31 @@ def test_runs_nest_and_lie_within_the_text(text: str) -> None:
             assert frame.outer_start < run.outer_start
             assert run.end <= frame.outer_end
             assert run.depth == frame.depth + 1
+
+
+@pytest.mark.parametrize(
+    "text", ["“I have not seen it.”", "confirmed the calls but said they were not secret"]
+)
+def test_a_fragment_is_too_short_to_say_who_speaks(text: str) -> None:
+    assert is_fragment(text, 3, 8)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“I have not seen it.” “Ask the mayor.”",
+        "“I have not seen it,” Lane said.",
+        "The calls were not secret.",
+        "Milley, 63",
+    ],
+)
+def test_what_has_room_for_a_speaker_is_no_fragment(text: str) -> None:
+    assert not is_fragment(text, 3, 8)
+
+
+def test_a_fragment_ends_with_its_paragraph() -> None:
+    text = "“I have not seen it.”\n\nLane said that he had not."
+
+    assert is_fragment(text, 3, 8)
+    assert not is_fragment(text, 30, 35)
+    assert not is_fragment(text, 3, 35)
