@@ -4,6 +4,7 @@ The sentence is looked at first; words in quotation marks may have their speaker
 before or behind. A pronoun is followed back to whoever spoke last.
 """
 
+import re
 from collections.abc import Iterator
 from enum import Enum
 from functools import lru_cache
@@ -15,6 +16,8 @@ from explainer.hedges import has_hedge
 from explainer.site import Evidence, Ref, Site
 from explainer.text.sentences import sentences
 from explainer.text.speech import speech
+
+_LABEL_ENDS = re.compile(r"[.:]\s")
 
 
 class Bearing(Enum):
@@ -62,7 +65,9 @@ def _at(text: str, place: tuple[int, int], wanted: frozenset[Ref], names_: Names
     sentence = text[start:end]
     speakers = speaking(sentence, names_)
     narration = _narration(text, start, end)
-    if speakers & wanted or (not speakers and names_.named(narration) & wanted):
+    if (speakers | _labelled(text, place, names_)) & wanted or (
+        not speakers and names_.named(narration) & wanted
+    ):
         return Bearing.NAMED
     is_open = not speakers and bool(speeches_at(text, place))
     if not says_by_pronoun(sentence) and not is_open:
@@ -72,6 +77,15 @@ def _at(text: str, place: tuple[int, int], wanted: frozenset[Ref], names_: Names
     if before & wanted or (around & wanted and not (around & names_.persons) - wanted):
         return Bearing.NAMED
     return Bearing.BY_PRONOUN if around & wanted else Bearing.NOT
+
+
+def _labelled(text: str, place: tuple[int, int], names_: Names) -> frozenset[Ref]:
+    """Give whom a transcript makes speak: the name before a paragraph, as in “Mr. LORD. No.”."""
+    start, end = paragraph_at(text, place)
+    first = next(iter(names_.mentions(text[start:end])), None)
+    if first is None or first.start or not _LABEL_ENDS.match(text, start + first.end):
+        return frozenset()
+    return first.refs
 
 
 def _narration(text: str, start: int, end: int) -> str:
