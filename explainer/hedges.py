@@ -43,6 +43,7 @@ _ATTRIBUTIONS = (
     r"describes", r"put it", r"in the words of", r"quoted", r"cited", r"posted", r"accused",
     r"alleged", r"alleges", r"asserted", r"asserts", r"replied", r"spoke", r"condemned",
     r"criticised", r"criticized", r"suggested", r"warned", r"rejected", r"denied",
+    r"found that", r"concluded", r"ruled that",
     r"(?:records?|documents?|minutes) (?:shows?|showed|records?|recorded)",
 )  # fmt: skip
 _NEGATIONS = (

@@ -15,11 +15,12 @@ _SAYS = (
     r"said|says|told|tells|wrote|writes|asked|asks|stated|states|argued|argues|testified|claimed"
     r"|claims|promised|assured|reassured|noted|added|denied|denies|announced|declared|warned"
     r"|insisted|explained|posted|tweeted|replied|confirmed|confirms|admitted|believed|believes"
-    r"|reported|reports|answered|answers|spoke of|put it"
+    r"|reported|reports|answered|answers|spoke of|put it|remarked|remarks|described|describes"
+    r"|considered|considers|thought|thinks|found that|concluded"
 )
 _ADVERBS = r"(?:(?:has|have|had|also|then|even|later|again|who|in turn|\w+ly)\s+){0,3}"
 _VERB_FOLLOWS = re.compile(
-    rf"(?:['’]s)?(?:\s*\([^)]{{1,20}}\))?(?:,[^,;:.]{{1,80}},)?,?\s+{_ADVERBS}(?:{_SAYS})(?!\w)"
+    rf"(?:['’]s)?(?:\s*\([^)]{{1,20}}\))?(?:(?:,[^,;:.]{{1,80}}){{1,2}},)?,?\s+{_ADVERBS}(?:{_SAYS})(?!\w)"
 )
 _AND = re.compile(r"\s+and\s+(?:[a-z]+\s+){0,2}")
 _VERB_BEFORE = re.compile(
@@ -30,7 +31,9 @@ _CREDIT_BEFORE = re.compile(
     r"\b(?i:according to|cited in|cited by|reported by|in the words of|as)\s+"
     r"(?:(?:the|its|their|authors|author|of|[A-Z]\w*\.?|then)\s+){0,6}$"
 )
-_PRONOUN_SAYS = re.compile(rf"(?i)\b(?:he|she|they)\s+{_ADVERBS}(?:{_SAYS})(?!\w)")
+_PRONOUN_SAYS = re.compile(
+    rf"(?i)\b(?:he|she|they|the latter|the former)\s+{_ADVERBS}(?:{_SAYS})(?!\w)"
+)
 
 
 def speaking(text: str, names: Names) -> frozenset[Ref]:

@@ -20,6 +20,8 @@ from explainer.wording import is_speaker_kept
 
 _AUTHORS = re.compile(r"(?i)\b(?:the|its) authors (?:write|wrote|say|said|report(?:ed)?)\b")
 
+_LABEL_ENDS = re.compile(r"[.:]\s")
+
 
 class Bearing(Enum):
     """How the source names the speaker."""
@@ -80,7 +82,9 @@ def _at(text: str, place: tuple[int, int], wanted: frozenset[Ref], names_: Names
     sentence = text[start:end]
     speakers = speaking(sentence, names_)
     narration = _narration(text, start, end)
-    if speakers & wanted or (not speakers and names_.named(narration) & wanted):
+    if (speakers | _labelled(text, place, names_)) & wanted or (
+        not speakers and names_.named(narration) & wanted
+    ):
         return Bearing.NAMED
     is_open = not speakers and bool(speeches_at(text, place))
     if not says_by_pronoun(sentence) and not is_open:
@@ -90,6 +94,15 @@ def _at(text: str, place: tuple[int, int], wanted: frozenset[Ref], names_: Names
     if before & wanted or (around & wanted and not (around & names_.persons) - wanted):
         return Bearing.NAMED
     return Bearing.BY_PRONOUN if around & wanted else Bearing.NOT
+
+
+def _labelled(text: str, place: tuple[int, int], names_: Names) -> frozenset[Ref]:
+    """Give whom a transcript makes speak: the name before a paragraph, as in “Mr. LORD. No.”."""
+    start, end = paragraph_at(text, place)
+    first = next(iter(names_.mentions(text[start:end])), None)
+    if first is None or first.start or not _LABEL_ENDS.match(text, start + first.end):
+        return frozenset()
+    return first.refs
 
 
 def _narration(text: str, start: int, end: int) -> str:

@@ -13,6 +13,7 @@ stands wherever the claim does: in its text, in a summary, in a heading. This ca
     if: if true
 """
 
+import re
 from collections.abc import Iterator
 
 from explainer.analysis.printed import Printed, printed
@@ -22,6 +23,8 @@ from explainer.site import Site
 from explainer.text.fold import fold_passage
 
 RULE = Rule("EX503", "condition-missing", __doc__)
+
+_INVERTED = re.compile(r"(?i)(?:had|were|should)\b")  # “Had she done so, …” has no `if`
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
@@ -42,8 +45,9 @@ def _missing(one: Printed) -> Iterator[str]:
         return
     is_own = one.field in ("text", "record")
     for condition in one.conditions:
-        words = fold_passage(condition).casefold()
-        if not has_condition(one.text) or (is_own and words not in _folded(one)):
+        stands = fold_passage(condition).casefold() in _folded(one)
+        is_said = has_condition(one.text) or (stands and _INVERTED.match(condition))
+        if not is_said or (is_own and not stands):
             yield condition
 
 

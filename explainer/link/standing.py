@@ -6,6 +6,7 @@ The first row that fits decides:
 |---|---|
 | an unnamed actor anywhere in `by` or `via` | unnamed sources |
 | `by` is the source's outlet, and the passage holds a hedge | no accuser named |
+| `by` is the outlet of a statement, filing, law, report | document |
 | `by` is the source's outlet | outlet's own statement |
 | the source, or one that it came through, is testimony | testimony |
 | `by` is a document, or the source is a statement, filing, law, caption, report | document |
@@ -15,7 +16,7 @@ The first row that fits decides:
 from collections.abc import Iterable
 
 from explainer import model
-from explainer.hedges import has_hedge
+from explainer.hedges import has_hedge, is_uncertain
 from explainer.site import Standing
 
 DOCUMENTS = frozenset(("statement", "filing", "law", "caption", "report"))
@@ -34,12 +35,20 @@ def standing(
     if any(isinstance(one, model.Actor) and one.kind == "unnamed" for one in (*by, *via)):
         return Standing.UNNAMED
     if is_outlet:
-        return Standing.NO_ACCUSER if has_hedge(passage) else Standing.OUTLET
+        return _of_own_voice(source, passage)
     hands = (source, *(one for one in via if isinstance(one, model.Source)))
     if any(one.type == "testimony" for one in hands):
         return Standing.TESTIMONY
     is_document = source.type in DOCUMENTS or any(_is_document(one) for one in by)
     return Standing.DOCUMENT if is_document else Standing.ON_RECORD
+
+
+def _of_own_voice(source: model.Source, passage: str) -> Standing:
+    """Tell what an outlet's own words stand on: a court's findings are what its report is for."""
+    is_finding = source.type in DOCUMENTS - {"caption"}
+    if is_uncertain(passage) if is_finding else has_hedge(passage):
+        return Standing.NO_ACCUSER
+    return Standing.DOCUMENT if is_finding else Standing.OUTLET
 
 
 def _is_document(one: model.Actor | model.Source) -> bool:

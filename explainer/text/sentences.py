@@ -32,11 +32,18 @@ _BEFORE_CREDIT = re.compile(
     r"[^()]*\)\s*$)"
 )
 
+_OPEN_END = re.compile(
+    r"(?:,|\b(?:an?|the|and|or|of|to|in|on|at|by|for|from|with|as|than|that|which|who))$"
+)
 _LETTER_AND_STOP = re.compile(r"\b[A-Z]\.[”’\"»]+\s*$")  # the “U.S.” Army
 _TITLE = re.compile(
     r"\b(?:Adm|Atty|Brig|Capt|Cmdr|Col|Cpl|Det|Dr|Fr|Gen|Gov|Hon|Insp|Lt|Maj|Messrs|Mr|Mrs|Ms"
     r"|Pres|Prof|Pvt|Rep|Reps|Ret|Rev|Sen|Sens|Sgt|Spc|Supt)\.\s*$"
 )
+_HOUR = re.compile(r"(?:^|[.!?][”’\"»]?\s+)(?:At|By|Until|From)(?: about)? [\d.:]+ [ap]\. ?m\.\s+$")
+_CAPITALS = re.compile(r"\b[A-Z]{2,}\.\s+$")  # the SOS. call
+_BEARING = re.compile(r"\b[NSEW]\.\s*$")  # S. 16° W.
+_DEGREES = re.compile(r"\d+°")
 _QUOTED_END = re.compile(r"[.!?][”’\"»]+\s*$")
 _ASKED = re.compile(r"[!?][”’\"»]+\s*$")
 _BY_SPEAKER = re.compile(
@@ -81,7 +88,13 @@ def _is_wrapped(line: _Line, following: _Line, width: int) -> bool:
         return False
     first_word = following[0].split(maxsplit=1)[:1]
     is_full = len(line[0]) + 1 + sum(map(len, first_word)) > width
-    return _goes_on((line, following)) or (is_full and len(line[0]) in _FULL_LINE)
+    goes_on = is_full or _OPEN_END.search(line[0]) or _is_bearing(line[0], following[0])
+    return _goes_on((line, following)) or (bool(goes_on) and len(line[0]) in _FULL_LINE)
+
+
+def _is_bearing(before: str, after: str) -> bool:
+    """Tell whether a letter with a full stop is a point of the compass."""
+    return bool(_BEARING.search(before) and _DEGREES.match(after))
 
 
 def _in_paragraph(paragraph: str, offset: int) -> Iterator[tuple[int, int]]:
@@ -112,7 +125,7 @@ def _possible_breaks(paragraph: str) -> set[int]:
 
 def _just_before(paragraph: str, place: int) -> str:
     return paragraph[
-        max(0, place - 20) : place
+        max(0, place - 30) : place
     ]  # a longer look would cost a novel in one line dear
 
 
@@ -120,6 +133,9 @@ def _belong_together(before: str, after: str) -> bool:
     return bool(
         not _SAYS_SOMETHING.search(after)
         or _TITLE.search(before)
+        or _HOUR.search(before)
+        or (_CAPITALS.search(before) and after[:1].islower())
+        or _is_bearing(before, after)
         or (_QUOTED_END.search(before) and after[:1].islower())
         or (_ASKED.search(before) and _BY_SPEAKER.match(after))
     )

@@ -9,7 +9,7 @@ import pytest
 from explainer.options import Options
 from explainer.output import RenderedPage
 from explainer.pipeline import read_and_check, render_pages
-from explainer.site import Site
+from explainer.site import Claim, Event, Site
 from explainer.wording import standing_labels
 from tests import projects
 
@@ -53,10 +53,13 @@ def _sentences(site: Site) -> set[str]:
     return {
         *(claim.text for claim in site.statements()),
         *(event.text for event in site.events.values()),
-        *(one.entry.text for claim in site.statements() for one in claim.record),
-        *(one.entry.text for event in site.events.values() for one in event.record),
+        *(record.entry.text for owner in _owners(site) for record in owner.record),
         *(sentence.text for bullet in bullets for sentence in bullet),
     }
+
+
+def _owners(site: Site) -> tuple[Claim | Event, ...]:
+    return (*site.statements(), *site.events.values())
 
 
 def test_a_condition_stands_in_every_text_that_has_one(

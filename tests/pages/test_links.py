@@ -82,6 +82,7 @@ def test_every_page_of_a_story_is_reached_from_its_explainer(site: dict[str, _Li
     lists = {"index.html", "timeline.html", "reactions.html", "claims/index.html"}
     lists |= {page for page in site if page.startswith("a-to-z")}
     lists |= {"actors/index.html", "sources/index.html"}
+    lists |= {page for page in site if page.startswith("a-to-z/")}
     rules = {page for page in site if page.startswith("rules/")}
     assert site.keys() - reached - lists - rules == set()
 
