@@ -61,6 +61,11 @@ class Renderer:
             "carded": _CARDED,
             "kept": wording.KEPT,
             "replies": wording.REPLIES,
+            "has_page": address.has_page,
+            "corrections_page": address.CORRECTIONS,
+            "corrected": wording.corrected,
+            "correction_text": wording.correction_text,
+            "correction_kinds": wording.CORRECTIONS,
         }
         self._environment.tests["has_ellipsis"] = lambda words: "…" in words or "..." in words
         self._environment.filters |= {

@@ -11,10 +11,12 @@ from explainer.pages import (
     actor,
     claim,
     claims,
+    corrections,
     event,
     explainer,
     explainers,
     home,
+    moved,
     people,
     reactions,
     rule,
@@ -22,6 +24,7 @@ from explainer.pages import (
     source,
     sources,
     timeline,
+    withdrawn,
 )
 
 PAGES: tuple[ModuleType, ...] = (
@@ -38,6 +41,9 @@ PAGES: tuple[ModuleType, ...] = (
     reactions,
     timeline,
     a_to_z,
+    corrections,
+    withdrawn,
+    moved,
     rules,
     rule,
 )

@@ -34,6 +34,7 @@ def page(site: Site, key: str) -> Page:
         headings=(
             Heading("known-from", "How it is known"),
             Heading("about", "What is said about it"),
+            *([Heading("changes", "Changes")] if event.corrections else []),
         ),
         made_from=event.place.entry,
         search=(SearchEntry(event.text, kind="Event", note=in_words(event.when)),),

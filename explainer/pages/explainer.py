@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from explainer import address
 from explainer.output import Heading, Page, SearchEntry
+from explainer.pages.corrections import fresh
 from explainer.pages.provenance import draw
 from explainer.site import Actor, Claim, Event, Evidence, Explainer, Ref, Site, Standing
 from explainer.wording import Phrase, Step, chain_sentence, chain_steps, day_of, plain, role_phrase
@@ -66,6 +67,7 @@ def page(site: Site, key: str) -> Page:
         "own_words": _with_standing(site, explainer, Standing.OUTLET, Standing.NO_ACCUSER),
         "records": [c for c in _statements(site, explainer) if c.record],
         "sources": _sources(site, explainer),
+        "fresh": fresh(explainer),
     }
     return Page(
         path=address.page_path(explainer.ref),

@@ -22,8 +22,12 @@ _BETWEEN = " […] "
 
 
 def claim_reference(options: Options, claim: Claim) -> Node:
-    """Name a claim inside other data, by its whole sentence."""
-    named = {"text": claim.text, "url": url_of(options, claim.ref)}
+    """Name a claim inside other data, by its whole sentence and with its corrections."""
+    named = {
+        "text": claim.text,
+        "url": url_of(options, claim.ref),
+        "correction": corrections(claim.corrections),
+    }
     return node("Claim", id_of(options, claim.ref), named)
 
 
@@ -43,7 +47,6 @@ def claim_nodes(site: Site, options: Options, claim: Claim) -> Iterator[Node]:
         "about": _references(site, options, about),
         "mentions": _references(site, options, mentioned),
         "isPartOf": {"@id": id_of(options, explainer.ref)},
-        "correction": corrections(explainer, claim.ref),
         "inLanguage": options.language,
     }
     yield extended(claim_reference(options, claim), more)
