@@ -18,6 +18,7 @@ TIMELINE = PurePosixPath("timeline.html")
 REACTIONS = PurePosixPath("reactions.html")
 A_TO_Z = PurePosixPath("a-to-z.html")
 RULES = PurePosixPath("rules/index.html")
+CORRECTIONS = PurePosixPath("corrections.html")
 _FOLDERS = {"claim": "claims", "event": "events", "reaction": "reactions"}
 
 
@@ -39,6 +40,11 @@ def ledger_path(explainer: Ref) -> PurePosixPath:
 def fragment(ref: Ref) -> str:
     """Give the place on that page, for things without a page of their own."""
     return f"unknown-{ref.local}" if ref.kind == "unknown" else ""
+
+
+def has_page(ref: Ref) -> bool:
+    """Tell whether a thing has a page of its own."""
+    return ref.kind != "unknown"
 
 
 def rule_path(code: str) -> PurePosixPath:

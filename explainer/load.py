@@ -15,6 +15,7 @@ from explainer.span import Span
 from explainer.text_file import TextFile
 
 CONTENT = PurePosixPath("content")
+PUBLISHED = PurePosixPath("published.json")
 SETTINGS = CONTENT / "settings.yaml"
 _BOM = "\ufeff"
 
@@ -67,6 +68,17 @@ def load_texts(root: Path, folder: PurePosixPath) -> tuple[dict[str, KeptText], 
         else:
             found.append(fault)
     return texts, found
+
+
+def load_published(root: Path) -> tuple[TextFile | None, list[Diagnostic]]:
+    """Read the list of the ids published so far; a project may have none yet."""
+    if not (root / PUBLISHED).exists():
+        return None, []
+    content = _read(root, PUBLISHED)
+    if isinstance(content, Diagnostic):
+        return None, [content]
+    file, fault = _decode(PUBLISHED, content)
+    return (file, []) if fault is None else (None, [fault])
 
 
 def _walk(root: Path, folder: PurePosixPath) -> Iterator[PurePosixPath]:

@@ -559,8 +559,24 @@ class Correction(Entry):
         Field(description="We were wrong, the world moved, we were unclear, or it is withdrawn."),
     ]
     was: Annotated[Line | None, Field(description="What stood there. Not for a withdrawal.")] = None
-    now: Annotated[Line, Field(description="What stands there now.")]
-    claims: Annotated[Refs, Field(description="The claims concerned.")] = ()
+    now: Annotated[
+        Line, Field(description="What stands there now; of a withdrawal, why it was withdrawn.")
+    ]
+    claims: Annotated[
+        Refs,
+        Field(
+            description="The claims, reactions and events concerned; of a withdrawal, the ids that"
+            " are taken back and are no longer in the files."
+        ),
+    ] = ()
+
+    @classmethod
+    def incomplete(cls, data: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+        if data.get("kind") == "withdrawal" and "was" in data:
+            yield (
+                "`was` stands in a withdrawal",
+                "take `was` out: what is withdrawn is not printed again",
+            )
 
 
 class Explainer(Was):

@@ -37,8 +37,9 @@ class Page:
 
     `path` is its address below the site's root, always ending in `.html`.
     `view` is all that the template may read. `made_from` is the entry that an edit link opens.
-    A draft is kept out of search engines, feeds and the sitemap. `thing` is the `Ref` (kind, id) of
-    what the page is about, where it is about one thing.
+    A draft is kept out of search engines, feeds and the sitemap; so is what is not listed, such as
+    a page that only says where something has gone: to `moved_to`. `thing` is the `Ref` (kind, id)
+    of what the page is about, where it is about one thing.
     """
 
     path: PurePosixPath
@@ -51,6 +52,8 @@ class Page:
     search: tuple[SearchEntry, ...] = ()
     is_draft: bool = False
     thing: tuple[str, str] | None = None
+    is_listed: bool = True
+    moved_to: PurePosixPath | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,7 +61,8 @@ class Place:
 
     @property
     def key(self) -> Span:
-        return self.document.span(self.path, key=bool(self.path))
+        is_named = bool(self.path) and isinstance(self.path[-1], str)  # one of a list is not
+        return self.document.span(self.path, key=is_named)
 
     @property
     def entry(self) -> Span:

@@ -14,11 +14,12 @@ from explainer.diagnostic import Diagnostic, in_order
 from explainer.exports import EXPORTS
 from explainer.exports.head import head
 from explainer.link.linker import link
-from explainer.load import load_texts, load_yaml
+from explainer.load import load_published, load_texts, load_yaml
 from explainer.options import Options
 from explainer.output import OutputFile, Page, RenderedPage
 from explainer.pages import PAGES
 from explainer.parse import parse_files
+from explainer.published import parse_published
 from explainer.render import Renderer
 from explainer.site import Site
 
@@ -40,8 +41,10 @@ def read_and_check(root: Path) -> Checked:
     files, unreadable = load_yaml(root)
     entries, malformed = parse_files(files, (fault.span.file for fault in unreadable))
     texts, unread = load_texts(root, PurePosixPath(entries.settings.texts))
-    site, unlinked = link(entries, texts)
-    found = [*unreadable, *malformed, *unread, *unlinked]
+    register, unreadable_register = load_published(root)
+    published, malformed_register = parse_published(register)
+    site, unlinked = link(entries, texts, published)
+    found = [*unreadable, *malformed, *unread, *unlinked, *unreadable_register, *malformed_register]
     site = replace(site, is_whole=not any(fault.is_error for fault in found))
     return Checked(site, tuple(in_order([*found, *check_all(site)])))
 

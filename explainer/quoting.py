@@ -6,6 +6,8 @@ most `quoted_words` words a passage and `quoted_percent` percent in all; of an e
 whole is not kept, the first limit alone holds. What matters most to the people concerned goes
 first: passages that accuse somebody, then the words that bear a hedge or a condition, then whatever
 passages fit in whole, the shortest first. Every page shows the same words, since all ask here.
+Where a statement of a story was withdrawn, quotations that nothing rests on any more are not shown:
+they may be what was withdrawn.
 """
 
 import re
@@ -68,7 +70,8 @@ class Showable:
             yield self._piece(run)
 
     def _kind(self, number: int) -> tuple[bool, bool]:
-        return number in self.shown, self.words[number].is_speech
+        is_shown = number in self.shown
+        return is_shown, is_shown and self.words[number].is_speech
 
     def _piece(self, run: list[int]) -> Piece:
         start, end = self.words[run[0]].start, self.words[run[-1]].end
@@ -117,7 +120,8 @@ def showable(site: Site, source: Source) -> Showable | None:
     ]
     bearing = frozenset(n for p in passages for n in p.words if _bears(text, words, n))
     taken = _allot(passages, bearing, site.settings.quoted_words, allowed)
-    return Showable(text, words, given | taken, len(prose), len(taken), allowed)
+    shown = given - _idle(site, source, words, given)
+    return Showable(text, words, shown | taken, len(prose), len(taken), allowed)
 
 
 def _words(text: str) -> Iterator[_Word]:
@@ -139,6 +143,17 @@ def _given(words: tuple[_Word, ...], source: Source) -> Iterator[int]:
     for headline in source.entry.parts.headline:
         for start, end in find_passage(headline, source.text.text):
             yield from _between(words, start, end)
+
+
+def _idle(
+    site: Site, source: Source, words: tuple[_Word, ...], given: frozenset[int]
+) -> frozenset[int]:
+    """Give the speech that nothing rests on, in a source of a story that withdrew a statement."""
+    stories = {ref.id.split("/")[0] for ref in site.users(source.ref, "article", "source")}
+    if not any(one.withdrawn and one.explainer.id in stories for one in site.corrections()):
+        return frozenset()
+    used = {n for one, _ in _by_source(site).get(source.ref, ()) for n in _inside(words, one)}
+    return frozenset(n for n in given if words[n].is_speech and n not in used)
 
 
 def _inside(words: tuple[_Word, ...], anchored: Anchored) -> Iterator[int]:

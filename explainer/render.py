@@ -69,6 +69,11 @@ class Renderer:
             "kept": wording.KEPT,
             "replies_in_words": wording.REPLIES,
             "ledger_path": address.ledger_path,
+            "has_page": address.has_page,
+            "corrections_page": address.CORRECTIONS,
+            "corrected": wording.corrected,
+            "correction_text": wording.correction_text,
+            "correction_kinds": wording.CORRECTIONS,
         }
         self._environment.tests["has_ellipsis"] = lambda words: "…" in words or "..." in words
         self._environment.filters |= {

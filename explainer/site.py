@@ -13,6 +13,7 @@ from typing import Literal, NamedTuple
 from explainer import model
 from explainer.dates.edtf import When
 from explainer.parse_entry import Place
+from explainer.span import Span
 from explainer.text.anchor import Anchor
 from explainer.text_file import TextFile
 
@@ -121,6 +122,42 @@ class Record:
 
 
 @dataclass(frozen=True, slots=True)
+class Correction:
+    """A change to what was published.
+
+    `claims` are what it concerns and is still there, `withdrawn` what it takes back. `id` is its
+    place on the page of its explainer. It is silenced where what it had corrected was withdrawn
+    later: its words would say that again.
+    """
+
+    explainer: Ref
+    id: str
+    entry: model.Correction
+    place: Place
+    date: When
+    claims: tuple[Ref, ...]
+    withdrawn: tuple[Ref, ...]
+    is_silenced: bool
+
+    @property
+    def key(self) -> tuple[Ref, str]:
+        return self.explainer, self.id
+
+    @property
+    def is_withdrawal(self) -> bool:
+        return self.entry.kind == "withdrawal"
+
+
+@dataclass(frozen=True, slots=True)
+class Rename:
+    """An old id under `was`: where a thing was published before, and what it is now."""
+
+    old: Ref
+    new: Ref
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
 class Claim:
     """A claim or a reaction, with every id resolved."""
 
@@ -138,6 +175,7 @@ class Claim:
     speaks_for: Ref | None
     when: When | None
     record: tuple[Record, ...]
+    corrections: tuple[Correction, ...] = ()
 
     @property
     def text(self) -> str:
@@ -159,7 +197,7 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Something reported to have happened."""
+    """Something reported to have happened; corrected where the claims that it rests on are."""
 
     ref: Ref
     explainer: Ref
@@ -171,6 +209,7 @@ class Event:
     where: Ref | None
     who: tuple[Ref, ...]
     record: tuple[Record, ...]
+    corrections: tuple[Correction, ...] = ()
 
     @property
     def text(self) -> str:
@@ -292,6 +331,7 @@ class Explainer:
     claims: tuple[Ref, ...]
     events: tuple[Ref, ...]
     reactions: tuple[Ref, ...]
+    corrections: tuple[Correction, ...] = ()
 
     @property
     def title(self) -> str:
@@ -309,6 +349,9 @@ Thing = Claim | Event | Actor | Source | Explainer | Unknown
 class Site:
     """Everything, by id; `uses` leads from a thing to all that refer to it.
 
+    `published` has every id that was ever registered in `published.json`, with its line there;
+    `renames` are the old ids as typed, `moves` lead from each address that was left to what is now
+    elsewhere.
     A site is equal to itself only, so that what is worked out from it can be kept beside it.
     """
 
@@ -320,6 +363,9 @@ class Site:
     actors: Mapping[str, Actor]
     sources: Mapping[str, Source]
     uses: Mapping[Ref, tuple[Use, ...]]
+    published: Mapping[Ref, Span]
+    renames: tuple[Rename, ...]
+    moves: Mapping[Ref, Ref]
     is_whole: bool = True
 
     def users(self, ref: Ref, *fields: str) -> tuple[Ref, ...]:
@@ -341,6 +387,25 @@ class Site:
         yield from (self.claims[one.id] for one in explainer.claims if one.id in self.claims)
         reactions = (one.id for one in explainer.reactions)
         yield from (self.reactions[id_] for id_ in reactions if id_ in self.reactions)
+
+    def corrections(self) -> Iterator[Correction]:
+        """All corrections, in the order of their explainers."""
+        for explainer in self.explainers.values():
+            yield from explainer.corrections
+
+    def corrections_of(self, ref: Ref) -> tuple[Correction, ...]:
+        """Give the corrections of a statement or an event; of anything else none."""
+        match ref.kind:
+            case "claim" | "reaction":
+                return self.statement(ref).corrections
+            case "event":
+                return self.events[ref.id].corrections
+            case _:
+                return ()
+
+    def withdrawn(self) -> dict[Ref, Correction]:
+        """Give what was taken back, each with the correction that did so."""
+        return {ref: one for one in reversed([*self.corrections()]) for ref in one.withdrawn}
 
     def all_evidence(self) -> Iterator[tuple[Claim | Event, Evidence]]:
         """Every place in a source that anything rests on, records included, with its owner."""

@@ -8,9 +8,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from explainer import model
 from explainer.dates.display import in_words
-from explainer.site import Actor, Claim, Event, Evidence, Ref, Site, Source, Standing
+from explainer.site import (
+    Actor,
+    Claim,
+    Correction,
+    Event,
+    Evidence,
+    Ref,
+    Site,
+    Source,
+    Standing,
+)
 from explainer.text.speech import is_fragment
 
 
@@ -75,6 +84,12 @@ CORRECTIONS = {
     "update": "Update",
     "clarification": "Clarification",
     "withdrawal": "Withdrawal",
+}
+CORRECTED = {
+    "error": "Corrected",
+    "update": "Updated",
+    "clarification": "Clarified",
+    "withdrawal": "Withdrawn",
 }
 REPLIES = {
     "declined": "The accused declined to reply.",
@@ -303,10 +318,17 @@ def role_phrase(actor: Actor, day: date | None) -> Phrase:
     return ()
 
 
-def correction(entry: model.Correction) -> str:
+def corrected(correction: Correction) -> str:
+    """Say in a few words that something was corrected, and when."""
+    return f"{CORRECTED[correction.entry.kind]} {in_words(correction.date)}"
+
+
+def correction_text(correction: Correction) -> str:
     """Say what stands there now, and what stood there; what is withdrawn is not said again."""
-    before = entry.was if entry.kind != "withdrawal" else None
-    return f"{entry.now} Before: {before}" if before else entry.now
+    if correction.is_silenced:
+        return "What was corrected here has been withdrawn since then."
+    before = correction.entry.was if not correction.is_withdrawal else None
+    return f"{correction.entry.now} Before: {before}" if before else correction.entry.now
 
 
 def is_speaker_kept(site: Site, evidence: Evidence) -> bool:

@@ -15,6 +15,7 @@ from tests import projects
 
 SCRIPT = "from explainer.cli import main; main()"
 CLAIMS = "content/bridge-closure/claims.yaml"
+STORY = "content/bridge-closure/explainer.yaml"
 UNUSED = "content/actors/nobody.yaml"
 QUOTE = "We closed the bridge on Monday\n"
 MISQUOTE = "We shut the bridge on Monday\n"
@@ -88,6 +89,34 @@ def test_check_gives_json_alone_on_standard_output(project: Path) -> None:
     found = json.loads(done.stdout)
     assert found["counts"]["error"] == len(found["diagnostics"])
     assert {one["file"] for one in found["diagnostics"]} == {CLAIMS}
+
+
+def test_ids_are_registered_when_a_story_is_published_and_none_vanishes(project: Path) -> None:
+    story, claims = project / STORY, project / CLAIMS
+    story.write_text(f"status: published\n{story.read_text('utf-8')}", "utf-8")
+
+    before = run("check", "--strict", "--format", "concise", cwd=project)
+    first = run("register", cwd=project)
+    content = (project / "published.json").read_bytes()
+    again = run("register", cwd=project)
+    after = run("check", "--strict", cwd=project)
+
+    assert (before.returncode, before.stdout.count("warning[EX212]")) == (1, 1)
+    assert first.stdout == "published.json: 16 new, 16 in all\n"
+    assert again.stdout == "published.json: 0 new, 16 in all\n"
+    assert (project / "published.json").read_bytes() == content
+    assert after.stdout == "no errors, no warnings\n"
+    lines = content.decode().splitlines()
+    assert lines[1:-2] == sorted(lines[1:-2])
+    assert all(line.endswith('",') for line in lines[1:-2])
+
+    claims.write_text(claims.read_text("utf-8").replace("  cost:\n", "  price:\n"), "utf-8")
+    story.write_text(story.read_text("utf-8").replace(", cost]", ", price]"), "utf-8")
+    gone = [run(*command, cwd=project) for command in (("check",), ("build",), ("register",))]
+
+    assert [one.returncode for one in gone] == [1, 1, 1]
+    assert all("the claim `bridge-closure/cost` was published" in one.stdout for one in gone)
+    assert (project / "published.json").read_bytes() == content
 
 
 @pytest.mark.parametrize(

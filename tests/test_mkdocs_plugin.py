@@ -13,10 +13,12 @@ from urllib.parse import unquote
 import pytest
 from playwright.sync_api import Browser, Dialog, Page, Route
 
+from explainer.analysis.publishing import published_ids
 from explainer.mkdocs_plugin import build_site
 from explainer.mkdocs_plugin.generated_page import table_of_contents
 from explainer.output import Heading
 from explainer.pipeline import read_and_check
+from explainer.published import published_file
 from tests import projects
 
 HOSTILE = '</title><script>alert(1)</script> & "x"'
@@ -52,7 +54,10 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     files["content/bridge-closure/explainer.yaml"] = files[
         "content/bridge-closure/explainer.yaml"
     ].replace(published, f"{published}status: published\n")
-    return build(tmp_path_factory.mktemp("published"), files)
+    folder = tmp_path_factory.mktemp("published")
+    site = read_and_check(projects.write(folder / "desk", files)).site
+    register = published_file(ref for _, ids in published_ids(site) for ref in ids)
+    return build(folder, {**files, str(register.path): register.content.decode()})
 
 
 @pytest.fixture(scope="module")

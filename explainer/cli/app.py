@@ -85,6 +85,14 @@ def serve(
 
 
 @app.command()
+def register(project: Project = None, form: Form = "full") -> None:
+    """Add the ids that are published now to published.json, which keeps each for ever."""
+    from explainer.cli.registering import register_ids
+
+    register_ids(project_folder(project), form)
+
+
+@app.command()
 def explain(
     code: Annotated[str | None, typer.Argument(help="A rule's code or name, as EX301.")] = None,
 ) -> None:

@@ -1,7 +1,8 @@
 """Two feeds (Atom, RFC 4287): the published explainers, and what was corrected in them.
 
-Ids are addresses, which are permanent here. Times come from the content and not from a clock: the
-last day of `as_of` or of a correction's date. A draft stands in no feed.
+Ids are addresses, and that of a renamed explainer is its first one: what was read stays read. Times
+come from the content and not from a clock: the later day of `as_of` and of the corrections. A draft
+stands in no feed.
 """
 
 import re
@@ -14,8 +15,8 @@ from explainer import address
 from explainer.dates.edtf import When, parse_when
 from explainer.options import Options
 from explainer.output import OutputFile
-from explainer.site import Explainer, Ref, Site
-from explainer.wording import CORRECTIONS, correction
+from explainer.site import Correction, Explainer, Ref, Site, SummarySentence
+from explainer.wording import CORRECTIONS, corrected, correction_text
 
 EXPLAINERS = PurePosixPath("feed.xml")
 CORRECTED = PurePosixPath("corrections.xml")
@@ -37,7 +38,7 @@ class _Entry:
 def files(site: Site, options: Options) -> Iterator[OutputFile]:
     published = [one for one in site.explainers.values() if not one.is_draft]
     stories = [_story(site, options, one) for one in published]
-    changes = [entry for one in published for entry in _corrections(options, one)]
+    changes = [_change(options, one, each) for one in published for each in one.corrections]
     name = options.site_name
     yield OutputFile(EXPLAINERS, _feed(options, EXPLAINERS, name, stories))
     yield OutputFile(CORRECTED, _feed(options, CORRECTED, f"Corrections – {name}", changes))
@@ -45,40 +46,45 @@ def files(site: Site, options: Options) -> Iterator[OutputFile]:
 
 def _story(site: Site, options: Options, explainer: Explainer) -> _Entry:
     """Give an explainer with its summary in whole sentences: all of them, each with its hedge."""
-    sentences = [sentence.text for bullet in explainer.summary for sentence in bullet]
+    sentences = [_sentence(site, one) for bullet in explainer.summary for one in bullet]
     as_of = explainer.entry.as_of
-    published = site.sources[explainer.article.id].published
+    published = parse_when(as_of) if as_of else site.sources[explainer.article.id].published
     page = address.absolute(options.site_url, address.page_path(explainer.ref))
     return _Entry(
-        id=page,
+        id=_first_address(options, explainer),
         title=explainer.title,
-        updated=_time(parse_when(as_of) if as_of else published),
+        updated=max([_time(published), *(_time(one.date) for one in explainer.corrections)]),
         summary=" ".join(sentences),
         page=page,
     )
 
 
-def _corrections(options: Options, explainer: Explainer) -> Iterator[_Entry]:
-    """Give each correction; it is told from others of its day by its number, as they only grow."""
-    path = address.page_path(explainer.ref)
-    seen: dict[str, int] = {}
-    for entry in explainer.entry.corrections:
-        number = seen[entry.date] = seen.get(entry.date, 0) + 1
-        yield _Entry(
-            id=address.absolute(options.site_url, path, f"correction-{entry.date}-{number}"),
-            title=f"{CORRECTIONS[entry.kind]}: {explainer.title}",
-            updated=_time(parse_when(entry.date)),
-            summary=correction(entry),
-            page=address.absolute(options.site_url, path, "changes"),
-            related=tuple(_claim_page(options, explainer, id_) for id_ in entry.claims),
-        )
+def _sentence(site: Site, sentence: SummarySentence) -> str:
+    """Give a sentence with the latest correction of each claim that it rests on."""
+    latest = (one for ref in sentence.cites for one in site.statement(ref).corrections[:1])
+    return " ".join((sentence.text, *dict.fromkeys(f"[{corrected(one)}.]" for one in latest)))
 
 
-def _claim_page(options: Options, explainer: Explainer, id_: str) -> str:
-    ref = Ref("claim", f"{explainer.ref.id}/{id_.rpartition('/')[2]}")
-    if ref not in explainer.claims:
-        ref = Ref("reaction", ref.id)
-    return address.absolute(options.site_url, address.page_path(ref))
+def _change(options: Options, explainer: Explainer, correction: Correction) -> _Entry:
+    page = address.absolute(options.site_url, address.page_path(explainer.ref), correction.id)
+    concerned = (*correction.claims, *correction.withdrawn)
+    return _Entry(
+        id=_first_address(options, explainer, correction.id),
+        title=f"{CORRECTIONS[correction.entry.kind]}: {explainer.title}",
+        updated=_time(correction.date),
+        summary=correction_text(correction),
+        page=page,
+        related=tuple(
+            address.absolute(options.site_url, address.page_path(ref))
+            for ref in concerned
+            if address.has_page(ref)
+        ),
+    )
+
+
+def _first_address(options: Options, explainer: Explainer, fragment: str = "") -> str:
+    first = Ref("explainer", next(iter(explainer.entry.was), explainer.ref.id))
+    return address.absolute(options.site_url, address.page_path(first), fragment)
 
 
 def _time(when: When) -> str:

@@ -33,7 +33,7 @@ def head(site: Site, page: Page, options: Options) -> Head | None:
     return Head(
         title=page.title,
         description=page.description,
-        address=address.absolute(options.site_url, page.path),
+        address=address.absolute(options.site_url, page.moved_to or page.path),
         kind=_KINDS.get(kind, "website"),
         image=address.absolute(options.site_url, image),
         image_alt=image_alt,

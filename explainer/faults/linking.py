@@ -110,4 +110,32 @@ The same build with that folder in its place.
 """,
     Severity.WARNING,
 )
-RULES = (UNKNOWN_ID, WRONG_KIND, SAME_ID, NO_EXPLAINER, NO_TEXT, TEXT_CHANGED, NOT_CHECKED)
+BROKEN_REGISTER = Rule(
+    "EX208",
+    "broken-register",
+    """`published.json` can't be read.
+
+## Why it matters
+It has every id that was published. Without it nobody notices when one of them vanishes.
+
+## Wrong
+A file that was edited by hand, or in which the marks of a merge were left.
+
+## Right
+    [
+    "claim bridge-closure/closed",
+    "explainer bridge-closure",
+    "These ids were published and stay for ever. `explainer register` adds new ones."
+    ]
+""",
+)
+RULES = (
+    UNKNOWN_ID,
+    WRONG_KIND,
+    SAME_ID,
+    NO_EXPLAINER,
+    NO_TEXT,
+    TEXT_CHANGED,
+    NOT_CHECKED,
+    BROKEN_REGISTER,
+)

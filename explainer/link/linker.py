@@ -9,18 +9,27 @@ from typing import Protocol, TypeVar
 
 from explainer.diagnostic import Diagnostic
 from explainer.faults import linking
+from explainer.link.corrections import Corrected
 from explainer.link.evidence import EvidenceLinker
+from explainer.link.history import History, history
 from explainer.link.resolver import Resolver
 from explainer.link.shared import check_text, link_actor, link_source
 from explainer.link.story import StoryLinker
 from explainer.load import KeptText
 from explainer.parse import Entries, Story
 from explainer.site import Ref, Site
+from explainer.span import Span
 
 
-def link(entries: Entries, texts: Mapping[str, KeptText]) -> tuple[Site, list[Diagnostic]]:
-    """Resolve everything. The site holds what could be linked, also when there are faults."""
-    resolver = Resolver(entries)
+def link(
+    entries: Entries, texts: Mapping[str, KeptText], published: Mapping[Ref, Span]
+) -> tuple[Site, list[Diagnostic]]:
+    """Resolve everything. The site holds what could be linked, also when there are faults.
+
+    `published` are the ids of `published.json`.
+    """
+    past = history(entries, published)
+    resolver = Resolver(entries, past.hints())
     found = [*_shared_ids(entries), *_texts(entries, texts), *_stories_without_page(entries)]
     actors = [
         link_actor(resolver, Ref("actor", id_), parsed)
@@ -32,20 +41,25 @@ def link(entries: Entries, texts: Mapping[str, KeptText]) -> tuple[Site, list[Di
         for id_, parsed in entries.sources.items()
         if parsed
     ]
-    stories = list(_stories(entries, texts, resolver))
+    stories = list(_stories(entries, texts, resolver, past))
     claims = (one for story in stories for one in story.claims("claim", story.story.claims))
     reactions = (
         one for story in stories for one in story.claims("reaction", story.story.reactions)
     )
+    explainers = [one for story in stories if (one := story.explainer())]
+    corrected = Corrected(explainers)
     site = Site(
         settings=entries.settings,
         actors=_by_id(actors),
         sources=_by_id(one for one in sources if one),
-        claims=_by_id(claims),
-        reactions=_by_id(reactions),
-        events=_by_id(one for story in stories for one in story.events()),
-        explainers=_by_id(one for story in stories if (one := story.explainer())),
+        claims=_by_id(map(corrected.claim, claims)),
+        reactions=_by_id(map(corrected.claim, reactions)),
+        events=_by_id(corrected.event(one) for story in stories for one in story.events()),
+        explainers=_by_id(explainers),
         uses={ref: tuple(uses) for ref, uses in resolver.uses.items()},
+        published=published,
+        renames=past.renames,
+        moves=past.moves,
     )
     return site, found + resolver.found
 
@@ -63,7 +77,7 @@ def _by_id(things: Iterable[T]) -> dict[str, T]:
 
 
 def _stories(
-    entries: Entries, texts: Mapping[str, KeptText], resolver: Resolver
+    entries: Entries, texts: Mapping[str, KeptText], resolver: Resolver, past: History
 ) -> Iterator[StoryLinker]:
     for name, story in entries.stories.items():
         if story.explainer is None:
@@ -71,7 +85,7 @@ def _stories(
         parsed, ref = story.explainer, Ref("explainer", name)
         article = resolver.one(parsed.place, "article", parsed.entry.article, ("source",), ref)
         evidence = EvidenceLinker(entries, texts, resolver, article)
-        yield StoryLinker(name, story, parsed, resolver, evidence)
+        yield StoryLinker(name, story, parsed, resolver, evidence, past)
 
 
 def _shared_ids(entries: Entries) -> Iterator[Diagnostic]:

@@ -29,12 +29,16 @@ _NAMES: Mapping[Kind, str] = {
 
 
 class Resolver:
-    """Resolves ids and keeps the two tables that only grow: faults and uses."""
+    """Resolves ids and keeps the two tables that only grow: faults and uses.
 
-    def __init__(self, entries: Entries) -> None:
+    `gone` says of each id that was withdrawn or renamed what to write instead.
+    """
+
+    def __init__(self, entries: Entries, gone: Mapping[str, str]) -> None:
         self.found: list[Diagnostic] = []
         self.uses: defaultdict[Ref, list[Use]] = defaultdict(list)
         self._known = _known(entries)
+        self._gone = gone
         self._gaps = {name for name, story in entries.stories.items() if story.has_gaps}
 
     def use(self, ref: Ref, user: Ref, field: str) -> None:
@@ -88,6 +92,9 @@ class Resolver:
         )
 
     def _hint(self, candidates: list[Ref]) -> str:
+        gone = next((self._gone[ref.id] for ref in candidates if ref.id in self._gone), None)
+        if gone is not None:
+            return gone
         kinds = {ref.kind for ref in candidates}
         near = nearest_name(candidates[0].id, (ref.id for ref in self._known if ref.kind in kinds))
         if near is None:

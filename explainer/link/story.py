@@ -1,19 +1,22 @@
 """One explainer's folder → its claims, events, reactions and page, linked."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from explainer import model
 from explainer.dates.edtf import parse_when
 from explainer.link.anchoring import anchored
+from explainer.link.corrections import correction_ids
 from explainer.link.evidence import EvidenceLinker, numbered
+from explainer.link.history import History
 from explainer.link.resolver import SHARED, STATEMENTS, STORY, Resolver
 from explainer.link.summary import read_summary
 from explainer.parse import Story
 from explainer.parse_entry import Parsed, Place
 from explainer.site import (
     Claim,
+    Correction,
     Event,
     Evidence,
     Explainer,
@@ -36,6 +39,7 @@ class StoryLinker:
     parsed: Parsed[model.Explainer]
     resolver: Resolver
     evidence: EvidenceLinker
+    past: History
 
     @property
     def ref(self) -> Ref:
@@ -140,6 +144,7 @@ class StoryLinker:
             claims=self._own("claim", self.story.claims),
             events=self._own("event", self.story.events),
             reactions=self._own("reaction", self.story.reactions),
+            corrections=tuple(self._corrections(entry, place / "corrections")),
         )
 
     def _own(self, kind: Kind, entries: Mapping[str, object]) -> tuple[Ref, ...]:
@@ -189,6 +194,35 @@ class StoryLinker:
             here = numbered(place, number) / "words"
             yield Skip(anchored(skip.words, here, text), skip.reason)
 
+    def _corrections(self, entry: model.Explainer, place: Place) -> Iterator[Correction]:
+        ids = correction_ids(entry.corrections)
+        for number, (one, id_) in enumerate(zip(entry.corrections, ids, strict=True)):
+            yield self._correction(one, numbered(place, number), id_)
+
+    def _correction(self, entry: model.Correction, place: Place, id_: str) -> Correction:
+        is_withdrawal = entry.kind == "withdrawal"
+        gone = [one for one in entry.claims if self._full(one) in self.past.withdrawn_ids]
+        taken_back = [self.past.withdrawn[self.name, one] for one in entry.claims if is_withdrawal]
+        return Correction(
+            explainer=self.ref,
+            id=id_,
+            entry=entry,
+            place=place,
+            date=parse_when(entry.date),
+            claims=() if is_withdrawal else tuple(self._concerned(entry, place / "claims", gone)),
+            withdrawn=tuple(dict.fromkeys(taken_back)),
+            is_silenced=bool(gone) and not is_withdrawal,
+        )
+
+    def _concerned(
+        self, entry: model.Correction, place: Place, gone: Container[str]
+    ) -> Iterator[Ref]:
+        """Give what a correction is about; what was withdrawn since then is no fault of it."""
+        for number, id_ in enumerate(entry.claims):
+            if id_ not in gone:
+                ref = self._resolve(self.ref, numbered(place, number), "corrections", id_, STORY)
+                yield from (ref,) if ref else ()
+
     def _refs(
         self,
         user: Ref,
@@ -212,6 +246,8 @@ class StoryLinker:
         self, span: Span, user: Ref, field: str, id_: str, kinds: tuple[Kind, ...]
     ) -> Ref | None:
         """Resolve an id of this explainer, or `explainer/id` of another."""
-        full = id_ if "/" in id_ else f"{self.name}/{id_}"
-        candidates = [Ref(kind, id_ if kind in SHARED else full) for kind in kinds]
+        candidates = [Ref(kind, id_ if kind in SHARED else self._full(id_)) for kind in kinds]
         return self.resolver.resolve(span, candidates, user, field)
+
+    def _full(self, id_: str) -> str:
+        return id_ if "/" in id_ else f"{self.name}/{id_}"

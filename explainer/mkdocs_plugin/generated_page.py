@@ -11,6 +11,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
+from explainer.address import relative
 from explainer.output import Heading, OutputFile, RenderedPage
 from explainer.span import Span
 
@@ -30,8 +31,10 @@ class GeneratedPage(Page):
         self.meta = {"description": escape(page.description)}
         if page.title != config.site_name:
             self.meta["title"] = escape(page.title)
-        if page.is_draft:
+        if page.is_draft or not page.is_listed:
             self.meta["robots"] = "noindex"
+        if page.moved_to:
+            self.meta["moved_to"] = relative(page.path, page.moved_to)
         if rendered.head and rendered.head.modified:
             self.meta["modified"] = rendered.head.modified
 

@@ -21,7 +21,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from explainer.diagnostic import Diagnostic, Severity
 from explainer.exports.search_index import search_files
-from explainer.load import CONTENT
+from explainer.load import CONTENT, PUBLISHED
 from explainer.mkdocs_plugin.document import describe, head_of
 from explainer.mkdocs_plugin.generated_page import (
     HOME,
@@ -184,9 +184,9 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
         builder: Callable[..., None],
     ) -> None:
         root = Path(config.config_file_path).parent
-        for folder in (root / CONTENT, root / self._texts, THEME, TEMPLATES):
-            if folder.is_dir():
-                server.watch(str(folder))
+        for path in (root / CONTENT, root / self._texts, root / PUBLISHED, THEME, TEMPLATES):
+            if path.exists():
+                server.watch(str(path))
 
 
 def _options(config: MkDocsConfig) -> Options:

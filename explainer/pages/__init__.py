@@ -11,11 +11,13 @@ from explainer.pages import (
     actor,
     claim,
     claims,
+    corrections,
     event,
     explainer,
     explainers,
     home,
     ledger,
+    moved,
     people,
     reactions,
     rule,
@@ -23,6 +25,7 @@ from explainer.pages import (
     source,
     sources,
     timeline,
+    withdrawn,
 )
 
 PAGES: tuple[ModuleType, ...] = (
@@ -40,6 +43,9 @@ PAGES: tuple[ModuleType, ...] = (
     reactions,
     timeline,
     a_to_z,
+    corrections,
+    withdrawn,
+    moved,
     rules,
     rule,
 )

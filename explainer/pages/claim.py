@@ -44,7 +44,8 @@ def _headings(site: Site, claim: Claim) -> list[Heading]:
     headings = [Heading("words", "The words of the source")]
     if site.disputed_by(claim.ref):
         headings.append(Heading("disputed", "What it is in dispute with"))
-    return [*headings, Heading("context", "What it is about"), Heading("used", "Where it is used")]
+    headings += [Heading("context", "What it is about"), Heading("used", "Where it is used")]
+    return [*headings, *([Heading("changes", "Changes")] if claim.corrections else [])]
 
 
 def _uses(site: Site, claim: Claim) -> list[tuple[Ref, str]]:

@@ -35,6 +35,7 @@ def page(site: Site, key: str) -> Page:
         headings=(
             Heading("known-from", "How it is known"),
             Heading("about", "What is said about it"),
+            *([Heading("changes", "Changes")] if event.corrections else []),
         ),
         made_from=event.place.entry,
         search=(_search(site, event),),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from explainer import address
 from explainer.analysis.since import day_told, is_later, later
 from explainer.output import Heading, Page, SearchEntry
+from explainer.pages.corrections import fresh
 from explainer.pages.provenance import draw
 from explainer.site import Actor, Claim, Event, Evidence, Explainer, Ref, Site, Standing
 from explainer.wording import Phrase, Step, chain_sentence, chain_steps, day_of, plain, role_phrase
@@ -69,6 +70,7 @@ def page(site: Site, key: str) -> Page:
         "records": _records(site, explainer),
         "since": [(day_told(site, one), one) for one in later(site, explainer)],
         "sources": _sources(site, explainer),
+        "fresh": fresh(explainer),
     }
     return Page(
         path=address.page_path(explainer.ref),

@@ -50,7 +50,9 @@ def test_half_a_sentence_brings_the_whole_with_its_standing_and_address(
 
     found = copied(tab, "#call-ahead", "Milley", "Milley")
 
-    assert found["text"] == f"Milley\n\nIn full: {sentence} [Unnamed sources · disputed] {real}{CLAIM}"
+    assert (
+        found["text"] == f"Milley\n\nIn full: {sentence} [Unnamed sources · disputed] {real}{CLAIM}"
+    )
     assert found["html"].startswith("Milley<p>In full: ")
     assert f"{real}{CLAIM}</p>" in found["html"]
 

@@ -22,11 +22,12 @@ _BETWEEN = " […] "
 
 
 def claim_reference(site: Site, options: Options, claim: Claim) -> Node:
-    """Name a claim inside other data, by its whole sentence; with the other side of a dispute."""
+    """Name a claim by its whole sentence, with its corrections and the other side of a dispute."""
     named = {
         "text": claim.text,
         "url": url_of(options, claim.ref),
         "description": told_fairly(site, claim) if site.disputed_by(claim.ref) else None,
+        "correction": corrections(claim.corrections),
     }
     return node("Claim", id_of(options, claim.ref), named)
 
@@ -47,7 +48,6 @@ def claim_nodes(site: Site, options: Options, claim: Claim) -> Iterator[Node]:
         "about": _references(site, options, about),
         "mentions": _references(site, options, mentioned),
         "isPartOf": {"@id": id_of(options, explainer.ref)},
-        "correction": corrections(explainer, claim.ref),
         "inLanguage": options.language,
     }
     yield extended(claim_reference(site, options, claim), more)

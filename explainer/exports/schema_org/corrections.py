@@ -1,18 +1,19 @@
 """Corrections, with those who search as with those who read."""
 
+from collections.abc import Iterable
+
 from explainer.exports.schema_org.node import Node, day
-from explainer.site import Explainer, Ref
-from explainer.wording import CORRECTIONS, correction
+from explainer.site import Correction
+from explainer.wording import CORRECTIONS, correction_text
 
 
-def corrections(explainer: Explainer, claim: Ref | None = None) -> list[Node]:
-    """Give the corrections of an explainer, or those that concern one of its claims."""
+def corrections(found: Iterable[Correction]) -> list[Node]:
+    """Give the corrections of an explainer, of a claim or of an event."""
     return [
         {
             "@type": "CorrectionComment",
-            "text": f"{CORRECTIONS[entry.kind]}: {correction(entry)}",
-            **({"datePublished": date} if (date := day(entry.date)) else {}),
+            "text": f"{CORRECTIONS[one.entry.kind]}: {correction_text(one)}",
+            **({"datePublished": date} if (date := day(one.date)) else {}),
         }
-        for entry in explainer.entry.corrections
-        if claim is None or claim.local in (ref.rpartition("/")[2] for ref in entry.claims)
+        for one in found
     ]

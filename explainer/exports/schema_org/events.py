@@ -2,6 +2,7 @@
 
 from explainer.dates.display import in_words
 from explainer.exports.schema_org.actors import actor_reference
+from explainer.exports.schema_org.corrections import corrections
 from explainer.exports.schema_org.node import Node, day, extended, id_of, node, url_of
 from explainer.options import Options
 from explainer.site import Event, Site
@@ -13,7 +14,12 @@ def event_reference(options: Options, event: Event) -> Node:
     return node(
         "Event",
         id_of(options, event.ref),
-        {"name": event.text, "startDate": day(event.when), "url": url_of(options, event.ref)},
+        {
+            "name": event.text,
+            "startDate": day(event.when),
+            "url": url_of(options, event.ref),
+            "subjectOf": corrections(event.corrections),
+        },
     )
 
 

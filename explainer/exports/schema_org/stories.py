@@ -49,7 +49,7 @@ def story(site: Site, options: Options, explainer: Explainer, description: str) 
         ],
         "mentions": _actors(site, options, tellers),
         "hasPart": [{"@id": id_of(options, one.ref)} for one in site.statements_of(explainer)],
-        "correction": corrections(explainer),
+        "correction": corrections(explainer.corrections),
         "inLanguage": options.language,
     }
     return extended(story_reference(options, explainer), more)

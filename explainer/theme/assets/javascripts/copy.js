@@ -5,7 +5,7 @@
   const EXTRAS = ".ex-info, [popover]"; // no text of the page
 
   const words = (node) => {
-    for (const extra of node.querySelectorAll(`.ex-mark, ${EXTRAS}`)) extra.remove();
+    for (const extra of node.querySelectorAll(`.ex-mark, .ex-corrected, ${EXTRAS}`)) extra.remove();
     return node.textContent.replace(/\s+/g, " ").trim();
   };
 
@@ -24,7 +24,9 @@
     const marks = [...claim.querySelectorAll("a.ex-mark")];
     const labels = marks.filter((mark) => !mark.matches(".ex-mark--more"));
     const standing = labels.map((mark) => mark.textContent.trim()).join(", ");
-    return `[${standing || claim.dataset.standing}] ${marks.length === 1 ? marks[0].href : page()}`;
+    const corrected = [...claim.querySelectorAll(".ex-corrected")].map((one) => one.textContent);
+    const label = [standing || claim.dataset.standing, ...new Set(corrected)].join(", ");
+    return `[${label}] ${marks.length === 1 ? marks[0].href : page()}`;
   };
 
   const citations = (selected) => {

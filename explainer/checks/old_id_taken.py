@@ -1,0 +1,64 @@
+"""An old id is in use, or is claimed twice.
+
+## Why it matters
+At the address of an old id stands a page that leads to the new one. It can't lead to two things,
+nor stand where another page is.
+
+## Wrong
+    cars-a-day:
+      was: cars
+    cars:
+      text: …
+
+## Right
+    cars-a-day:
+      was: cars
+    cars-in-all:
+      text: …
+"""
+
+from collections.abc import Iterator
+
+from explainer.analysis.publishing import live_ids
+from explainer.diagnostic import Diagnostic, Related, Rule
+from explainer.site import Ref, Rename, Site
+
+RULE = Rule("EX210", "old-id-taken", __doc__)
+
+_SAME_SPACE = {"reaction": "claim", "event": "claim", "source": "actor"}
+_Key = tuple[str, str]
+
+
+def check(site: Site) -> Iterator[Diagnostic]:
+    live = {_key(ref): ref for ref in live_ids(site)}
+    withdrawn = {_key(ref) for ref in site.withdrawn()}
+    seen: dict[_Key, Rename] = {}
+    for one in site.renames:
+        key = _key(one.old)
+        if key in live:
+            yield _taken(one, f"`{one.old.local}` is the id of {_named(live[key])}")
+        elif key in withdrawn:
+            yield _taken(one, f"`{one.old.local}` is withdrawn in `corrections`")
+        elif key in seen:
+            yield _taken(one, f"`{one.old.local}` is an old id of two things", seen[key])
+        seen.setdefault(key, one)
+
+
+def _key(ref: Ref) -> _Key:
+    """Name the address space of an id: kinds that share their ids are one."""
+    return _SAME_SPACE.get(ref.kind, ref.kind), ref.id
+
+
+def _named(ref: Ref) -> str:
+    article = "an" if ref.kind[0] in "aeiou" else "a"
+    return f"{article} {'open question' if ref.kind == 'unknown' else ref.kind}"
+
+
+def _taken(one: Rename, message: str, other: Rename | None = None) -> Diagnostic:
+    return RULE.at(
+        one.place.span(),
+        message,
+        hint="an address leads to one thing: take the id out here, or give the other one a new id",
+        related=[Related(other.place.span(), "the first one")] if other else (),
+        entry=one.new.id,
+    )

@@ -1,0 +1,27 @@
+"""What stands at an address that was left for another one: where it has gone.
+
+Browsers go on by themselves. Search engines are told the new address.
+"""
+
+from collections.abc import Iterable
+
+from explainer import address
+from explainer.output import Page
+from explainer.site import Ref, Site
+
+
+def keys(site: Site) -> Iterable[Ref]:
+    return (ref for ref in site.moves if address.has_page(ref))
+
+
+def page(site: Site, key: Ref) -> Page:
+    target = site.moves[key]
+    return Page(
+        path=address.page_path(key),
+        title="This page has moved",
+        description="This page has a new address.",
+        template="moved.html.j2",
+        view={"target": target, "is_withdrawn": target in site.withdrawn()},
+        is_listed=False,
+        moved_to=address.page_path(target),
+    )

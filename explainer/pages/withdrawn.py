@@ -1,0 +1,27 @@
+"""What stands at the address of something withdrawn: when and why, and nothing of it."""
+
+from collections.abc import Iterable
+
+from explainer import address
+from explainer.dates.display import in_words
+from explainer.output import Page
+from explainer.site import Kind, Ref, Site
+
+_NOUNS: dict[Kind, str] = {"claim": "statement", "reaction": "statement", "event": "event"}
+
+
+def keys(site: Site) -> Iterable[Ref]:
+    return (ref for ref in site.withdrawn() if address.has_page(ref))
+
+
+def page(site: Site, key: Ref) -> Page:
+    correction = site.withdrawn()[key]
+    noun = _NOUNS.get(key.kind, "page")
+    return Page(
+        path=address.page_path(key),
+        title=f"Withdrawn {noun}",
+        description=f"This {noun} was withdrawn on {in_words(correction.date)}.",
+        template="withdrawn.html.j2",
+        view={"correction": correction, "noun": noun},
+        is_listed=False,
+    )
