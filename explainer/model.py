@@ -487,6 +487,10 @@ class Source(Was):
     """Something published: who published what, when; one file each."""
 
     title: Annotated[Line, Field(description="The title as published.")]
+    own_title: Annotated[
+        Truth,
+        Field(description="`yes` where the title is our description, since its own is not known."),
+    ] = False
     outlet: Annotated[Id, Field(description="The outlet; for a book, its publisher.")]
     published: Annotated[
         When, Field(description="The day of publication; relative dates are counted from it.")

@@ -79,6 +79,11 @@ KEPT = {
     "excerpt": "Only an excerpt is kept; words are checked against that.",
     "none": "No text of it is kept: we have not seen it, and name it because others rely on it.",
 }
+KEPT_HEADINGS = {
+    "full": "Kept whole: words are checked against the full text",
+    "excerpt": "Seen in part: words are checked against an excerpt",
+    "none": "Not seen: named because others rely on it; nothing is checked",
+}
 CORRECTIONS = {
     "error": "Error corrected",
     "update": "Update",
@@ -163,7 +168,12 @@ def name(site: Site, ref: Ref) -> str:
 
 
 def mention(site: Site, ref: Ref) -> Mention:
-    return Mention(ref, name(site, ref), is_title=ref.kind == "source")
+    return Mention(ref, name(site, ref), is_title=is_title(site, ref))
+
+
+def is_title(site: Site, ref: Ref) -> bool:
+    """Tell whether a thing is called by the title of a work; a title of ours is a description."""
+    return ref.kind == "source" and not site.sources[ref.id].entry.own_title
 
 
 def listed(mentions: Iterable[Mention]) -> Phrase:

@@ -3,9 +3,12 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from explainer import address
-from explainer.analysis.since import day_told, is_later, later
+from explainer.analysis.disputes import disputes
+from explainer.analysis.since import day_told, is_later, is_outside, later
+from explainer.dates.edtf import When
 from explainer.output import Heading, Page, SearchEntry
 from explainer.pages.corrections import fresh
 from explainer.pages.provenance import draw
@@ -55,6 +58,7 @@ def page(site: Site, key: str) -> Page:
     explainer = site.explainers[key]
     people, bodies = _who(site, explainer)
     routes = list(_routes(site, explainer))
+    found = list(disputes(site, _statements(site, explainer)))
     view: dict[str, object] = {
         "explainer": explainer,
         "article": site.sources[explainer.article.id],
@@ -65,11 +69,13 @@ def page(site: Site, key: str) -> Page:
         "groups": [(g.heading, [site.statement(r) for r in g.claims]) for g in explainer.groups],
         "events": _events(site, explainer),
         "reactions": _reactions(site, explainer),
-        "disputes": list(_disputes(site, explainer)),
+        "disputes": found,
+        "dispute_of": {one.ref: n for n, each in enumerate(found, 1) for one in each.claims},
         "own_words": _with_standing(site, explainer, Standing.OUTLET, Standing.NO_ACCUSER),
         "records": _records(site, explainer),
-        "since": [(day_told(site, one), one) for one in later(site, explainer)],
-        "sources": _sources(site, explainer),
+        "since": _since(site, explainer),
+        "sources": _by_kept(site, _sources(site, explainer)),
+        "outside": [one for one in _statements(site, explainer) if is_outside(site, one)],
         "fresh": fresh(explainer),
     }
     return Page(
@@ -119,13 +125,14 @@ def _is_linked(site: Site, ref: Ref) -> bool:
 
 
 def _routes(site: Site, explainer: Explainer) -> Iterator[Route]:
-    """Group statements by the chain they came through: the longest first, then the most used.
+    """Group the article's statements by the chain they came through: the longest first.
 
-    Named speakers whom the same source reports stand together: their chains differ in name only.
+    What has another source names it by itself, so the picture stays that of the article. Named
+    speakers whom the same source reports stand together: their chains differ in name only.
     """
     by_route: dict[object, list[tuple[Evidence, Ref]]] = {}
     for claim in _statements(site, explainer):
-        for evidence in claim.evidence:
+        for evidence in (one for one in claim.evidence if one.source == explainer.article):
             by_route.setdefault(_route(site, evidence), []).append((evidence, claim.ref))
     by_length = sorted(by_route.values(), key=lambda found: (-found[0][0].removes, -len(found)))
     for found in by_length:
@@ -144,7 +151,7 @@ def _route(site: Site, evidence: Evidence) -> object:
 
 
 def _who(site: Site, explainer: Explainer) -> tuple[list[Person], list[Person]]:
-    """Give the people of the story, then who told it; bodies and outlets apart."""
+    """Give the people of the story, then who told it; bodies apart. Outlets stand as sources."""
     statements = _statements(site, explainer)
     first: dict[Ref, Claim] = {}
     for names in (_in_story, _in_chain):
@@ -160,7 +167,7 @@ def _who(site: Site, explainer: Explainer) -> tuple[list[Person], list[Person]]:
     ]
     return (
         [one for one in everyone if one.actor.entry.kind in ("person", "unnamed")],
-        [one for one in everyone if one.actor.entry.kind not in ("person", "unnamed")],
+        [one for one in everyone if one.actor.entry.kind == "organisation" and one.said],
     )
 
 
@@ -199,33 +206,25 @@ def _reactions(site: Site, explainer: Explainer) -> list[Claim]:
     return [*sorted(dated, key=lambda one: one.when.sort_key if one.when else ()), *undated]
 
 
+def _since(site: Site, explainer: Explainer) -> list[tuple[When, list[Claim | Event]]]:
+    """Give what came after the article by its day."""
+    days = groupby(later(site, explainer), key=lambda one: day_told(site, one))
+    return [(day, list(owners)) for day, owners in days]
+
+
+def _by_kept(site: Site, refs: Iterable[Ref]) -> dict[str, list[Ref]]:
+    """Part sources by how much of their text is kept: whole, an excerpt, nothing."""
+    kept: dict[str, list[Ref]] = {"full": [], "excerpt": [], "none": []}
+    for ref in refs:
+        kept[site.sources[ref.id].entry.text].append(ref)
+    return kept
+
+
 def _records(site: Site, explainer: Explainer) -> list[Claim | Event]:
     """Give what stands beside something else, or more, of other sources: claims, then events."""
     events = (site.events[ref.id] for ref in explainer.events)
     owners: list[Claim | Event] = [*_statements(site, explainer), *events]
     return [owner for owner in owners if owner.record]
-
-
-def _disputes(site: Site, explainer: Explainer) -> Iterator[tuple[list[Claim], list[Claim]]]:
-    """Give each dispute once, with both sides; claims with the same opponents together."""
-    sides: dict[frozenset[Ref], list[Claim]] = {}
-    for claim in _statements(site, explainer):
-        others = frozenset(site.disputed_by(claim.ref))
-        if others:
-            sides.setdefault(others, []).append(claim)
-    shown: set[frozenset[Ref]] = set()
-    for others, claims in sides.items():
-        new = [
-            frozenset((claim.ref, other))
-            for claim in claims
-            for other in others
-            if frozenset((claim.ref, other)) not in shown
-        ]
-        shown.update(new)
-        wanted = frozenset(ref for pair in new for ref in pair)
-        against = [one for one in _statements(site, explainer) if one.ref in others & wanted]
-        if against:
-            yield [claim for claim in claims if claim.ref in wanted], against
 
 
 def _with_standing(site: Site, explainer: Explainer, *standings: Standing) -> list[Claim]:
