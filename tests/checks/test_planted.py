@@ -33,7 +33,7 @@ def test_planted_fault_is_reported_where_it_is(case: Path, check: Check) -> None
 
 def _story() -> dict[str, str | bytes]:
     """Give the files of the first story as they stand in the repository."""
-    files = [*_below("content"), *_below("seeds")]
+    files = [REAL / "published.json", *_below("content"), *_below("seeds")]
     return {path.relative_to(REAL).as_posix(): path.read_bytes().decode() for path in files}
 
 

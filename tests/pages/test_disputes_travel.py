@@ -36,9 +36,11 @@ def _disputed() -> dict[str, str]:
 
 
 def _pieces(site: Site) -> Iterator[tuple[str, str]]:
-    """Give every piece that is read alone, as text."""
+    """Give every piece that is read alone, as text; the pages of rules have examples only."""
     for one in render_pages(site, _OPTIONS):
         path = str(one.page.path)
+        if path.startswith("rules/"):
+            continue
         yield path, _text(_CARD.sub(" ", one.html))
         yield f"{path}: description", one.page.description
         yield from ((f"{path}: card", _text(card)) for card in _CARD.findall(one.html))
@@ -92,6 +94,44 @@ def _told(site: Site, claim: Claim) -> Iterator[str]:
 
 def _others(site: Site, claim: Claim) -> list[Claim]:
     return [site.statement(ref) for ref in site.disputed_by(claim.ref)]
+
+
+def test_no_piece_shows_half_a_sentence_or_a_claim_without_its_condition(root: Path) -> None:
+    """The half that is left out could be the hedge; a condition stands in the sentence itself."""
+    site = read_and_check(root).site
+    whole = _whole_sentences(site)
+    cut = []
+
+    for name, text in _pieces(site):
+        for claim in site.statements():
+            if claim.text in text:
+                assert all(_holds(text, condition) for condition in claim.conditions), name
+            beginning = " ".join(claim.text.split()[:8])
+            alike = [one for one in whole if one.startswith(beginning)]
+            starts = [found.start() for found in re.finditer(re.escape(beginning), text)]
+            cut += [
+                (name, claim.ref.id)
+                for start in starts
+                if not any(text.startswith(one, start) for one in alike)
+            ]
+
+    assert cut == []
+
+
+def _holds(text: str, condition: str) -> bool:
+    """Tell whether a condition is told; in our own words it may be turned round."""
+    return condition.casefold() in text.casefold() or "conditional" in text
+
+
+def _whole_sentences(site: Site) -> list[str]:
+    """Give all our sentences: several may begin alike."""
+    bullets = (bullet for one in site.explainers.values() for bullet in one.summary)
+    events = [event.text for event in site.events.values()]
+    owners = (*site.statements(), *site.events.values())
+    records = [record.entry.text for owner in owners for record in owner.record]
+    texts = [claim.text for claim in site.statements()]
+    sentences = [sentence.text for bullet in bullets for sentence in bullet]
+    return [*texts, *events, *records, *sentences]
 
 
 def test_the_page_and_the_card_of_a_disputed_claim_show_all_who_dispute_it(root: Path) -> None:
