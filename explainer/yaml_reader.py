@@ -1,7 +1,8 @@
 """YAML as people write it: plain data, every scalar as text, and the place of every node.
 
 `by: no` is the text "no", `at: 12:30` is "12:30". Refused, each with its remedy: duplicate keys,
-aliases, tags, several documents, nesting deeper than `MAX_DEPTH`, files over `MAX_SIZE`.
+aliases, tags, several documents, nesting deeper than `MAX_DEPTH`, files over `MAX_SIZE` or
+`MAX_VALUES`, texts over `MAX_TEXT`; after `MAX_FOUND` faults the rest is not read.
 An author may rely on this: a value reaches the page exactly as typed, or the file is refused.
 
 The events of libyaml are read one by one, without recursion; places are kept as two numbers a
@@ -9,6 +10,7 @@ node in an array, since objects for each of them cost three times the data itsel
 """
 
 import re
+import unicodedata
 from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -23,7 +25,9 @@ from explainer.span import Span
 from explainer.text_file import TextFile
 
 MAX_DEPTH = 20
-MAX_SIZE = 10_000_000
+MAX_SIZE = 2_000_000
+MAX_VALUES = 50_000
+MAX_TEXT = 100_000
 
 Path = tuple[str | int, ...]
 _COMMENT = re.compile(r"[ \t]+#[^\r\n]*")
@@ -93,6 +97,7 @@ def read(file: TextFile) -> tuple[Document | None, list[Diagnostic]]:
     try:
         for event in yaml.parse(file.text, Loader=yaml.CSafeLoader):
             builder.take(event)
+            builder.give_up_after(reading.MAX_FOUND)
     except yaml.MarkedYAMLError as error:
         return None, [reading.syntax(file, error.context, error.problem, *_marks(error))]
     except yaml.reader.ReaderError as error:
@@ -170,6 +175,10 @@ class _Builder:
         elif isinstance(event, yaml.AliasEvent):
             raise _RefusedError(reading.alias(self._span(event)))
 
+    def give_up_after(self, most: int) -> None:
+        if len(self.found) > most:
+            raise _RefusedError(reading.too_many(self.found.pop().span))
+
     def _span(self, event: Any) -> Span:
         return Span(self.file, event.start_mark.index, event.end_mark.index)
 
@@ -177,11 +186,17 @@ class _Builder:
         self._documents += 1
         if self._documents == 2:
             self.found.append(reading.several_documents(self._span(event)))
+        elif self._documents > reading.MAX_FOUND:
+            raise _RefusedError(reading.too_many(self._span(event)))
 
     def _scalar(self, event: Any) -> None:
         span = _trimmed(self._span(event))
         self._report_refused(event, span)
         self._last_end = span.end
+        if event.style == '"' and "\\" in span.text:
+            self.found += reading.escaped_character(span, event.value)
+        if len(event.value) > MAX_TEXT:
+            raise _RefusedError(reading.too_long(Span(self.file, span.start, span.start), MAX_TEXT))
         value = None if event.style is None and event.value in _EMPTY else event.value
         if self._awaits_key():
             self._add_key(value or "", span)
@@ -191,7 +206,7 @@ class _Builder:
 
     def _report_refused(self, event: Any, span: Span) -> None:
         if event.tag is not None:
-            self.found.append(reading.tag(span, event.tag))
+            self.found.append(reading.tag(span))
         if event.anchor is not None:
             self.found.append(reading.anchor(span, event.anchor))
 
@@ -234,14 +249,15 @@ class _Builder:
 
     def _add_key(self, key: str, span: Span) -> None:
         parent = self._open[-1]
-        if key == "<<" or key in parent.keys:
+        same = key if key.isascii() else unicodedata.normalize("NFC", key)
+        if key == "<<" or same in parent.keys:
             parent.drop_from = len(self._places)
-            earlier = parent.keys.get(key)
+            earlier = parent.keys.get(same)
             self.found.append(
                 reading.duplicate_key(span, key, earlier) if earlier else reading.merge_key(span)
             )
         else:
-            parent.keys[key] = span
+            parent.keys[same] = span
         parent.key = key
         self._place(span)
 
@@ -256,6 +272,8 @@ class _Builder:
             parent.drop_from = None
 
     def _place(self, span: Span) -> int:
+        if len(self._places) >= 2 * MAX_VALUES:
+            raise _RefusedError(reading.too_many_values(span, MAX_VALUES))
         self._places.extend((span.start, span.end))
         return len(self._places) - 2
 
