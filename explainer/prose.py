@@ -34,7 +34,7 @@ def to_html(text: str) -> str:
     html = nh3.clean(
         _reader().reset().convert(text),
         tags=_TAGS,
-        attributes={"a": {"href"}},
+        attributes={"a": {"href"}, "*": set()},  # else `title` and `lang` are let through
         url_schemes={"http", "https", "mailto"},
         link_rel="noopener",
     )

@@ -1,11 +1,23 @@
 """Addresses and the links between them."""
 
-from pathlib import PurePosixPath
+import unicodedata
+from pathlib import Path, PurePosixPath
+from urllib.parse import quote
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from explainer import address
 from explainer.address import fragment, page_path, relative, rule_path
+from explainer.model import ID_PATTERN
+from explainer.options import Options
+from explainer.parse_entry import check_id
+from explainer.pipeline import compile_pages, export_files, read_and_check
 from explainer.site import Kind, Ref
+from explainer.span import Span
+from explainer.text_file import TextFile
+from tests import projects
 
 
 @pytest.mark.parametrize(
@@ -45,3 +57,50 @@ def test_links_are_relative(here: str, there: str, place: str, link: str) -> Non
 
 def test_rules_have_small_letters_in_their_address() -> None:
     assert str(rule_path("EX301")) == "rules/ex301.html"
+
+
+IDS = st.from_regex(ID_PATTERN, fullmatch=True).filter(
+    lambda id_: not list(check_id(Span(TextFile(PurePosixPath("x"), ""), 0, 0), id_))
+)
+KINDS: tuple[Kind, ...] = ("actor", "source", "explainer", "claim", "event", "reaction")
+STORY = ("claim", "event", "reaction")
+LISTS = {one for one in vars(address).values() if isinstance(one, PurePosixPath)}
+
+
+@given(IDS, IDS)
+def test_no_two_things_share_a_file_and_none_leaves_the_site(one: str, other: str) -> None:
+    found = [page_path(Ref(kind, f"{one}/{other}" if kind in STORY else one)) for kind in KINDS]
+    found += [address.ledger_path(Ref("explainer", one)), address.rule_path("EX101"), *LISTS]
+
+    names = {unicodedata.normalize("NFD", str(path)).casefold() for path in found}
+
+    assert len(names) == len(found)
+    assert all(".." not in path.parts and not path.is_absolute() for path in found)
+    assert all(quote(str(path)) == str(path) for path in found)
+
+
+def test_names_of_our_own_folders_can_be_ids(tmp_path: Path) -> None:
+    names = ("actors", "assets", "claims", "explainer", "explainers", "guide", "rules", "search")
+    files = projects.bridge()
+    story = {path: text for path, text in files.items() if "/bridge-closure/" in path}
+    for name in names:
+        files[f"content/actors/{name}.yaml"] = f"name: {name}\n"
+        if name not in ("actors", "explainer"):  # the first is the folder of actors
+            files |= {path.replace("bridge-closure", name): text for path, text in story.items()}
+
+    site = read_and_check(projects.write(tmp_path, files)).site
+    paths = [str(page.path) for page in compile_pages(site)]
+    paths += [str(file.path) for file in export_files(site, Options(site_url="https://a.org/"))]
+
+    assert sorted(set(paths)) == sorted(paths)
+    assert {f"explainers/{name}/index.html" for name in ("assets", "claims", "guide")} <= {*paths}
+
+
+def test_an_old_id_does_not_take_the_place_of_a_list(tmp_path: Path) -> None:
+    files = projects.bridge()
+    files["content/actors/otto-lane.yaml"] += "was: index\n"
+
+    found = [str(one) for one in read_and_check(projects.write(tmp_path, files)).diagnostics]
+
+    message = "error[EX112] `index` is the name of another file"
+    assert found == [f"content/actors/otto-lane.yaml:5:6: {message}"]

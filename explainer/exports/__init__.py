@@ -6,10 +6,11 @@ head of each page. To add a format, write its module and name it here.
 
 from types import ModuleType
 
-from explainer.exports import atom, previews, robots
+from explainer.exports import atom, headers, previews, robots
 
 EXPORTS: tuple[ModuleType, ...] = (
     atom,
+    headers,
     previews,
     robots,
 )

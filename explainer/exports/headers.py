@@ -1,0 +1,38 @@
+"""`_headers`: what a host says of every file, in the form that Netlify and Cloudflare read.
+
+The policy allows the site's own files and nothing else: no script or style inside a page, no other
+host. So even text that turned into markup could neither run nor ask anybody for anything. Pages
+have the same policy in a `<meta>`, for hosts that read no such file; there browsers ignore
+`frame-ancestors`.
+"""
+
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from explainer.options import Options
+from explainer.output import OutputFile
+from explainer.site import Site
+
+HEADERS = PurePosixPath("_headers")
+POLICY = "; ".join(
+    (
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self'",
+        "connect-src 'self'",  # cards and the search
+        "base-uri 'none'",
+        "form-action 'none'",
+    )
+)
+_OF_EVERY_FILE = {
+    "Content-Security-Policy": f"{POLICY}; frame-ancestors 'none'",
+    "Referrer-Policy": "strict-origin-when-cross-origin",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+}
+
+
+def files(_: Site, __: Options) -> Iterator[OutputFile]:
+    lines = (f"  {name}: {value}\n" for name, value in _OF_EVERY_FILE.items())
+    yield OutputFile(HEADERS, f"/*\n{''.join(lines)}".encode())
