@@ -1,26 +1,31 @@
 """What stands around a place of a kept text: its clause, its sentence, its paragraph, its speech.
 
-Places count code points of the text. The maps of the last texts are kept.
+Places count code points of the text.
 """
 
 import re
 from bisect import bisect_right
-from functools import lru_cache
 
+from explainer.text.memory import once_a_text
 from explainer.text.paragraphs import paragraphs
 from explainer.text.sentences import sentences
 from explainer.text.speech import Speech, speech
 
 Place = tuple[int, int]
 
-_KEPT = 32
 _STOP = re.compile(r"[.!?][”’\"')\]]*\s+(?=[“‘\"'(]*[A-Z])")
 _TITLE_BEFORE = re.compile(r"\b(?:Gen|Sen|Rep|Gov|Mr|Mrs|Ms|Dr|Lt|Col|Sgt|[A-Z])\.\s+$")
 
 
+@once_a_text
+def sentences_of(text: str) -> tuple[Place, ...]:
+    """Give the sentences of a whole kept text."""
+    return sentences(text)
+
+
 def sentence_at(text: str, place: Place) -> Place:
     """Give the sentence, or the run of sentences, that holds a place."""
-    return _enclosing(_sentences(text), _sentence_starts(text), place)
+    return _enclosing(sentences_of(text), _sentence_starts(text), place)
 
 
 def paragraph_at(text: str, place: Place) -> Place:
@@ -69,26 +74,21 @@ def _enclosing(stretches: tuple[Place, ...], starts: list[int], place: Place) ->
     return min(place[0], stretches[first][0]), max(place[1], stretches[last][1])
 
 
-@lru_cache(maxsize=_KEPT)
-def _sentences(text: str) -> tuple[Place, ...]:
-    return sentences(text)
-
-
-@lru_cache(maxsize=_KEPT)
+@once_a_text
 def _paragraphs(text: str) -> tuple[Place, ...]:
     return tuple(paragraphs(text))
 
 
-@lru_cache(maxsize=_KEPT)
+@once_a_text
 def _sentence_starts(text: str) -> list[int]:
-    return [start for start, _ in _sentences(text)]
+    return [start for start, _ in sentences_of(text)]
 
 
-@lru_cache(maxsize=_KEPT)
+@once_a_text
 def _paragraph_starts(text: str) -> list[int]:
     return [start for start, _ in _paragraphs(text)]
 
 
-@lru_cache(maxsize=_KEPT)
+@once_a_text
 def _speech_starts(text: str) -> list[int]:
     return [run.outer_start for run in speech(text)]

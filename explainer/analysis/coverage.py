@@ -12,11 +12,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from explainer.analysis.context import sentences_of
 from explainer.analysis.misses import misses
 from explainer.site import Ref, Site, Source
 from explainer.text.anchor import Anchor, anchors
 from explainer.text.fold import fold
-from explainer.text.sentences import sentences
 
 Place = tuple[int, int]
 
@@ -63,7 +63,7 @@ def coverage(site: Site, article: Ref) -> tuple[SentenceCoverage, ...]:
         *_nearly(site, source),
     ]
     places = list(_joined(accounted))
-    return tuple(_covered(text, start, end, places) for start, end in sentences(text))
+    return tuple(_covered(text, start, end, places) for start, end in sentences_of(text))
 
 
 def _parts(hits: Iterable[Anchor]) -> list[Place]:

@@ -29,6 +29,7 @@ from explainer.text.characters import (
     SINGLE_MARKS,
     SOFT_HYPHEN,
 )
+from explainer.text.memory import once_a_text
 from explainer.text.offsets import Offsets, Replacement, Rewritten, rewrite
 
 MARK = '"'
@@ -38,7 +39,6 @@ ELLIPSIS = "…"
 CUT = f"[{ELLIPSIS}]"
 
 _BLANK_OR_INVISIBLE = frozenset(BLANKS + INVISIBLE)
-_KEPT_TEXTS = 8
 
 Rule = Callable[[str], Rewritten]
 
@@ -62,9 +62,9 @@ class FoldedText:
         return start, end
 
 
-@lru_cache(maxsize=_KEPT_TEXTS)
+@once_a_text
 def fold(text: str) -> FoldedText:
-    """Fold a text. The last few are kept, so asking again costs nothing."""
+    """Fold a text; asking again costs nothing."""
     return _fold(text)
 
 
@@ -95,7 +95,7 @@ def _spell_out(match: re.Match[str]) -> str:
 
 
 def _compose(text: str) -> Rewritten:
-    if unicodedata.is_normalized("NFC", text):
+    if text.isascii() or unicodedata.is_normalized("NFC", text):
         return text, None
     return rewrite(text, _accented(), lambda match: unicodedata.normalize("NFC", match.group()))
 
@@ -125,7 +125,7 @@ def _guillemets(text: str) -> Rewritten:
 
 def _levels(text: str) -> Rewritten:
     # Houses swap single and double marks. After a digit they may be feet and inches, and stay.
-    return _NOT_AFTER_DIGIT.sub(MARK, text), None
+    return (_NOT_AFTER_DIGIT.sub(MARK, text) if "'" in text else text), None
 
 
 def _ellipsis(match: re.Match[str]) -> str:
@@ -133,9 +133,20 @@ def _ellipsis(match: re.Match[str]) -> str:
     return "." + ELLIPSIS if dots % 3 == 1 else ELLIPSIS
 
 
-def _by(pattern: str, replacement: Replacement | str) -> Rule:
-    compiled = re.compile(pattern)
-    return lambda text: rewrite(text, compiled, replacement)
+def _between_ideographs(text: str) -> Rewritten:
+    return (text, None) if text.isascii() else rewrite(text, _BETWEEN_IDEOGRAPHS, "")
+
+
+def _by(pattern: str, replacement: Replacement | str, needs: str) -> Rule:
+    """Rewrite by a pattern; without one of the words that it `needs` a text can't match."""
+    compiled, needed = re.compile(pattern), needs.split("|")
+
+    def rule(text: str) -> Rewritten:
+        if not any(word in text for word in needed):
+            return text, None
+        return rewrite(text, compiled, replacement)
+
+    return rule
 
 
 # Second parts of letters that are written in two parts and are no accents: Indic vowels, Hangul.
@@ -169,20 +180,21 @@ _NEEDLESS_BLANK = "|".join(
         r"(?<=[…—]) ",
         r"(?<=\w-) (?=\w)",  # a line that ends with a hyphen
         r'(?<=["\']) (?=["\'])',
-        rf"(?<=[{IDEOGRAPHIC}]) (?=[{IDEOGRAPHIC}])",
     )
 )
+_BETWEEN_IDEOGRAPHS = re.compile(rf"(?<=[{IDEOGRAPHIC}]) (?=[{IDEOGRAPHIC}])")
 _RULES: tuple[Rule, ...] = (
     _invisible,
     _ligatures,
     _compose,
     _same_length,
-    _by(" {2,}", " "),
+    _by(" {2,}", " ", needs="  "),
     _guillemets,
-    _by("''", MARK),
+    _by("''", MARK, needs="''"),
     _levels,
-    _by(_ELLIPSES, _ellipsis),
-    _by(_BESIDE_DIGIT, HYPHEN),
-    _by(_DASHES, DASH),
-    _by(_NEEDLESS_BLANK, ""),
+    _by(_ELLIPSES, _ellipsis, needs="…|..|. ."),
+    _by(_BESIDE_DIGIT, HYPHEN, needs="—|-"),
+    _by(_DASHES, DASH, needs="—|-"),
+    _by(_NEEDLESS_BLANK, "", needs=""" !| ?| ;| :| …| —|… |— |- |" "|" '|' "|' '"""),
+    _between_ideographs,
 )
