@@ -99,8 +99,8 @@ def _at(text: str, place: tuple[int, int], wanted: frozenset[Ref], names_: Names
 def _labelled(text: str, place: tuple[int, int], names_: Names) -> frozenset[Ref]:
     """Give whom a transcript makes speak: the name before a paragraph, as in “Mr. LORD. No.”."""
     start, end = paragraph_at(text, place)
-    first = next(iter(names_.mentions(text[start:end])), None)
-    if first is None or first.start or not _LABEL_ENDS.match(text, start + first.end):
+    first = names_.first(text[start:end])
+    if first is None or not _LABEL_ENDS.match(text, start + first.end):
         return frozenset()
     return first.refs
 

@@ -106,11 +106,14 @@ def _joined(places: Iterable[Place]) -> Iterator[Place]:
 def _covered(text: str, start: int, end: int, places: list[Place]) -> SentenceCoverage:
     words = [match.span() for match in _WORD.finditer(text, start, end)]
     runs: list[list[Place]] = [[]]
-    for word in words:
-        if _is_in(word, places):
+    number = max(0, bisect_right(places, (start, start)) - 1)
+    for first, last in words:
+        while number < len(places) and places[number][1] <= first:
+            number += 1
+        if number < len(places) and places[number][0] < last:
             runs.append([])
         else:
-            runs[-1].append(word)
+            runs[-1].append((first, last))
     left = [run for run in runs if run]
     return SentenceCoverage(
         start,
@@ -118,11 +121,4 @@ def _covered(text: str, start: int, end: int, places: list[Place]) -> SentenceCo
         len(words),
         tuple((run[0][0], run[-1][1]) for run in left),
         tuple(map(len, left)),
-    )
-
-
-def _is_in(word: Place, places: list[Place]) -> bool:
-    number = bisect_right(places, (word[0], word[1] + 1))
-    return any(
-        start < word[1] and word[0] < end for start, end in places[max(0, number - 1) : number + 1]
     )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from explainer.hedges import CONDITION, DOUBT, NEGATION, UNCERTAIN
 
+_PAUSES = ",;:—–"
 _LAST_WORDS = re.compile(r"(?:[\w’']+[^\w,;:—–]+){0,3}$")
 _FIRST_WORDS = re.compile(r"\W*(?:[\w’']+[^\w;:—–]+){0,3}")
 _LEADING = re.compile(r"(?i)\b(if|unless|provided|assuming)\b[^,;:.]*,\W*$")
@@ -71,7 +72,8 @@ def swallowed(gap: str) -> tuple[int, int] | None:
 
 
 def _before(before: str) -> Iterator[Edge]:
-    near = _LAST_WORDS.search(before)
+    clause = max(map(before.rfind, _PAUSES)) + 1
+    near = _LAST_WORDS.search(before, clause)
     for kind in (NEGATION, CONDITION, UNCERTAIN):
         for found in kind.finditer(before, near.start() if near else 0):
             yield Edge(found.start() - len(before), found.end() - len(before), kind)

@@ -15,6 +15,8 @@ from explainer.site import Ref, Site
 _WORD = re.compile(r"\w+")
 _QUOTED = re.compile(r"[“\"]([^”\"]+)[”\"]")
 _Words = tuple[str, ...]
+_Names = tuple[tuple[_Words, frozenset[Ref]], ...]
+_NO_NAME: tuple[int, frozenset[Ref]] = (1, frozenset())  # go on at the next word
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,33 +32,45 @@ class Mention:
 class Names:
     """All names of a site, by their first word, the longest first."""
 
-    by_first: dict[str, tuple[tuple[_Words, frozenset[Ref]], ...]]
+    by_first: dict[str, _Names]
     persons: frozenset[Ref]
 
     def mentions(self, text: str) -> tuple[Mention, ...]:
         """Give the names that stand in a text, in order, none within another."""
         return _mentions(self, text)
 
+    def first(self, text: str) -> Mention | None:
+        """Give the name that a text begins with."""
+        word = _WORD.match(text)
+        if word is None or word[0] not in self.by_first:
+            return None
+        mentions = self.mentions(text)
+        return mentions[0] if mentions and mentions[0].start == 0 else None
+
     def find(self, text: str) -> Iterator[Mention]:
         """Look for names without looking up what was found before."""
+        words: list[str] = _WORD.findall(text)
+        if self.by_first.keys().isdisjoint(words):
+            return
         found = list(_WORD.finditer(text))
-        words = [match[0] for match in found]
         place = 0
         while place < len(words):
-            length, refs = self._at(words, place)
+            names_ = self.by_first.get(words[place])
+            length, refs = _at(words, place, names_) if names_ else _NO_NAME
             if refs:
                 yield Mention(found[place].start(), found[place + length - 1].end(), refs)
-            place += length or 1
-
-    def _at(self, words: list[str], place: int) -> tuple[int, frozenset[Ref]]:
-        for name, refs in self.by_first.get(words[place], ()):
-            if tuple(words[place : place + len(name)]) == name:
-                return len(name), refs
-        return 0, frozenset()
+            place += length
 
     def named(self, text: str) -> frozenset[Ref]:
         """Give all that is named in a text."""
         return frozenset(ref for mention in self.mentions(text) for ref in mention.refs)
+
+
+def _at(words: list[str], place: int, names_: _Names) -> tuple[int, frozenset[Ref]]:
+    for name, refs in names_:
+        if tuple(words[place : place + len(name)]) == name:
+            return len(name), refs
+    return _NO_NAME
 
 
 @lru_cache(maxsize=16384)

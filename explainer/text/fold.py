@@ -113,11 +113,11 @@ def _joins_left(code: int) -> bool:
 
 
 def _same_length(text: str) -> Rewritten:
-    return text.translate(_ONE_FOR_ONE), None
+    return (text.translate(_ONE_FOR_ONE) if _VARIED.search(text) else text), None
 
 
 def _guillemets(text: str) -> Rewritten:
-    if not any(mark in text for mark in GUILLEMETS):
+    if text.isascii() or not any(mark in text for mark in GUILLEMETS):
         return text, None
     tight, layer = rewrite(text, _INNER_BLANK, "")
     return tight.translate(_GUILLEMET_MARKS), layer
@@ -142,9 +142,10 @@ def _by(pattern: str, replacement: Replacement | str, needs: str) -> Rule:
     compiled, needed = re.compile(pattern), needs.split("|")
 
     def rule(text: str) -> Rewritten:
-        if not any(word in text for word in needed):
-            return text, None
-        return rewrite(text, compiled, replacement)
+        for word in needed:
+            if word in text:
+                return rewrite(text, compiled, replacement)
+        return text, None
 
     return rule
 
@@ -168,6 +169,9 @@ _ONE_FOR_ONE = (
     | dict.fromkeys(map(ord, EM_DASHES + EN_DASHES), DASH)
     | dict.fromkeys(map(ord, HYPHENS), HYPHEN)
     | dict.fromkeys(map(ord, ELLIPSES), ELLIPSIS)
+)
+_VARIED = re.compile(
+    f"[{re.escape(''.join(chr(code) for code, one in _ONE_FOR_ONE.items() if chr(code) != one))}]"
 )
 _GUILLEMET_MARKS = dict.fromkeys(map(ord, GUILLEMETS), MARK)
 _ELLIPSES = r"(?:\.(?: ?\.){2,}|\.? ?…)(?: ?[.…])*"
