@@ -4,7 +4,8 @@ Places count code points of the text.
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from itertools import accumulate
 
 from explainer.text.memory import once_a_text
 from explainer.text.paragraphs import paragraphs
@@ -68,10 +69,27 @@ def speeches_at(text: str, place: Place) -> tuple[Speech, ...]:
     return tuple(reversed(held))
 
 
+def quotations_in(text: str, place: Place) -> tuple[Speech, ...]:
+    """Give the outermost runs of quoted words that touch a place, in order."""
+    runs, starts, furthest = _outermost(text)
+    last = bisect_left(starts, place[1])
+    first = last
+    while first > 0 and furthest[first - 1] > place[0]:
+        first -= 1
+    return tuple(run for run in runs[first:last] if run.end > place[0])
+
+
 def _enclosing(stretches: tuple[Place, ...], starts: list[int], place: Place) -> Place:
     first = max(0, bisect_right(starts, place[0]) - 1)
     last = max(first, bisect_right(starts, max(place[0], place[1] - 1)) - 1)
     return min(place[0], stretches[first][0]), max(place[1], stretches[last][1])
+
+
+@once_a_text
+def _outermost(text: str) -> tuple[tuple[Speech, ...], list[int], list[int]]:
+    """Give the outermost runs, where each begins, and where all up to it have ended."""
+    runs = tuple(run for run in speech(text) if run.depth == 0)
+    return runs, [run.start for run in runs], list(accumulate((run.end for run in runs), max))
 
 
 @once_a_text

@@ -234,7 +234,7 @@ def _joined_over_narration(text: str, runs: list[Speech]) -> Iterator[Speech]:
         earlier, group = last.get(run.parent), groups.get(run.group, run.group)
         if group == index and earlier and _is_broken(text, earlier, run):
             group = groups[index] = earlier.group
-        last[run.parent] = replace(run, group=group)
+        last[run.parent] = run if run.group == group else replace(run, group=group)
         yield last[run.parent]
 
 
