@@ -16,7 +16,6 @@ _WORD = re.compile(r"\w+")
 _QUOTED = re.compile(r"[“\"]([^”\"]+)[”\"]")
 _Words = tuple[str, ...]
 _Names = tuple[tuple[_Words, frozenset[Ref]], ...]
-_NO_NAME: tuple[int, frozenset[Ref]] = (1, frozenset())  # go on at the next word
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +49,14 @@ class Names:
     def find(self, text: str) -> Iterator[Mention]:
         """Look for names without looking up what was found before."""
         words: list[str] = _WORD.findall(text)
-        if self.by_first.keys().isdisjoint(words):
-            return
-        found = list(_WORD.finditer(text))
-        place = 0
-        while place < len(words):
-            names_ = self.by_first.get(words[place])
-            length, refs = _at(words, place, names_) if names_ else _NO_NAME
-            if refs:
-                yield Mention(found[place].start(), found[place + length - 1].end(), refs)
-            place += length
+        firsts = [place for place, word in enumerate(words) if word in self.by_first]
+        found = list(_WORD.finditer(text)) if firsts else []
+        free = 0
+        for place in firsts:
+            length, refs = _at(words, place, self.by_first[words[place]])
+            if refs and place >= free:
+                free = place + length
+                yield Mention(found[place].start(), found[free - 1].end(), refs)
 
     def named(self, text: str) -> frozenset[Ref]:
         """Give all that is named in a text."""
@@ -68,9 +65,9 @@ class Names:
 
 def _at(words: list[str], place: int, names_: _Names) -> tuple[int, frozenset[Ref]]:
     for name, refs in names_:
-        if tuple(words[place : place + len(name)]) == name:
+        if len(name) == 1 or tuple(words[place : place + len(name)]) == name:
             return len(name), refs
-    return _NO_NAME
+    return 0, frozenset()
 
 
 @lru_cache(maxsize=16384)

@@ -74,6 +74,8 @@ def fold_passage(passage: str) -> str:
 
 
 def _fold(text: str) -> FoldedText:
+    if _PLAIN.fullmatch(text):
+        return FoldedText(text, text, ())
     folded, layers = text, list[Offsets]()
     for rule in _RULES:
         folded, layer = rule(folded)
@@ -150,6 +152,8 @@ def _by(pattern: str, replacement: Replacement | str, needs: str) -> Rule:
     return rule
 
 
+# What no rule touches: words, numbers and commas with a blank between them, and a full stop.
+_PLAIN = re.compile(r"[A-Za-z0-9,]+(?: [A-Za-z0-9,]+)*\.?")
 # Second parts of letters that are written in two parts and are no accents: Indic vowels, Hangul.
 _INDIC = "\u09be\u09d7\u0b3e\u0b56\u0b57\u0bbe\u0bd7\u0cc2\u0cd5\u0cd6\u0d3e\u0d57\u0dcf\u0ddf"
 _INDIC += "\u102e\u1b35\U0001133e\U00011357\U000114b0\U000114ba\U000114bd\U000115af\U00011930"
