@@ -13,31 +13,32 @@ from explainer.text.sentences import sentences
 from explainer.text.speech import Speech, speech
 
 Place = tuple[int, int]
+_Stretches = tuple[tuple[Place, ...], list[int]]  # with where each begins, to look it up
 
 _STOP = re.compile(r"[.!?][”’\"')\]]*\s+(?=[“‘\"'(]*[A-Z])")
 _TITLE_BEFORE = re.compile(r"\b(?:Gen|Sen|Rep|Gov|Mr|Mrs|Ms|Dr|Lt|Col|Sgt|[A-Z])\.\s+$")
 
 
-@once_a_text
 def sentences_of(text: str) -> tuple[Place, ...]:
     """Give the sentences of a whole kept text."""
-    return sentences(text)
+    return _sentences(text)[0]
 
 
 def sentence_at(text: str, place: Place) -> Place:
     """Give the sentence, or the run of sentences, that holds a place."""
-    return _enclosing(sentences_of(text), _sentence_starts(text), place)
+    return _enclosing(*_sentences(text), place)
 
 
 def paragraph_at(text: str, place: Place) -> Place:
     """Give the paragraph, or the run of paragraphs, that holds a place."""
-    return _enclosing(_paragraphs(text), _paragraph_starts(text), place)
+    return _enclosing(*_paragraphs(text), place)
 
 
 def paragraph_before(text: str, place: Place) -> Place | None:
     """Give the paragraph before the one that holds a place."""
-    number = bisect_right(_paragraph_starts(text), place[0]) - 2
-    return _paragraphs(text)[number] if number >= 0 else None
+    found, starts = _paragraphs(text)
+    number = bisect_right(starts, place[0]) - 2
+    return found[number] if number >= 0 else None
 
 
 def before_and_after(text: str, place: Place) -> tuple[str, str]:
@@ -56,7 +57,7 @@ def before_and_after(text: str, place: Place) -> tuple[str, str]:
 
 def speeches_at(text: str, place: Place) -> tuple[Speech, ...]:
     """Give the runs of quoted words that hold a whole place, the outermost first."""
-    runs, starts = speech(text), _speech_starts(text)
+    runs, starts = _runs(text)
     held = []
     number = bisect_right(starts, place[0]) - 1
     while number >= 0:
@@ -93,20 +94,20 @@ def _outermost(text: str) -> tuple[tuple[Speech, ...], list[int], list[int]]:
 
 
 @once_a_text
-def _paragraphs(text: str) -> tuple[Place, ...]:
-    return tuple(paragraphs(text))
+def _sentences(text: str) -> _Stretches:
+    return _with_starts(sentences(text))
 
 
 @once_a_text
-def _sentence_starts(text: str) -> list[int]:
-    return [start for start, _ in sentences_of(text)]
+def _paragraphs(text: str) -> _Stretches:
+    return _with_starts(tuple(paragraphs(text)))
+
+
+def _with_starts(places: tuple[Place, ...]) -> _Stretches:
+    return places, [start for start, _ in places]
 
 
 @once_a_text
-def _paragraph_starts(text: str) -> list[int]:
-    return [start for start, _ in _paragraphs(text)]
-
-
-@once_a_text
-def _speech_starts(text: str) -> list[int]:
-    return [run.outer_start for run in speech(text)]
+def _runs(text: str) -> tuple[tuple[Speech, ...], list[int]]:
+    runs = speech(text)
+    return runs, [run.outer_start for run in runs]

@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from sys import maxsize
 
 from explainer.analysis.context import sentences_of
 from explainer.analysis.misses import misses
@@ -20,6 +21,7 @@ from explainer.text.fold import fold
 
 Place = tuple[int, int]
 
+_BEHIND_ALL = (maxsize, maxsize)  # so that no place is the last
 _WORD = re.compile(r"\w(?:[\w’'.,-]*\w)?")
 
 
@@ -62,7 +64,7 @@ def coverage(site: Site, article: Ref) -> tuple[SentenceCoverage, ...]:
         *_no_body(source),
         *_nearly(site, source),
     ]
-    places = list(_joined(accounted))
+    places = [*_joined(accounted), _BEHIND_ALL]
     return tuple(_covered(text, start, end, places) for start, end in sentences_of(text))
 
 
@@ -108,9 +110,9 @@ def _covered(text: str, start: int, end: int, places: list[Place]) -> SentenceCo
     runs: list[list[Place]] = [[]]
     number = max(0, bisect_right(places, (start, start)) - 1)
     for first, last in words:
-        while number < len(places) and places[number][1] <= first:
+        while places[number][1] <= first:
             number += 1
-        if number < len(places) and places[number][0] < last:
+        if places[number][0] < last:
             runs.append([])
         else:
             runs[-1].append((first, last))

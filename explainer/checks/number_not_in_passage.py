@@ -68,12 +68,11 @@ def _counts(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _numbers(text: str) -> Iterator[tuple[str, str]]:
-    for found in _NUMBER.finditer(text.replace("-", " ")):
-        typed = found[0]
-        if typed[0].isdigit():
+    for typed in _NUMBER.findall(text.replace("-", " ")):
+        if not typed.isalpha():
             yield typed, typed.replace(",", "").rstrip(".:")
-        elif (word := typed.lower()) in _VALUES:
-            yield typed, _VALUES[word]
+        elif value := _VALUES.get(typed.lower()):
+            yield typed, value
 
 
 def _without_dates_and_names(site: Site, one: Printed) -> str:

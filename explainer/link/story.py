@@ -1,7 +1,7 @@
 """One explainer's folder → its claims, events, reactions and page, linked."""
 
 import re
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -227,9 +227,11 @@ class StoryLinker:
         user: Ref,
         place: Place,
         field: str,
-        ids: Iterable[str],
+        ids: Sequence[str],
         kinds: tuple[Kind, ...] = STATEMENTS,
     ) -> tuple[Ref, ...]:
+        if not ids:
+            return ()
         found = (
             self._resolve(user, numbered(place, number), field, id_, kinds)
             for number, id_ in enumerate(ids)

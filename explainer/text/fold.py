@@ -85,7 +85,7 @@ def _fold(text: str) -> FoldedText:
 
 
 def _invisible(text: str) -> Rewritten:
-    return (text, None) if text.isascii() else rewrite(text, _INVISIBLE, "")
+    return rewrite(text, _INVISIBLE, "") if _ANY_INVISIBLE.search(text) else (text, None)
 
 
 def _ligatures(text: str) -> Rewritten:
@@ -115,7 +115,8 @@ def _joins_left(code: int) -> bool:
 
 
 def _same_length(text: str) -> Rewritten:
-    return (text.translate(_ONE_FOR_ONE) if _VARIED.search(text) else text), None
+    # Several times as fast as `str.translate`, which looks up every letter.
+    return _VARIED.sub(lambda match: _ONE_FOR_ONE[match[0]], text), None
 
 
 def _guillemets(text: str) -> Rewritten:
@@ -161,21 +162,22 @@ _HANGUL = (*range(0x1161, 0x1176), *range(0x11A8, 0x11C3))
 _JOINING_STARTERS = frozenset((*map(ord, _INDIC), *_HANGUL))
 # A soft hyphen at the end of a line says that the word goes on in the next.
 _INVISIBLE = re.compile(f"{SOFT_HYPHEN}[ \\t]*\\r?\\n[ \\t]*(?=\\w)|[{re.escape(INVISIBLE)}]+")
+_ANY_INVISIBLE = re.compile(f"[{re.escape(INVISIBLE)}]")
 _LIGATURE = re.compile(f"[{''.join(LIGATURES)}]")
 _NOT_AFTER_DIGIT = re.compile("(?<![0-9])'")
 _INNER_BLANK = re.compile(
     r"""(?:(?<=^[«‹])|(?<=[ ("'\[—–][«‹])) | (?=[»›](?:[^\w"'«‹]|$))"""  # « as in French »
 )
 _ONE_FOR_ONE = (
-    dict.fromkeys(map(ord, BLANKS), " ")
-    | dict.fromkeys(map(ord, DOUBLE_MARKS), MARK)
-    | dict.fromkeys(map(ord, SINGLE_MARKS), "'")
-    | dict.fromkeys(map(ord, EM_DASHES + EN_DASHES), DASH)
-    | dict.fromkeys(map(ord, HYPHENS), HYPHEN)
-    | dict.fromkeys(map(ord, ELLIPSES), ELLIPSIS)
+    dict.fromkeys(BLANKS, " ")
+    | dict.fromkeys(DOUBLE_MARKS, MARK)
+    | dict.fromkeys(SINGLE_MARKS, "'")
+    | dict.fromkeys(EM_DASHES + EN_DASHES, DASH)
+    | dict.fromkeys(HYPHENS, HYPHEN)
+    | dict.fromkeys(ELLIPSES, ELLIPSIS)
 )
 _VARIED = re.compile(
-    f"[{re.escape(''.join(chr(code) for code, one in _ONE_FOR_ONE.items() if chr(code) != one))}]"
+    f"[{re.escape(''.join(char for char, one in _ONE_FOR_ONE.items() if char != one))}]"
 )
 _GUILLEMET_MARKS = dict.fromkeys(map(ord, GUILLEMETS), MARK)
 _ELLIPSES = r"(?:\.(?: ?\.){2,}|\.? ?…)(?: ?[.…])*"
