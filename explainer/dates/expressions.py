@@ -16,25 +16,29 @@ BOUND = re.compile(r"(?i)\b(?P<side>before|until|till|prior to|by|since|after|fo
 
 _UNITS = frozenset(("day", "week", "month", "year"))
 _HOURS = frozenset(("day", "tomorrow", "night", "morning", "noon", "evening"))
+_MONTHS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
+_SEASONS = frozenset(("spring", "summer", "autumn", "fall", "winter"))
+_YEARS = frozenset(("1", "2"))
+_BOUNDS = frozenset(("before", "until", "till", "prior to", "by", "since", "after", "following"))
 _ANY = frozenset(("",))
 # Where two begin at the same place, the upper row wins. No row can match without one of the words
 # behind it, which is quick to see.
 _ROWS: tuple[_Row, ...] = (
     (calendar_words.FIGURES, calendar_words.figures, _ANY),
-    (calendar_words.MONTH_DAY, calendar_words.month_and_day, _ANY),
-    (calendar_words.DAY_MONTH, calendar_words.month_and_day, _ANY),
-    (calendar_words.MONTH_YEAR, calendar_words.month_alone, _ANY),
-    (calendar_words.MONTH, calendar_words.month_alone, _ANY),
-    (calendar_words.SEASON, calendar_words.season, _ANY),
-    (calendar_words.DECADE, calendar_words.decade, _ANY),
-    (calendar_words.YEAR, calendar_words.year_alone, _ANY),
+    (calendar_words.MONTH_DAY, calendar_words.month_and_day, _MONTHS),
+    (calendar_words.DAY_MONTH, calendar_words.month_and_day, _MONTHS),
+    (calendar_words.MONTH_YEAR, calendar_words.month_alone, _MONTHS),
+    (calendar_words.MONTH, calendar_words.month_alone, _MONTHS),
+    (calendar_words.SEASON, calendar_words.season, _SEASONS),
+    (calendar_words.DECADE, calendar_words.decade, _YEARS),
+    (calendar_words.YEAR, calendar_words.year_alone, _YEARS),
     (relative_words.NEAR_DAY, relative_words.near_day, _HOURS),
     (COUNT, None, _UNITS),
     (relative_words.WEEKDAY, relative_words.weekday, _UNITS),
     (relative_words.PERIOD, relative_words.period, _UNITS),
     (relative_words.BACK, relative_words.back, _UNITS),
     (relative_words.BESIDE, relative_words.beside, _UNITS),
-    (BOUND, None, _ANY),
+    (BOUND, None, _BOUNDS),
 )
 
 
