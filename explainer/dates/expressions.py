@@ -16,7 +16,9 @@ BOUND = re.compile(r"(?i)\b(?P<side>before|until|till|prior to|by|since|after|fo
 
 _UNITS = frozenset(("day", "week", "month", "year"))
 _HOURS = frozenset(("day", "tomorrow", "night", "morning", "noon", "evening"))
-_MONTHS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
+_MONTHS = frozenset(
+    ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+)
 _SEASONS = frozenset(("spring", "summer", "autumn", "fall", "winter"))
 _YEARS = frozenset(("1", "2"))
 _BOUNDS = frozenset(("before", "until", "till", "prior to", "by", "since", "after", "following"))
