@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 from typing import Literal, NamedTuple
 
 from explainer import model
@@ -407,12 +408,18 @@ class Site:
         """Give what was taken back, each with the correction that did so."""
         return {ref: one for one in reversed([*self.corrections()]) for ref in one.withdrawn}
 
-    def all_evidence(self) -> Iterator[tuple[Claim | Event, Evidence]]:
+    def all_evidence(self) -> tuple[tuple[Claim | Event, Evidence], ...]:
         """Every place in a source that anything rests on, records included, with its owner."""
+        return self._all_evidence
+
+    @cached_property
+    def _all_evidence(self) -> tuple[tuple[Claim | Event, Evidence], ...]:
         owners: tuple[Claim | Event, ...] = (*self.statements(), *self.events.values())
-        for owner in owners:
-            for evidence in (*owner.evidence, *(record.evidence for record in owner.record)):
-                yield owner, evidence
+        return tuple(
+            (owner, evidence)
+            for owner in owners
+            for evidence in (*owner.evidence, *(record.evidence for record in owner.record))
+        )
 
     def outlet_of(self, source: Ref) -> Actor:
         return self.actors[self.sources[source.id].outlet.id]
