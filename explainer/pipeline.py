@@ -5,7 +5,7 @@
 Every stage is a function from values to values. Only `load` reads files; rims write them.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
@@ -56,10 +56,15 @@ def compile_pages(site: Site) -> Iterator[Page]:
             yield module.page(site, key)
 
 
-def render_pages(site: Site, options: Options) -> Iterator[RenderedPage]:
-    """Give every page as an HTML fragment, with what programs read at its head."""
+def render_pages(
+    site: Site, options: Options, pages: Iterable[Page] | None = None
+) -> Iterator[RenderedPage]:
+    """Give every page, or those named, as an HTML fragment, with what programs read at its head.
+
+    They come one at a time: whoever writes them needn't hold them all.
+    """
     renderer = Renderer(site, options)
-    for page in compile_pages(site):
+    for page in compile_pages(site) if pages is None else pages:
         yield replace(renderer.render(page), head=head(site, page, options))
 
 

@@ -50,6 +50,9 @@ def build(
     form: Form = "full",
     *,
     strict: Strict = False,
+    slow: Annotated[
+        bool, typer.Option("--slow", help="Let MkDocs make every page by itself: the same bytes.")
+    ] = False,
 ) -> None:
     """Check the content and build the website; if anything fails, the last site stays as it is."""
     begun = time.monotonic()
@@ -58,7 +61,7 @@ def build(
     from explainer.cli.building import publish_site
 
     target = site_dir or root / "site"
-    pages = publish_site(checked, root, target, strict=strict)
+    pages = publish_site(checked, root, target, strict=strict, slow=slow)
     claims = len(checked.site.claims) + len(checked.site.reactions)
     seconds = time.monotonic() - begun
     tell(f"{claims:,} claims on {pages:,} pages in {seconds:.1f} seconds: {target / 'index.html'}")

@@ -9,11 +9,11 @@ from explainer.publish import NotPublishedError, replacing
 from explainer.reports.summary import counted
 
 
-def publish_site(checked: Checked, root: Path, site_dir: Path, *, strict: bool) -> int:
+def publish_site(checked: Checked, root: Path, site_dir: Path, *, strict: bool, slow: bool) -> int:
     """Replace the site and give the number of its pages; ends the command where that fails."""
     try:
         with replacing(site_dir) as fresh:
-            return _build(checked, root, fresh, strict=strict)
+            return _build(checked, root, fresh, strict=strict, slow=slow)
     except (HostError, NotPublishedError) as error:
         raise stop(str(error), code=1) from None
     except OSError as error:
@@ -23,9 +23,9 @@ def publish_site(checked: Checked, root: Path, site_dir: Path, *, strict: bool) 
         ) from None
 
 
-def _build(checked: Checked, root: Path, fresh: Path, *, strict: bool) -> int:
+def _build(checked: Checked, root: Path, fresh: Path, *, strict: bool, slow: bool) -> int:
     with progress("Building the site"):
-        built = build_site(checked, root, fresh)
+        built = build_site(checked, root, fresh, slow=slow)
     for warning in built.warnings:
         tell(f"warning: {warning}")
     if strict and built.warnings:

@@ -76,3 +76,12 @@ def menu_names(nav: object) -> Iterator[tuple[str, str]]:
                 yield target, name
             else:
                 yield from menu_names(target)
+
+
+def menu_targets(nav: object) -> Iterator[str]:
+    """Give each file that stands in the navigation, under a name or without one."""
+    for item in nav if isinstance(nav, list) else [nav]:
+        if isinstance(item, str):
+            yield item
+        for target in item.values() if isinstance(item, dict) else ():
+            yield from menu_targets(target)

@@ -30,13 +30,13 @@ class Built:
     warnings: tuple[str, ...]
 
 
-def build_site(checked: Checked, project: Path, site_dir: Path) -> Built:
-    """Build what was checked into an empty folder."""
+def build_site(checked: Checked, project: Path, site_dir: Path, *, slow: bool = False) -> Built:
+    """Build what was checked into an empty folder; if slow, MkDocs makes every page itself."""
     with _heard() as said:
         try:
             config = load_config(str(project / CONFIGURATION), site_dir=str(site_dir))
             plugin = _ours(config)
-            plugin.use(checked)
+            plugin.use(checked, slow=slow)
             config.plugins.on_startup(command="build", dirty=False)
             build(config)
             config.plugins.on_shutdown()
