@@ -7,6 +7,7 @@ Every stage is a function from values to values. Only `load` reads files; rims w
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
 from explainer.checks import check_all
@@ -63,9 +64,15 @@ def render_pages(
 
     They come one at a time: whoever writes them needn't hold them all.
     """
-    renderer = Renderer(site, options)
+    renderer = _renderer(site, options)
     for page in compile_pages(site) if pages is None else pages:
         yield replace(renderer.render(page), head=head(site, page, options))
+
+
+@lru_cache(maxsize=1)
+def _renderer(site: Site, options: Options) -> Renderer:
+    """Compile templates once, though pages may be asked for several times."""
+    return Renderer(site, options)
 
 
 def export_files(site: Site, options: Options) -> Iterator[OutputFile]:

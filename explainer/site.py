@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 from typing import Literal, NamedTuple
 
 from explainer import model
@@ -419,5 +420,14 @@ class Site:
 
     def disputed_by(self, ref: Ref) -> tuple[Ref, ...]:
         """Give the claims in dispute with a claim, whichever side says so."""
-        mine = self.statement(ref).disputes
-        return tuple(dict.fromkeys((*mine, *self.users(ref, "disputes"))))
+        return self._disputes.get(ref, ())
+
+    @cached_property
+    def _disputes(self) -> Mapping[Ref, tuple[Ref, ...]]:
+        """Both sides of each dispute: they are asked for wherever a statement is printed."""
+        found = {}
+        for one in self.statements():
+            others = dict.fromkeys((*one.disputes, *self.users(one.ref, "disputes")))
+            if others:
+                found[one.ref] = tuple(others)
+        return found
