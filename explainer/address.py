@@ -76,6 +76,7 @@ def _way(folder: str, target: str) -> str:
     return posixpath.relpath(target, folder)
 
 
+@lru_cache(maxsize=65_536)
 def absolute(site_url: str, path: PurePosixPath, fragment: str = "") -> str:
     """Give the whole address of a page or file, for programs that read it elsewhere."""
     address = f"{site_url.rstrip('/')}/{quote(str(path))}"

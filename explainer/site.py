@@ -415,6 +415,18 @@ class Site:
             for evidence in (*owner.evidence, *(record.evidence for record in owner.record)):
                 yield owner, evidence
 
+    def evidence_in(self, source: Ref) -> tuple[tuple[Claim | Event, Evidence], ...]:
+        """Give every place in a source that anything rests on, with its owner."""
+        return self._by_source.get(source, ())
+
+    @cached_property
+    def _by_source(self) -> Mapping[Ref, tuple[tuple[Claim | Event, Evidence], ...]]:
+        """All evidence, so that nobody looks through it once for each source."""
+        found: dict[Ref, list[tuple[Claim | Event, Evidence]]] = {}
+        for owner, evidence in self.all_evidence():
+            found.setdefault(evidence.source, []).append((owner, evidence))
+        return {source: tuple(those) for source, those in found.items()}
+
     def outlet_of(self, source: Ref) -> Actor:
         return self.actors[self.sources[source.id].outlet.id]
 

@@ -4,6 +4,7 @@ One page at a time is rendered, put into its frame and written. Where there are 
 do it: each page's bytes depend on the page alone, so it makes no difference who wrote it.
 """
 
+import gc
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -67,6 +68,7 @@ def write_all(
         return
     runs = [pages[first : first + _RUN] for first in range(0, len(pages), _RUN)]
     mine, other = ([page for run in half for page in run] for half in (runs[::2], runs[1::2]))
+    gc.freeze()  # what is there stays: neither process looks through it, or copies it for that
     child = os.fork()
     if child == 0:
         _end_after(lambda: _write(folder, content(other)))
@@ -74,6 +76,7 @@ def write_all(
         _write(folder, content(mine))
     finally:
         _, status = os.waitpid(child, 0)
+        gc.unfreeze()
     if status:
         _write(folder, content(other))  # to fail in the same way, where it can be told
 
