@@ -6,8 +6,9 @@ Every stage is a function from values to values. Only `load` reads files; rims w
 The first half, up to the check, stands in `checking`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from explainer.checking import Checked, read_and_check
 from explainer.exports import EXPORTS
@@ -34,11 +35,22 @@ def compile_pages(site: Site) -> Iterator[Page]:
             yield module.page(site, key)
 
 
-def render_pages(site: Site, options: Options) -> Iterator[RenderedPage]:
-    """Give every page as an HTML fragment, with what programs read at its head."""
-    renderer = Renderer(site, options)
-    for page in compile_pages(site):
+def render_pages(
+    site: Site, options: Options, pages: Iterable[Page] | None = None
+) -> Iterator[RenderedPage]:
+    """Give every page, or those named, as an HTML fragment, with what programs read at its head.
+
+    They come one at a time: whoever writes them needn't hold them all.
+    """
+    renderer = _renderer(site, options)
+    for page in compile_pages(site) if pages is None else pages:
         yield replace(renderer.render(page), head=head(site, page, options))
+
+
+@lru_cache(maxsize=1)
+def _renderer(site: Site, options: Options) -> Renderer:
+    """Compile templates once, though pages may be asked for several times."""
+    return Renderer(site, options)
 
 
 def export_files(site: Site, options: Options) -> Iterator[OutputFile]:
