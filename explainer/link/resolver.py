@@ -121,7 +121,7 @@ def _make_one(ref: Ref) -> str:
 def _known(entries: Entries) -> dict[Ref, bool]:
     """All ids there are, and whether their entries are whole."""
     known = {Ref("actor", id_): parsed is not None for id_, parsed in entries.actors.items()}
-    known |= {Ref("source", id_): parsed is not None for id_, parsed in entries.sources.items()}
+    known |= {Ref("source", id_): _is_whole(entries, id_) for id_ in entries.sources}
     for name, story in entries.stories.items():
         whole = story.explainer is not None
         known[Ref("explainer", name)] = whole
@@ -129,3 +129,9 @@ def _known(entries: Entries) -> dict[Ref, bool]:
             for id_, parsed in entries_of_kind.items():
                 known[Ref(kind, f"{name}/{id_}")] = whole and parsed is not None
     return known
+
+
+def _is_whole(entries: Entries, source: str) -> bool:
+    """Tell whether a source can be linked: one without its outlet is as good as broken."""
+    parsed = entries.sources[source]
+    return parsed is not None and entries.actors.get(parsed.entry.outlet) is not None
