@@ -35,8 +35,8 @@ def page_path(ref: Ref) -> PurePosixPath:
 
 
 def ledger_path(explainer: Ref) -> PurePosixPath:
-    """Give the page of an explainer's books."""
-    return page_path(explainer).with_name("books.html")
+    """Give the page that says what an explainer rests on."""
+    return page_path(explainer).with_name("rests-on.html")
 
 
 def fragment(ref: Ref) -> str:

@@ -98,7 +98,7 @@ def parse(place: Place, model: type[M]) -> tuple[Parsed[M] | None, list[Diagnost
         return None, [_empty(place)]
     if not isinstance(data, dict):
         return None, [_wrong(place.span(), "there are no fields here", "write `field: value`")]
-    found = [*_cut_texts(place, data, "")]
+    found = [*_cut_texts(place, data, "")] if place.document.has_comments else []
     entry = None
     try:
         entry = model.model_validate(data)
@@ -130,7 +130,8 @@ def parse_story(
             for id_ in things:
                 entry, faults = parse(place / kind / id_, STORY_KINDS[kind])
                 entries.append((kind, id_, entry))
-                faults += check_id((place / kind / id_).key, id_)
+                if not _is_id(id_):
+                    faults += check_id((place / kind / id_).key, id_)
                 found += [replace(fault, entry=_full_id(place, id_)) for fault in faults]
     return entries, found
 
@@ -143,8 +144,12 @@ def _full_id(place: Place, id_: str) -> str:
 
 def check_id(span: Span, id_: str) -> Iterator[Diagnostic]:
     """Refuse an id that can't be an address."""
-    if len(id_) > MAX_ID or not re.fullmatch(ID_PATTERN, id_):
+    if not _is_id(id_):
         yield _wrong_id(span, id_)
+
+
+def _is_id(id_: str) -> bool:
+    return len(id_) <= MAX_ID and re.fullmatch(ID_PATTERN, id_) is not None
 
 
 _STORY_HINT = (

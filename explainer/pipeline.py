@@ -3,51 +3,29 @@
     load ─▶ parse ─▶ link ─▶ check ─▶ compile ─▶ render
 
 Every stage is a function from values to values. Only `load` reads files; rims write them.
+The first half, up to the check, stands in `checking`.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
-from pathlib import Path, PurePosixPath
 
-from explainer.checks import check_all
-from explainer.diagnostic import Diagnostic, in_order
+from explainer.checking import Checked, read_and_check
 from explainer.exports import EXPORTS
 from explainer.exports.head import head
-from explainer.link.linker import link
-from explainer.load import load_published, load_texts, load_yaml
 from explainer.options import Options
 from explainer.output import OutputFile, Page, RenderedPage
 from explainer.pages import PAGES
-from explainer.parse import parse_files
-from explainer.published import parse_published
 from explainer.render import Renderer
 from explainer.site import Site
 
-
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """A linked site and all that was found wrong with it, in order of place."""
-
-    site: Site
-    diagnostics: tuple[Diagnostic, ...]
-
-    @property
-    def has_errors(self) -> bool:
-        return any(found.is_error for found in self.diagnostics)
-
-
-def read_and_check(root: Path) -> Checked:
-    """Load, parse, link and check a project. Never raises for what a writer can mend."""
-    files, unreadable = load_yaml(root)
-    entries, malformed = parse_files(files, (fault.span.file for fault in unreadable))
-    texts, unread = load_texts(root, PurePosixPath(entries.settings.texts))
-    register, unreadable_register = load_published(root)
-    published, malformed_register = parse_published(register)
-    site, unlinked = link(entries, texts, published)
-    found = [*unreadable, *malformed, *unread, *unlinked, *unreadable_register, *malformed_register]
-    site = replace(site, is_whole=not any(fault.is_error for fault in found))
-    return Checked(site, tuple(in_order([*found, *check_all(site)])))
+__all__ = [
+    "Checked",
+    "compile_pages",
+    "export_files",
+    "read_and_check",
+    "render_pages",
+]
 
 
 def compile_pages(site: Site) -> Iterator[Page]:

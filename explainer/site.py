@@ -408,12 +408,18 @@ class Site:
         """Give what was taken back, each with the correction that did so."""
         return {ref: one for one in reversed([*self.corrections()]) for ref in one.withdrawn}
 
-    def all_evidence(self) -> Iterator[tuple[Claim | Event, Evidence]]:
+    def all_evidence(self) -> tuple[tuple[Claim | Event, Evidence], ...]:
         """Every place in a source that anything rests on, records included, with its owner."""
+        return self._all_evidence
+
+    @cached_property
+    def _all_evidence(self) -> tuple[tuple[Claim | Event, Evidence], ...]:
         owners: tuple[Claim | Event, ...] = (*self.statements(), *self.events.values())
-        for owner in owners:
-            for evidence in (*owner.evidence, *(record.evidence for record in owner.record)):
-                yield owner, evidence
+        return tuple(
+            (owner, evidence)
+            for owner in owners
+            for evidence in (*owner.evidence, *(record.evidence for record in owner.record))
+        )
 
     def evidence_in(self, source: Ref) -> tuple[tuple[Claim | Event, Evidence], ...]:
         """Give every place in a source that anything rests on, with its owner."""

@@ -198,6 +198,8 @@ def chain_sentence(site: Site, evidence: Evidence, origins: Iterable[Ref] = ()) 
         hedged = evidence.standing is Standing.NO_ACCUSER
         end = ", without saying who says so" if hedged else ", in its own voice"
         return (*publisher(site, site.sources[evidence.source.id]), end)
+    if _is_author(site, evidence):
+        return (*publisher(site, site.sources[evidence.source.id]), ", in the author’s own words")
     phrase: list[str | Mention] = [*listed(mention(site, ref) for ref in origins or origin)]
     told = False
     for (link,) in others:
@@ -212,6 +214,12 @@ def chain_sentence(site: Site, evidence: Evidence, origins: Iterable[Ref] = ()) 
         phrase += [mention(site, link)] if source is None else publisher(site, source)
         told = True
     return tuple(phrase)
+
+
+def _is_author(site: Site, evidence: Evidence) -> bool:
+    """Tell whether those who assert it wrote the source themselves: nobody then reports them."""
+    source = site.sources[evidence.source.id]
+    return not evidence.chain.via and set(evidence.chain.by) <= set(source.authors)
 
 
 def _book(site: Site, book: Source) -> Phrase:
@@ -234,16 +242,18 @@ class Step:
 
     phrase: Phrase
     note: str
+    is_unnamed: bool = False
 
 
 def chain_steps(site: Site, evidence: Evidence, origins: Iterable[Ref] = ()) -> tuple[Step, ...]:
     """Give a chain as steps to draw; `origins` as in `chain_sentence`."""
-    links = evidence.chain.links
+    links = evidence.chain.links[1:] if _is_author(site, evidence) else evidence.chain.links
     steps = []
     for number, link in enumerate(links):
         if number == 0 and len(links) > 1:
             names = listed(mention(site, ref) for ref in origins or link)
-            steps.append(Step(names, "the origin, as reported"))
+            is_unnamed = evidence.standing is Standing.UNNAMED
+            steps.append(Step(names, "the origin, as reported", is_unnamed))
         elif link[0].kind == "source":
             steps.append(_source_step(site, site.sources[link[0].id]))
         else:

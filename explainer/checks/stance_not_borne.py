@@ -87,7 +87,7 @@ def _in_words(words: str, stance: str) -> str | None:
     if (
         stance == "no-comment"
         and not silent
-        and not re.search(r"(?i)\b(?:not|no|declin\w+)\b", words)
+        and not re.search(r"(?i)\b(?:not|no|declin\w+)\b|n[’']t\b", words)
     ):
         return "the words are no refusal to comment"
     return None

@@ -17,6 +17,8 @@ def main() -> None:
         return
     # Writers read their own errors first, not a notice about the host.
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
+    # pydantic else reads what every installed package declares, to look for plugins of its own.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     from explainer.cli.app import app
 
     app()

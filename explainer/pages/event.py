@@ -18,7 +18,7 @@ def page(site: Site, key: str) -> Page:
     explainer = site.explainers[event.explainer.id]
     return Page(
         path=address.page_path(event.ref),
-        title=event.text,
+        title=f"Event: {event.text}",
         description=f"{in_words(event.when)}: {event.text}{otherwise(site, event)}",
         template="event.html.j2",
         view={

@@ -1,4 +1,4 @@
-"""The books of one story, for editors and for whoever is named: what it leans on, and how fairly.
+"""What one story rests on, for editors and for whoever is named.
 
 Unnamed people and why they are not named; everybody accused, and their reply; who speaks, and how
 much; what is shown of each source; through how many hands the statements came.
@@ -57,7 +57,7 @@ def page(site: Site, key: str) -> Page:
     }
     return Page(
         path=address.ledger_path(explainer.ref),
-        title=f"The books of: {explainer.title}",
+        title=f"What this story rests on: {explainer.title}",
         description=f"Unnamed sources, replies, voices and quotations of: {explainer.title}",
         template="ledger.html.j2",
         view=view,

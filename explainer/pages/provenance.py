@@ -13,7 +13,7 @@ from textwrap import wrap
 from explainer.wording import Step, plain
 
 _WIDTH, _GAP, _LINE, _PAD = 116, 24, 16, 8
-_LETTERS = 15
+_LETTERS = 14
 _BETWEEN = 16
 _THICKEST = 9
 
@@ -26,7 +26,7 @@ class Box:
     x: int
     y: int
     height: int
-    is_origin: bool
+    is_unnamed: bool
 
     @property
     def middle(self) -> int:
@@ -54,8 +54,10 @@ class Picture:
 
 def draw(routes: Iterable[tuple[tuple[Step, ...], int]]) -> Picture:
     """Draw routes: the steps of each, and how many statements came that way."""
+    routes = tuple(routes)
     ways = [([*(plain(step.phrase) for step in steps), "this page"], n) for steps, n in routes]
-    columns = _columns([names for names, _ in ways])
+    unnamed = {plain(step.phrase) for steps, _ in routes for step in steps if step.is_unnamed}
+    columns = _columns([names for names, _ in ways], unnamed)
     boxes = {name: box for column in columns for name, box in column.items()}
     counts: dict[tuple[str, str], int] = {}
     for names, number in ways:
@@ -71,20 +73,19 @@ def draw(routes: Iterable[tuple[tuple[Step, ...], int]]) -> Picture:
     )
 
 
-def _columns(ways: list[list[str]]) -> list[dict[str, Box]]:
+def _columns(ways: list[list[str]], unnamed: set[str]) -> list[dict[str, Box]]:
     """Put each name as far left as its longest way to the page is long, and stack each column."""
     away: dict[str, int] = {}
     for names in ways:
         for number, name in enumerate(reversed(names)):
             away[name] = max(away.get(name, 0), number)
-    origins = {names[0] for names in ways}
     last = max(away.values(), default=0)
     stacks: list[list[str]] = [[] for _ in range(last + 1)]
     for name, steps in away.items():
         stacks[last - steps].append(name)
     tallest = max((_height(stack) for stack in stacks), default=0)
     return [
-        dict(_stack(stack, number * (_WIDTH + _GAP), (tallest - _height(stack)) // 2, origins))
+        dict(_stack(stack, number * (_WIDTH + _GAP), (tallest - _height(stack)) // 2, unnamed))
         for number, stack in enumerate(stacks)
     ]
 
@@ -98,9 +99,9 @@ def _box_height(name: str) -> int:
     return len(wrap(name, _LETTERS)) * _LINE + 2 * _PAD
 
 
-def _stack(names: Iterable[str], x: int, y: int, origins: set[str]) -> Iterator[tuple[str, Box]]:
+def _stack(names: Iterable[str], x: int, y: int, unnamed: set[str]) -> Iterator[tuple[str, Box]]:
     for name in names:
-        box = Box(tuple(wrap(name, _LETTERS)), x, y, _box_height(name), name in origins)
+        box = Box(tuple(wrap(name, _LETTERS)), x, y, _box_height(name), name in unnamed)
         yield name, box
         y += box.height + _BETWEEN
 

@@ -77,7 +77,7 @@ def page(site: Site, key: str) -> Page:
     }
     return Page(
         path=address.page_path(source.ref),
-        title=source.entry.title,
+        title=_title(site, source),
         description=f"{source.entry.title}: published by {site.actors[source.outlet.id].name}",
         template="source.html.j2",
         view=view,
@@ -87,6 +87,12 @@ def page(site: Site, key: str) -> Page:
         is_draft=_is_draft(site, source),
         thing=source.ref,
     )
+
+
+def _title(site: Site, source: Source) -> str:
+    """Give its title; one of ours may be that of two works, and the outlet tells them apart."""
+    outlet = site.actors[source.outlet.id].name
+    return f"{source.entry.title} ({outlet})" if source.entry.own_title else source.entry.title
 
 
 def _search(site: Site, source: Source) -> SearchEntry:

@@ -127,7 +127,7 @@ def _whole_sentences(site: Site) -> list[str]:
     """Give all our sentences: several may begin alike."""
     bullets = (bullet for one in site.explainers.values() for bullet in one.summary)
     events = [event.text for event in site.events.values()]
-    owners: tuple[Claim | Event, ...] = (*site.statements(), *site.events.values())
+    owners: list[Claim | Event] = [*site.statements(), *site.events.values()]
     records = [record.entry.text for owner in owners for record in owner.record]
     texts = [claim.text for claim in site.statements()]
     sentences = [sentence.text for bullet in bullets for sentence in bullet]

@@ -1,4 +1,4 @@
-"""The books of a story: what it leans on, counted by the build."""
+"""What a story rests on, counted by the build."""
 
 import re
 from html import unescape
@@ -9,10 +9,10 @@ from explainer.pipeline import read_and_check, render_pages
 from tests import projects
 
 
-def test_the_books_tell_what_a_story_leans_on(tmp_path: Path) -> None:
+def test_the_page_tells_what_a_story_rests_on(tmp_path: Path) -> None:
     site = read_and_check(projects.write(tmp_path, projects.bridge())).site
     pages = {str(one.page.path): one.html for one in render_pages(site, Options())}
-    text = _text(pages["explainers/bridge-closure/books.html"])
+    text = _text(pages["explainers/bridge-closure/rests-on.html"])
 
     assert "Why they are not named: they asked not to be named." in text
     assert "1 statement relies on them According to unnamed engineers" in text

@@ -37,6 +37,16 @@ def day(when: When | str | None) -> str | None:
     return datetime_attribute(when) if when else None
 
 
+def day_or_wider(when: When) -> str | None:
+    """Give a date; of one that is only about known, the month or year that holds all of it."""
+    if when.earliest is None or when.latest is None:
+        return None
+    same_month = when.earliest.replace(day=1) == when.latest.replace(day=1)
+    wider = f"{when.earliest:%Y-%m}" if same_month else f"{when.earliest:%Y}"
+    is_year = when.earliest.year == when.latest.year
+    return day(when) or (wider if is_year else None)
+
+
 def publisher(options: Options) -> Node:
     """Give whoever publishes the site; no more is known of them than its name."""
     name = {"name": options.site_name, "url": options.site_url}

@@ -1,7 +1,7 @@
 """Sources: the works of others that claims stand in."""
 
 from explainer.exports.schema_org.actors import actor_reference
-from explainer.exports.schema_org.node import Node, day, id_of, node, url_of
+from explainer.exports.schema_org.node import Node, day_or_wider, id_of, node, url_of
 from explainer.options import Options
 from explainer.site import Site, Source
 
@@ -30,7 +30,7 @@ def work(site: Site, options: Options, source: Source) -> Node:
             "mainEntityOfPage": url_of(options, source.ref),
             "author": [one for one in authors if one] or outlet,
             "publisher": outlet,
-            "datePublished": day(source.published),
+            "datePublished": day_or_wider(source.published),
             "inLanguage": source.entry.language,
             "archivedAt": source.entry.archived,
             "copyrightNotice": f"Rights: {rights.holder}" if rights else None,
