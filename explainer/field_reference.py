@@ -69,6 +69,7 @@ _KINDS = (
     (model.Address, "an address that starts with `https://` or `http://`"),
     (model.Number, "a whole number from 1"),
     (model.Truth, "`yes` or `no`"),
+    (model.OldId, "an id"),
     (model.Id, "an id"),
     (model.Ref, "an id or `explainer/id`"),
     (model.Line, "a text"),

@@ -5,6 +5,7 @@ These models check shape only. Ids are resolved in `link`, words are held agains
 field's description is written for a writer. All scalars arrive as text (see `yaml_reader`).
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Annotated, Literal, get_args, get_origin
 
@@ -26,6 +27,9 @@ from explainer.dates.edtf import parse_when
 ID_PATTERN = r"^[a-z0-9]+(?:-[a-z0-9]+)*$"
 REF_PATTERN = r"^(?:[a-z0-9]+(?:-[a-z0-9]+)*/)?[a-z0-9]+(?:-[a-z0-9]+)*$"
 MAX_ID = 80
+# Page names: `index` is that of each folder's list, and the others can't be files on Windows.
+_PORTS = (f"{port}{number}" for port in ("com", "lpt") for number in range(10))
+RESERVED_IDS = frozenset(("index", "con", "prn", "aux", "nul", *_PORTS))
 STANCES = (
     "supports", "opposes", "defends", "condemns", "confirms", "denies", "calls-for",
     "no-comment", "mixed",
@@ -40,7 +44,9 @@ def _as_tuple(value: object) -> object:
 
 
 def _as_number(value: object) -> object:
-    return int(value) if isinstance(value, str) and value.isdecimal() else value
+    if isinstance(value, str) and not re.fullmatch("[0-9]{1,9}", value):
+        raise ValueError("this is no number|write a whole number, as `3`")
+    return int(value) if isinstance(value, str) else value
 
 
 def _as_truth(value: object) -> object:
@@ -52,9 +58,42 @@ def _when(value: str) -> str:
     return value
 
 
+_ADDRESS = re.compile(r"https?://(?P<host>[^/?#]*)[^\s\\\"<>`]*")
+_HOST = re.compile(r"(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z0-9-]+(?::[0-9]{1,5})?")
+
+
 def _link(value: str) -> str:
+    """Take addresses whose host a reader can see for what it is."""
     if not value.startswith(("https://", "http://")):
-        raise ValueError("an address starts with `https://` or `http://`")
+        raise ValueError(
+            "an address starts with `https://` or `http://`"
+            "|copy it from the address bar of the browser"
+        )
+    found = _ADDRESS.fullmatch(value)
+    if found is None:
+        raise ValueError(
+            "a blank, or a sign that is written otherwise there, stands in this address"
+            "|copy it from the address bar of the browser, which writes a blank as `%20`"
+        )
+    if not _HOST.fullmatch(found["host"]):
+        raise ValueError(
+            f"`{found['host']}` is no plain name of a host"
+            "|write it without a user and with letters from a to z, others as `xn--…`"
+        )
+    return value
+
+
+def _folder(value: str) -> str:
+    if not re.fullmatch(r"(?!content(?:/|$))[\w-]+(?:[./][\w-]+)*", value):
+        raise ValueError(
+            "this is no folder of its own inside the project|write its name, as `seeds`"
+        )
+    return value
+
+
+def _old_id(value: str) -> str:
+    if value in RESERVED_IDS:
+        raise ValueError(f"`{value}` is the name of another file|take it out")
     return value
 
 
@@ -81,6 +120,8 @@ PROSE = "prose"  # marks fields whose text is printed, so that a comment can't c
 Line = Annotated[str, StringConstraints(min_length=1, pattern=r"\S", strip_whitespace=True), PROSE]
 Lines = Annotated[tuple[Line, ...], BeforeValidator(_as_tuple), ONE_OR_MORE]
 Ids = Annotated[tuple[Id, ...], BeforeValidator(_as_tuple), ONE_OR_MORE]
+OldId = Annotated[Id, AfterValidator(_old_id)]
+OldIds = Annotated[tuple[OldId, ...], BeforeValidator(_as_tuple), ONE_OR_MORE]
 Refs = Annotated[tuple[Ref, ...], BeforeValidator(_as_tuple), ONE_OR_MORE]
 When = Annotated[str, StringConstraints(min_length=1), AfterValidator(_when)]
 Address = Annotated[str, AfterValidator(_link)]
@@ -103,7 +144,7 @@ class Entry(BaseModel):
 class Was(Entry):
     """What every thing with an id and an address of its own may have."""
 
-    was: Annotated[Ids, Field(description="Old ids; a redirect page stays at each.")] = ()
+    was: Annotated[OldIds, Field(description="Old ids; a redirect page stays at each.")] = ()
     ok: Annotated[
         dict[Code, Line],
         Field(description="Warnings dismissed here: the rule's code and a reason for readers."),
@@ -650,6 +691,7 @@ class Settings(Entry):
     )
     texts: Annotated[
         Line,
+        AfterValidator(_folder),
         Field(description="The folder of kept texts, seen from the project's folder."),
     ] = "seeds"
     quoted_words: Annotated[

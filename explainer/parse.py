@@ -130,6 +130,7 @@ def _take_explainer(
 
 def _take_story(story: Story, place: Place) -> list[Diagnostic]:
     entries, found = parse_story(place)
+    story.has_gaps |= any(one.rule is reading.UNREADABLE for one in found)
     for kind, id_, parsed in entries:
         here = place / kind / id_
         earlier = story.places.get(id_)

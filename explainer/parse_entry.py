@@ -5,9 +5,11 @@ pydantic's own messages never reach a writer; `_say` is the one place that maps 
 """
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import islice
 from typing import Generic, TypeVar, get_args
 
 from pydantic import ValidationError
@@ -20,6 +22,7 @@ from explainer.model import (
     MAX_ID,
     PROSE,
     REF_PATTERN,
+    RESERVED_IDS,
     Actor,
     Claim,
     Entry,
@@ -98,12 +101,14 @@ def parse(place: Place, model: type[M]) -> tuple[Parsed[M] | None, list[Diagnost
         return None, [_empty(place)]
     if not isinstance(data, dict):
         return None, [_wrong(place.span(), "there are no fields here", "write `field: value`")]
-    found = [*_cut_texts(place, data, "")] if place.document.has_comments else []
+    cut = _cut_texts(place, data, "") if place.document.has_comments else iter(())
+    found = [*islice(cut, reading.MAX_FOUND)]
     entry = None
     try:
         entry = model.model_validate(data)
     except ValidationError as error:
-        found += [_say(place, data, model, one) for one in error.errors()]
+        some = islice(error.errors(include_url=False), reading.MAX_FOUND)
+        found += [_say(place, data, model, one) for one in some]
     # A mistyped field is reported once, and not also as the field that is now missing.
     if not any(one.rule is reading.UNKNOWN_FIELD for one in found):
         found += _incomplete(place, data, model)
@@ -128,10 +133,11 @@ def parse_story(
             found.append(_wrong(place.span(kind), f"`{kind}` has no entries", _STORY_HINT))
         else:
             for id_ in things:
+                if len(found) >= reading.MAX_FOUND:
+                    return entries, [*found, reading.too_many((place / kind / id_).key)]
                 entry, faults = parse(place / kind / id_, STORY_KINDS[kind])
                 entries.append((kind, id_, entry))
-                if not _is_id(id_):
-                    faults += check_id((place / kind / id_).key, id_)
+                faults += _wrong_ids(place / kind / id_, id_)
                 found += [replace(fault, entry=_full_id(place, id_)) for fault in faults]
     return entries, found
 
@@ -148,8 +154,16 @@ def check_id(span: Span, id_: str) -> Iterator[Diagnostic]:
         yield _wrong_id(span, id_)
 
 
+def _wrong_ids(place: Place, id_: str) -> Iterator[Diagnostic]:
+    """Check the id of an entry; its place is looked up only if there is something wrong."""
+    if not _is_id(id_):
+        yield from check_id(place.key, id_)
+
+
 def _is_id(id_: str) -> bool:
-    return len(id_) <= MAX_ID and re.fullmatch(ID_PATTERN, id_) is not None
+    return (
+        len(id_) <= MAX_ID and id_ not in RESERVED_IDS and re.fullmatch(ID_PATTERN, id_) is not None
+    )
 
 
 _STORY_HINT = (
@@ -310,9 +324,13 @@ def _bad_id(name: str) -> tuple[str, str]:
         return "there is nothing here", "write an id, or take the line out"
     if len(name) > MAX_ID:
         return f"this id is longer than {MAX_ID} characters", "shorten it"
-    plain = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
+    if name in RESERVED_IDS:
+        return f"`{name}` is the name of another file", "add a word to it"
+    letters = re.sub(r"[\u0300-\u036f]", "", unicodedata.normalize("NFKD", name.lower()))
+    plain = re.sub(r"[^a-z0-9]+", "-", letters).strip("-")
     hint = "an id has small letters, digits and single hyphens"
-    return f"`{name}` can't be an id", f"write `{plain}`: {hint}" if plain else hint
+    is_free = plain and plain not in RESERVED_IDS
+    return f"`{name}` can't be an id", f"write `{plain}`: {hint}" if is_free else hint
 
 
 def _shape(error: ErrorDetails) -> tuple[str, str]:

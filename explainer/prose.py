@@ -1,10 +1,14 @@
 """Hand-written Markdown → safe HTML: the one place where Markdown is understood.
 
 Raw HTML is text here: Python-Markdown's two processors for it are taken out, and what comes out
-is cleaned by nh3, which also stops links that are not http, https or mailto.
+is cleaned by nh3, which also stops links that are not http, https or mailto. Behind a link to
+another host stands which one it is: what is written in a link is no proof of where it leads.
 """
 
+import re
 from functools import cache
+from html import escape, unescape
+from urllib.parse import urlsplit
 
 import nh3
 from markdown import Markdown
@@ -13,6 +17,8 @@ _TAGS = {
     "p", "em", "strong", "code", "pre", "ul", "ol", "li", "a", "blockquote", "br", "h2", "h3", "h4",
     "hr", "table", "thead", "tbody", "tr", "th", "td",
 }  # fmt: skip
+
+_LINK = re.compile(r'<a href="(?P<href>[^"]*)" rel="noopener">(?P<text>.*?)</a>', re.DOTALL)
 
 
 @cache
@@ -25,14 +31,25 @@ def _reader() -> Markdown:
 
 def to_html(text: str) -> str:
     """Give paragraphs, lists, links and emphasis; anything else stays text."""
-    html = _reader().reset().convert(text)
-    return nh3.clean(
-        html,
+    html = nh3.clean(
+        _reader().reset().convert(text),
         tags=_TAGS,
         attributes={"a": {"href"}},
         url_schemes={"http", "https", "mailto"},
         link_rel="noopener",
     )
+    return _LINK.sub(_with_host, html)
+
+
+def _with_host(link: re.Match[str]) -> str:
+    """Say behind a link where it leads, unless its own text says it."""
+    try:
+        parts = urlsplit(unescape(link["href"]).replace("\\", "/"))
+    except ValueError:
+        return link["text"]
+    where = parts.path if parts.scheme == "mailto" else parts.netloc
+    is_said = not where or unescape(link["text"]) in (where, unescape(link["href"]))
+    return link[0] if is_said else f"{link[0]} ({escape(where)})"
 
 
 def to_inline_html(text: str) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import get_args
 
 from explainer.diagnostic import Diagnostic
-from explainer.faults import linking
+from explainer.faults import linking, reading
 from explainer.load import PUBLISHED
 from explainer.model import REF_PATTERN
 from explainer.output import OutputFile
@@ -37,16 +37,22 @@ def parse_published(file: TextFile | None) -> tuple[Mapping[Ref, Span], list[Dia
     except json.JSONDecodeError as error:
         conflict = _CONFLICT.search(file.text)
         return {}, [_broken(_at(file, conflict.start() if conflict else error.pos))]
-    except RecursionError:
+    except (RecursionError, ValueError):  # nested too deep, or a number of too many digits
         return {}, [_broken(_at(file, 0))]
     if not isinstance(lines, list) or not all(isinstance(line, str) for line in lines):
         return {}, [_broken(_at(file, 0), "this file is no list of texts")]
+    return _parsed(file, lines)
+
+
+def _parsed(file: TextFile, lines: Iterable[str]) -> tuple[Mapping[Ref, Span], list[Diagnostic]]:
     found: dict[Ref, Span] = {}
     wrong: list[Diagnostic] = []
     for line, span in _placed(file, lines):
         ref = _ref(line)
         if ref is not None:
             found.setdefault(ref, span)
+        elif len(wrong) == reading.MAX_FOUND:
+            return found, [*wrong, reading.too_many(span)]
         elif line != _END:
             wrong.append(_broken(span, "this is no kind and id"))
     return found, wrong
@@ -61,7 +67,7 @@ def published_file(refs: Iterable[Ref]) -> OutputFile:
 
 def _ref(line: str) -> Ref | None:
     kind, _, id_ = line.partition(" ")
-    return Ref(_KINDS[kind], id_) if kind in _KINDS and re.search(REF_PATTERN, id_) else None
+    return Ref(_KINDS[kind], id_) if kind in _KINDS and re.fullmatch(REF_PATTERN, id_) else None
 
 
 def _placed(file: TextFile, lines: Iterable[str]) -> Iterator[tuple[str, Span]]:

@@ -1,7 +1,8 @@
 """YAML as people write it: plain data, every scalar as text, and the place of every node.
 
 `by: no` is the text "no", `at: 12:30` is "12:30". Refused, each with its remedy: duplicate keys,
-aliases, tags, several documents, nesting deeper than `MAX_DEPTH`, files over `MAX_SIZE`.
+aliases, tags, several documents, nesting deeper than `MAX_DEPTH`, files over `MAX_SIZE` or
+`MAX_VALUES`, texts over `MAX_TEXT`; after `MAX_FOUND` faults the rest is not read.
 An author may rely on this: a value reaches the page exactly as typed, or the file is refused.
 
 The events of libyaml are read one by one, without recursion; places are kept as two numbers a
@@ -9,6 +10,7 @@ node in an array, since objects for each of them cost three times the data itsel
 """
 
 import re
+import unicodedata
 from array import array
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -23,7 +25,9 @@ from explainer.span import Span
 from explainer.text_file import TextFile
 
 MAX_DEPTH = 20
-MAX_SIZE = 10_000_000
+MAX_SIZE = 2_000_000
+MAX_VALUES = 50_000
+MAX_TEXT = 100_000
 
 Path = tuple[str | int, ...]
 _COMMENT = re.compile(r"[ \t]+#[^\r\n]*")
@@ -98,6 +102,7 @@ def read(file: TextFile) -> tuple[Document | None, list[Diagnostic]]:
     try:
         for event in yaml.parse(file.text, Loader=yaml.CSafeLoader):
             builder.take(event)
+            builder.give_up_after(reading.MAX_FOUND)
     except yaml.MarkedYAMLError as error:
         return None, [reading.syntax(file, error.context, error.problem, *_marks(error))]
     except yaml.reader.ReaderError as error:
@@ -168,10 +173,16 @@ class _Builder:
         if read is not None and (self._documents < 2 or read is _Builder.start_document):
             read(self, event)
 
+    def give_up_after(self, most: int) -> None:
+        if len(self.found) > most:
+            raise _RefusedError(reading.too_many(self.found.pop().span))
+
     def start_document(self, event: Any) -> None:
         self._documents += 1
         if self._documents == 2:
             self.found.append(reading.several_documents(self._span(event)))
+        elif self._documents > reading.MAX_FOUND:
+            raise _RefusedError(reading.too_many(self._span(event)))
 
     def refuse_alias(self, event: Any) -> None:
         raise _RefusedError(reading.alias(self._span(event)))
@@ -180,6 +191,10 @@ class _Builder:
         start = event.start_mark.index
         end = self._last_end = self._without_blanks(start, event.end_mark.index)
         self._report_refused(event, end)
+        if event.style == '"' and "\\" in self.file.text[start:end]:
+            self.found += reading.escaped_character(Span(self.file, start, end), event.value)
+        if len(event.value) > MAX_TEXT:
+            raise _RefusedError(reading.too_long(Span(self.file, start, start), MAX_TEXT))
         value = None if event.style is None and event.value in _EMPTY else event.value
         if self._open and self._open[-1].awaits_key:
             self._add_key(value or "", start, end)
@@ -223,7 +238,7 @@ class _Builder:
     def _report_refused(self, event: Any, end: int) -> None:
         if event.tag is not None:
             span = Span(self.file, event.start_mark.index, end)
-            self.found.append(reading.tag(span, event.tag))
+            self.found.append(reading.tag(span))
         if event.anchor is not None:
             span = Span(self.file, event.start_mark.index, end)
             self.found.append(reading.anchor(span, event.anchor))
@@ -243,19 +258,21 @@ class _Builder:
 
     def _add_key(self, key: str, start: int, end: int) -> None:
         parent = self._open[-1]
-        if key == "<<" or key in parent.keys:
-            self._refuse_key(parent, key, Span(self.file, start, end))
+        same = key if key.isascii() else unicodedata.normalize("NFC", key)
+        if key == "<<" or same in parent.keys:
+            self._refuse_key(parent, key, same, Span(self.file, start, end))
             self._place(start, end)
         else:
-            parent.keys[key] = self._place(start, end)
+            parent.keys[same] = self._place(start, end)
         parent.key = key
 
-    def _refuse_key(self, parent: _Open, key: str, span: Span) -> None:
+    def _refuse_key(self, parent: _Open, key: str, same: str, span: Span) -> None:
+        """Report a key that stands twice, letters with accents in either form, or `<<`."""
         parent.drop_from = len(self._places)
-        if key not in parent.keys:
+        if same not in parent.keys:
             self.found.append(reading.merge_key(span))
             return
-        earlier = parent.keys[key]
+        earlier = parent.keys[same]
         first = Span(self.file, self._places[earlier], self._places[earlier + 1])
         self.found.append(reading.duplicate_key(span, key, first))
 
@@ -270,6 +287,8 @@ class _Builder:
             parent.drop_from = None
 
     def _place(self, start: int, end: int) -> int:
+        if len(self._places) >= 2 * MAX_VALUES:
+            raise _RefusedError(reading.too_many_values(Span(self.file, start, end), MAX_VALUES))
         self._places.extend((start, end))
         return len(self._places) - 2
 

@@ -7,12 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explainer.diagnostic import Diagnostic
+from explainer.faults.reading import hidden_characters
 from explainer.text_file import TextFile
 from explainer.yaml_reader import MAX_DEPTH, Document, read
 
 PLAIN = st.text(
     st.characters(blacklist_categories=["Cc", "Cf", "Cs", "Cn", "Zl", "Zp"]), max_size=60
-)
+).filter(lambda text: not list(hidden_characters(file(text))))
 
 
 def file(text: str) -> TextFile:

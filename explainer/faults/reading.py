@@ -35,7 +35,8 @@ UNREADABLE = Rule(
 What can't be read can't be checked, so the site is not built without it.
 
 ## Wrong
-A folder, a broken link or a pipe named `claims.yaml`; a `.yml` file where `.yaml` is meant.
+A folder, a pipe or a link out of `content/` that is named `claims.yaml`; two files whose names
+differ in capitals alone; a `.yml` file where `.yaml` is meant.
 
 ## Right
 A plain file with the name that the writers' guide gives.
@@ -66,7 +67,7 @@ Invisible characters make two texts look alike that are not, and can turn a sent
 screen.
 
 ## Wrong
-A zero-width space or a right-to-left override inside an id.
+A zero-width space inside an id, a right-to-left override, or `"\\u202e"` for one.
 
 ## Right
 The same line typed anew.
@@ -75,13 +76,13 @@ The same line typed anew.
 TOO_LARGE = Rule(
     "EX105",
     "file-too-large",
-    """The file is larger than a claim file can be.
+    """The file, or a text in it, is larger than a claim file needs.
 
 ## Why it matters
 A file of this size is nearly always put here by mistake, and nobody can review it.
 
 ## Wrong
-One file of more than ten million characters.
+One file of more than two million characters or 50,000 values; one text of more than 100,000.
 
 ## Right
 Several files in a folder `claims/`.
@@ -238,10 +239,17 @@ RULES = (
     WRONG_VALUE, MISSING_FIELD, COMMENT_IN_TEXT, EMPTY_FILE, BAD_ID,
 )  # fmt: skip
 
+MAX_FOUND = 50  # of one file: who mends the first of them sees the others then
+
+# Joiners (U+200C, U+200D) and U+FE00 to U+FE0F are not here: whole scripts and emoji need them.
 _HIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u200e\u200f\u2028\u2029\u202a-\u202e"
-    "\u2060-\u2069\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f"
+    "\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff0-\ufffb"
+    "\ufffe\uffff\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
+    "\U000e0000-\U000e0fff]"
 )
+
+_TURNING = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069]")
 
 # What libyaml says, and what a writer can do about it: (its words, our message, our hint).
 _SYNTAX = (
@@ -285,6 +293,16 @@ _SYNTAX = (
         "close the bracket; a text that begins with a bracket is put in quotation marks",
     ),
     (
+        "incompatible YAML document",
+        "a line that begins with `%` is a directive, which claim files do without",
+        "take the line out",
+    ),
+    (
+        "invalid Unicode character escape",
+        "this escape stands for no character",
+        "type the character itself",
+    ),
+    (
         "did not find expected '-' indicator",
         "this does not belong to the list that it stands in",
         "begin it with `- `, or check the indentation",
@@ -305,6 +323,7 @@ _SYNTAX = (
         "begin the list on a line of its own, or put the text in quotation marks",
     ),
 )
+_TAG = re.compile(r"!\S*")
 _IN_MARKS = "put the whole text in quotation marks"
 _FIELD = re.compile(r"\s*(?:- )?(?P<name>[\w-]+):[ ]+(?P<value>[^\s\"'|>\[{].*)$")
 _TAB_HINT = "replace the tab by blanks; YAML is indented with blanks only"
@@ -362,13 +381,68 @@ def _tab_before(file: TextFile, place: int) -> Span | None:
 
 def hidden_characters(file: TextFile) -> Iterator[Diagnostic]:
     """Report control characters, direction overrides and the like, each by its name."""
-    for found in _HIDDEN.finditer(file.text):
-        name = unicodedata.name(found[0], f"control character {ord(found[0]):#04x}").lower()
+    for number, found in enumerate(_HIDDEN.finditer(file.text)):
+        span = Span(file, found.start(), found.end())
+        if number == MAX_FOUND:
+            yield too_many(span)
+            return
         yield HIDDEN.at(
-            Span(file, found.start(), found.end()),
-            f"an invisible character stands here: {name} (U+{ord(found[0]):04X})",
+            span,
+            f"an invisible character stands here: {_named(found[0])}",
             hint="delete it and type the words around it anew",
         )
+
+
+def turning_characters(file: TextFile) -> Iterator[Diagnostic]:
+    """Report what a kept text may not bring to the page: it would turn words round, or hide."""
+    found = _TURNING.search(file.text)
+    if found is not None:
+        yield HIDDEN.at(
+            Span(file, found.start(), found.end()),
+            f"a kept text can't hold this character: {_named(found[0])}",
+            hint="take it out, and everything like it; then write the new `sha256` into its source",
+        )
+
+
+def escaped_character(span: Span, text: str) -> Iterator[Diagnostic]:
+    """Report what an escape would bring in unseen."""
+    found = _HIDDEN.search(text)
+    if found is not None:
+        yield HIDDEN.at(
+            span,
+            f"an escape in this text stands for an invisible character: {_named(found[0])}",
+            hint="take out the escape, the backslash and what follows it",
+        )
+
+
+def _named(character: str) -> str:
+    kind = "character without a name" if character > "\x9f" else "control character"
+    name = unicodedata.name(character, kind).lower()
+    return f"{name} (U+{ord(character):04X})"
+
+
+def too_many(span: Span) -> Diagnostic:
+    return UNREADABLE.at(
+        span,
+        f"{MAX_FOUND} faults stand before this place, so the rest of the file is not read",
+        hint="mend those first, then check again",
+    )
+
+
+def too_many_values(span: Span, most: int) -> Diagnostic:
+    return TOO_LARGE.at(
+        span,
+        f"more than {most:,} values stand in this file",
+        hint="split it into several files in a folder `claims/`",
+    )
+
+
+def too_long(span: Span, most: int) -> Diagnostic:
+    return TOO_LARGE.at(
+        span,
+        f"this text has more than {most:,} characters",
+        hint="look for a quotation mark or an indentation that runs on; shorten the text",
+    )
 
 
 def strange_character(file: TextFile, place: int) -> Diagnostic:
@@ -406,10 +480,11 @@ def anchor(span: Span, name: str) -> Diagnostic:
     )
 
 
-def tag(span: Span, name: str) -> Diagnostic:
+def tag(span: Span) -> Diagnostic:
+    typed = _TAG.search(span.text)
     return ALIAS.at(
         span,
-        f"`{name}` is a tag, which claim files do without",
+        f"`{typed[0] if typed else '!'}` is a tag, which claim files do without",
         hint="take it out; put a text that begins with `!` in quotation marks",
     )
 

@@ -9,6 +9,7 @@ from explainer.span import Span
 _LINES = 4  # of a longer span, the first two and the last are shown
 _CUT = "…"
 _LEAST_ROOM = 20
+_LONG = 10_000
 _LEAST_GUTTER = 2
 _KEY_SHARE = 3  # of a long value, its key is kept where that takes no more than a third of the line
 
@@ -51,14 +52,27 @@ def _lines(span: Span, first: int, last: int, room: int) -> Iterator[Line]:
 
 def _line(span: Span, number: int, room: int) -> Line:
     text = span.file.line(number)
-    cells = [shown(character) for character in text]
     end = _column(span, span.end, number, len(text))
+    if len(text) > _LONG:
+        return _part_of_line(span, number, room)
+    cells = [shown(character) for character in text]
     if number > span.lines[0]:
         begin = min(len(text) - len(text.lstrip()), end)
         return _cut(str(number), cells, (begin, end), room)
     begin = _column(span, span.start, number, len(text))
     line = _cut(str(number), cells, (begin, max(end, min(begin + 1, len(text)))), room)
     return line if line.carets else replace(line, carets=1)  # a place between two characters
+
+
+def _part_of_line(span: Span, number: int, room: int) -> Line:
+    """Show only the surroundings of a place: lines of hostile files have a million characters."""
+    text = span.file.line(number)
+    begin = _column(span, span.start, number, len(text))
+    first = max(0, begin - 2 * room)
+    cells = [shown(character) for character in text[first : begin + 2 * room]]
+    end = min(_column(span, span.end, number, len(text)) - first, len(cells))
+    line = _cut(str(number), cells, (begin - first, max(end, begin - first)), room)
+    return line if line.carets else replace(line, carets=1)
 
 
 def _column(span: Span, offset: int, number: int, length: int) -> int:

@@ -67,5 +67,5 @@ def test_markdown_in_a_method_is_prose_and_html_in_it_is_text(tmp_path: Path) ->
 
     assert (
         '<p>We <em>read</em> it. &lt;b onclick=x&gt;No&lt;/b&gt; <a rel="noopener">bad</a>'
-        ' <a href="https://example.org/" rel="noopener">good</a></p>'
+        ' <a href="https://example.org/" rel="noopener">good</a> (example.org)</p>'
     ) in page.html
