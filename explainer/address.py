@@ -4,6 +4,7 @@ Pages are flat `.html` files and links are relative, so that a downloaded folder
 """
 
 import posixpath
+from functools import cache, lru_cache
 from pathlib import PurePosixPath
 from urllib.parse import quote
 
@@ -22,6 +23,7 @@ CORRECTIONS = PurePosixPath("corrections.html")
 _FOLDERS = {"claim": "claims", "event": "events", "reaction": "reactions"}
 
 
+@cache
 def page_path(ref: Ref) -> PurePosixPath:
     """Give the page that a thing stands on."""
     if ref.kind in ("actor", "source"):
@@ -63,10 +65,18 @@ def passage_id(start: int) -> str:
 
 def relative(here: PurePosixPath, target: PurePosixPath, fragment: str = "") -> str:
     """Give the link from one page to another."""
-    path = "" if here == target and fragment else posixpath.relpath(target, here.parent)
+    if here == target and fragment:
+        return f"#{fragment}"
+    path = _way(str(here.parent), str(target))
     return f"{path}#{fragment}" if fragment else path
 
 
+@lru_cache(maxsize=4096)
+def _way(folder: str, target: str) -> str:
+    return posixpath.relpath(target, folder)
+
+
+@lru_cache(maxsize=65_536)
 def absolute(site_url: str, path: PurePosixPath, fragment: str = "") -> str:
     """Give the whole address of a page or file, for programs that read it elsewhere."""
     address = f"{site_url.rstrip('/')}/{quote(str(path))}"

@@ -11,6 +11,7 @@ _REPORTED = (
     r"(?:is|are|was|were|be|been|the|an?|any|his|her|its|their|these|those|two|several|of|\A)"
     r"\s*\breported(?!\s+(?:by|in|on|to)\b)"
 )
+_STEMS = ("alleged", "reported", "purported", "supposedly")  # one of them in each of the next
 _ADVERBS = (r"alleged(?:ly)?", r"reportedly", _REPORTED, r"purported(?:ly)?", r"supposedly")
 _UNNAMED = (
     r"anonymous(?:ly)?", r"unnamed", r"unidentified", r"not named", r"without naming",
@@ -65,6 +66,12 @@ CONDITION = _words(*_CONDITIONS)
 DOUBT = _words(*_DOUBTED)
 ATTRIBUTION = _words(*_ATTRIBUTIONS)
 NEGATION = _words(*_NEGATIONS)
+
+
+def may_hedge(text: str) -> bool:
+    """Tell whether an adverb of hedging can stand in a text; a quick look that misses none."""
+    folded = text.casefold()
+    return any(stem in folded for stem in _STEMS)
 
 
 def has_hedge(text: str) -> bool:

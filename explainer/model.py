@@ -133,7 +133,7 @@ Code = Annotated[str, StringConstraints(pattern=r"^EX\d{3}$")]
 class Entry(BaseModel):
     """A mapping in a content file: unknown fields are refused, nothing changes after reading."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     @classmethod
     def incomplete(cls, _: Mapping[str, object]) -> Iterator[tuple[str, str]]:

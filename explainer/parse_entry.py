@@ -101,7 +101,8 @@ def parse(place: Place, model: type[M]) -> tuple[Parsed[M] | None, list[Diagnost
         return None, [_empty(place)]
     if not isinstance(data, dict):
         return None, [_wrong(place.span(), "there are no fields here", "write `field: value`")]
-    found = [*islice(_cut_texts(place, data, ""), reading.MAX_FOUND)]
+    cut = _cut_texts(place, data, "") if place.document.has_comments else iter(())
+    found = [*islice(cut, reading.MAX_FOUND)]
     entry = None
     try:
         entry = model.model_validate(data)
@@ -136,7 +137,7 @@ def parse_story(
                     return entries, [*found, reading.too_many((place / kind / id_).key)]
                 entry, faults = parse(place / kind / id_, STORY_KINDS[kind])
                 entries.append((kind, id_, entry))
-                faults += check_id((place / kind / id_).key, id_)
+                faults += _wrong_ids(place / kind / id_, id_)
                 found += [replace(fault, entry=_full_id(place, id_)) for fault in faults]
     return entries, found
 
@@ -149,8 +150,20 @@ def _full_id(place: Place, id_: str) -> str:
 
 def check_id(span: Span, id_: str) -> Iterator[Diagnostic]:
     """Refuse an id that can't be an address."""
-    if len(id_) > MAX_ID or id_ in RESERVED_IDS or not re.fullmatch(ID_PATTERN, id_):
+    if not _is_id(id_):
         yield _wrong_id(span, id_)
+
+
+def _wrong_ids(place: Place, id_: str) -> Iterator[Diagnostic]:
+    """Check the id of an entry; its place is looked up only if there is something wrong."""
+    if not _is_id(id_):
+        yield from check_id(place.key, id_)
+
+
+def _is_id(id_: str) -> bool:
+    return (
+        len(id_) <= MAX_ID and id_ not in RESERVED_IDS and re.fullmatch(ID_PATTERN, id_) is not None
+    )
 
 
 _STORY_HINT = (

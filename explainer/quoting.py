@@ -172,6 +172,10 @@ def _allot(
 ) -> frozenset[int]:
     """Give out the allowance, in the order of what matters most; ties by place in the text."""
     taken: set[int] = set()
+    holding: dict[int, list[_Passage]] = {}
+    for one in passages:
+        for number in one.words:
+            holding.setdefault(number, []).append(one)
     in_order = sorted(passages, key=lambda one: (len(one.words), one.words))
     accusing = [one.words[:most] for one in in_order if one.accuses]
     hedges = [tuple(n for n in one.words if n in bearing)[:most] for one in in_order]
@@ -180,7 +184,7 @@ def _allot(
         new = [number for number in wish if number not in taken]
         within = all(
             len(taken.intersection(one.words) | set(new).intersection(one.words)) <= most
-            for one in passages
+            for one in {id(p): p for number in new for p in holding[number]}.values()
         )
         if within and len(taken) + len(new) <= allowed:
             taken.update(new)

@@ -4,12 +4,16 @@ Autoescape is on for every template, so text from content can't turn into markup
 only around what `prose` has cleaned. Every link is made by `href` from a thing, so none is dead.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path, PurePosixPath
+from typing import TypeVar
 from urllib.parse import urlsplit
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
-from jinja2.runtime import Context
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, nodes
+from jinja2.ext import Extension
+from jinja2.parser import Parser
 from markupsafe import Markup
 
 from explainer import address, prose, wording
@@ -23,14 +27,94 @@ from explainer.site import Claim, Evidence, Ref, Site
 from explainer.text.text_fragment import text_fragment
 
 _TEMPLATES = Path(__file__).parent / "pages"
+_PHRASES = 2_000  # of a kind, kept for things that were told of last
+_FOLDERS = 8  # of which links are kept
 _CARDED = ("claim", "reaction", "actor", "event", "source")  # kinds with a card on their page
 
 
+_Thing = TypeVar("_Thing")
+_Told = TypeVar("_Told")
+_Folder = tuple[dict[tuple[Ref, str], str], dict[tuple[str, Ref, object], str]]
+
+
+@dataclass(slots=True)
+class _On:
+    """The page that is rendered, as all macros see it, and what is kept of pages in its folder.
+
+    Folders that were left are forgotten, but for a few: pages come folder by folder, and the links
+    of a large site would fill the memory.
+    """
+
+    path: PurePosixPath = address.HOME
+    thing: tuple[str, str] | None = None
+    headings: Mapping[str, Heading] = field(default_factory=dict)
+    dispute_of: object = None
+    links: dict[tuple[Ref, str], str] = field(default_factory=dict)
+    kept: dict[tuple[str, Ref, object], str] = field(default_factory=dict)
+    folders: dict[PurePosixPath, _Folder] = field(default_factory=dict)
+
+    def turn_to(self, page: Page) -> None:
+        folder = page.path.parent
+        if page.path.parent != self.path.parent:
+            here = self.folders.pop(folder, None) or ({}, {})
+            self.folders[folder] = here
+            self.links, self.kept = here
+            if len(self.folders) > _FOLDERS:
+                del self.folders[next(iter(self.folders))]
+        self.path, self.thing = page.path, page.thing
+        self.headings = {heading.id: heading for heading in page.headings}
+        self.dispute_of = page.view.get("dispute_of")
+
+    def href(self, ref: Ref, fragment: str = "") -> str:
+        """Link to a thing."""
+        link = self.links.get((ref, fragment))
+        if link is None:
+            target, place = address.page_path(ref), fragment or address.fragment(ref)
+            link = address.relative(self.path, target, place)
+            if target != self.path:
+                self.links[ref, fragment] = link
+        return link
+
+    def page_href(self, path: PurePosixPath, fragment: str = "") -> str:
+        return address.relative(self.path, path, fragment)
+
+
+class _Kept(Extension):
+    """`{% kept REF, MORE %}…{% endkept %}` renders once for each thing and folder.
+
+    On the page of the thing itself it is rendered anew: links may lead to a place on that page.
+    """
+
+    tags = {"kept"}  # noqa: RUF012  as Jinja has it
+
+    def parse(self, parser: Parser) -> nodes.Node:
+        line = next(parser.stream).lineno
+        ref = parser.parse_expression()
+        more = parser.parse_expression() if parser.stream.skip_if("comma") else nodes.Const(None)
+        body = parser.parse_statements(("name:endkept",), drop_needle=True)
+        place = nodes.Const(f"{parser.name}:{line}")
+        call = self.call_method("_keep", [place, ref, more])
+        return nodes.CallBlock(call, [], [], body).set_lineno(line)
+
+    def _keep(self, place: str, ref: Ref, more: object, caller: Callable[[], str]) -> str:
+        on = self.environment.globals["on"]
+        assert isinstance(on, _On)
+        if ref == on.thing or not address.has_page(ref):
+            return caller()
+        html = on.kept.get((place, ref, more))
+        if html is None:
+            html = on.kept[place, ref, more] = caller()
+        return html
+
+
 class Renderer:
-    """Renders pages of one site; templates are compiled once."""
+    """Renders pages of one site, one at a time; templates are compiled once."""
 
     def __init__(self, site: Site, options: Options) -> None:
+        self._on = on = _On()
         self._environment = Environment(
+            extensions=[_Kept],
+            auto_reload=False,
             loader=FileSystemLoader(_TEMPLATES),
             autoescape=True,
             undefined=StrictUndefined,
@@ -40,20 +124,21 @@ class Renderer:
         self._environment.globals |= {
             "site": site,
             "options": options,
-            "href": _href,
-            "page_href": _page_href,
-            "rule_href": _rule_href,
+            "on": on,
+            "href": on.href,
+            "page_href": on.page_href,
+            "rule_href": lambda code: on.page_href(address.rule_path(code)),
             "passage_id": address.passage_id,
             "name": lambda ref: wording.name(site, ref),
             "listed": wording.listed,
-            "chain_sentence": lambda evidence: wording.chain_sentence(site, evidence),
+            "chain_sentence": _kept(partial(wording.chain_sentence, site)),
             "standing_label": wording.standing_label,
-            "standing_labels": lambda claim: wording.standing_labels(claim, site),
-            "other_side": lambda owner: wording.other_side(site, owner),
+            "standing_labels": _kept(partial(wording.standing_labels, site=site)),
+            "other_side": _kept(partial(wording.other_side, site)),
             "is_outside": lambda owner: is_outside(site, owner),
             "event_standings": lambda event: wording.event_standings(site, event),
             "is_speaker_kept": lambda evidence: wording.is_speaker_kept(site, evidence),
-            "speaker_line": lambda claim: wording.speaker_line(site, claim),
+            "speaker_line": _kept(partial(wording.speaker_line, site)),
             "place_at_publisher": lambda evidence: _place_at_publisher(site, evidence),
             "pieces": lambda ref, start, end: _pieces(site, ref, start, end),
             "plain": wording.plain,
@@ -92,14 +177,35 @@ class Renderer:
 
     def render(self, page: Page) -> RenderedPage:
         """Render one page."""
+        self._on.turn_to(page)
         template = self._environment.get_template(page.template)
-        headings: dict[str, Heading] = {heading.id: heading for heading in page.headings}
-        html = template.render(page.view, page=page, here=page.path, headings=headings)
+        html = template.render(page.view, page=page, here=page.path, headings=self._on.headings)
         return RenderedPage(page, html)
+
+
+def _kept(tell: Callable[[_Thing], _Told]) -> Callable[[_Thing], _Told]:
+    """Keep what was told last of things of the site: a page tells the same several times.
+
+    They are told apart by identity, since to compare them is slow.
+    """
+    kept: dict[int, tuple[_Thing, _Told]] = {}
+
+    def of(thing: _Thing) -> _Told:
+        found = kept.get(id(thing))
+        if found is None:
+            if len(kept) >= _PHRASES:
+                kept.clear()
+            found = kept[id(thing)] = thing, tell(thing)
+        return found[1]
+
+    return of
 
 
 def _besides(claims: Iterable[Claim], shown: Iterable[Claim]) -> list[Claim]:
     """Give claims that are not shown already."""
+    claims = tuple(claims)
+    if not claims:
+        return []
     already = {claim.ref for claim in shown}
     return [claim for claim in claims if claim.ref not in already]
 
@@ -131,23 +237,6 @@ def _place_at_publisher(site: Site, evidence: Evidence) -> str:
         return url
     fragment = text_fragment(source.text.text, *words.hits[0].parts[0])
     return f"{url.partition('#')[0]}{fragment}" if fragment else url
-
-
-@pass_context
-def _href(context: Context, ref: Ref, fragment: str = "") -> str:
-    """Link from the page that is rendered to a thing."""
-    target = address.page_path(ref)
-    return address.relative(context["here"], target, fragment or address.fragment(ref))
-
-
-@pass_context
-def _page_href(context: Context, path: PurePosixPath, fragment: str = "") -> str:
-    return address.relative(context["here"], path, fragment)
-
-
-@pass_context
-def _rule_href(context: Context, code: str) -> str:
-    return address.relative(context["here"], address.rule_path(code))
 
 
 def _prose(text: str) -> Markup:

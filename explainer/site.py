@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 from typing import Literal, NamedTuple
 
 from explainer import model
@@ -407,17 +408,44 @@ class Site:
         """Give what was taken back, each with the correction that did so."""
         return {ref: one for one in reversed([*self.corrections()]) for ref in one.withdrawn}
 
-    def all_evidence(self) -> Iterator[tuple[Claim | Event, Evidence]]:
+    def all_evidence(self) -> tuple[tuple[Claim | Event, Evidence], ...]:
         """Every place in a source that anything rests on, records included, with its owner."""
+        return self._all_evidence
+
+    @cached_property
+    def _all_evidence(self) -> tuple[tuple[Claim | Event, Evidence], ...]:
         owners: tuple[Claim | Event, ...] = (*self.statements(), *self.events.values())
-        for owner in owners:
-            for evidence in (*owner.evidence, *(record.evidence for record in owner.record)):
-                yield owner, evidence
+        return tuple(
+            (owner, evidence)
+            for owner in owners
+            for evidence in (*owner.evidence, *(record.evidence for record in owner.record))
+        )
+
+    def evidence_in(self, source: Ref) -> tuple[tuple[Claim | Event, Evidence], ...]:
+        """Give every place in a source that anything rests on, with its owner."""
+        return self._by_source.get(source, ())
+
+    @cached_property
+    def _by_source(self) -> Mapping[Ref, tuple[tuple[Claim | Event, Evidence], ...]]:
+        """All evidence, so that nobody looks through it once for each source."""
+        found: dict[Ref, list[tuple[Claim | Event, Evidence]]] = {}
+        for owner, evidence in self.all_evidence():
+            found.setdefault(evidence.source, []).append((owner, evidence))
+        return {source: tuple(those) for source, those in found.items()}
 
     def outlet_of(self, source: Ref) -> Actor:
         return self.actors[self.sources[source.id].outlet.id]
 
     def disputed_by(self, ref: Ref) -> tuple[Ref, ...]:
         """Give the claims in dispute with a claim, whichever side says so."""
-        mine = self.statement(ref).disputes
-        return tuple(dict.fromkeys((*mine, *self.users(ref, "disputes"))))
+        return self._disputes.get(ref, ())
+
+    @cached_property
+    def _disputes(self) -> Mapping[Ref, tuple[Ref, ...]]:
+        """Both sides of each dispute: they are asked for wherever a statement is printed."""
+        found = {}
+        for one in self.statements():
+            others = dict.fromkeys((*one.disputes, *self.users(one.ref, "disputes")))
+            if others:
+                found[one.ref] = tuple(others)
+        return found

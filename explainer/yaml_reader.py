@@ -12,9 +12,9 @@ node in an array, since objects for each of them cost three times the data itsel
 import re
 import unicodedata
 from array import array
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 
 import yaml
@@ -58,6 +58,11 @@ class Document:
     def entry(self, path: Path) -> Span:
         """Give the place of a key and its value together: what an edit link opens."""
         return Span(self.file, self.span(path, key=True).start, self.span(path).end)
+
+    @cached_property
+    def has_comments(self) -> bool:
+        """Whether anything in the file may be a comment behind a value."""
+        return _COMMENT.search(self.file.text) is not None
 
     def comment_after(self, path: Path) -> Span | None:
         """Give the comment behind an unquoted value on the same line."""
@@ -131,15 +136,19 @@ class _RefusedError(Exception):
         self.diagnostic = diagnostic
 
 
-@dataclass
+@dataclass(slots=True)
 class _Open:
-    """A mapping or list that is being read."""
+    """A mapping or list that is being read; `keys` has the place of each key."""
 
     data: dict[str, Any] | list[Any]
     place: int
-    keys: dict[str, Span] = field(default_factory=dict)
+    keys: dict[str, int] = field(default_factory=dict)
     key: str | None = None
     drop_from: int | None = None
+
+    @property
+    def awaits_key(self) -> bool:
+        return self.key is None and isinstance(self.data, dict)
 
 
 class _Builder:
@@ -160,66 +169,46 @@ class _Builder:
         return Document(self.file, self._data, self._places)
 
     def take(self, event: Any) -> None:
-        if isinstance(event, yaml.DocumentStartEvent):
-            self._start_document(event)
-        elif self._documents > 1:
-            return
-        elif isinstance(event, yaml.ScalarEvent):
-            self._scalar(event)
-        elif isinstance(event, yaml.MappingStartEvent):
-            self._start(event, {})
-        elif isinstance(event, yaml.SequenceStartEvent):
-            self._start(event, [])
-        elif isinstance(event, yaml.MappingEndEvent | yaml.SequenceEndEvent):
-            self._end(event)
-        elif isinstance(event, yaml.AliasEvent):
-            raise _RefusedError(reading.alias(self._span(event)))
+        read = _READERS.get(type(event))
+        if read is not None and (self._documents < 2 or read is _Builder.start_document):
+            read(self, event)
 
     def give_up_after(self, most: int) -> None:
         if len(self.found) > most:
             raise _RefusedError(reading.too_many(self.found.pop().span))
 
-    def _span(self, event: Any) -> Span:
-        return Span(self.file, event.start_mark.index, event.end_mark.index)
-
-    def _start_document(self, event: Any) -> None:
+    def start_document(self, event: Any) -> None:
         self._documents += 1
         if self._documents == 2:
             self.found.append(reading.several_documents(self._span(event)))
         elif self._documents > reading.MAX_FOUND:
             raise _RefusedError(reading.too_many(self._span(event)))
 
-    def _scalar(self, event: Any) -> None:
-        span = _trimmed(self._span(event))
-        self._report_refused(event, span)
-        self._last_end = span.end
-        if event.style == '"' and "\\" in span.text:
-            self.found += reading.escaped_character(span, event.value)
+    def refuse_alias(self, event: Any) -> None:
+        raise _RefusedError(reading.alias(self._span(event)))
+
+    def scalar(self, event: Any) -> None:
+        start = event.start_mark.index
+        end = self._last_end = self._without_blanks(start, event.end_mark.index)
+        self._report_refused(event, end)
+        if event.style == '"' and "\\" in self.file.text[start:end]:
+            self.found += reading.escaped_character(Span(self.file, start, end), event.value)
         if len(event.value) > MAX_TEXT:
-            raise _RefusedError(reading.too_long(Span(self.file, span.start, span.start), MAX_TEXT))
+            raise _RefusedError(reading.too_long(Span(self.file, start, start), MAX_TEXT))
         value = None if event.style is None and event.value in _EMPTY else event.value
-        if self._awaits_key():
-            self._add_key(value or "", span)
+        if self._open and self._open[-1].awaits_key:
+            self._add_key(value or "", start, end)
         else:
-            self._add(value, span)
+            self._add(value, start, end)
             self._finish_value()
 
-    def _report_refused(self, event: Any, span: Span) -> None:
-        if event.tag is not None:
-            self.found.append(reading.tag(span))
-        if event.anchor is not None:
-            self.found.append(reading.anchor(span, event.anchor))
+    def start_mapping(self, event: Any) -> None:
+        self._start(event, {})
 
-    def _start(self, event: Any, data: dict[str, Any] | list[Any]) -> None:
-        span = self._span(event)
-        self._report_refused(event, span)
-        if len(self._open) >= MAX_DEPTH:
-            raise _RefusedError(reading.too_deep(span, MAX_DEPTH))
-        if self._awaits_key():
-            raise _RefusedError(reading.complex_key(span))
-        self._open.append(_Open(data, self._add(data, span)))
+    def start_list(self, event: Any) -> None:
+        self._start(event, [])
 
-    def _end(self, event: Any) -> None:
+    def end(self, event: Any) -> None:
         opened = self._open.pop()
         is_flow = event.end_mark.index > event.start_mark.index
         end = event.end_mark.index if is_flow else self._last_end
@@ -227,16 +216,36 @@ class _Builder:
         self._places[opened.place + 1] = self._last_end
         self._finish_value()
 
-    def _awaits_key(self) -> bool:
-        return (
-            bool(self._open)
-            and isinstance(self._open[-1].data, dict)
-            and self._open[-1].key is None
-        )
+    def _start(self, event: Any, data: dict[str, Any] | list[Any]) -> None:
+        span = self._span(event)
+        self._report_refused(event, span.end)
+        if len(self._open) >= MAX_DEPTH:
+            raise _RefusedError(reading.too_deep(span, MAX_DEPTH))
+        if self._open and self._open[-1].awaits_key:
+            raise _RefusedError(reading.complex_key(span))
+        self._open.append(_Open(data, self._add(data, span.start, span.end)))
 
-    def _add(self, value: Any, span: Span) -> int:
+    def _span(self, event: Any) -> Span:
+        return Span(self.file, event.start_mark.index, event.end_mark.index)
+
+    def _without_blanks(self, start: int, end: int) -> int:
+        """Cut blanks off the end: a block scalar of libyaml ends where the next token starts."""
+        text = self.file.text
+        if start < end and text[end - 1].isspace():
+            return start + len(text[start:end].rstrip())
+        return end
+
+    def _report_refused(self, event: Any, end: int) -> None:
+        if event.tag is not None:
+            span = Span(self.file, event.start_mark.index, end)
+            self.found.append(reading.tag(span))
+        if event.anchor is not None:
+            span = Span(self.file, event.start_mark.index, end)
+            self.found.append(reading.anchor(span, event.anchor))
+
+    def _add(self, value: Any, start: int, end: int) -> int:
         """Put a value where it belongs and give the number of its place."""
-        place = self._place(span)
+        place = self._place(start, end)
         if not self._open:
             self._data = value
             return place
@@ -247,19 +256,25 @@ class _Builder:
             parent.data[parent.key] = value
         return place
 
-    def _add_key(self, key: str, span: Span) -> None:
+    def _add_key(self, key: str, start: int, end: int) -> None:
         parent = self._open[-1]
         same = key if key.isascii() else unicodedata.normalize("NFC", key)
         if key == "<<" or same in parent.keys:
-            parent.drop_from = len(self._places)
-            earlier = parent.keys.get(same)
-            self.found.append(
-                reading.duplicate_key(span, key, earlier) if earlier else reading.merge_key(span)
-            )
+            self._refuse_key(parent, key, same, Span(self.file, start, end))
+            self._place(start, end)
         else:
-            parent.keys[same] = span
+            parent.keys[same] = self._place(start, end)
         parent.key = key
-        self._place(span)
+
+    def _refuse_key(self, parent: _Open, key: str, same: str, span: Span) -> None:
+        """Report a key that stands twice, letters with accents in either form, or `<<`."""
+        parent.drop_from = len(self._places)
+        if same not in parent.keys:
+            self.found.append(reading.merge_key(span))
+            return
+        earlier = parent.keys[same]
+        first = Span(self.file, self._places[earlier], self._places[earlier + 1])
+        self.found.append(reading.duplicate_key(span, key, first))
 
     def _finish_value(self) -> None:
         """Await the next key; forget the places of a value that was dropped."""
@@ -271,14 +286,19 @@ class _Builder:
             del self._places[parent.drop_from :]
             parent.drop_from = None
 
-    def _place(self, span: Span) -> int:
+    def _place(self, start: int, end: int) -> int:
         if len(self._places) >= 2 * MAX_VALUES:
-            raise _RefusedError(reading.too_many_values(span, MAX_VALUES))
-        self._places.extend((span.start, span.end))
+            raise _RefusedError(reading.too_many_values(Span(self.file, start, end), MAX_VALUES))
+        self._places.extend((start, end))
         return len(self._places) - 2
 
 
-def _trimmed(span: Span) -> Span:
-    """Cut blanks off the end: a block scalar of libyaml ends where the next token starts."""
-    text = span.text
-    return Span(span.file, span.start, span.start + len(text.rstrip()))
+_READERS: Mapping[type, Callable[[_Builder, Any], None]] = {
+    yaml.DocumentStartEvent: _Builder.start_document,
+    yaml.ScalarEvent: _Builder.scalar,
+    yaml.MappingStartEvent: _Builder.start_mapping,
+    yaml.SequenceStartEvent: _Builder.start_list,
+    yaml.MappingEndEvent: _Builder.end,
+    yaml.SequenceEndEvent: _Builder.end,
+    yaml.AliasEvent: _Builder.refuse_alias,
+}

@@ -89,6 +89,7 @@ def _kin(site: Site, ref: Ref) -> frozenset[Ref]:
     return frozenset((*own, *unnamed_in))
 
 
+@lru_cache(maxsize=8192)
 def kin(site: Site, *refs: Ref) -> frozenset[Ref]:
     """Give things with all that stands for them: a book's authors, a speaker's office."""
     return frozenset(other for ref in refs for other in _kin(site, ref))

@@ -10,12 +10,17 @@ from enum import Enum
 from functools import lru_cache
 
 from explainer.analysis.attribution import kin, says_by_pronoun, speaking
-from explainer.analysis.context import paragraph_at, paragraph_before, sentence_at, speeches_at
+from explainer.analysis.context import (
+    paragraph_at,
+    paragraph_before,
+    quotations_in,
+    sentence_at,
+    speeches_at,
+)
 from explainer.analysis.names import Names, names
 from explainer.hedges import has_hedge
 from explainer.site import Evidence, Ref, Site
 from explainer.text.sentences import sentences
-from explainer.text.speech import speech
 from explainer.wording import is_speaker_kept
 
 _AUTHORS = re.compile(r"(?i)\b(?:the|its) authors (?:write|wrote|say|said|report(?:ed)?)\b")
@@ -99,8 +104,8 @@ def _at(text: str, place: tuple[int, int], wanted: frozenset[Ref], names_: Names
 def _labelled(text: str, place: tuple[int, int], names_: Names) -> frozenset[Ref]:
     """Give whom a transcript makes speak: the name before a paragraph, as in “Mr. LORD. No.”."""
     start, end = paragraph_at(text, place)
-    first = next(iter(names_.mentions(text[start:end])), None)
-    if first is None or first.start or not _LABEL_ENDS.match(text, start + first.end):
+    first = names_.first(text[start:end])
+    if first is None or not _LABEL_ENDS.match(text, start + first.end):
         return frozenset()
     return first.refs
 
@@ -108,10 +113,9 @@ def _labelled(text: str, place: tuple[int, int], names_: Names) -> frozenset[Ref
 def _narration(text: str, start: int, end: int) -> str:
     """Give a sentence without its quoted words: whom a speaker mentions is not the speaker."""
     narration = text[start:end]
-    for run in speech(text):
-        if run.depth == 0 and run.start < end and run.end > start:
-            first, last = max(run.start, start) - start, min(run.end, end) - start
-            narration = narration[:first] + " " * (last - first) + narration[last:]
+    for run in quotations_in(text, (start, end)):
+        first, last = max(run.start, start) - start, min(run.end, end) - start
+        narration = narration[:first] + " " * (last - first) + narration[last:]
     return narration
 
 

@@ -1,37 +1,44 @@
 """What stands around a place of a kept text: its clause, its sentence, its paragraph, its speech.
 
-Places count code points of the text. The maps of the last texts are kept.
+Places count code points of the text.
 """
 
 import re
-from bisect import bisect_right
-from functools import lru_cache
+from bisect import bisect_left, bisect_right
+from itertools import accumulate
 
+from explainer.text.memory import once_a_text
 from explainer.text.paragraphs import paragraphs
 from explainer.text.sentences import sentences
 from explainer.text.speech import Speech, speech
 
 Place = tuple[int, int]
+_Stretches = tuple[tuple[Place, ...], list[int]]  # with where each begins, to look it up
 
-_KEPT = 32
 _STOP = re.compile(r"[.!?][”’\"')\]]*\s+(?=[“‘\"'(]*[A-Z])")
 _TITLE_BEFORE = re.compile(r"\b(?:Gen|Sen|Rep|Gov|Mr|Mrs|Ms|Dr|Lt|Col|Sgt|[A-Z])\.\s+$")
 
 
+def sentences_of(text: str) -> tuple[Place, ...]:
+    """Give the sentences of a whole kept text."""
+    return _sentences(text)[0]
+
+
 def sentence_at(text: str, place: Place) -> Place:
     """Give the sentence, or the run of sentences, that holds a place."""
-    return _enclosing(_sentences(text), _sentence_starts(text), place)
+    return _enclosing(*_sentences(text), place)
 
 
 def paragraph_at(text: str, place: Place) -> Place:
     """Give the paragraph, or the run of paragraphs, that holds a place."""
-    return _enclosing(_paragraphs(text), _paragraph_starts(text), place)
+    return _enclosing(*_paragraphs(text), place)
 
 
 def paragraph_before(text: str, place: Place) -> Place | None:
     """Give the paragraph before the one that holds a place."""
-    number = bisect_right(_paragraph_starts(text), place[0]) - 2
-    return _paragraphs(text)[number] if number >= 0 else None
+    found, starts = _paragraphs(text)
+    number = bisect_right(starts, place[0]) - 2
+    return found[number] if number >= 0 else None
 
 
 def before_and_after(text: str, place: Place) -> tuple[str, str]:
@@ -50,7 +57,7 @@ def before_and_after(text: str, place: Place) -> tuple[str, str]:
 
 def speeches_at(text: str, place: Place) -> tuple[Speech, ...]:
     """Give the runs of quoted words that hold a whole place, the outermost first."""
-    runs, starts = speech(text), _speech_starts(text)
+    runs, starts = _runs(text)
     held = []
     number = bisect_right(starts, place[0]) - 1
     while number >= 0:
@@ -63,32 +70,44 @@ def speeches_at(text: str, place: Place) -> tuple[Speech, ...]:
     return tuple(reversed(held))
 
 
+def quotations_in(text: str, place: Place) -> tuple[Speech, ...]:
+    """Give the outermost runs of quoted words that touch a place, in order."""
+    runs, starts, furthest = _outermost(text)
+    last = bisect_left(starts, place[1])
+    first = last
+    while first > 0 and furthest[first - 1] > place[0]:
+        first -= 1
+    return tuple(run for run in runs[first:last] if run.end > place[0])
+
+
 def _enclosing(stretches: tuple[Place, ...], starts: list[int], place: Place) -> Place:
     first = max(0, bisect_right(starts, place[0]) - 1)
     last = max(first, bisect_right(starts, max(place[0], place[1] - 1)) - 1)
     return min(place[0], stretches[first][0]), max(place[1], stretches[last][1])
 
 
-@lru_cache(maxsize=_KEPT)
-def _sentences(text: str) -> tuple[Place, ...]:
-    return sentences(text)
+@once_a_text
+def _outermost(text: str) -> tuple[tuple[Speech, ...], list[int], list[int]]:
+    """Give the outermost runs, where each begins, and where all up to it have ended."""
+    runs = tuple(run for run in speech(text) if run.depth == 0)
+    return runs, [run.start for run in runs], list(accumulate((run.end for run in runs), max))
 
 
-@lru_cache(maxsize=_KEPT)
-def _paragraphs(text: str) -> tuple[Place, ...]:
-    return tuple(paragraphs(text))
+@once_a_text
+def _sentences(text: str) -> _Stretches:
+    return _with_starts(sentences(text))
 
 
-@lru_cache(maxsize=_KEPT)
-def _sentence_starts(text: str) -> list[int]:
-    return [start for start, _ in _sentences(text)]
+@once_a_text
+def _paragraphs(text: str) -> _Stretches:
+    return _with_starts(tuple(paragraphs(text)))
 
 
-@lru_cache(maxsize=_KEPT)
-def _paragraph_starts(text: str) -> list[int]:
-    return [start for start, _ in _paragraphs(text)]
+def _with_starts(places: tuple[Place, ...]) -> _Stretches:
+    return places, [start for start, _ in places]
 
 
-@lru_cache(maxsize=_KEPT)
-def _speech_starts(text: str) -> list[int]:
-    return [run.outer_start for run in speech(text)]
+@once_a_text
+def _runs(text: str) -> tuple[tuple[Speech, ...], list[int]]:
+    runs = speech(text)
+    return runs, [run.outer_start for run in runs]

@@ -11,15 +11,17 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from sys import maxsize
 
+from explainer.analysis.context import sentences_of
 from explainer.analysis.misses import misses
 from explainer.site import Ref, Site, Source
 from explainer.text.anchor import Anchor, anchors
 from explainer.text.fold import fold
-from explainer.text.sentences import sentences
 
 Place = tuple[int, int]
 
+_BEHIND_ALL = (maxsize, maxsize)  # so that no place is the last
 _WORD = re.compile(r"\w(?:[\w’'.,-]*\w)?")
 
 
@@ -62,8 +64,8 @@ def coverage(site: Site, article: Ref) -> tuple[SentenceCoverage, ...]:
         *_no_body(source),
         *_nearly(site, source),
     ]
-    places = list(_joined(accounted))
-    return tuple(_covered(text, start, end, places) for start, end in sentences(text))
+    places = [*_joined(accounted), _BEHIND_ALL]
+    return tuple(_covered(text, start, end, places) for start, end in sentences_of(text))
 
 
 def _parts(hits: Iterable[Anchor]) -> list[Place]:
@@ -106,11 +108,14 @@ def _joined(places: Iterable[Place]) -> Iterator[Place]:
 def _covered(text: str, start: int, end: int, places: list[Place]) -> SentenceCoverage:
     words = [match.span() for match in _WORD.finditer(text, start, end)]
     runs: list[list[Place]] = [[]]
-    for word in words:
-        if _is_in(word, places):
+    number = max(0, bisect_right(places, (start, start)) - 1)
+    for first, last in words:
+        while places[number][1] <= first:
+            number += 1
+        if places[number][0] < last:
             runs.append([])
         else:
-            runs[-1].append(word)
+            runs[-1].append((first, last))
     left = [run for run in runs if run]
     return SentenceCoverage(
         start,
@@ -118,11 +123,4 @@ def _covered(text: str, start: int, end: int, places: list[Place]) -> SentenceCo
         len(words),
         tuple((run[0][0], run[-1][1]) for run in left),
         tuple(map(len, left)),
-    )
-
-
-def _is_in(word: Place, places: list[Place]) -> bool:
-    number = bisect_right(places, (word[0], word[1] + 1))
-    return any(
-        start < word[1] and word[0] < end for start, end in places[max(0, number - 1) : number + 1]
     )

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from explainer.hedges import CONDITION, DOUBT, NEGATION, UNCERTAIN
 
+_LETTER = re.compile(r"\w")
+_PAUSES = ",;:—–"
 _LAST_WORDS = re.compile(r"(?:[\w’']+[^\w,;:—–]+){0,3}$")
 _FIRST_WORDS = re.compile(r"\W*(?:[\w’']+[^\w;:—–]+){0,3}")
 _LEADING = re.compile(r"(?i)\b(if|unless|provided|assuming)\b[^,;:.]*,\W*$")
@@ -50,7 +52,8 @@ def is_aside(words: str) -> bool:
 
 def edges(words: str, before: str, after: str) -> Iterator[Edge]:
     """Give what stands beside a cut; places before it count below nought from it, the rest up."""
-    yield from _before(before)
+    if _LETTER.search(before):
+        yield from _before(before)
     close = _FIRST_WORDS.match(after)
     for kind in (CONDITION,) if is_aside(words) else (CONDITION, UNCERTAIN):
         for found in kind.finditer(after, 0, close.end() if close else 0):
@@ -71,7 +74,8 @@ def swallowed(gap: str) -> tuple[int, int] | None:
 
 
 def _before(before: str) -> Iterator[Edge]:
-    near = _LAST_WORDS.search(before)
+    clause = max(map(before.rfind, _PAUSES)) + 1
+    near = _LAST_WORDS.search(before, clause)
     for kind in (NEGATION, CONDITION, UNCERTAIN):
         for found in kind.finditer(before, near.start() if near else 0):
             yield Edge(found.start() - len(before), found.end() - len(before), kind)

@@ -28,30 +28,46 @@ class Mention:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Names:
-    """All names of a site, by their first word, the longest first."""
+    """All names of a site by their words, and of each first word how many may follow it.
 
-    by_first: dict[str, tuple[tuple[_Words, frozenset[Ref]], ...]]
+    Many people share a first name, so the names that begin alike are not tried one by one.
+    """
+
+    by_words: dict[_Words, frozenset[Ref]]
+    lengths: dict[str, tuple[int, ...]]  # the longest first
     persons: frozenset[Ref]
 
     def mentions(self, text: str) -> tuple[Mention, ...]:
         """Give the names that stand in a text, in order, none within another."""
         return _mentions(self, text)
 
+    def first(self, text: str) -> Mention | None:
+        """Give the name that a text begins with."""
+        word = _WORD.match(text)
+        if word is None or word[0] not in self.lengths:
+            return None
+        mentions = self.mentions(text)
+        return mentions[0] if mentions and mentions[0].start == 0 else None
+
     def find(self, text: str) -> Iterator[Mention]:
         """Look for names without looking up what was found before."""
-        found = list(_WORD.finditer(text))
-        words = [match[0] for match in found]
-        place = 0
-        while place < len(words):
+        words: list[str] = _WORD.findall(text)
+        firsts = [place for place, word in enumerate(words) if word in self.lengths]
+        found = list(_WORD.finditer(text)) if firsts else []
+        free = 0
+        for place in firsts:
+            if place < free:
+                continue
             length, refs = self._at(words, place)
             if refs:
-                yield Mention(found[place].start(), found[place + length - 1].end(), refs)
-            place += length or 1
+                free = place + length
+                yield Mention(found[place].start(), found[free - 1].end(), refs)
 
     def _at(self, words: list[str], place: int) -> tuple[int, frozenset[Ref]]:
-        for name, refs in self.by_first.get(words[place], ()):
-            if tuple(words[place : place + len(name)]) == name:
-                return len(name), refs
+        for length in self.lengths[words[place]]:
+            name = tuple(words[place : place + length])  # fewer at the end of the text
+            if name in self.by_words:
+                return len(name), self.by_words[name]
         return 0, frozenset()
 
     def named(self, text: str) -> frozenset[Ref]:
@@ -72,12 +88,15 @@ def names(site: Site) -> Names:
         words = tuple(_WORD.findall(name))
         if words:
             refs[words].add(ref)
-    by_first: defaultdict[str, list[tuple[_Words, frozenset[Ref]]]] = defaultdict(list)
-    for words in sorted(refs, key=len, reverse=True):
-        by_first[words[0]].append((words, frozenset(refs[words])))
+    lengths: defaultdict[str, set[int]] = defaultdict(set)
+    for words in refs:
+        lengths[words[0]].add(len(words))
     persons = (one.ref for one in site.actors.values() if one.entry.kind == "person")
-    known = {first: tuple(names_) for first, names_ in by_first.items()}
-    return Names(known, frozenset(persons))
+    return Names(
+        {words: frozenset(found) for words, found in refs.items()},
+        {first: tuple(sorted(known, reverse=True)) for first, known in lengths.items()},
+        frozenset(persons),
+    )
 
 
 def _all_names(site: Site) -> Iterator[tuple[Ref, str]]:

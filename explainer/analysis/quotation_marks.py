@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from explainer.analysis.context import speeches_at
+from explainer.analysis.context import quotations_in, speeches_at
 from explainer.text.anchor import Anchor
 from explainer.text.speech import Speech, speech
 
@@ -75,10 +75,9 @@ def _innermost(text: str, start: int, end: int) -> Speech | None:
 
 def _resumed(text: str, start: int, end: int) -> Speech | None:
     """Find a speech over several paragraphs, each of which opens its quotation again."""
-    touched = [run for run in speech(text) if run.start < end and start < run.end]
-    if not touched or len({run.group for run in touched if run.depth == 0}) != 1:
+    outer = quotations_in(text, (start, end))
+    if len({run.group for run in outer}) != 1:
         return None
-    outer = [run for run in touched if run.depth == 0]
     between = "".join(text[one.end : other.start] for one, other in pairwise(outer))
     is_whole = outer[0].start <= start and end <= outer[-1].outer_end
     return outer[0] if is_whole and not any(char.isalnum() for char in between) else None

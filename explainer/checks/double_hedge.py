@@ -15,7 +15,7 @@ from collections.abc import Iterator
 
 from explainer.analysis.printed import printed
 from explainer.diagnostic import Diagnostic, Rule, Severity
-from explainer.hedges import ADVERB
+from explainer.hedges import ADVERB, may_hedge
 from explainer.site import Site
 
 RULE = Rule("EX502", "double-hedge", __doc__, Severity.WARNING)
@@ -28,6 +28,8 @@ _NO_HEDGE = re.compile(
 
 def check(site: Site) -> Iterator[Diagnostic]:
     for one in printed(site):
+        if not may_hedge(one.own):
+            continue
         hedges = [found[0] for clause in one.own.split(";") for found in _hedges(clause)]
         if hedges:
             yield RULE.at(

@@ -33,6 +33,8 @@ _PLAIN = re.compile(
 
 def check(site: Site) -> Iterator[Diagnostic]:
     for one in printed(site):
+        if not _LOADED.search(one.own):
+            continue
         text = _PLAIN.sub(lambda found: " " * len(found[0]), one.own)
         if _names_both_sides(text) or one.asks:
             continue

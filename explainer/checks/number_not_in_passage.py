@@ -41,8 +41,11 @@ def check(site: Site) -> Iterator[Diagnostic]:
     for one in printed(site):
         if not one.evidence or one.field in ("title", "question", "ask", "heading"):
             continue
+        ours = [value for _, value in _counts(one.own)]
+        if not ours:
+            continue
         given = {value for words in _given(one) for _, value in _numbers(words)}
-        if all(value in given for _, value in _counts(one.own)):
+        if given.issuperset(ours):
             continue
         for typed, value in _counts(_without_dates_and_names(site, one)):
             if value not in given:
@@ -65,11 +68,11 @@ def _counts(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _numbers(text: str) -> Iterator[tuple[str, str]]:
-    for found in _NUMBER.finditer(text.replace("-", " ")):
-        if found[0][0].isdigit():
-            yield found[0], found[0].replace(",", "").rstrip(".:")
-        elif found[0].lower() in _VALUES:
-            yield found[0], _VALUES[found[0].lower()]
+    for typed in _NUMBER.findall(text.replace("-", " ")):
+        if not typed.isalpha():
+            yield typed, typed.replace(",", "").rstrip(".:")
+        elif value := _VALUES.get(typed.lower()):
+            yield typed, value
 
 
 def _without_dates_and_names(site: Site, one: Printed) -> str:

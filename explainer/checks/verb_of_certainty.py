@@ -38,6 +38,8 @@ _NEGATED = 30
 
 def check(site: Site) -> Iterator[Diagnostic]:
     for one in printed(site):
+        if not _VERB.search(one.own):
+            continue
         text = _NO_VERB.sub(lambda found: " " * len(found[0]), one.own)
         for found in _VERB.finditer(text):
             if not one.asks and not _is_negated(text, found) and not _is_borne(one, found["stem"]):

@@ -5,11 +5,20 @@ Ends with 0 where all is well, 1 where there are errors (with `--strict` warning
 """
 
 import os
+import sys
+
+from explainer.cli.unchanged import is_unchanged, options_of
 
 
 def main() -> None:
+    options = options_of(sys.argv[1:])
+    if options and is_unchanged(options):
+        sys.stderr.write(f"nothing changed: {options.site}/index.html\n")
+        return
     # Writers read their own errors first, not a notice about the host.
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
+    # pydantic else reads what every installed package declares, to look for plugins of its own.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     from explainer.cli.app import app
 
     app()

@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 import typer
 
+from explainer.cli import unchanged
 from explainer.cli.project import checked_project, configured_project, project_folder
 from explainer.cli.terminal import say, stop, tell
 
@@ -50,18 +51,26 @@ def build(
     form: Form = "full",
     *,
     strict: Strict = False,
+    slow: Annotated[
+        bool, typer.Option("--slow", help="Let MkDocs make every page by itself: the same bytes.")
+    ] = False,
 ) -> None:
     """Check the content and build the website; if anything fails, the last site stays as it is."""
     begun = time.monotonic()
     root = configured_project(project)
+    target = site_dir or root / "site"
+    options = unchanged.Options(str(root), str(target), strict=strict, slow=slow)
+    unchanged.begin(options)
     checked = checked_project(root, form, strict=strict, silent_if_clean=True)
     from explainer.cli.building import publish_site
 
-    target = site_dir or root / "site"
-    pages = publish_site(checked, root, target, strict=strict)
+    built, made = publish_site(checked, root, target, strict=strict, slow=slow)
+    if built.read and not built.warnings and not checked.diagnostics:
+        unchanged.end(options, map(str, built.read), made)
     claims = len(checked.site.claims) + len(checked.site.reactions)
     seconds = time.monotonic() - begun
-    tell(f"{claims:,} claims on {pages:,} pages in {seconds:.1f} seconds: {target / 'index.html'}")
+    pages = f"{built.pages:,} pages in {seconds:.1f} seconds"
+    tell(f"{claims:,} claims on {pages}: {target / 'index.html'}")
 
 
 @app.command()

@@ -3,17 +3,22 @@
 from pathlib import Path
 
 from explainer.cli.terminal import progress, stop, tell
-from explainer.mkdocs_plugin import HostError, build_site
+from explainer.mkdocs_plugin import Built, HostError, build_site
 from explainer.pipeline import Checked
 from explainer.publish import NotPublishedError, replacing
 from explainer.reports.summary import counted
 
 
-def publish_site(checked: Checked, root: Path, site_dir: Path, *, strict: bool) -> int:
-    """Replace the site and give the number of its pages; ends the command where that fails."""
+def publish_site(
+    checked: Checked, root: Path, site_dir: Path, *, strict: bool, slow: bool
+) -> tuple[Built, int]:
+    """Replace the site, and give what was built and the inode of its folder.
+
+    Ends the command where that fails.
+    """
     try:
         with replacing(site_dir) as fresh:
-            return _build(checked, root, fresh, strict=strict)
+            return _build(checked, root, fresh, strict=strict, slow=slow), fresh.stat().st_ino
     except (HostError, NotPublishedError) as error:
         raise stop(str(error), code=1) from None
     except OSError as error:
@@ -23,11 +28,11 @@ def publish_site(checked: Checked, root: Path, site_dir: Path, *, strict: bool) 
         ) from None
 
 
-def _build(checked: Checked, root: Path, fresh: Path, *, strict: bool) -> int:
+def _build(checked: Checked, root: Path, fresh: Path, *, strict: bool, slow: bool) -> Built:
     with progress("Building the site"):
-        built = build_site(checked, root, fresh)
+        built = build_site(checked, root, fresh, slow=slow)
     for warning in built.warnings:
         tell(f"warning: {warning}")
     if strict and built.warnings:
         raise HostError(f"{counted(len(built.warnings), 'warning')}: the site is as it was")
-    return built.pages
+    return built

@@ -3,9 +3,9 @@
 from pathlib import Path
 
 from explainer.analysis.falls import what_falls
+from explainer.checking import read_and_check
 from explainer.cli.terminal import stop
 from explainer.nearest_name import nearest_name
-from explainer.pipeline import read_and_check
 from explainer.reports.falling import falling
 from explainer.site import Ref, Site
 

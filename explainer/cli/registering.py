@@ -5,8 +5,8 @@ from pathlib import Path
 import typer
 
 from explainer.analysis.publishing import published_ids
+from explainer.checking import read_and_check
 from explainer.cli.terminal import print_report, say
-from explainer.pipeline import read_and_check
 from explainer.published import published_file
 
 

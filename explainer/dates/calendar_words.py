@@ -37,9 +37,12 @@ _BEFORE_BARE = "".join(
 )
 _BARE_MONTH = (
     r"(?P<month>(?:January|February|April|June|July|August|September|October|November|December)\b"
-    rf"|(?:{_SHORT})\.|(?:(?!){_BEFORE_BARE}|(?<=\bmid-))(?:March|May)\b)"
+    rf"|(?:{_SHORT})\.|(?=Ma)(?:(?!){_BEFORE_BARE}|(?<=\bmid-))(?:March|May)\b)"
 )
-_YEAR = rf"(?:^|(?!){_BEFORE_BARE}|(?<=\bthe )|(?<=\byear )|(?<=\bmid-))(?P<year>(?:1[5-9]|20)\d\d)"
+_YEAR = (
+    rf"(?=1|2)(?:^|(?!){_BEFORE_BARE}|(?<=\bthe )|(?<=\byear )|(?<=\bmid-))"
+    r"(?P<year>(?:1[5-9]|20)\d\d)"
+)
 
 MONTH_DAY = re.compile(
     rf"{_MODIFIER}\b{_MONTH}\s(?:the\s)?{_DAY}{_TO}(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?"

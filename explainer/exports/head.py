@@ -29,7 +29,7 @@ def head(site: Site, page: Page, options: Options) -> Head | None:
     if not options.site_url:
         return None
     image, image_alt = preview(site, page, options)
-    kind, id_ = page.thing or ("", "")
+    kind, _ = page.thing or ("", "")
     return Head(
         title=page.title,
         description=page.description,
@@ -38,7 +38,7 @@ def head(site: Site, page: Page, options: Options) -> Head | None:
         image=address.absolute(options.site_url, image),
         image_alt=image_alt,
         json_ld=script(json_ld(site, page, options)),
-        modified=_modified(site, id_) if kind == "explainer" else "",
+        modified=modified(site, page),
     )
 
 
@@ -63,5 +63,7 @@ def document_head(
     )
 
 
-def _modified(site: Site, id_: str) -> str:
-    return day(site.explainers[id_].entry.as_of) or ""
+def modified(site: Site, page: Page) -> str:
+    """Give the day on which an explainer was last looked at; of any other page nothing."""
+    kind, id_ = page.thing or ("", "")
+    return (day(site.explainers[id_].entry.as_of) or "") if kind == "explainer" else ""

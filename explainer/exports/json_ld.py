@@ -18,7 +18,7 @@ from explainer.options import Options
 from explainer.output import Page
 from explainer.site import Site
 
-_IN_SCRIPT = {ord(one): f"\\u{ord(one):04x}" for one in "<>&\u2028\u2029"}
+_IN_SCRIPT = {one: f"\\u{ord(one):04x}" for one in "<>&\u2028\u2029"}
 
 
 def json_ld(site: Site, page: Page, options: Options) -> tuple[Node, ...]:
@@ -46,7 +46,9 @@ def script(nodes: Iterable[Node]) -> str:
     """Give the text of a `<script type="application/ld+json">`, which nothing in it can end."""
     graph = {"@context": "https://schema.org", "@graph": list(nodes)}
     text = json.dumps(graph, ensure_ascii=False, separators=(",", ":"))
-    return text.translate(_IN_SCRIPT)
+    for sign, written in _IN_SCRIPT.items():  # many times faster than `translate`
+        text = text.replace(sign, written)
+    return text
 
 
 def _things(site: Site, page: Page, options: Options) -> Iterator[Node]:

@@ -38,6 +38,8 @@ class Corrected:
         return replace(event, corrections=found) if found else event
 
     def _of(self, refs: Iterable[Ref]) -> tuple[Correction, ...]:
+        if not self._by_ref:
+            return ()
         found = {one.key: one for ref in refs for one in self._by_ref.get(ref, ())}
         return latest_first(found.values())
 

@@ -24,7 +24,7 @@ class EvidenceLinker:
     article: Ref | None
 
     def link(self, user: Ref, entry: model.Words, place: Place) -> Evidence | None:
-        """Give nothing where the source or every asserter is broken or unknown."""
+        """Give nothing where the source or a hand of the chain is broken or unknown."""
         resolver = self.resolver
         source = self.article
         if entry.source is not None:
@@ -37,7 +37,7 @@ class EvidenceLinker:
         hearers = resolver.many(place, "hearer", entry.hearer, ("actor",), user)
         inner = resolver.one(place, "inner", entry.inner, ("actor",), user)
         published = self.entries.sources.get(source.id) if source else None
-        if source is None or published is None or not by:
+        if source is None or published is None or len(by + via) < len(entry.by + entry.via):
             return None
         quotes, passage = _anchored(entry, place, self.text(source))
         chain = Chain(by, via, source, Ref("actor", published.entry.outlet))

@@ -4,7 +4,8 @@ A broken entry is known, so whoever refers to it is not reported for it.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 
 from explainer.diagnostic import Diagnostic
 from explainer.faults import linking
@@ -51,29 +52,34 @@ class Resolver:
         """Resolve a field that holds one id of a shared thing."""
         if id_ is None:
             return None
-        return self.resolve(place.span(field), [Ref(kind, id_) for kind in kinds], user, field)
+        candidates = [Ref(kind, id_) for kind in kinds]
+        return self.resolve(partial(place.span, field), candidates, user, field)
 
     def many(
-        self, place: Place, field: str, ids: Iterable[str], kinds: Iterable[Kind], user: Ref
+        self, place: Place, field: str, ids: Sequence[str], kinds: Iterable[Kind], user: Ref
     ) -> tuple[Ref, ...]:
         """Resolve a field that holds ids of shared things."""
+        if not ids:
+            return ()
         found = (
             self.resolve(
-                (place / field / number).span(), [Ref(kind, id_) for kind in kinds], user, field
+                (place / field / number).span, [Ref(kind, id_) for kind in kinds], user, field
             )
             for number, id_ in enumerate(ids)
         )
         return tuple(ref for ref in found if ref)
 
-    def resolve(self, span: Span, candidates: list[Ref], user: Ref, field: str) -> Ref | None:
-        """Give the first candidate there is."""
+    def resolve(
+        self, span: Callable[[], Span], candidates: list[Ref], user: Ref, field: str
+    ) -> Ref | None:
+        """Give the first candidate there is; its place is looked up only if there is none."""
         for ref in candidates:
             if ref in self._known:
                 self.use(ref, user, field)
                 return ref if self._known[ref] else None
         if any(ref.id.split("/")[0] in self._gaps for ref in candidates if ref.kind in STORY):
             return None
-        self.found.append(self._unresolved(span, candidates, user))
+        self.found.append(self._unresolved(span(), candidates, user))
         return None
 
     def _unresolved(self, span: Span, candidates: list[Ref], user: Ref) -> Diagnostic:
@@ -115,7 +121,7 @@ def _make_one(ref: Ref) -> str:
 def _known(entries: Entries) -> dict[Ref, bool]:
     """All ids there are, and whether their entries are whole."""
     known = {Ref("actor", id_): parsed is not None for id_, parsed in entries.actors.items()}
-    known |= {Ref("source", id_): parsed is not None for id_, parsed in entries.sources.items()}
+    known |= {Ref("source", id_): _is_whole(entries, id_) for id_ in entries.sources}
     for name, story in entries.stories.items():
         whole = story.explainer is not None
         known[Ref("explainer", name)] = whole
@@ -123,3 +129,9 @@ def _known(entries: Entries) -> dict[Ref, bool]:
             for id_, parsed in entries_of_kind.items():
                 known[Ref(kind, f"{name}/{id_}")] = whole and parsed is not None
     return known
+
+
+def _is_whole(entries: Entries, source: str) -> bool:
+    """Tell whether a source can be linked: one without its outlet is as good as broken."""
+    parsed = entries.sources[source]
+    return parsed is not None and entries.actors.get(parsed.entry.outlet) is not None

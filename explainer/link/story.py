@@ -1,8 +1,9 @@
 """One explainer's folder → its claims, events, reactions and page, linked."""
 
 import re
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from explainer import model
 from explainer.dates.edtf import parse_when
@@ -164,13 +165,11 @@ class StoryLinker:
             )
 
     def _cited(self, ids: Iterable[str], place: Place) -> Iterator[Ref]:
-        """Resolve citations; the place of each is found by its name in the summary as typed."""
-        whole = place.span()
+        """Resolve citations."""
         for id_ in ids:
-            found = re.search(rf"@{re.escape(id_)}(?![\w/-])", whole.text)
-            start = whole.start + (found.start() + 1 if found else 0)
-            span = Span(whole.file, start, start + len(id_)) if found else whole
-            ref = self._resolve_at(span, self.ref, "summary", id_, STATEMENTS)
+            ref = self._resolve_at(
+                partial(_cited_at, place, id_), self.ref, "summary", id_, STATEMENTS
+            )
             if ref is not None:
                 yield ref
 
@@ -228,9 +227,11 @@ class StoryLinker:
         user: Ref,
         place: Place,
         field: str,
-        ids: Iterable[str],
+        ids: Sequence[str],
         kinds: tuple[Kind, ...] = STATEMENTS,
     ) -> tuple[Ref, ...]:
+        if not ids:
+            return ()
         found = (
             self._resolve(user, numbered(place, number), field, id_, kinds)
             for number, id_ in enumerate(ids)
@@ -240,10 +241,10 @@ class StoryLinker:
     def _resolve(
         self, user: Ref, place: Place, field: str, id_: str, kinds: tuple[Kind, ...]
     ) -> Ref | None:
-        return self._resolve_at(place.span(), user, field, id_, kinds)
+        return self._resolve_at(place.span, user, field, id_, kinds)
 
     def _resolve_at(
-        self, span: Span, user: Ref, field: str, id_: str, kinds: tuple[Kind, ...]
+        self, span: Callable[[], Span], user: Ref, field: str, id_: str, kinds: tuple[Kind, ...]
     ) -> Ref | None:
         """Resolve an id of this explainer, or `explainer/id` of another."""
         candidates = [Ref(kind, id_ if kind in SHARED else self._full(id_)) for kind in kinds]
@@ -251,3 +252,13 @@ class StoryLinker:
 
     def _full(self, id_: str) -> str:
         return id_ if "/" in id_ else f"{self.name}/{id_}"
+
+
+def _cited_at(summary: Place, id_: str) -> Span:
+    """Give the place of a citation: it is found by its name in the summary as typed."""
+    whole = summary.span()
+    found = re.search(rf"@{re.escape(id_)}(?![\w/-])", whole.text)
+    if found is None:
+        return whole
+    start = whole.start + found.start() + 1
+    return Span(whole.file, start, start + len(id_))

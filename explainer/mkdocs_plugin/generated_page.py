@@ -5,6 +5,8 @@ Themes print titles and descriptions as they are, so plain text is escaped here.
 
 from collections.abc import Iterable
 from html import escape
+from pathlib import PurePosixPath
+from urllib.parse import quote, urljoin
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
@@ -63,6 +65,12 @@ def made_file(made: OutputFile, config: MkDocsConfig) -> File:
     """Give a file of ours, as it is, to be written below the site's root."""
     included = InclusionLevel.INCLUDED
     return File.generated(config, str(made.path), content=made.content, inclusion=included)
+
+
+def canonical(config: MkDocsConfig, path: PurePosixPath) -> str:
+    """Give the whole address of a page of ours, as MkDocs makes it."""
+    base = config.site_url
+    return urljoin(base if base.endswith("/") else f"{base}/", quote(str(path))) if base else ""
 
 
 def edit_address(edit: str | None, span: Span | None) -> str | None:

@@ -12,6 +12,14 @@ from mkdocs.structure.files import Files
 THEME = Path(__file__).parent.parent / "theme"
 TEMPLATES = Path(__file__).parent.parent / "pages"
 
+# Extensions of Markdown that read no file. Those of pymdownx don't either, but for these two.
+_QUIET = {
+    "abbr", "admonition", "attr_list", "codehilite", "def_list", "extra", "fenced_code",
+    "footnotes", "md_in_html", "meta", "nl2br", "sane_lists", "smarty", "tables", "toc",
+    "wikilinks",
+}  # fmt: skip
+_READING = {"pymdownx.snippets", "pymdownx.b64"}
+
 # The first runs before the page is drawn; the other stands with the markup that it needs.
 _IN_TEMPLATES = ("scheme", "search")
 
@@ -76,3 +84,29 @@ def menu_names(nav: object) -> Iterator[tuple[str, str]]:
                 yield target, name
             else:
                 yield from menu_names(target)
+
+
+def menu_targets(nav: object) -> Iterator[str]:
+    """Give each file that stands in the navigation, under a name or without one."""
+    for item in nav if isinstance(nav, list) else [nav]:
+        if isinstance(item, str):
+            yield item
+        for target in item.values() if isinstance(item, dict) else ():
+            yield from menu_targets(target)
+
+
+def files_of(config: MkDocsConfig) -> tuple[Path, ...]:
+    """Give the files and folders that MkDocs reads of a project; nothing where others may read."""
+    configuration = Path(config.config_file_path)
+    others = (
+        len(config.plugins) > 1 or config.hooks or "INHERIT" in configuration.read_text("utf-8")
+    )
+    if others or not all(map(_reads_nothing, config.markdown_extensions)):
+        return ()
+    own = (config.theme.custom_dir,) if config.theme.custom_dir else ()
+    return (configuration, Path(config.docs_dir), *map(Path, own))
+
+
+def _reads_nothing(extension: object) -> bool:
+    name = str(extension).removeprefix("markdown.extensions.")
+    return name in _QUIET or (name.startswith("pymdownx.") and name not in _READING)

@@ -5,27 +5,34 @@ last good pages stay, and what is wrong is shown on them.
 """
 
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, get_plugin_logger
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
-from mkdocs.structure.pages import Page
+from mkdocs.structure.pages import Page as HostPage
 from mkdocs.utils import get_relative_url
 from mkdocs.utils.templates import TemplateContext
 
 from explainer.diagnostic import Diagnostic, Severity
+from explainer.exports.head import modified
 from explainer.exports.search_index import search_files
 from explainer.load import CONTENT, PUBLISHED
+from explainer.mkdocs_plugin.directly import Content, Known, Listed, write_all
 from explainer.mkdocs_plugin.document import describe, head_of
+from explainer.mkdocs_plugin.frame import Frames, joins
 from explainer.mkdocs_plugin.generated_page import (
     HOME,
     GeneratedPage,
+    canonical,
     generated_file,
     made_file,
 )
@@ -36,17 +43,41 @@ from explainer.mkdocs_plugin.host import (
     expect_no_pages,
     leave_out_unused_assets,
     menu_names,
+    menu_targets,
     use_theme,
 )
 from explainer.mkdocs_plugin.preview import PROBLEMS, Preview, banner, problems
 from explainer.mkdocs_plugin.written_page import written_pages
 from explainer.options import Options
-from explainer.output import OutputFile, RenderedPage
-from explainer.pipeline import Checked, export_files, read_and_check, render_pages
+from explainer.output import OutputFile, Page, RenderedPage
+from explainer.pipeline import (
+    Checked,
+    compile_pages,
+    export_files,
+    read_and_check,
+    render_pages,
+)
 from explainer.reports import full
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
 
 log = get_plugin_logger("explainer")
 _NO_DAY = "1980-01-01"  # MkDocs prints the day of the build otherwise: same input, same bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What a run made: pages as data and what turns them into HTML, and files for programs.
+
+    `rendered` are all pages, where MkDocs is to write them; else `render` gives them one by one.
+    """
+
+    pages: tuple[Page, ...]
+    exports: tuple[OutputFile, ...]
+    render: Callable[[Iterable[Page]], Iterator[RenderedPage]]
+    rendered: tuple[RenderedPage, ...] | None
+    day: Callable[[Page], str]
 
 
 class NoSettings(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves it untyped
@@ -59,19 +90,21 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
     def __init__(self) -> None:
         self._serving = False
         self._given: Checked | None = None
+        self._is_slow = False
         self._texts = "seeds"
-        self._pages: tuple[RenderedPage, ...] = ()
-        self._exports: tuple[OutputFile, ...] = ()
+        self._made: Made | None = None
+        self._direct: tuple[Page, ...] = ()
         self._files = Files([])
+        self._nav = Navigation([], [])
         self._preview = Preview()
 
-    def use(self, checked: Checked) -> None:
-        """Take what was checked and reported already."""
-        self._given = checked
+    def use(self, checked: Checked, *, slow: bool) -> None:
+        """Take what was checked and reported already; if slow, MkDocs makes every page itself."""
+        self._given, self._is_slow = checked, slow
 
     @property
-    def pages(self) -> tuple[RenderedPage, ...]:
-        return self._pages
+    def pages(self) -> tuple[Page, ...]:
+        return self._made.pages if self._made else ()
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         self._serving = command == "serve"
@@ -82,7 +115,8 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         root = Path(config.config_file_path).parent
         if not self._serving:
-            self._make(self._checked(root), _options(config))
+            directly = joins(config) and not self._is_slow
+            self._made = _made(self._checked(root), _options(config), directly=directly)
             return
         self._preview = self._follow(root, _options(config))
         if not self._preview.has_pages:
@@ -108,56 +142,96 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
             checked = read_and_check(root)
             self._texts, found = checked.site.settings.texts, checked.diagnostics
             if not checked.has_errors:
-                self._make(checked, options)
+                self._made = _made(checked, options, directly=False)
         except Exception:  # noqa: BLE001  the one rim where nothing may stop the server
             failure = traceback.format_exc()
         if found or failure:
             log.info("\n%s", failure or full.report(found))  # a warning would end `serve --strict`
-        return Preview(found, failure, has_pages=bool(self._pages))
-
-    def _make(self, checked: Checked, options: Options) -> None:
-        pages = tuple(render_pages(checked.site, options))
-        self._exports = tuple(export_files(checked.site, options))
-        self._pages = pages
+        return Preview(found, failure, has_pages=bool(self.pages))
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         leave_out_unused_assets(files, config)
         menu, edit = dict(menu_names(config.nav)), edit_below(config)
-        for rendered in self._all_pages():
+        hosted, self._direct = self._hosted(files, config)
+        for rendered in hosted:
             name = menu.get(str(rendered.page.path.with_suffix(".md")))
             files.append(generated_file(rendered, config, edit=edit, menu=name))
-        for exported in self._exports:
+        for exported in self._made.exports if self._made else ():
             if files.get_file_from_path(str(exported.path)) is None:  # a project's own goes first
                 files.append(made_file(exported, config))
-        self._files = files
-        return files
+        self._files = Known(files, self._direct, config) if self._direct else files
+        return self._files
+
+    def _hosted(
+        self, files: Files, config: MkDocsConfig
+    ) -> tuple[Iterable[RenderedPage], tuple[Page, ...]]:
+        """Give the pages that MkDocs writes, and those that we do.
+
+        It writes what its menu leads to, and what takes the place of a file of the project.
+        """
+        made = self._made
+        if made is None or made.rendered is not None:
+            return self._all_pages(), ()
+        taken = {HOME, *(file.dest_uri for file in files)}
+        in_menu = set(menu_targets(config.nav))
+        is_hosted = {
+            page.path: str(page.path) in taken or str(page.path.with_suffix(".md")) in in_menu
+            for page in made.pages
+        }
+        hosted = [page for page in made.pages if is_hosted[page.path]]
+        return made.render(hosted), tuple(page for page in made.pages if not is_hosted[page.path])
 
     def _all_pages(self) -> Iterator[RenderedPage]:
-        yield from self._pages
+        yield from (self._made.rendered if self._made else None) or ()
         if self._serving:
             yield problems(self._preview)
-            if not self._pages:
+            if not self.pages:
                 yield problems(self._preview, PurePosixPath(HOME))
 
-    def on_env(self, env: object, *, config: MkDocsConfig, files: Files) -> None:
-        entries = (*(one.page for one in self._pages), *written_pages(files))
-        for made in search_files(entries):
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:
+        self._nav = nav
+
+    def on_env(self, env: "Environment", *, config: MkDocsConfig, files: Files) -> None:
+        for made in search_files((*self.pages, *written_pages(files))):
             files.append(made_file(made, config))
         for file in files.documentation_pages():
             if file.page is not None:
                 file.page.update_date = _NO_DAY
+        if self._made and self._direct:
+            content = partial(_contents, self._made, Frames(env, config, self._nav, files))
+            write_all(self._direct, Path(config.site_dir), content)
+
+    def on_template_context(
+        self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
+    ) -> TemplateContext:
+        """Give the list of pages those that MkDocs doesn't know."""
+        if template_name != "sitemap.xml" or not self._made or not self._direct:
+            return context
+        pages = [*self._all_listed(self._made, config)]
+        return TemplateContext(**{**context, "pages": pages})  # type: ignore[typeddict-item]  # all have what the template reads
+
+    def _all_listed(self, made: Made, config: MkDocsConfig) -> Iterator[File | Listed]:
+        """Give all pages in the order in which MkDocs would have them."""
+        hosted = {}
+        for file in self._files.documentation_pages():
+            if isinstance(file.page, GeneratedPage):
+                hosted[file.dest_uri] = file
+            else:
+                yield file
+        for page in made.pages:
+            yield hosted.get(str(page.path)) or _listed(made, page, config)
 
     def on_page_content(
         self,
         html: str,
         *,
-        page: Page,
+        page: HostPage,
         config: MkDocsConfig,
         files: Files,
     ) -> str:
         if not isinstance(page, GeneratedPage):
             describe(page, html)
-        if not self._serving or not self._pages:
+        if not self._serving or not self.pages:
             return html
         return banner(self._preview, get_relative_url(str(PROBLEMS), page.url)) + html
 
@@ -165,7 +239,7 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
         self,
         context: TemplateContext,
         *,
-        page: Page,
+        page: HostPage,
         config: MkDocsConfig,
         nav: Navigation,
     ) -> TemplateContext:
@@ -187,6 +261,29 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
         for path in (root / CONTENT, root / self._texts, root / PUBLISHED, THEME, TEMPLATES):
             if path.exists():
                 server.watch(str(path))
+
+
+def _made(checked: Checked, options: Options, *, directly: bool) -> Made:
+    pages = tuple(compile_pages(checked.site))
+    render = partial(render_pages, checked.site, options)
+    return Made(
+        pages=pages,
+        exports=tuple(export_files(checked.site, options)),
+        render=render,
+        rendered=None if directly else tuple(render(pages)),
+        day=partial(modified, checked.site),
+    )
+
+
+def _contents(made: Made, frames: Frames, pages: Iterable[Page]) -> Iterator[Content]:
+    """Give whole pages, one at a time."""
+    return ((one.page.path, frames.page(one)) for one in made.render(pages))
+
+
+def _listed(made: Made, page: Page, config: MkDocsConfig) -> Listed:
+    """Give what the list of pages prints of one."""
+    robots = "noindex" if page.is_draft or not page.is_listed else ""
+    return Listed(canonical(config, page.path), {"robots": robots, "modified": made.day(page)})
 
 
 def _options(config: MkDocsConfig) -> Options:

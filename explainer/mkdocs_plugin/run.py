@@ -4,7 +4,7 @@ import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from mkdocs.commands.build import build
 from mkdocs.commands.serve import serve
@@ -12,6 +12,8 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
 
+from explainer.load import CONTENT, PUBLISHED
+from explainer.mkdocs_plugin.host import files_of
 from explainer.mkdocs_plugin.plugin import ExplainerPlugin
 from explainer.pipeline import Checked
 
@@ -24,25 +26,35 @@ class HostError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """How many pages there are, and what MkDocs warned of."""
+    """How many pages there are, what MkDocs warned of, and the files and folders that it read.
+
+    `read` is empty where that can't be told: other plugins may read anything.
+    """
 
     pages: int
     warnings: tuple[str, ...]
+    read: tuple[Path, ...] = ()
 
 
-def build_site(checked: Checked, project: Path, site_dir: Path) -> Built:
-    """Build what was checked into an empty folder."""
+def build_site(checked: Checked, project: Path, site_dir: Path, *, slow: bool = False) -> Built:
+    """Build what was checked into an empty folder; if slow, MkDocs makes every page itself."""
     with _heard() as said:
         try:
             config = load_config(str(project / CONFIGURATION), site_dir=str(site_dir))
             plugin = _ours(config)
-            plugin.use(checked)
+            plugin.use(checked, slow=slow)
             config.plugins.on_startup(command="build", dirty=False)
             build(config)
             config.plugins.on_shutdown()
         except MkDocsException as error:
             raise HostError("\n".join([*said, error.format_message()])) from error
-    return Built(len(plugin.pages), tuple(said))
+    return Built(len(plugin.pages), tuple(said), _read(checked, project, config))
+
+
+def _read(checked: Checked, project: Path, config: MkDocsConfig) -> tuple[Path, ...]:
+    own = (CONTENT, PurePosixPath(checked.site.settings.texts), PUBLISHED)
+    read = files_of(config)
+    return (*(project / path for path in own), *read) if read else ()
 
 
 def serve_site(project: Path, *, port: int, open_browser: bool) -> None:

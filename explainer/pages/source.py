@@ -126,18 +126,13 @@ def _headings(view: dict[str, object]) -> Iterator[Heading]:
 def _through(site: Site, source: Source) -> list[Claim]:
     """Give what others report from it."""
     users = site.users(source.ref, "via", "by")
-    known = site.claims.keys() | site.reactions.keys()
-    return [
-        site.statement(ref)
-        for ref in users
-        if ref.kind in ("claim", "reaction") and ref.id in known
-    ]
+    known = {"claim": site.claims, "reaction": site.reactions}
+    return [site.statement(ref) for ref in users if ref.id in known.get(ref.kind, ())]
 
 
 def _resting(site: Site, source: Source) -> list[Claim | Event]:
     """Give what rests on words of this source."""
-    owners = (owner for owner, evidence in site.all_evidence() if evidence.source == source.ref)
-    return list({owner.ref: owner for owner in owners}.values())
+    return list({owner.ref: owner for owner, _ in site.evidence_in(source.ref)}.values())
 
 
 def _paragraphs(site: Site, source: Source) -> Iterator[Paragraph]:
@@ -197,10 +192,9 @@ def _gap(one: Piece, other: Piece) -> Piece:
 
 def _used(site: Site, source: Source) -> Iterator[tuple[Ref, int, int]]:
     """Give every stretch of the text that something rests on, with what rests on it."""
-    for owner, evidence in site.all_evidence():
-        if evidence.source == source.ref:
-            for anchored in evidence.words:
-                yield from ((owner.ref, start, end) for start, end in _parts(anchored))
+    for owner, evidence in site.evidence_in(source.ref):
+        for anchored in evidence.words:
+            yield from ((owner.ref, start, end) for start, end in _parts(anchored))
 
 
 def _parts(anchored: Anchored) -> Iterator[tuple[int, int]]:

@@ -2,12 +2,10 @@
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from functools import lru_cache
 
+from explainer.text.memory import once_a_text
 from explainer.text.paragraphs import paragraphs
 from explainer.text.speech import Speech, speech
-
-_KEPT_MAPS = 8
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -30,9 +28,9 @@ class Frames:
         return bisect_right(self.paragraph_starts, place)
 
 
-@lru_cache(maxsize=_KEPT_MAPS)
+@once_a_text
 def frames(text: str) -> Frames:
-    """Give the frames of a text. The last few are kept."""
+    """Give the frames of a text."""
     starts, speeches = [0], list[int | None]([None])
     open_speeches: list[Speech] = []
     for run in (*speech(text), None):

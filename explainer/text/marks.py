@@ -43,6 +43,11 @@ class Mark:
         return self.char in _STRAIGHT
 
 
+def has_marks(text: str) -> bool:
+    """Tell whether there is a mark at all, or an apostrophe."""
+    return _MARK.search(text) is not None
+
+
 def marks(text: str, start: int, end: int) -> Iterator[Mark]:
     """Give the quotation marks of a paragraph; an apostrophe is none."""
     for match in _MARK.finditer(text, start, end):

@@ -116,7 +116,8 @@ def _possible_breaks(paragraph: str) -> set[int]:
     # keeps every place.
     plain = _ODD_BLANK.sub(" ", paragraph)
     found = {boundary["start_index"] for boundary in get_sentence_boundaries("en", plain)}
-    found |= {match.end() for match in _BEFORE_CREDIT.finditer(paragraph)}
+    if "(" in paragraph:
+        found |= {match.end() for match in _BEFORE_CREDIT.finditer(paragraph)}
     for match in _AFTER_QUOTATION.finditer(paragraph):
         if match[1].isupper() and not _LETTER_AND_STOP.search(_just_before(paragraph, match.end())):
             found.add(match.end())
@@ -130,12 +131,16 @@ def _just_before(paragraph: str, place: int) -> str:
 
 
 def _belong_together(before: str, after: str) -> bool:
+    if not _SAYS_SOMETHING.search(after):
+        return True
+    if before.rstrip().endswith("."):
+        return bool(
+            _TITLE.search(before)
+            or _HOUR.search(before)
+            or (_CAPITALS.search(before) and after[:1].islower())
+            or _is_bearing(before, after)
+        )
     return bool(
-        not _SAYS_SOMETHING.search(after)
-        or _TITLE.search(before)
-        or _HOUR.search(before)
-        or (_CAPITALS.search(before) and after[:1].islower())
-        or _is_bearing(before, after)
-        or (_QUOTED_END.search(before) and after[:1].islower())
+        (_QUOTED_END.search(before) and after[:1].islower())
         or (_ASKED.search(before) and _BY_SPEAKER.match(after))
     )

@@ -13,13 +13,12 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
-from explainer.text.marks import SINGLE, Mark, marks
+from explainer.text.marks import SINGLE, Mark, has_marks, marks
+from explainer.text.memory import once_a_text
 from explainer.text.narration import continues
 from explainer.text.paragraphs import paragraphs
 
-_KEPT_MAPS = 8
 _LOOK_AHEAD = 120
 _DEEPEST = 8  # marks that nest deeper are noise, and would cost time
 _LEADING = " \t\u00a0\u2009\u202f\u3000\"'“‘„‚«‹»›「『"
@@ -43,9 +42,11 @@ class Speech:
     group: int
 
 
-@lru_cache(maxsize=_KEPT_MAPS)
+@once_a_text
 def speech(text: str) -> tuple[Speech, ...]:
     """Give every run of quoted words, in the order of their beginnings."""
+    if not has_marks(text):
+        return ()
     runs = _numbered(text, sorted(_all_runs(text), key=lambda run: run.opener.place))
     return tuple(_joined_over_narration(text, runs))
 
@@ -233,7 +234,7 @@ def _joined_over_narration(text: str, runs: list[Speech]) -> Iterator[Speech]:
         earlier, group = last.get(run.parent), groups.get(run.group, run.group)
         if group == index and earlier and _is_broken(text, earlier, run):
             group = groups[index] = earlier.group
-        last[run.parent] = replace(run, group=group)
+        last[run.parent] = run if run.group == group else replace(run, group=group)
         yield last[run.parent]
 
 

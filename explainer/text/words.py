@@ -44,7 +44,7 @@ def is_bound(folded: str, place: int) -> bool:
         return False
     if is_word(before):
         return _ends_word(folded, place, after)
-    return not is_word(after) or _begins_word(folded, place, before)
+    return not after.isalnum() or _begins_word(folded, place, before)
 
 
 def is_negative_number(folded: FoldedText, place: int) -> bool:
@@ -59,11 +59,15 @@ def is_negative_number(folded: FoldedText, place: int) -> bool:
 def _ends_word(folded: str, place: int, after: str) -> bool:
     if is_word(after):
         return _is_unspaced(folded[place - 1]) or _is_unspaced(after)
+    if after not in _IN_NUMBER:  # the apostrophe among them
+        return True
     following = folded[place + 1 : place + 2]
     return not _joins(folded[place - 1], after, following)
 
 
 def _begins_word(folded: str, place: int, before: str) -> bool:
+    if before not in _IN_NUMBER:
+        return True
     earlier = folded[place - 2] if place > 1 else " "
     if not _joins(earlier, before, folded[place]):
         return True

@@ -15,6 +15,7 @@ from explainer.mkdocs_plugin import build_site
 from explainer.output import Page, SearchEntry
 from explainer.pipeline import read_and_check
 from tests import projects
+from tests.browser.conftest import OpenTab
 
 HOSTILE = "</title><script>alert(1)</script><img src=x onerror=alert(1)> & \"x\" 'y' ] \\ `z`"
 REED = "Person Mona Reed mayor since 1 June 2019"
@@ -317,3 +318,12 @@ def test_ten_thousand_claims_cost_a_reader_little(browser: Browser, tmp_path: Pa
 
 def _own_size() -> int:
     return (projects.REAL / "explainer/theme/assets/javascripts/search.js").stat().st_size
+
+
+def test_the_page_for_a_wrong_address_has_a_search_that_works(open_tab: OpenTab, real: str) -> None:
+    """Its links begin at the root, wherever it is shown."""
+    tab = open_tab(f"{real}404.html")
+    tab.keyboard.press("Control+k")
+    tab.keyboard.type("rubio")
+
+    expect(tab.get_by_role("dialog", name="Search").get_by_role("link").first).to_be_visible()

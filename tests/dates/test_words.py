@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from explainer.dates.agreement import Agreement, agrees
 from explainer.dates.edtf import When, on, parse_when
+from explainer.dates.expressions import expressions
 from explainer.dates.reading import Reading
 from explainer.dates.words import day_counts, resolve
 
@@ -132,3 +133,15 @@ def test_a_reading_agrees_with_itself(words: str, published: date) -> None:
 def test_a_full_date_is_read_whatever_the_dateline(day: date, published: date) -> None:
     assert resolve(f"{day:%B} {day.day}, {day.year}", published) == Reading(on(day))
     assert resolve(f"on {day.day} {day:%b} {day.year} they met", published) == Reading(on(day))
+
+
+@given(st.lists(st.sampled_from([*WORDS, "TOMORROW", "tonight", "1990s", "spring 2020", "noon"])))
+def test_what_else_a_text_holds_hides_no_expression_of_time(words: list[str]) -> None:
+    text = " ".join(words)
+    other = "January, in spring 2020, a week ago, before the evening of the next day"
+
+    found = [one.match.span() for one in expressions(f"{text} | {other}")]
+
+    assert [one.match.span() for one in expressions(text)] == [
+        place for place in found if place[0] < len(text)
+    ]

@@ -56,3 +56,16 @@ def test_encoding_of_accents_changes_nothing(text: str) -> None:
     plain = unicodedata.normalize("NFC", text)
 
     assert fold(plain).folded == fold(unicodedata.normalize("NFD", plain)).folded
+
+
+@given(
+    st.lists(st.sampled_from(["we", "Li", "1,500", "10", "x,", ","]), min_size=1),
+    st.sampled_from(["", "."]),
+)
+def test_plain_words_stay_whether_or_not_typography_stands_beside_them(
+    words: list[str], end: str
+) -> None:
+    plain = " ".join(words) + end
+
+    assert fold(plain).folded == plain
+    assert fold(f"“ {plain} ” x").folded == f'" {plain} " x'

@@ -7,7 +7,7 @@
   const dialog = document.querySelector("dialog.ex-search");
   const [form, input, status, list, more] = ["[role=search]", "#ex-search-input", "[role=status]", "ol", "[data-more]"]
     .map((one) => dialog.querySelector(one));
-  const base = new URL(`${dialog.dataset.base}/`, document.baseURI);
+  const base = new URL(dialog.dataset.base.replace(/\/*$/, "/"), document.baseURI);
   const kept = new Map();
   let latest = 0;
   let found = { docs: [], shown: 0, asked: "" };

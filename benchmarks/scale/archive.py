@@ -1,0 +1,277 @@
+"""Makes the archive of a newsroom, of any size: stories with claims, events, reactions and chains.
+
+For 10,000 statements there are 250 explainers, 500 sources, 1,000 actors and 2,000 events, and the
+proportions hold for every size. Sentences are as long as real ones, chains have one to four links,
+every quote stands in its article, and each statement is about three others.
+"""
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from random import Random
+
+CLAIMS, REACTIONS, EVENTS = 34, 6, 8  # of a story
+_SUBJECTS = (
+    "the harbour board", "the old bridge", "the school council", "the water company",
+    "the northern ferry", "the museum fund", "the market hall", "the fire service",
+    "the bus station", "the town library", "the county hospital", "the river authority",
+)  # fmt: skip
+_DEEDS = (
+    "closed the eastern gate", "paid for the second inspection", "opened the upper hall",
+    "sold the land beside the mill", "repaired the lower wall", "moved the archive to the cellar",
+    "signed the long contract", "measured the height of the flood", "dismissed the head engineer",
+    "asked for another loan", "postponed the public hearing", "printed the full accounts",
+)  # fmt: skip
+_REASONS = (
+    "because the winter had been wet", "after the committee had met twice",
+    "although the neighbours had objected", "without waiting for the auditors",
+    "while the roads were still closed", "as the law of the county demands",
+    "since no other offer had come", "before the money had been found",
+)  # fmt: skip
+_ENDS = (
+    "and nobody was told about it in time", "and the letters were kept in a drawer",
+    "and the work will take until autumn", "and the cost was shared by both sides",
+    "and the keys were handed over at noon", "and three members voted against it",
+    "and the result was read aloud twice", "and the plans hang in the entrance",
+)  # fmt: skip
+_FIRST = (
+    "Ada", "Ben", "Cleo", "Dan", "Eva", "Finn", "Greta", "Hugo", "Ines", "Jonas", "Karin", "Leo",
+    "Mona", "Nils", "Olga", "Paul", "Rosa", "Sven", "Tilda", "Uwe", "Vera", "Willem", "Yara", "Zoe",
+)  # fmt: skip
+_LAST = (
+    "Archer", "Baker", "Carter", "Dyer", "Ellis", "Fisher", "Gardener", "Harper", "Irving",
+    "Joiner", "Keeler", "Lander", "Mason", "Norris", "Oakley", "Porter", "Quill", "Rower",
+    "Sawyer", "Tanner", "Usher", "Verger", "Weaver", "Yeoman",
+)  # fmt: skip
+_STANCES = ("supports", "opposes", "defends", "condemns")
+
+
+def write(folder: Path, statements: int, seed: int = 1) -> None:
+    """Write a project with about so many claims and reactions, and what MkDocs needs for it."""
+    stories = max(1, round(statements / (CLAIMS + REACTIONS)))
+    for name, content in _files(stories, Random(seed)):
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(content, encoding="utf-8")
+
+
+@dataclass(frozen=True, slots=True)
+class _Cast:
+    """Who can appear: the ids and names of people and outlets, shared by all stories."""
+
+    people: tuple[tuple[str, str], ...]
+    outlets: tuple[tuple[str, str], ...]
+    bodies: tuple[tuple[str, str], ...]
+
+
+_Outlets = tuple[tuple[str, str], tuple[str, str]]  # of the article, of the report that it relays
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A statement and the paragraph of the article that it stands in."""
+
+    paragraph: str
+    fields: tuple[str, ...]
+
+
+def _files(stories: int, random: Random) -> Iterator[tuple[str, str]]:
+    yield "mkdocs.yml", _CONFIGURATION
+    yield "docs/about.md", "# About\n\nAn invented archive, made to be measured.\n"
+    yield "content/settings.yaml", "title: The Archive\ndescription: Many claims, none true.\n"
+    cast = _cast(stories)
+    for id_, name in cast.people:
+        yield f"content/actors/{id_}.yaml", f"name: {name}\nrole: member of the county council\n"
+    for id_, name in cast.outlets:
+        yield f"content/actors/{id_}.yaml", f"name: {name}\nkind: outlet\n"
+    for id_, name in cast.bodies:
+        yield f"content/actors/{id_}.yaml", f"name: {name}\nkind: organisation\n"
+    for number in range(stories):
+        yield from _story(number, cast, random)
+    yield "published.json", json.dumps([*_registered(stories, cast)], indent=0)
+
+
+def _registered(stories: int, cast: _Cast) -> Iterator[str]:
+    """Give a line for each id, as `explainer register` does."""
+    yield from (
+        f"actor {id_}" for group in (cast.people, cast.outlets, cast.bodies) for id_, _ in group
+    )
+    for n in range(stories):
+        yield from (f"explainer story-{n}", f"unknown story-{n}/money", f"actor officials-{n}")
+        yield from (f"source article-{n}", f"source report-{n}")
+        for kind, count in (("claim", CLAIMS), ("reaction", REACTIONS), ("event", EVENTS)):
+            yield from (f"{kind} story-{n}/{kind[0]}{place}" for place in range(count))
+
+
+def _cast(stories: int) -> _Cast:
+    """Give 2.4 people, 0.2 outlets and 0.4 bodies a story; one unnamed group comes with each."""
+    people = tuple((f"person-{n}", _name(n)) for n in range(max(6, stories * 12 // 5)))
+    outlets = tuple(
+        (f"outlet-{n}", f"The {_name(n)[4:]} Post {n}") for n in range(stories // 5 + 2)
+    )
+    bodies = tuple((f"body-{n}", f"the guild of {_name(n)}") for n in range(stories * 2 // 5 + 1))
+    return _Cast(people, outlets, bodies)
+
+
+def _name(number: int) -> str:
+    first, rest = _FIRST[number % len(_FIRST)], number // len(_FIRST)
+    more = _LAST[rest // len(_LAST)] + "-" if rest >= len(_LAST) else ""
+    return f"{first} {more}{_LAST[rest % len(_LAST)]}"
+
+
+def _story(number: int, cast: _Cast, random: Random) -> Iterator[tuple[str, str]]:
+    outlet, wire = random.sample(cast.outlets, 2)
+    article, report, unnamed = f"article-{number}", f"report-{number}", f"officials-{number}"
+    places = range(CLAIMS + REACTIONS)
+    told = [_told(place, number, cast, (outlet, wire), random) for place in places]
+    text = "\n\n".join(one.paragraph for one in told)
+    yield f"seeds/{article}.txt", f"{text}\n"
+    yield f"seeds/{report}.txt", f"{_sentence(random)}.\n\n{_sentence(random)}.\n"
+    yield f"content/sources/{article}.yaml", _source(number, "Article", outlet[0], report)
+    yield f"content/sources/{report}.yaml", _source(number, "Report", wire[0])
+    yield f"content/actors/{unnamed}.yaml", _UNNAMED.format(source=report)
+    yield f"content/story-{number}/explainer.yaml", _explainer(number, told)
+    yield f"content/story-{number}/claims.yaml", _claims(told, cast, random)
+
+
+def _told(place: int, story: int, cast: _Cast, outlets: _Outlets, random: Random) -> _Told:
+    """Take the chains in turn: of one link, two, three, three from unnamed people, and four."""
+    if place >= CLAIMS:
+        return _reaction(random, cast)
+    words, (id_, name), (own, wire) = _sentence(random), random.choice(cast.people), outlets
+    said, report = words[0].upper() + words[1:], f"report-{story}"
+    match place % 5:
+        case 0:
+            text, passage = f"{own[1]} reported, without giving a source, that {words}.", f"{said}."
+            return _Told(passage, _fields(text, passage, own[0]))
+        case 1:
+            passage, text = f"“{said},” said {name}.", f"{name} said that {words}."
+            return _Told(passage, _fields(text, passage, id_, quote=said))
+        case 2:
+            passage, text = (
+                f"“{said},” {name} told {wire[1]}.",
+                f"{name} told {wire[1]} that {words}.",
+            )
+            return _Told(passage, _fields(text, passage, id_, report, quote=said))
+        case 3:
+            passage = f"Officials who asked not to be named told {wire[1]} that {words}."
+            text = f"According to unnamed officials cited by {wire[1]}, {words}."
+            return _Told(passage, _fields(text, passage, f"officials-{story}", report))
+        case _:
+            body, title = random.choice(cast.bodies)
+            passage = f"“{said},” {name} told {title}, {wire[1]} reported."
+            text = f"As {wire[1]} reported, {name} told {title} that {words}."
+            return _Told(passage, _fields(text, passage, id_, body, report, quote=said))
+
+
+def _reaction(random: Random, cast: _Cast) -> _Told:
+    """Tell what is said on a condition."""
+    words, (id_, name) = _sentence(random), random.choice(cast.people)
+    quote = f"If the accounts are right, {words}"
+    passage = f"“{quote},” said {name}."
+    text = f"{name} said that, if the accounts are right, {words}."
+    fields = _fields(text, passage, id_, quote=quote)
+    return _Told(passage, (*fields, "if: If the accounts are right"))
+
+
+def _fields(text: str, passage: str, by: str, *via: str, quote: str = "") -> tuple[str, ...]:
+    return (
+        f"text: {text[0].upper()}{text[1:]}",
+        *((f"quote: {quote}",) if quote else ()),
+        f"passage: {passage}",
+        f"by: {by}",
+        *((f"via: [{', '.join(via)}]",) if via else ()),
+    )
+
+
+def _sentence(random: Random) -> str:
+    parts = (random.choice(some) for some in (_SUBJECTS, _DEEDS, _REASONS, _ENDS))
+    return " ".join(parts)
+
+
+def _source(number: int, kind: str, outlet: str, quotes: str = "") -> str:
+    relays = f"quotes: {quotes}\n" if quotes else ""
+    return (
+        f"title: {kind} {number} on the affairs of the county\noutlet: {outlet}\n"
+        f"published: 2024-02-{number % 28 + 1:02}\ntype: article\ntext: full\n{relays}"
+        "rights: {holder: the publisher}\n"
+    )
+
+
+def _explainer(number: int, told: Sequence[_Told]) -> str:
+    texts = [one.fields[0].removeprefix("text: ") for one in told]
+    groups = "".join(
+        f"  - heading: What is told of {_SUBJECTS[place % 12]}?\n"
+        f"    claims: [{', '.join(f'c{n}' for n in range(place, min(place + 6, CLAIMS)))}]\n"
+        for place in range(0, CLAIMS, 6)
+    )
+    summary = "".join(f"  - {texts[n][:-1]} [@c{n}].\n" for n in range(3))
+    return (
+        f"title: The affairs of the county, part {number}\n"
+        f"question: What happened in the county, and who says so?\narticle: article-{number}\n"
+        f"status: published\nas_of: 2024-06-01\nsummary: |\n{summary}groups:\n{groups}"
+        "unknown:\n  money:\n    ask: Where did the money come from?\n    claims: [c1, c2]\n"
+    )
+
+
+def _claims(told: Sequence[_Told], cast: _Cast, random: Random) -> str:
+    claims = "".join(_claim(place, one, random) for place, one in enumerate(told[:CLAIMS]))
+    reactions = "".join(_answer(place, one, random) for place, one in enumerate(told[CLAIMS:]))
+    events = "".join(_event(place, told, cast, random) for place in range(EVENTS))
+    return f"claims:\n{claims}events:\n{events}reactions:\n{reactions}"
+
+
+def _entry(id_: str, fields: Sequence[str]) -> str:
+    return f"  {id_}:\n" + "".join(f"    {field}\n" for field in fields)
+
+
+def _claim(place: int, told: _Told, random: Random) -> str:
+    others = random.sample([n for n in range(CLAIMS) if n != place], 3)
+    about = ", ".join((f"e{place % EVENTS}", *(f"c{n}" for n in others)))
+    disputes = (f"disputes: c{(place + 3) % CLAIMS}",) if place % 17 == 4 else ()
+    return _entry(f"c{place}", (*told.fields, f"about: [{about}]", *disputes))
+
+
+def _answer(place: int, told: _Told, random: Random) -> str:
+    towards = f"towards: {{to: c{random.randrange(CLAIMS)}, stance: {random.choice(_STANCES)}}}"
+    return _entry(f"r{place}", (*told.fields, "when: 2024-02-01", towards))
+
+
+def _event(place: int, told: Sequence[_Told], cast: _Cast, random: Random) -> str:
+    what = told[place].fields[0].removeprefix("text: ")
+    who = random.choice(cast.people)[0]
+    fields = (f"what: {what}", f"when: 2024-01-{place + 1:02}", f"claims: c{place}", f"who: {who}")
+    return _entry(f"e{place}", fields)
+
+
+_UNNAMED = """\
+name: unnamed officials
+kind: unnamed
+of: {source}
+described_as: officials who asked not to be named
+why: they asked not to be named
+"""
+_CONFIGURATION = """\
+site_name: The Archive
+site_url: https://archive.example/
+repo_url: https://code.example/archive
+edit_uri: edit/main/docs/
+theme:
+  name: material
+  font: false
+plugins:
+  - explainer
+nav:
+  - Home: index.md
+  - Explainers: explainers/index.md
+  - People: actors/index.md
+  - Sources: sources/index.md
+  - Claims: claims/index.md
+  - Timeline: timeline.md
+  - A to Z: a-to-z.md
+  - About: about.md
+validation:
+  nav: {omitted_files: info, not_found: warn}
+  links: {not_found: warn, anchors: warn}
+"""
