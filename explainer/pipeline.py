@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from explainer.checking import Checked, read_and_check
-from explainer.exports import EXPORTS
+from explainer.exports import ANYWHERE, EXPORTS
 from explainer.exports.head import head
 from explainer.options import Options
 from explainer.output import OutputFile, Page, RenderedPage
@@ -54,6 +54,6 @@ def _renderer(site: Site, options: Options) -> Renderer:
 
 
 def export_files(site: Site, options: Options) -> Iterator[OutputFile]:
-    """Give every file for programs; none where it is not known at which address they will stand."""
-    for module in EXPORTS if options.site_url else ():
+    """Give every file for programs; without the site's address, only those that hold none."""
+    for module in EXPORTS if options.site_url else ANYWHERE:
         yield from module.files(site, options)

@@ -14,3 +14,4 @@ EXPORTS: tuple[ModuleType, ...] = (
     previews,
     robots,
 )
+ANYWHERE: tuple[ModuleType, ...] = (headers,)  # what holds no address of the site

@@ -26,6 +26,13 @@ class _Quiet(SimpleHTTPRequestHandler):
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002  the name it has there
         """Say nothing of each request."""
 
+    def end_headers(self) -> None:
+        """Say what a host that reads `_headers` would."""
+        for line in (Path(self.directory) / "_headers").read_text().splitlines()[1:]:
+            name, _, value = line.strip().partition(": ")
+            self.send_header(name, value)
+        super().end_headers()
+
 
 class _Server(ThreadingHTTPServer):
     request_queue_size = 128  # a test asks for every page at once
@@ -59,10 +66,15 @@ def real(real_folder: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def bridge(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def bridge_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("bridge")
     project = projects.write(folder / "desk", projects.buildable())
-    with _served(_built(project, folder / "site")) as address:
+    return _built(project, folder / "site")
+
+
+@pytest.fixture(scope="session")
+def bridge(bridge_folder: Path) -> Iterator[str]:
+    with _served(bridge_folder) as address:
         yield address
 
 
