@@ -10,7 +10,14 @@ CASES = {
     "emphasis": ("*so*", "<p><em>so</em></p>"),
     "html is text": ("<script>x</script>", "<p>&lt;script&gt;x&lt;/script&gt;</p>"),
     "a block of html is text": ("<div a=b>c</div>", "<p>&lt;div a=b&gt;c&lt;/div&gt;</p>"),
-    "a link": ("[a](https://b.org)", '<p><a href="https://b.org" rel="noopener">a</a></p>'),
+    "a link says where it leads": (
+        "[a](https://b.org/c)",
+        '<p><a href="https://b.org/c" rel="noopener">a</a> (b.org)</p>',
+    ),
+    "a link that says so itself": (
+        "[b.org](https://b.org/c)",
+        '<p><a href="https://b.org/c" rel="noopener">b.org</a></p>',
+    ),
     "a script as a link": ("[a](javascript:x)", '<p><a rel="noopener">a</a></p>'),
     "an address of data": ("[a](data:text/html,x)", '<p><a rel="noopener">a</a></p>'),
     "an image is its text": ("![a](https://example.org/x.png)", "<p></p>"),
