@@ -127,7 +127,7 @@ def _story(number: int, cast: _Cast, random: Random) -> Iterator[tuple[str, str]
     told = [_told(place, number, cast, (outlet, wire), random) for place in places]
     text = "\n\n".join(one.paragraph for one in told)
     yield f"seeds/{article}.txt", f"{text}\n"
-    yield f"seeds/{report}.txt", f"{_sentence(random)}.\n\n{_sentence(random)}.\n"
+    yield f"seeds/{report}.txt", f"{_sentence(0, random)}.\n\n{_sentence(1, random)}.\n"
     yield f"content/sources/{article}.yaml", _source(number, "Article", outlet[0], report)
     yield f"content/sources/{report}.yaml", _source(number, "Report", wire[0])
     yield f"content/actors/{unnamed}.yaml", _UNNAMED.format(source=report)
@@ -138,8 +138,8 @@ def _story(number: int, cast: _Cast, random: Random) -> Iterator[tuple[str, str]
 def _told(place: int, story: int, cast: _Cast, outlets: _Outlets, random: Random) -> _Told:
     """Take the chains in turn: of one link, two, three, three from unnamed people, and four."""
     if place >= CLAIMS:
-        return _reaction(random, cast)
-    words, (id_, name), (own, wire) = _sentence(random), random.choice(cast.people), outlets
+        return _reaction(place, random, cast)
+    words, (id_, name), (own, wire) = _sentence(place, random), random.choice(cast.people), outlets
     said, report = words[0].upper() + words[1:], f"report-{story}"
     match place % 5:
         case 0:
@@ -165,9 +165,9 @@ def _told(place: int, story: int, cast: _Cast, outlets: _Outlets, random: Random
             return _Told(passage, _fields(text, passage, id_, body, report, quote=said))
 
 
-def _reaction(random: Random, cast: _Cast) -> _Told:
+def _reaction(place: int, random: Random, cast: _Cast) -> _Told:
     """Tell what is said on a condition."""
-    words, (id_, name) = _sentence(random), random.choice(cast.people)
+    words, (id_, name) = _sentence(place, random), random.choice(cast.people)
     quote = f"If the accounts are right, {words}"
     passage = f"“{quote},” said {name}."
     text = f"{name} said that, if the accounts are right, {words}."
@@ -185,9 +185,11 @@ def _fields(text: str, passage: str, by: str, *via: str, quote: str = "") -> tup
     )
 
 
-def _sentence(random: Random) -> str:
-    parts = (random.choice(some) for some in (_SUBJECTS, _DEEDS, _REASONS, _ENDS))
-    return " ".join(parts)
+def _sentence(place: int, random: Random) -> str:
+    """Give a clause that no other place of the story has."""
+    subject = _SUBJECTS[place % len(_SUBJECTS)]
+    deed = _DEEDS[(place + place // len(_SUBJECTS)) % len(_DEEDS)]
+    return f"{subject} {deed} {random.choice(_REASONS)} {random.choice(_ENDS)}"
 
 
 def _source(number: int, kind: str, outlet: str, quotes: str = "") -> str:
@@ -234,7 +236,7 @@ def _claim(place: int, told: _Told, random: Random) -> str:
 
 
 def _answer(place: int, told: _Told, random: Random) -> str:
-    towards = f"towards: {{to: c{random.randrange(CLAIMS)}, stance: {random.choice(_STANCES)}}}"
+    towards = f"towards: {{to: c{place * 5}, stance: {random.choice(_STANCES)}}}"
     return _entry(f"r{place}", (*told.fields, "when: 2024-02-01", towards))
 
 
