@@ -198,23 +198,6 @@ def test_a_warning_of_the_host_fails_a_strict_build_only(project: Path) -> None:
     ]
 
 
-def test_the_same_input_gives_the_same_bytes(project: Path, tmp_path: Path) -> None:
-    run("build", cwd=project)
-    copy = projects.write(tmp_path / "elsewhere" / "copy", projects.buildable())
-
-    done = run(
-        *("build", "--site-dir", tmp_path / "out"),
-        cwd=copy,
-        SOURCE_DATE_EPOCH="1000000000",
-        PYTHONHASHSEED="7",
-        TZ="Pacific/Kiritimati",
-        LC_ALL="C",
-    )
-
-    assert done.returncode == 0, done.stderr
-    assert site(tmp_path / "out") == site(project / "site")
-
-
 def test_a_project_without_configuration_is_told_what_is_missing(project: Path) -> None:
     (project / "mkdocs.yml").unlink()
 
