@@ -117,7 +117,7 @@ def test_two_runs_export_the_same_bytes(tmp_path: Path, project: str) -> None:
     assert first == second
 
 
-def test_without_an_address_nothing_is_exported(tmp_path: Path) -> None:
+def test_without_an_address_only_headers_are_exported(tmp_path: Path) -> None:
     site = published.site(tmp_path, published.files())
 
-    assert list(export_files(site, Options())) == []
+    assert [str(one.path) for one in export_files(site, Options())] == ["_headers"]

@@ -99,21 +99,9 @@ def is_in(string: str, text: str) -> bool:
 @rounds
 def test_no_string_makes_an_element_an_attribute_or_a_link(number: int) -> None:
     usual = set().union(*(one.elements for one in made(None).markup))
-    prose = {
-        "p",
-        "em",
-        "strong",
-        "code",
-        "pre",
-        "ul",
-        "ol",
-        "li",
-        "hr",
-        "blockquote",
-    }  # of a method
 
     for one in made(number).markup:
-        assert one.elements - usual - prose == set()
+        assert one.elements - usual - hostile.PROSE == set()
         assert list(hostile.bad_links(one.links)) == []
         assert one.scripts == []
 
