@@ -73,7 +73,9 @@ def relative(here: PurePosixPath, target: PurePosixPath, fragment: str = "") -> 
 
 @lru_cache(maxsize=4096)
 def _way(folder: str, target: str) -> str:
-    return posixpath.relpath(target, folder)
+    here, there = PurePosixPath(folder).parts, tuple(target.split("/"))
+    shared = len(posixpath.commonprefix((here, there[:-1])))
+    return "../" * (len(here) - shared) + "/".join(there[shared:])
 
 
 @lru_cache(maxsize=65_536)

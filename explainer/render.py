@@ -1,4 +1,4 @@
-"""Pages → HTML fragments: the only module that knows Jinja.
+"""Pages → HTML fragments, by the templates beside the modules of pages.
 
 Autoescape is on for every template, so text from content can't turn into markup; `Markup` stands
 only around what `prose` has cleaned. Every link is made by `href` from a thing, so none is dead.
@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath
 from typing import TypeVar
 from urllib.parse import urlsplit
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, nodes
+from jinja2 import nodes
 from jinja2.ext import Extension
 from jinja2.parser import Parser
 from markupsafe import Markup
@@ -24,6 +24,7 @@ from explainer.options import Options
 from explainer.output import Heading, Page, RenderedPage
 from explainer.quoting import Piece, showable
 from explainer.site import Claim, Evidence, Ref, Site
+from explainer.templates import Templates
 from explainer.text.text_fragment import text_fragment
 
 _TEMPLATES = Path(__file__).parent / "pages"
@@ -112,15 +113,7 @@ class Renderer:
 
     def __init__(self, site: Site, options: Options) -> None:
         self._on = on = _On()
-        self._environment = Environment(
-            extensions=[_Kept],
-            auto_reload=False,
-            loader=FileSystemLoader(_TEMPLATES),
-            autoescape=True,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
+        self._environment = Templates(_TEMPLATES, [_Kept])
         self._environment.globals |= {
             "site": site,
             "options": options,
