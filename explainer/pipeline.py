@@ -7,8 +7,9 @@ The first half, up to the check, stands in `checking`.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from types import ModuleType
 
 from explainer.checking import Checked, read_and_check
 from explainer.exports import ANYWHERE, EXPORTS
@@ -17,22 +18,47 @@ from explainer.options import Options
 from explainer.output import OutputFile, Page, RenderedPage
 from explainer.pages import PAGES
 from explainer.render import Renderer
-from explainer.site import Site
+from explainer.site import Ref, Site
 
 __all__ = [
     "Checked",
+    "Unit",
     "compile_pages",
     "export_files",
     "read_and_check",
     "render_pages",
+    "units",
 ]
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A page that is to be made: the module of its kind, and what it is about."""
+
+    module: ModuleType
+    key: Ref | str
+
+    @property
+    def name(self) -> str:
+        """What it is called in every build of the site."""
+        key = self.key if isinstance(self.key, str) else " ".join(self.key)
+        return f"{self.module.__name__.rpartition('.')[2]} {key}"
+
+    def page(self, site: Site) -> Page:
+        page: Page = self.module.page(site, self.key)
+        return page
+
+
+def units(site: Site) -> Iterator[Unit]:
+    """Give what every page is made from."""
+    for module in PAGES:
+        for key in module.keys(site):
+            yield Unit(module, key)
 
 
 def compile_pages(site: Site) -> Iterator[Page]:
     """Give every page as data."""
-    for module in PAGES:
-        for key in module.keys(site):
-            yield module.page(site, key)
+    return (unit.page(site) for unit in units(site))
 
 
 def render_pages(

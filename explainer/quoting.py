@@ -14,9 +14,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from explainer.hedges import CONDITION, HEDGE
+from explainer.reads import once
 from explainer.site import Anchored, Claim, Ref, Site, Source
 from explainer.text.anchor import find_passage
 from explainer.text.speech import speech
@@ -88,18 +88,14 @@ class _Passage:
     accuses: bool
 
 
-@lru_cache(maxsize=4)
-def _by_source(site: Site) -> dict[Ref, list[tuple[Anchored, bool]]]:
-    """All words that anything rests on, by their source, and whether they accuse somebody."""
-    found: dict[Ref, list[tuple[Anchored, bool]]] = {}
-    for owner, evidence in site.all_evidence():
+def _resting(site: Site, source: Ref) -> Iterator[tuple[Anchored, bool]]:
+    """Give all words of a source that anything rests on, and whether they accuse somebody."""
+    for owner, evidence in site.evidence_in(source):
         accuses = isinstance(owner, Claim) and bool(owner.accuses)
-        here = found.setdefault(evidence.source, [])
-        here += [(words, accuses) for words in evidence.words if words.hits]
-    return found
+        yield from ((words, accuses) for words in evidence.words if words.hits)
 
 
-@lru_cache(maxsize=1024)
+@once(1024)
 def showable(site: Site, source: Source) -> Showable | None:
     """Work out what may be shown of a source; nothing is known of one without a kept text."""
     if source.text is None:
@@ -116,7 +112,7 @@ def showable(site: Site, source: Source) -> Showable | None:
     allowed = len(prose) * percent // 100 if may_quote else 0
     passages = [
         _Passage(tuple(n for n in _inside(words, anchored) if n not in given), accuses)
-        for anchored, accuses in _by_source(site).get(source.ref, ())
+        for anchored, accuses in _resting(site, source.ref)
     ]
     bearing = frozenset(n for p in passages for n in p.words if _bears(text, words, n))
     taken = _allot(passages, bearing, site.settings.quoted_words, allowed)
@@ -150,9 +146,10 @@ def _idle(
 ) -> frozenset[int]:
     """Give the speech that nothing rests on, in a source of a story that withdrew a statement."""
     stories = {ref.id.split("/")[0] for ref in site.users(source.ref, "article", "source")}
-    if not any(one.withdrawn and one.explainer.id in stories for one in site.corrections()):
+    explainers = (site.explainers[one] for one in stories if one in site.explainers)
+    if not any(one.withdrawn for story in explainers for one in story.corrections):
         return frozenset()
-    used = {n for one, _ in _by_source(site).get(source.ref, ()) for n in _inside(words, one)}
+    used = {n for one, _ in _resting(site, source.ref) for n in _inside(words, one)}
     return frozenset(n for n in given if words[n].is_speech and n not in used)
 
 

@@ -23,6 +23,7 @@ from explainer.dates.edtf import parse_when
 from explainer.options import Options
 from explainer.output import Heading, Page, RenderedPage
 from explainer.quoting import Piece, showable
+from explainer.reads import Part, Reads
 from explainer.site import Claim, Evidence, Ref, Site
 from explainer.templates import Templates
 from explainer.text.text_fragment import text_fragment
@@ -35,7 +36,8 @@ _CARDED = ("claim", "reaction", "actor", "event", "source")  # kinds with a card
 
 _Thing = TypeVar("_Thing")
 _Told = TypeVar("_Told")
-_Folder = tuple[dict[tuple[Ref, str], str], dict[tuple[str, Ref, object], str]]
+_Kept = tuple[str, frozenset[Part]]  # what is kept, and what had been read for it
+_Folder = tuple[dict[tuple[Ref, str], str], dict[tuple[str, Ref, object], _Kept]]
 
 
 @dataclass(slots=True)
@@ -46,12 +48,13 @@ class _On:
     of a large site would fill the memory.
     """
 
+    reads: Reads
     path: PurePosixPath = address.HOME
     thing: tuple[str, str] | None = None
     headings: Mapping[str, Heading] = field(default_factory=dict)
     dispute_of: object = None
     links: dict[tuple[Ref, str], str] = field(default_factory=dict)
-    kept: dict[tuple[str, Ref, object], str] = field(default_factory=dict)
+    kept: dict[tuple[str, Ref, object], _Kept] = field(default_factory=dict)
     folders: dict[PurePosixPath, _Folder] = field(default_factory=dict)
 
     def turn_to(self, page: Page) -> None:
@@ -80,7 +83,7 @@ class _On:
         return address.relative(self.path, path, fragment)
 
 
-class _Kept(Extension):
+class _KeptTag(Extension):
     """`{% kept REF, MORE %}…{% endkept %}` renders once for each thing and folder.
 
     On the page of the thing itself it is rendered anew: links may lead to a place on that page.
@@ -102,18 +105,22 @@ class _Kept(Extension):
         assert isinstance(on, _On)
         if ref == on.thing or not address.has_page(ref):
             return caller()
-        html = on.kept.get((place, ref, more))
-        if html is None:
-            html = on.kept[place, ref, more] = caller()
-        return html
+        kept = on.kept.get((place, ref, more))
+        if kept is None:
+            with on.reads.noted() as parts:
+                html = caller()
+            kept = on.kept[place, ref, more] = html, frozenset(parts)
+        on.reads.also(kept[1])
+        return kept[0]
 
 
 class Renderer:
     """Renders pages of one site, one at a time; templates are compiled once."""
 
     def __init__(self, site: Site, options: Options) -> None:
-        self._on = on = _On()
-        self._environment = Templates(_TEMPLATES, [_Kept])
+        self._on = on = _On(site.reads)
+        kept = partial(_once, site.reads)
+        self._environment = Templates(_TEMPLATES, [_KeptTag])
         self._environment.globals |= {
             "site": site,
             "options": options,
@@ -124,14 +131,14 @@ class Renderer:
             "passage_id": address.passage_id,
             "name": lambda ref: wording.name(site, ref),
             "listed": wording.listed,
-            "chain_sentence": _kept(partial(wording.chain_sentence, site)),
+            "chain_sentence": kept(partial(wording.chain_sentence, site)),
             "standing_label": wording.standing_label,
-            "standing_labels": _kept(partial(wording.standing_labels, site=site)),
-            "other_side": _kept(partial(wording.other_side, site)),
+            "standing_labels": kept(partial(wording.standing_labels, site=site)),
+            "other_side": kept(partial(wording.other_side, site)),
             "is_outside": lambda owner: is_outside(site, owner),
             "event_standings": lambda event: wording.event_standings(site, event),
             "is_speaker_kept": lambda evidence: wording.is_speaker_kept(site, evidence),
-            "speaker_line": _kept(partial(wording.speaker_line, site)),
+            "speaker_line": kept(partial(wording.speaker_line, site)),
             "place_at_publisher": lambda evidence: _place_at_publisher(site, evidence),
             "pieces": lambda ref, start, end: _pieces(site, ref, start, end),
             "plain": wording.plain,
@@ -176,19 +183,22 @@ class Renderer:
         return RenderedPage(page, html)
 
 
-def _kept(tell: Callable[[_Thing], _Told]) -> Callable[[_Thing], _Told]:
+def _once(reads: Reads, tell: Callable[[_Thing], _Told]) -> Callable[[_Thing], _Told]:
     """Keep what was told last of things of the site: a page tells the same several times.
 
     They are told apart by identity, since to compare them is slow.
     """
-    kept: dict[int, tuple[_Thing, _Told]] = {}
+    kept: dict[int, tuple[_Thing, _Told, frozenset[Part]]] = {}
 
     def of(thing: _Thing) -> _Told:
         found = kept.get(id(thing))
         if found is None:
             if len(kept) >= _PHRASES:
                 kept.clear()
-            found = kept[id(thing)] = thing, tell(thing)
+            with reads.noted() as parts:
+                told = tell(thing)
+            found = kept[id(thing)] = thing, told, frozenset(parts)
+        reads.also(found[2])
         return found[1]
 
     return of

@@ -1,7 +1,7 @@
 """The linked site: what every check, page and export reads, and nothing else.
 
-Things refer to each other by `Ref` and are looked up here, so that what a page has read can be
-recorded. Everything derived (chain, standing, uses) is worked out once, in `link`.
+Things refer to each other by `Ref` and are looked up here, on shelves that note what a page reads.
+Everything derived (chain, standing, uses) is worked out once, in `link`.
 """
 
 from collections.abc import Iterator, Mapping
@@ -14,6 +14,7 @@ from typing import Literal, NamedTuple
 from explainer import model
 from explainer.dates.edtf import When
 from explainer.parse_entry import Place
+from explainer.reads import Part, Reads, Shelf
 from explainer.span import Span
 from explainer.text.anchor import Anchor
 from explainer.text_file import TextFile
@@ -357,17 +358,23 @@ class Site:
     """
 
     settings: model.Settings
-    explainers: Mapping[str, Explainer]
-    claims: Mapping[str, Claim]
-    events: Mapping[str, Event]
-    reactions: Mapping[str, Claim]
-    actors: Mapping[str, Actor]
-    sources: Mapping[str, Source]
-    uses: Mapping[Ref, tuple[Use, ...]]
+    explainers: Shelf[str, Explainer]
+    claims: Shelf[str, Claim]
+    events: Shelf[str, Event]
+    reactions: Shelf[str, Claim]
+    actors: Shelf[str, Actor]
+    sources: Shelf[str, Source]
+    uses: Shelf[Ref, tuple[Use, ...]]
     published: Mapping[Ref, Span]
     renames: tuple[Rename, ...]
     moves: Mapping[Ref, Ref]
+    reads: Reads
     is_whole: bool = True
+
+    def shelves(self) -> "tuple[Shelf[str, Thing], ...]":
+        """All things, by kind."""
+        stories = self.explainers, self.claims, self.reactions, self.events
+        return (*stories, self.actors, self.sources)
 
     def users(self, ref: Ref, *fields: str) -> tuple[Ref, ...]:
         """Give what refers to a thing, by any field or by those named; each once."""
@@ -410,11 +417,14 @@ class Site:
 
     def all_evidence(self) -> tuple[tuple[Claim | Event, Evidence], ...]:
         """Every place in a source that anything rests on, records included, with its owner."""
+        for kind in ("claim", "reaction", "event"):
+            self.reads.note(Part(kind))
         return self._all_evidence
 
     @cached_property
     def _all_evidence(self) -> tuple[tuple[Claim | Event, Evidence], ...]:
-        owners: tuple[Claim | Event, ...] = (*self.statements(), *self.events.values())
+        with self.reads.unnoted():
+            owners: tuple[Claim | Event, ...] = (*self.statements(), *self.events.values())
         return tuple(
             (owner, evidence)
             for owner in owners
@@ -423,13 +433,16 @@ class Site:
 
     def evidence_in(self, source: Ref) -> tuple[tuple[Claim | Event, Evidence], ...]:
         """Give every place in a source that anything rests on, with its owner."""
-        return self._by_source.get(source, ())
+        found = self._by_source.get(source, ())
+        self.reads.note(uses_part(source))
+        self.reads.also({story_part(owner.ref.id) for owner, _ in found})
+        return found
 
     @cached_property
     def _by_source(self) -> Mapping[Ref, tuple[tuple[Claim | Event, Evidence], ...]]:
         """All evidence, so that nobody looks through it once for each source."""
         found: dict[Ref, list[tuple[Claim | Event, Evidence]]] = {}
-        for owner, evidence in self.all_evidence():
+        for owner, evidence in self._all_evidence:
             found.setdefault(evidence.source, []).append((owner, evidence))
         return {source: tuple(those) for source, those in found.items()}
 
@@ -438,14 +451,27 @@ class Site:
 
     def disputed_by(self, ref: Ref) -> tuple[Ref, ...]:
         """Give the claims in dispute with a claim, whichever side says so."""
+        self.reads.note(uses_part(ref))
         return self._disputes.get(ref, ())
 
     @cached_property
     def _disputes(self) -> Mapping[Ref, tuple[Ref, ...]]:
         """Both sides of each dispute: they are asked for wherever a statement is printed."""
         found = {}
-        for one in self.statements():
-            others = dict.fromkeys((*one.disputes, *self.users(one.ref, "disputes")))
-            if others:
-                found[one.ref] = tuple(others)
+        with self.reads.unnoted():
+            for one in self.statements():
+                others = dict.fromkeys((*one.disputes, *self.users(one.ref, "disputes")))
+                if others:
+                    found[one.ref] = tuple(others)
         return found
+
+
+def story_part(id_: str) -> Part:
+    """Give the part of a site that a thing of a story belongs to, or the story of that id."""
+    return Part("story", id_.partition("/")[0])
+
+
+def uses_part(ref: Ref) -> Part:
+    """Give the part of a site that holds who uses a thing: of a story's own things, the story."""
+    is_shared = ref.kind in ("actor", "source")
+    return Part(f"uses of {ref.kind}", ref.id) if is_shared else story_part(ref.id)

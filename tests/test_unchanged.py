@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from explainer import surroundings
 from explainer.cli import unchanged
 from explainer.cli.unchanged import Options, begin, end, is_unchanged, options_of
 from tests import projects
@@ -160,7 +161,7 @@ def test_another_python_or_package_is_another_program(
         assert not desk.is_unchanged()
     (tmp_path / "package").mkdir()
     with monkeypatch.context() as changed:
-        changed.setattr(unchanged, "_PACKAGE", str(tmp_path / "package"))
+        changed.setattr(surroundings, "_PACKAGE", str(tmp_path / "package"))
         assert not desk.is_unchanged()
 
     assert desk.is_unchanged()

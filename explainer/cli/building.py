@@ -1,9 +1,11 @@
 """`explainer build`: MkDocs writes beside the site, which takes its place when all is well."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from explainer.cli.terminal import progress, stop, tell
-from explainer.mkdocs_plugin import Built, HostError, build_site
+from explainer.cli.unchanged import CACHE
+from explainer.mkdocs_plugin import Built, HostError, Last, build_site
 from explainer.pipeline import Checked
 from explainer.publish import NotPublishedError, replacing
 from explainer.reports.summary import counted
@@ -16,9 +18,11 @@ def publish_site(
 
     Ends the command where that fails.
     """
+    last = Last(root / CACHE / "pages.json", site_dir)
     try:
         with replacing(site_dir) as fresh:
-            return _build(checked, root, fresh, strict=strict, slow=slow), fresh.stat().st_ino
+            built = _build(checked, root, fresh, last, strict=strict, slow=slow)
+            inode = fresh.stat().st_ino
     except (HostError, NotPublishedError) as error:
         raise stop(str(error), code=1) from None
     except OSError as error:
@@ -26,11 +30,16 @@ def publish_site(
         raise stop(
             f"{place} can't be written: {error.strerror}; the site is as it was", code=1
         ) from None
+    with suppress(OSError):  # a project that can't be written to is built from nothing each time
+        built.leave()
+    return built, inode
 
 
-def _build(checked: Checked, root: Path, fresh: Path, *, strict: bool, slow: bool) -> Built:
+def _build(
+    checked: Checked, root: Path, fresh: Path, last: Last, *, strict: bool, slow: bool
+) -> Built:
     with progress("Building the site"):
-        built = build_site(checked, root, fresh, slow=slow)
+        built = build_site(checked, root, fresh, last, slow=slow)
     for warning in built.warnings:
         tell(f"warning: {warning}")
     if strict and built.warnings:

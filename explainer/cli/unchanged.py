@@ -11,7 +11,8 @@ changed while the build ran, or so shortly before that its time might not tell, 
 
 import hashlib
 import os
-import sys
+
+from explainer.surroundings import files_below, files_seen, surroundings
 
 TYPE_CHECKING = False  # as in `typing`, which would take a sixth of the time
 if TYPE_CHECKING:
@@ -20,9 +21,6 @@ if TYPE_CHECKING:
 CACHE = ".explainer-cache"
 _STAMP, _BEGUN = "last-build", "build-begun"
 _VERSION = "1"  # of the stamp; another one is no stamp
-_PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-_CONFIGURATION = "mkdocs.yml"
-_VARIABLES = ("EXPLAINER_", "MKDOCS", "PYTHON", "SOURCE_DATE_EPOCH")
 _CLOCK_TICK = 20_000_000  # nanoseconds that may pass between two times of a file system
 _SECOND = 1_000_000_000
 
@@ -121,7 +119,7 @@ def _are_as_they_were_read(options: Options, paths: "Sequence[str]") -> bool:
     absent = [os.path.split(path) for path in paths if not os.path.exists(path)]
     if any(folder != options.project or name in were_there for folder, name in absent):
         return False
-    found = (one for path in paths for _, one in _files(path) if one)
+    found = (one for path in paths for _, one in files_below(path) if one)
     newest = max((max(one.st_mtime_ns, one.st_ctime_ns) for one in found), default=0)
     is_coarse = newest % _SECOND == 0
     return newest + (2 * _SECOND if is_coarse else _CLOCK_TICK) < begun
@@ -135,52 +133,8 @@ def _stamp(options: Options, inputs: "Iterable[str]") -> str:
 def _seen(options: Options, inputs: "Iterable[str]") -> "Iterator[str]":
     """Give all that a site depends on, and then the site."""
     yield str(options)
-    yield f"{sys.version} {sys.prefix}"
-    yield from (f"{name}={value}" for name, value in sorted(_environment(options)))
-    for folder in sys.path:
-        yield from _distributions(folder)
-    for path in (_PACKAGE, *inputs, options.site):
-        for name, found in _files(path):
-            yield f"{name} {found and _state(found)}"
+    yield from surroundings(options.project)
+    yield from files_seen((*inputs, options.site))
     parent, site = os.path.split(options.site)
     left = (f".{site}-old", f".{site}-building-")  # by a killed build, which the next one mends
     yield from (name for name in sorted(os.listdir(parent)) if name.startswith(left))
-
-
-def _state(found: os.stat_result) -> str:
-    which = f"{found.st_mode} {found.st_dev} {found.st_ino}"
-    return f"{which} {found.st_size} {found.st_mtime_ns} {found.st_ctime_ns}"
-
-
-def _environment(options: Options) -> "Iterator[tuple[str, str]]":
-    """Give what a build reads of the environment: our names, and those in the configuration."""
-    path = os.path.join(options.project, _CONFIGURATION)
-    with open(path, encoding="utf-8", errors="replace") as file:
-        configuration = file.read()
-    for name, value in os.environ.items():
-        is_named = "!ENV" in configuration and name in configuration
-        if name != "_" and (is_named or name.startswith(_VARIABLES)):
-            yield name, value
-
-
-def _distributions(folder: str) -> "Iterator[str]":
-    """Give the packages that are installed in a folder, with their versions."""
-    if os.path.isdir(folder):
-        yield from sorted(name for name in os.listdir(folder) if name.endswith(".dist-info"))
-
-
-def _files(path: str) -> "Iterator[tuple[str, os.stat_result | None]]":
-    """Give a file or folder, if it is there, and all below it."""
-    if not os.path.exists(path):
-        yield path, None
-        return
-    yield path, os.stat(path)
-    folders = [path] if os.path.isdir(path) else []
-    while folders:
-        with os.scandir(folders.pop()) as entries:
-            inside = sorted((entry.name, entry) for entry in entries)
-        for name, entry in inside:
-            if name != "__pycache__":
-                yield entry.path, entry.stat()
-                if entry.is_dir():
-                    folders.append(entry.path)

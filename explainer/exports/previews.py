@@ -6,13 +6,13 @@ copied.
 """
 
 from collections.abc import Iterator
-from functools import lru_cache
 from pathlib import PurePosixPath
 
 from explainer import address
 from explainer.exports.picture import Label, Picture, png
 from explainer.options import Options
 from explainer.output import OutputFile, Page
+from explainer.reads import once
 from explainer.site import Explainer, Site, Standing
 from explainer.wording import SHAPES
 
@@ -59,7 +59,7 @@ def _explainer(site: Site, page: Page) -> Explainer | None:
     return site.explainers[page.thing[1].split("/")[0]]
 
 
-@lru_cache(maxsize=1024)
+@once(1024)
 def _standings(site: Site, id_: str) -> tuple[Standing, ...]:
     """Give each standing that a statement of the explainer has, in the order of the site."""
     statements = site.statements_of(site.explainers[id_])

@@ -4,7 +4,8 @@ What can't be resolved is reported once, where it is typed; an entry that needs 
 and nothing that refers to a broken entry is reported for that.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from typing import Protocol, TypeVar
 
 from explainer.diagnostic import Diagnostic
@@ -17,7 +18,8 @@ from explainer.link.shared import check_text, link_actor, link_source
 from explainer.link.story import StoryLinker
 from explainer.load import KeptText
 from explainer.parse import Entries, Story
-from explainer.site import Ref, Site
+from explainer.reads import Part, Reads, Shelf
+from explainer.site import Event, Ref, Site, Use, story_part, uses_part
 from explainer.span import Span
 
 
@@ -48,15 +50,18 @@ def link(
     )
     explainers = [one for story in stories if (one := story.explainer())]
     corrected = Corrected(explainers)
+    reads = Reads()
+    of_stories = partial(_by_id, reads=reads, part=story_part)
     site = Site(
         settings=entries.settings,
-        actors=_by_id(actors),
-        sources=_by_id(one for one in sources if one),
-        claims=_by_id(map(corrected.claim, claims)),
-        reactions=_by_id(map(corrected.claim, reactions)),
-        events=_by_id(corrected.event(one) for story in stories for one in story.events()),
-        explainers=_by_id(explainers),
-        uses={ref: tuple(uses) for ref, uses in resolver.uses.items()},
+        actors=_by_id("actor", actors, reads, partial(Part, "actor")),
+        sources=_by_id("source", filter(None, sources), reads, partial(Part, "source")),
+        claims=of_stories("claim", map(corrected.claim, claims)),
+        reactions=of_stories("reaction", map(corrected.claim, reactions)),
+        events=of_stories("event", _events(stories, corrected)),
+        explainers=of_stories("explainer", explainers),
+        uses=Shelf(_tuples(resolver.uses), reads, uses_part, "uses"),
+        reads=reads,
         published=published,
         renames=past.renames,
         moves=past.moves,
@@ -72,8 +77,18 @@ class _HasRef(Protocol):
 T = TypeVar("T", bound=_HasRef)
 
 
-def _by_id(things: Iterable[T]) -> dict[str, T]:
-    return {thing.ref.id: thing for thing in things}
+def _by_id(
+    kind: str, things: Iterable[T], reads: Reads, part: Callable[[str], Part]
+) -> Shelf[str, T]:
+    return Shelf({thing.ref.id: thing for thing in things}, reads, part, kind)
+
+
+def _events(stories: Iterable[StoryLinker], corrected: Corrected) -> Iterator[Event]:
+    return (corrected.event(one) for story in stories for one in story.events())
+
+
+def _tuples(uses: Mapping[Ref, Iterable[Use]]) -> dict[Ref, tuple[Use, ...]]:
+    return {ref: tuple(those) for ref, those in uses.items()}
 
 
 def _stories(

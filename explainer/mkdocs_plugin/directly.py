@@ -1,25 +1,31 @@
 """Pages that don't go through MkDocs: it only learns where they are, and we write them ourselves.
 
 One page at a time is rendered, put into its frame and written. Where there are many, two processes
-do it: each page's bytes depend on the page alone, so it makes no difference who wrote it.
+do it: each page's bytes depend on the page alone, so it makes no difference who wrote it. What the
+last build wrote, and would be written again, is linked to.
 """
 
 import gc
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+import pickle
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
+from explainer.last_build import LastBuild, state, state_of
+from explainer.making import Making, Written
+from explainer.mkdocs_plugin.frame import Frames
 from explainer.mkdocs_plugin.generated_page import generated_file
 from explainer.output import Page, RenderedPage
+from explainer.reads import Part
 
 _WORTH_TWO = 400  # pages: below that a second process takes longer to begin than it saves
 _RUN = 40  # pages in turn for each process: neighbours share what is kept of links
 
-Content = tuple[PurePosixPath, bytes]
+_Paths = dict[PurePosixPath, Written]
 
 
 class Known(Files):
@@ -57,35 +63,79 @@ class Listed:
         return self
 
 
-def write_all(
-    pages: Sequence[Page], folder: Path, content: Callable[[Iterable[Page]], Iterator[Content]]
-) -> None:
-    """Write every page below a folder; `content` gives paths and bytes, one at a time."""
+def put_all(
+    making: Making, pages: Iterable[Page], frames: Frames, folder: Path, site: Path | None
+) -> LastBuild:
+    """Put every page below a folder; where it is the same as in the last site, its file is too."""
+    pages = tuple(pages)
     for parent in sorted({page.path.parent for page in pages}):
         (folder / parent).mkdir(parents=True, exist_ok=True)
+    kept = [page for page in pages if site and _is_linked(making, page, frames, site, folder)]
+    here = {page.path for page in kept}
+    fresh = [page for page in pages if page.path not in here]
+    return making.left(_write_all(making, fresh, frames, folder), kept)
+
+
+def _is_linked(making: Making, page: Page, frames: Frames, site: Path, folder: Path) -> bool:
+    """Let the file of the last site stand here too, if it is what would be written."""
+    made = making.kept(page)
+    if made is None or made.frame != frames.name(page, day=making.day(page)):
+        return False
+    last = f"{site}/{page.path}"
+    if state(last) != made.file:
+        return False
+    try:
+        os.link(last, f"{folder}/{page.path}")
+    except OSError:  # of a system without links, say
+        return False
+    return True
+
+
+def _write_all(making: Making, pages: Sequence[Page], frames: Frames, folder: Path) -> _Paths:
     if len(pages) < _WORTH_TWO or not hasattr(os, "fork") or (os.cpu_count() or 1) < 2:
-        _write(folder, content(pages))
-        return
+        return _write(making, pages, frames, folder)
     runs = [pages[first : first + _RUN] for first in range(0, len(pages), _RUN)]
     mine, other = ([page for run in half for page in run] for half in (runs[::2], runs[1::2]))
     gc.freeze()  # what is there stays: neither process looks through it, or copies it for that
+    reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
-        _end_after(lambda: _write(folder, content(other)))
+        _end_after(lambda: _send(writing, _write(making, other, frames, folder)))
+    os.close(writing)
     try:
-        _write(folder, content(mine))
+        written = _write(making, mine, frames, folder)
     finally:
+        with os.fdopen(reading, "rb") as pipe:
+            sent = pipe.read()
         _, status = os.waitpid(child, 0)
         gc.unfreeze()
     if status:
-        _write(folder, content(other))  # to fail in the same way, where it can be told
+        return written | _write(making, other, frames, folder)  # to fail where it can be told
+    theirs: _Paths = pickle.loads(sent)  # our own process sent it
+    return written | theirs
 
 
-def _write(folder: Path, contents: Iterable[Content]) -> None:
-    root = str(folder)
-    for path, content in contents:
-        with open(f"{root}/{path}", "wb", buffering=0) as file:  # noqa: PTH123  a third of the time
-            file.write(content)
+def _write(making: Making, pages: Iterable[Page], frames: Frames, folder: Path) -> _Paths:
+    return {
+        rendered.page.path: _written(rendered, parts, frames, folder)
+        for rendered, parts in making.rendered(pages)
+    }
+
+
+def _written(
+    rendered: RenderedPage, parts: frozenset[Part], frames: Frames, folder: Path
+) -> Written:
+    content, frame = frames.page(rendered)
+    with open(f"{folder}/{rendered.page.path}", "wb", buffering=0) as file:  # noqa: PTH123  a third of the time
+        rest = memoryview(content)
+        while rest:
+            rest = rest[file.write(rest) :]
+        return Written(parts, frame, state_of(os.fstat(file.fileno())))
+
+
+def _send(writing: int, written: _Paths) -> None:
+    with os.fdopen(writing, "wb") as pipe:
+        pickle.dump(written, pipe, pickle.HIGHEST_PROTOCOL)
 
 
 def _end_after(work: Callable[[], None]) -> None:

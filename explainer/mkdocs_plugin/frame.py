@@ -9,6 +9,7 @@ of the work. `joins` says where that can be relied on; elsewhere every page goes
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from hashlib import blake2b
 from html import escape
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, NamedTuple
@@ -64,9 +65,10 @@ class Kind(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class _Frame:
-    """Pieces and, between them, the names of what belongs there."""
+    """Pieces and, between them, the names of what belongs there; `name` is that of the whole."""
 
     parts: tuple[str, ...]
+    name: str
 
     def around(self, own: Mapping[str, str]) -> str:
         return "".join([own[part] if n % 2 else part for n, part in enumerate(self.parts)])
@@ -89,27 +91,34 @@ class Frames:
         self._contents: dict[tuple[Heading, ...], str] = {}
         self._alike: dict[PurePosixPath, PurePosixPath] = {}
 
-    def page(self, rendered: RenderedPage) -> bytes:
-        """Give a whole page, as MkDocs would write it."""
-        own = self._own(rendered)
-        kind = self._kind(rendered, has_contents=bool(own["Contents"]))
-        frame = self._frames.get(kind)
-        if frame is None:
-            frame = self._frames[kind] = self._made(kind)
-        return frame.around(own).encode("utf-8", errors="xmlcharrefreplace")
+    def page(self, rendered: RenderedPage) -> tuple[bytes, str]:
+        """Give a whole page, as MkDocs would write it, and the name of its frame."""
+        head = rendered.head
+        day = head.modified if head else ""
+        frame = self._frame(rendered.page, has_head=head is not None, day=day)
+        html = frame.around(self._own(rendered))
+        return html.encode("utf-8", errors="xmlcharrefreplace"), frame.name
 
-    def _kind(self, rendered: RenderedPage, *, has_contents: bool) -> Kind:
-        page, head = rendered.page, rendered.head
-        return Kind(
+    def name(self, page: Page, *, day: str) -> str:
+        """Name the frame of a page: the same name, the same around it."""
+        has_head = bool(self._config.site_url)
+        return self._frame(page, has_head=has_head, day=day if has_head else "").name
+
+    def _frame(self, page: Page, *, has_head: bool, day: str) -> _Frame:
+        kind = Kind(
             folder=self._like(page.path.parent),
             has_name=page.title != self._config.site_name,
             has_description=bool(page.description),
-            has_contents=has_contents,
+            has_contents=bool(self._toc(page.headings)),
             is_listed=page.is_listed and not page.is_draft,
             is_moved=page.moved_to is not None,
-            has_head=head is not None,
-            is_dated=bool(head and head.modified),
+            has_head=has_head,
+            is_dated=bool(day),
         )
+        frame = self._frames.get(kind)
+        if frame is None:
+            frame = self._frames[kind] = self._made(kind)
+        return frame
 
     def _like(self, folder: PurePosixPath) -> PurePosixPath:
         """Give a folder to which and from which relative links are the same.
@@ -157,7 +166,7 @@ class Frames:
             html = html.replace(found or _mark(own), _mark(own))
         parts = [part.removeprefix(_MARK).removesuffix("End") for part in _MARKS.split(html)]
         assert not any(_MARK in part for part in parts), parts
-        return _Frame(tuple(parts))
+        return _Frame(tuple(parts), blake2b(html.encode(), digest_size=16).hexdigest())
 
     def _page_of_marks(self, kind: Kind) -> GeneratedPage:
         path = kind.folder / f"{_MARK}.html"

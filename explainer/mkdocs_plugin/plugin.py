@@ -6,8 +6,7 @@ last good pages stay, and what is wrong is shown on them.
 
 import traceback
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
-from functools import partial
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -23,10 +22,11 @@ from mkdocs.utils import get_relative_url
 from mkdocs.utils.templates import TemplateContext
 
 from explainer.diagnostic import Diagnostic, Severity
-from explainer.exports.head import modified
 from explainer.exports.search_index import search_files
+from explainer.last_build import LastBuild
 from explainer.load import CONTENT, PUBLISHED
-from explainer.mkdocs_plugin.directly import Content, Known, Listed, write_all
+from explainer.making import Making
+from explainer.mkdocs_plugin.directly import Known, Listed, put_all
 from explainer.mkdocs_plugin.document import describe, head_of
 from explainer.mkdocs_plugin.frame import Frames, joins
 from explainer.mkdocs_plugin.generated_page import (
@@ -52,10 +52,8 @@ from explainer.options import Options
 from explainer.output import OutputFile, Page, RenderedPage
 from explainer.pipeline import (
     Checked,
-    compile_pages,
     export_files,
     read_and_check,
-    render_pages,
 )
 from explainer.reports import full
 
@@ -70,14 +68,19 @@ _NO_DAY = "1980-01-01"  # MkDocs prints the day of the build otherwise: same inp
 class Made:
     """What a run made: pages as data and what turns them into HTML, and files for programs.
 
-    `rendered` are all pages, where MkDocs is to write them; else `render` gives them one by one.
+    `rendered` are all pages, where MkDocs is to write them.
     """
 
-    pages: tuple[Page, ...]
+    making: Making
     exports: tuple[OutputFile, ...]
-    render: Callable[[Iterable[Page]], Iterator[RenderedPage]]
     rendered: tuple[RenderedPage, ...] | None
-    day: Callable[[Page], str]
+
+    @property
+    def pages(self) -> tuple[Page, ...]:
+        return self.making.pages
+
+    def render(self, pages: Iterable[Page]) -> Iterator[RenderedPage]:
+        return (rendered for rendered, _ in self.making.rendered(pages))
 
 
 class NoSettings(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves it untyped
@@ -91,6 +94,9 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
         self._serving = False
         self._given: Checked | None = None
         self._is_slow = False
+        self._last: LastBuild | None = None
+        self._last_site: Path | None = None
+        self.left: LastBuild | None = None
         self._texts = "seeds"
         self._made: Made | None = None
         self._direct: tuple[Page, ...] = ()
@@ -98,9 +104,15 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
         self._nav = Navigation([], [])
         self._preview = Preview()
 
-    def use(self, checked: Checked, *, slow: bool) -> None:
-        """Take what was checked and reported already; if slow, MkDocs makes every page itself."""
+    def use(
+        self, checked: Checked, last: LastBuild | None, last_site: Path | None, *, slow: bool
+    ) -> None:
+        """Take what was checked and reported already, and what the last build left.
+
+        If slow, MkDocs makes every page itself.
+        """
         self._given, self._is_slow = checked, slow
+        self._last, self._last_site = last, last_site
 
     @property
     def pages(self) -> tuple[Page, ...]:
@@ -116,7 +128,8 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
         root = Path(config.config_file_path).parent
         if not self._serving:
             directly = joins(config) and not self._is_slow
-            self._made = _made(self._checked(root), _options(config), directly=directly)
+            making = Making(self._checked(root).site, _options(config), self._last)
+            self._made = _made(making, directly=directly)
             return
         self._preview = self._follow(root, _options(config))
         if not self._preview.has_pages:
@@ -142,7 +155,7 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
             checked = read_and_check(root)
             self._texts, found = checked.site.settings.texts, checked.diagnostics
             if not checked.has_errors:
-                self._made = _made(checked, options, directly=False)
+                self._made = _made(Making(checked.site, options), directly=False)
         except Exception:  # noqa: BLE001  the one rim where nothing may stop the server
             failure = traceback.format_exc()
         if found or failure:
@@ -198,8 +211,9 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
             if file.page is not None:
                 file.page.update_date = _NO_DAY
         if self._made and self._direct:
-            content = partial(_contents, self._made, Frames(env, config, self._nav, files))
-            write_all(self._direct, Path(config.site_dir), content)
+            frames = Frames(env, config, self._nav, files)
+            folder, last = Path(config.site_dir), self._last_site
+            self.left = put_all(self._made.making, self._direct, frames, folder, last)
 
     def on_template_context(
         self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
@@ -263,27 +277,18 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
                 server.watch(str(path))
 
 
-def _made(checked: Checked, options: Options, *, directly: bool) -> Made:
-    pages = tuple(compile_pages(checked.site))
-    render = partial(render_pages, checked.site, options)
-    return Made(
-        pages=pages,
-        exports=tuple(export_files(checked.site, options)),
-        render=render,
-        rendered=None if directly else tuple(render(pages)),
-        day=partial(modified, checked.site),
-    )
-
-
-def _contents(made: Made, frames: Frames, pages: Iterable[Page]) -> Iterator[Content]:
-    """Give whole pages, one at a time."""
-    return ((one.page.path, frames.page(one)) for one in made.render(pages))
+def _made(making: Making, *, directly: bool) -> Made:
+    exports = tuple(export_files(making.site, making.options))
+    made = Made(making, exports, None)
+    return made if directly else replace(made, rendered=tuple(made.render(making.pages)))
 
 
 def _listed(made: Made, page: Page, config: MkDocsConfig) -> Listed:
     """Give what the list of pages prints of one."""
     robots = "noindex" if page.is_draft or not page.is_listed else ""
-    return Listed(canonical(config, page.path), {"robots": robots, "modified": made.day(page)})
+    return Listed(
+        canonical(config, page.path), {"robots": robots, "modified": made.making.day(page)}
+    )
 
 
 def _options(config: MkDocsConfig) -> Options:

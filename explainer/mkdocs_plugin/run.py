@@ -1,10 +1,13 @@
 """MkDocs inside our own commands: a build and a server, without its command line."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
+from hashlib import blake2b
 from pathlib import Path, PurePosixPath
+from typing import NamedTuple
 
 from mkdocs.commands.build import build
 from mkdocs.commands.serve import serve
@@ -12,10 +15,12 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
 
+from explainer.last_build import load, save
 from explainer.load import CONTENT, PUBLISHED
 from explainer.mkdocs_plugin.host import files_of
 from explainer.mkdocs_plugin.plugin import ExplainerPlugin
 from explainer.pipeline import Checked
+from explainer.surroundings import files_seen, surroundings
 
 CONFIGURATION = "mkdocs.yml"
 
@@ -28,27 +33,53 @@ class HostError(Exception):
 class Built:
     """How many pages there are, what MkDocs warned of, and the files and folders that it read.
 
-    `read` is empty where that can't be told: other plugins may read anything.
+    `read` is empty where that can't be told: other plugins may read anything. `leave` writes down
+    what the next build can use of this one, when its site is in place.
     """
 
     pages: int
     warnings: tuple[str, ...]
     read: tuple[Path, ...] = ()
+    leave: Callable[[], None] = lambda: None
 
 
-def build_site(checked: Checked, project: Path, site_dir: Path, *, slow: bool = False) -> Built:
+class Last(NamedTuple):
+    """The last build: the file in which it left what can be used of it, and its site."""
+
+    record: Path
+    site: Path
+
+
+def build_site(
+    checked: Checked, project: Path, site_dir: Path, last: Last | None = None, *, slow: bool = False
+) -> Built:
     """Build what was checked into an empty folder; if slow, MkDocs makes every page itself."""
     with _heard() as said:
         try:
             config = load_config(str(project / CONFIGURATION), site_dir=str(site_dir))
             plugin = _ours(config)
-            plugin.use(checked, slow=slow)
+            environment = _environment(project, config) if last and not slow else ""
+            usable = load(last.record, environment) if last and environment else None
+            plugin.use(checked, usable, last.site if last else None, slow=slow)
             config.plugins.on_startup(command="build", dirty=False)
             build(config)
             config.plugins.on_shutdown()
         except MkDocsException as error:
             raise HostError("\n".join([*said, error.format_message()])) from error
-    return Built(len(plugin.pages), tuple(said), _read(checked, project, config))
+    read = _read(checked, project, config)
+    if last is None or plugin.left is None or not environment:
+        return Built(len(plugin.pages), tuple(said), read)
+    leave = partial(save, last.record, environment, plugin.left)
+    return Built(len(plugin.pages), tuple(said), read, leave)
+
+
+def _environment(project: Path, config: MkDocsConfig) -> str:
+    """Name all that pages depend on besides the content; nothing where that can't be told."""
+    read = files_of(config)
+    if not read:
+        return ""
+    seen = "\0".join((*surroundings(str(project)), *files_seen(map(str, read))))
+    return blake2b(seen.encode(errors="surrogateescape"), digest_size=16).hexdigest()
 
 
 def _read(checked: Checked, project: Path, config: MkDocsConfig) -> tuple[Path, ...]:

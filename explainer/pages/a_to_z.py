@@ -7,13 +7,13 @@ pages for each letter, and statements stand on the pages of their explainers.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import groupby
 from pathlib import PurePosixPath
 
 from explainer import address
 from explainer.dates.display import in_words
 from explainer.output import Heading, Page
+from explainer.reads import once
 from explainer.site import Actor, Claim, Explainer, Ref, Site
 from explainer.text.search_words import search_words
 from explainer.wording import ACTOR_KINDS, actor_note, name, source_note
@@ -119,7 +119,7 @@ def _is_large(site: Site, letters: Iterable[Letter]) -> bool:
     return names + len(site.claims) + len(site.reactions) > _MOST
 
 
-@lru_cache(maxsize=1)
+@once(1)
 def _letters(site: Site) -> tuple[Letter, ...]:
     ordered = sorted(_entries(site), key=lambda one: (one.letter, one.words, one.ref))
     groups = groupby(ordered, key=lambda one: one.letter)

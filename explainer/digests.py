@@ -1,0 +1,95 @@
+"""A short name for the state of each part of a site: the same name, the same to read there.
+
+That of a story, an actor or a source is made of the text of its files, with their paths, and of
+what was linked: which ids resolve and to what, where words stand in their sources, standings,
+corrections and uses. What is typed elsewhere and changes nothing of that, changes no name.
+"""
+
+import io
+import pickle
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import fields, is_dataclass
+from datetime import date
+from hashlib import blake2b
+from operator import attrgetter
+
+from explainer.reads import Part
+from explainer.site import Ref, Site, Standing, Thing, uses_part
+
+COMMON = Part("common")  # the settings, and what was renamed: anybody may read them
+_BYTES = 16
+
+
+def digests(site: Site) -> dict[Part, bytes]:
+    """Name the state of each part of a site."""
+    with site.reads.unnoted():
+        found = {COMMON: _digest((site.settings.model_dump(), site.renames, [*site.moves.items()]))}
+        for part, things in _by_part(site).items():
+            found[part] = _digest((*_files(things), things))
+        found |= _with_uses(site, found)
+        return found | dict(_of_all(site, found))
+
+
+def _by_part(site: Site) -> Mapping[Part, list[Thing]]:
+    found = defaultdict[Part, list[Thing]](list)
+    for shelf in site.shelves():
+        for id_, thing in shelf.items():
+            found[shelf.part(id_)].append(thing)
+    return found
+
+
+def _files(things: Iterable[Thing]) -> list[str]:
+    files = dict.fromkeys(thing.place.document.file for thing in things)
+    return [f"{file.path}\n{file.text}" for file in files]
+
+
+def _with_uses(site: Site, found: Mapping[Part, bytes]) -> Iterator[tuple[Part, bytes]]:
+    """Name the uses of shared things; a story's name tells which other stories use its things."""
+    uses = defaultdict[Part, list[str]](list)
+    for ref, those in site.uses.items():
+        part = uses_part(ref)
+        uses[part] += [f"{ref.kind} {ref.id}"]
+        uses[part] += [f"{use.user.kind} {use.user.id} {use.field}" for use in those]
+    for part, lines in uses.items():
+        yield part, _digest((found.get(part), "\n".join(lines)))
+
+
+def _of_all(site: Site, found: Mapping[Part, bytes]) -> Iterator[tuple[Part, bytes]]:
+    """Name what whoever looks through a shelf reads: all on it, in their order."""
+    for shelf in site.shelves():
+        yield shelf.all, _digest(([*shelf], [found[part] for part in shelf.parts()]))
+    yield site.uses.all, _digest([found[part] for part in site.uses.parts()])
+
+
+def _digest(value: object) -> bytes:
+    written = io.BytesIO()
+    pickler = pickle.Pickler(written, pickle.HIGHEST_PROTOCOL)
+    pickler.dispatch_table = _WRITERS
+    pickler.fast = True  # equal values are written alike, whether or not they are one
+    pickler.dump(value)
+    return blake2b(written.getbuffer(), digest_size=_BYTES).digest()
+
+
+_Writer = Callable[..., tuple[type, tuple[object, ...]]]
+
+
+class _Writers(dict[type, _Writer]):
+    """How a value is written, by its type: of a thing all but what the text of its file says."""
+
+    def __missing__(self, kind: type) -> _Writer:
+        if not is_dataclass(kind):
+            raise KeyError(kind)
+        names = [field.name for field in fields(kind) if field.name not in ("entry", "place")]
+        values = attrgetter("__class__.__name__", *names)
+        self[kind] = lambda thing: (tuple, (values(thing),))
+        return self[kind]
+
+
+_WRITERS: Mapping[type, _Writer] = _Writers(
+    {
+        Ref: lambda ref: (str, (" ".join(ref),)),
+        Standing: lambda standing: (str, (standing.value,)),
+        date: lambda day: (str, (day.isoformat(),)),
+    }
+)

@@ -1,0 +1,135 @@
+"""What was read of a site while something was made, so that it is made anew when that changes.
+
+A site is divided into parts: each story, each actor, each source, the uses of each of those two,
+and all of a kind for whoever looks through it. Everything of a site is taken from a `Shelf`, which
+notes the part. What is kept for later is kept with the parts that it took, by `once`.
+"""
+
+from collections.abc import (
+    Callable,
+    ItemsView,
+    Iterable,
+    Iterator,
+    Mapping,
+    Set,
+    ValuesView,
+)
+from contextlib import contextmanager
+from functools import lru_cache, wraps
+from typing import Concatenate, Generic, NamedTuple, ParamSpec, Protocol, TypeVar
+
+K = TypeVar("K")
+V_co = TypeVar("V_co", covariant=True)
+T = TypeVar("T")
+P = ParamSpec("P")
+
+
+class Part(NamedTuple):
+    """A piece of a site that changes as one: `kind` and, but for all of a kind, a name."""
+
+    kind: str
+    name: str = ""
+
+
+class Reads:
+    """Notes what is read, for whoever listens."""
+
+    def __init__(self) -> None:
+        self.parts: set[Part] | None = None
+
+    def note(self, part: Part) -> None:
+        if self.parts is not None:
+            self.parts.add(part)
+
+    def also(self, parts: Iterable[Part]) -> None:
+        """Note what was read earlier, for something that is used again."""
+        if self.parts is not None:
+            self.parts.update(parts)
+
+    @contextmanager
+    def noted(self) -> Iterator[Set[Part]]:
+        """Give the set that fills with what is read until the end, and by nobody before."""
+        outer, here = self.parts, set[Part]()
+        self.parts = here
+        try:
+            yield here
+        finally:
+            self.parts = outer
+            self.also(here)
+
+    @contextmanager
+    def unnoted(self) -> Iterator[None]:
+        """Let something be read for all: who asks for a piece of it notes that piece."""
+        outer, self.parts = self.parts, None
+        try:
+            yield
+        finally:
+            self.parts = outer
+
+
+class Shelf(Mapping[K, V_co], Generic[K, V_co]):
+    """Things by their ids; `part` says to which part an id belongs, there or not."""
+
+    def __init__(
+        self, things: Mapping[K, V_co], reads: Reads, part: Callable[[K], Part], kind: str
+    ) -> None:
+        self.part = part
+        self._things, self._reads = things, reads
+        self.all = Part(kind)
+
+    def __getitem__(self, key: K) -> V_co:
+        self._reads.note(self.part(key))
+        return self._things[key]
+
+    def __contains__(self, key: object) -> bool:
+        self._reads.note(self.part(key))  # type: ignore[arg-type]  # nobody asks for anything else
+        return key in self._things
+
+    def __iter__(self) -> Iterator[K]:
+        self._reads.note(self.all)
+        return iter(self._things)
+
+    def __len__(self) -> int:
+        self._reads.note(self.all)
+        return len(self._things)
+
+    def parts(self) -> Iterable[Part]:
+        """Give the parts that the things here belong to, each once."""
+        return dict.fromkeys(map(self.part, self._things))
+
+    def values(self) -> ValuesView[V_co]:
+        self._reads.note(self.all)
+        return self._things.values()
+
+    def items(self) -> ItemsView[K, V_co]:
+        self._reads.note(self.all)
+        return self._things.items()
+
+
+class _HasReads(Protocol):
+    @property
+    def reads(self) -> Reads: ...
+
+
+S = TypeVar("S", bound=_HasReads)
+
+
+def once(kept: int) -> Callable[[Callable[Concatenate[S, P], T]], Callable[Concatenate[S, P], T]]:
+    """Keep the last so many results of a function of a site; each with what it had read."""
+
+    def decorated(work_out: Callable[Concatenate[S, P], T]) -> Callable[Concatenate[S, P], T]:
+        @lru_cache(maxsize=kept)
+        def with_parts(site: S, /, *args: P.args, **kwargs: P.kwargs) -> tuple[T, frozenset[Part]]:
+            with site.reads.noted() as parts:
+                made = work_out(site, *args, **kwargs)
+            return made, frozenset(parts)
+
+        @wraps(work_out)
+        def given(site: S, /, *args: P.args, **kwargs: P.kwargs) -> T:
+            made, parts = with_parts(site, *args, **kwargs)  # type: ignore[arg-type]  # all can be
+            site.reads.also(parts)
+            return made
+
+        return given
+
+    return decorated

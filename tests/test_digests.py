@@ -1,0 +1,73 @@
+"""A part of a site has another name when there is something else to read, and only then."""
+
+from pathlib import Path
+
+import pytest
+
+from explainer.digests import COMMON, digests
+from explainer.pipeline import read_and_check
+from explainer.reads import Part
+from tests import projects
+
+STORY = Part("story", "bridge-closure")
+ALL_OF_STORY = {STORY, *map(Part, ("claim", "reaction", "event", "explainer", "uses"))}
+CLAIMS = "content/bridge-closure/claims.yaml"
+
+
+def names(folder: Path, files: dict[str, str]) -> dict[Part, bytes]:
+    return digests(read_and_check(projects.write(folder, files)).site)
+
+
+def changed(tmp_path: Path, name: str, old: str, new: str) -> set[Part]:
+    files = projects.buildable()
+    assert old in files[name]
+    before = names(tmp_path / "before", files)
+    after = names(tmp_path / "after", {**files, name: files[name].replace(old, new, 1)})
+    return {part for part in before.keys() | after.keys() if before.get(part) != after.get(part)}
+
+
+def test_the_same_project_has_the_same_names(tmp_path: Path) -> None:
+    files = projects.buildable()
+    assert names(tmp_path / "one", files) == names(tmp_path / "other", files)
+
+
+def test_a_sentence_is_told_by_its_story_alone(tmp_path: Path) -> None:
+    assert changed(tmp_path, CLAIMS, "2 million crowns.", "2  million crowns.") == ALL_OF_STORY
+
+
+def test_so_are_its_lines_which_pages_link_to(tmp_path: Path) -> None:
+    assert changed(tmp_path, CLAIMS, "claims:\n", "claims:\n  # a note\n") == ALL_OF_STORY
+
+
+def test_an_actors_role_changes_nobody_else(tmp_path: Path) -> None:
+    name = "content/actors/mona-reed.yaml"
+    mona = {Part("actor", "mona-reed"), Part("actor")}
+    assert changed(tmp_path, name, "2019-06-01", "2018-06-01") == mona
+
+
+def test_an_actor_who_is_named_is_used(tmp_path: Path) -> None:
+    found = changed(tmp_path, CLAIMS, "who: town-council", "who: ada-quill")
+    used = {Part("uses of actor", id_) for id_ in ("town-council", "ada-quill")}
+    assert found == {*ALL_OF_STORY, *used}
+
+
+def test_words_that_stand_elsewhere_in_a_source_are_another_state_of_the_story(
+    tmp_path: Path,
+) -> None:
+    text = "seeds/ferry-news-2024-05-14.txt"
+    source = {Part("source", "ferry-news-2024-05-14"), Part("source")}
+    assert changed(tmp_path, text, "told reporters on Tuesday", "told others on Tuesday") >= source
+    moved = changed(tmp_path / "moved", text, "Repairs", "It was so. Repairs")
+    assert moved == {*source, *ALL_OF_STORY}
+
+
+def test_what_a_sentence_stands_on_is_a_matter_of_its_story(tmp_path: Path) -> None:
+    name = "content/actors/mona-reed.yaml"
+    found = changed(tmp_path, name, "name: Mona Reed", "name: Mona Reed\n  kind: unnamed")
+    assert found == {Part("actor", "mona-reed"), Part("actor"), *ALL_OF_STORY}
+
+
+@pytest.mark.parametrize("percent", ["quoted_percent: 5\n", "quoted_words: 9\n"])
+def test_settings_are_everybodys(tmp_path: Path, percent: str) -> None:
+    settings = "content/settings.yaml"
+    assert changed(tmp_path, settings, "title:", f"{percent}title:") == {COMMON}
