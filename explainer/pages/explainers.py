@@ -1,27 +1,47 @@
 """The list of all explainers, the newest first."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from explainer import address
+from explainer.dates.edtf import When
 from explainer.output import Page
+from explainer.pages.parts import Cut, cut
+from explainer.pages.ways import by_time
 from explainer.site import Explainer, Site
 
 
 def keys(site: Site) -> Iterable[str]:
-    return ("explainers",) if site.explainers else ()
+    return _list(site).keys if site.explainers else ()
 
 
 def page(site: Site, key: str) -> Page:
-    return Page(
+    explainers = _list(site)
+    whole = Page(
         path=address.EXPLAINERS,
         title="Explainers",
         description="All stories on this site, each with its sources.",
-        template=f"{key}.html.j2",
-        view={"explainers": in_order(site)},
+        template="explainers.html.j2",
+        view={"explainers": explainers.entries(key)},
     )
+    return explainers.page(key, whole)
 
 
 def in_order(site: Site) -> list[Explainer]:
     """Sort by the date that each was last looked at, the newest first, then by title."""
     by_title = sorted(site.explainers.values(), key=lambda one: one.title)
     return sorted(by_title, key=lambda one: one.entry.as_of or "", reverse=True)
+
+
+@lru_cache(maxsize=1)
+def _list(site: Site) -> Cut[Explainer]:
+    """Cut by the date of the article: it never changes, so no story leaves its part."""
+
+    def published(one: Explainer) -> When:
+        return site.sources[one.article.id].published
+
+    return cut(
+        in_order(site),
+        *by_time(published),
+        order=lambda one: -published(one).sort_key[0].toordinal(),
+    )

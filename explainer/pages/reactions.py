@@ -1,24 +1,38 @@
 """All reactions in order of time, each with its condition."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from explainer import address
 from explainer.output import Page
-from explainer.site import Site
+from explainer.pages.parts import Cut, cut
+from explainer.pages.ways import by_story, story_order
+from explainer.site import Claim, Site
 
 
 def keys(site: Site) -> Iterable[str]:
-    return ("reactions",) if site.reactions else ()
+    return _list(site).keys if site.reactions else ()
 
 
 def page(site: Site, key: str) -> Page:
-    dated = [one for one in site.reactions.values() if one.when]
-    undated = [one for one in site.reactions.values() if not one.when]
-    dated.sort(key=lambda one: one.when.sort_key if one.when else ())
-    return Page(
+    reactions = _list(site)
+    whole = Page(
         path=address.REACTIONS,
         title="Reactions",
         description="Who answered what, in order of time, with the conditions they set.",
-        template=f"{key}.html.j2",
-        view={"dated": dated, "undated": undated},
+        template="reactions.html.j2",
+        view={"reactions": reactions.entries(key)},
+    )
+    return reactions.page(key, whole)
+
+
+@lru_cache(maxsize=1)
+def _list(site: Site) -> Cut[Claim]:
+    dated = [one for one in site.reactions.values() if one.when]
+    undated = [one for one in site.reactions.values() if not one.when]
+    dated.sort(key=lambda one: one.when.sort_key if one.when else ())
+    return cut(
+        (*dated, *undated),
+        by_story(site, lambda one: one.explainer),
+        order=lambda one: story_order(site, one.explainer),
     )
