@@ -7,7 +7,7 @@ from explainer import address
 from explainer.output import Page
 from explainer.pages.parts import Cut, cut
 from explainer.pages.ways import by_story, story_order
-from explainer.site import Claim, Site
+from explainer.site import Claim, Ref, Site
 
 
 def keys(site: Site) -> Iterable[str]:
@@ -16,14 +16,28 @@ def keys(site: Site) -> Iterable[str]:
 
 def page(site: Site, key: str) -> Page:
     reactions = _list(site)
+    here = reactions.entries(key)
     whole = Page(
         path=address.REACTIONS,
         title="Reactions",
         description="Who answered what, in order of time, with the conditions they set.",
         template="reactions.html.j2",
-        view={"reactions": reactions.entries(key)},
+        view={"reactions": here, "ids": _ids(here)},
     )
     return reactions.page(key, whole)
+
+
+def _ids(reactions: Iterable[Claim]) -> dict[Ref, str]:
+    """Give each its place on the page; of two stories with the same id, the first has it alone."""
+    first: dict[str, Ref] = {}
+    for one in reactions:
+        first.setdefault(one.ref.local, one.ref)
+    return {
+        one.ref: one.ref.local
+        if first[one.ref.local] == one.ref
+        else f"{one.explainer.id}--{one.ref.local}"
+        for one in reactions
+    }
 
 
 @lru_cache(maxsize=1)

@@ -156,3 +156,11 @@ def test_a_draft_has_a_part_that_says_so_and_is_in_no_search_engine(tmp_path: Pa
     assert drafts == ["claims/index/story-3.html"]
     assert '<p class="ex-draft"' in pages["claims/index/story-3.html"].html
     assert '<span class="ex-kind">draft</span>' in pages["claims/index.html"].html
+
+
+def test_two_reactions_with_the_same_id_have_places_of_their_own(archive: Path) -> None:
+    _, pages = rendered(archive)
+    places = re.findall(r'<li class="ex-reaction" id="([^"]+)"', pages["reactions.html"].html)
+
+    assert len(places) == len(set(places)) == 36
+    assert {"r0", "story-1--r0"} <= set(places)
