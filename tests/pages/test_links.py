@@ -15,6 +15,7 @@ from tests import projects
 
 _PARTS = (
     "actors/index/",
+    "actors/person-0/",
     "claims/index/",
     "corrections/",
     "reactions/",

@@ -12,6 +12,7 @@ from benchmarks.scale.archive import write
 from explainer.exports.breadcrumbs import breadcrumbs
 from explainer.options import Options
 from explainer.output import RenderedPage
+from explainer.pages import parts
 from explainer.pipeline import read_and_check, render_pages
 from explainer.site import Site
 from tests import projects
@@ -156,6 +157,28 @@ def test_a_draft_has_a_part_that_says_so_and_is_in_no_search_engine(tmp_path: Pa
     assert drafts == ["claims/index/story-3.html"]
     assert '<p class="ex-draft"' in pages["claims/index/story-3.html"].html
     assert '<span class="ex-kind">draft</span>' in pages["claims/index.html"].html
+
+
+def test_somebody_in_many_stories_has_a_page_for_each(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(parts, "MOST", 30)  # as if a page held less: so much needs no large site
+    write(tmp_path, 160)
+
+    site, pages = rendered(tmp_path)
+
+    index, *of_stories = (pages[path] for path in held(pages, "actors/outlet-0"))
+    assert len(of_stories) == 4
+    assert index.page.search
+    assert not any(one.page.search or one.page.thing for one in of_stories)
+    assert "data-card-of" in index.html
+    assert not any("data-card-of" in one.html for one in of_stories)
+    assert [name for name, _ in breadcrumbs(site, of_stories[0].page)] == [
+        "Home",
+        "People and bodies",
+        index.page.title,
+        f"{index.page.title}: The affairs of the county, part 0",
+    ]
 
 
 def test_two_reactions_with_the_same_id_have_places_of_their_own(archive: Path) -> None:
