@@ -14,6 +14,8 @@ from explainer.pages.alphabet import Words, letter_key, letter_label, letter_of,
 from explainer.pages.parts import Group, Way
 from explainer.site import Ref, Site
 
+_DIGITS = 8  # more than a number in a title has
+
 _Entry = TypeVar("_Entry")
 
 
@@ -29,10 +31,12 @@ def by_story(site: Site, story: Callable[[_Entry], Ref | None]) -> Way[_Entry]:
 
 
 def story_order(site: Site, explainer: Ref | None) -> tuple[bool, Words, str]:
-    """Sort stories as they are looked up, by title; what belongs to none comes last."""
+    """Sort stories by title, with part 2 before part 10; what belongs to none comes last."""
     if explainer is None:
         return True, (), ""
-    return False, words_of(site.explainers[explainer.id].title), explainer.id
+    words = words_of(site.explainers[explainer.id].title)
+    by_size = tuple(word.zfill(_DIGITS) if word.isdecimal() else word for word in words)
+    return False, by_size, explainer.id
 
 
 def by_letter(words: Callable[[_Entry], Words]) -> Way[_Entry]:

@@ -13,6 +13,7 @@ from explainer.exports.breadcrumbs import breadcrumbs
 from explainer.options import Options
 from explainer.output import RenderedPage
 from explainer.pages import parts
+from explainer.pages.ways import story_order
 from explainer.pipeline import read_and_check, render_pages
 from explainer.site import Site
 from tests import projects
@@ -67,6 +68,20 @@ def test_claims_are_cut_by_story_and_the_list_says_what_each_stands_on(archive: 
         assert f'id="{standing}"' in index  # what linked into the list still leads there
     story = unescape(pages["claims/index/story-3.html"].html)
     assert all((one.text in story) == (one.explainer.id == "story-3") for one in site.statements())
+
+
+def test_stories_stand_by_title_and_part_two_before_part_ten(tmp_path: Path) -> None:
+    files = with_explainers(12)
+    files = {
+        path: text.replace("title: S0", "title: The part ").replace("part 0", "part ")
+        for path, text in files.items()
+    }
+    site = read_and_check(projects.write(tmp_path, files)).site
+
+    ordered = sorted(site.explainers.values(), key=lambda one: story_order(site, one.ref))
+
+    numbers = [int(one.title[-2:]) for one in ordered if one.title.startswith("The part")]
+    assert numbers == [*range(11)]
 
 
 def test_a_part_says_where_it_is(archive: Path) -> None:
@@ -187,3 +202,27 @@ def test_two_reactions_with_the_same_id_have_places_of_their_own(archive: Path) 
 
     assert len(places) == len(set(places)) == 36
     assert {"r0", "story-1--r0"} <= set(places)
+
+
+def with_explainers(number: int) -> dict[str, str]:
+    """Give a project with so many explainers, all about one article."""
+    text = "title: {}\narticle: ferry-news-2024-05-14\nsummary: It is open.\nstatus: published\n"
+    stories = {f"content/s{n}/explainer.yaml": text.format(f"S{n:03}") for n in range(number - 1)}
+    return {**projects.bridge(), **stories}
+
+
+def test_home_names_the_newest_of_many_explainers_and_leads_to_all(tmp_path: Path) -> None:
+    _, pages = rendered(projects.write(tmp_path, with_explainers(201)))
+
+    assert pages["index.html"].html.count('<li class="ex-story">') == 20
+    assert '<a href="explainers/index.html">All 201 explainers</a>' in pages["index.html"].html
+    of_list = [pages[f"explainers/{name}"].html for name in ("index.html", "index/index--2.html")]
+    assert [html.count('<li class="ex-story">') for html in of_list] == [200, 1]
+    assert "<h1>Explainers, page 2</h1>" in of_list[1]
+
+
+def test_home_names_all_explainers_that_fit_on_a_page(tmp_path: Path) -> None:
+    _, pages = rendered(projects.write(tmp_path, with_explainers(200)))
+
+    assert pages["index.html"].html.count('<li class="ex-story">') == 200
+    assert held(pages, "explainers/index") == ["explainers/index.html"]
