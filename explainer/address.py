@@ -58,6 +58,14 @@ def a_to_z_path(key: str) -> PurePosixPath:
     return PurePosixPath(f"a-to-z/{key}.html")
 
 
+def part_path(whole: PurePosixPath, key: str) -> PurePosixPath:
+    """Give a page of a list that is cut into parts; without a key that of the list itself.
+
+    No id is `index`, so a folder of that name beside the pages of things is free.
+    """
+    return whole.with_suffix("") / f"{key}.html" if key else whole
+
+
 def passage_id(start: int) -> str:
     """Give the id of the words at an offset on their source's page."""
     return f"at-{start}"

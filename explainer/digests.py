@@ -14,7 +14,7 @@ from datetime import date
 from hashlib import blake2b
 from operator import attrgetter
 
-from explainer.reads import Part
+from explainer.reads import WORKED_OUT, Part
 from explainer.site import Ref, Site, Standing, Thing, uses_part
 
 COMMON = Part("common")  # the settings, and what was renamed: anybody may read them
@@ -28,6 +28,7 @@ def digests(site: Site) -> dict[Part, bytes]:
         for part, things in _by_part(site).items():
             found[part] = _digest((*_files(things), things))
         found |= _with_uses(site, found)
+        found |= {part: _digest(work_out(site)) for part, work_out in WORKED_OUT.items()}
         return found | dict(_of_all(site, found))
 
 

@@ -90,7 +90,7 @@ class Making:
         made = {self._name(page): self._kept[page.path] for page in kept}
         for page in self.pages:
             if (one := written.get(page.path)) is not None:
-                bare = replace(page, view={}, made_from=None)
+                bare = replace(page, view={}, made_from=None, part_of=None)
                 read = tuple(numbers[part] for part in one.parts)
                 made[self._name(page)] = Made(bare, read, one.frame, one.file)
         return LastBuild(tuple((part, self._digests.get(part, "")) for part in numbers), made)

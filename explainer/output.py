@@ -39,7 +39,8 @@ class Page:
     `view` is all that the template may read. `made_from` is the entry that an edit link opens.
     A draft is kept out of search engines, feeds and the sitemap; so is what is not listed, such as
     a page that only says where something has gone: to `moved_to`. `thing` is the `Ref` (kind, id)
-    of what the page is about, where it is about one thing.
+    of what the page is about, where it is about one thing. `part_of` is the page above it, where
+    it is a part of a long list.
     """
 
     path: PurePosixPath
@@ -54,6 +55,7 @@ class Page:
     thing: tuple[str, str] | None = None
     is_listed: bool = True
     moved_to: PurePosixPath | None = None
+    part_of: "Page | None" = None
 
 
 @dataclass(frozen=True, slots=True)

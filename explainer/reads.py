@@ -106,6 +106,10 @@ class Shelf(Mapping[K, V_co], Generic[K, V_co]):
         return self._things.items()
 
 
+WORKED_OUT: dict[Part, Callable[..., object]] = {}
+"""What is worked out from a whole site, by the part that it is for those who ask for it."""
+
+
 class _HasReads(Protocol):
     @property
     def reads(self) -> Reads: ...
@@ -133,3 +137,25 @@ def once(kept: int) -> Callable[[Callable[Concatenate[S, P], T]], Callable[Conca
         return given
 
     return decorated
+
+
+def worked_out(work_out: Callable[[S], T]) -> Callable[[S], T]:
+    """Make what a function gives for a site a part of it: whoever asks reads that, and not all.
+
+    So a page that shows of a list only its own stretch is made anew when the list has another form,
+    and not when anything on the list has changed.
+    """
+    part = Part("worked out", f"{work_out.__module__}.{work_out.__qualname__}")
+
+    @lru_cache(maxsize=1)
+    def kept(site: S) -> T:
+        with site.reads.unnoted():
+            return work_out(site)
+
+    @wraps(work_out)
+    def given(site: S) -> T:
+        site.reads.note(part)
+        return kept(site)  # type: ignore[arg-type]  # as above
+
+    WORKED_OUT[part] = given
+    return given

@@ -19,6 +19,8 @@ def breadcrumbs(site: Site, page: Page) -> tuple[Crumb, ...]:
     """Give the pages above a page, home first, then the page itself."""
     if page.path == address.HOME:
         return (HOME,)
+    if page.part_of is not None:
+        return (*breadcrumbs(site, page.part_of), (page.title, page.path))
     return (HOME, *_between(site, page), (page.title, page.path))
 
 

@@ -13,28 +13,32 @@ from pathlib import PurePosixPath
 from explainer import address
 from explainer.dates.display import in_words
 from explainer.output import Heading, Page
-from explainer.reads import once
-from explainer.site import Actor, Claim, Explainer, Ref, Site
-from explainer.text.search_words import search_words
+from explainer.pages.alphabet import (
+    Words,
+    letter_key,
+    letter_label,
+    letter_of,
+    looked_up_by,
+    words_of,
+)
+from explainer.pages.parts import MOST
+from explainer.reads import worked_out
+from explainer.site import Claim, Explainer, Ref, Site
 from explainer.wording import ACTOR_KINDS, actor_note, name, source_note
-
-_MOST = 200  # entries on a page
-_OTHER = "#"  # what begins with no letter from A to Z
-_ARTICLES = {"a", "an", "the"}
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A name under the word that it is looked up by."""
 
-    words: tuple[str, ...]
+    words: Words
     ref: Ref
     kind: str
     note: str
 
     @property
     def letter(self) -> str:
-        return _sign(self.words)
+        return letter_of(self.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +54,13 @@ class Letter:
 
     @property
     def label(self) -> str:
-        return "Numbers and signs" if self.sign == _OTHER else self.sign.upper()
+        return letter_label(self.sign)
 
     @property
     def keys(self) -> tuple[str, ...]:
         """The keys of its pages: `m`, `m-2`, and so on."""
-        key = "other" if self.sign == _OTHER else self.sign
-        pages = -(-len(self.entries) // _MOST)
+        key = letter_key(self.sign)
+        pages = -(-len(self.entries) // MOST)
         return (key, *(f"{key}-{number}" for number in range(2, pages + 1)))
 
     @property
@@ -65,8 +69,8 @@ class Letter:
 
     def page(self, key: str) -> "Letter":
         """Give the part that stands on one of its pages."""
-        first = self.keys.index(key) * _MOST
-        return Letter(self.sign, self.entries[first : first + _MOST])
+        first = self.keys.index(key) * MOST
+        return Letter(self.sign, self.entries[first : first + MOST])
 
 
 def keys(site: Site) -> Iterable[str]:
@@ -116,10 +120,10 @@ def _keys(letters: Iterable[Letter]) -> Iterator[str]:
 
 def _is_large(site: Site, letters: Iterable[Letter]) -> bool:
     names = sum(len(letter.entries) for letter in letters)
-    return names + len(site.claims) + len(site.reactions) > _MOST
+    return names + len(site.claims) + len(site.reactions) > MOST
 
 
-@once(1)
+@worked_out
 def _letters(site: Site) -> tuple[Letter, ...]:
     ordered = sorted(_entries(site), key=lambda one: (one.letter, one.words, one.ref))
     groups = groupby(ordered, key=lambda one: one.letter)
@@ -128,7 +132,7 @@ def _letters(site: Site) -> tuple[Letter, ...]:
 
 def _entries(site: Site) -> Iterator[Entry]:
     for actor in site.actors.values():
-        for words in _looked_up_by(actor):
+        for words in looked_up_by(actor):
             yield Entry(words, actor.ref, ACTOR_KINDS[actor.entry.kind], actor_note(site, actor))
     for source in site.sources.values():
         yield _entry(site, source.ref, "Source", source_note(site, source))
@@ -140,32 +144,12 @@ def _entries(site: Site) -> Iterator[Entry]:
         yield _entry(site, explainer.ref, "Explainer", note)
 
 
-def _sign(words: tuple[str, ...]) -> str:
-    first = "".join(words)[:1]
-    return first if "a" <= first <= "z" else _OTHER
-
-
 def _entry(site: Site, ref: Ref, kind: str, note: str) -> Entry:
-    return Entry(_words(name(site, ref)), ref, kind, note)
-
-
-def _words(text: str) -> tuple[str, ...]:
-    words = search_words(text)
-    return tuple(words[1:] if len(words) > 1 and words[0] in _ARTICLES else words)
-
-
-def _looked_up_by(actor: Actor) -> list[tuple[str, ...]]:
-    """Give a person under both ends of the name: not every family name comes last."""
-    words = _words(actor.name)
-    if actor.entry.kind != "person":
-        return [words]
-    first, _, last = actor.name.rpartition(" ")
-    by_last_name = _words(last) + _words(first)
-    return [by_last_name] if _sign(words) == _sign(by_last_name) else [by_last_name, words]
+    return Entry(words_of(name(site, ref)), ref, kind, note)
 
 
 def _explainers(site: Site) -> list[Explainer]:
-    return sorted(site.explainers.values(), key=lambda one: _words(one.title))
+    return sorted(site.explainers.values(), key=lambda one: words_of(one.title))
 
 
 def _statements(site: Site, explainer: Explainer) -> list[Claim]:

@@ -1,39 +1,51 @@
-"""One page for each actor: what they said, what is said of them, and through whom."""
+"""One page for each actor: what they said, what is said of them, and through whom.
 
-from collections.abc import Iterable
+Of those who are in many stories there is a page for each story, too.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from explainer import address
 from explainer.output import Heading, Page, SearchEntry
+from explainer.pages.parts import Cut, cut
+from explainer.pages.ways import by_story, story_order
+from explainer.reads import once
 from explainer.site import Actor, Claim, Event, Ref, Site, Source
 from explainer.wording import ACTOR_KINDS, actor_note, capitalised, last_role
 
 _SAID = ("by", "speaker")
 _OF = ("who", "accuses", "hearer", "towards", "inner")
+_SECTIONS = ("said", "others", "events", "wrote", "published", "passed_on")
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """Something in a section of the page, and the story that it belongs to."""
+
+    section: str
+    thing: Claim | Event | Source
+    story: Ref | None
 
 
 def keys(site: Site) -> Iterable[str]:
-    return site.actors
+    for id_ in site.actors:
+        yield from (f"{id_}/{part}" if part else id_ for part in _list(site, id_).keys)
 
 
 def page(site: Site, key: str) -> Page:
-    actor = site.actors[key]
-    said = _statements(site, actor, *_SAID)
-    others = [claim for claim in _statements(site, actor, *_OF) if claim not in said]
+    id_, _, part = key.partition("/")
+    actor, entries = site.actors[id_], _list(site, id_)
     view: dict[str, object] = {
         "actor": actor,
-        "said": said,
-        "others": others,
-        "events": _events(site, actor),
-        "wrote": _sources(site, actor, "authors"),
-        "published": _sources(site, actor, "outlet"),
-        "passed_on": _passed_on(site, actor),
+        **_sections(entries.entries(part)),
         "spokespeople": [
             site.actors[ref.id]
             for ref in site.users(actor.ref, "speaks_for")
             if ref.kind == "actor"
         ],
     }
-    return Page(
+    whole = Page(
         path=address.page_path(actor.ref),
         title=capitalised(actor.name),
         description=_description(actor),
@@ -42,9 +54,56 @@ def page(site: Site, key: str) -> Page:
         headings=tuple(_headings(view)),
         made_from=actor.place.entry,
         search=(_search(site, actor),),
-        is_draft=all(site.explainers[c.explainer.id].is_draft for c in (*said, *others)),
+        is_draft=_is_draft(site, entries.entries("")) if not part else False,
         thing=actor.ref,
     )
+    return entries.page(part, whole)
+
+
+@once(1)
+def _list(site: Site, id_: str) -> Cut[_Entry]:
+    """Give everything that is told of an actor, section by section."""
+    return cut(
+        _entries(site, site.actors[id_]),
+        by_story(site, lambda one: one.story),
+        order=lambda one: story_order(site, one.story),
+    )
+
+
+def _entries(site: Site, actor: Actor) -> Iterator[_Entry]:
+    said = _statements(site, actor, *_SAID)
+    own = {claim.ref for claim in said}
+    others = [claim for claim in _statements(site, actor, *_OF) if claim.ref not in own]
+    told: dict[str, Sequence[Claim | Event]] = {
+        "said": said,
+        "others": others,
+        "events": _events(site, actor),
+        "passed_on": _passed_on(site, actor),
+    }
+    for section, things in told.items():
+        yield from (_Entry(section, thing, thing.explainer) for thing in things)
+    for section, field in (("wrote", "authors"), ("published", "outlet")):
+        for source in _sources(site, actor, field):
+            yield _Entry(section, source, _story(site, source))
+
+
+def _story(site: Site, source: Source) -> Ref | None:
+    """Give the story of which a source is the article, else the first that uses it."""
+    users = (*site.users(source.ref, "article"), *site.users(source.ref))
+    ids = (ref.id.split("/")[0] for ref in users if ref.kind not in ("actor", "source"))
+    return next((site.explainers[id_].ref for id_ in ids if id_ in site.explainers), None)
+
+
+def _sections(entries: Iterable[_Entry]) -> dict[str, list[Claim | Event | Source]]:
+    found: dict[str, list[Claim | Event | Source]] = {section: [] for section in _SECTIONS}
+    for entry in entries:
+        found[entry.section].append(entry.thing)
+    return found
+
+
+def _is_draft(site: Site, entries: Iterable[_Entry]) -> bool:
+    told = (one.story for one in entries if one.section in ("said", "others"))
+    return all(site.explainers[ref.id].is_draft for ref in told if ref)
 
 
 def _description(actor: Actor) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from explainer import address
 from explainer.analysis.origins import origins
 from explainer.output import Heading, Page, SearchEntry
+from explainer.pages.corrections import pages_of
 from explainer.site import Claim, Ref, Site
 from explainer.wording import otherwise, standing_labels, told_fairly
 
@@ -33,6 +34,7 @@ def page(site: Site, key: Ref) -> Page:
             "answered_by": claim.reply and site.statement(claim.reply),
             "uses": _uses(site, claim),
             "origins": origins(site, claim),
+            "listed_on": pages_of(site, claim.corrections),
         },
         headings=tuple(_headings(site, claim)),
         made_from=claim.place.entry,

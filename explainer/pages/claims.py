@@ -1,32 +1,70 @@
-"""All claims and reactions by what they stand on."""
+"""All claims and reactions by what they stand on; where there are many, for each story."""
 
+from collections import Counter
 from collections.abc import Iterable
 
 from explainer import address
 from explainer.output import Heading, Page
-from explainer.site import Site, Standing
+from explainer.pages.parts import Cut, cut
+from explainer.pages.ways import by_story, story_order
+from explainer.reads import worked_out
+from explainer.site import Claim, Ref, Site, Standing
 from explainer.wording import MEANINGS
+
+_ORDER = {standing: number for number, standing in enumerate(Standing)}
 
 
 def keys(site: Site) -> Iterable[str]:
-    return ("claims",) if site.claims or site.reactions else ()
+    return _list(site).keys if site.claims or site.reactions else ()
 
 
 def page(site: Site, key: str) -> Page:
-    by_standing = [
-        (standing, [claim for claim in site.statements() if standing in claim.standings])
-        for standing in Standing
-    ]
-    present = [(standing, claims) for standing, claims in by_standing if claims]
-    return Page(
+    statements = _list(site)
+    here = [site.statement(ref) for ref in statements.entries(key)]
+    present = _by_standing(here)
+    whole = Page(
         path=address.CLAIMS,
         title="Claims by what they stand on",
         description="Every statement on this site, sorted by who stands behind it.",
-        template=f"{key}.html.j2",
-        view={"by_standing": present, "meanings": MEANINGS},
+        template="claims.html.j2",
+        view={
+            "by_standing": present,
+            "meanings": MEANINGS,
+            "told": _told(here),
+        },
         headings=tuple(Heading(_id(one), one.value) for one, _ in present),
     )
+    return statements.page(key, whole)
+
+
+def _by_standing(statements: Iterable[Claim]) -> list[tuple[Standing, list[Claim]]]:
+    found: dict[Standing, list[Claim]] = {standing: [] for standing in Standing}
+    for claim in statements:
+        for standing in claim.standings:
+            found[standing].append(claim)
+    return [(standing, claims) for standing, claims in found.items() if claims]
+
+
+def _told(statements: Iterable[Claim]) -> dict[str, list[tuple[str, int]]]:
+    """Give for each story on what its statements stand, and how many on each."""
+    found: dict[str, Counter[Standing]] = {}
+    for claim in statements:
+        found.setdefault(claim.explainer.id, Counter()).update(claim.standings)
+    return {
+        story: [(one.value.lower(), of[one]) for one in Standing if of[one]]
+        for story, of in found.items()
+    }
 
 
 def _id(standing: Standing) -> str:
     return standing.name.lower().replace("_", "-")
+
+
+@worked_out
+def _list(site: Site) -> Cut[Ref]:
+    def order(ref: Ref) -> tuple[object, ...]:
+        claim = site.statement(ref)
+        return (*story_order(site, claim.explainer), _ORDER[claim.standings[0]])
+
+    refs = (claim.ref for claim in site.statements())
+    return cut(refs, by_story(site, lambda ref: site.statement(ref).explainer), order=order)

@@ -2,28 +2,42 @@
 
 from collections.abc import Iterable
 from datetime import timedelta
+from pathlib import PurePosixPath
 
 from explainer import address
-from explainer.dates.edtf import parse_when
+from explainer.dates.edtf import When, parse_when
 from explainer.link.corrections import latest_first
 from explainer.output import Page
-from explainer.site import Correction, Explainer, Site
+from explainer.pages.parts import Cut, cut
+from explainer.pages.ways import by_time
+from explainer.reads import worked_out
+from explainer.site import Correction, Explainer, Ref, Site
 
 _FRESH = timedelta(days=30)
 
 
-def keys(_: Site) -> Iterable[str]:
-    return ("corrections",)
+def keys(site: Site) -> Iterable[str]:
+    return _list(site).keys
 
 
 def page(site: Site, key: str) -> Page:
-    return Page(
+    corrections = _list(site)
+    whole = Page(
         path=address.CORRECTIONS,
         title="Corrections",
         description="What was changed on published pages, and what was withdrawn from them.",
-        template=f"{key}.html.j2",
-        view={"corrections": latest_first(site.corrections())},
+        template="corrections.html.j2",
+        view={"corrections": [_correction(site, one) for one in corrections.entries(key)]},
     )
+    return corrections.page(key, whole)
+
+
+def pages_of(site: Site, corrections: Iterable[Correction]) -> dict[tuple[Ref, str], PurePosixPath]:
+    """Give the page of the list that each correction stands on."""
+    return {
+        one.key: address.part_path(address.CORRECTIONS, _keys_of(site)[one.key])
+        for one in corrections
+    }
 
 
 def fresh(explainer: Explainer) -> tuple[Correction, ...]:
@@ -38,3 +52,21 @@ def fresh(explainer: Explainer) -> tuple[Correction, ...]:
         for one in said
         if as_of is None or one.date.latest is None or as_of - one.date.latest <= _FRESH
     )
+
+
+@worked_out
+def _list(site: Site) -> Cut[tuple[Ref, str]]:
+    def when(key: tuple[Ref, str]) -> When:
+        return _correction(site, key).date
+
+    return cut((one.key for one in latest_first(site.corrections())), *by_time(when))
+
+
+def _correction(site: Site, key: tuple[Ref, str]) -> Correction:
+    corrections = site.explainers[key[0].id].corrections
+    return next(one for one in corrections if one.key == key)
+
+
+@worked_out
+def _keys_of(site: Site) -> dict[tuple[Ref, str], str]:
+    return {entry: key for key, entry in _list(site).placed()}

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from explainer import address
 from explainer.dates.display import in_words
 from explainer.output import Heading, Page, SearchEntry
+from explainer.pages.corrections import pages_of
 from explainer.site import Event, Site
 from explainer.wording import other_side, otherwise
 
@@ -31,6 +32,7 @@ def page(site: Site, key: str) -> Page:
                 for ref in site.users(event.ref, "about", "towards")
                 if ref not in event.claims
             ],
+            "listed_on": pages_of(site, event.corrections),
         },
         headings=(
             Heading("known-from", "How it is known"),

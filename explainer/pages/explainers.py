@@ -3,25 +3,45 @@
 from collections.abc import Iterable
 
 from explainer import address
+from explainer.dates.edtf import When
 from explainer.output import Page
-from explainer.site import Explainer, Site
+from explainer.pages.parts import Cut, cut
+from explainer.pages.ways import by_time
+from explainer.reads import worked_out
+from explainer.site import Explainer, Ref, Site
 
 
 def keys(site: Site) -> Iterable[str]:
-    return ("explainers",) if site.explainers else ()
+    return _list(site).keys if site.explainers else ()
 
 
 def page(site: Site, key: str) -> Page:
-    return Page(
+    explainers = _list(site)
+    whole = Page(
         path=address.EXPLAINERS,
         title="Explainers",
         description="All stories on this site, each with its sources.",
-        template=f"{key}.html.j2",
-        view={"explainers": in_order(site)},
+        template="explainers.html.j2",
+        view={"explainers": [site.explainers[ref.id] for ref in explainers.entries(key)]},
     )
+    return explainers.page(key, whole)
 
 
 def in_order(site: Site) -> list[Explainer]:
     """Sort by the date that each was last looked at, the newest first, then by title."""
     by_title = sorted(site.explainers.values(), key=lambda one: one.title)
     return sorted(by_title, key=lambda one: one.entry.as_of or "", reverse=True)
+
+
+@worked_out
+def _list(site: Site) -> Cut[Ref]:
+    """Cut by the date of the article: it never changes, so no story leaves its part."""
+
+    def published(ref: Ref) -> When:
+        return site.sources[site.explainers[ref.id].article.id].published
+
+    return cut(
+        (one.ref for one in in_order(site)),
+        *by_time(published),
+        order=lambda ref: -published(ref).sort_key[0].toordinal(),
+    )

@@ -1,11 +1,14 @@
-"""The front page: what this site is, and every explainer."""
+"""The front page: what this site is, and every explainer; the newest, where there are many."""
 
 from collections.abc import Iterable
 
 from explainer import address
 from explainer.output import Heading, Page
 from explainer.pages.explainers import in_order
+from explainer.pages.parts import MOST
 from explainer.site import Site
+
+_NEWEST = 20  # explainers, where there are too many to name all
 
 
 def keys(_: Site) -> Iterable[str]:
@@ -13,11 +16,16 @@ def keys(_: Site) -> Iterable[str]:
 
 
 def page(site: Site, key: str) -> Page:
+    explainers = in_order(site)
+    is_long = len(explainers) > MOST
     return Page(
         path=address.HOME,
         title=site.settings.title,
         description=site.settings.description,
         template=f"{key}.html.j2",
-        view={"explainers": in_order(site)},
+        view={
+            "explainers": explainers[:_NEWEST] if is_long else explainers,
+            "all_explainers": (address.EXPLAINERS, len(explainers)) if is_long else None,
+        },
         headings=(Heading("explainers", "Explainers"), Heading("how-to-read", "How to read them")),
     )

@@ -4,7 +4,10 @@ from collections.abc import Iterable
 
 from explainer import address
 from explainer.output import Heading, Page
-from explainer.site import Site
+from explainer.pages.alphabet import Words, letter_key, letter_label, letter_of, looked_up_by
+from explainer.pages.parts import Cut, Group, cut
+from explainer.reads import worked_out
+from explainer.site import Actor, Ref, Site
 
 _KINDS = {
     "person": "People",
@@ -13,29 +16,53 @@ _KINDS = {
     "outlet": "Outlets",
     "place": "Places",
 }
+_ORDER = [*_KINDS]
 
 
 def keys(site: Site) -> Iterable[str]:
-    return ("people",) if site.actors else ()
+    return _list(site).keys if site.actors else ()
 
 
 def page(site: Site, key: str) -> Page:
-    kinds = {
-        kind: sorted(
-            (actor for actor in site.actors.values() if actor.entry.kind == kind),
-            key=lambda actor: _surname(actor.name),
-        )
-        for kind in _KINDS
-    }
-    return Page(
+    actors = _list(site)
+    here = [site.actors[ref.id] for ref in actors.entries(key)]
+    kinds = {kind: [one for one in here if one.entry.kind == kind] for kind in _KINDS}
+    whole = Page(
         path=address.PEOPLE,
         title="People and bodies",
         description="Everyone whose words or deeds a claim tells, with the role at the time.",
-        template=f"{key}.html.j2",
+        template="people.html.j2",
         view={"kinds": kinds},
         headings=tuple(Heading(kind, title) for kind, title in _KINDS.items() if kinds[kind]),
+    )
+    return actors.page(key, whole)
+
+
+@worked_out
+def _list(site: Site) -> Cut[Ref]:
+    actors = sorted(site.actors.values(), key=lambda one: _surname(one.name))
+    return cut(
+        (actor.ref for actor in actors),
+        lambda ref: _kind(site.actors[ref.id]),
+        lambda ref: _letter(site.actors[ref.id]),
+        order=lambda ref: _alphabetical(site.actors[ref.id]),
     )
 
 
 def _surname(name: str) -> tuple[str, str]:
     return name.rsplit(maxsplit=1)[-1].casefold(), name.casefold()
+
+
+def _kind(actor: Actor) -> Group:
+    return Group(actor.entry.kind, _KINDS[actor.entry.kind])
+
+
+def _letter(actor: Actor) -> Group:
+    kind, letter = _kind(actor), letter_of(looked_up_by(actor)[0])
+    label = letter_label(letter)
+    return Group(f"{kind.key}-{letter_key(letter)}", f"{kind.label}, {label}", label)
+
+
+def _alphabetical(actor: Actor) -> tuple[int, str, Words]:
+    words = looked_up_by(actor)[0]
+    return _ORDER.index(actor.entry.kind), letter_of(words), words

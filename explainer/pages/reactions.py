@@ -4,21 +4,49 @@ from collections.abc import Iterable
 
 from explainer import address
 from explainer.output import Page
-from explainer.site import Site
+from explainer.pages.parts import Cut, cut
+from explainer.pages.ways import by_story, story_order
+from explainer.reads import worked_out
+from explainer.site import Claim, Ref, Site
 
 
 def keys(site: Site) -> Iterable[str]:
-    return ("reactions",) if site.reactions else ()
+    return _list(site).keys if site.reactions else ()
 
 
 def page(site: Site, key: str) -> Page:
-    dated = [one for one in site.reactions.values() if one.when]
-    undated = [one for one in site.reactions.values() if not one.when]
-    dated.sort(key=lambda one: one.when.sort_key if one.when else ())
-    return Page(
+    reactions = _list(site)
+    here = [site.statement(ref) for ref in reactions.entries(key)]
+    whole = Page(
         path=address.REACTIONS,
         title="Reactions",
         description="Who answered what, in order of time, with the conditions they set.",
-        template=f"{key}.html.j2",
-        view={"dated": dated, "undated": undated},
+        template="reactions.html.j2",
+        view={"reactions": here, "ids": _ids(here)},
+    )
+    return reactions.page(key, whole)
+
+
+def _ids(reactions: Iterable[Claim]) -> dict[Ref, str]:
+    """Give each its place on the page; of two stories with the same id, the first has it alone."""
+    first: dict[str, Ref] = {}
+    for one in reactions:
+        first.setdefault(one.ref.local, one.ref)
+    return {
+        one.ref: one.ref.local
+        if first[one.ref.local] == one.ref
+        else f"{one.explainer.id}--{one.ref.local}"
+        for one in reactions
+    }
+
+
+@worked_out
+def _list(site: Site) -> Cut[Ref]:
+    dated = [one for one in site.reactions.values() if one.when]
+    undated = [one for one in site.reactions.values() if not one.when]
+    dated.sort(key=lambda one: one.when.sort_key if one.when else ())
+    return cut(
+        (one.ref for one in (*dated, *undated)),
+        by_story(site, lambda ref: site.statement(ref).explainer),
+        order=lambda ref: story_order(site, site.statement(ref).explainer),
     )

@@ -1,22 +1,39 @@
-"""The list of sources, the newest first."""
+"""The list of sources, the newest first; where there are many, by the first letter of the title."""
 
 from collections.abc import Iterable
 
 from explainer import address
 from explainer.output import Page
-from explainer.site import Site
+from explainer.pages.alphabet import Words, letter_of, words_of
+from explainer.pages.parts import Cut, cut
+from explainer.pages.ways import by_letter
+from explainer.reads import worked_out
+from explainer.site import Ref, Site
 
 
 def keys(site: Site) -> Iterable[str]:
-    return ("sources",) if site.sources else ()
+    return _list(site).keys if site.sources else ()
 
 
 def page(site: Site, key: str) -> Page:
-    ordered = sorted(site.sources.values(), key=lambda one: one.published.sort_key, reverse=True)
-    return Page(
+    sources = _list(site)
+    whole = Page(
         path=address.SOURCES,
         title="Sources",
         description="Every published source that a claim rests on or came through.",
-        template=f"{key}.html.j2",
-        view={"sources": ordered},
+        template="sources.html.j2",
+        view={"sources": [site.sources[ref.id] for ref in sources.entries(key)]},
     )
+    return sources.page(key, whole)
+
+
+@worked_out
+def _list(site: Site) -> Cut[Ref]:
+    def words(ref: Ref) -> Words:
+        return words_of(site.sources[ref.id].entry.title)
+
+    def alphabetical(ref: Ref) -> tuple[str, Words]:
+        return letter_of(words(ref)), words(ref)
+
+    ordered = sorted(site.sources.values(), key=lambda one: one.published.sort_key, reverse=True)
+    return cut((source.ref for source in ordered), by_letter(words), order=alphabetical)

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from explainer import address
 from explainer.dates.display import in_words
 from explainer.output import Page
+from explainer.pages.corrections import pages_of
 from explainer.site import Kind, Ref, Site
 
 _NOUNS: dict[Kind, str] = {"claim": "statement", "reaction": "statement", "event": "event"}
@@ -22,6 +23,10 @@ def page(site: Site, key: Ref) -> Page:
         title=f"Withdrawn {noun}",
         description=f"This {noun} was withdrawn on {in_words(correction.date)}.",
         template="withdrawn.html.j2",
-        view={"correction": correction, "noun": noun},
+        view={
+            "correction": correction,
+            "noun": noun,
+            "listed_on": pages_of(site, (correction,)),
+        },
         is_listed=False,
     )

@@ -7,9 +7,21 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.scale.archive import write
 from explainer.options import Options
+from explainer.pages import parts
 from explainer.pipeline import read_and_check, render_pages
 from tests import projects
+
+_PARTS = (
+    "actors/index/",
+    "actors/person-0/",
+    "claims/index/",
+    "corrections/",
+    "reactions/",
+    "sources/index/",
+    "timeline/",
+)
 
 
 class _Links(HTMLParser):
@@ -38,11 +50,33 @@ def _site(root: Path) -> dict[str, _Links]:
     return pages
 
 
-@pytest.fixture(params=["bridge", "real"])
-def site(request: pytest.FixtureRequest, tmp_path: Path) -> dict[str, _Links]:
-    if request.param == "real":
-        return _site(projects.REAL)
-    return _site(projects.write(tmp_path, projects.bridge()))
+@pytest.fixture(params=["bridge", "real", "large"], scope="module")
+def site(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> dict[str, _Links]:
+    match request.param:
+        case "real":
+            return _site(projects.REAL)
+        case "large":
+            return _large_site(tmp_path_factory.mktemp("large"))
+        case _:
+            return _site(projects.write(tmp_path_factory.mktemp("bridge"), projects.bridge()))
+
+
+def _large_site(root: Path) -> dict[str, _Links]:
+    """Give a site on which every list has parts, as if a page held less."""
+    write(root, 160)
+    corrections = "".join(
+        f"  - {{date: 2024-0{n % 9 + 1}-{n // 9 + 11}, kind: update, now: So., claims: c{n}}}\n"
+        for n in range(34)
+    )
+    for story in root.glob("content/story-*/explainer.yaml"):
+        story.write_text(f"{story.read_text()}corrections:\n{corrections}")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(parts, "MOST", 6)
+        site = _site(root)
+    assert all(any(page.startswith(of) for page in site) for of in _PARTS)
+    return site
 
 
 def _targets(site: dict[str, _Links], page: str) -> set[tuple[str, str]]:
@@ -73,21 +107,37 @@ def test_no_id_stands_twice_on_a_page(site: dict[str, _Links]) -> None:
 
 
 def test_every_page_of_a_story_is_reached_from_its_explainer(site: dict[str, _Links]) -> None:
-    reached = {page for page in site if page.endswith("/index.html") and page.startswith("expl")}
-    waiting = list(reached)
-    while waiting:
-        for path, _ in _targets(site, waiting.pop()):
-            if path not in reached:
-                reached.add(path)
-                waiting.append(path)
+    stories = {page for page in site if page.endswith("/index.html") and page.startswith("expl")}
+    reached = _reached(site, stories)
 
     lists = {"index.html", "timeline.html", "reactions.html", "claims/index.html"}
     lists |= {page for page in site if page.startswith("a-to-z")}
     lists |= {"actors/index.html", "sources/index.html"}
-    lists |= {page for page in site if page.startswith("a-to-z/")}
+    lists |= {page for page in site if page.startswith(_PARTS)}
     rules = {page for page in site if page.startswith("rules/")}
     unlisted = {page for page, links in site.items() if not links.is_listed}
     assert site.keys() - reached - lists - rules - unlisted == set()
+
+
+def test_every_part_of_a_list_is_reached_from_the_list_through_parts_alone(
+    site: dict[str, _Links],
+) -> None:
+    for folder in _PARTS:
+        held = {page for page in site if page.startswith(folder)}
+        whole = f"{folder.removesuffix('/')}.html"
+        within = {page: links for page, links in site.items() if page in {whole, *held}}
+
+        assert held <= _reached(within, {whole} & site.keys())
+
+
+def _reached(site: dict[str, _Links], start: set[str]) -> set[str]:
+    reached, waiting = set(start), list(start)
+    while waiting:
+        for path, _ in _targets(site, waiting.pop()):
+            if path in site and path not in reached:
+                reached.add(path)
+                waiting.append(path)
+    return reached
 
 
 def test_headings_of_a_page_stand_on_it(tmp_path: Path) -> None:
