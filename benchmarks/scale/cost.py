@@ -27,8 +27,12 @@ class Cost:
     memory: float
 
 
+class BuildFailedError(Exception):
+    """A command ended with an error; what it said is told."""
+
+
 def cost(command: Sequence[str], folder: Path) -> Cost:
-    """Run a command in a folder, silently; stop all if it fails, with what it said.
+    """Run a command in a folder, silently.
 
     The caller should be small: its own memory counts for the process that it starts.
     """
@@ -42,7 +46,7 @@ def cost(command: Sequence[str], folder: Path) -> Cost:
         watch.end()
         if process.returncode:
             said.seek(0)
-            raise SystemExit(f"{command[0]} ended with {process.returncode}:\n{said.read()}")
+            raise BuildFailedError(f"{command} ended with {process.returncode}:\n{said.read()}")
     memory = max(used.ru_maxrss, watch.peak) / 1024
     return Cost(used.ru_utime + used.ru_stime, wall, memory)
 

@@ -1,5 +1,6 @@
 """What the peers are given to build is what our own site has, and failures are not measured."""
 
+import sys
 from pathlib import Path
 
 import markdown as python_markdown
@@ -8,14 +9,15 @@ import pytest
 from benchmarks.scale.archive import write
 from benchmarks.scale.cost import Cost
 from benchmarks.scale.documentation import PAGE, marks
-from benchmarks.scale.peers import hugo, install, material
+from benchmarks.scale.peers import hugo, install, itself, material
 from benchmarks.scale.peers.markdown import markdown
 from benchmarks.scale.peers.page import WrittenPage
 from benchmarks.scale.peers.projects import write_projects
 from benchmarks.scale.peers.proof import UnprovedError, prove, prove_words, write_expected
 from benchmarks.scale.peers.table import HEADS, table
+from benchmarks.scale.peers.tool import Tool
 from benchmarks.scale.peers.tools import PEERS
-from benchmarks.scale.peers.turns import COLD, EDITED, Turn
+from benchmarks.scale.peers.turns import COLD, EDITED, Failure, Turn, turns
 from benchmarks.scale.peers.written import written_pages
 
 CHROME = "<!doctype html><title>x</title><nav><a href='/index.html'>Home</a></nav><main>{}</main>"
@@ -83,6 +85,25 @@ def test_a_page_without_the_edit_is_not_measured(tmp_path: Path) -> None:
 
     with pytest.raises(UnprovedError, match="lacks: as it is"):
         prove_words(tmp_path / "a.html", "as it is")
+
+
+@pytest.mark.parametrize(
+    ("script", "said"),
+    [("print('out of memory'); raise SystemExit(3)", "out of memory"), ("", "has no index.html")],
+)
+def test_a_tool_that_fails_has_no_figures_and_the_next_has_its_turn(
+    script: str, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def tool() -> Tool:
+        return Tool("Broken", (sys.executable, "-c", script), "site", "edited")
+
+    monkeypatch.setattr(itself, "tool", tool)
+    monkeypatch.setattr(hugo, "tool", tool)
+
+    found = list(turns(tmp_path, 40, ["hugo"]))
+
+    assert [type(one) for one in found] == [Failure, Failure]
+    assert all(said in one.said for one in found if isinstance(one, Failure))
 
 
 def test_every_peer_gets_a_file_for_each_page(pages: list[WrittenPage]) -> None:

@@ -16,7 +16,7 @@ from benchmarks.scale.peers.eleventy import runtime
 from benchmarks.scale.peers.install import install, missing
 from benchmarks.scale.peers.table import table
 from benchmarks.scale.peers.tools import ITSELF, PEERS
-from benchmarks.scale.peers.turns import Turn, turns
+from benchmarks.scale.peers.turns import Failure, Turn, turns
 
 SIZES = (100, 1_000, 10_000)
 
@@ -29,8 +29,11 @@ def main(arguments: list[str]) -> int:
     if absent := sorted({ITSELF, *options.peers} & {*missing()}):
         sys.stderr.write(f"not installed: {', '.join(absent)}; --install does it\n")
         return 2
-    printed = table(_told(options))
+    found = list(_told(options))
+    printed = table(one for one in found if isinstance(one, Turn))
     sys.stdout.write(f"{printed}\n")
+    if any(isinstance(one, Failure) for one in found):
+        return 1
     if options.write:
         insert("peers", f"Measured on {options.write}: {machine()}, {runtime()}.\n\n{printed}")
     return 0
@@ -49,15 +52,20 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _told(options: argparse.Namespace) -> Iterator[Turn]:
+def _told(options: argparse.Namespace) -> Iterator[Turn | Failure]:
     """Give all turns, and say each as it ends: the whole takes long."""
     for size in options.sizes:
         for _ in range(options.rounds):
             with TemporaryDirectory(prefix="peers-") as name:
-                for turn in turns(Path(name), size, options.peers, only_cold=bool(options.only)):
-                    seconds = f"{turn.cost.processor:.2f} s, {turn.cost.wall:.2f} s on the clock"
-                    sys.stderr.write(f"{turn.claims:,} {turn.build}, {turn.tool}: {seconds}\n")
-                    yield turn
+                for one in turns(Path(name), size, options.peers, only_cold=bool(options.only)):
+                    sys.stderr.write(f"{one.claims:,} claims, {one.tool}: {_said(one)}\n")
+                    yield one
+
+
+def _said(one: Turn | Failure) -> str:
+    if isinstance(one, Failure):
+        return one.said
+    return f"{one.build}, {one.cost.processor:.2f} s, {one.cost.wall:.2f} s on the clock"
 
 
 if __name__ == "__main__":

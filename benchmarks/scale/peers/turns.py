@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks.scale.cost import Cost, cost
-from benchmarks.scale.peers.proof import prove, prove_words
+from benchmarks.scale.cost import BuildFailedError, Cost, cost
+from benchmarks.scale.peers.proof import UnprovedError, prove, prove_words
 from benchmarks.scale.peers.tool import Tool
 from benchmarks.scale.peers.tools import ITSELF, TOOLS
 
@@ -29,16 +29,28 @@ class Turn:
     cost: Cost
 
 
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A tool that could not build so many claims, or not all of their pages."""
+
+    claims: int
+    tool: str
+    said: str
+
+
 def turns(
     folder: Path, claims: int, peers: Iterable[str], *, only_cold: bool = False
-) -> Iterator[Turn]:
+) -> Iterator[Turn | Failure]:
     """Write the projects into an empty folder, then build each: new, and twice after that."""
     writer = (sys.executable, "-m", "benchmarks.scale.peers.projects")
     subprocess.run([*writer, folder, str(claims), *peers], check=True)
     for name in (ITSELF, *peers):
         tool = TOOLS[name].tool()
-        for build, pages, one in _builds(folder, folder / name, tool, only_cold=only_cold):
-            yield Turn(claims, build, tool.name, pages, one)
+        try:
+            for build, pages, one in _builds(folder, folder / name, tool, only_cold=only_cold):
+                yield Turn(claims, build, tool.name, pages, one)
+        except (BuildFailedError, UnprovedError) as fault:
+            yield Failure(claims, tool.name, str(fault))
         shutil.rmtree(folder / name)
 
 
