@@ -65,8 +65,11 @@ benchmark-integrity: $(READY) ## Count the misquotations that the checks catch
 benchmark-scale: $(READY) ## Time a check of 1,000 to 10,000 claims
 	@$(BIN)/python -m benchmarks.scale $(ARGS)
 
-benchmark-build: $(READY) ## Time builds of 100 to 10,000 claims
+benchmark-build: $(READY) ## Time builds of 100 to 25,000 claims
 	@$(BIN)/python -m benchmarks.scale.build $(ARGS)
+
+benchmark-peers: $(READY) ## Time Hugo and others on the same pages (ARGS=--install first)
+	@$(BIN)/python -m benchmarks.scale.peers $(ARGS)
 
 setup: $(READY) ## Only make .venv and install
 

@@ -47,10 +47,13 @@ _LAST = (
 _STANCES = ("supports", "opposes", "defends", "condemns")
 
 
-def write(folder: Path, statements: int, seed: int = 1) -> None:
-    """Write a project with about so many claims and reactions, and what MkDocs needs for it."""
-    stories = max(1, round(statements / (CLAIMS + REACTIONS)))
-    for name, content in _files(stories, Random(seed)):
+def write(folder: Path, statements: int, seed: int = 1, *, claims: int = CLAIMS) -> None:
+    """Write a project with about so many claims and reactions, and what MkDocs needs for it.
+
+    `claims` says how many a story has.
+    """
+    stories = max(1, round(statements / (claims + REACTIONS)))
+    for name, content in _files(stories, claims, Random(seed)):
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(content, encoding="utf-8")
@@ -58,8 +61,12 @@ def write(folder: Path, statements: int, seed: int = 1) -> None:
 
 @dataclass(frozen=True, slots=True)
 class _Cast:
-    """Who can appear: the ids and names of people and outlets, shared by all stories."""
+    """Who can appear: the ids and names of people and outlets, shared by all stories.
 
+    `claims` says how many of them each story has.
+    """
+
+    claims: int
     people: tuple[tuple[str, str], ...]
     outlets: tuple[tuple[str, str], ...]
     bodies: tuple[tuple[str, str], ...]
@@ -76,11 +83,11 @@ class _Told:
     fields: tuple[str, ...]
 
 
-def _files(stories: int, random: Random) -> Iterator[tuple[str, str]]:
+def _files(stories: int, claims: int, random: Random) -> Iterator[tuple[str, str]]:
     yield "mkdocs.yml", _CONFIGURATION
     yield "docs/about.md", "# About\n\nAn invented archive, made to be measured.\n"
     yield "content/settings.yaml", "title: The Archive\ndescription: Many claims, none true.\n"
-    cast = _cast(stories)
+    cast = _cast(stories, claims)
     for id_, name in cast.people:
         yield f"content/actors/{id_}.yaml", f"name: {name}\nrole: member of the county council\n"
     for id_, name in cast.outlets:
@@ -100,18 +107,18 @@ def _registered(stories: int, cast: _Cast) -> Iterator[str]:
     for n in range(stories):
         yield from (f"explainer story-{n}", f"unknown story-{n}/money", f"actor officials-{n}")
         yield from (f"source article-{n}", f"source report-{n}")
-        for kind, count in (("claim", CLAIMS), ("reaction", REACTIONS), ("event", EVENTS)):
+        for kind, count in (("claim", cast.claims), ("reaction", REACTIONS), ("event", EVENTS)):
             yield from (f"{kind} story-{n}/{kind[0]}{place}" for place in range(count))
 
 
-def _cast(stories: int) -> _Cast:
+def _cast(stories: int, claims: int) -> _Cast:
     """Give 2.4 people, 0.2 outlets and 0.4 bodies a story; one unnamed group comes with each."""
     people = tuple((f"person-{n}", _name(n)) for n in range(max(6, stories * 12 // 5)))
     outlets = tuple(
         (f"outlet-{n}", f"The {_name(n)[4:]} Post {n}") for n in range(stories // 5 + 2)
     )
     bodies = tuple((f"body-{n}", f"the guild of {_name(n)}") for n in range(stories * 2 // 5 + 1))
-    return _Cast(people, outlets, bodies)
+    return _Cast(claims, people, outlets, bodies)
 
 
 def _name(number: int) -> str:
@@ -123,7 +130,7 @@ def _name(number: int) -> str:
 def _story(number: int, cast: _Cast, random: Random) -> Iterator[tuple[str, str]]:
     outlet, wire = random.sample(cast.outlets, 2)
     article, report, unnamed = f"article-{number}", f"report-{number}", f"officials-{number}"
-    places = range(CLAIMS + REACTIONS)
+    places = range(cast.claims + REACTIONS)
     told = [_told(place, number, cast, (outlet, wire), random) for place in places]
     text = "\n\n".join(one.paragraph for one in told)
     yield f"seeds/{article}.txt", f"{text}\n"
@@ -137,7 +144,7 @@ def _story(number: int, cast: _Cast, random: Random) -> Iterator[tuple[str, str]
 
 def _told(place: int, story: int, cast: _Cast, outlets: _Outlets, random: Random) -> _Told:
     """Take the chains in turn: of one link, two, three, three from unnamed people, and four."""
-    if place >= CLAIMS:
+    if place >= cast.claims:
         return _reaction(place, random, cast)
     words, (id_, name), (own, wire) = _sentence(place, random), random.choice(cast.people), outlets
     said, report = words[0].upper() + words[1:], f"report-{story}"
@@ -203,10 +210,11 @@ def _source(number: int, kind: str, outlet: str, quotes: str = "") -> str:
 
 def _explainer(number: int, told: Sequence[_Told]) -> str:
     texts = [one.fields[0].removeprefix("text: ") for one in told]
+    claims = len(told) - REACTIONS
     groups = "".join(
         f"  - heading: What is told of {_SUBJECTS[place % 12]}?\n"
-        f"    claims: [{', '.join(f'c{n}' for n in range(place, min(place + 6, CLAIMS)))}]\n"
-        for place in range(0, CLAIMS, 6)
+        f"    claims: [{', '.join(f'c{n}' for n in range(place, min(place + 6, claims)))}]\n"
+        for place in range(0, claims, 6)
     )
     summary = "".join(f"  - {texts[n][:-1]} [@c{n}].\n" for n in range(3))
     return (
@@ -218,8 +226,9 @@ def _explainer(number: int, told: Sequence[_Told]) -> str:
 
 
 def _claims(told: Sequence[_Told], cast: _Cast, random: Random) -> str:
-    claims = "".join(_claim(place, one, random) for place, one in enumerate(told[:CLAIMS]))
-    reactions = "".join(_answer(place, one, random) for place, one in enumerate(told[CLAIMS:]))
+    own, answers = told[: cast.claims], told[cast.claims :]
+    claims = "".join(_claim(place, one, cast, random) for place, one in enumerate(own))
+    reactions = "".join(_answer(place, one, random) for place, one in enumerate(answers))
     events = "".join(_event(place, told, cast, random) for place in range(EVENTS))
     return f"claims:\n{claims}events:\n{events}reactions:\n{reactions}"
 
@@ -228,10 +237,10 @@ def _entry(id_: str, fields: Sequence[str]) -> str:
     return f"  {id_}:\n" + "".join(f"    {field}\n" for field in fields)
 
 
-def _claim(place: int, told: _Told, random: Random) -> str:
-    others = random.sample([n for n in range(CLAIMS) if n != place], 3)
+def _claim(place: int, told: _Told, cast: _Cast, random: Random) -> str:
+    others = random.sample([n for n in range(cast.claims) if n != place], 3)
     about = ", ".join((f"e{place % EVENTS}", *(f"c{n}" for n in others)))
-    disputes = (f"disputes: c{(place + 3) % CLAIMS}",) if place % 17 == 4 else ()
+    disputes = (f"disputes: c{(place + 3) % cast.claims}",) if place % 17 == 4 else ()
     return _entry(f"c{place}", (*told.fields, f"about: [{about}]", *disputes))
 
 

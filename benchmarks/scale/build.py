@@ -5,78 +5,90 @@ system's together, of all processes that it starts.
 """
 
 import argparse
-import gzip
-import os
-import subprocess
 import sys
-import tempfile
-import time
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from benchmarks.scale.archive import write
+from benchmarks.scale import weights
+from benchmarks.scale.archive import REACTIONS, write
+from benchmarks.scale.cost import Cost, cost
+from benchmarks.scale.documentation import insert
+from benchmarks.scale.machine import machine
 
-SIZES = (100, 1_000, 10_000)
+SIZES = (100, 1_000, 10_000, 25_000)
+LARGE = 50  # claims of an explainer whose page is weighed
 _COMMAND = (sys.executable, "-c", "from explainer.cli import main; main()", "build")
 _CLAIMS = "content/story-0/claims.yaml"
-_HEAD = "| Claims | Build | Processor seconds | Wall seconds | Peak memory, MB |\n"
-_SIZES_HEAD = "| Claims | Pages | Site, MB | Claim page, kB (gzip) | Explainer page, kB (gzip) |\n"
-
-
-@dataclass(frozen=True, slots=True)
-class Cost:
-    """What one run took: seconds of processors and of the clock, and memory at its peak."""
-
-    processor: float
-    wall: float
-    memory: float
+HEAD = (
+    "| Claims | Build | Processor seconds | Wall seconds | Peak memory, MB |\n"
+    "| ---: | --- | ---: | ---: | ---: |"
+)
+SIZES_HEAD = (
+    "| Claims | Pages | Site, MB | Claim page, kB (gzip) | Explainer page, kB (gzip) "
+    "| Search before the first result, kB |\n| ---: | ---: | ---: | ---: | ---: | ---: |"
+)
+LARGE_HEAD = (
+    f"| Explainer page of {LARGE} claims, kB (gzip) | With styles and scripts, kB (gzip) "
+    "| Elements |\n| ---: | ---: | ---: |"
+)
 
 
 def main(arguments: list[str]) -> int:
+    options = _parser().parse_args(arguments)
+    lines = []
+    for line in _lines(options):
+        sys.stdout.write(f"{line}\n")
+        sys.stdout.flush()
+        lines.append(line)
+    if options.write:
+        measured = "\n".join(lines)
+        insert("build", f"Measured on {options.write}: {machine()}.\n\n{measured}")
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.scale.build", description=__doc__)
     parser.add_argument("sizes", type=int, nargs="*", default=SIZES)
     parser.add_argument("--only", choices=("cold",), help="leave the builds after it out")
     parser.add_argument("--slow", action="store_true", help="every page through MkDocs")
-    options = parser.parse_args(arguments)
+    parser.add_argument(
+        "--write", type=date.fromisoformat, metavar="DATE", help="put the tables into the docs"
+    )
+    return parser
+
+
+def _lines(options: argparse.Namespace) -> Iterator[str]:
     more = ["--slow"] if options.slow else []
     sizes = []
-    sys.stdout.write(f"{_HEAD}| ---: | --- | ---: | ---: | ---: |\n")
+    yield HEAD
     for size in options.sizes:
-        with tempfile.TemporaryDirectory() as name:
-            sizes.append(_measure(Path(name), size, more, only_cold=bool(options.only)))
-    sys.stdout.write(f"\n{_SIZES_HEAD}| ---: | ---: | ---: | ---: | ---: |\n{''.join(sizes)}")
-    return 0
+        with TemporaryDirectory() as name:
+            folder = Path(name)
+            for build, one in _builds(folder, size, more, only_cold=bool(options.only)):
+                figures = f"{one.processor:.2f} | {one.wall:.2f} | {one.memory:.0f}"
+                yield f"| {size:,} | {build} | {figures} |"
+            sizes.append(_sizes(size, folder / "site"))
+    yield from ("", SIZES_HEAD, *sizes, "", LARGE_HEAD, _large())
 
 
-def _measure(folder: Path, size: int, more: Sequence[str], *, only_cold: bool) -> str:
-    """Print what the builds of one archive cost, and give what its pages weigh."""
+def _builds(
+    folder: Path, size: int, more: Sequence[str], *, only_cold: bool
+) -> Iterator[tuple[str, Cost]]:
+    """Write an archive and build it: new, and twice after that."""
     write(folder, size)
-    _print(size, "new", run(folder, more))
-    weights = _weights(size, folder / "site")
-    if not only_cold:
-        _print(size, "nothing changed", run(folder, more))
-        _edit(folder / _CLAIMS)
-        _print(size, "one claim edited", run(folder, more))
-    return weights
+    yield "new", run(folder, more)
+    if only_cold:
+        return
+    yield "nothing changed", run(folder, more)
+    _edit(folder / _CLAIMS)
+    yield "one claim edited", run(folder, more)
 
 
 def run(folder: Path, more: Sequence[str] = ()) -> Cost:
     """Build a project, and measure the process with all that it starts."""
-    begun = time.monotonic()
-    process = subprocess.Popen([*_COMMAND, "--project", str(folder), *more])
-    _, status, used = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        raise SystemExit(f"the build ended with {process.returncode}")
-    wall = time.monotonic() - begun
-    return Cost(used.ru_utime + used.ru_stime, wall, used.ru_maxrss / 1024)
-
-
-def _print(size: int, what: str, cost: Cost) -> None:
-    figures = f"{cost.processor:.2f} | {cost.wall:.2f} | {cost.memory:.0f}"
-    sys.stdout.write(f"| {size:,} | {what} | {figures} |\n")
-    sys.stdout.flush()
+    return cost([*_COMMAND, *more], folder)
 
 
 def _edit(path: Path) -> None:
@@ -84,18 +96,26 @@ def _edit(path: Path) -> None:
     path.write_text(text.replace("reported, without giving a source,", "reported", 1), "utf-8")
 
 
-def _weights(size: int, site: Path) -> str:
-    pages = [*site.rglob("*.html")]
-    whole = sum(path.stat().st_size for path in site.rglob("*") if path.is_file()) / 1e6
-    claims = _weight([*site.glob("explainers/*/claims/*.html")])
-    stories = _weight([*site.glob("explainers/*/index.html")])
-    return f"| {size:,} | {len(pages):,} | {whole:.1f} | {claims} | {stories} |\n"
+def _sizes(size: int, site: Path) -> str:
+    claim, story = _both(weights.claim_page(site)), _both(weights.explainer_page(site))
+    megabytes, search = weights.whole(site) / 1e6, weights.search(site) / 1000
+    pages = weights.pages(site)
+    return f"| {size:,} | {pages:,} | {megabytes:.1f} | {claim} | {story} | {search:.0f} |"
 
 
-def _weight(paths: Sequence[Path]) -> str:
-    """Give the size of the page in the middle, as it is and as it travels."""
-    page = sorted((path.read_bytes() for path in paths), key=len)[len(paths) // 2]
-    return f"{len(page) / 1000:.1f} ({len(gzip.compress(page)) / 1000:.1f})"
+def _large() -> str:
+    """Weigh the page of one long explainer."""
+    with TemporaryDirectory() as name:
+        write(Path(name), LARGE + REACTIONS, claims=LARGE)
+        run(Path(name))
+        page = weights.explainer_page(Path(name, "site"))
+        everything = weights.compressed(weights.with_all_it_loads(page)) / 1000
+        return f"| {_both(page)} | {everything:.1f} | {weights.elements(page):,} |"
+
+
+def _both(page: Path) -> str:
+    """Give the size of a page, as it is and as it travels."""
+    return f"{page.stat().st_size / 1000:.1f} ({weights.compressed([page]) / 1000:.1f})"
 
 
 if __name__ == "__main__":

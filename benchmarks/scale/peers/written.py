@@ -1,0 +1,30 @@
+"""The pages that our build makes of an archive, with the same words and links for the peers."""
+
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
+
+from benchmarks.scale.peers.markdown import markdown
+from benchmarks.scale.peers.page import ADDRESS, TITLE, WrittenPage
+from explainer.options import Options
+from explainer.output import RenderedPage
+from explainer.pipeline import read_and_check, render_pages
+
+_OPTIONS = Options(
+    edit="https://code.example/archive/edit/main/", site_name=TITLE, site_url=ADDRESS
+)
+
+
+def written_pages(archive: Path) -> Iterator[WrittenPage]:
+    """Read a project and give its pages, those written by hand last."""
+    for one in render_pages(read_and_check(archive).site, _OPTIONS):
+        yield _written(one)
+    for path in sorted((archive / "docs").glob("*.md")):
+        text = path.read_text("utf-8")
+        title = text.partition("\n")[0].removeprefix("# ")
+        yield WrittenPage(PurePosixPath(path.stem), title, "", text, text)
+
+
+def _written(one: RenderedPage) -> WrittenPage:
+    page = one.page
+    path = page.path.with_suffix("")
+    return WrittenPage(path, page.title, page.description, markdown(one.html), one.html)

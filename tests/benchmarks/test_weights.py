@@ -1,0 +1,43 @@
+"""The sizes that the build benchmark tells are those that a reader's browser meets."""
+
+from pathlib import Path
+
+from benchmarks.scale import weights
+from benchmarks.scale.archive import write
+from explainer.mkdocs_plugin import build_site
+from explainer.pipeline import read_and_check
+
+
+def test_elements_are_counted_as_a_browser_does(tmp_path: Path) -> None:
+    page = tmp_path / "a.html"
+    page.write_text(
+        "<html><head><meta charset=utf-8></head><body><p>a<br>b</p>"
+        "<template><p>c</p></template><svg><path/></svg></body></html>",
+        "utf-8",
+    )
+
+    assert weights.elements(page) == 9
+
+
+def test_a_page_weighs_as_much_as_it_loads(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text(
+        '<link rel="stylesheet" href="a.css"><link rel="canonical" href="https://a.example/">'
+        '<script src="a.js" defer></script><script>1</script>',
+        "utf-8",
+    )
+
+    loaded = [path.name for path in weights.with_all_it_loads(tmp_path / "a.html")]
+
+    assert loaded == ["a.html", "a.css", "a.js"]
+
+
+def test_the_goals_for_a_long_explainer_and_the_search_hold(tmp_path: Path) -> None:
+    write(tmp_path, 56, claims=50)
+    site = tmp_path / "site"
+    build_site(read_and_check(tmp_path), tmp_path, site)
+    page = weights.explainer_page(site)
+
+    assert page.read_text("utf-8").count('class="ex-claim" id="c') == 50
+    assert weights.elements(page) <= 1_200
+    assert weights.compressed(weights.with_all_it_loads(page)) <= 150_000
+    assert weights.search(site) <= 150_000
