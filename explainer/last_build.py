@@ -7,7 +7,7 @@ read, or was made by another program or in another environment, is as good as no
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from pydantic import TypeAdapter
 
@@ -40,11 +40,24 @@ class Made:
 
 
 @dataclass(frozen=True, slots=True)
+class MadeFile:
+    """A file for programs; all as in `Made`."""
+
+    path: PurePosixPath
+    parts: tuple[int, ...]
+    file: State
+
+
+@dataclass(frozen=True, slots=True)
 class LastBuild:
-    """`digests` name the state of each part; `pages` stand by the names of their units."""
+    """What was made, by the names of units; `digests` name the state of each part."""
 
     digests: tuple[tuple[Part, str], ...]
     pages: Mapping[str, Made]
+    files: Mapping[str, MadeFile]
+
+
+NOTHING = LastBuild((), {}, {})
 
 
 def state(path: str) -> State | None:

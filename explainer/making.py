@@ -1,4 +1,4 @@
-"""The pages of one build: those of the last one among them where nothing that they read changed.
+"""What one build makes: pages and files of the last one among it, where nothing they read changed.
 
 A page that is kept has no view, and nobody renders it; it becomes a page again where its frame or
 its file turn out to be others. The bytes are those that a build from nothing would give.
@@ -6,17 +6,26 @@ its file turn out to be others. The bytes are those that a build from nothing wo
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from pathlib import PurePosixPath
-from typing import NamedTuple
+from pathlib import Path, PurePosixPath
+from typing import NamedTuple, TypeVar
 
 from explainer.digests import COMMON, digests
 from explainer.exports.head import modified
-from explainer.last_build import LastBuild, Made, State
+from explainer.last_build import NOTHING, LastBuild, Made, MadeFile, State, state
 from explainer.options import Options
-from explainer.output import Page, RenderedPage
-from explainer.pipeline import Unit, render_pages, units
+from explainer.output import OutputFile, Page, RenderedPage
+from explainer.pipeline import Unit, file_units, page_units, render_pages
 from explainer.reads import Part
 from explainer.site import Site
+
+_M = TypeVar("_M", Made, MadeFile)
+
+
+class Last(NamedTuple):
+    """What is left of the last build: its record, where there is one, and its site."""
+
+    build: LastBuild | None
+    site: Path
 
 
 class Written(NamedTuple):
@@ -29,29 +38,37 @@ class Written(NamedTuple):
 
 @dataclass(slots=True)
 class Making:
-    """All pages of a site; `last` is what is left of the last build, if there was one."""
+    """All pages and files of a site."""
 
     site: Site
     options: Options
-    last: LastBuild | None = None
+    last: Last | None = None
     pages: tuple[Page, ...] = ()
+    files: tuple[OutputFile, ...] = ()
     _units: dict[PurePosixPath, Unit] = field(default_factory=dict)
     _kept: dict[PurePosixPath, Made] = field(default_factory=dict)
     _parts: dict[PurePosixPath, frozenset[Part]] = field(default_factory=dict)
     _digests: Mapping[Part, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self._digests = {part: name.hex() for part, name in digests(self.site).items()}
-        still = self._unchanged()
-        self.pages = tuple(self._page(unit, still.get(unit.name)) for unit in units(self.site))
+        site, options = self.site, self.options
+        self._digests = {part: name.hex() for part, name in digests(site).items()}
+        last = self._last()
+        changed = {n for n, (part, was) in enumerate(last.digests) if self._digest(part) != was}
+        pages, files = _unchanged(last.pages, changed), _unchanged(last.files, changed)
+        self.pages = tuple(self._page(unit, pages.get(unit.name)) for unit in page_units(site))
+        self.files = tuple(
+            self._file(unit, files.get(unit.name)) for unit in file_units(site, options)
+        )
 
-    def _unchanged(self) -> Mapping[str, Made]:
-        """Give the pages of the last build that read nothing which changed since."""
-        last = self.last.digests if self.last else ()
-        changed = {n for n, (part, was) in enumerate(last) if self._digests.get(part, "") != was}
-        if self.last is None or (COMMON, self._digests[COMMON]) not in last:
-            return {}
-        return {name: one for name, one in self.last.pages.items() if changed.isdisjoint(one.parts)}
+    def _last(self) -> LastBuild:
+        """Give the last build, where nothing has changed that everything may read."""
+        last = self.last.build if self.last else None
+        is_usable = last and (COMMON, self._digests[COMMON]) in last.digests
+        return last if last and is_usable else NOTHING
+
+    def _digest(self, part: Part) -> str:
+        return self._digests.get(part, "")
 
     def _page(self, unit: Unit, kept: Made | None) -> Page:
         if kept is not None:
@@ -63,6 +80,17 @@ class Making:
             self._parts[page.path] = frozenset(parts)
         self._units[page.path] = unit
         return page
+
+    def _file(self, unit: Unit, kept: MadeFile | None) -> OutputFile:
+        if self.last and kept and state(f"{self.last.site}/{kept.path}") == kept.file:
+            file = OutputFile(kept.path, (self.last.site / kept.path).read_bytes())
+            parts = frozenset(self._last().digests[number][0] for number in kept.parts)
+        else:
+            with self.site.reads.noted() as noted:
+                file = unit.file(self.site, self.options)
+            parts = frozenset(noted)
+        self._units[file.path], self._parts[file.path] = unit, parts
+        return file
 
     def day(self, page: Page) -> str:
         """Give the day on which a page was last looked at, where that is known."""
@@ -80,20 +108,49 @@ class Making:
                 (rendered,) = render_pages(self.site, self.options, [whole])
             yield rendered, self._parts.get(page.path, frozenset()) | parts
 
-    def left(self, written: Mapping[PurePosixPath, Written], kept: Iterable[Page]) -> LastBuild:
-        """Give what this build leaves for the next: pages that it wrote, and those it kept."""
-        parts = dict.fromkeys(part for part, _ in self.last.digests) if self.last else {}
-        parts |= dict.fromkeys(
-            (*self._digests, *(p for one in written.values() for p in one.parts))
-        )
+    def left(
+        self, written: Mapping[PurePosixPath, Written], kept: Iterable[Page], folder: Path
+    ) -> LastBuild:
+        """Give what this build leaves for the next, in a folder with all its files.
+
+        Pages stand in `written` or in `kept`; those that are in neither are made anew each time.
+        """
+        parts = dict.fromkeys(part for part, _ in self._last().digests)  # kept pages count on these
+        for those in (
+            self._digests,
+            *self._parts.values(),
+            *(one.parts for one in written.values()),
+        ):
+            parts |= dict.fromkeys(those)
         numbers = {part: number for number, part in enumerate(parts)}
-        made = {self._name(page): self._kept[page.path] for page in kept}
+        return LastBuild(
+            tuple((part, self._digest(part)) for part in parts),
+            {self._name(page.path): self._kept[page.path] for page in kept}
+            | dict(self._pages_left(written, numbers)),
+            dict(self._files_left(folder, numbers)),
+        )
+
+    def _pages_left(
+        self, written: Mapping[PurePosixPath, Written], numbers: Mapping[Part, int]
+    ) -> Iterator[tuple[str, Made]]:
         for page in self.pages:
             if (one := written.get(page.path)) is not None:
                 bare = replace(page, view={}, made_from=None, part_of=None)
-                read = tuple(numbers[part] for part in one.parts)
-                made[self._name(page)] = Made(bare, read, one.frame, one.file)
-        return LastBuild(tuple((part, self._digests.get(part, "")) for part in numbers), made)
+                parts = tuple(numbers[part] for part in one.parts)
+                yield self._name(page.path), Made(bare, parts, one.frame, one.file)
 
-    def _name(self, page: Page) -> str:
-        return self._units[page.path].name
+    def _files_left(
+        self, folder: Path, numbers: Mapping[Part, int]
+    ) -> Iterator[tuple[str, MadeFile]]:
+        for file in self.files:
+            if found := state(f"{folder}/{file.path}"):
+                parts = tuple(numbers[part] for part in self._parts[file.path])
+                yield self._name(file.path), MadeFile(file.path, parts, found)
+
+    def _name(self, path: PurePosixPath) -> str:
+        return self._units[path].name
+
+
+def _unchanged(made: Mapping[str, _M], changed: set[int]) -> Mapping[str, _M]:
+    """Give what read nothing that changed."""
+    return {name: one for name, one in made.items() if changed.isdisjoint(one.parts)}

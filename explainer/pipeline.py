@@ -25,15 +25,16 @@ __all__ = [
     "Unit",
     "compile_pages",
     "export_files",
+    "file_units",
+    "page_units",
     "read_and_check",
     "render_pages",
-    "units",
 ]
 
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A page that is to be made: the module of its kind, and what it is about."""
+    """A page or file that is to be made: the module of its kind, and what it is about."""
 
     module: ModuleType
     key: Ref | str
@@ -48,8 +49,12 @@ class Unit:
         page: Page = self.module.page(site, self.key)
         return page
 
+    def file(self, site: Site, options: Options) -> OutputFile:
+        file: OutputFile = self.module.file(site, options, self.key)
+        return file
 
-def units(site: Site) -> Iterator[Unit]:
+
+def page_units(site: Site) -> Iterator[Unit]:
     """Give what every page is made from."""
     for module in PAGES:
         for key in module.keys(site):
@@ -58,7 +63,7 @@ def units(site: Site) -> Iterator[Unit]:
 
 def compile_pages(site: Site) -> Iterator[Page]:
     """Give every page as data."""
-    return (unit.page(site) for unit in units(site))
+    return (unit.page(site) for unit in page_units(site))
 
 
 def render_pages(
@@ -79,7 +84,16 @@ def _renderer(site: Site, options: Options) -> Renderer:
     return Renderer(site, options)
 
 
-def export_files(site: Site, options: Options) -> Iterator[OutputFile]:
-    """Give every file for programs; without the site's address, only those that hold none."""
+def file_units(site: Site, options: Options) -> Iterator[Unit]:
+    """Give what every file for programs is made from.
+
+    Without the site's address there are only those that hold none.
+    """
     for module in EXPORTS if options.site_url else ANYWHERE:
-        yield from module.files(site, options)
+        for key in module.keys(site):
+            yield Unit(module, key)
+
+
+def export_files(site: Site, options: Options) -> Iterator[OutputFile]:
+    """Give every file for programs."""
+    return (unit.file(site, options) for unit in file_units(site, options))

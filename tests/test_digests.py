@@ -11,7 +11,7 @@ from tests import projects
 
 STORY = Part("story", "bridge-closure")
 ALL_OF_STORY = {STORY, *map(Part, ("claim", "reaction", "event", "explainer", "uses"))}
-EVENT = "  opening: {what: It was opened., when: 1999, kind: context, claims: closed}\n"
+EVENT = "  opening: {what: It was opened., when: 2024-05-01, claims: closed}\n"
 CLAIMS = "content/bridge-closure/claims.yaml"
 
 

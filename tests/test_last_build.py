@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explainer.last_build import LastBuild, Made, State, load, save, state
+from explainer.last_build import LastBuild, Made, MadeFile, State, load, save, state
 from explainer.output import Heading, Page, SearchEntry
 from explainer.reads import Part
 
@@ -24,6 +24,7 @@ PAGE = Page(
 BUILD = LastBuild(
     ((Part("actor", "ada"), "0f"), (Part("actor"), "")),
     {"actor ada": Made(PAGE, (0, 1), "frame", State(1, 2**62, 3))},
+    {"atom stories": MadeFile(PurePosixPath("feed.xml"), (), State(1, 2, 3))},
 )
 
 

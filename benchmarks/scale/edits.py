@@ -15,7 +15,7 @@ from random import Random
 from tempfile import TemporaryDirectory
 
 from benchmarks.scale.archive import write
-from explainer.mkdocs_plugin import Last, build_site
+from explainer.mkdocs_plugin import Left, build_site
 from explainer.pipeline import read_and_check
 from explainer.publish import replacing
 
@@ -43,7 +43,7 @@ class Desk:
         checked = read_and_check(self.project)
         if not checked.has_errors:
             with replacing(self.site) as fresh:
-                built = build_site(checked, self.project, fresh, Last(self.record, self.site))
+                built = build_site(checked, self.project, fresh, Left(self.record, self.site))
             built.leave()
         return not checked.has_errors
 

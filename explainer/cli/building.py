@@ -5,7 +5,7 @@ from pathlib import Path
 
 from explainer.cli.terminal import progress, stop, tell
 from explainer.cli.unchanged import CACHE
-from explainer.mkdocs_plugin import Built, HostError, Last, build_site
+from explainer.mkdocs_plugin import Built, HostError, Left, build_site
 from explainer.pipeline import Checked
 from explainer.publish import NotPublishedError, replacing
 from explainer.reports.summary import counted
@@ -18,10 +18,10 @@ def publish_site(
 
     Ends the command where that fails.
     """
-    last = Last(root / CACHE / "pages.json", site_dir)
+    left = Left(root / CACHE / "pages.json", site_dir)
     try:
         with replacing(site_dir) as fresh:
-            built = _build(checked, root, fresh, last, strict=strict, slow=slow)
+            built = _build(checked, root, fresh, left, strict=strict, slow=slow)
             inode = fresh.stat().st_ino
     except (HostError, NotPublishedError) as error:
         raise stop(str(error), code=1) from None
@@ -36,10 +36,10 @@ def publish_site(
 
 
 def _build(
-    checked: Checked, root: Path, fresh: Path, last: Last, *, strict: bool, slow: bool
+    checked: Checked, root: Path, fresh: Path, left: Left, *, strict: bool, slow: bool
 ) -> Built:
     with progress("Building the site"):
-        built = build_site(checked, root, fresh, last, slow=slow)
+        built = build_site(checked, root, fresh, left, slow=slow)
     for warning in built.warnings:
         tell(f"warning: {warning}")
     if strict and built.warnings:

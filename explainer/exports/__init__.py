@@ -1,7 +1,7 @@
 """What the site says for programs, one module a format.
 
-A module here has `files(site, options)`, which gives whole files; `head` gives what stands at the
-head of each page. To add a format, write its module and name it here.
+A module here has `keys(site)` and `file(site, options, key)`, which makes one whole file; `head`
+gives what stands at the head of each page. To add a format, write its module and name it here.
 """
 
 from types import ModuleType

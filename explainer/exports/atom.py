@@ -6,7 +6,7 @@ stands in no feed.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from xml.etree import ElementTree as ET
@@ -35,13 +35,18 @@ class _Entry:
     related: tuple[str, ...] = ()
 
 
-def files(site: Site, options: Options) -> Iterator[OutputFile]:
+def keys(_: Site) -> Iterable[str]:
+    return ("stories", "changes")
+
+
+def file(site: Site, options: Options, key: str) -> OutputFile:
     published = [one for one in site.explainers.values() if not one.is_draft]
-    stories = [_story(site, options, one) for one in published]
+    if key == "stories":
+        stories = [_story(site, options, one) for one in published]
+        return OutputFile(EXPLAINERS, _feed(options, EXPLAINERS, options.site_name, stories))
     changes = [_change(options, one, each) for one in published for each in one.corrections]
-    name = options.site_name
-    yield OutputFile(EXPLAINERS, _feed(options, EXPLAINERS, name, stories))
-    yield OutputFile(CORRECTED, _feed(options, CORRECTED, f"Corrections – {name}", changes))
+    name = f"Corrections – {options.site_name}"
+    return OutputFile(CORRECTED, _feed(options, CORRECTED, name, changes))
 
 
 def _story(site: Site, options: Options, explainer: Explainer) -> _Entry:

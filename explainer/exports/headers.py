@@ -6,7 +6,7 @@ have the same policy in a `<meta>`, for hosts that read no such file; there brow
 `frame-ancestors`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from pathlib import PurePosixPath
 
 from explainer.options import Options
@@ -33,6 +33,10 @@ _OF_EVERY_FILE = {
 }
 
 
-def files(_: Site, __: Options) -> Iterator[OutputFile]:
+def keys(_: Site) -> Iterable[str]:
+    return ("headers",)
+
+
+def file(_: Site, __: Options, ___: str) -> OutputFile:
     lines = (f"  {name}: {value}\n" for name, value in _OF_EVERY_FILE.items())
-    yield OutputFile(HEADERS, f"/*\n{''.join(lines)}".encode())
+    return OutputFile(HEADERS, f"/*\n{''.join(lines)}".encode())

@@ -5,7 +5,7 @@ into a picture: it might not fit with its hedge, and a picture can't be correcte
 copied.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from pathlib import PurePosixPath
 
 from explainer import address
@@ -20,10 +20,15 @@ SITE = PurePosixPath("preview.png")
 _FULL = "●"
 
 
-def files(site: Site, options: Options) -> Iterator[OutputFile]:
-    yield OutputFile(SITE, png(_of_site(site, options)))
-    for explainer in site.explainers.values():
-        yield OutputFile(_path(explainer), png(_of_explainer(site, options, explainer)))
+def keys(site: Site) -> Iterable[str]:
+    return ("", *site.explainers)
+
+
+def file(site: Site, options: Options, key: str) -> OutputFile:
+    if not key:
+        return OutputFile(SITE, png(_of_site(site, options)))
+    explainer = site.explainers[key]
+    return OutputFile(_path(explainer), png(_of_explainer(site, options, explainer)))
 
 
 def preview(site: Site, page: Page, options: Options) -> tuple[PurePosixPath, str]:

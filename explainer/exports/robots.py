@@ -3,7 +3,7 @@
 Drafts are not named here: a page that may not be read could not say that it is a draft.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from pathlib import PurePosixPath
 
 from explainer import address
@@ -12,7 +12,11 @@ from explainer.output import OutputFile
 from explainer.site import Site
 
 
-def files(_: Site, options: Options) -> Iterator[OutputFile]:
+def keys(_: Site) -> Iterable[str]:
+    return ("robots",)
+
+
+def file(_: Site, options: Options, __: str) -> OutputFile:
     sitemap = address.absolute(options.site_url, PurePosixPath("sitemap.xml"))
     text = f"User-agent: *\nDisallow:\n\nSitemap: {sitemap}\n"
-    yield OutputFile(PurePosixPath("robots.txt"), text.encode())
+    return OutputFile(PurePosixPath("robots.txt"), text.encode())

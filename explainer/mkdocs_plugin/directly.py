@@ -15,7 +15,7 @@ from pathlib import Path, PurePosixPath
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
-from explainer.last_build import LastBuild, state, state_of
+from explainer.last_build import state, state_of
 from explainer.making import Making, Written
 from explainer.mkdocs_plugin.frame import Frames
 from explainer.mkdocs_plugin.generated_page import generated_file
@@ -25,7 +25,7 @@ from explainer.reads import Part
 _WORTH_TWO = 400  # pages: below that a second process takes longer to begin than it saves
 _RUN = 40  # pages in turn for each process: neighbours share what is kept of links
 
-_Paths = dict[PurePosixPath, Written]
+Paths = dict[PurePosixPath, Written]
 
 
 class Known(Files):
@@ -64,24 +64,27 @@ class Listed:
 
 
 def put_all(
-    making: Making, pages: Iterable[Page], frames: Frames, folder: Path, site: Path | None
-) -> LastBuild:
-    """Put every page below a folder; where it is the same as in the last site, its file is too."""
+    making: Making, pages: Iterable[Page], frames: Frames, folder: Path
+) -> tuple[Paths, list[Page]]:
+    """Put every page below a folder; tell what was written, and which are files of the last site.
+
+    A page that would be written as it is there is the same file.
+    """
     pages = tuple(pages)
     for parent in sorted({page.path.parent for page in pages}):
         (folder / parent).mkdir(parents=True, exist_ok=True)
-    kept = [page for page in pages if site and _is_linked(making, page, frames, site, folder)]
+    kept = [page for page in pages if _is_linked(making, page, frames, folder)]
     here = {page.path for page in kept}
     fresh = [page for page in pages if page.path not in here]
-    return making.left(_write_all(making, fresh, frames, folder), kept)
+    return _write_all(making, fresh, frames, folder), kept
 
 
-def _is_linked(making: Making, page: Page, frames: Frames, site: Path, folder: Path) -> bool:
+def _is_linked(making: Making, page: Page, frames: Frames, folder: Path) -> bool:
     """Let the file of the last site stand here too, if it is what would be written."""
     made = making.kept(page)
-    if made is None or made.frame != frames.name(page, day=making.day(page)):
+    if made is None or making.last is None or made.frame != frames.name(page, day=making.day(page)):
         return False
-    last = f"{site}/{page.path}"
+    last = f"{making.last.site}/{page.path}"
     if state(last) != made.file:
         return False
     try:
@@ -91,7 +94,7 @@ def _is_linked(making: Making, page: Page, frames: Frames, site: Path, folder: P
     return True
 
 
-def _write_all(making: Making, pages: Sequence[Page], frames: Frames, folder: Path) -> _Paths:
+def _write_all(making: Making, pages: Sequence[Page], frames: Frames, folder: Path) -> Paths:
     if len(pages) < _WORTH_TWO or not hasattr(os, "fork") or (os.cpu_count() or 1) < 2:
         return _write(making, pages, frames, folder)
     runs = [pages[first : first + _RUN] for first in range(0, len(pages), _RUN)]
@@ -111,11 +114,11 @@ def _write_all(making: Making, pages: Sequence[Page], frames: Frames, folder: Pa
         gc.unfreeze()
     if status:
         return written | _write(making, other, frames, folder)  # to fail where it can be told
-    theirs: _Paths = pickle.loads(sent)  # our own process sent it
+    theirs: Paths = pickle.loads(sent)  # our own process sent it
     return written | theirs
 
 
-def _write(making: Making, pages: Iterable[Page], frames: Frames, folder: Path) -> _Paths:
+def _write(making: Making, pages: Iterable[Page], frames: Frames, folder: Path) -> Paths:
     return {
         rendered.page.path: _written(rendered, parts, frames, folder)
         for rendered, parts in making.rendered(pages)
@@ -133,7 +136,7 @@ def _written(
         return Written(parts, frame, state_of(os.fstat(file.fileno())))
 
 
-def _send(writing: int, written: _Paths) -> None:
+def _send(writing: int, written: Paths) -> None:
     with os.fdopen(writing, "wb") as pipe:
         pickle.dump(written, pipe, pickle.HIGHEST_PROTOCOL)
 

@@ -25,8 +25,8 @@ from explainer.diagnostic import Diagnostic, Severity
 from explainer.exports.search_index import search_files
 from explainer.last_build import LastBuild
 from explainer.load import CONTENT, PUBLISHED
-from explainer.making import Making
-from explainer.mkdocs_plugin.directly import Known, Listed, put_all
+from explainer.making import Last, Making
+from explainer.mkdocs_plugin.directly import Known, Listed, Paths, put_all
 from explainer.mkdocs_plugin.document import describe, head_of
 from explainer.mkdocs_plugin.frame import Frames, joins
 from explainer.mkdocs_plugin.generated_page import (
@@ -49,10 +49,9 @@ from explainer.mkdocs_plugin.host import (
 from explainer.mkdocs_plugin.preview import PROBLEMS, Preview, banner, problems
 from explainer.mkdocs_plugin.written_page import written_pages
 from explainer.options import Options
-from explainer.output import OutputFile, Page, RenderedPage
+from explainer.output import Page, RenderedPage
 from explainer.pipeline import (
     Checked,
-    export_files,
     read_and_check,
 )
 from explainer.reports import full
@@ -72,7 +71,6 @@ class Made:
     """
 
     making: Making
-    exports: tuple[OutputFile, ...]
     rendered: tuple[RenderedPage, ...] | None
 
     @property
@@ -94,8 +92,8 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
         self._serving = False
         self._given: Checked | None = None
         self._is_slow = False
-        self._last: LastBuild | None = None
-        self._last_site: Path | None = None
+        self._last: Last | None = None
+        self._put: tuple[Paths, list[Page]] = {}, []
         self.left: LastBuild | None = None
         self._texts = "seeds"
         self._made: Made | None = None
@@ -104,15 +102,12 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
         self._nav = Navigation([], [])
         self._preview = Preview()
 
-    def use(
-        self, checked: Checked, last: LastBuild | None, last_site: Path | None, *, slow: bool
-    ) -> None:
+    def use(self, checked: Checked, last: Last | None, *, slow: bool) -> None:
         """Take what was checked and reported already, and what the last build left.
 
         If slow, MkDocs makes every page itself.
         """
-        self._given, self._is_slow = checked, slow
-        self._last, self._last_site = last, last_site
+        self._given, self._last, self._is_slow = checked, last, slow
 
     @property
     def pages(self) -> tuple[Page, ...]:
@@ -169,7 +164,7 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
         for rendered in hosted:
             name = menu.get(str(rendered.page.path.with_suffix(".md")))
             files.append(generated_file(rendered, config, edit=edit, menu=name))
-        for exported in self._made.exports if self._made else ():
+        for exported in self._made.making.files if self._made else ():
             if files.get_file_from_path(str(exported.path)) is None:  # a project's own goes first
                 files.append(made_file(exported, config))
         self._files = Known(files, self._direct, config) if self._direct else files
@@ -212,8 +207,11 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
                 file.page.update_date = _NO_DAY
         if self._made and self._direct:
             frames = Frames(env, config, self._nav, files)
-            folder, last = Path(config.site_dir), self._last_site
-            self.left = put_all(self._made.making, self._direct, frames, folder, last)
+            self._put = put_all(self._made.making, self._direct, frames, Path(config.site_dir))
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        if self._made and self._last:
+            self.left = self._made.making.left(*self._put, Path(config.site_dir))
 
     def on_template_context(
         self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
@@ -278,8 +276,7 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
 
 
 def _made(making: Making, *, directly: bool) -> Made:
-    exports = tuple(export_files(making.site, making.options))
-    made = Made(making, exports, None)
+    made = Made(making, None)
     return made if directly else replace(made, rendered=tuple(made.render(making.pages)))
 
 

@@ -17,6 +17,7 @@ from mkdocs.exceptions import MkDocsException
 
 from explainer.last_build import load, save
 from explainer.load import CONTENT, PUBLISHED
+from explainer.making import Last
 from explainer.mkdocs_plugin.host import files_of
 from explainer.mkdocs_plugin.plugin import ExplainerPlugin
 from explainer.pipeline import Checked
@@ -43,33 +44,33 @@ class Built:
     leave: Callable[[], None] = lambda: None
 
 
-class Last(NamedTuple):
-    """The last build: the file in which it left what can be used of it, and its site."""
+class Left(NamedTuple):
+    """Where the last build left something: its record, and its site."""
 
     record: Path
     site: Path
 
 
 def build_site(
-    checked: Checked, project: Path, site_dir: Path, last: Last | None = None, *, slow: bool = False
+    checked: Checked, project: Path, site_dir: Path, left: Left | None = None, *, slow: bool = False
 ) -> Built:
     """Build what was checked into an empty folder; if slow, MkDocs makes every page itself."""
     with _heard() as said:
         try:
             config = load_config(str(project / CONFIGURATION), site_dir=str(site_dir))
             plugin = _ours(config)
-            environment = _environment(project, config) if last and not slow else ""
-            usable = load(last.record, environment) if last and environment else None
-            plugin.use(checked, usable, last.site if last else None, slow=slow)
+            environment = _environment(project, config) if left and not slow else ""
+            last = Last(load(left.record, environment), left.site) if left and environment else None
+            plugin.use(checked, last, slow=slow)
             config.plugins.on_startup(command="build", dirty=False)
             build(config)
             config.plugins.on_shutdown()
         except MkDocsException as error:
             raise HostError("\n".join([*said, error.format_message()])) from error
     read = _read(checked, project, config)
-    if last is None or plugin.left is None or not environment:
+    if left is None or plugin.left is None:
         return Built(len(plugin.pages), tuple(said), read)
-    leave = partial(save, last.record, environment, plugin.left)
+    leave = partial(save, left.record, environment, plugin.left)
     return Built(len(plugin.pages), tuple(said), read, leave)
 
 
