@@ -7,8 +7,11 @@ template calls takes the context. For ten thousand pages that was two fifths of 
 
 import re
 from pathlib import Path
+from types import CodeType
+from typing import ClassVar
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, nodes, runtime
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined, nodes, runtime
+from jinja2.bccache import Bucket
 from jinja2.compiler import CodeGenerator, Frame
 from jinja2.environment import TemplateModule
 from jinja2.ext import Extension
@@ -50,6 +53,7 @@ class Templates(Environment):
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
+            bytecode_cache=_Compiled(),
         )
         self.code_generator_class = _Plain
         self._modules: dict[str, TemplateModule] = {}
@@ -59,6 +63,18 @@ class Templates(Environment):
         if name not in self._modules:
             self._modules[name] = self.get_template(name).module
         return self._modules[name]
+
+
+class _Compiled(BytecodeCache):
+    """Keeps compiled templates as long as the process runs: a server makes many environments."""
+
+    _codes: ClassVar[dict[tuple[str, str], CodeType | None]] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        bucket.code = self._codes.get((bucket.key, bucket.checksum))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._codes[bucket.key, bucket.checksum] = bucket.code
 
 
 class _Plain(CodeGenerator):

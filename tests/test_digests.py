@@ -11,12 +11,14 @@ from tests import projects
 
 STORY = Part("story", "bridge-closure")
 ALL_OF_STORY = {STORY, *map(Part, ("claim", "reaction", "event", "explainer", "uses"))}
-EVENT = "  opening: {what: It was opened., when: 2024-05-01, claims: closed}\n"
+EVENT = "  again: {what: It was closed., when: 2024-05-13, words: on Monday, claims: closed}\n"
 CLAIMS = "content/bridge-closure/claims.yaml"
 
 
 def names(folder: Path, files: dict[str, str]) -> dict[Part, bytes]:
-    return digests(read_and_check(projects.write(folder, files)).site)
+    checked = read_and_check(projects.write(folder, files))
+    assert checked.site.is_whole
+    return digests(checked.site)
 
 
 def changed(tmp_path: Path, name: str, old: str, new: str) -> set[Part]:

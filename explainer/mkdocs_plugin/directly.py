@@ -11,6 +11,7 @@ import pickle
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from tempfile import TemporaryDirectory
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
@@ -19,7 +20,7 @@ from explainer.last_build import state, state_of
 from explainer.making import Making, Written
 from explainer.mkdocs_plugin.frame import Frames
 from explainer.mkdocs_plugin.generated_page import generated_file
-from explainer.output import Page, RenderedPage
+from explainer.output import OutputFile, Page, RenderedPage
 from explainer.reads import Part
 
 _WORTH_TWO = 400  # pages: below that a second process takes longer to begin than it saves
@@ -77,6 +78,30 @@ def put_all(
     here = {page.path for page in kept}
     fresh = [page for page in pages if page.path not in here]
     return _write_all(making, fresh, frames, folder), kept
+
+
+def put_changed(making: Making, frames: Frames, folder: Path) -> tuple[Paths, list[Page]]:
+    """Put the pages that changed into a site that is being read, each in one step."""
+    kept = [page for page in making.pages if making.kept(page)]
+    fresh = [page for page in making.pages if not making.kept(page)]
+    with TemporaryDirectory(dir=folder.parent) as name:
+        for parent in {page.path.parent for page in fresh}:
+            (Path(name) / parent).mkdir(parents=True, exist_ok=True)
+        written = _write(making, fresh, frames, Path(name))
+        for path in written:
+            (Path(name) / path).replace(folder / path)
+    return written, kept
+
+
+def put_files(files: Iterable[OutputFile], folder: Path) -> None:
+    """Put files that changed into a site that is being read, each in one step."""
+    for file in files:
+        path = folder / file.path
+        if not path.is_file() or path.read_bytes() != file.content:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            fresh = path.with_name(f".{path.name}")
+            fresh.write_bytes(file.content)
+            fresh.replace(path)
 
 
 def _is_linked(making: Making, page: Page, frames: Frames, folder: Path) -> bool:

@@ -7,7 +7,7 @@ of the work. `joins` says where that can be relied on; elsewhere every page goes
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from hashlib import blake2b
 from html import escape
@@ -50,7 +50,8 @@ def joins(config: MkDocsConfig) -> bool:
 class Kind(NamedTuple):
     """What makes a difference to the frame, besides the strings that are put into it.
 
-    `folder` stands for all folders from which the same links lead out.
+    `folder` stands for all folders from which the same links lead out. `in_menu` is a page that
+    the menu may show as the present one.
     """
 
     folder: PurePosixPath
@@ -61,6 +62,7 @@ class Kind(NamedTuple):
     is_moved: bool
     has_head: bool
     is_dated: bool
+    in_menu: PurePosixPath | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,14 +79,25 @@ class _Frame:
 class Frames:
     """Puts pages into frames; each kind's is made when the first of its pages comes.
 
-    `files` are all but those pages.
+    `files` are all but those pages, and those of them that MkDocs writes too. `above` gives what
+    stands above the content of a page.
     """
 
     def __init__(
-        self, environment: "Environment", config: MkDocsConfig, nav: Navigation, files: Files
+        self,
+        environment: "Environment",
+        config: MkDocsConfig,
+        nav: Navigation,
+        files: Files,
+        above: Callable[[PurePosixPath], str] = lambda _: "",
     ) -> None:
-        self._environment, self._config, self._nav = environment, config, nav
+        self._environment, self._config, self._nav, self._above = environment, config, nav, above
         self._documents = files.documentation_pages()
+        self._in_menu = {
+            PurePosixPath(file.dest_uri): file.page
+            for file in self._documents
+            if isinstance(file.page, GeneratedPage)
+        }
         folders = {PurePosixPath(one.dest_uri).parent for one in files}
         self._folders = {above for one in folders for above in (one, *one.parents)}
         self._frames: dict[Kind, _Frame] = {}
@@ -114,6 +127,7 @@ class Frames:
             is_moved=page.moved_to is not None,
             has_head=has_head,
             is_dated=bool(day),
+            in_menu=page.path if page.path in self._in_menu else None,
         )
         frame = self._frames.get(kind)
         if frame is None:
@@ -140,7 +154,7 @@ class Frames:
             "Title": escape(page.title),
             "Description": escape(page.description),
             "Address": canonical(self._config, page.path),
-            "Content": rendered.html,
+            "Content": self._above(page.path) + rendered.html,
             "Contents": self._toc(page.headings),
             "Moved": _moved(page),
             **(_of_head(head) if head else {}),
@@ -160,8 +174,13 @@ class Frames:
     def _made(self, kind: Kind) -> _Frame:
         """Run the theme's templates for a page of marks, and cut the result."""
         page = self._page_of_marks(kind)
-        context = get_context(self._nav, self._documents, self._config, page)
-        html = self._environment.get_template("main.html").render(context, head=page.head)
+        shown = self._in_menu[kind.in_menu] if kind.in_menu else page
+        shown.active = True
+        try:
+            context = get_context(self._nav, self._documents, self._config, page)
+            html = self._environment.get_template("main.html").render(context, head=page.head)
+        finally:
+            shown.active = False
         for own, found in (("Contents", self._toc(_TWO)), ("Address", page.canonical_url)):
             html = html.replace(found or _mark(own), _mark(own))
         parts = [part.removeprefix(_MARK).removesuffix("End") for part in _MARKS.split(html)]
@@ -169,7 +188,7 @@ class Frames:
         return _Frame(tuple(parts), blake2b(html.encode(), digest_size=16).hexdigest())
 
     def _page_of_marks(self, kind: Kind) -> GeneratedPage:
-        path = kind.folder / f"{_MARK}.html"
+        path = kind.in_menu or kind.folder / f"{_MARK}.html"
         page = Page(
             path=path,
             title=_mark("Title") if kind.has_name else self._config.site_name,

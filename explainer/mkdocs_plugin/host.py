@@ -2,12 +2,15 @@
 
 import logging
 from collections.abc import Iterator
+from hashlib import blake2b
 from pathlib import Path
 from urllib.parse import urljoin
 
 from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
+
+from explainer.surroundings import files_seen, surroundings
 
 THEME = Path(__file__).parent.parent / "theme"
 TEMPLATES = Path(__file__).parent.parent / "pages"
@@ -105,6 +108,15 @@ def files_of(config: MkDocsConfig) -> tuple[Path, ...]:
         return ()
     own = (config.theme.custom_dir,) if config.theme.custom_dir else ()
     return (configuration, Path(config.docs_dir), *map(Path, own))
+
+
+def environment(config: MkDocsConfig) -> str:
+    """Name all that pages depend on besides the content; nothing where that can't be told."""
+    read = files_of(config)
+    project = str(Path(config.config_file_path).parent)
+    seen = "\0".join((*surroundings(project), *files_seen(map(str, read))))
+    name = blake2b(seen.encode(errors="surrogateescape"), digest_size=16).hexdigest()
+    return name if read else ""
 
 
 def _reads_nothing(extension: object) -> bool:

@@ -6,7 +6,8 @@ last good pages stay, and what is wrong is shown on them.
 
 import traceback
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -26,13 +27,12 @@ from explainer.exports.search_index import search_files
 from explainer.last_build import LastBuild
 from explainer.load import CONTENT, PUBLISHED
 from explainer.making import Last, Making
-from explainer.mkdocs_plugin.directly import Known, Listed, Paths, put_all
+from explainer.mkdocs_plugin.directly import Known, Listed, Paths, put_all, put_changed, put_files
 from explainer.mkdocs_plugin.document import describe, head_of
 from explainer.mkdocs_plugin.frame import Frames, joins
 from explainer.mkdocs_plugin.generated_page import (
     HOME,
     GeneratedPage,
-    canonical,
     generated_file,
     made_file,
 )
@@ -40,16 +40,18 @@ from explainer.mkdocs_plugin.host import (
     TEMPLATES,
     THEME,
     edit_below,
+    environment,
     expect_no_pages,
     leave_out_unused_assets,
     menu_names,
     menu_targets,
     use_theme,
 )
+from explainer.mkdocs_plugin.made import Made, make
 from explainer.mkdocs_plugin.preview import PROBLEMS, Preview, banner, problems
 from explainer.mkdocs_plugin.written_page import written_pages
 from explainer.options import Options
-from explainer.output import Page, RenderedPage
+from explainer.output import OutputFile, Page, RenderedPage
 from explainer.pipeline import (
     Checked,
     read_and_check,
@@ -64,21 +66,12 @@ _NO_DAY = "1980-01-01"  # MkDocs prints the day of the build otherwise: same inp
 
 
 @dataclass(frozen=True, slots=True)
-class Made:
-    """What a run made: pages as data and what turns them into HTML, and files for programs.
+class _Built:
+    """What of a build can be used again while nothing but the content changes."""
 
-    `rendered` are all pages, where MkDocs is to write them.
-    """
-
-    making: Making
-    rendered: tuple[RenderedPage, ...] | None
-
-    @property
-    def pages(self) -> tuple[Page, ...]:
-        return self.making.pages
-
-    def render(self, pages: Iterable[Page]) -> Iterator[RenderedPage]:
-        return (rendered for rendered, _ in self.making.rendered(pages))
+    config: MkDocsConfig
+    frames: Frames
+    environment: str
 
 
 class NoSettings(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves it untyped
@@ -101,6 +94,7 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
         self._files = Files([])
         self._nav = Navigation([], [])
         self._preview = Preview()
+        self._built: _Built | None = None
 
     def use(self, checked: Checked, last: Last | None, *, slow: bool) -> None:
         """Take what was checked and reported already, and what the last build left.
@@ -114,7 +108,7 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
         return self._made.pages if self._made else ()
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
-        self._serving = command == "serve"
+        self._serving, self._built, self.left = command == "serve", None, None
 
     def on_config(self, config: MkDocsConfig) -> None:
         use_theme(config)
@@ -124,9 +118,9 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
         if not self._serving:
             directly = joins(config) and not self._is_slow
             making = Making(self._checked(root).site, _options(config), self._last)
-            self._made = _made(making, directly=directly)
+            self._made = make(making, directly=directly)
             return
-        self._preview = self._follow(root, _options(config))
+        self._preview = self._follow(root, config)
         if not self._preview.has_pages:
             expect_no_pages(config)
 
@@ -142,7 +136,7 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
             say(full.finding(one))
         return checked
 
-    def _follow(self, root: Path, options: Options) -> Preview:
+    def _follow(self, root: Path, config: MkDocsConfig, last: Last | None = None) -> Preview:
         """Make new pages if all is well; if not, keep the old ones and say why."""
         found: tuple[Diagnostic, ...] = ()
         failure = ""
@@ -150,7 +144,8 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
             checked = read_and_check(root)
             self._texts, found = checked.site.settings.texts, checked.diagnostics
             if not checked.has_errors:
-                self._made = _made(Making(checked.site, options), directly=False)
+                making = Making(checked.site, _options(config), last)
+                self._made = make(making, directly=joins(config))
         except Exception:  # noqa: BLE001  the one rim where nothing may stop the server
             failure = traceback.format_exc()
         if found or failure:
@@ -179,7 +174,7 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
         """
         made = self._made
         if made is None or made.rendered is not None:
-            return self._all_pages(), ()
+            return [*((made and made.rendered) or ()), *self._problems()], ()
         taken = {HOME, *(file.dest_uri for file in files)}
         in_menu = set(menu_targets(config.nav))
         is_hosted = {
@@ -187,10 +182,10 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
             for page in made.pages
         }
         hosted = [page for page in made.pages if is_hosted[page.path]]
-        return made.render(hosted), tuple(page for page in made.pages if not is_hosted[page.path])
+        direct = tuple(page for page in made.pages if not is_hosted[page.path])
+        return [*made.render(hosted), *self._problems()], direct
 
-    def _all_pages(self) -> Iterator[RenderedPage]:
-        yield from (self._made.rendered if self._made else None) or ()
+    def _problems(self) -> Iterator[RenderedPage]:
         if self._serving:
             yield problems(self._preview)
             if not self.pages:
@@ -200,18 +195,49 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
         self._nav = nav
 
     def on_env(self, env: "Environment", *, config: MkDocsConfig, files: Files) -> None:
-        for made in search_files((*self.pages, *written_pages(files))):
+        for made in self._search(files):
             files.append(made_file(made, config))
         for file in files.documentation_pages():
             if file.page is not None:
                 file.page.update_date = _NO_DAY
         if self._made and self._direct:
-            frames = Frames(env, config, self._nav, files)
+            frames = Frames(env, config, self._nav, files, self._above)
             self._put = put_all(self._made.making, self._direct, frames, Path(config.site_dir))
+            self._built = _Built(config, frames, environment(config))
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        if self._made and self._last:
+        if self._made and self._direct and (self._last or self._serving):
             self.left = self._made.making.left(*self._put, Path(config.site_dir))
+
+    def _rebuild(self, builder: Callable[[], None]) -> None:
+        """Follow a change: by the pages that it concerns where only sentences changed, say.
+
+        Where there are other pages than before, something to report, or new settings, all is built.
+        """
+        if self._built is None or not self._updated(self._built):
+            builder()
+
+    def _updated(self, built: _Built) -> bool:
+        """Write the pages that changed, where that is all there is to do."""
+        before, left, config = self._made, self.left, built.config
+        if before is None or left is None or self._is_troubled():
+            return False
+        if not built.environment or built.environment != environment(config):
+            return False
+        root, site = Path(config.config_file_path).parent, Path(config.site_dir)
+        self._preview = self._follow(root, config, Last(left, site))
+        now = self._made or before
+        if self._is_troubled() or now.outline() != before.outline():
+            return False
+        put_files((*now.making.files, *self._search(self._files)), site)
+        self.left = now.making.left(*put_changed(now.making, built.frames, site), site)
+        return True
+
+    def _is_troubled(self) -> bool:
+        return self._preview.is_stale or bool(self._preview.worth_a_banner)
+
+    def _search(self, files: Files) -> Iterator[OutputFile]:
+        return search_files((*self.pages, *written_pages(files)))
 
     def on_template_context(
         self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
@@ -231,7 +257,7 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
             else:
                 yield file
         for page in made.pages:
-            yield hosted.get(str(page.path)) or _listed(made, page, config)
+            yield hosted.get(str(page.path)) or made.listed(page, config)
 
     def on_page_content(
         self,
@@ -243,9 +269,13 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
     ) -> str:
         if not isinstance(page, GeneratedPage):
             describe(page, html)
+        return self._above(PurePosixPath(page.url)) + html
+
+    def _above(self, path: PurePosixPath) -> str:
+        """Give what is wrong, for the top of a page."""
         if not self._serving or not self.pages:
-            return html
-        return banner(self._preview, get_relative_url(str(PROBLEMS), page.url)) + html
+            return ""
+        return banner(self._preview, get_relative_url(str(PROBLEMS), str(path)))
 
     def on_page_context(
         self,
@@ -270,22 +300,10 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
         builder: Callable[..., None],
     ) -> None:
         root = Path(config.config_file_path).parent
+        server.builder = partial(self._rebuild, builder)
         for path in (root / CONTENT, root / self._texts, root / PUBLISHED, THEME, TEMPLATES):
             if path.exists():
                 server.watch(str(path))
-
-
-def _made(making: Making, *, directly: bool) -> Made:
-    made = Made(making, None)
-    return made if directly else replace(made, rendered=tuple(made.render(making.pages)))
-
-
-def _listed(made: Made, page: Page, config: MkDocsConfig) -> Listed:
-    """Give what the list of pages prints of one."""
-    robots = "noindex" if page.is_draft or not page.is_listed else ""
-    return Listed(
-        canonical(config, page.path), {"robots": robots, "modified": made.making.day(page)}
-    )
 
 
 def _options(config: MkDocsConfig) -> Options:

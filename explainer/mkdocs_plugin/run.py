@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
-from hashlib import blake2b
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
@@ -18,10 +17,9 @@ from mkdocs.exceptions import MkDocsException
 from explainer.last_build import load, save
 from explainer.load import CONTENT, PUBLISHED
 from explainer.making import Last
-from explainer.mkdocs_plugin.host import files_of
+from explainer.mkdocs_plugin.host import environment, files_of
 from explainer.mkdocs_plugin.plugin import ExplainerPlugin
 from explainer.pipeline import Checked
-from explainer.surroundings import files_seen, surroundings
 
 CONFIGURATION = "mkdocs.yml"
 
@@ -59,8 +57,8 @@ def build_site(
         try:
             config = load_config(str(project / CONFIGURATION), site_dir=str(site_dir))
             plugin = _ours(config)
-            environment = _environment(project, config) if left and not slow else ""
-            last = Last(load(left.record, environment), left.site) if left and environment else None
+            name = environment(config) if left and not slow else ""
+            last = Last(load(left.record, name), left.site) if left and name else None
             plugin.use(checked, last, slow=slow)
             config.plugins.on_startup(command="build", dirty=False)
             build(config)
@@ -70,17 +68,8 @@ def build_site(
     read = _read(checked, project, config)
     if left is None or plugin.left is None:
         return Built(len(plugin.pages), tuple(said), read)
-    leave = partial(save, left.record, environment, plugin.left)
+    leave = partial(save, left.record, name, plugin.left)
     return Built(len(plugin.pages), tuple(said), read, leave)
-
-
-def _environment(project: Path, config: MkDocsConfig) -> str:
-    """Name all that pages depend on besides the content; nothing where that can't be told."""
-    read = files_of(config)
-    if not read:
-        return ""
-    seen = "\0".join((*surroundings(str(project)), *files_seen(map(str, read))))
-    return blake2b(seen.encode(errors="surrogateescape"), digest_size=16).hexdigest()
 
 
 def _read(checked: Checked, project: Path, config: MkDocsConfig) -> tuple[Path, ...]:
