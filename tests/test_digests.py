@@ -66,9 +66,9 @@ def test_words_that_stand_elsewhere_in_a_source_are_another_state_of_the_story(
 
 
 def test_what_a_sentence_stands_on_is_a_matter_of_its_story(tmp_path: Path) -> None:
-    name = "content/actors/mona-reed.yaml"
-    found = changed(tmp_path, name, "name: Mona Reed", "name: Mona Reed\n  kind: unnamed")
-    assert found == {Part("actor", "mona-reed"), Part("actor"), *ALL_OF_STORY}
+    name = "content/sources/ferry-news-2024-05-14.yaml"
+    source = {Part("source", "ferry-news-2024-05-14"), Part("source")}
+    assert changed(tmp_path, name, "type: article", "type: testimony") == {*source, *ALL_OF_STORY}
 
 
 def test_a_list_that_is_worked_out_is_named_by_what_it_gives(tmp_path: Path) -> None:
