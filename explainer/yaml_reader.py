@@ -1,8 +1,9 @@
 """YAML as people write it: plain data, every scalar as text, and the place of every node.
 
-`by: no` is the text "no", `at: 12:30` is "12:30". Refused, each with its remedy: duplicate keys,
-aliases, tags, several documents, nesting deeper than `MAX_DEPTH`, files over `MAX_SIZE` or
-`MAX_VALUES`, texts over `MAX_TEXT`; after `MAX_FOUND` faults the rest is not read.
+`by: no` is the text "no", `name: null` is "null", `at: 12:30` is "12:30". Refused, each with its
+remedy: duplicate keys, aliases, tags, several documents, nesting deeper than `MAX_DEPTH`, files
+over `MAX_SIZE` or `MAX_VALUES`, texts over `MAX_TEXT`; after `MAX_FOUND` faults the rest is not
+read.
 An author may rely on this: a value reaches the page exactly as typed, or the file is refused.
 
 The events of libyaml are read one by one, without recursion; places are kept as two numbers a
@@ -31,7 +32,6 @@ MAX_TEXT = 100_000
 
 Path = tuple[str | int, ...]
 _COMMENT = re.compile(r"[ \t]+#[^\r\n]*")
-_EMPTY = frozenset(("", "~", "null", "Null", "NULL"))
 
 if not yaml.__with_libyaml__:
     raise ImportError(
@@ -41,7 +41,10 @@ if not yaml.__with_libyaml__:
 
 @dataclass(frozen=True, eq=False)
 class Document:
-    """A file's data (mappings, lists, text, None) and where each piece of it stands."""
+    """A file's data (mappings, lists, text) and where each piece of it stands.
+
+    Where nothing is typed there is the text "", and None in a file that holds nothing at all.
+    """
 
     file: TextFile
     data: Any
@@ -195,11 +198,10 @@ class _Builder:
             self.found += reading.escaped_character(Span(self.file, start, end), event.value)
         if len(event.value) > MAX_TEXT:
             raise _RefusedError(reading.too_long(Span(self.file, start, start), MAX_TEXT))
-        value = None if event.style is None and event.value in _EMPTY else event.value
         if self._open and self._open[-1].awaits_key:
-            self._add_key(value or "", start, end)
+            self._add_key(event.value, start, end)
         else:
-            self._add(value, start, end)
+            self._add(event.value, start, end)
             self._finish_value()
 
     def start_mapping(self, event: Any) -> None:
