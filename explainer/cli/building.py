@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from explainer.cli.refusal import refusal
 from explainer.cli.terminal import progress, stop, tell
 from explainer.mkdocs_plugin import Built, HostError, build_site
 from explainer.pipeline import Checked
@@ -22,10 +23,16 @@ def publish_site(
     except (HostError, NotPublishedError) as error:
         raise stop(str(error), code=1) from None
     except OSError as error:
-        place = error.filename or site_dir
-        raise stop(
-            f"{place} can't be written: {error.strerror}; the site is as it was", code=1
-        ) from None
+        raise stop(_refused(error, site_dir.resolve()), code=1) from None
+
+
+def _refused(error: OSError, site: Path) -> str:
+    """Say why there is no new site; it is written beside the old one, and nowhere else."""
+    place = str(error.filename2 or error.filename or "")
+    is_ours = not place or place.startswith(str(site.with_name(f".{site.name}-")))
+    why = refusal(error, str(site.parent) if is_ours else None)
+    elsewhere = ", or name another folder with --site-dir" if is_ours else ""
+    return f"the site can't be built, since {why}{elsewhere}; the last one is as it was"
 
 
 def _build(checked: Checked, root: Path, fresh: Path, *, strict: bool, slow: bool) -> Built:
