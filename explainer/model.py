@@ -148,7 +148,7 @@ Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=MAX_ID)]
 Ref = Annotated[str, StringConstraints(pattern=REF_PATTERN, max_length=2 * MAX_ID + 1)]
 PROSE = "prose"  # marks fields whose text is printed, so that a comment can't cut them short
 Line = Annotated[str, StringConstraints(min_length=1, pattern=r"\S", strip_whitespace=True), PROSE]
-Markdown = Annotated[Line, StringConstraints(max_length=20_000), AfterValidator(_markdown)]
+Markdown = Annotated[Line, AfterValidator(_markdown)]
 Lines = Annotated[tuple[Line, ...], BeforeValidator(_as_tuple), ONE_OR_MORE]
 Ids = Annotated[tuple[Id, ...], BeforeValidator(_as_tuple), ONE_OR_MORE]
 OldId = Annotated[Id, AfterValidator(_old_id)]

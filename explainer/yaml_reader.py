@@ -28,9 +28,10 @@ from explainer.text_file import TextFile
 MAX_DEPTH = 20
 MAX_SIZE = 2_000_000
 MAX_VALUES = 50_000
-MAX_TEXT = 100_000
+MAX_TEXT = 20_000
 
 Path = tuple[str | int, ...]
+_BLANKS = " \t\r\n\x85\u2028\u2029"  # of YAML; any other is a letter of the value
 _COMMENT = re.compile(r"[ \t]+#[^\r\n]*")
 
 if not yaml.__with_libyaml__:
@@ -233,8 +234,8 @@ class _Builder:
     def _without_blanks(self, start: int, end: int) -> int:
         """Cut blanks off the end: a block scalar of libyaml ends where the next token starts."""
         text = self.file.text
-        if start < end and text[end - 1].isspace():
-            return start + len(text[start:end].rstrip())
+        if start < end and text[end - 1] in _BLANKS:
+            return start + len(text[start:end].rstrip(_BLANKS))
         return end
 
     def _report_refused(self, event: Any, end: int) -> None:

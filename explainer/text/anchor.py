@@ -104,6 +104,8 @@ def _is_question(chain: Chain, folded: FoldedText) -> bool:
 
 def _chains(wanted: tuple[Part, ...], folded: FoldedText) -> Iterator[Chain]:
     """Give the places of all parts together, for each occurrence."""
+    if not wanted:  # nothing but `[sic]`
+        return
     if any(part.changes_meaning or not _SUBSTANCE.search(part.words) for part in wanted):
         return
     distinct = {part.words: part for part in wanted}
