@@ -73,6 +73,7 @@ _KINDS = (
     (model.Id, "an id"),
     (model.Ref, "an id or `explainer/id`"),
     (model.Line, "a text"),
+    (model.Markdown, "a text"),
 )
 _OWN_WORDS: Mapping[str, str] = {
     "language": "a language tag, as `en` or `zh-Hant`",

@@ -91,6 +91,36 @@ def _folder(value: str) -> str:
     return value
 
 
+_MARKDOWN_LEVELS = 10
+_DEEP = re.compile(
+    r"^(?:(?: {0,3}\t| {4}){11}|[ \t]*(?:>[ \t]*|(?:[-*+]|\d+\.)[ \t]+){11})", re.MULTILINE
+)
+_BRACKETS = re.compile(r"[\[\]()]")
+
+
+def _markdown(value: str) -> str:
+    """Take no more nesting than Python-Markdown can follow, in time that nobody notices."""
+    if _DEEP.search(value):
+        raise ValueError(
+            f"a line here is nested deeper than {_MARKDOWN_LEVELS} levels"
+            "|take blanks and signs of lists away at its beginning"
+        )
+    if any(depth > _MARKDOWN_LEVELS for depth in (*_depths(value, "[]"), *_depths(value, "()"))):
+        raise ValueError(
+            f"more than {_MARKDOWN_LEVELS} brackets are open here at a time|close those before them"
+        )
+    return value
+
+
+def _depths(text: str, pair: str) -> Iterator[int]:
+    """Give how many brackets are open after each."""
+    depth = 0
+    for found in _BRACKETS.finditer(text):
+        if found[0] in pair:
+            depth = max(0, depth + (1 if found[0] == pair[0] else -1))
+            yield depth
+
+
 def _old_id(value: str) -> str:
     if value in RESERVED_IDS:
         raise ValueError(f"`{value}` is the name of another file|take it out")
@@ -118,6 +148,7 @@ Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=MAX_ID)]
 Ref = Annotated[str, StringConstraints(pattern=REF_PATTERN, max_length=2 * MAX_ID + 1)]
 PROSE = "prose"  # marks fields whose text is printed, so that a comment can't cut them short
 Line = Annotated[str, StringConstraints(min_length=1, pattern=r"\S", strip_whitespace=True), PROSE]
+Markdown = Annotated[Line, AfterValidator(_markdown)]
 Lines = Annotated[tuple[Line, ...], BeforeValidator(_as_tuple), ONE_OR_MORE]
 Ids = Annotated[tuple[Id, ...], BeforeValidator(_as_tuple), ONE_OR_MORE]
 OldId = Annotated[Id, AfterValidator(_old_id)]
@@ -635,7 +666,7 @@ class Explainer(Was):
         Field(description="A draft carries a banner and stands in no feed or search engine."),
     ] = "draft"
     summary: Annotated[
-        Line,
+        Markdown,
         Field(description="Three to five bullets; each sentence ends with its claims: `[@id]`."),
     ]
     groups: Annotated[
@@ -648,7 +679,7 @@ class Explainer(Was):
         default_factory=dict
     )
     method: Annotated[
-        Line | None, Field(description="How this explainer was made, in Markdown.")
+        Markdown | None, Field(description="How this explainer was made, in Markdown.")
     ] = None
     skip: Annotated[
         tuple[Skip, ...],

@@ -47,6 +47,7 @@ SHARED_KINDS: Mapping[str, type[Entry]] = {
     "source": Source,
     "settings": Settings,
 }
+_NOTHING_TYPED = (None, "")
 STORY_KINDS: Mapping[str, type[Entry]] = {"claims": Claim, "events": Event, "reactions": Reaction}
 
 
@@ -97,7 +98,7 @@ class Parsed(Generic[M_co]):
 def parse(place: Place, model: type[M]) -> tuple[Parsed[M] | None, list[Diagnostic]]:
     """Parse one entry; without one there is always a diagnostic that says why."""
     data = place.data
-    if data is None:
+    if data in _NOTHING_TYPED:
         return None, [_empty(place)]
     if not isinstance(data, dict):
         return None, [_wrong(place.span(), "there are no fields here", "write `field: value`")]
@@ -122,7 +123,7 @@ def parse_story(
     data = place.data
     entries: list[tuple[str, str, Parsed[Entry] | None]] = []
     found: list[Diagnostic] = []
-    if data is None:
+    if data in _NOTHING_TYPED:
         return [], [_empty(place)]
     if not isinstance(data, dict):
         return [], [_wrong(place.span(), "a claim file is a mapping", _STORY_HINT)]
@@ -187,7 +188,7 @@ def _cut_texts(place: Place, data: object, field: str) -> Iterator[Diagnostic]:
     elif isinstance(data, list):
         for position, value in enumerate(data):
             yield from _cut_texts(place / position, value, field)
-    elif data is not None and field in _PROSE_FIELDS:
+    elif field in _PROSE_FIELDS:
         comment = place.document.comment_after(place.path)
         if comment is not None:
             yield reading.COMMENT_IN_TEXT.at(
@@ -354,8 +355,6 @@ def _shape(error: ErrorDetails) -> tuple[str, str]:
 
 
 def _no_text(value: object) -> tuple[str, str]:
-    if value is None:
-        return _NOTHING
     if isinstance(value, list):
         return "this is a list", "this field takes one text; take out the brackets or the hyphen"
     return "fields stand here", "this field takes a text, not a mapping"

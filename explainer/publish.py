@@ -1,15 +1,19 @@
 """A new site takes the place of the old one in one step, or not at all.
 
-The site is made in a folder beside its place and moved there when it is whole. Whatever goes wrong
-before leaves the last good site byte for byte; what a killed run left behind, the next one mends.
+The site is made in a folder beside its place and exchanged with the old one when it is whole.
+Whatever goes wrong before leaves the last good site byte for byte. Where the system or its file
+system can't exchange folders, two renames do it, and for an instant between them there is no site.
+What a killed run left behind, the next one mends.
 """
 
-import fcntl
 import os
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
+
+from explainer.exchange import exchange
+from explainer.lock import HeldError, held
 
 
 class NotPublishedError(Exception):
@@ -52,35 +56,15 @@ def _beside(site: Path, what: str) -> Path:
 
 @contextmanager
 def _locked(site: Path) -> Iterator[None]:
-    """Hold the one lock of a site; the system takes it away from a killed process by itself."""
-    path = _beside(site, "lock")
-    lock = _taken(path)
+    """Let no other build write the same site."""
+    lock = _beside(site, "lock")
     try:
-        yield
-    finally:
-        path.unlink(missing_ok=True)
-        os.close(lock)
-
-
-def _taken(path: Path) -> int:
-    while True:
-        lock = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            os.close(lock)
-            raise NotPublishedError(
-                f"another build is writing this site (it holds {path}): wait until it is done"
-            ) from None
-        if _is_still_at(lock, path):
-            return lock
-        os.close(lock)  # its owner was just done and took the file away: try the new one
-
-
-def _is_still_at(lock: int, path: Path) -> bool:
-    with suppress(FileNotFoundError):
-        return os.path.samestat(os.fstat(lock), path.stat())
-    return False
+        with held(lock):
+            yield
+    except HeldError:
+        raise NotPublishedError(
+            f"another build is writing this site (it holds {lock}): wait until it is done"
+        ) from None
 
 
 def _mend(site: Path) -> None:
@@ -93,12 +77,16 @@ def _mend(site: Path) -> None:
 
 
 def _swap(site: Path, fresh: Path) -> None:
+    """Put the new site in its place; `fresh` may hold the old one then."""
+    if exchange(fresh, site):
+        return
     old = _beside(site, "old")
     if site.exists():
         site.rename(old)
     try:
         fresh.rename(site)
     except OSError:
-        old.rename(site)
+        if old.exists():
+            old.rename(site)
         raise
     shutil.rmtree(old, ignore_errors=True)

@@ -1,8 +1,9 @@
 """YAML as people write it: plain data, every scalar as text, and the place of every node.
 
-`by: no` is the text "no", `at: 12:30` is "12:30". Refused, each with its remedy: duplicate keys,
-aliases, tags, several documents, nesting deeper than `MAX_DEPTH`, files over `MAX_SIZE` or
-`MAX_VALUES`, texts over `MAX_TEXT`; after `MAX_FOUND` faults the rest is not read.
+`by: no` is the text "no", `name: null` is "null", `at: 12:30` is "12:30". Refused, each with its
+remedy: duplicate keys, aliases, tags, several documents, nesting deeper than `MAX_DEPTH`, files
+over `MAX_SIZE` or `MAX_VALUES`, texts over `MAX_TEXT`; after `MAX_FOUND` faults the rest is not
+read.
 An author may rely on this: a value reaches the page exactly as typed, or the file is refused.
 
 The events of libyaml are read one by one, without recursion; places are kept as two numbers a
@@ -27,11 +28,11 @@ from explainer.text_file import TextFile
 MAX_DEPTH = 20
 MAX_SIZE = 2_000_000
 MAX_VALUES = 50_000
-MAX_TEXT = 100_000
+MAX_TEXT = 20_000
 
 Path = tuple[str | int, ...]
+_BLANKS = " \t\r\n\x85\u2028\u2029"  # of YAML; any other is a letter of the value
 _COMMENT = re.compile(r"[ \t]+#[^\r\n]*")
-_EMPTY = frozenset(("", "~", "null", "Null", "NULL"))
 
 if not yaml.__with_libyaml__:
     raise ImportError(
@@ -41,7 +42,10 @@ if not yaml.__with_libyaml__:
 
 @dataclass(frozen=True, eq=False)
 class Document:
-    """A file's data (mappings, lists, text, None) and where each piece of it stands."""
+    """A file's data (mappings, lists, text) and where each piece of it stands.
+
+    Where nothing is typed there is the text "", and None in a file that holds nothing at all.
+    """
 
     file: TextFile
     data: Any
@@ -195,11 +199,10 @@ class _Builder:
             self.found += reading.escaped_character(Span(self.file, start, end), event.value)
         if len(event.value) > MAX_TEXT:
             raise _RefusedError(reading.too_long(Span(self.file, start, start), MAX_TEXT))
-        value = None if event.style is None and event.value in _EMPTY else event.value
         if self._open and self._open[-1].awaits_key:
-            self._add_key(value or "", start, end)
+            self._add_key(event.value, start, end)
         else:
-            self._add(value, start, end)
+            self._add(event.value, start, end)
             self._finish_value()
 
     def start_mapping(self, event: Any) -> None:
@@ -231,8 +234,8 @@ class _Builder:
     def _without_blanks(self, start: int, end: int) -> int:
         """Cut blanks off the end: a block scalar of libyaml ends where the next token starts."""
         text = self.file.text
-        if start < end and text[end - 1].isspace():
-            return start + len(text[start:end].rstrip())
+        if start < end and text[end - 1] in _BLANKS:
+            return start + len(text[start:end].rstrip(_BLANKS))
         return end
 
     def _report_refused(self, event: Any, end: int) -> None:

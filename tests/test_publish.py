@@ -1,10 +1,13 @@
 """A site is replaced whole or not at all, whatever happens on the way."""
 
 import os
+import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from explainer import exchange
 from explainer.publish import NotPublishedError, replacing
 
 
@@ -27,6 +30,14 @@ def names(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir())
 
 
+@pytest.fixture(params=["in one step", "in two renames"])
+def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Publish as this system can, and as one that can't exchange folders."""
+    if request.param == "in two renames":
+        monkeypatch.setattr(exchange, "_CALL", None)
+
+
+@pytest.mark.usefixtures("way")
 def test_a_new_site_appears_whole_and_nothing_else_is_left(tmp_path: Path) -> None:
     publish(tmp_path / "site", "one")
 
@@ -34,6 +45,7 @@ def test_a_new_site_appears_whole_and_nothing_else_is_left(tmp_path: Path) -> No
     assert names(tmp_path) == ["site"]
 
 
+@pytest.mark.usefixtures("way")
 def test_an_old_site_is_gone_with_all_its_pages(tmp_path: Path) -> None:
     publish(tmp_path / "site", "one")
     (tmp_path / "site" / "gone.html").write_text("old")
@@ -77,6 +89,53 @@ def test_what_a_killed_build_left_is_mended(tmp_path: Path) -> None:
     assert names(tmp_path) == ["site"]
 
 
+def test_what_a_build_left_that_was_killed_after_the_exchange_is_removed(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    publish(tmp_path / ".site-building-1", "old")
+    publish(site, "one")
+
+    with pytest.raises(KeyError):
+        fail(site)
+
+    assert built(site) == {"index.html": "one"}
+    assert names(tmp_path) == ["site"]
+
+
+def test_a_site_that_can_not_be_put_in_its_place_leaves_the_old_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(exchange, "_CALL", None)
+    site = tmp_path / "site"
+    publish(site, "one")
+
+    with pytest.raises(FileNotFoundError), replacing(site) as fresh:
+        fresh.rmdir()
+
+    assert built(site) == {"index.html": "one"}
+    assert names(tmp_path) == ["site"]
+
+
+def test_at_no_moment_is_there_no_site(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    publish(site, "0")
+    is_done = threading.Event()
+    seen: list[bool] = []
+    looking = threading.Thread(target=lambda: seen.extend(looks(site, is_done)))
+    looking.start()
+    for number in range(200):
+        publish(site, str(number))
+    is_done.set()
+    looking.join()
+
+    assert len(seen) > 200
+    assert all(seen)
+
+
+def looks(site: Path, is_done: threading.Event) -> Iterator[bool]:
+    while not is_done.is_set():
+        yield site.exists()
+
+
 @pytest.mark.parametrize("kept", ["thesis.doc", ".git"])
 def test_a_folder_that_is_no_site_is_never_taken_away(tmp_path: Path, kept: str) -> None:
     folder = tmp_path / "documents"
@@ -89,6 +148,7 @@ def test_a_folder_that_is_no_site_is_never_taken_away(tmp_path: Path, kept: str)
     assert built(folder) == {kept: "years of work"}
 
 
+@pytest.mark.usefixtures("way")
 def test_an_empty_folder_is_taken(tmp_path: Path) -> None:
     (tmp_path / "site").mkdir()
 
@@ -104,6 +164,7 @@ def test_a_file_in_its_place_is_refused(tmp_path: Path) -> None:
         publish(tmp_path / "site", "one")
 
 
+@pytest.mark.usefixtures("way")
 def test_a_link_stays_a_link(tmp_path: Path) -> None:
     publish(tmp_path / "www", "one")
     (tmp_path / "site").symlink_to(tmp_path / "www")

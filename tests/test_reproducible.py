@@ -4,6 +4,7 @@ Each build is a process of its own in a world of its own; none of them may open 
 """
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterable, Mapping
@@ -35,6 +36,7 @@ class World:
     folder: str = "project"
     here: str = "."
     umask: int = 0o022
+    locale: str = ""
     is_backwards: bool = False
     mtime: int | None = None
 
@@ -43,7 +45,6 @@ WORLDS = {
     "a usual machine": World({"LC_ALL": "C.UTF-8", "PYTHONHASHSEED": "0"}),
     "east, Turkish, private, by nobody, files in reverse": World(
         {
-            "LC_ALL": "tr_TR.UTF-8",
             "LANGUAGE": "tr",
             "TZ": "Pacific/Kiritimati",
             "PYTHONHASHSEED": "1",
@@ -53,6 +54,7 @@ WORLDS = {
         folder="another/ plaçe",
         here="/",
         umask=0o077,
+        locale="tr_TR",
         is_backwards=True,
         mtime=1,
     ),
@@ -100,15 +102,42 @@ def run(folder: str, arguments: Iterable[str], world: World) -> None:
     guard = projects.write(Path(folder, "guard"), {"sitecustomize.py": FORBID})
     paths = os.pathsep.join((str(guard), str(projects.REAL)))
     usual = {"PATH": os.environ["PATH"], "PYTHONPATH": paths, "NO_MKDOCS_2_WARNING": "1"}
+    spoken = speaking(world.locale, Path(folder, "locales")) if world.locale else {}
     done = subprocess.run(
         [sys.executable, "-c", SCRIPT, *arguments],
         check=False,
         capture_output=True,
         cwd=Path(folder, world.here),
-        env={**usual, **world.environment},
+        env={**usual, **spoken, **world.environment},
         umask=world.umask,
     )
     assert done.returncode == 0, done.stderr.decode(errors="replace")
+
+
+def speaking(locale: str, folder: Path) -> Mapping[str, str]:
+    """Make a locale where the system can, and give the environment in which it is spoken.
+
+    Elsewhere it is spoken if the machine has it, as most have one or the other.
+    """
+    spoken = {"LC_ALL": f"{locale}.UTF-8"}
+    if not shutil.which("localedef"):
+        return spoken
+    folder.mkdir(exist_ok=True)
+    make = ("localedef", "--inputfile", locale, "--charmap", "UTF-8", folder / f"{locale}.UTF-8")
+    done = subprocess.run(make, check=False, capture_output=True)
+    return {**spoken, "LOCPATH": str(folder)} if done.returncode == 0 else spoken
+
+
+def test_a_locale_that_is_made_is_spoken(tmp_path: Path) -> None:
+    spoken = speaking("tr_TR", tmp_path)
+
+    done = subprocess.run(
+        [sys.executable, "-c", "import locale; locale.setlocale(locale.LC_ALL, '')"],
+        check=False,
+        env=dict(spoken),
+    )
+
+    assert done.returncode == 0 or "LOCPATH" not in spoken
 
 
 @pytest.mark.xdist_group("worlds")

@@ -87,6 +87,8 @@ def test_a_page_follows_the_files_and_shows_what_is_wrong(server: Server) -> Non
     problems = server.get("problems.html")
 
     assert TITLE in broken
+    assert "Content-Security-Policy" not in broken  # which would forbid the preview's own script
+    assert "livereload" in broken
     assert "1 error in 1 file. Pages are as they were before." in broken
     for page in (broken, problems):
         assert f"--&gt; {CLAIMS}:4:" in page

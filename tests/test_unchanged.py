@@ -127,6 +127,16 @@ def test_a_site_of_another_build_is_not_stamped_as_ours(desk: Desk) -> None:
     assert not desk.is_unchanged()
 
 
+def test_what_a_killed_build_left_of_its_stamp_is_removed(desk: Desk) -> None:
+    projects.write(desk.root, {f"{unchanged.CACHE}/last-build-7": "half"})
+
+    desk.build()
+
+    kept = sorted(path.name for path in (desk.root / unchanged.CACHE).iterdir())
+    assert kept == [".gitignore", "build-begun", "last-build"]
+    assert desk.is_unchanged()
+
+
 def test_a_build_that_failed_leaves_no_stamp(desk: Desk) -> None:
     begin(desk.options)
 

@@ -72,6 +72,11 @@ def test_no_scalar_becomes_something_else(text: str) -> None:
     assert parsed(f"by: {text}\n").data == {"by": text}
 
 
+def test_nothing_is_told_from_the_words_for_it_in_other_programs() -> None:
+    assert parsed("a:\nb: null\nc: ~\nd: ''\n").data == {"a": "", "b": "null", "c": "~", "d": ""}
+    assert parsed("# nothing\n").data is None
+
+
 def test_value_lies_where_it_is_typed() -> None:
     document = parsed("one:\n  two: [a, “b c”]\n")
 

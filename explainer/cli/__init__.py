@@ -1,7 +1,8 @@
 """The command line: what each command is told, what it prints, and how it ends.
 
-Ends with 0 where all is well, 1 where there are errors (with `--strict` warnings too, notes never),
-2 where the command itself is wrong. Reports go to standard output, everything else to the other.
+Ends with 0 where all is well, 1 where there are errors (with `--strict` warnings too, notes never)
+or where the system refuses to read or write, 2 where the command itself is wrong. Reports go to
+standard output, everything else to the other.
 """
 
 import os
@@ -20,5 +21,9 @@ def main() -> None:
     # pydantic else reads what every installed package declares, to look for plugins of its own.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     from explainer.cli.app import app
+    from explainer.cli.refusal import refusal
 
-    app()
+    try:
+        app()
+    except OSError as error:
+        sys.exit(refusal(error))

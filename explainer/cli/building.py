@@ -3,6 +3,7 @@
 from contextlib import suppress
 from pathlib import Path
 
+from explainer.cli.refusal import refusal
 from explainer.cli.terminal import progress, stop, tell
 from explainer.cli.unchanged import CACHE
 from explainer.mkdocs_plugin import Built, HostError, Left, build_site
@@ -26,13 +27,19 @@ def publish_site(
     except (HostError, NotPublishedError) as error:
         raise stop(str(error), code=1) from None
     except OSError as error:
-        place = error.filename or site_dir
-        raise stop(
-            f"{place} can't be written: {error.strerror}; the site is as it was", code=1
-        ) from None
+        raise stop(_refused(error, site_dir.resolve()), code=1) from None
     with suppress(OSError):  # a project that can't be written to is built from nothing each time
         built.leave()
     return built, inode
+
+
+def _refused(error: OSError, site: Path) -> str:
+    """Say why there is no new site; it is written beside the old one, and nowhere else."""
+    place = str(error.filename2 or error.filename or "")
+    is_ours = not place or place.startswith(str(site.with_name(f".{site.name}-")))
+    why = refusal(error, str(site.parent) if is_ours else None)
+    elsewhere = ", or name another folder with --site-dir" if is_ours else ""
+    return f"the site can't be built, since {why}{elsewhere}; the last one is as it was"
 
 
 def _build(

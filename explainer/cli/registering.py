@@ -7,6 +7,7 @@ import typer
 from explainer.analysis.publishing import published_ids
 from explainer.checking import read_and_check
 from explainer.cli.terminal import print_report, say
+from explainer.cli.whole import write_whole
 from explainer.published import published_file
 
 
@@ -20,6 +21,5 @@ def register_ids(root: Path, form: str) -> None:
     before = set(checked.site.published)
     now = before.union(*(ids for _, ids in published_ids(checked.site)))
     file = published_file(now)
-    path = root / file.path
-    path.write_bytes(file.content)
+    write_whole(root / file.path, file.content)
     say(f"{file.path}: {len(now - before):,} new, {len(now):,} in all")

@@ -7,6 +7,7 @@ too, and a number is a text, since our reader takes every scalar as typed.
 import json
 from pathlib import Path
 
+from explainer.cli.whole import write_whole
 from explainer.model import Actor, ClaimsFile, Entry, Explainer, Settings, Source
 
 MODELS: dict[str, type[Entry]] = {
@@ -30,7 +31,7 @@ def write_schemas(folder: Path) -> None:
     """Write every schema into a folder, as `schema/` in the repository."""
     folder.mkdir(parents=True, exist_ok=True)
     for name in MODELS:
-        (folder / f"{name}.schema.json").write_text(f"{as_json(name)}\n", encoding="utf-8")
+        write_whole(folder / f"{name}.schema.json", f"{as_json(name)}\n".encode())
 
 
 def json_schema(name: str) -> object:

@@ -67,3 +67,4 @@ def _write(stream: TextIO, text: str) -> None:
     if isinstance(stream, TextIOWrapper):
         stream.reconfigure(errors="backslashreplace")  # a terminal without our quotation marks
     stream.write(f"{text}\n")
+    stream.flush()  # a full disk is told of here, and not when nobody can say it any more

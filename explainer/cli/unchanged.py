@@ -79,8 +79,9 @@ def begin(options: Options) -> None:
         os.makedirs(folder, exist_ok=True)
         with open(os.path.join(folder, ".gitignore"), "w", encoding="utf-8") as file:
             file.write("*\n")
-        if os.path.exists(_place(options, _STAMP)):
-            os.remove(_place(options, _STAMP))
+        for name in os.listdir(folder):
+            if name.startswith(_STAMP):  # or what a build that was killed had written of one
+                os.remove(os.path.join(folder, name))
         with open(_place(options, _BEGUN), "w", encoding="utf-8") as file:
             file.write("\n".join(os.listdir(options.project)))
     except OSError:

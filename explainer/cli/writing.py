@@ -3,6 +3,7 @@
 from pathlib import Path, PurePosixPath
 
 from explainer.cli.terminal import say, stop
+from explainer.cli.whole import write_whole
 from explainer.load import CONTENT, load_yaml
 from explainer.new import actor_files, example_files, explainer_files, source_files
 from explainer.output import OutputFile
@@ -69,8 +70,7 @@ def _write(root: Path, files: tuple[OutputFile, ...]) -> None:
     for file in files:
         path = root / file.path
         path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("xb") as new:
-            new.write(file.content)
+        write_whole(path, file.content)
         say(f"wrote {file.path}")
 
 

@@ -82,7 +82,7 @@ TOO_LARGE = Rule(
 A file of this size is nearly always put here by mistake, and nobody can review it.
 
 ## Wrong
-One file of more than two million characters or 50,000 values; one text of more than 100,000.
+One file of more than two million characters or 50,000 values; one text of more than 20,000.
 
 ## Right
 Several files in a folder `claims/`.

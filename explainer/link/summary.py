@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from explainer.text.sentences import sentences
 
-_CITATION = re.compile(r"[ \t]*\[(@[^\]\n]*)\]")
+_CITATION = re.compile(r"[ \t]*\[(@[^\[\]\n]*)\]")
 _CITED = re.compile(r"@([A-Za-z0-9_/-]+)")
 _BULLET = re.compile(r"^[ \t]*[-*+][ \t]+", re.MULTILINE)
 _BLANKS = re.compile(r"\s+")
@@ -40,18 +40,28 @@ def _blocks(summary: str) -> Iterator[tuple[int, int]]:
 
 
 def _sentences(summary: str, start: int, end: int) -> Iterator[Sentence]:
-    """Split the text without its citations, then give each to the sentence before it."""
+    """Split the text without its citations, then give each to the sentence before it.
+
+    Citations that stand first belong to the first sentence; where there is none, they are text.
+    """
     block = summary[start:end]
     citations = list(_CITATION.finditer(block))
     bare, places = _without(block, citations)
     spans = sentences(_unwrapped(bare))
+    if citations and not spans:
+        first, last = citations[0].start(), citations[-1].end()
+        first = block.index("[", first)
+        yield Sentence(_BLANKS.sub(" ", block[first:last]), start + first, start + last, ())
     for number, (first, last) in enumerate(spans):
-        following = spans[number + 1][0] if number + 1 < len(spans) else len(bare) + 1
-        mine = [c for c, at in zip(citations, places, strict=True) if first < at <= following]
+        from_ = first if number else -1
+        following = spans[number + 1][0] if number + 1 < len(spans) else len(bare)
+        mine = [c for c, at in zip(citations, places, strict=True) if from_ < at <= following]
+        begins = _original(first + 1, citations, places) - 1
+        ends = _original(last, citations, places)
         yield Sentence(
             _BLANKS.sub(" ", bare[first:last]),
-            start + _original(first, citations, places),
-            start + max([_original(last, citations, places), *(c.end() for c in mine)]),
+            start + min([begins, *(c.start() for c in mine)]),
+            start + max([ends, *(c.end() for c in mine)]),
             tuple(id_ for c in mine for id_ in _CITED.findall(c[1])),
         )
 
@@ -66,6 +76,7 @@ def _without(block: str, citations: list[re.Match[str]]) -> tuple[str, list[int]
 
 
 def _original(place: int, citations: list[re.Match[str]], places: list[int]) -> int:
+    """Give where the text before a place ends in the block as typed."""
     cut = [len(c[0]) for c, at in zip(citations, places, strict=True) if at < place]
     return place + sum(cut)
 

@@ -8,6 +8,7 @@ things are looked for, and the first that is there wins:
 3. the passage with its cuts: `[…]`, or `…` where the source has none there, and the editor's
    [brackets]. The parts stand in order, as near together as they come, and in one speech: no cut
    leads out of a quotation or into another, and in the narrator's words none leaves the paragraph.
+   Nobody makes more than a hundred of them in one passage, so that the search ends soon.
 
 Places count code points of the text as given: `text[start:end]` is the passage as printed.
 """
@@ -26,6 +27,7 @@ from explainer.text.words import is_bound, is_negative_number
 Place = tuple[int, int]
 Chain = tuple[Place, ...]
 
+_MAX_LIBERTIES = 200  # brackets and ellipses; a cut has both
 _FINAL = re.compile(r"(?<![.,…])[.,](?=[\"']*$)")
 _SUBSTANCE = re.compile(r"[^\s\"'….,—\[\]-]")  # more than typography: a word, a number, a sign
 _WORD = re.compile(r"[^\W_]")
@@ -81,7 +83,7 @@ def _other_endings(wanted: str) -> Iterator[str]:
 
 
 def _with_liberties(wanted: str, folded: FoldedText) -> tuple[Anchor, ...]:
-    if "[" not in wanted and ELLIPSIS not in wanted:
+    if not 0 < wanted.count("[") + wanted.count(ELLIPSIS) <= _MAX_LIBERTIES:
         return ()
     how = How.BRACKETED if "[" in wanted.replace(CUT, "") else How.CUT
     for ellipsis_cuts in (False, True):
@@ -102,6 +104,8 @@ def _is_question(chain: Chain, folded: FoldedText) -> bool:
 
 def _chains(wanted: tuple[Part, ...], folded: FoldedText) -> Iterator[Chain]:
     """Give the places of all parts together, for each occurrence."""
+    if not wanted:  # nothing but `[sic]`
+        return
     if any(part.changes_meaning or not _SUBSTANCE.search(part.words) for part in wanted):
         return
     distinct = {part.words: part for part in wanted}

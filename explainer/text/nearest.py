@@ -17,6 +17,7 @@ _ALIKE = 55.0  # per cent; below it the “nearest” place is about something e
 _MARGIN = 40
 _STRAY = 12  # words; what matches further off is some other “the”
 _FULL_COMPARISON = 4_000_000  # characters of passage times characters of text
+_MOST_PAIRS = 4_000_000  # words of passage times words around; alike words cost the square of it
 
 
 def nearest_passage(passage: str, text: str) -> tuple[int, int] | None:
@@ -88,6 +89,8 @@ def _aligned(wanted: str, folded: FoldedText, start: int, end: int) -> tuple[int
 def _on_words(wanted: str, text: str, start: int, end: int) -> tuple[int, int]:
     """Narrow a stretch of the text to the words that answer to words of the passage."""
     typed, around = list(tokens(wanted)), list(tokens(text[start:end]))
+    if len(typed) * len(around) > _MOST_PAIRS:
+        return start, start
     compared = SequenceMatcher(None, [t.text for t in typed], [t.text for t in around], False)
     first, last = _compact([block for block in compared.get_matching_blocks() if block.size])
     if first is None or last is None:

@@ -18,8 +18,15 @@ from sentencex import get_sentence_boundaries
 
 # Zero-width space, word joiner, byte order mark: no blanks to Python, but nobody can see them.
 _INVISIBLE = "\u200b\u2060\ufeff"
-# A paragraph ends where `str.splitlines` ends a line.
-_PARAGRAPH = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
+# A paragraph ends where `str.splitlines` ends a line. A line of more than ten thousand characters
+# is cut behind a full stop or a blank: sentencex takes the square of the time for its quotations.
+_IN_LINE = r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]"
+_PARAGRAPH = re.compile(
+    rf"{_IN_LINE}{{1,10000}}(?!{_IN_LINE})"
+    rf"|{_IN_LINE}{{5000,10000}}(?<=[.!?])(?= )"
+    rf"|{_IN_LINE}{{1,10000}}(?=\s)"
+    rf"|{_IN_LINE}{{1,10000}}"
+)
 _FULL_LINE = range(50, 121)  # characters; a line wrapped by hand is no shorter and no longer
 _ONE_END = ("\n", "\r\n")
 _NOT_BLANK = re.compile(rf"[^\s{_INVISIBLE}](?:.*[^\s{_INVISIBLE}])?", re.DOTALL)

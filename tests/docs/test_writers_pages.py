@@ -31,7 +31,7 @@ def test_a_safe_value_is_read_as_typed(name: str, value: str) -> None:
 def test_other_programs_read_safe_values_otherwise() -> None:
     others = [yaml.safe_load(value) for _, value in SAFE]
 
-    assert others == [False, 750, date(2024, 3, 11), 8, 1.1]
+    assert others == [False, 750, date(2024, 3, 11), 8, 1.1, None]
 
 
 @pytest.mark.parametrize("example", EXAMPLES)

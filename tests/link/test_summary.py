@@ -31,3 +31,24 @@ def test_a_sentence_keeps_its_place_in_the_summary() -> None:
     places = [summary[one.start : one.end] for bullet in read_summary(summary) for one in bullet]
 
     assert places == ["One [@a].", "Two [@b]."]
+
+
+def test_citations_before_the_first_sentence_belong_to_it() -> None:
+    summary = "- [@a] One.\n"
+
+    (((one,),)) = read_summary(summary)
+
+    assert (one.text, one.cites) == ("One.", ("a",))
+    assert summary[one.start : one.end] == "[@a] One."
+
+
+def test_citations_without_a_sentence_are_shown_and_point_to_no_claim() -> None:
+    assert read("- One [@a].\n- [@b]\n") == [[("One.", ("a",))], [("[@b]", ())]]
+
+
+def test_a_sentence_right_behind_a_citation_begins_after_it() -> None:
+    summary = "One [@a].[@b]Two [@c]."
+
+    places = [summary[one.start : one.end] for bullet in read_summary(summary) for one in bullet]
+
+    assert places == ["One [@a].[@b]", "Two [@c]."]

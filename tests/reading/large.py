@@ -45,7 +45,7 @@ class Large:
 _ENOUGH = "50 faults stand before this place"
 _BIG = "2,000,000 is the most"
 _MANY = "more than 50,000 values"
-_LONG = "more than 100,000 characters"
+_LONG = "more than 20,000 characters"
 _DEEP = "nested deeper than 20 levels"
 
 LARGE = {

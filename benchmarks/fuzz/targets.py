@@ -1,0 +1,23 @@
+"""From the bytes that a fuzzer gives to the texts that are asked about."""
+
+from collections.abc import Callable, Mapping
+
+from tests import holds
+
+
+def two(data: bytes, end: bytes) -> tuple[str, str]:
+    """Cut a file into two texts."""
+    first, _, second = data.partition(end)
+    return text(first), text(second)
+
+
+def text(data: bytes) -> str:
+    return data.decode("utf-8", errors="ignore")
+
+
+TARGETS: Mapping[str, Callable[[bytes], None]] = {
+    "reader": lambda data: holds.of_the_reader(text(data)),
+    "anchor": lambda data: holds.of_anchors(*two(data, b"\n---\n")),
+    "dates": lambda data: holds.of_dates(*two(data, b"\n")),
+    "summary": lambda data: holds.of_summaries(text(data)),
+}

@@ -1,0 +1,1 @@
+"""Builds that are killed, and what readers find then."""

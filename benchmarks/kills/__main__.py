@@ -1,0 +1,77 @@
+"""Kills builds: `python -m benchmarks.kills [--kills 50] [--seed 1] [--claims 240]`.
+
+The same archive is built again and again, by turns as it was and with a claim edited. Each build is
+killed: half of them at a moment of the clock, half just before a step that makes, moves, removes or
+opens a file. Then the site must be, byte for byte, the last one or the new one, and the next build
+must give the new one and leave nothing else behind.
+"""
+
+import argparse
+import sys
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from random import Random
+from tempfile import TemporaryDirectory
+
+from benchmarks.scale import archive
+from tests.killing import Desk, Kill, files
+
+_CLAIMS = "content/story-0/claims.yaml"
+_HEAD = "| Killed | Moments | Last site | New site | Neither | Next builds right |\n"
+
+
+def main(arguments: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.kills", description=__doc__)
+    parser.add_argument("--kills", type=int, default=50)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--claims", type=int, default=240, help="more than 400 pages")
+    asked = parser.parse_args(arguments)
+    with TemporaryDirectory() as folder:
+        desk = _desk(Path(folder), asked.claims)
+        pages = len([*desk.root.glob("site/**/*.html")])
+        _tell(f"{pages:,} pages, {desk.steps:,} steps, {desk.seconds:.1f} s a build\n")
+        _tell(f"{_HEAD}| --- | --- | ---: | ---: | ---: | ---: |")
+        chance = Random(asked.seed)
+        half = asked.kills // 2
+        moments = [Kill(after=chance.uniform(0, desk.seconds)) for _ in range(asked.kills - half)]
+        steps = [Kill(chance.randint(1, desk.steps)) for _ in range(half)]
+        by_clock, by_step = _row("by the clock", desk, moments), _row("before a step", desk, steps)
+    return 0 if by_clock and by_step else 1
+
+
+def _desk(folder: Path, claims: int) -> Desk:
+    archive.write(folder / "archive", claims)
+    content = {path: text.decode() for path, text in files(folder / "archive").items()}
+    return Desk(folder, content, _edit)
+
+
+def _edit(root: Path) -> None:
+    path = root / _CLAIMS
+    text = path.read_text("utf-8")
+    path.write_text(text.replace("reported, without giving a source,", "reported", 1), "utf-8")
+
+
+def _row(name: str, desk: Desk, kills: Sequence[Kill]) -> bool:
+    """Kill a build for each, print what was found, and tell whether it was all as it must be."""
+    shown, killed, right = Counter[str](), 0, 0
+    for kill in kills:
+        desk.turn()
+        killed += desk.begin(kill)
+        shown[desk.shown()] += 1
+        desk.build()
+        right += desk.shown() == "this" and not desk.left_over()
+    moments = sorted(kill.after or kill.step for kill in kills)
+    found = " | ".join(str(shown[one]) for one in ("other", "this", "broken"))
+    row = f"{killed} {name} | {moments[0]:.4g} to {moments[-1]:.4g} | {found}"
+    _tell(f"| {row} | {right} of {len(kills)} |")
+    return right == len(kills) and not shown["broken"]
+
+
+def _tell(text: str) -> None:
+    sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
