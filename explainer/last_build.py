@@ -85,8 +85,11 @@ def load(path: Path, environment: str) -> LastBuild | None:
 def save(path: Path, environment: str, build: LastBuild) -> None:
     """Write it for the next build: whole, or not at all."""
     fresh = path.with_name(f"{path.name}-{os.getpid()}")
-    fresh.write_bytes(f"{_VERSION}\n{environment}\n".encode() + _FORM.dump_json(build))
-    fresh.replace(path)
+    try:
+        fresh.write_bytes(f"{_VERSION}\n{environment}\n".encode() + _FORM.dump_json(build))
+        fresh.replace(path)
+    finally:
+        fresh.unlink(missing_ok=True)
 
 
 _FORM = TypeAdapter(LastBuild)

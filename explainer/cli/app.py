@@ -69,7 +69,8 @@ def build(
         unchanged.end(options, map(str, built.read), made)
     claims = len(checked.site.claims) + len(checked.site.reactions)
     seconds = time.monotonic() - begun
-    pages = f"{built.pages:,} pages in {seconds:.1f} seconds"
+    kept = f", {built.kept:,} of them unchanged," if built.kept else ""
+    pages = f"{built.pages:,} pages{kept} in {seconds:.1f} seconds"
     tell(f"{claims:,} claims on {pages}: {target / 'index.html'}")
 
 

@@ -45,8 +45,8 @@ def _refused(error: OSError, site: Path) -> str:
 def _build(
     checked: Checked, root: Path, fresh: Path, left: Left, *, strict: bool, slow: bool
 ) -> Built:
-    with progress("Building the site"):
-        built = build_site(checked, root, fresh, left, slow=slow)
+    with progress("Writing pages") as show:
+        built = build_site(checked, root, fresh, left, show, slow=slow)
     for warning in built.warnings:
         tell(f"warning: {warning}")
     if strict and built.warnings:

@@ -3,7 +3,8 @@
 import os
 import shutil
 import sys
-from collections.abc import Iterator, Sequence
+import time
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from io import TextIOWrapper
 from typing import TextIO
@@ -14,6 +15,7 @@ from explainer.diagnostic import Diagnostic
 from explainer.reports import REPORTS, full
 
 _NARROWEST, _WIDEST = 60, 140
+_PATIENCE = 1.0  # seconds in which nobody asks whether anything is going on
 
 
 def say(text: str) -> None:
@@ -46,15 +48,30 @@ def has_colour(stream: TextIO) -> bool:
 
 
 @contextmanager
-def progress(doing: str) -> Iterator[None]:
-    """Show that something is going on, to people only."""
+def progress(doing: str) -> Iterator[Callable[[float], None]]:
+    """Show people how much of something is done, if it takes more than a second.
+
+    Whoever does it calls what is given with its share, from 0 to 1.
+    """
     if not has_colour(sys.stderr):
-        yield
+        yield lambda _: None
         return
     from rich.console import Console
+    from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn
 
-    with Console(stderr=True).status(doing):
-        yield
+    columns = TextColumn("{task.description}"), BarColumn(), TaskProgressColumn()
+    bar = Progress(*columns, console=Console(stderr=True), transient=True, auto_refresh=False)
+    task, begun = bar.add_task(doing, total=1.0), time.monotonic()
+
+    def show(share: float) -> None:
+        if time.monotonic() - begun > _PATIENCE:
+            bar.start()  # once; a second time it does nothing
+            bar.update(task, completed=share, refresh=True)
+
+    try:
+        yield show
+    finally:
+        bar.stop()
 
 
 def _columns() -> int:

@@ -27,6 +27,11 @@ _WORTH_TWO = 400  # pages: below that a second process takes longer to begin tha
 _RUN = 40  # pages in turn for each process: neighbours share what is kept of links
 
 Paths = dict[PurePosixPath, Written]
+Show = Callable[[float], None]  # what is called with the share that is done
+
+
+def unseen(_: float) -> None:
+    """Show nothing."""
 
 
 class Known(Files):
@@ -65,7 +70,7 @@ class Listed:
 
 
 def put_all(
-    making: Making, pages: Iterable[Page], frames: Frames, folder: Path
+    making: Making, pages: Iterable[Page], frames: Frames, folder: Path, show: Show
 ) -> tuple[Paths, list[Page]]:
     """Put every page below a folder; tell what was written, and which are files of the last site.
 
@@ -77,7 +82,7 @@ def put_all(
     kept = [page for page in pages if _is_linked(making, page, frames, folder)]
     here = {page.path for page in kept}
     fresh = [page for page in pages if page.path not in here]
-    return _write_all(making, fresh, frames, folder), kept
+    return _write_all(making, fresh, frames, folder, show), kept
 
 
 def put_changed(making: Making, frames: Frames, folder: Path) -> tuple[Paths, list[Page]]:
@@ -119,9 +124,11 @@ def _is_linked(making: Making, page: Page, frames: Frames, folder: Path) -> bool
     return True
 
 
-def _write_all(making: Making, pages: Sequence[Page], frames: Frames, folder: Path) -> Paths:
+def _write_all(
+    making: Making, pages: Sequence[Page], frames: Frames, folder: Path, show: Show
+) -> Paths:
     if len(pages) < _WORTH_TWO or not hasattr(os, "fork") or (os.cpu_count() or 1) < 2:
-        return _write(making, pages, frames, folder)
+        return _write(making, pages, frames, folder, show)
     runs = [pages[first : first + _RUN] for first in range(0, len(pages), _RUN)]
     mine, other = ([page for run in half for page in run] for half in (runs[::2], runs[1::2]))
     gc.freeze()  # what is there stays: neither process looks through it, or copies it for that
@@ -131,7 +138,7 @@ def _write_all(making: Making, pages: Sequence[Page], frames: Frames, folder: Pa
         _end_after(lambda: _send(writing, _write(making, other, frames, folder)))
     os.close(writing)
     try:
-        written = _write(making, mine, frames, folder)
+        written = _write(making, mine, frames, folder, show)
     finally:
         with os.fdopen(reading, "rb") as pipe:
             sent = pipe.read()
@@ -143,11 +150,15 @@ def _write_all(making: Making, pages: Sequence[Page], frames: Frames, folder: Pa
     return written | theirs
 
 
-def _write(making: Making, pages: Iterable[Page], frames: Frames, folder: Path) -> Paths:
-    return {
-        rendered.page.path: _written(rendered, parts, frames, folder)
-        for rendered, parts in making.rendered(pages)
-    }
+def _write(
+    making: Making, pages: Sequence[Page], frames: Frames, folder: Path, show: Show = unseen
+) -> Paths:
+    written: Paths = {}
+    for number, (rendered, parts) in enumerate(making.rendered(pages), 1):
+        written[rendered.page.path] = _written(rendered, parts, frames, folder)
+        if number % _RUN == 0:
+            show(number / len(pages))
+    return written
 
 
 def _written(

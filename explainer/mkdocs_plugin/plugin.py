@@ -27,7 +27,16 @@ from explainer.exports.search_index import search_files
 from explainer.last_build import LastBuild
 from explainer.load import CONTENT, PUBLISHED
 from explainer.making import Last, Making
-from explainer.mkdocs_plugin.directly import Known, Listed, Paths, put_all, put_changed, put_files
+from explainer.mkdocs_plugin.directly import (
+    Known,
+    Listed,
+    Paths,
+    Show,
+    put_all,
+    put_changed,
+    put_files,
+    unseen,
+)
 from explainer.mkdocs_plugin.document import describe, head_of
 from explainer.mkdocs_plugin.frame import Frames, joins
 from explainer.mkdocs_plugin.generated_page import (
@@ -85,6 +94,7 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
         self._serving = False
         self._given: Checked | None = None
         self._is_slow = False
+        self._show: Show = unseen
         self._last: Last | None = None
         self._put: tuple[Paths, list[Page]] = {}, []
         self.left: LastBuild | None = None
@@ -96,16 +106,20 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
         self._preview = Preview()
         self._built: _Built | None = None
 
-    def use(self, checked: Checked, last: Last | None, *, slow: bool) -> None:
+    def use(self, checked: Checked, last: Last | None, show: Show, *, slow: bool) -> None:
         """Take what was checked and reported already, and what the last build left.
 
         If slow, MkDocs makes every page itself.
         """
-        self._given, self._last, self._is_slow = checked, last, slow
+        self._given, self._last, self._is_slow, self._show = checked, last, slow, show
 
     @property
     def pages(self) -> tuple[Page, ...]:
         return self._made.pages if self._made else ()
+
+    @property
+    def kept(self) -> int:
+        return len(self._put[1])
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         self._serving, self._built, self.left = command == "serve", None, None
@@ -202,7 +216,8 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
                 file.page.update_date = _NO_DAY
         if self._made and self._direct:
             frames = Frames(env, config, self._nav, files, self._above)
-            self._put = put_all(self._made.making, self._direct, frames, Path(config.site_dir))
+            making, folder = self._made.making, Path(config.site_dir)
+            self._put = put_all(making, self._direct, frames, folder, self._show)
             self._built = _Built(config, frames, environment(config))
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:

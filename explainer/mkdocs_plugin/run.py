@@ -17,6 +17,7 @@ from mkdocs.exceptions import MkDocsException
 from explainer.last_build import load, save
 from explainer.load import CONTENT, PUBLISHED
 from explainer.making import Last
+from explainer.mkdocs_plugin.directly import Show, unseen
 from explainer.mkdocs_plugin.host import environment, files_of
 from explainer.mkdocs_plugin.plugin import ExplainerPlugin
 from explainer.pipeline import Checked
@@ -32,11 +33,14 @@ class HostError(Exception):
 class Built:
     """How many pages there are, what MkDocs warned of, and the files and folders that it read.
 
+    `kept` of the pages are files of the last site.
+
     `read` is empty where that can't be told: other plugins may read anything. `leave` writes down
     what the next build can use of this one, when its site is in place.
     """
 
     pages: int
+    kept: int
     warnings: tuple[str, ...]
     read: tuple[Path, ...] = ()
     leave: Callable[[], None] = lambda: None
@@ -50,16 +54,25 @@ class Left(NamedTuple):
 
 
 def build_site(
-    checked: Checked, project: Path, site_dir: Path, left: Left | None = None, *, slow: bool = False
+    checked: Checked,
+    project: Path,
+    site_dir: Path,
+    left: Left | None = None,
+    show: Show = unseen,
+    *,
+    slow: bool = False,
 ) -> Built:
-    """Build what was checked into an empty folder; if slow, MkDocs makes every page itself."""
+    """Build what was checked into an empty folder; if slow, MkDocs makes every page itself.
+
+    `show` is called with the share of pages that are written.
+    """
     with _heard() as said:
         try:
             config = load_config(str(project / CONFIGURATION), site_dir=str(site_dir))
             plugin = _ours(config)
             name = environment(config) if left and not slow else ""
             last = Last(load(left.record, name), left.site) if left and name else None
-            plugin.use(checked, last, slow=slow)
+            plugin.use(checked, last, show, slow=slow)
             config.plugins.on_startup(command="build", dirty=False)
             build(config)
             config.plugins.on_shutdown()
@@ -67,9 +80,9 @@ def build_site(
             raise HostError("\n".join([*said, error.format_message()])) from error
     read = _read(checked, project, config)
     if left is None or plugin.left is None:
-        return Built(len(plugin.pages), tuple(said), read)
+        return Built(len(plugin.pages), plugin.kept, tuple(said), read)
     leave = partial(save, left.record, name, plugin.left)
-    return Built(len(plugin.pages), tuple(said), read, leave)
+    return Built(len(plugin.pages), plugin.kept, tuple(said), read, leave)
 
 
 def _read(checked: Checked, project: Path, config: MkDocsConfig) -> tuple[Path, ...]:
