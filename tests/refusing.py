@@ -126,8 +126,8 @@ def main(room: str, folder: Path) -> None:
     project = projects.write(folder / "desk", projects.buildable())
     build = ("build", "--project", project, "--site-dir", place / "site")
     assert run(*build).code == 0
-    claims = project / CLAIMS
-    claims.write_text(claims.read_text().replace("Ferry News reported,", "Ferry News said,"))
+    settings = project / "mkdocs.yml"  # a change for every page
+    settings.write_text(settings.read_text().replace("site_name: ", "site_name: New "))
     sys.stdout.write(json.dumps([asdict(one) for one in _REFUSED[room](place, *build)]))
 
 
