@@ -38,6 +38,14 @@ def test_a_site_that_can_not_be_written_is_the_last_one(tmp_path: Path, room: st
     assert set(found) == {Ended(1, f"{said}; the last one is as it was\n")}
 
 
+def test_no_page_is_cut_short(desk: Path) -> None:
+    ended = run("build", "--project", desk, before=partial(limit, 20_000))
+
+    why = WHY["a limit"].format(desk)
+    said = f"the site can't be built, since {why}, or name another folder with --site-dir"
+    assert ended == Ended(1, f"{said}; the last one is as it was\n")
+
+
 def test_a_document_that_may_not_be_read_is_named(desk: Path) -> None:
     (desk / "docs/about.md").chmod(0)
 
