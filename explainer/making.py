@@ -4,7 +4,7 @@ A page that is kept has no view, and nobody renders it; it becomes a page again 
 its file turn out to be others. The bytes are those that a build from nothing would give.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple, TypeVar
@@ -17,7 +17,11 @@ from explainer.output import OutputFile, Page, RenderedPage
 from explainer.pipeline import Unit, file_units, page_units, render_pages
 from explainer.reads import Part
 from explainer.site import Site
+from explainer.two_processes import in_two
 
+_WORTH_TWO = 30  # files, most of which are pictures
+
+_File = tuple[OutputFile, frozenset[Part]]
 _M = TypeVar("_M", Made, MadeFile)
 
 
@@ -57,9 +61,7 @@ class Making:
         changed = {n for n, (part, was) in enumerate(last.digests) if self._digest(part) != was}
         pages, files = _unchanged(last.pages, changed), _unchanged(last.files, changed)
         self.pages = tuple(self._page(unit, pages.get(unit.name)) for unit in page_units(site))
-        self.files = tuple(
-            self._file(unit, files.get(unit.name)) for unit in file_units(site, options)
-        )
+        self.files = tuple(self._all_files([*file_units(site, options)], files))
 
     def _last(self) -> LastBuild:
         """Give the last build, where nothing has changed that everything may read."""
@@ -81,16 +83,37 @@ class Making:
         self._units[page.path] = unit
         return page
 
-    def _file(self, unit: Unit, kept: MadeFile | None) -> OutputFile:
-        if self.last and kept and state(f"{self.last.site}/{kept.path}") == kept.file:
-            file = OutputFile(kept.path, (self.last.site / kept.path).read_bytes())
-            parts = frozenset(self._last().digests[number][0] for number in kept.parts)
-        else:
-            with self.site.reads.noted() as noted:
+    def _all_files(
+        self, units: Sequence[Unit], kept: Mapping[str, MadeFile]
+    ) -> Iterator[OutputFile]:
+        still = {
+            unit.name: kept[unit.name] for unit in units if self._is_there(kept.get(unit.name))
+        }
+        drawn = [unit for unit in units if unit.name not in still]
+        made = in_two(drawn, self._made_files, is_worth_it=len(drawn) >= _WORTH_TWO, run=1)
+        for unit in units:
+            if unit.name in still:
+                file, parts = self._read(still[unit.name])
+            else:
+                file, parts = made[unit.name]
+            self._units[file.path], self._parts[file.path] = unit, parts
+            yield file
+
+    def _is_there(self, kept: MadeFile | None) -> bool:
+        return bool(self.last and kept and state(f"{self.last.site}/{kept.path}") == kept.file)
+
+    def _read(self, kept: MadeFile) -> _File:
+        assert self.last is not None
+        parts = frozenset(self._last().digests[number][0] for number in kept.parts)
+        return OutputFile(kept.path, (self.last.site / kept.path).read_bytes()), parts
+
+    def _made_files(self, units: Sequence[Unit]) -> Mapping[str, _File]:
+        made = {}
+        for unit in units:
+            with self.site.reads.noted() as parts:
                 file = unit.file(self.site, self.options)
-            parts = frozenset(noted)
-        self._units[file.path], self._parts[file.path] = unit, parts
-        return file
+            made[unit.name] = file, frozenset(parts)
+        return made
 
     def day(self, page: Page) -> str:
         """Give the day on which a page was last looked at, where that is known."""

@@ -21,8 +21,7 @@ from explainer.site import Anchored, Claim, Ref, Site, Source
 from explainer.text.anchor import find_passage
 from explainer.text.speech import speech
 
-_WORD = re.compile(r"\S+")
-_LETTER = re.compile(r"\w")
+_WORD = re.compile(r"(?=\S)[^\w\s]*(\w?)\S*")  # with its first letter, where it has one
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +126,7 @@ def _words(text: str) -> Iterator[_Word]:
         while number < len(spoken) and spoken[number][1] <= found.start():
             number += 1
         is_speech = number < len(spoken) and spoken[number][0] < found.end()
-        letter = _LETTER.search(found[0])
-        at = found.start() + (letter.start() if letter else 0)
+        at = found.start(1) if found[1] else found.start()
         yield _Word(found.start(), found.end(), at, is_speech)
 
 

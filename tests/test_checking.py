@@ -6,6 +6,7 @@ from typing import cast
 
 import pytest
 
+from explainer import checks
 from explainer.checking import read_and_check
 from tests import projects
 from tests.checks.conftest import HERE, data
@@ -60,3 +61,16 @@ def test_an_outlet_that_nobody_has_is_reported_once(tmp_path: Path) -> None:
 def _check(root: Path, changed: Mapping[str, str]) -> None:
     projects.write(root, changed)
     read_and_check(root)
+
+
+def test_two_processes_find_what_one_does(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    story = next(path for path in YAML if path.endswith("claims.yaml"))
+    root = projects.write(tmp_path, FILES | {story: FILES[story].replace("said", "revealed")})
+    alone = read_and_check(root).diagnostics
+
+    monkeypatch.setattr(checks, "_WORTH_TWO", 0)
+    monkeypatch.setattr("os.cpu_count", lambda: 2)
+    monkeypatch.setattr("threading.active_count", lambda: 1)
+
+    assert len(alone) > 1
+    assert read_and_check(root).diagnostics == alone

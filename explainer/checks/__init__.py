@@ -4,7 +4,9 @@ A rule's module has `RULE` and `check(site)`, which yields diagnostics. Its docs
 page on the site. To add a rule, write its module and name it here; to remove it, do the reverse.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
+from itertools import chain
 from types import ModuleType
 
 from explainer.checks import (
@@ -71,6 +73,9 @@ from explainer.checks import (
 from explainer.diagnostic import Diagnostic, Rule
 from explainer.faults import linking, reading
 from explainer.site import Site
+from explainer.two_processes import in_two
+
+_WORTH_TWO = 1_000  # claims: below that a second process takes longer to begin than it saves
 
 CHECKS: tuple[ModuleType, ...] = (
     published_id_gone,
@@ -146,8 +151,11 @@ def check_all(site: Site) -> Iterator[Diagnostic]:
 
 
 def _found(site: Site) -> Iterator[Diagnostic]:
-    for module in CHECKS:
-        if module.RULE.needs_whole_site and not site.is_whole:
-            continue
-        check: Callable[[Site], Iterator[Diagnostic]] = module.check
-        yield from check(site)
+    modules = [one for one in CHECKS if site.is_whole or not one.RULE.needs_whole_site]
+    is_large = len(site.claims) >= _WORTH_TWO
+    found = in_two(modules, partial(_found_by, site), is_worth_it=is_large, run=1)
+    return chain.from_iterable(found.values())
+
+
+def _found_by(site: Site, modules: Iterable[ModuleType]) -> Mapping[str, tuple[Diagnostic, ...]]:
+    return {module.RULE.code: tuple(module.check(site)) for module in modules}

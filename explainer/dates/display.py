@@ -5,6 +5,7 @@ Babel (CLDR) names the months and orders the parts. The words around them ("abou
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton
@@ -43,6 +44,7 @@ _PHRASES = {
 _SKELETONS = {"month": "yMMMM", "year": "y"}
 
 
+@lru_cache(maxsize=4096)
 def in_words(when: When, locale: str = ENGLISH) -> str:
     """Print a date in words; of an interval, each end with its own precision."""
     known = _PHRASES.get(Locale.parse(locale).language)

@@ -5,11 +5,10 @@ do it: each page's bytes depend on the page alone, so it makes no difference who
 last build wrote, and would be written again, is linked to.
 """
 
-import gc
 import os
-import pickle
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
@@ -22,9 +21,9 @@ from explainer.mkdocs_plugin.frame import Frames
 from explainer.mkdocs_plugin.generated_page import generated_file
 from explainer.output import OutputFile, Page, RenderedPage
 from explainer.reads import Part
+from explainer.two_processes import RUN, in_two
 
 _WORTH_TWO = 400  # pages: below that a second process takes longer to begin than it saves
-_RUN = 40  # pages in turn for each process: neighbours share what is kept of links
 
 Paths = dict[PurePosixPath, Written]
 Show = Callable[[float], None]  # what is called with the share that is done
@@ -82,7 +81,8 @@ def put_all(
     kept = [page for page in pages if _is_linked(making, page, frames, folder)]
     here = {page.path for page in kept}
     fresh = [page for page in pages if page.path not in here]
-    return _write_all(making, fresh, frames, folder, show), kept
+    write = partial(_write, making, frames, folder, show)
+    return in_two(fresh, write, is_worth_it=len(fresh) >= _WORTH_TWO), kept
 
 
 def put_changed(making: Making, frames: Frames, folder: Path) -> tuple[Paths, list[Page]]:
@@ -92,7 +92,7 @@ def put_changed(making: Making, frames: Frames, folder: Path) -> tuple[Paths, li
     with TemporaryDirectory(dir=folder.parent) as name:
         for parent in {page.path.parent for page in fresh}:
             (Path(name) / parent).mkdir(parents=True, exist_ok=True)
-        written = _write(making, fresh, frames, Path(name))
+        written = _write(making, frames, Path(name), unseen, fresh)
         for path in written:
             (Path(name) / path).replace(folder / path)
     return written, kept
@@ -124,39 +124,13 @@ def _is_linked(making: Making, page: Page, frames: Frames, folder: Path) -> bool
     return True
 
 
-def _write_all(
-    making: Making, pages: Sequence[Page], frames: Frames, folder: Path, show: Show
-) -> Paths:
-    if len(pages) < _WORTH_TWO or not hasattr(os, "fork") or (os.cpu_count() or 1) < 2:
-        return _write(making, pages, frames, folder, show)
-    runs = [pages[first : first + _RUN] for first in range(0, len(pages), _RUN)]
-    mine, other = ([page for run in half for page in run] for half in (runs[::2], runs[1::2]))
-    gc.freeze()  # what is there stays: neither process looks through it, or copies it for that
-    reading, writing = os.pipe()
-    child = os.fork()
-    if child == 0:
-        _end_after(lambda: _send(writing, _write(making, other, frames, folder)))
-    os.close(writing)
-    try:
-        written = _write(making, mine, frames, folder, show)
-    finally:
-        with os.fdopen(reading, "rb") as pipe:
-            sent = pipe.read()
-        _, status = os.waitpid(child, 0)
-        gc.unfreeze()
-    if status:
-        return written | _write(making, other, frames, folder)  # to fail where it can be told
-    theirs: Paths = pickle.loads(sent)  # our own process sent it
-    return written | theirs
-
-
 def _write(
-    making: Making, pages: Sequence[Page], frames: Frames, folder: Path, show: Show = unseen
+    making: Making, frames: Frames, folder: Path, show: Show, pages: Sequence[Page]
 ) -> Paths:
     written: Paths = {}
     for number, (rendered, parts) in enumerate(making.rendered(pages), 1):
         written[rendered.page.path] = _written(rendered, parts, frames, folder)
-        if number % _RUN == 0:
+        if number % RUN == 0:
             show(number / len(pages))
     return written
 
@@ -170,18 +144,3 @@ def _written(
         while rest:
             rest = rest[file.write(rest) :]
         return Written(parts, frame, state_of(os.fstat(file.fileno())))
-
-
-def _send(writing: int, written: Paths) -> None:
-    with os.fdopen(writing, "wb") as pipe:
-        pickle.dump(written, pipe, pickle.HIGHEST_PROTOCOL)
-
-
-def _end_after(work: Callable[[], None]) -> None:
-    """End this process without anything that the other one will do at its end."""
-    status = 1
-    try:
-        work()
-        status = 0
-    finally:
-        os._exit(status)
