@@ -11,7 +11,7 @@ from subprocess import STDOUT
 from tempfile import TemporaryFile
 
 _PROC = Path("/proc")
-_PAUSE = 0.2  # seconds between two looks at the memory
+_PAUSE = 0.5  # seconds between two looks at the memory: each halts the process for a moment
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,9 @@ _MENU = "".join(f'<li><a href="/{path}.html">{escape(name)}</a></li>' for name, 
 _CONFIGURATION = """\
 module.exports = (config) => {
   config.addGlobalData("layout", "page.njk");
-  config.addGlobalData("permalink", () => (data) => `${data.page.filePathStem}.html`);
+  // Its own stem of a path loses a date at the beginning of a name.
+  const stem = (data) => data.page.inputPath.slice("./content".length, -".md".length);
+  config.addGlobalData("permalink", () => (data) => `${stem(data)}.html`);
   return {
     dir: { input: "content", includes: "../_includes", output: "_site" },
     markdownTemplateEngine: false,
