@@ -75,6 +75,8 @@ def _link(value: str) -> str:
             "a blank, or a sign that is written otherwise there, stands in this address"
             "|copy it from the address bar of the browser, which writes a blank as `%20`"
         )
+    if not found["host"]:
+        raise ValueError("this address names no host|copy it from the address bar of the browser")
     if not _HOST.fullmatch(found["host"]):
         raise ValueError(
             f"`{found['host']}` is no plain name of a host"

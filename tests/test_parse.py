@@ -66,7 +66,7 @@ def test_a_broken_entry_stays_known_by_its_id() -> None:
     ("when", "message"),
     [
         ("30/10/2020", "a date begins with the year: write 2020-10-30"),
-        ("2020-02-30", "there is no 30 February"),
+        ("2020-02-30", "there is no 30 February: look up the day in the source"),
         ("last year", "this is no fixed date: write it like 2020-10-30"),
     ],
 )

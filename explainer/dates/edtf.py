@@ -107,7 +107,7 @@ def _interval(text: str) -> When | None:
     if len(known) + ends.count(OPEN) < len(ends):
         return None
     if _ends_before_it_starts(start, end):
-        raise ValueError("the interval ends before it starts")
+        raise ValueError("the interval ends before it starts: write the earlier date first")
     return When(
         text,
         earliest=start.earliest if start else None,

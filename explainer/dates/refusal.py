@@ -12,7 +12,8 @@ LAST_YEAR = 2999
 
 _MONTHS = range(1, 13)
 _SEASONS = range(21, 25)
-_YEARS = f"a year has four digits here, from {FIRST_YEAR} to {LAST_YEAR}"
+_OPEN = "an interval that is open at both ends tells nothing: write a date at one of them"
+_YEARS = f"a year has four digits here, from {FIRST_YEAR} to {LAST_YEAR}: write it like 2020"
 _Match = re.Match[str]
 
 
@@ -61,8 +62,8 @@ def _impossible_day(year: int, month: int, day: int) -> str:
     if day == 0:
         return f"there is no day 00: leave out what is not known, as in {year}-{month:02}"
     if (month, day) == (2, 29):
-        return f"there is no 29 February in {year}"
-    return f"there is no {day} {month_name[month]}"
+        return f"there is no 29 February in {year}: look up the day in the source"
+    return f"there is no {day} {month_name[month]}: look up the day in the source"
 
 
 def _is_day(year: int, month: int, day: int) -> bool:
@@ -93,7 +94,7 @@ _FAULTS: tuple[tuple[re.Pattern[str], Callable[[_Match], str]], ...] = tuple(
     (re.compile(pattern, re.ASCII), say)
     for pattern, say in (
         (r"^$", _says("there is no date here")),
-        (r"^\.\.(?:/\.\.)?$", _says("an interval that is open at both ends tells nothing")),
+        (r"^\.\.(?:/\.\.)?$", _says(_OPEN)),
         (r"^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$", _day_first),
         (r"^(\d{1,2})[/.](\d{4})$", _says("a date begins with the year: write {1}-{0:0>2}")),
         (
