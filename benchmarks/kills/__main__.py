@@ -31,7 +31,7 @@ def main(arguments: Sequence[str]) -> int:
         desk = _desk(Path(folder), asked.claims)
         pages = len([*desk.root.glob("site/**/*.html")])
         _tell(f"{pages:,} pages, {desk.steps:,} steps, {desk.seconds:.1f} s a build\n")
-        _tell(f"{_HEAD}| --- | --- | ---: | ---: | ---: | ---: |")
+        _tell(f"{_HEAD}| --- | --- | --- | --- | --- | --- |")
         chance = Random(asked.seed)
         half = asked.kills // 2
         moments = [Kill(after=chance.uniform(0, desk.seconds)) for _ in range(asked.kills - half)]

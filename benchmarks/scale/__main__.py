@@ -24,7 +24,7 @@ def main(arguments: list[str]) -> int:
     options = parser.parse_args(arguments)
     if options.one:
         return _check(options.one, profile=options.profile)
-    sys.stdout.write(f"{_HEAD}\n| ---: | ---: | ---: | ---: |\n")
+    sys.stdout.write(f"{_HEAD}\n| --- | --- | --- | --- |\n")
     for size in options.sizes:
         _measure(size, ["--profile"] if options.profile else [])
     return 0

@@ -23,15 +23,15 @@ _COMMAND = (sys.executable, "-c", "from explainer.cli import main; main()", "bui
 _CLAIMS = "content/story-0/claims.yaml"
 HEAD = (
     "| Claims | Build | Processor seconds | Wall seconds | Peak memory, MB |\n"
-    "| ---: | --- | ---: | ---: | ---: |"
+    "| --- | --- | --- | --- | --- |"
 )
 SIZES_HEAD = (
     "| Claims | Pages | Site, MB | Claim page, kB (gzip) | Explainer page, kB (gzip) "
-    "| Search before the first result, kB |\n| ---: | ---: | ---: | ---: | ---: | ---: |"
+    "| Search before the first result, kB |\n| --- | --- | --- | --- | --- | --- |"
 )
 LARGE_HEAD = (
     f"| Explainer page of {LARGE} claims, kB (gzip) | With styles and scripts, kB (gzip) "
-    "| Elements |\n| ---: | ---: | ---: |"
+    "| Elements |\n| --- | --- | --- |"
 )
 
 

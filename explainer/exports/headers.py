@@ -1,9 +1,9 @@
 """`_headers`: what a host says of every file, in the form that Netlify and Cloudflare read.
 
 The policy allows the site's own files and nothing else: no script or style inside a page, no other
-host. So even text that turned into markup could neither run nor ask anybody for anything. Pages
-have the same policy in a `<meta>`, for hosts that read no such file; there browsers ignore
-`frame-ancestors`.
+host. So even text that turned into markup could neither run nor ask anybody for anything. For hosts
+that read no such file, `policy_in_pages` puts it into a `<meta>` of each page, where browsers
+ignore `frame-ancestors`.
 """
 
 from collections.abc import Iterable

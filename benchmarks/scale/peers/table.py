@@ -32,7 +32,7 @@ def _middle(costs: list[Cost]) -> Cost:
 
 def _lines(costs: Mapping[_Key, Cost]) -> Iterator[str]:
     yield _line(HEADS)
-    yield "| ---: | --- | --- |" + " ---: |" * (len(HEADS) - 3)
+    yield f"|{' --- |' * len(HEADS)}"
     hugo = {key[:2]: one.processor for key, one in costs.items() if key[2].startswith(_YARDSTICK)}
     for (claims, build, tool, pages), one in costs.items():
         ratio = f"{one.processor / hugo[claims, build]:.2f}" if (claims, build) in hugo else "–"
