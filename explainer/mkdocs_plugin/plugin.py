@@ -61,10 +61,7 @@ from explainer.mkdocs_plugin.preview import PROBLEMS, Preview, banner, problems
 from explainer.mkdocs_plugin.written_page import written_pages
 from explainer.options import Options
 from explainer.output import OutputFile, Page, RenderedPage
-from explainer.pipeline import (
-    Checked,
-    read_and_check,
-)
+from explainer.pipeline import Checked, read_and_check
 from explainer.reports import full
 
 if TYPE_CHECKING:
@@ -104,6 +101,7 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
         self._files = Files([])
         self._nav = Navigation([], [])
         self._preview = Preview()
+        self._environment = ""
         self._built: _Built | None = None
 
     def use(self, checked: Checked, last: Last | None, show: Show, *, slow: bool) -> None:
@@ -134,6 +132,7 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
             making = Making(self._checked(root).site, _options(config), self._last)
             self._made = make(making, directly=directly)
             return
+        self._environment = environment(config)  # before anything of it is read
         self._preview = self._follow(root, config)
         if not self._preview.has_pages:
             expect_no_pages(config)
@@ -218,7 +217,7 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
             frames = Frames(env, config, self._nav, files, self._above)
             making, folder = self._made.making, Path(config.site_dir)
             self._put = put_all(making, self._direct, frames, folder, self._show)
-            self._built = _Built(config, frames, environment(config))
+            self._built = _Built(config, frames, self._environment)
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         if self._made and self._direct and (self._last or self._serving):
@@ -244,9 +243,15 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
         now = self._made or before
         if self._is_troubled() or now.outline() != before.outline():
             return False
-        put_files((*now.making.files, *self._search(self._files)), site)
+        ours = [file for file in now.making.files if self._is_ours(file)]
+        put_files((*ours, *self._search(self._files)), site)
         self.left = now.making.left(*put_changed(now.making, built.frames, site), site)
         return True
+
+    def _is_ours(self, file: OutputFile) -> bool:
+        """Tell whether a file of ours is on the site, and none of the project in its place."""
+        found = self._files.get_file_from_path(str(file.path))
+        return found is not None and found.generated_by is not None
 
     def _is_troubled(self) -> bool:
         return self._preview.is_stale or bool(self._preview.worth_a_banner)
