@@ -185,13 +185,23 @@
     clearTimeout(waiting);
     waiting = setTimeout(ask, 120);
   });
-  form.addEventListener("submit", async (event) => {
-    event.preventDefault();
+  // What was found for the first letters must not change under somebody who is at it.
+  async function settle() {
     clearTimeout(waiting);
     if (found.asked !== input.value.trim() || !list.firstChild) await ask();
+  }
+
+  async function enter() {
+    await settle();
     links()[0]?.focus();
+  }
+
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    enter();
   });
   more.addEventListener("click", async () => {
+    await settle();
     const { shown } = found;
     await show(found);
     links()[shown]?.focus();
@@ -200,9 +210,11 @@
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const stops = [input, ...links()];
     const here = stops.indexOf(document.activeElement);
-    if (!step || here < 0 || !stops[here + step]) return;
+    const isEntering = here === 0 && step === 1;
+    if (!step || here < 0 || !(isEntering || stops[here + step])) return;
     event.preventDefault();
-    stops[here + step].focus();
+    if (isEntering) enter();
+    else stops[here + step].focus();
   });
   dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
 
