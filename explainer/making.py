@@ -4,7 +4,7 @@ A page that is kept has no view, and nobody renders it; it becomes a page again 
 its file turn out to be others. The bytes are those that a build from nothing would give.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple, TypeVar
@@ -35,6 +35,7 @@ class Last(NamedTuple):
 class Written(NamedTuple):
     """What is known of a page's file when it is written, as in `Made`."""
 
+    page: Page
     parts: frozenset[Part]
     frame: str
     file: State
@@ -42,15 +43,16 @@ class Written(NamedTuple):
 
 @dataclass(slots=True)
 class Making:
-    """All pages and files of a site."""
+    """All pages and files of a site; a page is made when it is asked for."""
 
     site: Site
     options: Options
     last: Last | None = None
-    pages: tuple[Page, ...] = ()
     files: tuple[OutputFile, ...] = ()
     _units: dict[PurePosixPath, Unit] = field(default_factory=dict)
     _kept: dict[PurePosixPath, Made] = field(default_factory=dict)
+    _bare: dict[PurePosixPath, Page] = field(default_factory=dict)
+    _names: dict[PurePosixPath, str] = field(default_factory=dict)
     _parts: dict[PurePosixPath, frozenset[Part]] = field(default_factory=dict)
     _digests: Mapping[Part, str] = field(default_factory=dict)
 
@@ -60,8 +62,29 @@ class Making:
         last = self._last()
         changed = {n for n, (part, was) in enumerate(last.digests) if self._digest(part) != was}
         pages, files = _unchanged(last.pages, changed), _unchanged(last.files, changed)
-        self.pages = tuple(self._page(unit, pages.get(unit.name)) for unit in page_units(site))
+        self._units = {unit.path: unit for unit in page_units(site)}
+        kept = ((path, pages.get(unit.name)) for path, unit in self._units.items())
+        self._kept = {path: made for path, made in kept if made is not None}
         self.files = tuple(self._all_files([*file_units(site, options)], files))
+
+    @property
+    def paths(self) -> Collection[PurePosixPath]:
+        """Where the pages are, in their order."""
+        return self._units.keys()
+
+    @property
+    def pages(self) -> Iterator[Page]:
+        """Give all pages, without their views."""
+        return map(self.page, self._units)
+
+    def page(self, path: PurePosixPath) -> Page:
+        """Give a page without its view, and make it for that only if nobody has made it."""
+        kept = self._kept.get(path)
+        if kept is not None:
+            return kept.page
+        if path not in self._bare:
+            self._bare[path] = _bare(self._units[path].page(self.site))
+        return self._bare[path]
 
     def _last(self) -> LastBuild:
         """Give the last build, where nothing has changed that everything may read."""
@@ -71,17 +94,6 @@ class Making:
 
     def _digest(self, part: Part) -> str:
         return self._digests.get(part, "")
-
-    def _page(self, unit: Unit, kept: Made | None) -> Page:
-        if kept is not None:
-            page = kept.page
-            self._kept[page.path] = kept
-        else:
-            with self.site.reads.noted() as parts:
-                page = unit.page(self.site)
-            self._parts[page.path] = frozenset(parts)
-        self._units[page.path] = unit
-        return page
 
     def _all_files(
         self, units: Sequence[Unit], kept: Mapping[str, MadeFile]
@@ -96,7 +108,7 @@ class Making:
                 file, parts = self._read(still[unit.name])
             else:
                 file, parts = made[unit.name]
-            self._units[file.path], self._parts[file.path] = unit, parts
+            self._names[file.path], self._parts[file.path] = unit.name, parts
             yield file
 
     def _is_there(self, kept: MadeFile | None) -> bool:
@@ -119,20 +131,30 @@ class Making:
         """Give the day on which a page was last looked at, where that is known."""
         return modified(self.site, page)
 
-    def kept(self, page: Page) -> Made | None:
+    def kept(self, path: PurePosixPath) -> Made | None:
         """Give what the last build made of a page, if that is still right."""
-        return self._kept.get(page.path)
+        return self._kept.get(path)
 
-    def rendered(self, pages: Iterable[Page]) -> Iterator[tuple[RenderedPage, frozenset[Part]]]:
-        """Render pages, and tell of each what was read for it."""
-        for page in pages:
+    def rendered(
+        self, paths: Iterable[PurePosixPath]
+    ) -> Iterator[tuple[RenderedPage, frozenset[Part]]]:
+        """Make and render pages, and tell of each what was read for it."""
+        for path in paths:
             with self.site.reads.noted() as parts:
-                whole = self._units[page.path].page(self.site) if page.path in self._kept else page
-                (rendered,) = render_pages(self.site, self.options, [whole])
-            yield rendered, self._parts.get(page.path, frozenset()) | parts
+                page = self._units[path].page(self.site)
+                (rendered,) = render_pages(self.site, self.options, [page])
+            self._bare[path] = _bare(page)
+            yield rendered, frozenset(parts)
+
+    def take(self, written: Mapping[PurePosixPath, Written]) -> None:
+        """Know of pages that another process has made."""
+        self._bare |= {path: one.page for path, one in written.items()}
 
     def left(
-        self, written: Mapping[PurePosixPath, Written], kept: Iterable[Page], folder: Path
+        self,
+        written: Mapping[PurePosixPath, Written],
+        kept: Iterable[PurePosixPath],
+        folder: Path,
     ) -> LastBuild:
         """Give what this build leaves for the next, in a folder with all its files.
 
@@ -148,7 +170,7 @@ class Making:
         numbers = {part: number for number, part in enumerate(parts)}
         return LastBuild(
             tuple((part, self._digest(part)) for part in parts),
-            {self._name(page.path): self._kept[page.path] for page in kept}
+            {self._units[path].name: self._kept[path] for path in kept}
             | dict(self._pages_left(written, numbers)),
             dict(self._files_left(folder, numbers)),
         )
@@ -156,11 +178,9 @@ class Making:
     def _pages_left(
         self, written: Mapping[PurePosixPath, Written], numbers: Mapping[Part, int]
     ) -> Iterator[tuple[str, Made]]:
-        for page in self.pages:
-            if (one := written.get(page.path)) is not None:
-                bare = replace(page, view={}, made_from=None, part_of=None)
-                parts = tuple(numbers[part] for part in one.parts)
-                yield self._name(page.path), Made(bare, parts, one.frame, one.file)
+        for path, one in written.items():
+            parts = tuple(numbers[part] for part in one.parts)
+            yield self._units[path].name, Made(one.page, parts, one.frame, one.file)
 
     def _files_left(
         self, folder: Path, numbers: Mapping[Part, int]
@@ -168,12 +188,14 @@ class Making:
         for file in self.files:
             if found := state(f"{folder}/{file.path}"):
                 parts = tuple(numbers[part] for part in self._parts[file.path])
-                yield self._name(file.path), MadeFile(file.path, parts, found)
-
-    def _name(self, path: PurePosixPath) -> str:
-        return self._units[path].name
+                yield self._names[file.path], MadeFile(file.path, parts, found)
 
 
 def _unchanged(made: Mapping[str, _M], changed: set[int]) -> Mapping[str, _M]:
     """Give what read nothing that changed."""
     return {name: one for name, one in made.items() if changed.isdisjoint(one.parts)}
+
+
+def _bare(page: Page) -> Page:
+    """Give what is known of a page when it is written: of a large site no views are kept."""
+    return replace(page, view={}, made_from=None, part_of=None)

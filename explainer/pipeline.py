@@ -9,6 +9,7 @@ The first half, up to the check, stands in `checking`.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from pathlib import PurePosixPath
 from types import ModuleType
 
 from explainer.checking import Checked, read_and_check
@@ -44,6 +45,12 @@ class Unit:
         """What it is called in every build of the site."""
         key = self.key if isinstance(self.key, str) else " ".join(self.key)
         return f"{self.module.__name__.rpartition('.')[2]} {key}"
+
+    @property
+    def path(self) -> PurePosixPath:
+        """Where a page will be; of a file its content tells."""
+        path: PurePosixPath = self.module.path(self.key)
+        return path
 
     def page(self, site: Site) -> Page:
         page: Page = self.module.page(site, self.key)

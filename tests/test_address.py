@@ -12,7 +12,7 @@ from explainer import address
 from explainer.address import fragment, page_path, relative, rule_path
 from explainer.options import Options
 from explainer.parse_entry import check_id
-from explainer.pipeline import compile_pages, export_files, read_and_check
+from explainer.pipeline import export_files, page_units, read_and_check
 from explainer.site import Kind, Ref
 from explainer.span import Span
 from explainer.text_file import TextFile
@@ -91,7 +91,9 @@ def test_names_of_our_own_folders_can_be_ids(tmp_path: Path) -> None:
             files |= {path.replace("bridge-closure", name): text for path, text in story.items()}
 
     site = read_and_check(projects.write(tmp_path, files)).site
-    paths = [str(page.path) for page in compile_pages(site)]
+    units = [*page_units(site)]
+    paths = [str(unit.path) for unit in units]
+    assert paths == [str(unit.page(site).path) for unit in units]
     paths += [str(file.path) for file in export_files(site, Options(site_url="https://a.org/"))]
 
     assert sorted(set(paths)) == sorted(paths)

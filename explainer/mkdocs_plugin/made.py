@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 
 from mkdocs.config.defaults import MkDocsConfig
 
@@ -19,11 +20,11 @@ class Made:
     rendered: tuple[RenderedPage, ...] | None
 
     @property
-    def pages(self) -> tuple[Page, ...]:
+    def pages(self) -> Iterator[Page]:
         return self.making.pages
 
-    def render(self, pages: Iterable[Page]) -> Iterator[RenderedPage]:
-        return (rendered for rendered, _ in self.making.rendered(pages))
+    def render(self, paths: Iterable[PurePosixPath]) -> Iterator[RenderedPage]:
+        return (rendered for rendered, _ in self.making.rendered(paths))
 
     def listed(self, page: Page, config: MkDocsConfig) -> Listed:
         """Give what the list of pages prints of one."""
@@ -40,7 +41,7 @@ class Made:
 def make(making: Making, *, directly: bool) -> Made:
     """Render all pages, unless each is written directly when it is rendered."""
     made = Made(making, None)
-    return made if directly else Made(making, tuple(made.render(making.pages)))
+    return made if directly else Made(making, tuple(made.render(making.paths)))
 
 
 def _is_found(page: Page) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path, PurePosixPath
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from mkdocs.config.base import Config
@@ -28,14 +29,15 @@ from explainer.last_build import LastBuild
 from explainer.load import CONTENT, PUBLISHED
 from explainer.making import Last, Making
 from explainer.mkdocs_plugin.directly import (
+    AllWritten,
     Known,
     Listed,
     Paths,
     Show,
     put_all,
-    put_changed,
     put_files,
     unseen,
+    write_changed,
 )
 from explainer.mkdocs_plugin.document import describe, head_of
 from explainer.mkdocs_plugin.frame import Frames, joins
@@ -60,7 +62,7 @@ from explainer.mkdocs_plugin.made import Made, make
 from explainer.mkdocs_plugin.preview import PROBLEMS, Preview, banner, problems
 from explainer.mkdocs_plugin.written_page import written_pages
 from explainer.options import Options
-from explainer.output import OutputFile, Page, RenderedPage
+from explainer.output import OutputFile, RenderedPage
 from explainer.pipeline import Checked, read_and_check
 from explainer.reports import full
 
@@ -93,11 +95,11 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
         self._is_slow = False
         self._show: Show = unseen
         self._last: Last | None = None
-        self._put: tuple[Paths, list[Page]] = {}, []
+        self._put: tuple[AllWritten, Paths] = {}, ()
         self.left: LastBuild | None = None
         self._texts = "seeds"
         self._made: Made | None = None
-        self._direct: tuple[Page, ...] = ()
+        self._direct: Paths = ()
         self._files = Files([])
         self._nav = Navigation([], [])
         self._preview = Preview()
@@ -112,8 +114,9 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
         self._given, self._last, self._is_slow, self._show = checked, last, slow, show
 
     @property
-    def pages(self) -> tuple[Page, ...]:
-        return self._made.pages if self._made else ()
+    def pages(self) -> int:
+        """How many pages there are of ours."""
+        return len(self._made.making.paths) if self._made else 0
 
     @property
     def kept(self) -> int:
@@ -175,12 +178,12 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
         for exported in self._made.making.files if self._made else ():
             if files.get_file_from_path(str(exported.path)) is None:  # a project's own goes first
                 files.append(made_file(exported, config))
-        self._files = Known(files, self._direct, config) if self._direct else files
+        self._files = files
+        if self._made and self._direct:
+            self._files = Known(files, self._made.making, self._direct, config)
         return self._files
 
-    def _hosted(
-        self, files: Files, config: MkDocsConfig
-    ) -> tuple[Iterable[RenderedPage], tuple[Page, ...]]:
+    def _hosted(self, files: Files, config: MkDocsConfig) -> tuple[Iterable[RenderedPage], Paths]:
         """Give the pages that MkDocs writes, and those that we do.
 
         It writes what its menu leads to, and what takes the place of a file of the project.
@@ -191,11 +194,11 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
         taken = {HOME, *(file.dest_uri for file in files)}
         in_menu = set(menu_targets(config.nav))
         is_hosted = {
-            page.path: str(page.path) in taken or str(page.path.with_suffix(".md")) in in_menu
-            for page in made.pages
+            path: str(path) in taken or str(path.with_suffix(".md")) in in_menu
+            for path in made.making.paths
         }
-        hosted = [page for page in made.pages if is_hosted[page.path]]
-        direct = tuple(page for page in made.pages if not is_hosted[page.path])
+        hosted = [path for path, is_so in is_hosted.items() if is_so]
+        direct = [path for path, is_so in is_hosted.items() if not is_so]
         return [*made.render(hosted), *self._problems()], direct
 
     def _problems(self) -> Iterator[RenderedPage]:
@@ -208,8 +211,6 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
         self._nav = nav
 
     def on_env(self, env: "Environment", *, config: MkDocsConfig, files: Files) -> None:
-        for made in self._search(files):
-            files.append(made_file(made, config))
         for file in files.documentation_pages():
             if file.page is not None:
                 file.page.update_date = _NO_DAY
@@ -218,6 +219,8 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
             making, folder = self._made.making, Path(config.site_dir)
             self._put = put_all(making, self._direct, frames, folder, self._show)
             self._built = _Built(config, frames, self._environment)
+        for found in self._search(files):
+            files.append(made_file(found, config))
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         if self._made and self._direct and (self._last or self._serving):
@@ -241,11 +244,18 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
         root, site = Path(config.config_file_path).parent, Path(config.site_dir)
         self._preview = self._follow(root, config, Last(left, site))
         now = self._made or before
-        if self._is_troubled() or now.outline() != before.outline():
+        if self._is_troubled():
             return False
+        with TemporaryDirectory(dir=site.parent) as name:
+            written = write_changed(now.making, built.frames, Path(name))
+            if now.outline() != before.outline():
+                return False
+            for path in written:
+                (Path(name) / path).replace(site / path)
         ours = [file for file in now.making.files if self._is_ours(file)]
         put_files((*ours, *self._search(self._files)), site)
-        self.left = now.making.left(*put_changed(now.making, built.frames, site), site)
+        kept = [path for path in now.making.paths if path not in written]
+        self.left = now.making.left(written, kept, site)
         return True
 
     def _is_ours(self, file: OutputFile) -> bool:
@@ -257,7 +267,8 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
         return self._preview.is_stale or bool(self._preview.worth_a_banner)
 
     def _search(self, files: Files) -> Iterator[OutputFile]:
-        return search_files((*self.pages, *written_pages(files)))
+        ours = self._made.pages if self._made else ()
+        return search_files((*ours, *written_pages(files)))
 
     def on_template_context(
         self, context: TemplateContext, *, template_name: str, config: MkDocsConfig

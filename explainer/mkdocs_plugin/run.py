@@ -80,9 +80,9 @@ def build_site(
             raise HostError("\n".join([*said, error.format_message()])) from error
     read = _read(checked, project, config)
     if left is None or plugin.left is None:
-        return Built(len(plugin.pages), plugin.kept, tuple(said), read)
+        return Built(plugin.pages, plugin.kept, tuple(said), read)
     leave = partial(save, left.record, name, plugin.left)
-    return Built(len(plugin.pages), plugin.kept, tuple(said), read, leave)
+    return Built(plugin.pages, plugin.kept, tuple(said), read, leave)
 
 
 def _read(checked: Checked, project: Path, config: MkDocsConfig) -> tuple[Path, ...]:

@@ -1,7 +1,8 @@
 """The pages of the site, one module and one template a type.
 
-A page module has `keys(site)` and `page(site, key)`, which makes one page at a time. To add a page
-type, write both files and name the module here.
+A page module has `keys(site)`, `path(key)`, which tells where a page will be, and
+`page(site, key)`, which makes one page at a time. To add a page type, write both files and name the
+module here.
 """
 
 from types import ModuleType

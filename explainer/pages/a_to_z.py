@@ -78,6 +78,10 @@ def keys(site: Site) -> Iterable[str]:
     return ("", *_keys(letters)) if _is_large(site, letters) else ("",)
 
 
+def path(key: str) -> PurePosixPath:
+    return address.a_to_z_path(key) if key else address.A_TO_Z
+
+
 def page(site: Site, key: str) -> Page:
     letters = _letters(site)
     return _letter_page(letters, key) if key else _first_page(site, letters)

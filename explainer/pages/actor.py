@@ -5,6 +5,7 @@ Of those who are in many stories there is a page for each story, too.
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 
 from explainer import address
 from explainer.output import Heading, Page, SearchEntry
@@ -31,6 +32,11 @@ class _Entry:
 def keys(site: Site) -> Iterable[str]:
     for id_ in site.actors:
         yield from (f"{id_}/{part}" if part else id_ for part in _list(site, id_).keys)
+
+
+def path(key: str) -> PurePosixPath:
+    id_, _, part = key.partition("/")
+    return address.part_path(address.page_path(Ref("actor", id_)), part)
 
 
 def page(site: Site, key: str) -> Page:

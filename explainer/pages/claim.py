@@ -1,6 +1,7 @@
 """One claim or reaction: the sentence, the exact words, and who said so through whom."""
 
 from collections.abc import Iterable
+from pathlib import PurePosixPath
 
 from explainer import address
 from explainer.analysis.origins import origins
@@ -14,11 +15,15 @@ def keys(site: Site) -> Iterable[Ref]:
     return (claim.ref for claim in site.statements())
 
 
+def path(key: Ref) -> PurePosixPath:
+    return address.page_path(key)
+
+
 def page(site: Site, key: Ref) -> Page:
     claim = site.statement(key)
     explainer = site.explainers[claim.explainer.id]
     return Page(
-        path=address.page_path(claim.ref),
+        path=path(key),
         title=claim.text,
         description=told_fairly(site, claim),
         template="claim.html.j2",

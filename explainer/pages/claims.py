@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from pathlib import PurePosixPath
 
 from explainer import address
 from explainer.output import Heading, Page
@@ -16,6 +17,10 @@ _ORDER = {standing: number for number, standing in enumerate(Standing)}
 
 def keys(site: Site) -> Iterable[str]:
     return _list(site).keys if site.claims or site.reactions else ()
+
+
+def path(key: str) -> PurePosixPath:
+    return address.part_path(address.CLAIMS, key)
 
 
 def page(site: Site, key: str) -> Page:

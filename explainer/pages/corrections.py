@@ -20,6 +20,10 @@ def keys(site: Site) -> Iterable[str]:
     return _list(site).keys
 
 
+def path(key: str) -> PurePosixPath:
+    return address.part_path(address.CORRECTIONS, key)
+
+
 def page(site: Site, key: str) -> Page:
     corrections = _list(site)
     whole = Page(

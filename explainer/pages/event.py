@@ -1,12 +1,13 @@
 """One event: what is reported, when, in whose words, and what rests on it."""
 
 from collections.abc import Iterable
+from pathlib import PurePosixPath
 
 from explainer import address
 from explainer.dates.display import in_words
 from explainer.output import Heading, Page, SearchEntry
 from explainer.pages.corrections import pages_of
-from explainer.site import Event, Site
+from explainer.site import Event, Ref, Site
 from explainer.wording import other_side, otherwise
 
 
@@ -14,11 +15,15 @@ def keys(site: Site) -> Iterable[str]:
     return site.events
 
 
+def path(key: str) -> PurePosixPath:
+    return address.page_path(Ref("event", key))
+
+
 def page(site: Site, key: str) -> Page:
     event = site.events[key]
     explainer = site.explainers[event.explainer.id]
     return Page(
-        path=address.page_path(event.ref),
+        path=path(key),
         title=f"Event: {event.text}",
         description=f"{in_words(event.when)}: {event.text}{otherwise(site, event)}",
         template="event.html.j2",

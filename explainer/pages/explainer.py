@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
+from pathlib import PurePosixPath
 
 from explainer import address
 from explainer.analysis.disputes import disputes
@@ -54,6 +55,10 @@ def keys(site: Site) -> Iterable[str]:
     return site.explainers
 
 
+def path(key: str) -> PurePosixPath:
+    return address.page_path(Ref("explainer", key))
+
+
 def page(site: Site, key: str) -> Page:
     explainer = site.explainers[key]
     people, bodies = _who(site, explainer)
@@ -79,7 +84,7 @@ def page(site: Site, key: str) -> Page:
         "fresh": fresh(explainer),
     }
     return Page(
-        path=address.page_path(explainer.ref),
+        path=path(key),
         title=explainer.title,
         description=_description(explainer),
         template="explainer.html.j2",

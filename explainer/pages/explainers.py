@@ -1,6 +1,7 @@
 """The list of all explainers, the newest first."""
 
 from collections.abc import Iterable
+from pathlib import PurePosixPath
 
 from explainer import address
 from explainer.dates.edtf import When
@@ -13,6 +14,10 @@ from explainer.site import Explainer, Ref, Site
 
 def keys(site: Site) -> Iterable[str]:
     return _list(site).keys if site.explainers else ()
+
+
+def path(key: str) -> PurePosixPath:
+    return address.part_path(address.EXPLAINERS, key)
 
 
 def page(site: Site, key: str) -> Page:

@@ -1,6 +1,7 @@
 """The front page: what this site is, and every explainer; the newest, where there are many."""
 
 from collections.abc import Iterable
+from pathlib import PurePosixPath
 
 from explainer import address
 from explainer.output import Heading, Page
@@ -13,6 +14,10 @@ _NEWEST = 20  # explainers, where there are too many to name all
 
 def keys(_: Site) -> Iterable[str]:
     return ("home",)
+
+
+def path(_: str) -> PurePosixPath:
+    return address.HOME
 
 
 def page(site: Site, key: str) -> Page:

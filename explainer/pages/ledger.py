@@ -7,6 +7,7 @@ much; what is shown of each source; through how many hands the statements came.
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 
 from explainer import address
 from explainer.analysis.voices import voices
@@ -44,6 +45,10 @@ def keys(site: Site) -> Iterable[str]:
     return site.explainers
 
 
+def path(key: str) -> PurePosixPath:
+    return address.ledger_path(Ref("explainer", key))
+
+
 def page(site: Site, key: str) -> Page:
     explainer = site.explainers[key]
     claims = list(site.statements_of(explainer))
@@ -56,7 +61,7 @@ def page(site: Site, key: str) -> Page:
         "hands": sorted(Counter(_fewest(one) for one in claims).items()),
     }
     return Page(
-        path=address.ledger_path(explainer.ref),
+        path=path(key),
         title=f"What this story rests on: {explainer.title}",
         description=f"Unnamed sources, replies, voices and quotations of: {explainer.title}",
         template="ledger.html.j2",

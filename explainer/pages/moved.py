@@ -4,6 +4,7 @@ Browsers go on by themselves. Search engines are told the new address.
 """
 
 from collections.abc import Iterable
+from pathlib import PurePosixPath
 
 from explainer import address
 from explainer.output import Page
@@ -14,10 +15,14 @@ def keys(site: Site) -> Iterable[Ref]:
     return (ref for ref in site.moves if address.has_page(ref))
 
 
+def path(key: Ref) -> PurePosixPath:
+    return address.page_path(key)
+
+
 def page(site: Site, key: Ref) -> Page:
     target = site.moves[key]
     return Page(
-        path=address.page_path(key),
+        path=path(key),
         title="This page has moved",
         description="This page has a new address.",
         template="moved.html.j2",

@@ -1,6 +1,7 @@
 """The list of actors: people first, then bodies, outlets, places and the unnamed."""
 
 from collections.abc import Iterable
+from pathlib import PurePosixPath
 
 from explainer import address
 from explainer.output import Heading, Page
@@ -21,6 +22,10 @@ _ORDER = [*_KINDS]
 
 def keys(site: Site) -> Iterable[str]:
     return _list(site).keys if site.actors else ()
+
+
+def path(key: str) -> PurePosixPath:
+    return address.part_path(address.PEOPLE, key)
 
 
 def page(site: Site, key: str) -> Page:

@@ -1,6 +1,7 @@
 """All reactions in order of time, each with its condition."""
 
 from collections.abc import Iterable
+from pathlib import PurePosixPath
 
 from explainer import address
 from explainer.output import Page
@@ -12,6 +13,10 @@ from explainer.site import Claim, Ref, Site
 
 def keys(site: Site) -> Iterable[str]:
     return _list(site).keys if site.reactions else ()
+
+
+def path(key: str) -> PurePosixPath:
+    return address.part_path(address.REACTIONS, key)
 
 
 def page(site: Site, key: str) -> Page:

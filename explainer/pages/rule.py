@@ -1,6 +1,7 @@
 """One rule: its page is the docstring of its module."""
 
 from collections.abc import Iterable
+from pathlib import PurePosixPath
 
 from explainer import address
 from explainer.checks import RULES
@@ -14,11 +15,15 @@ def keys(_: Site) -> Iterable[str]:
     return _BY_CODE
 
 
+def path(key: str) -> PurePosixPath:
+    return address.rule_path(key)
+
+
 def page(_: Site, key: str) -> Page:
     rule = _BY_CODE[key]
     body = rule.doc.strip().partition("\n")[2]
     return Page(
-        path=address.rule_path(key),
+        path=path(key),
         title=f"{key}: {rule.title}",
         description=f"{rule.title}. What to do about it.",
         template="rule.html.j2",

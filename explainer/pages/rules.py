@@ -1,6 +1,7 @@
 """The list of rules that every build holds the content to."""
 
 from collections.abc import Iterable
+from pathlib import PurePosixPath
 
 from explainer import address
 from explainer.checks import RULES
@@ -20,6 +21,10 @@ _AREAS = {
 
 def keys(_: Site) -> Iterable[str]:
     return ("rules",)
+
+
+def path(_: str) -> PurePosixPath:
+    return address.RULES
 
 
 def page(_: Site, key: str) -> Page:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from pathlib import PurePosixPath
 
 from explainer import address
 from explainer.analysis.falls import Fall, what_falls
@@ -43,6 +44,10 @@ def keys(site: Site) -> Iterable[str]:
     return site.sources
 
 
+def path(key: str) -> PurePosixPath:
+    return address.page_path(Ref("source", key))
+
+
 def page(site: Site, key: str) -> Page:
     source = site.sources[key]
     shown = showable(site, source)
@@ -76,7 +81,7 @@ def page(site: Site, key: str) -> Page:
         ],
     }
     return Page(
-        path=address.page_path(source.ref),
+        path=path(key),
         title=_title(site, source),
         description=f"{source.entry.title}: published by {site.actors[source.outlet.id].name}",
         template="source.html.j2",

@@ -1,6 +1,7 @@
 """The list of sources, the newest first; where there are many, by the first letter of the title."""
 
 from collections.abc import Iterable
+from pathlib import PurePosixPath
 
 from explainer import address
 from explainer.output import Page
@@ -13,6 +14,10 @@ from explainer.site import Ref, Site
 
 def keys(site: Site) -> Iterable[str]:
     return _list(site).keys if site.sources else ()
+
+
+def path(key: str) -> PurePosixPath:
+    return address.part_path(address.SOURCES, key)
 
 
 def page(site: Site, key: str) -> Page:

@@ -1,6 +1,7 @@
 """Everything that is reported to have happened, in order of time."""
 
 from collections.abc import Iterable
+from pathlib import PurePosixPath
 
 from explainer import address
 from explainer.dates.edtf import When
@@ -13,6 +14,10 @@ from explainer.site import Ref, Site
 
 def keys(site: Site) -> Iterable[str]:
     return _list(site).keys if site.events else ()
+
+
+def path(key: str) -> PurePosixPath:
+    return address.part_path(address.TIMELINE, key)
 
 
 def page(site: Site, key: str) -> Page:

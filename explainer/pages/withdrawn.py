@@ -1,6 +1,7 @@
 """What stands at the address of something withdrawn: when and why, and nothing of it."""
 
 from collections.abc import Iterable
+from pathlib import PurePosixPath
 
 from explainer import address
 from explainer.dates.display import in_words
@@ -15,11 +16,15 @@ def keys(site: Site) -> Iterable[Ref]:
     return (ref for ref in site.withdrawn() if address.has_page(ref))
 
 
+def path(key: Ref) -> PurePosixPath:
+    return address.page_path(key)
+
+
 def page(site: Site, key: Ref) -> Page:
     correction = site.withdrawn()[key]
     noun = _NOUNS.get(key.kind, "page")
     return Page(
-        path=address.page_path(key),
+        path=path(key),
         title=f"Withdrawn {noun}",
         description=f"This {noun} was withdrawn on {in_words(correction.date)}.",
         template="withdrawn.html.j2",

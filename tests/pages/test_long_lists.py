@@ -14,7 +14,7 @@ from explainer.options import Options
 from explainer.output import RenderedPage
 from explainer.pages import parts
 from explainer.pages.ways import story_order
-from explainer.pipeline import read_and_check, render_pages
+from explainer.pipeline import page_units, read_and_check, render_pages
 from explainer.site import Site
 from tests import projects
 
@@ -226,3 +226,11 @@ def test_home_names_all_explainers_that_fit_on_a_page(tmp_path: Path) -> None:
 
     assert pages["index.html"].html.count('<li class="ex-story">') == 200
     assert held(pages, "explainers/index") == ["explainers/index.html"]
+
+
+def test_a_part_is_made_where_it_was_said_to_be(archive: Path) -> None:
+    site, pages = rendered(archive)
+    said = {str(unit.path): str(unit.page(site).path) for unit in page_units(site)}
+
+    assert held(pages, "claims/")
+    assert said == {path: path for path in pages}
