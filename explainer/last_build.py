@@ -5,16 +5,19 @@ read, or was made by another program or in another environment, is as good as no
 """
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from typing import NamedTuple
 
 from pydantic import TypeAdapter
 
+from explainer.frame import Around
+from explainer.options import Options
 from explainer.output import Page
 from explainer.reads import Part
 
-_VERSION = "1"  # of the form of the file
+_VERSION = "2"  # of the form of the file
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +52,29 @@ class MadeFile:
 
 
 @dataclass(frozen=True, slots=True)
+class Rest:
+    """What else is on the site and how it was told to be: all stays while the `outline` does.
+
+    `documents` are the pages that are not ours, with what the search finds on them; `taken` are
+    addresses at which the project has a file of its own in place of ours.
+    """
+
+    options: Options
+    around: Around
+    outline: str
+    documents: tuple[Page, ...]
+    taken: tuple[PurePosixPath, ...]
+    files: Mapping[str, State]
+
+
+@dataclass(frozen=True, slots=True)
 class LastBuild:
     """What was made, by the names of units; `digests` name the state of each part."""
 
     digests: tuple[tuple[Part, str], ...]
     pages: Mapping[str, Made]
     files: Mapping[str, MadeFile]
+    rest: Rest | None = None
 
 
 NOTHING = LastBuild((), {}, {})
@@ -72,24 +92,39 @@ def state_of(found: os.stat_result) -> State:
     return State(found.st_ino, found.st_mtime_ns, found.st_size)
 
 
-def load(path: Path, environment: str) -> LastBuild | None:
-    """Read what the last build left, where it ran in the same environment."""
+class Surroundings(NamedTuple):
+    """What the host read of the project's files, and a name of all around the content."""
+
+    read: tuple[str, ...]
+    name: str
+
+
+def load(path: Path, name: Callable[[Sequence[str]], str]) -> tuple[Surroundings, LastBuild] | None:
+    """Read what the last build left, where it ran in the same environment.
+
+    `name` names that of today, given what the host reads.
+    """
     try:
-        version, was, content = path.read_bytes().split(b"\n", 2)
-        is_ours = (version, was) == (_VERSION.encode(), environment.encode())
-        return _FORM.validate_json(content) if is_ours else None
+        version, first, content = path.read_bytes().split(b"\n", 2)
+        if version != _VERSION.encode():
+            return None
+        here = _SURROUNDINGS.validate_json(first)
+        is_here = name(here.read) == here.name
+        return (here, _FORM.validate_json(content)) if is_here else None
     except (OSError, ValueError):
         return None
 
 
-def save(path: Path, environment: str, build: LastBuild) -> None:
+def save(path: Path, surroundings: Surroundings, build: LastBuild) -> None:
     """Write it for the next build: whole, or not at all."""
     fresh = path.with_name(f"{path.name}-{os.getpid()}")
+    head = f"{_VERSION}\n".encode() + _SURROUNDINGS.dump_json(surroundings) + b"\n"
     try:
-        fresh.write_bytes(f"{_VERSION}\n{environment}\n".encode() + _FORM.dump_json(build))
+        fresh.write_bytes(head + _FORM.dump_json(build))
         fresh.replace(path)
     finally:
         fresh.unlink(missing_ok=True)
 
 
 _FORM = TypeAdapter(LastBuild)
+_SURROUNDINGS = TypeAdapter(Surroundings)

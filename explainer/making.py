@@ -6,6 +6,7 @@ its file turn out to be others. The bytes are those that a build from nothing wo
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from hashlib import blake2b
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple, TypeVar
 
@@ -66,6 +67,11 @@ class Making:
         kept = ((path, pages.get(unit.name)) for path, unit in self._units.items())
         self._kept = {path: made for path, made in kept if made is not None}
         self.files = tuple(self._all_files([*file_units(site, options)], files))
+
+    @property
+    def follows(self) -> bool:
+        """Whether there is a last build, and the settings are what they were."""
+        return self._last() is not NOTHING
 
     @property
     def paths(self) -> Collection[PurePosixPath]:
@@ -130,6 +136,17 @@ class Making:
     def day(self, page: Page) -> str:
         """Give the day on which a page was last looked at, where that is known."""
         return modified(self.site, page)
+
+    def outline(self, in_menu: Collection[PurePosixPath]) -> str:
+        """Name what is said of our pages and files elsewhere than on them; the menu has titles."""
+        said = "\0".join(
+            (
+                *(f"{one.path} {one.is_found} {self.day(one)}" for one in self.pages),
+                *(self.page(path).title for path in in_menu if path in self._units),
+                *(str(file.path) for file in self.files),
+            )
+        )
+        return blake2b(said.encode(errors="surrogatepass"), digest_size=16).hexdigest()
 
     def kept(self, path: PurePosixPath) -> Made | None:
         """Give what the last build made of a page, if that is still right."""

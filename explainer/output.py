@@ -57,6 +57,11 @@ class Page:
     moved_to: PurePosixPath | None = None
     part_of: "Page | None" = None
 
+    @property
+    def is_found(self) -> bool:
+        """Whether search engines may find it."""
+        return self.is_listed and not self.is_draft
+
 
 @dataclass(frozen=True, slots=True)
 class Head:

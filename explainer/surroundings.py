@@ -5,6 +5,7 @@ It is told from what the system says of files, without reading them, and nothing
 
 import os
 import sys
+from hashlib import blake2b
 
 TYPE_CHECKING = False  # as in `typing`, which would take a sixth of the time
 if TYPE_CHECKING:
@@ -13,6 +14,12 @@ if TYPE_CHECKING:
 _PACKAGE = os.path.dirname(os.path.abspath(__file__))
 _CONFIGURATION = "mkdocs.yml"
 _VARIABLES = ("EXPLAINER_", "MKDOCS", "PYTHON", "SOURCE_DATE_EPOCH")
+
+
+def environment(project: str, read: "Iterable[str]") -> str:
+    """Name all that pages depend on besides the content: `read` is what the host reads of it."""
+    seen = "\0".join((*surroundings(project), *files_seen(read)))
+    return blake2b(seen.encode(errors="surrogateescape"), digest_size=16).hexdigest()
 
 
 def surroundings(project: str) -> "Iterator[str]":

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from benchmarks.scale.archive import write
-from explainer import making
-from explainer.mkdocs_plugin import build_site, directly
+from explainer import making, writing
+from explainer.mkdocs_plugin import build_site
 from explainer.pipeline import read_and_check
 from tests import projects
 
@@ -81,7 +81,7 @@ def test_it_makes_no_difference_which_process_writes_a_page(
     write(tmp_path / "archive", 40)
     alone = built(tmp_path / "archive", tmp_path / "alone")
 
-    monkeypatch.setattr(directly, "_WORTH_TWO", 2)
+    monkeypatch.setattr(writing, "_WORTH_TWO", 2)
     monkeypatch.setattr(making, "_WORTH_TWO", 2)
     monkeypatch.setattr("os.cpu_count", lambda: 2)
     monkeypatch.setattr("threading.active_count", lambda: 1)
@@ -94,7 +94,7 @@ def test_a_fault_in_the_second_process_is_one_of_the_build(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     write(tmp_path / "archive", 40)
-    monkeypatch.setattr(directly, "_WORTH_TWO", 2)
+    monkeypatch.setattr(writing, "_WORTH_TWO", 2)
     monkeypatch.setattr("os.cpu_count", lambda: 2)
     monkeypatch.setattr("threading.active_count", lambda: 1)
     page = tmp_path / "site/rules/ex301.html"

@@ -15,9 +15,12 @@ from random import Random
 from tempfile import TemporaryDirectory
 
 from benchmarks.scale.archive import write
-from explainer.mkdocs_plugin import Left, build_site
+from explainer.built import Left
+from explainer.mkdocs_plugin import build_site
 from explainer.pipeline import read_and_check
 from explainer.publish import replacing
+from explainer.updating import update
+from explainer.writing import unseen
 
 Edit = Callable[[Path, Random], str]
 _CLAIM = re.compile(r"^  (c\d+\w*):$", re.MULTILINE)
@@ -36,15 +39,19 @@ class Desk:
         self.project, self._folder = folder / "project", folder
         self.site = folder / "site"
         self.record = folder / "record"
+        self.is_updated = False  # whether the last build did without MkDocs
         write(self.project, claims)
 
     def build(self) -> bool:
         """Build as a command does, from what the last build left; tell whether it could be."""
         checked = read_and_check(self.project)
         if not checked.has_errors:
+            left = Left(self.record, self.site)
             with replacing(self.site) as fresh:
-                built = build_site(checked, self.project, fresh, Left(self.record, self.site))
+                updated = update(checked, self.project, fresh, left, unseen)
+                built = updated or build_site(checked, self.project, fresh, left)
             built.leave()
+            self.is_updated = updated is not None
         return not checked.has_errors
 
     def anew(self) -> dict[str, bytes]:
@@ -77,7 +84,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--claims", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args(arguments)
-    random, wrong = Random(options.seed), 0
+    random, wrong, updated = Random(options.seed), 0, 0
     with TemporaryDirectory() as name:
         desk = Desk(Path(name), options.claims)
         desk.build()
@@ -86,8 +93,12 @@ def main(arguments: list[str]) -> int:
             desk.build()
             is_same = files_of(desk.site) == desk.anew()
             wrong += not is_same
+            updated += desk.is_updated
             sys.stdout.write(f"{number + 1:4} {'same' if is_same else 'OTHER BYTES'}: {what}\n")
-    sys.stdout.write(f"{options.edits} edits, {wrong} sites unlike one built from nothing\n")
+    sys.stdout.write(
+        f"{options.edits} edits, {updated} followed without MkDocs,"
+        f" {wrong} sites unlike one built from nothing\n"
+    )
     return wrong > 0
 
 

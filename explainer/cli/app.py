@@ -85,7 +85,8 @@ def serve(
 ) -> None:
     """Show the website on this machine and follow every change; problems are shown on the page."""
     root = configured_project(project)
-    from explainer.mkdocs_plugin import HostError, serve_site
+    from explainer.built import HostError
+    from explainer.mkdocs_plugin import serve_site
 
     try:
         serve_site(root, port=port, open_browser=open_browser)

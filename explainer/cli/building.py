@@ -3,13 +3,15 @@
 from contextlib import suppress
 from pathlib import Path
 
+from explainer.built import Built, HostError, Left
 from explainer.cli.refusal import refusal
 from explainer.cli.terminal import progress, stop, tell
 from explainer.cli.unchanged import CACHE
-from explainer.mkdocs_plugin import Built, HostError, Left, build_site
 from explainer.pipeline import Checked
 from explainer.publish import NotPublishedError, replacing
 from explainer.reports.summary import counted
+from explainer.updating import update
+from explainer.writing import Show
 
 
 def publish_site(
@@ -46,9 +48,18 @@ def _build(
     checked: Checked, root: Path, fresh: Path, left: Left, *, strict: bool, slow: bool
 ) -> Built:
     with progress("Writing pages") as show:
-        built = build_site(checked, root, fresh, left, show, slow=slow)
+        updated = None if slow else update(checked, root, fresh, left, show)
+        built = updated or _with_host(checked, root, fresh, left, show, slow=slow)
     for warning in built.warnings:
         tell(f"warning: {warning}")
     if strict and built.warnings:
         raise HostError(f"{counted(len(built.warnings), 'warning')}: the site is as it was")
     return built
+
+
+def _with_host(
+    checked: Checked, root: Path, fresh: Path, left: Left, show: Show, *, slow: bool
+) -> Built:
+    from explainer.mkdocs_plugin import build_site
+
+    return build_site(checked, root, fresh, left, show, slow=slow)

@@ -5,6 +5,6 @@ the same inside our own commands.
 """
 
 from explainer.mkdocs_plugin.plugin import ExplainerPlugin
-from explainer.mkdocs_plugin.run import Built, HostError, Left, build_site, serve_site
+from explainer.mkdocs_plugin.run import build_site, serve_site
 
-__all__ = ["Built", "ExplainerPlugin", "HostError", "Left", "build_site", "serve_site"]
+__all__ = ["ExplainerPlugin", "build_site", "serve_site"]

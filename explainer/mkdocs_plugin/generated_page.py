@@ -5,8 +5,6 @@ Themes print titles and descriptions as they are, so plain text is escaped here.
 
 from collections.abc import Iterable
 from html import escape
-from pathlib import PurePosixPath
-from urllib.parse import quote, urljoin
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
@@ -33,7 +31,7 @@ class GeneratedPage(Page):
         self.meta = {"description": escape(page.description)}
         if page.title != config.site_name:
             self.meta["title"] = escape(page.title)
-        if page.is_draft or not page.is_listed:
+        if not page.is_found:
             self.meta["robots"] = "noindex"
         if page.moved_to:
             self.meta["moved_to"] = relative(page.path, page.moved_to)
@@ -65,12 +63,6 @@ def made_file(made: OutputFile, config: MkDocsConfig) -> File:
     """Give a file of ours, as it is, to be written below the site's root."""
     included = InclusionLevel.INCLUDED
     return File.generated(config, str(made.path), content=made.content, inclusion=included)
-
-
-def canonical(config: MkDocsConfig, path: PurePosixPath) -> str:
-    """Give the whole address of a page of ours, as MkDocs makes it."""
-    base = config.site_url
-    return urljoin(base if base.endswith("/") else f"{base}/", quote(str(path))) if base else ""
 
 
 def edit_address(edit: str | None, span: Span | None) -> str | None:

@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Iterator
-from hashlib import blake2b
 from pathlib import Path
 from urllib.parse import urljoin
 
@@ -10,7 +9,8 @@ from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 
-from explainer.surroundings import files_seen, surroundings
+from explainer import surroundings
+from explainer.last_build import Surroundings
 
 THEME = Path(__file__).parent.parent / "theme"
 TEMPLATES = Path(__file__).parent.parent / "pages"
@@ -110,13 +110,11 @@ def files_of(config: MkDocsConfig) -> tuple[Path, ...]:
     return (configuration, Path(config.docs_dir), *map(Path, own))
 
 
-def environment(config: MkDocsConfig) -> str:
+def environment(config: MkDocsConfig) -> Surroundings | None:
     """Name all that pages depend on besides the content; nothing where that can't be told."""
-    read = files_of(config)
+    read = tuple(map(str, files_of(config)))
     project = str(Path(config.config_file_path).parent)
-    seen = "\0".join((*surroundings(project), *files_seen(map(str, read))))
-    name = blake2b(seen.encode(errors="surrogateescape"), digest_size=16).hexdigest()
-    return name if read else ""
+    return Surroundings(read, surroundings.environment(project, read)) if read else None
 
 
 def _reads_nothing(extension: object) -> bool:

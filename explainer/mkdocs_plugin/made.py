@@ -6,9 +6,9 @@ from pathlib import PurePosixPath
 
 from mkdocs.config.defaults import MkDocsConfig
 
+from explainer.frame import canonical
 from explainer.making import Making
-from explainer.mkdocs_plugin.directly import Listed
-from explainer.mkdocs_plugin.generated_page import canonical
+from explainer.mkdocs_plugin.known import Listed
 from explainer.output import Page, RenderedPage
 
 
@@ -28,21 +28,12 @@ class Made:
 
     def listed(self, page: Page, config: MkDocsConfig) -> Listed:
         """Give what the list of pages prints of one."""
-        robots = "" if _is_found(page) else "noindex"
+        robots = "" if page.is_found else "noindex"
         meta = {"robots": robots, "modified": self.making.day(page)}
-        return Listed(canonical(config, page.path), meta)
-
-    def outline(self) -> tuple[object, ...]:
-        """Give what MkDocs prints of our pages and files elsewhere than on them."""
-        pages = ((one.path, _is_found(one), self.making.day(one)) for one in self.pages)
-        return (*pages, *(file.path for file in self.making.files))
+        return Listed(canonical(config.site_url or "", page.path), meta)
 
 
 def make(making: Making, *, directly: bool) -> Made:
     """Render all pages, unless each is written directly when it is rendered."""
     made = Made(making, None)
     return made if directly else Made(making, tuple(made.render(making.paths)))
-
-
-def _is_found(page: Page) -> bool:
-    return page.is_listed and not page.is_draft

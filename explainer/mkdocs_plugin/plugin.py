@@ -6,7 +6,7 @@ last good pages stay, and what is wrong is shown on them.
 
 import traceback
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
@@ -25,22 +25,12 @@ from mkdocs.utils.templates import TemplateContext
 
 from explainer.diagnostic import Diagnostic, Severity
 from explainer.exports.search_index import search_files
-from explainer.last_build import LastBuild
+from explainer.frame import Frames
+from explainer.last_build import LastBuild, Rest, Surroundings
 from explainer.load import CONTENT, PUBLISHED
 from explainer.making import Last, Making
-from explainer.mkdocs_plugin.directly import (
-    AllWritten,
-    Known,
-    Listed,
-    Paths,
-    Show,
-    put_all,
-    put_files,
-    unseen,
-    write_changed,
-)
 from explainer.mkdocs_plugin.document import describe, head_of
-from explainer.mkdocs_plugin.frame import Frames, joins
+from explainer.mkdocs_plugin.frame import FrameMaker, joins
 from explainer.mkdocs_plugin.generated_page import (
     HOME,
     GeneratedPage,
@@ -58,13 +48,24 @@ from explainer.mkdocs_plugin.host import (
     menu_targets,
     use_theme,
 )
+from explainer.mkdocs_plugin.known import Known, Listed
 from explainer.mkdocs_plugin.made import Made, make
 from explainer.mkdocs_plugin.preview import PROBLEMS, Preview, banner, problems
 from explainer.mkdocs_plugin.written_page import written_pages
 from explainer.options import Options
-from explainer.output import OutputFile, RenderedPage
+from explainer.output import OutputFile, Page, RenderedPage
 from explainer.pipeline import Checked, read_and_check
 from explainer.reports import full
+from explainer.updating import others
+from explainer.writing import (
+    AllWritten,
+    Paths,
+    Show,
+    put_all,
+    put_files,
+    unseen,
+    write_changed,
+)
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -79,7 +80,7 @@ class _Built:
 
     config: MkDocsConfig
     frames: Frames
-    environment: str
+    environment: Surroundings | None
 
 
 class NoSettings(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves it untyped
@@ -103,7 +104,9 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
         self._files = Files([])
         self._nav = Navigation([], [])
         self._preview = Preview()
-        self._environment = ""
+        self._environment: Surroundings | None = None
+        self._documents: tuple[Page, ...] = ()
+        self._found: tuple[PurePosixPath, ...] = ()
         self._built: _Built | None = None
 
     def use(self, checked: Checked, last: Last | None, show: Show, *, slow: bool) -> None:
@@ -215,16 +218,38 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
             if file.page is not None:
                 file.page.update_date = _NO_DAY
         if self._made and self._direct:
-            frames = Frames(env, config, self._nav, files, self._above)
+            maker = FrameMaker(env, config, self._nav, files)
+            frames = Frames(maker.around(), maker, self._above)
             making, folder = self._made.making, Path(config.site_dir)
             self._put = put_all(making, self._direct, frames, folder, self._show)
             self._built = _Built(config, frames, self._environment)
-        for found in self._search(files):
-            files.append(made_file(found, config))
+        self._documents = tuple(written_pages(files))
+        found = [*self._search()]
+        self._found = tuple(one.path for one in found)
+        for one in found:
+            files.append(made_file(one, config))
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        if self._made and self._direct and (self._last or self._serving):
-            self.left = self._made.making.left(*self._put, Path(config.site_dir))
+        if self._made and self._built and (self._last or self._serving):
+            making, site = self._made.making, Path(config.site_dir)
+            rest = None if self._serving else self._rest(making, self._built, site)
+            self.left = replace(making.left(*self._put, site), rest=rest)
+
+    def _rest(self, making: Making, built: _Built, site: Path) -> Rest:
+        """Tell of all that the next build need not make again."""
+        for page in making.pages:  # what another process wrote has frames that only that one knew
+            built.frames.name(page, day=making.day(page))
+        around = built.frames.around
+        taken = tuple(file.path for file in making.files if not self._is_ours(file))
+        made = {*making.paths, *self._found, *(file.path for file in making.files)}
+        return Rest(
+            options=making.options,
+            around=around,
+            outline=making.outline(around.in_menu),
+            documents=self._documents,
+            taken=taken,
+            files=others(site, made.difference(taken)),
+        )
 
     def _rebuild(self, builder: Callable[[], None]) -> None:
         """Follow a change: by the pages that it concerns where only sentences changed, say.
@@ -239,7 +264,7 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
         before, left, config = self._made, self.left, built.config
         if before is None or left is None or self._is_troubled():
             return False
-        if not built.environment or built.environment != environment(config):
+        if built.environment is None or built.environment != environment(config):
             return False
         root, site = Path(config.config_file_path).parent, Path(config.site_dir)
         self._preview = self._follow(root, config, Last(left, site))
@@ -248,12 +273,13 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
             return False
         with TemporaryDirectory(dir=site.parent) as name:
             written = write_changed(now.making, built.frames, Path(name))
-            if now.outline() != before.outline():
+            in_menu = built.frames.around.in_menu
+            if now.making.outline(in_menu) != before.making.outline(in_menu):
                 return False
             for path in written:
                 (Path(name) / path).replace(site / path)
         ours = [file for file in now.making.files if self._is_ours(file)]
-        put_files((*ours, *self._search(self._files)), site)
+        put_files((*ours, *self._search()), site)
         kept = [path for path in now.making.paths if path not in written]
         self.left = now.making.left(written, kept, site)
         return True
@@ -266,9 +292,9 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
     def _is_troubled(self) -> bool:
         return self._preview.is_stale or bool(self._preview.worth_a_banner)
 
-    def _search(self, files: Files) -> Iterator[OutputFile]:
+    def _search(self) -> Iterator[OutputFile]:
         ours = self._made.pages if self._made else ()
-        return search_files((*ours, *written_pages(files)))
+        return search_files((*ours, *self._documents))
 
     def on_template_context(
         self, context: TemplateContext, *, template_name: str, config: MkDocsConfig

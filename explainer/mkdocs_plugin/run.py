@@ -1,12 +1,11 @@
 """MkDocs inside our own commands: a build and a server, without its command line."""
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import replace
 from functools import partial
-from pathlib import Path, PurePosixPath
-from typing import NamedTuple
+from pathlib import Path
 
 from mkdocs.commands.build import build
 from mkdocs.commands.serve import serve
@@ -14,43 +13,16 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
 
-from explainer.last_build import load, save
-from explainer.load import CONTENT, PUBLISHED
+from explainer.built import Built, HostError, Left
+from explainer.last_build import Surroundings, load, save
 from explainer.making import Last
-from explainer.mkdocs_plugin.directly import Show, unseen
 from explainer.mkdocs_plugin.host import environment, files_of
 from explainer.mkdocs_plugin.plugin import ExplainerPlugin
 from explainer.pipeline import Checked
+from explainer.updating import read_by
+from explainer.writing import Show, unseen
 
 CONFIGURATION = "mkdocs.yml"
-
-
-class HostError(Exception):
-    """MkDocs could not build; its own messages say why."""
-
-
-@dataclass(frozen=True, slots=True)
-class Built:
-    """How many pages there are, what MkDocs warned of, and the files and folders that it read.
-
-    `kept` of the pages are files of the last site.
-
-    `read` is empty where that can't be told: other plugins may read anything. `leave` writes down
-    what the next build can use of this one, when its site is in place.
-    """
-
-    pages: int
-    kept: int
-    warnings: tuple[str, ...]
-    read: tuple[Path, ...] = ()
-    leave: Callable[[], None] = lambda: None
-
-
-class Left(NamedTuple):
-    """Where the last build left something: its record, and its site."""
-
-    record: Path
-    site: Path
 
 
 def build_site(
@@ -70,25 +42,26 @@ def build_site(
         try:
             config = load_config(str(project / CONFIGURATION), site_dir=str(site_dir))
             plugin = _ours(config)
-            name = environment(config) if left and not slow else ""
-            last = Last(load(left.record, name), left.site) if left and name else None
+            here = environment(config) if left and not slow else None
+            last = _last(left, here) if left and here else None
             plugin.use(checked, last, show, slow=slow)
             config.plugins.on_startup(command="build", dirty=False)
             build(config)
             config.plugins.on_shutdown()
         except MkDocsException as error:
             raise HostError("\n".join([*said, error.format_message()])) from error
-    read = _read(checked, project, config)
-    if left is None or plugin.left is None:
+    read = read_by(checked, project, [*map(str, files_of(config))])
+    if left is None or here is None or plugin.left is None:
         return Built(plugin.pages, plugin.kept, tuple(said), read)
-    leave = partial(save, left.record, name, plugin.left)
+    made = replace(plugin.left, rest=None) if said else plugin.left  # warnings are told each time
+    leave = partial(save, left.record, here, made)
     return Built(plugin.pages, plugin.kept, tuple(said), read, leave)
 
 
-def _read(checked: Checked, project: Path, config: MkDocsConfig) -> tuple[Path, ...]:
-    own = (CONTENT, PurePosixPath(checked.site.settings.texts), PUBLISHED)
-    read = files_of(config)
-    return (*(project / path for path in own), *read) if read else ()
+def _last(left: Left, here: Surroundings) -> Last:
+    """Give what was left, if it was in the same environment."""
+    found = load(left.record, lambda _: here.name)
+    return Last(found[1] if found else None, left.site)
 
 
 def serve_site(project: Path, *, port: int, open_browser: bool) -> None:

@@ -1,23 +1,17 @@
-"""Pages that don't go through MkDocs: it only learns where they are, and we write them ourselves.
+"""Writes the pages of a site: one at a time is rendered, put into its frame and written.
 
-One page at a time is rendered, put into its frame and written. Where there are many, two processes
-do it: each page's bytes depend on the page alone, so it makes no difference who wrote it. What the
-last build wrote, and would be written again, is linked to.
+Where there are many, two processes do it: each page's bytes depend on the page alone, so it makes
+no difference who wrote it. What the last build wrote, and would be written again, is linked to.
 """
 
 import os
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path, PurePosixPath
 
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File, Files
-
+from explainer.frame import Frames
 from explainer.last_build import State, state, state_of
 from explainer.making import Making, Written
-from explainer.mkdocs_plugin.frame import Frames
-from explainer.mkdocs_plugin.generated_page import generated_file
 from explainer.output import OutputFile, RenderedPage
 from explainer.two_processes import RUN, in_two
 
@@ -30,43 +24,6 @@ Show = Callable[[float], None]  # what is called with the share that is done
 
 def unseen(_: float) -> None:
     """Show nothing."""
-
-
-class Known(Files):
-    """The files of MkDocs, and those of our pages that it doesn't write, for links that lead there.
-
-    There are many of them and few are asked for, so each is made when it is.
-    """
-
-    def __init__(
-        self, files: Iterable[File], making: Making, paths: Paths, config: MkDocsConfig
-    ) -> None:
-        super().__init__(files)
-        self._paths = {str(path.with_suffix(".md")): path for path in paths}
-        self._making, self._config = making, config
-        self._made: dict[str, File] = {}
-
-    def get_file_from_path(self, path: str) -> File | None:
-        file = super().get_file_from_path(path)
-        return file or self._of_page(PurePosixPath(path).as_posix())
-
-    def _of_page(self, path: str) -> File | None:
-        if path in self._paths and path not in self._made:
-            rendered = RenderedPage(self._making.page(self._paths[path]), "")
-            self._made[path] = generated_file(rendered, self._config, edit=None, menu=None)
-        return self._made.get(path)
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """A page as the list of pages needs it: it stands for MkDocs' file and for its page."""
-
-    canonical_url: str
-    meta: Mapping[str, str]
-
-    @property
-    def page(self) -> "Listed":
-        return self
 
 
 def put_all(
