@@ -33,8 +33,16 @@ def count(event, arguments):
         if steps[0] == at:
             os.kill(os.getpid(), signal.SIGKILL)
 
+def tell():
+    print("steps:", steps[0], flush=True)
+
+def leave(code, end=os._exit):
+    tell()
+    end(code)
+
 sys.addaudithook(count)
-atexit.register(lambda: print("steps:", steps[0]))
+atexit.register(tell)
+os._exit = leave  # the command ends by it, and nothing that is registered runs then
 """
 _BUILD = "from explainer.cli import main; main()"
 
