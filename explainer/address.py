@@ -73,17 +73,20 @@ def passage_id(start: int) -> str:
 
 def relative(here: PurePosixPath, target: PurePosixPath, fragment: str = "") -> str:
     """Give the link from one page to another."""
-    if here == target and fragment:
+    from_, to = str(here), str(target)
+    if from_ == to and fragment:
         return f"#{fragment}"
-    path = _way(str(here.parent), str(target))
+    folder, _, name = to.rpartition("/")
+    path = _way(from_.rpartition("/")[0], folder) + name
     return f"{path}#{fragment}" if fragment else path
 
 
 @lru_cache(maxsize=4096)
-def _way(folder: str, target: str) -> str:
-    here, there = PurePosixPath(folder).parts, tuple(target.split("/"))
-    shared = len(posixpath.commonprefix((here, there[:-1])))
-    return "../" * (len(here) - shared) + "/".join(there[shared:])
+def _way(here: str, there: str) -> str:
+    """Give the way from one folder to another: there are few, however many pages there are."""
+    mine, others = (folder.split("/") if folder else [] for folder in (here, there))
+    shared = len(posixpath.commonprefix((mine, others)))
+    return "../" * (len(mine) - shared) + "".join(f"{name}/" for name in others[shared:])
 
 
 @lru_cache(maxsize=65_536)

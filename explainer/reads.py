@@ -46,16 +46,9 @@ class Reads:
         if self.parts is not None:
             self.parts.update(parts)
 
-    @contextmanager
-    def noted(self) -> Iterator[Set[Part]]:
+    def noted(self) -> "_Noted":
         """Give the set that fills with what is read until the end, and by nobody before."""
-        outer, here = self.parts, set[Part]()
-        self.parts = here
-        try:
-            yield here
-        finally:
-            self.parts = outer
-            self.also(here)
+        return _Noted(self)
 
     @contextmanager
     def unnoted(self) -> Iterator[None]:
@@ -65,6 +58,25 @@ class Reads:
             yield
         finally:
             self.parts = outer
+
+
+class _Noted:
+    """What `Reads.noted` gives to `with`: a function that yields would take twice the time."""
+
+    __slots__ = ("_outer", "_reads")
+
+    def __init__(self, reads: Reads) -> None:
+        self._reads = reads
+
+    def __enter__(self) -> Set[Part]:
+        self._outer, here = self._reads.parts, set[Part]()
+        self._reads.parts = here
+        return here
+
+    def __exit__(self, *_: object) -> None:
+        here, self._reads.parts = self._reads.parts, self._outer
+        if here and self._outer is not None:
+            self._outer |= here
 
 
 class Shelf(Mapping[K, V_co], Generic[K, V_co]):

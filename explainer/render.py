@@ -30,22 +30,22 @@ from explainer.text.text_fragment import text_fragment
 
 _TEMPLATES = Path(__file__).parent / "pages"
 _PHRASES = 2_000  # of a kind, kept for things that were told of last
-_FOLDERS = 8  # of which links are kept
+_FOLDERS = 8  # of which something is kept
 _CARDED = ("claim", "reaction", "actor", "event", "source")  # kinds with a card on their page
 
 
 _Thing = TypeVar("_Thing")
 _Told = TypeVar("_Told")
 _Kept = tuple[str, frozenset[Part]]  # what is kept, and what had been read for it
-_Folder = tuple[dict[tuple[Ref, str], str], dict[tuple[str, Ref, object], _Kept]]
+_Folder = dict[tuple[str, Ref, object], _Kept]
 
 
 @dataclass(slots=True)
 class _On:
     """The page that is rendered, as all macros see it, and what is kept of pages in its folder.
 
-    Folders that were left are forgotten, but for a few: pages come folder by folder, and the links
-    of a large site would fill the memory.
+    Folders that were left are forgotten, but for a few: pages come folder by folder, and what is
+    kept of a large site would fill the memory.
     """
 
     reads: Reads
@@ -53,16 +53,13 @@ class _On:
     thing: tuple[str, str] | None = None
     headings: Mapping[str, Heading] = field(default_factory=dict)
     dispute_of: object = None
-    links: dict[tuple[Ref, str], str] = field(default_factory=dict)
-    kept: dict[tuple[str, Ref, object], _Kept] = field(default_factory=dict)
+    kept: _Folder = field(default_factory=dict)
     folders: dict[PurePosixPath, _Folder] = field(default_factory=dict)
 
     def turn_to(self, page: Page) -> None:
         folder = page.path.parent
-        if page.path.parent != self.path.parent:
-            here = self.folders.pop(folder, None) or ({}, {})
-            self.folders[folder] = here
-            self.links, self.kept = here
+        if folder != self.path.parent:
+            self.folders[folder] = self.kept = self.folders.pop(folder, {})
             if len(self.folders) > _FOLDERS:
                 del self.folders[next(iter(self.folders))]
         self.path, self.thing = page.path, page.thing
@@ -71,13 +68,8 @@ class _On:
 
     def href(self, ref: Ref, fragment: str = "") -> str:
         """Link to a thing."""
-        link = self.links.get((ref, fragment))
-        if link is None:
-            target, place = address.page_path(ref), fragment or address.fragment(ref)
-            link = address.relative(self.path, target, place)
-            if target != self.path:
-                self.links[ref, fragment] = link
-        return link
+        place = fragment or address.fragment(ref)
+        return address.relative(self.path, address.page_path(ref), place)
 
     def page_href(self, path: PurePosixPath, fragment: str = "") -> str:
         return address.relative(self.path, path, fragment)
@@ -120,8 +112,8 @@ class Renderer:
     def __init__(self, site: Site, options: Options) -> None:
         self._on = on = _On(site.reads)
         kept = partial(_once, site.reads)
-        self._environment = Templates(_TEMPLATES, [_KeptTag])
-        self._environment.globals |= {
+        self._templates = Templates(_TEMPLATES, [_KeptTag])
+        self._templates.globals |= {
             "site": site,
             "options": options,
             "on": on,
@@ -162,8 +154,8 @@ class Renderer:
             "correction_text": wording.correction_text,
             "correction_kinds": wording.CORRECTIONS,
         }
-        self._environment.tests["has_ellipsis"] = lambda words: "…" in words or "..." in words
-        self._environment.filters |= {
+        self._templates.tests["has_ellipsis"] = lambda words: "…" in words or "..." in words
+        self._templates.filters |= {
             "capitalised": wording.capitalised,
             "mention_of": lambda ref: wording.mention(site, ref),
             "statement_of": site.statement,
@@ -178,9 +170,8 @@ class Renderer:
     def render(self, page: Page) -> RenderedPage:
         """Render one page."""
         self._on.turn_to(page)
-        template = self._environment.get_template(page.template)
-        html = template.render(page.view, page=page, here=page.path, headings=self._on.headings)
-        return RenderedPage(page, html)
+        about = {"page": page, "here": page.path, "headings": self._on.headings}
+        return RenderedPage(page, self._templates.render(page.template, {**page.view, **about}))
 
 
 def _once(reads: Reads, tell: Callable[[_Thing], _Told]) -> Callable[[_Thing], _Told]:

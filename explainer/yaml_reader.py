@@ -80,21 +80,22 @@ class Document:
 @lru_cache(maxsize=8)
 def _index(document: Document) -> dict[tuple[Path, bool], int]:
     """Find each path's place. Kept for a few files only: it is larger than the data itself."""
-    return dict(_number(document.data, (), iter(range(0, len(document._places), 2))))
+    places: dict[tuple[Path, bool], int] = {}
+    _number(document.data, (), places)
+    return places
 
 
-def _number(
-    data: Any, path: Path, numbers: Iterator[int]
-) -> Iterator[tuple[tuple[Path, bool], int]]:
-    """Walk data in the order in which it was read; depth is bounded by `MAX_DEPTH`."""
-    yield (path, False), next(numbers)
+def _number(data: Any, path: Path, places: dict[tuple[Path, bool], int]) -> None:
+    """Number the nodes in the order in which they were read; depth is bounded by `MAX_DEPTH`."""
+    places[path, False] = 2 * len(places)
     if isinstance(data, dict):
         for name, value in data.items():
-            yield ((*path, name), True), next(numbers)
-            yield from _number(value, (*path, name), numbers)
+            below = (*path, name)
+            places[below, True] = 2 * len(places)
+            _number(value, below, places)
     elif isinstance(data, list):
         for position, value in enumerate(data):
-            yield from _number(value, (*path, position), numbers)
+            _number(value, (*path, position), places)
 
 
 def read(file: TextFile) -> tuple[Document | None, list[Diagnostic]]:

@@ -11,8 +11,8 @@ from explainer.exports.breadcrumbs import Crumb, breadcrumbs
 from explainer.exports.schema_org.actors import actor_node
 from explainer.exports.schema_org.claims import claim_nodes
 from explainer.exports.schema_org.events import event_node
-from explainer.exports.schema_org.node import Node, node, publisher
-from explainer.exports.schema_org.stories import story, story_reference
+from explainer.exports.schema_org.node import Node, named_once, node, publisher
+from explainer.exports.schema_org.stories import story
 from explainer.exports.schema_org.works import work
 from explainer.options import Options
 from explainer.output import Page
@@ -34,17 +34,16 @@ def trail(options: Options, crumbs: Iterable[Crumb]) -> Node:
             "@type": "ListItem",
             "position": number,
             "name": name,
-            "item": {"@type": "WebPage", "@id": address.absolute(options.site_url, path)},
+            "item": {"@id": address.absolute(options.site_url, path)},
         }
         for number, (name, path) in enumerate(crumbs, 1)
     ]
-    id_ = address.absolute(options.site_url, crumbs[-1][1], "breadcrumbs")
-    return node("BreadcrumbList", id_, {"itemListElement": items})
+    return {"@type": "BreadcrumbList", "itemListElement": items}
 
 
 def script(nodes: Iterable[Node]) -> str:
     """Give the text of a `<script type="application/ld+json">`, which nothing in it can end."""
-    graph = {"@context": "https://schema.org", "@graph": list(nodes)}
+    graph = {"@context": "https://schema.org", "@graph": named_once(nodes)}
     text = json.dumps(graph, ensure_ascii=False, separators=(",", ":"))
     for sign, written in _IN_SCRIPT.items():  # many times faster than `translate`
         text = text.replace(sign, written)
@@ -58,13 +57,9 @@ def _things(site: Site, page: Page, options: Options) -> Iterator[Node]:
         case ("explainer", id_):
             yield story(site, options, site.explainers[id_], page.description)
         case ("claim", id_):
-            claim = site.claims[id_]
-            yield from claim_nodes(site, options, claim)
-            yield story_reference(options, site.explainers[claim.explainer.id])
+            yield from claim_nodes(site, options, site.claims[id_])
         case ("reaction", id_):
-            reaction = site.reactions[id_]
-            yield from claim_nodes(site, options, reaction)
-            yield story_reference(options, site.explainers[reaction.explainer.id])
+            yield from claim_nodes(site, options, site.reactions[id_])
         case ("event", id_):
             yield event_node(site, options, site.events[id_])
         case ("source", id_):

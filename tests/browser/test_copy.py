@@ -1,6 +1,6 @@
 """What a reader copies: no sentence leaves without its hedge, its condition and its address."""
 
-from playwright.sync_api import Page
+from playwright.sync_api import Locator, Page
 
 from tests.browser.conftest import OpenTab
 
@@ -36,6 +36,10 @@ _COPY = """({selector, from, to}) => {
 }"""
 
 
+def sentence_before(mark: Locator) -> str:
+    return str(mark.evaluate("mark => mark.previousSibling.textContent.trim()"))
+
+
 def copied(tab: Page, selector: str, start: str, end: str) -> dict[str, str]:
     found = tab.evaluate(_COPY, {"selector": selector, "from": start, "to": end})
     assert isinstance(found, dict)
@@ -46,7 +50,7 @@ def test_half_a_sentence_brings_the_whole_with_its_standing_and_address(
     open_tab: OpenTab, real: str
 ) -> None:
     tab = open_tab(real + STORY)
-    sentence = tab.locator("#call-ahead [data-card]").first.get_attribute("data-card")
+    sentence = sentence_before(tab.locator("#call-ahead [data-card]").first)
 
     found = copied(tab, "#call-ahead", "Milley", "Milley")
 
@@ -71,7 +75,7 @@ def test_a_whole_sentence_brings_its_standing_and_address_once(
     open_tab: OpenTab, real: str
 ) -> None:
     tab = open_tab(real + STORY)
-    sentence = tab.locator("#call-ahead [data-card]").first.get_attribute("data-card") or ""
+    sentence = sentence_before(tab.locator("#call-ahead [data-card]").first)
 
     found = copied(tab, "#call-ahead", sentence, sentence)
 

@@ -11,7 +11,7 @@ import pytest
 from explainer.address import page_path
 from explainer.options import Options
 from explainer.pipeline import read_and_check, render_pages
-from explainer.site import Ref
+from explainer.site import Claim, Event, Ref
 from explainer.wording import standing_labels
 from tests import projects
 
@@ -144,3 +144,20 @@ def test_each_link_to_a_thing_says_that_there_is_a_card(tmp_path: Path) -> None:
         for address, rest in re.findall(r'<a [^>]*?href="([^"#]*)[^"]*"([^>]*)>', html):
             target = normpath(one.page.path.parent / address)
             assert ("data-card" in rest) == (target in things)
+
+
+def test_a_mark_stands_right_behind_the_sentence_or_says_it(tmp_path: Path) -> None:
+    """It names the button that a finger gets beside the mark."""
+    site = read_and_check(projects.write(tmp_path, projects.bridge())).site
+    things: list[Claim | Event] = [*site.statements(), *site.events.values()]
+    sentences = {str(page_path(one.ref)): one.text for one in things}
+    before = re.compile(r'([^<>]*)<a class="ex-mark[^>]*? href="([^"]+)" data-card(?:="([^"]*)")?')
+
+    found = [
+        (unescape(said or text).strip(), sentences[normpath(one.page.path.parent / address)])
+        for one in render_pages(site, Options())
+        for text, address, said in before.findall(one.html)
+    ]
+
+    assert found
+    assert [(told, sentence) for told, sentence in found if told != sentence] == []

@@ -16,7 +16,7 @@ _TYPES = {
 def actor_reference(options: Options, actor: Actor) -> Node | None:
     """Name an actor inside other data."""
     type_ = _TYPES.get(actor.entry.kind)
-    named = {"name": capitalised(actor.name), "url": url_of(options, actor.ref)}
+    named = {"name": capitalised(actor.name)}
     return node(type_, id_of(options, actor.ref), named) if type_ else None
 
 
@@ -29,6 +29,7 @@ def actor_node(options: Options, actor: Actor) -> Node | None:
     return extended(
         brief,
         {
+            "url": url_of(options, actor.ref),
             "alternateName": actor.entry.aka,
             "description": role,
             "sameAs": actor.entry.same_as,

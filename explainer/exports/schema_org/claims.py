@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator
 
 from explainer.exports.schema_org.actors import actor_reference
 from explainer.exports.schema_org.corrections import corrections
-from explainer.exports.schema_org.events import event_reference
-from explainer.exports.schema_org.node import Node, extended, id_of, node, url_of
-from explainer.exports.schema_org.works import work
+from explainer.exports.schema_org.node import Node, bare, id_of, node, url_of
+from explainer.exports.schema_org.stories import story_reference
+from explainer.exports.schema_org.works import work_reference
 from explainer.options import Options
 from explainer.site import Claim, Evidence, Ref, Site, Source, Standing
 from explainer.text.anchor import find_passage
@@ -21,38 +21,26 @@ _SAID_BY_NOBODY = (Standing.UNNAMED, Standing.NO_ACCUSER)
 _BETWEEN = " […] "
 
 
-def claim_reference(site: Site, options: Options, claim: Claim) -> Node:
-    """Name a claim by its whole sentence, with its corrections and the other side of a dispute."""
-    named = {
-        "text": claim.text,
-        "url": url_of(options, claim.ref),
-        "description": told_fairly(site, claim) if site.disputed_by(claim.ref) else None,
-        "correction": corrections(claim.corrections),
-    }
-    return node("Claim", id_of(options, claim.ref), named)
-
-
 def claim_nodes(site: Site, options: Options, claim: Claim) -> Iterator[Node]:
-    """Describe a claim, then the works that it stands in, then the words that it rests on."""
-    explainer = site.explainers[claim.explainer.id]
-    sources = {one.source: site.sources[one.source.id] for one in claim.evidence}
-    first = _first(site, claim)
+    """Describe a claim with the works that it stands in, then the words that it rests on."""
+    sources = dict.fromkeys(one.source for one in claim.evidence)
     authors, about = list(_authors(site, claim)), list(_about(claim))
     mentioned = [ref for ref in _mentioned(claim) if ref not in (*authors, *about)]
-    more: dict[str, object] = {
+    told: dict[str, object] = {
+        "text": claim.text,
+        "url": url_of(options, claim.ref),
         "description": told_fairly(site, claim),
+        "correction": corrections(claim.corrections),
         "author": _references(site, options, authors),
         "creditText": "; ".join(_chains(site, claim)),
-        "appearance": [{"@id": id_of(options, ref)} for ref in sources],
-        "firstAppearance": {"@id": id_of(options, first.ref)},
+        "appearance": _references(site, options, sources),
+        "firstAppearance": work_reference(site, options, _first(site, claim)),
         "about": _references(site, options, about),
         "mentions": _references(site, options, mentioned),
-        "isPartOf": {"@id": id_of(options, explainer.ref)},
+        "isPartOf": story_reference(options, site.explainers[claim.explainer.id]),
         "inLanguage": options.language,
     }
-    yield extended(claim_reference(site, options, claim), more)
-    for source in dict.fromkeys((*sources.values(), first)):
-        yield work(site, options, source)
+    yield node("Claim", id_of(options, claim.ref), told)
     for number, evidence in enumerate(claim.evidence, 1):
         if evidence.entry.quote and _holds_condition(evidence):
             yield _quotation(site, options, claim, evidence, number)
@@ -102,14 +90,12 @@ def _reference(site: Site, options: Options, ref: Ref) -> Node | None:
     match ref.kind:
         case "actor":
             return actor_reference(options, site.actors[ref.id])
-        case "event":
-            return event_reference(options, site.events[ref.id])
-        case "claim" | "reaction":
-            return claim_reference(site, options, site.statement(ref))
         case "source":
-            return work(site, options, site.sources[ref.id])
-        case _:
+            return work_reference(site, options, site.sources[ref.id])
+        case "unknown":
             return None
+        case _:
+            return bare(options, ref)
 
 
 def _holds_condition(evidence: Evidence) -> bool:
@@ -135,7 +121,7 @@ def _quotation(site: Site, options: Options, claim: Claim, evidence: Evidence, n
             "creator": creator if _is_own(evidence) else None,
             "creditText": plain(chain_sentence(site, evidence)),
             "description": told_fairly(site, claim),
-            "isPartOf": {"@id": id_of(options, evidence.source)},
+            "isPartOf": bare(options, evidence.source),
             "inLanguage": site.sources[evidence.source.id].entry.language,
         },
     )

@@ -17,7 +17,6 @@ def event_reference(options: Options, event: Event) -> Node:
         {
             "name": event.text,
             "startDate": day(event.when),
-            "url": url_of(options, event.ref),
             "subjectOf": corrections(event.corrections),
         },
     )
@@ -28,6 +27,7 @@ def event_node(site: Site, options: Options, event: Event) -> Node:
     people = [actor_reference(options, site.actors[ref.id]) for ref in event.who]
     place = actor_reference(options, site.actors[event.where.id]) if event.where else None
     more: dict[str, object] = {
+        "url": url_of(options, event.ref),
         "description": f"{capitalised(in_words(event.when))}: {event.text}",
         "disambiguatingDescription": KINDS[event.entry.kind],
         "location": place,

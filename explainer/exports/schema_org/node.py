@@ -1,6 +1,11 @@
-"""One object of structured data, and how things are named in it."""
+"""One object of structured data, and how things are named in it.
 
-from collections.abc import Mapping
+A page tells in full what it is about. Anything else has a page where it is told in full, to which
+its `@id` leads; beside that it is given a type and a name where programs look for these.
+"""
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from explainer import address
 from explainer.dates.display import datetime_attribute
@@ -18,17 +23,45 @@ def node(type_: str, id_: str, properties: Mapping[str, object]) -> Node:
 
 def extended(brief: Node, properties: Mapping[str, object]) -> Node:
     """Say more of a thing than its name."""
-    present = {key: value for key, value in properties.items() if value not in (None, "", [], ())}
-    return {**brief, **present}
+    return {**brief, **{key: value for key, value in properties.items() if value}}
+
+
+def bare(options: Options, ref: Ref) -> Node:
+    """Name a thing by its id alone."""
+    return {"@id": id_of(options, ref)}
+
+
+def named_once(nodes: Iterable[Node]) -> list[object]:
+    """Let whatever is named again be named by its id alone."""
+    known = set[str]()
+    return [_named_once(one, known) for one in nodes]
+
+
+def _named_once(value: object, known: set[str]) -> object:
+    if isinstance(value, list):
+        return [_named_once(one, known) for one in value]
+    if not isinstance(value, dict):
+        return value
+    id_ = value.get("@id")
+    if id_ in known:
+        return {"@id": id_}
+    if id_ and len(value) > 1:
+        known.add(id_)
+    return {key: _named_once(one, known) for key, one in value.items()}
 
 
 def id_of(options: Options, ref: Ref) -> str:
     """Give the name of a thing: the address of its page, and what it is of that page."""
-    return address.absolute(options.site_url, address.page_path(ref), ref.kind)
+    return f"{_url(options.site_url, ref)}#{ref.kind}"
 
 
 def url_of(options: Options, ref: Ref) -> str:
-    return address.absolute(options.site_url, address.page_path(ref))
+    return _url(options.site_url, ref)
+
+
+@lru_cache(maxsize=65_536)
+def _url(site_url: str, ref: Ref) -> str:
+    return address.absolute(site_url, address.page_path(ref))
 
 
 def day(when: When | str | None) -> str | None:

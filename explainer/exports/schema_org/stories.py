@@ -7,6 +7,7 @@ from explainer.exports.schema_org.corrections import corrections
 from explainer.exports.schema_org.events import event_reference
 from explainer.exports.schema_org.node import (
     Node,
+    bare,
     day,
     extended,
     id_of,
@@ -14,7 +15,7 @@ from explainer.exports.schema_org.node import (
     publisher,
     url_of,
 )
-from explainer.exports.schema_org.works import work
+from explainer.exports.schema_org.works import work_reference
 from explainer.options import Options
 from explainer.site import Explainer, Ref, Site, Standing
 
@@ -23,7 +24,7 @@ _OWN_VOICE = (Standing.OUTLET, Standing.NO_ACCUSER)
 
 def story_reference(options: Options, explainer: Explainer) -> Node:
     """Name an explainer inside other data."""
-    named = {"headline": explainer.title, "url": url_of(options, explainer.ref)}
+    named = {"headline": explainer.title}
     return node("BackgroundNewsArticle", id_of(options, explainer.ref), named)
 
 
@@ -34,6 +35,7 @@ def story(site: Site, options: Options, explainer: Explainer, description: str) 
     tellers = [ref for ref in dict.fromkeys(_tellers(site, explainer)) if ref not in people]
     sentences = [sentence.text for bullet in explainer.summary for sentence in bullet]
     more: dict[str, object] = {
+        "url": url_of(options, explainer.ref),
         "alternativeHeadline": explainer.entry.question,
         "description": description,
         "abstract": " ".join(sentences),
@@ -41,14 +43,14 @@ def story(site: Site, options: Options, explainer: Explainer, description: str) 
         "publisher": {"@id": f"{options.site_url}#publisher"},
         "dateModified": day(explainer.entry.as_of),
         "creativeWorkStatus": explainer.entry.status.capitalize(),
-        "isBasedOn": work(site, options, site.sources[explainer.article.id]),
-        "citation": [work(site, options, site.sources[ref.id]) for ref in others],
+        "isBasedOn": work_reference(site, options, site.sources[explainer.article.id]),
+        "citation": [work_reference(site, options, site.sources[ref.id]) for ref in others],
         "about": [
             *(event_reference(options, site.events[ref.id]) for ref in explainer.events),
             *_actors(site, options, people),
         ],
         "mentions": _actors(site, options, tellers),
-        "hasPart": [{"@id": id_of(options, one.ref)} for one in site.statements_of(explainer)],
+        "hasPart": [bare(options, one.ref) for one in site.statements_of(explainer)],
         "correction": corrections(explainer.corrections),
         "inLanguage": options.language,
     }

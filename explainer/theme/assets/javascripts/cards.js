@@ -150,7 +150,8 @@
     for (const button of document.querySelectorAll(".ex-info")) button.remove();
     for (const mark of isOn && coarse.matches ? document.querySelectorAll(`${LINK}.ex-mark`) : []) {
       const button = make("ex-info");
-      button.ariaLabel = `Show where this comes from: ${mark.dataset.card}`;
+      const sentence = mark.dataset.card || mark.previousSibling.textContent.trim();
+      button.ariaLabel = `Show where this comes from: ${sentence}`;
       button.ariaExpanded = "false";
       mark.after(button);
     }
