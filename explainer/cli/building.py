@@ -5,11 +5,11 @@ from pathlib import Path
 
 from explainer.cli.refusal import refusal
 from explainer.cli.terminal import progress, stop, tell
-from explainer.cli.unchanged import CACHE
 from explainer.mkdocs_plugin import Built, HostError, Left, build_site
 from explainer.pipeline import Checked
 from explainer.publish import NotPublishedError, replacing
 from explainer.reports.summary import counted
+from explainer.surroundings import CACHE
 
 
 def publish_site(
