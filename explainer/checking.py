@@ -7,38 +7,59 @@ It stands apart from `pipeline`, so that a command that writes no page loads not
 
 import gc
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
-from explainer.checks import check_all
 from explainer.diagnostic import Diagnostic, in_order
+from explainer.findings import check_all
+from explainer.last_check import LastCheck, load, save
 from explainer.link.linker import link
 from explainer.load import load_published, load_texts, load_yaml
 from explainer.parse import parse_files
 from explainer.published import parse_published
 from explainer.site import Site
+from explainer.surroundings import CACHE
+
+_RECORD = "findings.json"
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A linked site and all that was found wrong with it, in order of place."""
+    """A linked site and all that was found wrong with it, in order of place.
+
+    `left` is for the next check, where there is a use for that.
+    """
 
     site: Site
     diagnostics: tuple[Diagnostic, ...]
+    left: LastCheck | None = None
 
     @property
     def has_errors(self) -> bool:
         return any(found.is_error for found in self.diagnostics)
 
 
-def read_and_check(root: Path) -> Checked:
+def recheck(root: Path) -> Checked:
+    """Check a project where the last check ended: of unchanged stories what that one found.
+
+    A project that can't be written to is checked from the beginning each time.
+    """
+    record = root / CACHE / _RECORD
+    checked = read_and_check(root, load(record))
+    if checked.left is not None:
+        with suppress(OSError):
+            save(record, checked.left)
+    return checked
+
+
+def read_and_check(root: Path, last: LastCheck | None = None) -> Checked:
     """Load, parse, link and check a project. Never raises for what a writer can mend."""
     with _nothing_collected():
-        return _read_and_check(root)
+        return _read_and_check(root, last)
 
 
-def _read_and_check(root: Path) -> Checked:
+def _read_and_check(root: Path, last: LastCheck | None) -> Checked:
     files, unreadable = load_yaml(root)
     entries, malformed = parse_files(files, (fault.span.file for fault in unreadable))
     texts, unread = load_texts(root, PurePosixPath(entries.settings.texts))
@@ -47,7 +68,8 @@ def _read_and_check(root: Path) -> Checked:
     site, unlinked = link(entries, texts, published)
     found = [*unreadable, *malformed, *unread, *unlinked, *unreadable_register, *malformed_register]
     site = replace(site, is_whole=not any(fault.is_error for fault in found))
-    return Checked(site, tuple(in_order([*found, *check_all(site)])))
+    broken, left = check_all(site, last)
+    return Checked(site, tuple(in_order([*found, *broken])), left)
 
 
 @contextmanager

@@ -33,6 +33,9 @@ class Rule:
 
     A rule about what is missing needs the whole site: beside a broken file it would report what
     only that file's fault has taken away.
+
+    A rule is asked about one story at a time, and once about what is no story's: actors and
+    sources. One that looks through several stories at once is `across_stories`.
     """
 
     code: str
@@ -41,6 +44,7 @@ class Rule:
     severity: Severity = Severity.ERROR
     can_be_dismissed: bool = False
     needs_whole_site: bool = False
+    across_stories: bool = False
 
     @property
     def title(self) -> str:

@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date
+from functools import lru_cache
 from hashlib import blake2b
 from operator import attrgetter
 
@@ -24,12 +25,18 @@ _BYTES = 16
 def digests(site: Site) -> dict[Part, bytes]:
     """Name the state of each part of a site."""
     with site.reads.unnoted():
-        found = {COMMON: _digest((site.settings.model_dump(), site.renames, [*site.moves.items()]))}
-        for part, things in _by_part(site).items():
-            found[part] = _digest((*_files(things), things))
-        found |= _with_uses(site, found)
-        found |= {part: _digest(work_out(site)) for part, work_out in WORKED_OUT.items()}
-        return found | dict(_of_all(site, found))
+        worked_out = {part: _digest(work_out(site)) for part, work_out in WORKED_OUT.items()}
+        return worked_out | _given(site)
+
+
+@lru_cache(maxsize=1)
+def _given(site: Site) -> dict[Part, bytes]:
+    """Name what is the same for all who ask; what is worked out grows with the modules loaded."""
+    found = {COMMON: _digest((site.settings.model_dump(), site.renames, [*site.moves.items()]))}
+    for part, things in _by_part(site).items():
+        found[part] = _digest((*_files(things), things))
+    found |= _with_uses(site, found)
+    return found | dict(_of_all(site, found))
 
 
 def _by_part(site: Site) -> Mapping[Part, list[Thing]]:

@@ -2,7 +2,8 @@
 
 A site is divided into parts: each story, each actor, each source, the uses of each of those two,
 and all of a kind for whoever looks through it. Everything of a site is taken from a `Shelf`, which
-notes the part. What is kept for later is kept with the parts that it took, by `once`.
+notes the part. What is kept for later is kept with the parts that it took, by `once`: nothing that
+takes a site may be kept in another way, or those who are given it later would have read nothing.
 """
 
 from collections.abc import (
@@ -15,8 +16,8 @@ from collections.abc import (
     ValuesView,
 )
 from contextlib import contextmanager
-from functools import lru_cache, wraps
-from typing import Concatenate, Generic, NamedTuple, ParamSpec, Protocol, TypeVar
+from functools import cached_property, lru_cache, wraps
+from typing import Concatenate, Generic, NamedTuple, ParamSpec, Protocol, Self, TypeVar
 
 K = TypeVar("K")
 V_co = TypeVar("V_co", covariant=True)
@@ -87,7 +88,20 @@ class Shelf(Mapping[K, V_co], Generic[K, V_co]):
     ) -> None:
         self.part = part
         self._things, self._reads = things, reads
-        self.all = Part(kind)
+        self._shown, self.all = things, Part(kind)
+
+    def only(self, part: Part) -> "Shelf[K, V_co]":
+        """Give the same shelf for whoever looks through one part of it; look-ups find all."""
+        narrowed = Shelf(self._things, self._reads, self.part, self.all.kind)
+        narrowed._shown, narrowed.all = self._by_part.get(part, {}), part
+        return narrowed
+
+    @cached_property
+    def _by_part(self) -> Mapping[Part, Mapping[K, V_co]]:
+        found: dict[Part, dict[K, V_co]] = {}
+        for key, thing in self._things.items():
+            found.setdefault(self.part(key), {})[key] = thing
+        return found
 
     def __getitem__(self, key: K) -> V_co:
         self._reads.note(self.part(key))
@@ -99,39 +113,47 @@ class Shelf(Mapping[K, V_co], Generic[K, V_co]):
 
     def __iter__(self) -> Iterator[K]:
         self._reads.note(self.all)
-        return iter(self._things)
+        return iter(self._shown)
 
     def __len__(self) -> int:
         self._reads.note(self.all)
-        return len(self._things)
+        return len(self._shown)
 
     def parts(self) -> Iterable[Part]:
         """Give the parts that the things here belong to, each once."""
-        return dict.fromkeys(map(self.part, self._things))
+        return dict.fromkeys(map(self.part, self._shown))
 
     def values(self) -> ValuesView[V_co]:
         self._reads.note(self.all)
-        return self._things.values()
+        return self._shown.values()
 
     def items(self) -> ItemsView[K, V_co]:
         self._reads.note(self.all)
-        return self._things.items()
+        return self._shown.items()
 
 
 WORKED_OUT: dict[Part, Callable[..., object]] = {}
 """What is worked out from a whole site, by the part that it is for those who ask for it."""
 
 
-class _HasReads(Protocol):
+class _Readable(Protocol):
     @property
     def reads(self) -> Reads: ...
 
+    @property
+    def entire(self) -> Self: ...
 
-S = TypeVar("S", bound=_HasReads)
+
+S = TypeVar("S", bound=_Readable)
 
 
-def once(kept: int) -> Callable[[Callable[Concatenate[S, P], T]], Callable[Concatenate[S, P], T]]:
-    """Keep the last so many results of a function of a site; each with what it had read."""
+def once(
+    kept: int, *, of_entire: bool = False
+) -> Callable[[Callable[Concatenate[S, P], T]], Callable[Concatenate[S, P], T]]:
+    """Keep the last so many results of a function of a site; each with what it had read.
+
+    What only looks things up is `of_entire`: the same for all who see a part of the site.
+    """
 
     def decorated(work_out: Callable[Concatenate[S, P], T]) -> Callable[Concatenate[S, P], T]:
         @lru_cache(maxsize=kept)
@@ -142,7 +164,8 @@ def once(kept: int) -> Callable[[Callable[Concatenate[S, P], T]], Callable[Conca
 
         @wraps(work_out)
         def given(site: S, /, *args: P.args, **kwargs: P.kwargs) -> T:
-            made, parts = with_parts(site, *args, **kwargs)  # type: ignore[arg-type]  # all can be
+            asked = site.entire if of_entire else site
+            made, parts = with_parts(asked, *args, **kwargs)  # type: ignore[arg-type]  # all can be
             site.reads.also(parts)
             return made
 
@@ -167,7 +190,7 @@ def worked_out(work_out: Callable[[S], T]) -> Callable[[S], T]:
     @wraps(work_out)
     def given(site: S) -> T:
         site.reads.note(part)
-        return kept(site)  # type: ignore[arg-type]  # as above
+        return kept(site.entire)  # type: ignore[arg-type]  # as above
 
     WORKED_OUT[part] = given
     return given

@@ -5,7 +5,7 @@ Everything derived (chain, standing, uses) is worked out once, in `link`.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
@@ -355,6 +355,7 @@ class Site:
     `renames` are the old ids as typed, `moves` lead from each address that was left to what is now
     elsewhere.
     A site is equal to itself only, so that what is worked out from it can be kept beside it.
+    `seen_from` is the entire site, where this is what one story sees of it.
     """
 
     settings: model.Settings
@@ -370,6 +371,34 @@ class Site:
     moves: Mapping[Ref, Ref]
     reads: Reads
     is_whole: bool = True
+    seen_from: "Site | None" = None
+
+    @property
+    def entire(self) -> "Site":
+        return self.seen_from or self
+
+    def stories(self) -> tuple[str, ...]:
+        """Name the stories, in their order."""
+        shelves = self.explainers, self.claims, self.reactions, self.events
+        return tuple(dict.fromkeys(part.name for shelf in shelves for part in shelf.parts()))
+
+    def only(self, story: str) -> "Site":
+        """Give what one story sees: what is looked through is its own, what is looked up is all.
+
+        Actors and sources are no story's: who names none looks through these, and nothing else.
+        """
+        part = story_part(story)
+        return replace(
+            self,
+            explainers=self.explainers.only(part),
+            claims=self.claims.only(part),
+            events=self.events.only(part),
+            reactions=self.reactions.only(part),
+            actors=self.actors.only(part) if story else self.actors,
+            sources=self.sources.only(part) if story else self.sources,
+            published={},  # which is no part, and so is noted for nobody
+            seen_from=self.entire,
+        )
 
     def shelves(self) -> "tuple[Shelf[str, Thing], ...]":
         """All things, by kind."""
@@ -417,8 +446,8 @@ class Site:
 
     def all_evidence(self) -> tuple[tuple[Claim | Event, Evidence], ...]:
         """Every place in a source that anything rests on, records included, with its owner."""
-        for kind in ("claim", "reaction", "event"):
-            self.reads.note(Part(kind))
+        for shelf in (self.claims, self.reactions, self.events):
+            self.reads.note(shelf.all)
         return self._all_evidence
 
     @cached_property
@@ -433,7 +462,7 @@ class Site:
 
     def evidence_in(self, source: Ref) -> tuple[tuple[Claim | Event, Evidence], ...]:
         """Give every place in a source that anything rests on, with its owner."""
-        found = self._by_source.get(source, ())
+        found = self.entire._by_source.get(source, ())
         self.reads.note(uses_part(source))
         self.reads.also({story_part(owner.ref.id) for owner, _ in found})
         return found
@@ -446,13 +475,18 @@ class Site:
             found.setdefault(evidence.source, []).append((owner, evidence))
         return {source: tuple(those) for source, those in found.items()}
 
+    def explainers_of(self, article: Ref) -> Iterator[Explainer]:
+        """Give the explainers of an article that could be linked."""
+        users = self.users(article, "article")
+        return (self.explainers[ref.id] for ref in users if ref.id in self.explainers)
+
     def outlet_of(self, source: Ref) -> Actor:
         return self.actors[self.sources[source.id].outlet.id]
 
     def disputed_by(self, ref: Ref) -> tuple[Ref, ...]:
         """Give the claims in dispute with a claim, whichever side says so."""
         self.reads.note(uses_part(ref))
-        return self._disputes.get(ref, ())
+        return self.entire._disputes.get(ref, ())
 
     @cached_property
     def _disputes(self) -> Mapping[Ref, tuple[Ref, ...]]:

@@ -11,6 +11,7 @@ TYPE_CHECKING = False  # as in `typing`, which would take a sixth of the time
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+CACHE = ".explainer-cache"  # in a project: what commands leave for the next ones
 _PACKAGE = os.path.dirname(os.path.abspath(__file__))
 _CONFIGURATION = "mkdocs.yml"
 _VARIABLES = ("EXPLAINER_", "MKDOCS", "PYTHON", "SOURCE_DATE_EPOCH")
@@ -24,8 +25,13 @@ def environment(project: str, read: "Iterable[str]") -> str:
 
 def surroundings(project: str) -> "Iterator[str]":
     """Tell of the program, what is installed, and the variables that a build may read."""
-    yield f"{sys.version} {sys.prefix}"
     yield from (f"{name}={value}" for name, value in sorted(_variables(project)))
+    yield from program()
+
+
+def program() -> "Iterator[str]":
+    """Tell of the program and what is installed: what a check depends on besides the content."""
+    yield f"{sys.version} {sys.prefix}"
     for folder in sys.path:
         yield from _distributions(folder)
     yield from files_seen((_PACKAGE,))

@@ -6,7 +6,7 @@ from typing import cast
 
 import pytest
 
-from explainer import checks
+from explainer import findings
 from explainer.checking import read_and_check
 from tests import projects
 from tests.checks.conftest import HERE, data
@@ -68,7 +68,7 @@ def test_two_processes_find_what_one_does(tmp_path: Path, monkeypatch: pytest.Mo
     root = projects.write(tmp_path, FILES | {story: FILES[story].replace("said", "revealed")})
     alone = read_and_check(root).diagnostics
 
-    monkeypatch.setattr(checks, "_WORTH_TWO", 0)
+    monkeypatch.setattr(findings, "_WORTH_TWO", 0)
     monkeypatch.setattr("os.cpu_count", lambda: 2)
     monkeypatch.setattr("threading.active_count", lambda: 1)
 

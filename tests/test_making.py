@@ -39,8 +39,10 @@ def test_after_random_edits_the_bytes_are_those_of_a_new_site(desk: Desk, seed: 
     random = Random(seed)
     for _ in range(3):
         what = desk.edited(random)
+        desk.damaged(random)
         assert desk.build()
         assert files_of(desk.site) == desk.anew(), what
+        assert desk.wrongly_checked == 0, what
 
 
 def test_a_changed_role_is_written_where_the_person_is_named_and_nowhere_else(desk: Desk) -> None:

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from explainer import surroundings
-from explainer.cli import unchanged
 from explainer.cli.unchanged import Options, begin, end, is_unchanged, options_of
+from explainer.surroundings import CACHE
 from tests import projects
 
 SCRIPT = "from explainer.cli import main; main()"
@@ -83,9 +83,9 @@ CHANGES: dict[str, Callable[[Path], object]] = {
     "site removed": lambda root: shutil.rmtree(root / "site"),
     "site half moved": lambda root: (root / ".site-old").mkdir(),
     "build killed": lambda root: (root / ".site-building-7").mkdir(),
-    "cache removed": lambda root: shutil.rmtree(root / unchanged.CACHE),
-    "stamp broken": write(f"{unchanged.CACHE}/last-build"),
-    "stamp emptied": write(f"{unchanged.CACHE}/last-build", ""),
+    "cache removed": lambda root: shutil.rmtree(root / CACHE),
+    "stamp broken": write(f"{CACHE}/last-build"),
+    "stamp emptied": write(f"{CACHE}/last-build", ""),
 }
 
 
@@ -128,11 +128,11 @@ def test_a_site_of_another_build_is_not_stamped_as_ours(desk: Desk) -> None:
 
 
 def test_what_a_killed_build_left_of_its_stamp_is_removed(desk: Desk) -> None:
-    projects.write(desk.root, {f"{unchanged.CACHE}/last-build-7": "half"})
+    projects.write(desk.root, {f"{CACHE}/last-build-7": "half"})
 
     desk.build()
 
-    kept = sorted(path.name for path in (desk.root / unchanged.CACHE).iterdir())
+    kept = sorted(path.name for path in (desk.root / CACHE).iterdir())
     assert kept == [".gitignore", "build-begun", "last-build"]
     assert desk.is_unchanged()
 

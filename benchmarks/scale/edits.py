@@ -1,5 +1,7 @@
 """Random edits of an archive, as writers make them: each gives a project that can be built.
 
+Beside them stand damages, which are found and taken back.
+
 An edit changes texts, ids, names, files, settings or the look; ids are taken in and out of the list
 of published ones, so that each state of the project is one that could be published.
 """
@@ -15,7 +17,9 @@ from random import Random
 from tempfile import TemporaryDirectory
 
 from benchmarks.scale.archive import write
+from benchmarks.scale.damages import damage, mended
 from explainer.built import Left
+from explainer.checking import Checked, recheck
 from explainer.mkdocs_plugin import build_site
 from explainer.pipeline import read_and_check
 from explainer.publish import replacing
@@ -40,11 +44,12 @@ class Desk:
         self.site = folder / "site"
         self.record = folder / "record"
         self.is_updated = False  # whether the last build did without MkDocs
+        self.wrongly_checked = 0
         write(self.project, claims)
 
     def build(self) -> bool:
         """Build as a command does, from what the last build left; tell whether it could be."""
-        checked = read_and_check(self.project)
+        checked = self.checked()
         if not checked.has_errors:
             left = Left(self.record, self.site)
             with replacing(self.site) as fresh:
@@ -53,6 +58,18 @@ class Desk:
             built.leave()
             self.is_updated = updated is not None
         return not checked.has_errors
+
+    def checked(self) -> Checked:
+        """Check as a command does, from what the last check left; count where that is wrong."""
+        checked = recheck(self.project)
+        self.wrongly_checked += checked.diagnostics != read_and_check(self.project).diagnostics
+        return checked
+
+    def damaged(self, random: Random) -> None:
+        """Make a slip, check, and mend it."""
+        before = damage(self.project, random)
+        self.checked()
+        mended(before)
 
     def anew(self) -> dict[str, bytes]:
         """Give the files of a site that is built from nothing."""
@@ -65,7 +82,7 @@ class Desk:
         while True:
             before = files_of(self.project)
             what = edit(self.project, random)
-            if not read_and_check(self.project).has_errors:
+            if not self.checked().has_errors:
                 return what
             shutil.rmtree(self.project)
             for name, content in before.items():
@@ -90,6 +107,7 @@ def main(arguments: list[str]) -> int:
         desk.build()
         for number in range(options.edits):
             what = desk.edited(random)
+            desk.damaged(random)
             desk.build()
             is_same = files_of(desk.site) == desk.anew()
             wrong += not is_same
@@ -99,7 +117,8 @@ def main(arguments: list[str]) -> int:
         f"{options.edits} edits, {updated} followed without MkDocs,"
         f" {wrong} sites unlike one built from nothing\n"
     )
-    return wrong > 0
+    sys.stdout.write(f"{desk.wrongly_checked} checks unlike one that begins with nothing\n")
+    return wrong + desk.wrongly_checked > 0
 
 
 def _claim_text(project: Path, random: Random) -> str:

@@ -6,9 +6,9 @@ credited if the sentence says “according to”, “cited in”, “as reported
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from explainer.analysis.names import Mention, Names
+from explainer.reads import once
 from explainer.site import Evidence, Ref, Site
 
 _SAYS = (
@@ -76,7 +76,7 @@ def _speaks(text: str, mention: Mention) -> bool:
     return bool(re.search(r"\bas\s+$", before) and re.match(r"\s+put it", text[mention.end :]))
 
 
-@lru_cache(maxsize=8192)
+@once(8192, of_entire=True)
 def _kin(site: Site, ref: Ref) -> frozenset[Ref]:
     if ref.kind == "source":
         source = site.sources.get(ref.id)
@@ -89,7 +89,7 @@ def _kin(site: Site, ref: Ref) -> frozenset[Ref]:
     return frozenset((*own, *unnamed_in))
 
 
-@lru_cache(maxsize=8192)
+@once(8192, of_entire=True)
 def kin(site: Site, *refs: Ref) -> frozenset[Ref]:
     """Give things with all that stands for them: a book's authors, a speaker's office."""
     return frozenset(other for ref in refs for other in _kin(site, ref))

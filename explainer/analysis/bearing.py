@@ -7,7 +7,6 @@ before or behind. A pronoun is followed back to whoever spoke last.
 import re
 from collections.abc import Iterator
 from enum import Enum
-from functools import lru_cache
 
 from explainer.analysis.attribution import kin, says_by_pronoun, speaking
 from explainer.analysis.context import (
@@ -19,6 +18,7 @@ from explainer.analysis.context import (
 )
 from explainer.analysis.names import Names, names
 from explainer.hedges import has_hedge
+from explainer.reads import once
 from explainer.site import Evidence, Ref, Site
 from explainer.text.sentences import sentences
 from explainer.wording import is_speaker_kept
@@ -37,7 +37,7 @@ class Bearing(Enum):
     NOT_KEPT = 4  # the excerpt is too short to say who speaks
 
 
-@lru_cache(maxsize=2)
+@once(2)
 def bearings(site: Site) -> tuple[tuple[Ref, Evidence, Bearing], ...]:
     """Give each piece of evidence with its owner and how its source names the speaker."""
     return tuple(

@@ -7,14 +7,13 @@ furniture.
 
 import re
 from bisect import bisect_right
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
 from sys import maxsize
 
 from explainer.analysis.context import sentences_of
-from explainer.analysis.misses import misses
+from explainer.analysis.misses import misses_in
+from explainer.reads import once
 from explainer.site import Ref, Site, Source
 from explainer.text.anchor import Anchor, anchors
 from explainer.text.fold import fold
@@ -41,17 +40,14 @@ class SentenceCoverage:
         return self.words > 0 and sum(self.words_left) == self.words
 
 
-@lru_cache(maxsize=2)
-def used_places(site: Site) -> dict[str, tuple[Place, ...]]:
-    """Give what claims, events and reactions use of each source: places in order, joined."""
-    used: defaultdict[str, list[Place]] = defaultdict(list)
-    for _, evidence in site.all_evidence():
-        for words in evidence.words:
-            used[evidence.source.id] += _parts(words.hits)
-    return {source: tuple(_joined(places)) for source, places in used.items()}
+@once(1024, of_entire=True)
+def used_places(site: Site, source: Ref) -> tuple[Place, ...]:
+    """Give what claims, events and reactions use of a source: places in order, joined."""
+    words = (words for _, evidence in site.evidence_in(source) for words in evidence.words)
+    return tuple(_joined(part for one in words for part in _parts(one.hits)))
 
 
-@cache
+@once(1024, of_entire=True)
 def coverage(site: Site, article: Ref) -> tuple[SentenceCoverage, ...]:
     """Tell for each sentence of an article what of it is accounted for."""
     source = site.sources[article.id]
@@ -59,7 +55,7 @@ def coverage(site: Site, article: Ref) -> tuple[SentenceCoverage, ...]:
         return ()
     text = source.text.text
     accounted = [
-        *used_places(site).get(article.id, ()),
+        *used_places(site, article),
         *_skipped(site, article),
         *_no_body(source),
         *_nearly(site, source),
@@ -73,10 +69,9 @@ def _parts(hits: Iterable[Anchor]) -> list[Place]:
 
 
 def _skipped(site: Site, article: Ref) -> Iterator[Place]:
-    for explainer in site.explainers.values():
-        if explainer.article == article:
-            for skip in explainer.skip:
-                yield from _parts(skip.words.hits)
+    for explainer in site.explainers_of(article):
+        for skip in explainer.skip:
+            yield from _parts(skip.words.hits)
 
 
 def _no_body(source: Source) -> Iterator[Place]:
@@ -88,9 +83,8 @@ def _no_body(source: Source) -> Iterator[Place]:
 
 def _nearly(site: Site, source: Source) -> Iterator[Place]:
     """Give what misquotations mean: they are reported themselves."""
-    for miss in misses(site):
-        if miss.text is source.text:
-            yield from (miss.diagnosis.place,) if miss.diagnosis.place else miss.diagnosis.pieces
+    for miss in misses_in(site, source):
+        yield from (miss.diagnosis.place,) if miss.diagnosis.place else miss.diagnosis.pieces
 
 
 def _joined(places: Iterable[Place]) -> Iterator[Place]:

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from explainer import model
 from explainer.analysis.dating import dateline
 from explainer.analysis.printed import Printed
 from explainer.dates.edtf import When, parse_when
 from explainer.dates.words import told_in
+from explainer.reads import once
 from explainer.site import Claim, Event, Evidence, Ref, Site
 
 _DIGIT = re.compile(r"\d")
@@ -25,7 +25,7 @@ class DateTold:
     when: When
 
 
-@cache
+@once(4096, of_entire=True)
 def told(site: Site, one: Printed) -> tuple[DateTold, ...]:
     """Give the dates with a figure that a sentence prints in our own voice."""
     return tuple(_told(site, one)) if _DIGIT.search(one.own) else ()

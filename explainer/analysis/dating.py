@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 
 from explainer.analysis.printed import statements_of
 from explainer.dates.agreement import Agreement, agrees
 from explainer.dates.edtf import When
 from explainer.dates.words import resolve, told_in
 from explainer.parse_entry import Place
+from explainer.reads import once
 from explainer.site import Claim, Event, Evidence, Site
 from explainer.text.anchor import anchors
 from explainer.text.fold import fold
@@ -33,7 +33,7 @@ class Dated:
     agreement: Agreement
 
 
-@lru_cache(maxsize=2)
+@once(2)
 def dated(site: Site) -> tuple[Dated, ...]:
     """Give every typed date that has words and a source with a dateline."""
     return tuple(_all_dated(site))

@@ -1,11 +1,12 @@
 """Words that writers say stand in a source and that do not, each with the kind of its fault."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from explainer.diagnostic import Related
-from explainer.site import Anchored, Ref, Site
+from explainer.reads import once
+from explainer.site import Anchored, Evidence, Explainer, Ref, Site, Source
 from explainer.span import Span
 from explainer.text.anchor import anchors
 from explainer.text.diagnosis import Diagnosis, Fault, diagnose
@@ -41,14 +42,15 @@ class Miss:
         return Related(Span(self.text, start, end), label)
 
 
-@lru_cache(maxsize=2)
+@once(2)
 def misses(site: Site) -> tuple[Miss, ...]:
     """Give every miss of a site: of quotes and passages, of skips, and of a source's parts."""
-    return tuple(
-        Miss(words.place.span(), entry, text, diagnosis)
-        for entry, words, text in _wanted(site)
-        if (diagnosis := diagnose(words.words, fold(text.text)))
-    )
+    return tuple(_all_missed(_wanted(site)))
+
+
+def misses_in(site: Site, source: Source) -> Iterator[Miss]:
+    """Give every miss in one source, of whichever story."""
+    return _all_missed(_wanted_in(site, source))
 
 
 def missed(site: Site, *faults: Fault) -> Iterator[Miss]:
@@ -56,28 +58,56 @@ def missed(site: Site, *faults: Fault) -> Iterator[Miss]:
     return (miss for miss in misses(site) if miss.diagnosis.fault in faults)
 
 
-def _wanted(site: Site) -> Iterator[tuple[Ref, Anchored, TextFile]]:
-    """Give the words that were not found, with the text that they were sought in."""
+_Wanted = tuple[Ref, Anchored, TextFile]  # words that were not found, and where they were sought
+
+
+def _all_missed(wanted: Iterable[_Wanted]) -> Iterator[Miss]:
+    for entry, words, text in wanted:
+        diagnosis = _diagnosed(words.words, text.text)
+        if diagnosis:
+            yield Miss(words.place.span(), entry, text, diagnosis)
+
+
+@lru_cache(maxsize=1024)
+def _diagnosed(words: str, text: str) -> Diagnosis | None:
+    return diagnose(words, fold(text))
+
+
+def _wanted(site: Site) -> Iterator[_Wanted]:
     for owner, evidence in site.all_evidence():
-        text = site.sources[evidence.source.id].text
-        for words in evidence.words:
-            if text and not words.hits:
-                yield owner.ref, words, text
+        yield from _of_evidence(owner.ref, evidence, site.sources[evidence.source.id])
     for explainer in site.explainers.values():
-        text = site.sources[explainer.article.id].text
-        for skip in explainer.skip:
-            if text and not skip.words.hits:
-                yield explainer.ref, skip.words, text
-    yield from _parts(site)
-
-
-def _parts(site: Site) -> Iterator[tuple[Ref, Anchored, TextFile]]:
+        yield from _of_skips(explainer, site.sources[explainer.article.id])
     for source in site.sources.values():
-        if source.text is None:
-            continue
-        for kind in type(source.entry.parts).model_fields:
-            place = source.place / "parts" / kind
-            for number, words in enumerate(getattr(source.entry.parts, kind)):
-                here = place / number if isinstance(place.data, list) else place
-                if not anchors(words, fold(source.text.text)):
-                    yield source.ref, Anchored(words, (), True, here), source.text
+        yield from _of_parts(source)
+
+
+def _wanted_in(site: Site, source: Source) -> Iterator[_Wanted]:
+    for owner, evidence in site.evidence_in(source.ref):
+        yield from _of_evidence(owner.ref, evidence, source)
+    for explainer in site.explainers_of(source.ref):
+        yield from _of_skips(explainer, source)
+    yield from _of_parts(source)
+
+
+def _of_evidence(owner: Ref, evidence: Evidence, source: Source) -> Iterator[_Wanted]:
+    for words in evidence.words:
+        if source.text and not words.hits:
+            yield owner, words, source.text
+
+
+def _of_skips(explainer: Explainer, article: Source) -> Iterator[_Wanted]:
+    for skip in explainer.skip:
+        if article.text and not skip.words.hits:
+            yield explainer.ref, skip.words, article.text
+
+
+def _of_parts(source: Source) -> Iterator[_Wanted]:
+    if source.text is None:
+        return
+    for kind in type(source.entry.parts).model_fields:
+        place = source.place / "parts" / kind
+        for number, words in enumerate(getattr(source.entry.parts, kind)):
+            here = place / number if isinstance(place.data, list) else place
+            if not anchors(words, fold(source.text.text)):
+                yield source.ref, Anchored(words, (), True, here), source.text

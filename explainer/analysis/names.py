@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from explainer.reads import once, worked_out
 from explainer.site import Ref, Site
 
 _WORD = re.compile(r"\w+")
@@ -80,7 +81,7 @@ def _mentions(names: Names, text: str) -> tuple[Mention, ...]:
     return tuple(names.find(text))
 
 
-@lru_cache(maxsize=2)
+@once(2, of_entire=True)
 def names(site: Site) -> Names:
     """Give the names of a site."""
     refs: defaultdict[_Words, set[Ref]] = defaultdict(set)
@@ -91,15 +92,19 @@ def names(site: Site) -> Names:
     lengths: defaultdict[str, set[int]] = defaultdict(set)
     for words in refs:
         lengths[words[0]].add(len(words))
-    persons = (one.ref for one in site.actors.values() if one.entry.kind == "person")
     return Names(
         {words: frozenset(found) for words, found in refs.items()},
         {first: tuple(sorted(known, reverse=True)) for first, known in lengths.items()},
-        frozenset(persons),
+        frozenset(_persons(site)),
     )
 
 
-def _all_names(site: Site) -> Iterator[tuple[Ref, str]]:
+@worked_out
+def _all_names(site: Site) -> tuple[tuple[Ref, str], ...]:
+    return tuple(_found(site))
+
+
+def _found(site: Site) -> Iterator[tuple[Ref, str]]:
     for actor in site.actors.values():
         for name in actor.names:
             yield actor.ref, name
@@ -108,3 +113,8 @@ def _all_names(site: Site) -> Iterator[tuple[Ref, str]]:
             yield actor.ref, described
     for source in site.sources.values():
         yield source.ref, source.entry.title
+
+
+@worked_out
+def _persons(site: Site) -> tuple[Ref, ...]:
+    return tuple(one.ref for one in site.actors.values() if one.entry.kind == "person")

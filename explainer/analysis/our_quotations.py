@@ -1,11 +1,11 @@
 """What stands in quotation marks in our own sentences, held against what they rest on."""
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from explainer.analysis.parts import is_outlets
 from explainer.analysis.printed import Printed, printed
 from explainer.analysis.quotation_marks import quoting
+from explainer.reads import once, worked_out
 from explainer.site import Evidence, Site
 from explainer.span import Span
 from explainer.text.anchor import anchors
@@ -32,16 +32,22 @@ class OurQuotation:
         return tuple(words.words for one in self.printed.evidence for words in one.words)
 
 
-@lru_cache(maxsize=2)
+@once(2)
 def our_quotations(site: Site) -> tuple[OurQuotation, ...]:
     """Give every quotation in every printed text; the titles of sources are none."""
-    titles = {source.entry.title for source in site.sources.values()}
+    titles = _titles(site)
     return tuple(
         _held(site, one, one.text[run.start : run.end])
         for one in printed(site)
         for run in speech(one.text)
         if run.depth == 0 and one.text[run.start : run.end].strip(".,") not in titles
     )
+
+
+@worked_out
+def _titles(site: Site) -> dict[str, None]:
+    """Give each title once, in an order that is the same for each run."""
+    return dict.fromkeys(source.entry.title for source in site.sources.values())
 
 
 def _held(site: Site, one: Printed, words: str) -> OurQuotation:

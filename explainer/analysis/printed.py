@@ -6,9 +6,10 @@ search results. So a rule on wording looks at each text given here, and at none 
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property, lru_cache, partial
+from functools import cached_property, partial
 
 from explainer.parse_entry import Place
+from explainer.reads import once
 from explainer.site import Claim, Event, Evidence, Explainer, Ref, Site, Standing
 from explainer.span import Span
 from explainer.text.speech import speech
@@ -76,7 +77,7 @@ def span_of(whole: Span, words: str) -> Span:
     return whole
 
 
-@lru_cache(maxsize=2)
+@once(2)
 def printed(site: Site) -> tuple[Printed, ...]:
     """Give all texts of a site: statements, events, records, then each explainer's own."""
     return (
@@ -94,6 +95,11 @@ def statements_of(site: Site, refs: tuple[Ref, ...]) -> tuple[Claim, ...]:
         if ref.kind in ("claim", "reaction")
     )
     return tuple(claim for claim in claims if claim)
+
+
+def text_of(claim: Claim) -> Printed:
+    """Give the sentence of a claim, of whichever story."""
+    return next(_of_claim(claim))
 
 
 def _of_claim(claim: Claim) -> Iterator[Printed]:

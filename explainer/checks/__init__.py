@@ -4,9 +4,6 @@ A rule's module has `RULE` and `check(site)`, which yields diagnostics. Its docs
 page on the site. To add a rule, write its module and name it here; to remove it, do the reverse.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
-from functools import partial
-from itertools import chain
 from types import ModuleType
 
 from explainer.checks import (
@@ -70,12 +67,8 @@ from explainer.checks import (
     words_of_another_speaker,
     words_unaccounted,
 )
-from explainer.diagnostic import Diagnostic, Rule
+from explainer.diagnostic import Rule
 from explainer.faults import linking, reading
-from explainer.site import Site
-from explainer.two_processes import in_two
-
-_WORTH_TWO = 1_000  # claims: below that a second process takes longer to begin than it saves
 
 CHECKS: tuple[ModuleType, ...] = (
     published_id_gone,
@@ -143,19 +136,3 @@ RULES: tuple[Rule, ...] = (
     *(module.RULE for module in CHECKS),
     *dismissals.RULES,
 )
-
-
-def check_all(site: Site) -> Iterator[Diagnostic]:
-    """Run every rule over a linked site; what is dismissed with a reason is left out."""
-    return dismissals.without_dismissed(site, _found(site), RULES)
-
-
-def _found(site: Site) -> Iterator[Diagnostic]:
-    modules = [one for one in CHECKS if site.is_whole or not one.RULE.needs_whole_site]
-    is_large = len(site.claims) >= _WORTH_TWO
-    found = in_two(modules, partial(_found_by, site), is_worth_it=is_large, run=1)
-    return chain.from_iterable(found.values())
-
-
-def _found_by(site: Site, modules: Iterable[ModuleType]) -> Mapping[str, tuple[Diagnostic, ...]]:
-    return {module.RULE.code: tuple(module.check(site)) for module in modules}

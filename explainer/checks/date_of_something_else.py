@@ -18,7 +18,7 @@ import re
 from collections.abc import Iterator
 
 from explainer.analysis.dates_told import DateTold, told
-from explainer.analysis.printed import Printed, printed
+from explainer.analysis.printed import Printed, printed, text_of
 from explainer.dates.display import in_words
 from explainer.diagnostic import Diagnostic, Rule, Severity
 from explainer.site import Site
@@ -30,13 +30,12 @@ _AROUND = 40
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
-    texts = {one.owner.ref: one for one in printed(site) if one.owner and one.field == "text"}
     for one in printed(site):
         if one.field != "summary":
             continue
         for date in told(site, one):
             for claim in one.claims:
-                main = _mistaken(site, one, date, texts[claim.ref])
+                main = _mistaken(site, one, date, text_of(claim))
                 if main:
                     yield RULE.at(
                         one.span(date.words),

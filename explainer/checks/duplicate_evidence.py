@@ -24,7 +24,8 @@ from rapidfuzz import fuzz
 
 from explainer.analysis.context import sentence_at
 from explainer.diagnostic import Diagnostic, Related, Rule, Severity
-from explainer.site import Claim, Event, Evidence, Site
+from explainer.reads import once
+from explainer.site import Claim, Event, Evidence, Ref, Site
 from explainer.text.fold import fold_passage
 
 RULE = Rule("EX709", "duplicate-evidence", __doc__, Severity.WARNING, can_be_dismissed=True)
@@ -37,22 +38,33 @@ _Entry = tuple[Claim | Event, Evidence]
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
-    same: defaultdict[tuple[object, ...], list[_Entry]] = defaultdict(list)
-    for owner, evidence in site.all_evidence():
-        same[_key(site, evidence)].append((owner, evidence))
-    for entries in same.values():
-        for number, (owner, evidence) in enumerate(entries[:_MOST_COMPARED]):
-            earlier = next(
-                (one for one in entries[:number] if _are_one(site, one, (owner, evidence))), None
-            )
-            if earlier:
+    everything = site.all_evidence()
+    own = {owner.ref for owner, _ in everything}
+    for source in dict.fromkeys(evidence.source for _, evidence in everything):
+        for (owner, evidence), (earlier, _) in _twins(site, source):
+            if owner.ref in own:
                 yield RULE.at(
                     evidence.words[-1].place.span(),
-                    f"`{earlier[0].ref.local}` rests on the same words and says the same",
+                    f"`{earlier.ref.local}` rests on the same words and says the same",
                     hint="keep one of the two",
-                    related=[Related(earlier[0].place.key, "the other one")],
+                    related=[Related(earlier.place.key, "the other one")],
                     entry=owner.ref.id,
                 )
+
+
+@once(1024, of_entire=True)
+def _twins(site: Site, source: Ref) -> tuple[tuple[_Entry, _Entry], ...]:
+    """Give what says the same as an earlier entry of any story, with that entry."""
+    same: defaultdict[tuple[object, ...], list[_Entry]] = defaultdict(list)
+    for entry in site.evidence_in(source):
+        same[_key(site, entry[1])].append(entry)
+    found = []
+    for entries in same.values():
+        for number, entry in enumerate(entries[:_MOST_COMPARED]):
+            earlier = next((one for one in entries[:number] if _are_one(site, one, entry)), None)
+            if earlier:
+                found.append((entry, earlier))
+    return tuple(found)
 
 
 def _key(site: Site, evidence: Evidence) -> tuple[object, ...]:

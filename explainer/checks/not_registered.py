@@ -16,7 +16,9 @@ from explainer.analysis.publishing import published_ids
 from explainer.diagnostic import Diagnostic, Rule, Severity
 from explainer.site import Site
 
-RULE = Rule("EX212", "not-registered", __doc__, Severity.WARNING, needs_whole_site=True)
+RULE = Rule(
+    "EX212", "not-registered", __doc__, Severity.WARNING, needs_whole_site=True, across_stories=True
+)
 
 _NAMED = 3
 

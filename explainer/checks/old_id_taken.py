@@ -23,7 +23,7 @@ from explainer.analysis.publishing import live_ids
 from explainer.diagnostic import Diagnostic, Related, Rule
 from explainer.site import Ref, Rename, Site
 
-RULE = Rule("EX210", "old-id-taken", __doc__)
+RULE = Rule("EX210", "old-id-taken", __doc__, across_stories=True)
 
 _SAME_SPACE = {"reaction": "claim", "event": "claim", "source": "actor"}
 _Key = tuple[str, str]

@@ -27,7 +27,7 @@ from explainer.analysis.publishing import live_ids
 from explainer.diagnostic import Diagnostic, Rule
 from explainer.site import Ref, Site
 
-RULE = Rule("EX209", "published-id-gone", __doc__, needs_whole_site=True)
+RULE = Rule("EX209", "published-id-gone", __doc__, needs_whole_site=True, across_stories=True)
 
 _KINDS = {"unknown": "open question"}
 

@@ -36,7 +36,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
 
 
 def _is_used(site: Site, explainer: Explainer, words: Anchored) -> bool:
-    used = used_places(site).get(explainer.article.id, ())
+    used = used_places(site, explainer.article)
     return all(
         any(start <= hit.start and hit.end <= end for start, end in used) for hit in words.hits
     )

@@ -21,7 +21,14 @@ from functools import lru_cache
 from explainer.diagnostic import Diagnostic, Rule, Severity
 from explainer.site import Claim, Ref, Site
 
-RULE = Rule("EX411", "stance-not-borne", __doc__, Severity.WARNING, can_be_dismissed=True)
+RULE = Rule(
+    "EX411",
+    "stance-not-borne",
+    __doc__,
+    Severity.WARNING,
+    can_be_dismissed=True,
+    across_stories=True,
+)
 
 _FOR, _AGAINST = frozenset(("supports", "defends")), frozenset(("opposes", "condemns"))
 _PRAISE = re.compile(

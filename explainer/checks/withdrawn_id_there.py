@@ -23,7 +23,7 @@ from explainer.diagnostic import Diagnostic, Related, Rule
 from explainer.parse_entry import Place
 from explainer.site import Correction, Ref, Site
 
-RULE = Rule("EX211", "withdrawn-id-there", __doc__)
+RULE = Rule("EX211", "withdrawn-id-there", __doc__, across_stories=True)
 
 
 def check(site: Site) -> Iterator[Diagnostic]:

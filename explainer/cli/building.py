@@ -6,10 +6,10 @@ from pathlib import Path
 from explainer.built import Built, HostError, Left
 from explainer.cli.refusal import refusal
 from explainer.cli.terminal import progress, stop, tell
-from explainer.cli.unchanged import CACHE
 from explainer.pipeline import Checked
 from explainer.publish import NotPublishedError, replacing
 from explainer.reports.summary import counted
+from explainer.surroundings import CACHE
 from explainer.updating import update
 from explainer.writing import Show
 

@@ -43,10 +43,10 @@ def _with_content(folder: Path) -> Path:
 
 def checked_project(root: Path, form: str, *, strict: bool, silent_if_clean: bool) -> "Checked":
     """Check and report; ends the command where there is what must be mended."""
-    from explainer.checking import read_and_check
+    from explainer.checking import recheck
     from explainer.diagnostic import Severity
 
-    checked = read_and_check(root)
+    checked = recheck(root)
     if checked.diagnostics or form == "json" or not silent_if_clean:
         print_report(checked.diagnostics, form)
     if any(

@@ -12,13 +12,12 @@ changed while the build ran, or so shortly before that its time might not tell, 
 import hashlib
 import os
 
-from explainer.surroundings import files_below, files_seen, surroundings
+from explainer.surroundings import CACHE, files_below, files_seen, surroundings
 
 TYPE_CHECKING = False  # as in `typing`, which would take a sixth of the time
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-CACHE = ".explainer-cache"
 _STAMP, _BEGUN = "last-build", "build-begun"
 _VERSION = "1"  # of the stamp; another one is no stamp
 _CLOCK_TICK = 20_000_000  # nanoseconds that may pass between two times of a file system

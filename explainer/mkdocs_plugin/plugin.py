@@ -23,6 +23,7 @@ from mkdocs.structure.pages import Page as HostPage
 from mkdocs.utils import get_relative_url
 from mkdocs.utils.templates import TemplateContext
 
+from explainer.checking import Checked, recheck
 from explainer.diagnostic import Diagnostic, Severity
 from explainer.exports.search_index import search_files
 from explainer.frame import Frames
@@ -54,7 +55,6 @@ from explainer.mkdocs_plugin.preview import PROBLEMS, Preview, banner, problems
 from explainer.mkdocs_plugin.written_page import written_pages
 from explainer.options import Options
 from explainer.output import OutputFile, Page, RenderedPage
-from explainer.pipeline import Checked, read_and_check
 from explainer.reports import full
 from explainer.updating import others
 from explainer.writing import (
@@ -147,7 +147,7 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
         """Check and log, where our own command hasn't done so already; errors stop the build."""
         if self._given is not None:
             return self._given
-        checked = read_and_check(root)
+        checked = recheck(root)
         if checked.has_errors:
             raise PluginError(full.report(checked.diagnostics))
         for one in checked.diagnostics:
@@ -160,7 +160,7 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
         found: tuple[Diagnostic, ...] = ()
         failure = ""
         try:
-            checked = read_and_check(root)
+            checked = recheck(root)
             self._texts, found = checked.site.settings.texts, checked.diagnostics
             if not checked.has_errors:
                 making = Making(checked.site, _options(config), last)

@@ -1,0 +1,100 @@
+"""What a check leaves for the next one: of each story what it read, and what was found there.
+
+It is kept as JSON: whoever can put a file into a project must not run anything by it. Its seal is
+made with a name of the program and its packages, which nobody knows who has not the same files; so
+it counts for this very program alone, and hides nothing that somebody else wants to be hidden.
+"""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from hashlib import blake2b
+from hmac import compare_digest
+from pathlib import Path
+
+from pydantic import TypeAdapter
+
+from explainer.reads import Part
+from explainer.surroundings import program
+
+_SEAL = 32  # bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A span; its file is a number in the list of all files."""
+
+    file: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A diagnostic, its rule named by its code."""
+
+    code: str
+    span: Stretch
+    message: str
+    hint: str
+    related: tuple[tuple[Stretch, str], ...]
+    entry: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoryChecked:
+    """What was found in a story; `parts` are numbers in the list of all parts."""
+
+    parts: tuple[int, ...]
+    found: tuple[Found, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LastCheck:
+    """What was found, by the names of stories; `digests` name the state of each part."""
+
+    digests: tuple[tuple[Part, str], ...]
+    files: tuple[str, ...]
+    stories: Mapping[str, StoryChecked]
+
+
+NOTHING = LastCheck((), (), {})
+
+
+def load(path: Path) -> LastCheck:
+    """Read what the last check left, where it was made by the same program."""
+    try:
+        seal, content = path.read_bytes().split(b"\n", 1)
+        is_ours = compare_digest(seal, _seal(content))
+        return _FORM.validate_json(content) if is_ours else NOTHING
+    except (OSError, ValueError):
+        return NOTHING
+
+
+def save(path: Path, check: LastCheck) -> None:
+    """Write it for the next check: whole, or not at all."""
+    if not path.parent.is_dir():
+        path.parent.mkdir()
+        (path.parent / ".gitignore").write_text("*\n", "utf-8")
+    content = _FORM.dump_json(check)
+    fresh = path.with_name(f"{path.name}-{os.getpid()}")
+    try:
+        fresh.write_bytes(_seal(content) + b"\n" + content)
+        fresh.replace(path)
+    finally:
+        fresh.unlink(missing_ok=True)
+
+
+def _seal(content: bytes) -> bytes:
+    return blake2b(content, key=_program(), digest_size=_SEAL).hexdigest().encode()
+
+
+@cache
+def _program() -> bytes:
+    """Name the program when it begins: a server goes on with what it had loaded then."""
+    seen = "\0".join(program()).encode(errors="surrogateescape")
+    return blake2b(seen, digest_size=_SEAL).digest()
+
+
+_FORM = TypeAdapter(LastCheck)

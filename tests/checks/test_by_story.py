@@ -1,0 +1,155 @@
+"""Rules are asked story by story, and find what they would find on all stories at once.
+
+With the record of an earlier check they find just what they would find without one, whatever was
+edited between the two.
+"""
+
+import shutil
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from random import Random
+from typing import cast
+
+import pytest
+
+from benchmarks.scale.archive import write
+from benchmarks.scale.damages import damage, mended
+from benchmarks.scale.edits import edit
+from explainer import findings
+from explainer.checking import read_and_check, recheck
+from explainer.checks import CHECKS
+from explainer.diagnostic import Diagnostic
+from explainer.remembered import Checked
+from explainer.site import Site
+from tests import projects
+from tests.checks.conftest import data
+from tests.checks.test_cases import CASES, project
+
+BY_STORY = [module for module in CHECKS if not module.RULE.across_stories]
+BAD = [path for path in CASES if path.name.startswith("bad_")]
+WHOLE = cast("dict[str, str]", project({}))
+CLAIMS = "content/bridge/claims.yaml"
+SECOND = {
+    "content/second/explainer.yaml": WHOLE["content/bridge/explainer.yaml"],
+    "content/second/claims.yaml": WHOLE[CLAIMS],
+}
+
+
+def replaced(root: Path, files: Mapping[str, str | bytes]) -> Path:
+    """Write a project in the place of another, and leave what a check had kept."""
+    for folder in ("content", "seeds"):
+        shutil.rmtree(root / folder, ignore_errors=True)
+    (root / "published.json").unlink(missing_ok=True)
+    return projects.write(root, files)
+
+
+def found_again(root: Path) -> list[Diagnostic]:
+    """Check with what the last check left, and see that it makes no difference."""
+    found = recheck(root).diagnostics
+
+    assert found == read_and_check(root).diagnostics
+    return [*found]
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Give the list that fills with the names of the stories that are checked."""
+    names: list[str] = []
+    check = findings._each
+
+    def noted(site: Site, given: Iterable[str]) -> Mapping[str, Checked]:
+        given = [*given]
+        names.extend(name for name in given if not name.startswith("EX"))
+        return check(site, given)
+
+    monkeypatch.setattr(findings, "_each", noted)
+    return names
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda path: f"{path.parent.name}/{path.stem}")
+def test_stories_one_by_one_give_what_all_give_at_once(case: Path, tmp_path: Path) -> None:
+    second = {path: text for path, text in SECOND.items() if "second" in path}
+    site = read_and_check(projects.write(tmp_path, second | project(data(case)))).site
+    seen = [site.only(story) for story in (*site.stories(), "")]
+
+    for module in BY_STORY:
+        if module.RULE.needs_whole_site and not site.is_whole:
+            continue
+        together = Counter(module.check(site))
+        assert Counter(one for view in seen for one in module.check(view)) == together
+
+
+@pytest.mark.parametrize("case", BAD, ids=lambda path: f"{path.parent.name}/{path.stem}")
+def test_what_is_broken_and_mended_is_found_and_gone(case: Path, tmp_path: Path) -> None:
+    whole = recheck(replaced(tmp_path, SECOND | WHOLE)).diagnostics
+    broken = recheck(replaced(tmp_path, SECOND | project(data(case)))).diagnostics
+
+    assert [*broken] == found_again(tmp_path)
+    assert broken != whole
+    assert recheck(replaced(tmp_path, SECOND | WHOLE)).diagnostics == whole
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_random_edits_and_damages_are_found_as_from_the_beginning(
+    tmp_path: Path, seed: int
+) -> None:
+    random = Random(seed)
+    write(tmp_path, 120, seed)
+    found_again(tmp_path)
+    for _ in range(5):
+        edit(tmp_path, random)
+        found_again(tmp_path)
+        before = damage(tmp_path, random)
+        found_again(tmp_path)
+        if random.random() < 0.7:
+            mended(before)
+            found_again(tmp_path)
+
+
+def test_only_the_story_that_was_edited_is_asked_about(tmp_path: Path, asked: list[str]) -> None:
+    write(tmp_path, 120)
+    recheck(tmp_path)
+    assert asked == ["story-0", "story-1", "story-2", ""]
+    asked.clear()
+
+    recheck(tmp_path)
+    assert asked == []
+
+    path = tmp_path / "content/story-1/claims.yaml"
+    path.write_text(path.read_text().replace(" the ", " the very ", 1))
+    recheck(tmp_path)
+    assert asked == ["story-1"]
+
+
+def test_beside_a_broken_file_all_is_asked_and_what_was_known_stays(
+    tmp_path: Path, asked: list[str]
+) -> None:
+    projects.write(tmp_path, SECOND | WHOLE)
+    recheck(tmp_path)
+    asked.clear()
+
+    projects.write(tmp_path, {"content/actors/mona-reed.yaml": "name: ["})
+    assert recheck(tmp_path).left is None
+    assert asked == ["bridge", "second", ""]
+    asked.clear()
+
+    projects.write(tmp_path, WHOLE)
+    recheck(tmp_path)
+    assert asked == []
+
+
+@pytest.mark.parametrize("content", [b"", b"\xff", b"0f\n{}", b"1\n\n{}"])
+def test_a_record_of_somebody_else_is_ignored(tmp_path: Path, content: bytes) -> None:
+    root = projects.write(tmp_path, WHOLE | {CLAIMS: WHOLE[CLAIMS].replace("said", "revealed")})
+    found = recheck(root).diagnostics
+    (root / ".explainer-cache/findings.json").write_bytes(content)
+
+    assert recheck(root).diagnostics == found != ()
+
+
+def test_a_project_that_cannot_be_written_to_is_checked_all_the_same(tmp_path: Path) -> None:
+    root = projects.write(tmp_path, WHOLE)
+    (root / ".explainer-cache").write_text("no folder")
+
+    assert recheck(root).diagnostics == recheck(root).diagnostics == ()
