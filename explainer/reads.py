@@ -104,11 +104,13 @@ class Shelf(Mapping[K, V_co], Generic[K, V_co]):
         return found
 
     def __getitem__(self, key: K) -> V_co:
-        self._reads.note(self.part(key))
+        if (parts := self._reads.parts) is not None:
+            parts.add(self.part(key))
         return self._things[key]
 
     def __contains__(self, key: object) -> bool:
-        self._reads.note(self.part(key))  # type: ignore[arg-type]  # nobody asks for anything else
+        if (parts := self._reads.parts) is not None:
+            parts.add(self.part(key))  # type: ignore[arg-type]  # nobody asks for anything else
         return key in self._things
 
     def __iter__(self) -> Iterator[K]:
@@ -193,4 +195,40 @@ def worked_out(work_out: Callable[[S], T]) -> Callable[[S], T]:
         return kept(site.entire)  # type: ignore[arg-type]  # as above
 
     WORKED_OUT[part] = given
+    return given
+
+
+_EACH = 2_000  # things of which something is kept: a page tells the same of one several times
+
+
+class _Told(NamedTuple):
+    """What was told of a thing, who noted it, and what had been read for it."""
+
+    thing: object
+    reads: Reads
+    told: object
+    parts: frozenset[Part]
+
+
+def once_each(tell: Callable[[S, K], T]) -> Callable[[S, K], T]:
+    """Keep what was told last of single things of a site, each with what it had read.
+
+    They are told apart by identity: to compare them is slow.
+    """
+    kept: dict[int, _Told] = {}
+
+    @wraps(tell)
+    def given(site: S, thing: K) -> T:
+        reads = site.reads
+        found = kept.get(id(thing))
+        if found is None or found.reads is not reads:
+            if len(kept) >= _EACH:
+                kept.clear()
+            with reads.noted() as parts:
+                told = tell(site, thing)
+            found = kept[id(thing)] = _Told(thing, reads, told, frozenset(parts))
+        if reads.parts is not None:
+            reads.parts |= found.parts
+        return found.told  # type: ignore[return-value]  # it was told by `tell`
+
     return given

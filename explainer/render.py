@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path, PurePosixPath
-from typing import TypeVar
 from urllib.parse import urlsplit
 
 from jinja2 import nodes
@@ -29,13 +28,10 @@ from explainer.templates import Templates
 from explainer.text.text_fragment import text_fragment
 
 _TEMPLATES = Path(__file__).parent / "pages"
-_PHRASES = 2_000  # of a kind, kept for things that were told of last
 _FOLDERS = 8  # of which something is kept
 _CARDED = ("claim", "reaction", "actor", "event", "source")  # kinds with a card on their page
 
 
-_Thing = TypeVar("_Thing")
-_Told = TypeVar("_Told")
 _Kept = tuple[str, frozenset[Part]]  # what is kept, and what had been read for it
 _Folder = dict[tuple[str, Ref, object], _Kept]
 
@@ -71,6 +67,18 @@ class _On:
         place = fragment or address.fragment(ref)
         return address.relative(self.path, address.page_path(ref), place)
 
+    def keep(self, place: str, ref: Ref, more: object, caller: Callable[[], str]) -> str:
+        """Give what a place of a template prints of a thing."""
+        if ref == self.thing or not address.has_page(ref):
+            return caller()
+        kept = self.kept.get((place, ref, more))
+        if kept is None:
+            with self.reads.noted() as parts:
+                html = caller()
+            kept = self.kept[place, ref, more] = html, frozenset(parts)
+        self.reads.also(kept[1])
+        return kept[0]
+
     def page_href(self, path: PurePosixPath, fragment: str = "") -> str:
         return address.relative(self.path, path, fragment)
 
@@ -89,21 +97,9 @@ class _KeptTag(Extension):
         more = parser.parse_expression() if parser.stream.skip_if("comma") else nodes.Const(None)
         body = parser.parse_statements(("name:endkept",), drop_needle=True)
         place = nodes.Const(f"{parser.name}:{line}")
-        call = self.call_method("_keep", [place, ref, more])
+        keep = nodes.Getattr(nodes.Name("on", "load"), "keep", "load")
+        call = nodes.Call(keep, [place, ref, more], [], None, None)
         return nodes.CallBlock(call, [], [], body).set_lineno(line)
-
-    def _keep(self, place: str, ref: Ref, more: object, caller: Callable[[], str]) -> str:
-        on = self.environment.globals["on"]
-        assert isinstance(on, _On)
-        if ref == on.thing or not address.has_page(ref):
-            return caller()
-        kept = on.kept.get((place, ref, more))
-        if kept is None:
-            with on.reads.noted() as parts:
-                html = caller()
-            kept = on.kept[place, ref, more] = html, frozenset(parts)
-        on.reads.also(kept[1])
-        return kept[0]
 
 
 class Renderer:
@@ -111,7 +107,6 @@ class Renderer:
 
     def __init__(self, site: Site, options: Options) -> None:
         self._on = on = _On(site.reads)
-        kept = partial(_once, site.reads)
         self._templates = Templates(_TEMPLATES, [_KeptTag])
         self._templates.globals |= {
             "site": site,
@@ -123,14 +118,14 @@ class Renderer:
             "passage_id": address.passage_id,
             "name": lambda ref: wording.name(site, ref),
             "listed": wording.listed,
-            "chain_sentence": kept(partial(wording.chain_sentence, site)),
+            "chain_sentence": partial(wording.chain_sentence, site),
             "standing_label": wording.standing_label,
-            "standing_labels": kept(partial(wording.standing_labels, site=site)),
-            "other_side": kept(partial(wording.other_side, site)),
+            "standing_labels": lambda claim: wording.standing_labels(claim, site),
+            "other_side": partial(wording.other_side, site),
             "is_outside": lambda owner: is_outside(site, owner),
             "event_standings": lambda event: wording.event_standings(site, event),
             "is_speaker_kept": lambda evidence: wording.is_speaker_kept(site, evidence),
-            "speaker_line": kept(partial(wording.speaker_line, site)),
+            "speaker_line": partial(wording.speaker_line, site),
             "place_at_publisher": lambda evidence: _place_at_publisher(site, evidence),
             "pieces": lambda ref, start, end: _pieces(site, ref, start, end),
             "plain": wording.plain,
@@ -172,27 +167,6 @@ class Renderer:
         self._on.turn_to(page)
         about = {"page": page, "here": page.path, "headings": self._on.headings}
         return RenderedPage(page, self._templates.render(page.template, {**page.view, **about}))
-
-
-def _once(reads: Reads, tell: Callable[[_Thing], _Told]) -> Callable[[_Thing], _Told]:
-    """Keep what was told last of things of the site: a page tells the same several times.
-
-    They are told apart by identity, since to compare them is slow.
-    """
-    kept: dict[int, tuple[_Thing, _Told, frozenset[Part]]] = {}
-
-    def of(thing: _Thing) -> _Told:
-        found = kept.get(id(thing))
-        if found is None:
-            if len(kept) >= _PHRASES:
-                kept.clear()
-            with reads.noted() as parts:
-                told = tell(thing)
-            found = kept[id(thing)] = thing, told, frozenset(parts)
-        reads.also(found[2])
-        return found[1]
-
-    return of
 
 
 def _besides(claims: Iterable[Claim], shown: Iterable[Claim]) -> list[Claim]:

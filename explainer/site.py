@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Literal, NamedTuple
 
 from explainer import model
@@ -500,6 +500,7 @@ class Site:
         return found
 
 
+@lru_cache(maxsize=65_536)
 def story_part(id_: str) -> Part:
     """Give the part of a site that a thing of a story belongs to, or the story of that id."""
     return Part("story", id_.partition("/")[0])

@@ -31,7 +31,9 @@ def escape(value: object) -> str:
         if "&" in value or "<" in value or ">" in value or '"' in value or "'" in value:
             return _escaped(value)
         return value
-    return value if type(value) is Markup else _escaped(value)
+    if type(value) is Markup:
+        return value
+    return str(value) if type(value) is int else _escaped(value)
 
 
 class Templates(Environment):

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from explainer.dates.display import in_words
+from explainer.reads import once_each
 from explainer.site import (
     Actor,
     Claim,
@@ -117,12 +118,18 @@ def standing_label(evidence: Evidence) -> str:
 
 def standing_labels(claim: Claim, site: Site) -> str:
     """Give all standings of a claim, then whether it is conditional and whether it is disputed."""
+    return _labels(site, claim)
+
+
+@once_each
+def _labels(site: Site, claim: Claim) -> str:
     labels = [standing.value for standing in claim.standings]
     labels += ["conditional"] if claim.conditions else []
     labels += ["disputed"] if site.disputed_by(claim.ref) else []
     return " · ".join(labels)
 
 
+@once_each
 def other_side(site: Site, owner: Claim | Event) -> tuple[Claim, ...]:
     """Give what is in dispute with a statement, or with a claim that an event is known from."""
     own = owner.claims if isinstance(owner, Event) else (owner.ref,)
@@ -130,6 +137,7 @@ def other_side(site: Site, owner: Claim | Event) -> tuple[Claim, ...]:
     return tuple(site.statement(ref) for ref in dict.fromkeys(others) if ref not in own)
 
 
+@once_each
 def told_fairly(site: Site, claim: Claim) -> str:
     """Give a statement as plain text that may be read alone: its standing, and who disputes it."""
     return f"{standing_labels(claim, site)}. {claim.text}{otherwise(site, claim)}"
@@ -193,6 +201,15 @@ def chain_sentence(site: Site, evidence: Evidence, origins: Iterable[Ref] = ()) 
     unnamed sources, cited in *Peril* by A and B, as reported by C of The Post and then by D of …
     `origins` stand in the place of its own where several chains are told as one.
     """
+    return _chain(site, evidence, origins) if origins else _own_chain(site, evidence)
+
+
+@once_each
+def _own_chain(site: Site, evidence: Evidence) -> Phrase:
+    return _chain(site, evidence)
+
+
+def _chain(site: Site, evidence: Evidence, origins: Iterable[Ref] = ()) -> Phrase:
     origin, *others = evidence.chain.links
     if not others:
         hedged = evidence.standing is Standing.NO_ACCUSER
@@ -288,6 +305,7 @@ def day_of(site: Site, claim: Claim) -> date | None:
     return site.sources[claim.evidence[0].source.id].published.earliest
 
 
+@once_each
 def speaker_line(site: Site, claim: Claim) -> Phrase:
     """Name the speaker with the role on the day, and say so where others report the words.
 

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from explainer.reads import Part, Reads, Shelf, once
+from explainer.reads import Part, Reads, Shelf, once, once_each
 
 NAMES = {"ada": "Ada", "ben": "Ben"}
 
@@ -24,6 +24,12 @@ class Small:
 def greeting(site: Small, id_: str) -> str:
     site.times += 1
     return f"Dear {site.names[id_]}"
+
+
+@once_each
+def letter(site: Small, to: list[str]) -> str:
+    site.times += 1
+    return f"Dear {site.names[to[0]]}"
 
 
 def read(site: Small, *ids: str) -> set[Part]:
@@ -83,3 +89,29 @@ def test_after_a_failure_nothing_is_noted_for_it() -> None:
         except KeyError:
             assert site.names["ada"]
     assert parts == {Part("actor", "nobody"), Part("actor", "ada")}
+
+
+def test_what_is_told_of_a_thing_is_told_once_and_read_each_time() -> None:
+    site, thing = Small(), ["ada"]
+    for _ in range(2):
+        with site.reads.noted() as parts:
+            assert letter(site, thing) == "Dear Ada"
+        assert parts == {Part("actor", "ada")}
+    assert site.times == 1
+
+
+def test_things_that_look_the_same_are_told_apart_and_so_are_sites() -> None:
+    site, other, thing = Small(), Small(), ["ada"]
+
+    told = [letter(site, thing), letter(site, ["ben"]), letter(site, ["ben"]), letter(other, thing)]
+
+    assert told == ["Dear Ada", "Dear Ben", "Dear Ben", "Dear Ada"]
+    assert (site.times, other.times) == (3, 1)
+
+
+def test_few_things_are_remembered_and_none_is_told_wrong() -> None:
+    site, things = Small(), [[name] for name in NAMES] * 3000
+
+    assert [letter(site, list(one)) for one in things] == [
+        f"Dear {NAMES[one[0]]}" for one in things
+    ]

@@ -18,6 +18,7 @@ from explainer.options import Options
 from explainer.output import Page
 from explainer.site import Site
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"))
 _IN_SCRIPT = {one: f"\\u{ord(one):04x}" for one in "<>&\u2028\u2029"}
 
 
@@ -44,7 +45,7 @@ def trail(options: Options, crumbs: Iterable[Crumb]) -> Node:
 def script(nodes: Iterable[Node]) -> str:
     """Give the text of a `<script type="application/ld+json">`, which nothing in it can end."""
     graph = {"@context": "https://schema.org", "@graph": named_once(nodes)}
-    text = json.dumps(graph, ensure_ascii=False, separators=(",", ":"))
+    text = _ENCODER.encode(graph)
     for sign, written in _IN_SCRIPT.items():  # many times faster than `translate`
         text = text.replace(sign, written)
     return text

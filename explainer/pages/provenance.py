@@ -8,6 +8,7 @@ draws it, and the table beside it says the same in words.
 import itertools
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from textwrap import wrap
 
 from explainer.wording import Step, plain
@@ -96,12 +97,17 @@ def _height(names: Iterable[str]) -> int:
 
 
 def _box_height(name: str) -> int:
-    return len(wrap(name, _LETTERS)) * _LINE + 2 * _PAD
+    return len(_lines(name)) * _LINE + 2 * _PAD
+
+
+@lru_cache(maxsize=1024)
+def _lines(name: str) -> tuple[str, ...]:
+    return tuple(wrap(name, _LETTERS))
 
 
 def _stack(names: Iterable[str], x: int, y: int, unnamed: set[str]) -> Iterator[tuple[str, Box]]:
     for name in names:
-        box = Box(tuple(wrap(name, _LETTERS)), x, y, _box_height(name), name in unnamed)
+        box = Box(_lines(name), x, y, _box_height(name), name in unnamed)
         yield name, box
         y += box.height + _BETWEEN
 

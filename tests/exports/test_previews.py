@@ -12,6 +12,7 @@ from tests import projects
 from tests.exports import published
 
 SHORT = Picture("The Bridge Desk", "The closing of the old bridge, 2024")
+INK = bytes.fromhex("1f1d1a")
 STANDINGS = "On the record, Unnamed sources, Outlet’s own statement"
 STORY = "explainers/bridge-closure"
 
@@ -24,7 +25,27 @@ def test_a_picture_has_the_size_that_previews_ask_for() -> None:
     image = Image.open(BytesIO(png(SHORT)))
 
     assert (image.format, image.size) == ("PNG", (1200, 630))
-    assert len(png(SHORT)) < 40_000
+    assert len(png(SHORT)) < 20_000
+
+
+def test_a_byte_of_a_picture_holds_two_pixels() -> None:
+    labels = Label("full", "On the record"), Label("broken", "Unnamed sources")
+
+    image = Image.open(BytesIO(png(Picture("The Bridge Desk", "A bridge", "Draft", labels))))
+
+    assert image.mode == "P"
+    assert 3 < len(image.getcolors() or ()) <= 16
+
+
+def test_letters_of_two_lines_leave_each_other_whole() -> None:
+    """The box of a line reaches into the next; where neither has a letter, the paper stays."""
+    tall, deep = "Wf" * 8, "gj" * 8
+
+    both, *alone = (
+        pixels(Picture("", title)).count(INK) for title in (f"{deep} {tall}", deep, tall)
+    )
+
+    assert both == sum(alone)
 
 
 @pytest.mark.parametrize(

@@ -31,23 +31,26 @@ def bare(options: Options, ref: Ref) -> Node:
     return {"@id": id_of(options, ref)}
 
 
-def named_once(nodes: Iterable[Node]) -> list[object]:
+def named_once(nodes: Iterable[Node]) -> list[Node]:
     """Let whatever is named again be named by its id alone."""
     known = set[str]()
     return [_named_once(one, known) for one in nodes]
 
 
-def _named_once(value: object, known: set[str]) -> object:
-    if isinstance(value, list):
-        return [_named_once(one, known) for one in value]
-    if not isinstance(value, dict):
-        return value
-    id_ = value.get("@id")
+def _named_once(node_: Node, known: set[str]) -> Node:
+    id_ = str(node_.get("@id", ""))
     if id_ in known:
         return {"@id": id_}
-    if id_ and len(value) > 1:
+    if id_ and len(node_) > 1:
         known.add(id_)
-    return {key: _named_once(one, known) for key, one in value.items()}
+    written = dict(node_)
+    for key, value in node_.items():
+        if type(value) is dict:
+            written[key] = _named_once(value, known)
+        elif type(value) is list:
+            are_texts = type(value[0]) is str
+            written[key] = value if are_texts else [_named_once(one, known) for one in value]
+    return written
 
 
 def id_of(options: Options, ref: Ref) -> str:
