@@ -1,8 +1,9 @@
 """A short name for the state of each part of a site: the same name, the same to read there.
 
-That of a story, an actor or a source is made of the text of its files, with their paths, and of
-what was linked: which ids resolve and to what, where words stand in their sources, standings,
-corrections and uses. What is typed elsewhere and changes nothing of that, changes no name.
+That of a claim, say, is made of what is typed there, the file and the lines, and of what was
+linked: which ids resolve and to what, where words stand in their sources, standings, corrections
+and uses. What is typed elsewhere and changes nothing of that, changes no name. Only that of a whole
+story is made of the text of its files too.
 """
 
 import io
@@ -15,8 +16,9 @@ from functools import lru_cache
 from hashlib import blake2b
 from operator import attrgetter
 
+from explainer.parse_entry import Place
 from explainer.reads import WORKED_OUT, Part
-from explainer.site import Ref, Site, Standing, Thing, uses_part
+from explainer.site import Ref, Site, Standing, Thing, thing_part, uses_part
 
 COMMON = Part("common")  # the settings, and what was renamed: anybody may read them
 _BYTES = 16
@@ -33,18 +35,30 @@ def digests(site: Site) -> dict[Part, bytes]:
 def _given(site: Site) -> dict[Part, bytes]:
     """Name what is the same for all who ask; what is worked out grows with the modules loaded."""
     found = {COMMON: _digest((site.settings.model_dump(), site.renames, [*site.moves.items()]))}
-    for part, things in _by_part(site).items():
-        found[part] = _digest((*_files(things), things))
+    for shelf in site.shelves():
+        for id_, thing in shelf.items():
+            found[shelf.part(id_)] = _digest((*_typed(thing.place), thing))
     found |= _with_uses(site, found)
+    found |= _of_stories(site, found)
     return found | dict(_of_all(site, found))
 
 
-def _by_part(site: Site) -> Mapping[Part, list[Thing]]:
-    found = defaultdict[Part, list[Thing]](list)
-    for shelf in site.shelves():
+def _typed(place: Place) -> tuple[object, ...]:
+    """Give what is typed of a thing: of a whole file its text, else the data and its lines."""
+    file = place.document.file
+    if not place.path:
+        return str(file.path), file.text
+    return str(file.path), place.entry.lines, place.data
+
+
+def _of_stories(site: Site, found: Mapping[Part, bytes]) -> Iterator[tuple[Part, bytes]]:
+    """Name stories by all that belongs to them, and by the texts of their files."""
+    things = defaultdict[Part, list[Thing]](list)
+    for shelf in site.shelves_of_stories():
         for id_, thing in shelf.items():
-            found[shelf.part(id_)].append(thing)
-    return found
+            things[shelf.whole(id_)].append(thing)
+    for story, of in things.items():
+        yield story, _digest((*_files(of), [found[thing_part(one.ref)] for one in of]))
 
 
 def _files(things: Iterable[Thing]) -> list[str]:
@@ -53,7 +67,7 @@ def _files(things: Iterable[Thing]) -> list[str]:
 
 
 def _with_uses(site: Site, found: Mapping[Part, bytes]) -> Iterator[tuple[Part, bytes]]:
-    """Name the uses of shared things; a story's name tells which other stories use its things."""
+    """Name the uses of shared things; the name of a story's thing tells who uses it."""
     uses = defaultdict[Part, list[str]](list)
     for ref, those in site.uses.items():
         part = uses_part(ref)

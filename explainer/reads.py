@@ -1,9 +1,10 @@
 """What was read of a site while something was made, so that it is made anew when that changes.
 
-A site is divided into parts: each story, each actor, each source, the uses of each of those two,
-and all of a kind for whoever looks through it. Everything of a site is taken from a `Shelf`, which
-notes the part. What is kept for later is kept with the parts that it took, by `once`: nothing that
-takes a site may be kept in another way, or those who are given it later would have read nothing.
+A site is divided into parts: each claim, event, actor, source and explainer, the uses of each actor
+and source, a whole story, and all of a kind for whoever looks through it. Everything of a site is
+taken from a `Shelf`, which notes the part. What is kept for later is kept with the parts that it
+took, by `once`: nothing that takes a site may be kept in another way, or those who are given it
+later would have read nothing.
 """
 
 from collections.abc import (
@@ -81,26 +82,34 @@ class _Noted:
 
 
 class Shelf(Mapping[K, V_co], Generic[K, V_co]):
-    """Things by their ids; `part` says to which part an id belongs, there or not."""
+    """Things by their ids; `part` says to which part an id belongs, there or not.
+
+    `whole` says of which larger part that is a part, for whoever looks through it.
+    """
 
     def __init__(
-        self, things: Mapping[K, V_co], reads: Reads, part: Callable[[K], Part], kind: str
+        self,
+        things: Mapping[K, V_co],
+        reads: Reads,
+        part: Callable[[K], Part],
+        kind: str,
+        whole: Callable[[K], Part] | None = None,
     ) -> None:
-        self.part = part
+        self.part, self.whole = part, whole or part
         self._things, self._reads = things, reads
         self._shown, self.all = things, Part(kind)
 
     def only(self, part: Part) -> "Shelf[K, V_co]":
-        """Give the same shelf for whoever looks through one part of it; look-ups find all."""
-        narrowed = Shelf(self._things, self._reads, self.part, self.all.kind)
-        narrowed._shown, narrowed.all = self._by_part.get(part, {}), part
+        """Give the same shelf for whoever looks through a larger part of it; look-ups find all."""
+        narrowed = Shelf(self._things, self._reads, self.part, self.all.kind, self.whole)
+        narrowed._shown, narrowed.all = self._by_whole.get(part, {}), part
         return narrowed
 
     @cached_property
-    def _by_part(self) -> Mapping[Part, Mapping[K, V_co]]:
+    def _by_whole(self) -> Mapping[Part, Mapping[K, V_co]]:
         found: dict[Part, dict[K, V_co]] = {}
         for key, thing in self._things.items():
-            found.setdefault(self.part(key), {})[key] = thing
+            found.setdefault(self.whole(key), {})[key] = thing
         return found
 
     def __getitem__(self, key: K) -> V_co:

@@ -15,7 +15,7 @@ from explainer.diagnostic import Diagnostic, Related
 from explainer.digests import COMMON, digests
 from explainer.last_check import Found, LastCheck, StoryChecked, Stretch
 from explainer.reads import Part
-from explainer.site import Site
+from explainer.site import STORY_KINDS, Site, story_part
 from explainer.span import Span
 from explainer.text_file import TextFile
 
@@ -62,8 +62,8 @@ class Remembered:
             for name, one in stories.items()
             if all(str(span.file.path) in self._files for span in one.spans)
         }
-        read = chain.from_iterable(one.parts for one in can_be_found.values())
-        parts = _numbered((COMMON, *read))
+        read = {name: _coarse(one.parts) for name, one in can_be_found.items()}
+        parts = _numbered((COMMON, *chain.from_iterable(read.values())))
         spans = chain.from_iterable(one.spans for one in can_be_found.values())
         files = _numbered(str(span.file.path) for span in spans)
         return LastCheck(
@@ -71,7 +71,7 @@ class Remembered:
             tuple(files),
             {
                 name: StoryChecked(
-                    tuple(parts[part] for part in one.parts),
+                    tuple(parts[part] for part in read[name]),
                     tuple(_written(each, files) for each in one.found),
                 )
                 for name, one in can_be_found.items()
@@ -102,6 +102,13 @@ class Remembered:
             texts = (source.text for source in self._site.sources.values() if source.text)
             files = (*(thing.place.document.file for thing in things), *texts)
         return {str(file.path): file for file in files}
+
+
+def _coarse(parts: Iterable[Part]) -> Iterable[Part]:
+    """Give stories for their things: a finding has its place by offsets in a whole file."""
+    return dict.fromkeys(
+        story_part(part.name) if part.kind in STORY_KINDS and part.name else part for part in parts
+    )
 
 
 def _numbered(things: Iterable[T]) -> dict[T, int]:

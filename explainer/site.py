@@ -20,6 +20,7 @@ from explainer.text.anchor import Anchor
 from explainer.text_file import TextFile
 
 Kind = Literal["explainer", "claim", "event", "reaction", "actor", "source", "unknown"]
+STORY_KINDS: tuple[Kind, ...] = ("explainer", "claim", "event", "reaction")  # parts of a story
 
 
 class Ref(NamedTuple):
@@ -379,8 +380,9 @@ class Site:
 
     def stories(self) -> tuple[str, ...]:
         """Name the stories, in their order."""
-        shelves = self.explainers, self.claims, self.reactions, self.events
-        return tuple(dict.fromkeys(part.name for shelf in shelves for part in shelf.parts()))
+        shelves = self.shelves_of_stories()
+        parts = (part for shelf in shelves for part in shelf.parts())
+        return tuple(dict.fromkeys(story_part(part.name).name for part in parts))
 
     def only(self, story: str) -> "Site":
         """Give what one story sees: what is looked through is its own, what is looked up is all.
@@ -402,8 +404,11 @@ class Site:
 
     def shelves(self) -> "tuple[Shelf[str, Thing], ...]":
         """All things, by kind."""
-        stories = self.explainers, self.claims, self.reactions, self.events
-        return (*stories, self.actors, self.sources)
+        return (*self.shelves_of_stories(), self.actors, self.sources)
+
+    def shelves_of_stories(self) -> "tuple[Shelf[str, Explainer | Claim | Event], ...]":
+        """All things that belong to a story, by kind."""
+        return self.explainers, self.claims, self.reactions, self.events
 
     def users(self, ref: Ref, *fields: str) -> tuple[Ref, ...]:
         """Give what refers to a thing, by any field or by those named; each once."""
@@ -464,7 +469,7 @@ class Site:
         """Give every place in a source that anything rests on, with its owner."""
         found = self.entire._by_source.get(source, ())
         self.reads.note(uses_part(source))
-        self.reads.also({story_part(owner.ref.id) for owner, _ in found})
+        self.reads.also({thing_part(owner.ref) for owner, _ in found})
         return found
 
     @cached_property
@@ -502,11 +507,18 @@ class Site:
 
 @lru_cache(maxsize=65_536)
 def story_part(id_: str) -> Part:
-    """Give the part of a site that a thing of a story belongs to, or the story of that id."""
+    """Give the whole story of a thing, or of that id."""
     return Part("story", id_.partition("/")[0])
 
 
+def thing_part(ref: Ref) -> Part:
+    """Give the part of a site that a thing is; a question is a part of its explainer."""
+    if ref.kind == "unknown":
+        return Part("explainer", story_part(ref.id).name)
+    return Part(ref.kind, ref.id)
+
+
 def uses_part(ref: Ref) -> Part:
-    """Give the part of a site that holds who uses a thing: of a story's own things, the story."""
+    """Give the part of a site that holds who uses a thing: of a story's own things, the thing."""
     is_shared = ref.kind in ("actor", "source")
-    return Part(f"uses of {ref.kind}", ref.id) if is_shared else story_part(ref.id)
+    return Part(f"uses of {ref.kind}", ref.id) if is_shared else thing_part(ref)

@@ -29,6 +29,7 @@ MAX_DEPTH = 20
 MAX_SIZE = 2_000_000
 MAX_VALUES = 50_000
 MAX_TEXT = 20_000
+_UPPER = 2  # levels: entries stand on the second, below `claims`, say
 
 Path = tuple[str | int, ...]
 _BLANKS = " \t\r\n\x85\u2028\u2029"  # of YAML; any other is a letter of the value
@@ -44,12 +45,15 @@ if not yaml.__with_libyaml__:
 class Document:
     """A file's data (mappings, lists, text) and where each piece of it stands.
 
+    `_entries` has the places of the two upper levels, which are asked for most, of each key.
+
     Where nothing is typed there is the text "", and None in a file that holds nothing at all.
     """
 
     file: TextFile
     data: Any
     _places: "array[int]" = field(repr=False)
+    _entries: "Mapping[Path, int]" = field(repr=False, default_factory=dict)
 
     def span(self, path: Path = (), *, key: bool = False) -> Span:
         """Give the place of a value, or of its key; of the nearest parent where it has none."""
@@ -61,6 +65,9 @@ class Document:
 
     def entry(self, path: Path) -> Span:
         """Give the place of a key and its value together: what an edit link opens."""
+        place = self._entries.get(path)
+        if place is not None:
+            return Span(self.file, self._places[place], self._places[place + 3])
         return Span(self.file, self.span(path, key=True).start, self.span(path).end)
 
     @cached_property
@@ -163,6 +170,7 @@ class _Builder:
         self.file = file
         self.found: list[Diagnostic] = []
         self._places = array("l")
+        self._entries: dict[Path, int] = {}
         self._open: list[_Open] = []
         self._data: Any = None
         self._documents = 0
@@ -171,7 +179,7 @@ class _Builder:
     def document(self) -> Document:
         if not self._places:
             self._places.extend((0, 0))
-        return Document(self.file, self._data, self._places)
+        return Document(self.file, self._data, self._places, self._entries)
 
     def take(self, event: Any) -> None:
         read = _READERS.get(type(event))
@@ -267,7 +275,11 @@ class _Builder:
             self._refuse_key(parent, key, same, Span(self.file, start, end))
             self._place(start, end)
         else:
-            parent.keys[same] = self._place(start, end)
+            place = parent.keys[same] = self._place(start, end)
+            if len(self._open) <= _UPPER:
+                above = [one.key for one in self._open[:-1] if one.key is not None]
+                if len(above) + 1 == len(self._open):  # a list has no keys
+                    self._entries[(*above, key)] = place
         parent.key = key
 
     def _refuse_key(self, parent: _Open, key: str, same: str, span: Span) -> None:
@@ -288,6 +300,8 @@ class _Builder:
         parent.key = None
         if parent.drop_from is not None:
             del self._places[parent.drop_from :]
+            there = parent.drop_from
+            self._entries = {path: n for path, n in self._entries.items() if n < there}
             parent.drop_from = None
 
     def _place(self, start: int, end: int) -> int:

@@ -1,13 +1,16 @@
 """The YAML reader on any input: what it reads it gives as typed, what it can't read it refuses."""
 
+from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
 from explainer.diagnostic import Diagnostic
 from explainer.faults.reading import hidden_characters
+from explainer.span import Span
 from explainer.text_file import TextFile
 from explainer.yaml_reader import MAX_DEPTH, Document, read
 
@@ -43,6 +46,36 @@ def test_any_unquoted_text_is_given_as_typed_or_refused(text: str) -> None:
         not found and document.comment_after(("text",)) is None and isinstance(document.data, dict)
     ):
         assert document.data.get("text") == f"x{text}".strip(" \t\r\n") or len(document.data) != 1
+
+
+_TREES = st.recursive(
+    st.just("x"),
+    lambda below: (
+        st.lists(below, max_size=3)
+        | st.dictionaries(st.sampled_from(["", "a", "b", "é"]), below, max_size=3)
+    ),
+    max_leaves=12,
+)
+
+
+@given(tree=_TREES, is_flow=st.booleans(), heap=st.text("ab:c-[]{}, x\n '", max_size=40))
+def test_an_entry_reaches_from_its_key_to_the_end_of_its_value(
+    tree: object, heap: str, *, is_flow: bool
+) -> None:
+    for text in (yaml.safe_dump(tree, default_flow_style=is_flow, allow_unicode=True), heap):
+        document, found = read(file(text))
+        if document is None or found:
+            continue
+        for path in _keys(document.data):
+            key, value = document.span(path, key=True), document.span(path)
+            assert document.entry(path) == Span(document.file, key.start, value.end)
+
+
+def _keys(data: object) -> Iterator[tuple[str, ...]]:
+    """Give the paths to all keys of the two upper levels that have none but keys above them."""
+    for key, below in data.items() if isinstance(data, dict) else ():
+        yield (key,)
+        yield from ((key, one) for one in below) if isinstance(below, dict) else ()
 
 
 @given(st.text(max_size=200))

@@ -19,7 +19,7 @@ from explainer.link.story import StoryLinker
 from explainer.load import KeptText
 from explainer.parse import Entries, Story
 from explainer.reads import Part, Reads, Shelf
-from explainer.site import Event, Ref, Site, Use, story_part, uses_part
+from explainer.site import Event, Kind, Ref, Site, Use, story_part, uses_part
 from explainer.span import Span
 
 
@@ -51,11 +51,11 @@ def link(
     explainers = [one for story in stories if (one := story.explainer())]
     corrected = Corrected(explainers)
     reads = Reads()
-    of_stories = partial(_by_id, reads=reads, part=story_part)
+    of_stories = partial(_by_id, reads=reads, whole=story_part)
     site = Site(
         settings=entries.settings,
-        actors=_by_id("actor", actors, reads, partial(Part, "actor")),
-        sources=_by_id("source", filter(None, sources), reads, partial(Part, "source")),
+        actors=_by_id("actor", actors, reads),
+        sources=_by_id("source", filter(None, sources), reads),
         claims=of_stories("claim", map(corrected.claim, claims)),
         reactions=of_stories("reaction", map(corrected.claim, reactions)),
         events=of_stories("event", _events(stories, corrected)),
@@ -78,9 +78,10 @@ T = TypeVar("T", bound=_HasRef)
 
 
 def _by_id(
-    kind: str, things: Iterable[T], reads: Reads, part: Callable[[str], Part]
+    kind: Kind, things: Iterable[T], reads: Reads, whole: Callable[[str], Part] | None = None
 ) -> Shelf[str, T]:
-    return Shelf({thing.ref.id: thing for thing in things}, reads, part, kind)
+    by_id = {thing.ref.id: thing for thing in things}
+    return Shelf(by_id, reads, partial(Part, kind), kind, whole)
 
 
 def _events(stories: Iterable[StoryLinker], corrected: Corrected) -> Iterator[Event]:
