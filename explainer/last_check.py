@@ -8,17 +8,14 @@ it counts for this very program alone, and hides nothing that somebody else want
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 from hashlib import blake2b
 from hmac import compare_digest
 from pathlib import Path
 
 from pydantic import TypeAdapter
 
+from explainer.program import program_name
 from explainer.reads import Part
-from explainer.surroundings import program
-
-_SEAL = 32  # bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,14 +84,7 @@ def save(path: Path, check: LastCheck) -> None:
 
 
 def _seal(content: bytes) -> bytes:
-    return blake2b(content, key=_program(), digest_size=_SEAL).hexdigest().encode()
-
-
-@cache
-def _program() -> bytes:
-    """Name the program when it begins: a server goes on with what it had loaded then."""
-    seen = "\0".join(program()).encode(errors="surrogateescape")
-    return blake2b(seen, digest_size=_SEAL).digest()
+    return blake2b(content, key=program_name()).hexdigest().encode()
 
 
 _FORM = TypeAdapter(LastCheck)

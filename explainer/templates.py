@@ -1,8 +1,7 @@
 """Templates as plain Python: what they print is Jinja's, without what it asks at every step.
 
-Jinja reads a template; `template_code` writes it as Python, which is compiled here, once for as
-long as the process runs. Text that is printed is escaped; a name that nobody gave raises where it
-is used.
+Jinja reads a template; `template_code` writes it as Python, which is compiled here and kept. Text
+that is printed is escaped; a name that nobody gave raises where it is used.
 """
 
 import linecache
@@ -17,6 +16,7 @@ from jinja2.runtime import markup_join
 from markupsafe import Markup
 from markupsafe import escape as _escaped
 
+from explainer.kept_code import Compiled, kept
 from explainer.template_code import code
 
 _codes: dict[tuple[str, str], CodeType] = {}  # by name and source
@@ -66,8 +66,6 @@ class Templates(Environment):
 
     def _root(self, name: str) -> _Root:
         if name not in self._roots:
-            assert self.loader
-            source, *_ = self.loader.get_source(self, name)
             space: dict[str, object] = {
                 "_escape": escape,
                 "_extension": self.extensions.__getitem__,
@@ -79,17 +77,23 @@ class Templates(Environment):
                 "_test": lambda name: self._bound(self.tests[name]),
                 "_undefined": StrictUndefined,
             }
-            exec(self._compiled(source, name), space)
+            exec(self._compiled(name), space)
             self._roots[name] = space["root"]  # type: ignore[assignment]  # the code defines it
         return self._roots[name]
 
-    def _compiled(self, source: str, name: str) -> CodeType:
+    def _compiled(self, name: str) -> CodeType:
+        assert self.loader
+        source, path, _ = self.loader.get_source(self, name)
         if (name, source) not in _codes:
-            written = code(self.parse(source, name))
             shown = f"<{name} as Python>"
+            make = partial(self._made, name, source, shown)
+            written, _codes[name, source] = kept(Path(path), source, make) if path else make()
             linecache.cache[shown] = len(written), None, written.splitlines(keepends=True), shown
-            _codes[name, source] = compile(written, shown, "exec")
         return _codes[name, source]
+
+    def _made(self, name: str, source: str, shown: str) -> Compiled:
+        written = code(self.parse(source, name))
+        return written, compile(written, shown, "exec")
 
     def _bound(self, function: object) -> object:
         """Give a filter or test as it is called; some of Jinja's want to know where they are."""

@@ -42,7 +42,7 @@ def test_it_is_read_as_it_was_written_and_keeps_out_of_git(record: Path) -> None
 
 
 def test_to_another_program_it_is_nothing(record: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(last_check, "_program", lambda: b"another one")
+    monkeypatch.setattr(last_check, "program_name", lambda: b"another one")
     assert load(record) == NOTHING
 
 
