@@ -472,6 +472,7 @@ def story_part(id_: str) -> Part:
     return Part("story", id_.partition("/")[0])
 
 
+@lru_cache(maxsize=65_536)
 def uses_part(ref: Ref) -> Part:
     """Give the part of a site that holds who uses a thing: of a story's own things, the story."""
     is_shared = ref.kind in ("actor", "source")

@@ -5,7 +5,7 @@ and nothing that refers to a broken entry is reported for that.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import partial
+from functools import cache, partial
 from typing import Protocol, TypeVar
 
 from explainer.diagnostic import Diagnostic
@@ -54,8 +54,8 @@ def link(
     of_stories = partial(_by_id, reads=reads, part=story_part)
     site = Site(
         settings=entries.settings,
-        actors=_by_id("actor", actors, reads, partial(Part, "actor")),
-        sources=_by_id("source", filter(None, sources), reads, partial(Part, "source")),
+        actors=_by_id("actor", actors, reads, cache(partial(Part, "actor"))),
+        sources=_by_id("source", filter(None, sources), reads, cache(partial(Part, "source"))),
         claims=of_stories("claim", map(corrected.claim, claims)),
         reactions=of_stories("reaction", map(corrected.claim, reactions)),
         events=of_stories("event", _events(stories, corrected)),
