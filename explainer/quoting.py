@@ -14,6 +14,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
 from typing import NamedTuple
 
 from explainer.hedges import CONDITION, HEDGE
@@ -49,6 +51,9 @@ class _Word(NamedTuple):
     is_speech: bool
 
 
+_AT = attrgetter("at")
+
+
 @dataclass(frozen=True)
 class Showable:
     """Which words of one source may be shown; the numbers count the outlet's own prose."""
@@ -62,14 +67,8 @@ class Showable:
 
     def pieces(self, start: int, end: int) -> Iterator[Piece]:
         """Cut a stretch of the text into what is shown and what is not."""
-        run: list[int] = []
-        for number in _between(self.words, start, end):
-            if run and self._kind(run[-1]) != self._kind(number):
-                yield self._piece(run)
-                run = []
-            run.append(number)
-        if run:
-            yield self._piece(run)
+        for _, run in groupby(_between(self.words, start, end), self._kind):
+            yield self._piece([*run])
 
     def _kind(self, number: int) -> tuple[bool, bool]:
         is_shown = number in self.shown
@@ -116,7 +115,8 @@ def showable(site: Site, source: Source) -> Showable | None:
         _Passage(tuple(n for n in _inside(words, anchored) if n not in given), accuses)
         for anchored, accuses in _resting(site, source.ref)
     ]
-    bearing = frozenset(n for p in passages for n in p.words if _bears(text, words, n))
+    resting = {number for one in passages for number in one.words}
+    bearing = frozenset(number for number in resting if _bears(text, words, number))
     taken = _allot(passages, bearing, site.settings.quoted_words, allowed)
     shown = given - _idle(site, source, words, given)
     return Showable(text, words, shown | taken, len(prose), len(taken), allowed)
@@ -162,8 +162,8 @@ def _inside(words: tuple[_Word, ...], anchored: Anchored) -> Iterator[int]:
 
 def _between(words: tuple[_Word, ...], start: int, end: int) -> range:
     """Give the numbers of the words whose first letter stands in a stretch."""
-    first = bisect_left(words, start, key=lambda word: word.at)
-    return range(first, bisect_left(words, end, lo=first, key=lambda word: word.at))
+    first = bisect_left(words, start, key=_AT)
+    return range(first, bisect_left(words, end, lo=first, key=_AT))
 
 
 def _allot(

@@ -518,6 +518,7 @@ def thing_part(ref: Ref) -> Part:
     return Part(ref.kind, ref.id)
 
 
+@lru_cache(maxsize=65_536)
 def uses_part(ref: Ref) -> Part:
     """Give the part of a site that holds who uses a thing: of a story's own things, the thing."""
     is_shared = ref.kind in ("actor", "source")

@@ -39,7 +39,7 @@ def test_a_site_that_can_not_be_written_is_the_last_one(tmp_path: Path, room: st
 
 
 def test_no_page_is_cut_short(desk: Path) -> None:
-    ended = run("build", "--project", desk, before=partial(limit, 20_000))
+    ended = run("build", "--project", desk, before=partial(limit, 10_000))
 
     why = WHY["a limit"].format(desk)
     said = f"the site can't be built, since {why}, or name another folder with --site-dir"

@@ -5,7 +5,7 @@ and nothing that refers to a broken entry is reported for that.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import partial
+from functools import cache, partial
 from typing import Protocol, TypeVar
 
 from explainer.diagnostic import Diagnostic
@@ -81,7 +81,7 @@ def _by_id(
     kind: Kind, things: Iterable[T], reads: Reads, whole: Callable[[str], Part] | None = None
 ) -> Shelf[str, T]:
     by_id = {thing.ref.id: thing for thing in things}
-    return Shelf(by_id, reads, partial(Part, kind), kind, whole)
+    return Shelf(by_id, reads, cache(partial(Part, kind)), kind, whole)
 
 
 def _events(stories: Iterable[StoryLinker], corrected: Corrected) -> Iterator[Event]:

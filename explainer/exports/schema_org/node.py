@@ -77,10 +77,12 @@ def day_or_wider(when: When) -> str | None:
     """Give a date; of one that is only about known, the month or year that holds all of it."""
     if when.earliest is None or when.latest is None:
         return None
+    if exact := day(when):
+        return exact
     same_month = when.earliest.replace(day=1) == when.latest.replace(day=1)
     wider = f"{when.earliest:%Y-%m}" if same_month else f"{when.earliest:%Y}"
     is_year = when.earliest.year == when.latest.year
-    return day(when) or (wider if is_year else None)
+    return wider if is_year else None
 
 
 def publisher(options: Options) -> Node:
