@@ -15,6 +15,7 @@ from datetime import date
 from functools import lru_cache
 from hashlib import blake2b
 from operator import attrgetter
+from pathlib import PurePath
 
 from explainer.parse_entry import Place
 from explainer.reads import WORKED_OUT, Part
@@ -87,31 +88,59 @@ def _of_all(site: Site, found: Mapping[Part, bytes]) -> Iterator[tuple[Part, byt
 def _digest(value: object) -> bytes:
     written = io.BytesIO()
     pickler = pickle.Pickler(written, pickle.HIGHEST_PROTOCOL)
-    pickler.dispatch_table = _WRITERS
     pickler.fast = True  # equal values are written alike, whether or not they are one
-    pickler.dump(value)
+    pickler.dump(_plain(value))
     return blake2b(written.getbuffer(), digest_size=_BYTES).digest()
 
 
-_Writer = Callable[..., tuple[type, tuple[object, ...]]]
+def _plain(value: object) -> object:
+    return _WRITERS[type(value)](value)
+
+
+_Writer = Callable[..., object]
 
 
 class _Writers(dict[type, _Writer]):
-    """How a value is written, by its type: of a thing all but what the text of its file says."""
+    """How a value is told in lists and texts, by its type.
+
+    Of a thing that is all but what the text of its file says. Of what has no order, such as a set,
+    nothing can be told that is the same in each run.
+    """
 
     def __missing__(self, kind: type) -> _Writer:
-        if not is_dataclass(kind):
-            raise KeyError(kind)
-        names = [field.name for field in fields(kind) if field.name not in ("entry", "place")]
-        values = attrgetter("__class__.__name__", *names)
-        self[kind] = lambda thing: (tuple, (values(thing),))
+        if is_dataclass(kind):
+            names = [field.name for field in fields(kind) if field.name not in ("entry", "place")]
+            values = attrgetter("__class__.__name__", *names)
+            self[kind] = lambda thing: _listed(values(thing))
+        else:
+            known = [self[each] for each in kind.__mro__ if each in self]
+            assert known, f"{kind} can't be told"
+            self[kind] = known[0]
         return self[kind]
+
+
+def _listed(values: Iterable[object]) -> list[object]:
+    return [_WRITERS[type(value)](value) for value in values]
+
+
+def _itself(value: object) -> object:
+    return value
 
 
 _WRITERS: Mapping[type, _Writer] = _Writers(
     {
-        Ref: lambda ref: (str, (" ".join(ref),)),
-        Standing: lambda standing: (str, (standing.value,)),
-        date: lambda day: (str, (day.isoformat(),)),
+        type(None): _itself,
+        bool: _itself,
+        bytes: _itself,
+        float: _itself,
+        int: _itself,
+        str: _itself,
+        list: _listed,
+        tuple: _listed,
+        dict: lambda values: _listed(values.items()),
+        Ref: " ".join,
+        Standing: lambda standing: standing.value,
+        date: date.isoformat,
+        PurePath: str,
     }
 )

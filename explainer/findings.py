@@ -11,14 +11,16 @@ from itertools import chain
 from explainer.checks import CHECKS, RULES, dismissals
 from explainer.diagnostic import Diagnostic
 from explainer.last_check import LastCheck
-from explainer.remembered import Checked, Remembered
+from explainer.remembered import Findings, Remembered
 from explainer.site import Site
 from explainer.two_processes import in_two
 
 _WORTH_TWO = 1_000  # claims: below that a second process takes longer to begin than it saves
 _NO_STORY = ""
 _BY_STORY = tuple(module for module in CHECKS if not module.RULE.across_stories)
-_ACROSS = {module.RULE.code: module for module in CHECKS if module.RULE.across_stories}
+_ACROSS = {  # under names that no folder of a story can have
+    f"/{module.RULE.code}": module for module in CHECKS if module.RULE.across_stories
+}
 
 
 def check_all(
@@ -29,7 +31,7 @@ def check_all(
     With a record of the last check, be it empty, give one for the next. Beside broken files all is
     checked, and the record stays as it is.
     """
-    remembered = Remembered(site, last) if last and site.is_whole else None
+    remembered = Remembered(site, last) if last is not None and site.is_whole else None
     unchanged = remembered.unchanged() if remembered else {}
     stories = (*site.stories(), _NO_STORY)
     found = unchanged | _found(site, [one for one in stories if one not in unchanged])
@@ -39,21 +41,21 @@ def check_all(
     return diagnostics, left
 
 
-def _found(site: Site, stories: Sequence[str]) -> dict[str, Checked]:
+def _found(site: Site, stories: Sequence[str]) -> dict[str, Findings]:
     """Check stories, and what shows only across all of them."""
     is_large = sum(len(site.only(one).claims) for one in stories if one) >= _WORTH_TWO
     return in_two([*stories, *_ACROSS], partial(_each, site), is_worth_it=is_large, run=1)
 
 
-def _each(site: Site, names: Iterable[str]) -> Mapping[str, Checked]:
+def _each(site: Site, names: Iterable[str]) -> Mapping[str, Findings]:
     return {name: _checked(site, name) for name in names}
 
 
-def _checked(site: Site, name: str) -> Checked:
-    """Ask the rules about a story, or the rule of a code about all."""
+def _checked(site: Site, name: str) -> Findings:
+    """Ask the rules about a story, or a rule across stories about all."""
     modules = (_ACROSS[name],) if name in _ACROSS else _BY_STORY
     seen = site if name in _ACROSS else site.only(name)
     asked = [one for one in modules if site.is_whole or not one.RULE.needs_whole_site]
     with site.reads.noted() as parts:
         found = tuple(chain.from_iterable(module.check(seen) for module in asked))
-    return Checked(found, frozenset(parts))
+    return Findings(found, frozenset(parts))

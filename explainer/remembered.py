@@ -24,7 +24,7 @@ _RULES = {rule.code: rule for rule in RULES}
 
 
 @dataclass(frozen=True, slots=True)
-class Checked:
+class Findings:
     """What was found in a story, and which parts of the site were read for it."""
 
     found: tuple[Diagnostic, ...]
@@ -43,7 +43,7 @@ class Remembered:
         self._site, self._last = site, last
         self._digests = {part: name.hex() for part, name in digests(site).items()}
 
-    def unchanged(self) -> dict[str, Checked]:
+    def unchanged(self) -> dict[str, Findings]:
         """Give the stories in which nothing changed that they had read, with what was found."""
         last = self._last
         if (COMMON, self._digest(COMMON)) not in last.digests:
@@ -55,7 +55,7 @@ class Remembered:
             if changed.isdisjoint(story.parts)
         }
 
-    def left(self, stories: Mapping[str, Checked]) -> LastCheck:
+    def left(self, stories: Mapping[str, Findings]) -> LastCheck:
         """Give what this check leaves for the next."""
         can_be_found = {
             name: one
@@ -81,9 +81,9 @@ class Remembered:
     def _digest(self, part: Part) -> str:
         return self._digests.get(part, "")
 
-    def _checked(self, story: StoryChecked) -> Checked:
+    def _checked(self, story: StoryChecked) -> Findings:
         parts = frozenset(self._last.digests[number][0] for number in story.parts)
-        return Checked(tuple(map(self._read, story.found)), parts)
+        return Findings(tuple(map(self._read, story.found)), parts)
 
     def _read(self, one: Found) -> Diagnostic:
         related = tuple(Related(self._span(span), label) for span, label in one.related)

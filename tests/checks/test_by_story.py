@@ -20,7 +20,7 @@ from explainer import findings
 from explainer.checking import read_and_check, recheck
 from explainer.checks import CHECKS
 from explainer.diagnostic import Diagnostic
-from explainer.remembered import Checked
+from explainer.remembered import Findings
 from explainer.site import Site
 from tests import projects
 from tests.checks.conftest import data
@@ -58,9 +58,9 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     names: list[str] = []
     check = findings._each
 
-    def noted(site: Site, given: Iterable[str]) -> Mapping[str, Checked]:
+    def noted(site: Site, given: Iterable[str]) -> Mapping[str, Findings]:
         given = [*given]
-        names.extend(name for name in given if not name.startswith("EX"))
+        names.extend(name for name in given if not name.startswith("/"))
         return check(site, given)
 
     monkeypatch.setattr(findings, "_each", noted)
