@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from html import escape
 from pathlib import PurePosixPath
 from typing import NamedTuple, Protocol
-from urllib.parse import quote, urljoin
+from urllib.parse import quote
 
 import markupsafe
 
@@ -168,8 +168,8 @@ class Frames:
 
 def canonical(site_url: str, path: PurePosixPath) -> str:
     """Give the whole address of a page, as MkDocs makes it; nothing without that of the site."""
-    base = site_url if site_url.endswith("/") else f"{site_url}/"
-    return urljoin(base, quote(str(path))) if site_url else ""
+    slash = "" if site_url.endswith("/") else "/"
+    return f"{site_url}{slash}{quote(str(path))}" if site_url else ""
 
 
 def _moved(page: Page) -> str:
