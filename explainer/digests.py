@@ -28,8 +28,11 @@ _BYTES = 16
 def digests(site: Site) -> dict[Part, bytes]:
     """Name the state of each part of a site."""
     with site.reads.unnoted():
-        worked_out = {part: _digest(work_out(site)) for part, work_out in WORKED_OUT.items()}
-        return worked_out | _given(site)
+        known = _given(site)
+        for part, work_out in WORKED_OUT.items():
+            if part not in known:
+                known[part] = _digest(work_out(site))
+        return {**known}
 
 
 @lru_cache(maxsize=1)

@@ -4,6 +4,8 @@ A passage that stands once is found. One that stands more than once is told apar
 by the passage that the quote stands in; else every hit is kept, and a check asks for more words.
 """
 
+from functools import lru_cache
+
 from explainer.parse_entry import Place
 from explainer.site import Anchored
 from explainer.text.anchor import Anchor, anchors
@@ -12,6 +14,7 @@ from explainer.text_file import TextFile
 
 # How far `near` reaches, in code points: about a paragraph to either side.
 _NEAR = 600
+_MOST = 50_000  # words whose places are kept
 
 
 def anchored(
@@ -25,12 +28,18 @@ def anchored(
     """Find words in a text; `inside` is the passage that a quote belongs to."""
     if text is None:
         return Anchored(words, (), False, place)
-    hits = anchors(words, fold(text.text))
+    hits = _found(words, text.text)
     if len(hits) > 1 and inside is not None and inside.hits:
         hits = tuple(hit for hit in hits if _lies_in(hit, inside.hits)) or hits
     if len(hits) > 1 and near:
         hits = _beside(hits, near, text)
     return Anchored(words, hits, True, place)
+
+
+@lru_cache(maxsize=_MOST)
+def _found(words: str, text: str) -> tuple[Anchor, ...]:
+    """Keep what was found: a server looks for the same words in the same texts after each save."""
+    return anchors(words, fold(text))
 
 
 def _lies_in(hit: Anchor, outer: tuple[Anchor, ...]) -> bool:
@@ -39,7 +48,7 @@ def _lies_in(hit: Anchor, outer: tuple[Anchor, ...]) -> bool:
 
 def _beside(hits: tuple[Anchor, ...], near: str, text: TextFile) -> tuple[Anchor, ...]:
     """Keep the hit that is nearest to the words beside it, where one is nearer than the others."""
-    beside = anchors(near, fold(text.text))
+    beside = _found(near, text.text)
     if not beside:
         return hits
     apart = {hit: min(_distance(hit, one) for one in beside) for hit in hits}
