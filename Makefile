@@ -48,7 +48,7 @@ check: $(READY) ## Say what is wrong in the content, without building
 	@$(BIN)/explainer check
 
 test: lint ## Run linters and tests
-	@$(BIN)/pytest --numprocesses auto --dist loadgroup --quiet $(ARGS)
+	@$(BIN)/pytest --numprocesses auto --dist loadfile --quiet $(ARGS)
 
 lint: $(READY) ## Check form, types and import directions of the code
 	@$(BIN)/ruff check --quiet

@@ -8,6 +8,7 @@ An entry that is broken stays known by its id, so that links to it are not repor
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Literal, TypeVar
 
 from explainer.diagnostic import Diagnostic, Related
@@ -17,12 +18,13 @@ from explainer.model import Actor, Claim, Entry, Event, Explainer, Reaction, Set
 from explainer.parse_entry import Parsed, Place, check_id, parse, parse_story
 from explainer.span import Span
 from explainer.text_file import TextFile
-from explainer.yaml_reader import read
+from explainer.yaml_reader import Document, read
 
 E = TypeVar("E", bound=Entry)
 ById = dict[str, Parsed[E] | None]
 EntriesById = Mapping[str, Parsed[E] | None]
 Kind = Literal["claim", "event", "reaction"]
+_USUAL = 100_000  # characters: the claims of a long story
 
 
 @dataclass(slots=True)
@@ -69,10 +71,16 @@ def parse_files(
         if file.path.suffix == ".yaml":
             _take(entries, file, None)
     for file in files:
-        document, faults = read(file)
+        document, faults = _read_once(file) if len(file.text) <= _USUAL else read(file)
         found += faults
         found += _take(entries, file, None if document is None else Place(document))
     return entries, found
+
+
+@lru_cache(maxsize=4096)
+def _read_once(file: TextFile) -> tuple[Document | None, list[Diagnostic]]:
+    """Keep what was read of usual files: a server reads them again at each save."""
+    return read(file)
 
 
 def _take(entries: Entries, file: TextFile, place: Place | None) -> list[Diagnostic]:

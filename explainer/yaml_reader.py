@@ -29,7 +29,6 @@ MAX_DEPTH = 20
 MAX_SIZE = 2_000_000
 MAX_VALUES = 50_000
 MAX_TEXT = 20_000
-_USUAL = 100_000  # characters: the claims of a long story
 _UPPER = 2  # levels: entries stand on the second, below `claims`, say
 
 Path = tuple[str | int, ...]
@@ -107,20 +106,7 @@ def _number(data: Any, path: Path, places: dict[tuple[Path, bool], int]) -> None
 
 
 def read(file: TextFile) -> tuple[Document | None, list[Diagnostic]]:
-    """Read one file; without a document there is always a diagnostic that says why.
-
-    What is no larger than files mostly are is kept: a server reads the same after each save.
-    """
-    document, found = _read_once(file) if len(file.text) <= _USUAL else _read(file)
-    return document, [*found]
-
-
-@lru_cache(maxsize=4096)
-def _read_once(file: TextFile) -> tuple[Document | None, list[Diagnostic]]:
-    return _read(file)
-
-
-def _read(file: TextFile) -> tuple[Document | None, list[Diagnostic]]:
+    """Read one file; without a document there is always a diagnostic that says why."""
     found = list(_unreadable(file))
     if found:
         return None, found

@@ -10,7 +10,6 @@ from benchmarks.scale.edits import Desk, files_of
 
 CLAIMS = 80  # of two stories
 PERSON = "person-1"
-pytestmark = pytest.mark.xdist_group("making")  # one desk for all
 
 
 @pytest.fixture(scope="module")

@@ -140,7 +140,6 @@ def test_a_locale_that_is_made_is_spoken(tmp_path: Path) -> None:
     assert done.returncode == 0 or "LOCPATH" not in spoken
 
 
-@pytest.mark.xdist_group("worlds")
 @pytest.mark.parametrize("name", OTHERS)
 def test_a_build_gives_the_same_bytes_in_another_world(name: str) -> None:
     first, other = site(FIRST), site(name)

@@ -16,7 +16,6 @@ from tests.docs.guide import python
 
 CLAIMS = 80  # of two stories
 STORY = "content/story-0/explainer.yaml"
-pytestmark = pytest.mark.xdist_group("updating")  # one desk for all
 
 
 @pytest.fixture(scope="module")

@@ -67,13 +67,11 @@ def is_of_rules(page: RenderedPage) -> bool:
 
 @cache
 def made(number: int | None) -> Made:
-    """Make it with the strings of a round, or with plain words; of a worker, each once."""
+    """Make it with the strings of a round, or with plain words: each once."""
     return Made(hostile.plain() if number is None else hostile.turned(NAUGHTY, number))
 
 
-rounds = pytest.mark.parametrize(
-    "number", [pytest.param(one, marks=pytest.mark.xdist_group(f"naughty {one}")) for one in ROUNDS]
-)
+rounds = pytest.mark.parametrize("number", ROUNDS)
 
 
 @rounds

@@ -106,7 +106,6 @@ def measured() -> dict[str, tuple[float, list[str], int]]:
     return {name: one for name, *one in map(json.loads, done.stdout.splitlines())}
 
 
-@pytest.mark.xdist_group("large files")
 @pytest.mark.parametrize("name", LARGE)
 def test_a_large_file_is_refused_within_bounds(
     measured: dict[str, tuple[float, list[str], int]], name: str
