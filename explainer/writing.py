@@ -7,14 +7,16 @@ no difference who wrote it. What the last build wrote, and would be written agai
 import os
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
+from itertools import groupby
 from pathlib import Path, PurePosixPath
 
 from explainer.frame import Frames
 from explainer.last_build import State, state, state_of
 from explainer.making import Making, Written
 from explainer.output import OutputFile, RenderedPage
-from explainer.two_processes import RUN, in_two
+from explainer.two_processes import in_two
 
+_RUN = 80  # pages, of mostly one story
 _WORTH_TWO = 400  # pages: below that a second process takes longer to begin than it saves
 
 Paths = Sequence[PurePosixPath]
@@ -39,7 +41,7 @@ def put_all(
     here = {*kept}
     fresh = [path for path in paths if path not in here]
     write = partial(_write, making, frames, folder, show)
-    written = in_two(fresh, write, is_worth_it=len(fresh) >= _WORTH_TWO)
+    written = in_two(_runs(fresh), write, is_worth_it=len(fresh) >= _WORTH_TWO, run=1)
     making.take(written)
     return written, kept
 
@@ -49,7 +51,7 @@ def write_changed(making: Making, frames: Frames, folder: Path) -> AllWritten:
     fresh = [path for path in making.paths if not making.kept(path)]
     for parent in {path.parent for path in fresh}:
         (folder / parent).mkdir(parents=True, exist_ok=True)
-    return _write(making, frames, folder, unseen, fresh)
+    return _write(making, frames, folder, unseen, [fresh])
 
 
 def put_files(files: Iterable[OutputFile], folder: Path) -> None:
@@ -80,13 +82,29 @@ def _is_linked(making: Making, path: PurePosixPath, frames: Frames, folder: Path
     return True
 
 
-def _write(making: Making, frames: Frames, folder: Path, show: Show, paths: Paths) -> AllWritten:
+def _runs(paths: Paths) -> Sequence[Paths]:
+    """Put pages of one story together, for they tell of the same things; in runs that two share."""
+    runs: list[Paths] = []
+    for _, those in groupby(sorted(paths, key=_above), key=_above):
+        alike = list(those)
+        runs += (alike[first : first + _RUN] for first in range(0, len(alike), _RUN))
+    return runs
+
+
+def _above(path: PurePosixPath) -> tuple[str, ...]:
+    return path.parts[: min(2, len(path.parts) - 1)]
+
+
+def _write(
+    making: Making, frames: Frames, folder: Path, show: Show, runs: Sequence[Paths]
+) -> AllWritten:
+    paths = [path for run in runs for path in run]
     written: AllWritten = {}
     for number, (rendered, parts) in enumerate(making.rendered(paths), 1):
         path = rendered.page.path
         frame, file = _written(rendered, frames, folder)
         written[path] = Written(making.page(path), parts, frame, file)
-        if number % RUN == 0:
+        if number % _RUN == 0:
             show(number / len(paths))
     return written
 
