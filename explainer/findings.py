@@ -44,7 +44,7 @@ def check_all(
 def _found(site: Site, stories: Sequence[str]) -> dict[str, Findings]:
     """Check stories, and what shows only across all of them."""
     is_large = sum(len(site.only(one).claims) for one in stories if one) >= _WORTH_TWO
-    return in_two([*stories, *_ACROSS], partial(_each, site), is_worth_it=is_large, run=1)
+    return in_two([*stories, *_ACROSS], partial(_each, site), is_worth_it=is_large)
 
 
 def _each(site: Site, names: Iterable[str]) -> Mapping[str, Findings]:

@@ -73,6 +73,11 @@ class Making:
         """Whether there is a last build, and the settings are what they were."""
         return self._last() is not NOTHING
 
+    def moves_pages(self, in_menu: Collection[PurePosixPath]) -> bool:
+        """Tell whether pages came or went; those in the menu may have been left out before."""
+        last = {one.page.path for one in self._last().pages.values()}
+        return last.difference(in_menu) != self._units.keys() - {*in_menu}
+
     @property
     def paths(self) -> Collection[PurePosixPath]:
         """Where the pages are, in their order."""
@@ -108,7 +113,7 @@ class Making:
             unit.name: kept[unit.name] for unit in units if self._is_there(kept.get(unit.name))
         }
         drawn = [unit for unit in units if unit.name not in still]
-        made = in_two(drawn, self._made_files, is_worth_it=len(drawn) >= _WORTH_TWO, run=1)
+        made = in_two(drawn, self._made_files, is_worth_it=len(drawn) >= _WORTH_TWO)
         for unit in units:
             if unit.name in still:
                 file, parts = self._read(still[unit.name])

@@ -10,25 +10,18 @@ import threading
 from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar
 
-RUN = 40  # items in turn for each process: neighbours share what is kept of them
-
 T = TypeVar("T")
 K = TypeVar("K")
 V = TypeVar("V")
 
 
 def in_two(
-    items: Sequence[T],
-    work: Callable[[Sequence[T]], Mapping[K, V]],
-    *,
-    is_worth_it: bool,
-    run: int = RUN,
+    items: Sequence[T], work: Callable[[Sequence[T]], Mapping[K, V]], *, is_worth_it: bool
 ) -> dict[K, V]:
-    """Give what `work` gives for all items; if that is worth it, another process does half."""
+    """Give what `work` gives for all items; if worth it, another process does every other one."""
     if not is_worth_it or not _can_fork():
         return {**work(items)}
-    runs = [items[first : first + run] for first in range(0, len(items), run)]
-    mine, other = ([item for run in half for item in run] for half in (runs[::2], runs[1::2]))
+    mine, other = items[::2], items[1::2]
     gc.freeze()  # what is there stays: neither process looks through it, or copies it for that
     reading, writing = os.pipe()
     child = os.fork()

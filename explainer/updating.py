@@ -32,14 +32,15 @@ def update(checked: Checked, project: Path, folder: Path, left: Left, show: Show
     here, last = found
     making = Making(checked.site, rest.options, Last(last, left.site))
     frames = Frames(rest.around)
-    if not making.follows:
+    if not making.follows or making.moves_pages(rest.around.in_menu):
+        return None
+    if not _linked(rest.files, left.site, folder):
         return None
     try:
         written, kept = put_all(making, [*making.paths], frames, folder, show)
     except UnknownFrameError:
         return None
-    is_alike = making.outline(rest.around.in_menu) == rest.outline
-    if not is_alike or not _linked(rest.files, left.site, folder):
+    if making.outline(rest.around.in_menu) != rest.outline:
         return None
     put_files(_files(making, rest), folder)
     build = replace(making.left(written, kept, folder), rest=rest)

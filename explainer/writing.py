@@ -41,7 +41,7 @@ def put_all(
     here = {*kept}
     fresh = [path for path in paths if path not in here]
     write = partial(_write, making, frames, folder, show)
-    written = in_two(_runs(fresh), write, is_worth_it=len(fresh) >= _WORTH_TWO, run=1)
+    written = in_two(_runs(fresh), write, is_worth_it=len(fresh) >= _WORTH_TWO)
     making.take(written)
     return written, kept
 

@@ -230,7 +230,7 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
             files.append(made_file(one, config))
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        if self._made and self._built and (self._last or self._serving):
+        if self._made and self._direct and self._built and (self._last or self._serving):
             making, site = self._made.making, Path(config.site_dir)
             rest = None if self._serving else self._rest(making, self._built, site)
             self.left = replace(making.left(*self._put, site), rest=rest)
