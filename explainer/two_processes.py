@@ -26,6 +26,7 @@ def in_two(
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
+        os.close(reading)  # or it would wait for itself to read, if the other process is killed
         _end_after(lambda: _send(writing, {**work(other)}))
     os.close(writing)
     try:

@@ -1,6 +1,9 @@
 """What two processes do together is what one would have done."""
 
 import os
+import signal
+import subprocess
+import sys
 import threading
 from collections.abc import Mapping, Sequence
 
@@ -9,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explainer.two_processes import in_two
+from tests import projects
 
 
 def squares(numbers: Sequence[int]) -> Mapping[int, int]:
@@ -62,3 +66,30 @@ def test_beside_another_thread_there_is_no_other_process(monkeypatch: pytest.Mon
     finally:
         done.set()
         thread.join()
+
+
+def test_it_ends_when_the_one_that_waits_for_it_is_killed() -> None:
+    """Else it would hold the lock of the site for ever; it has its output open until it ends."""
+    killed = subprocess.run(
+        [sys.executable, "-c", _KILLED],
+        check=False,
+        cwd=projects.REAL,
+        capture_output=True,
+        timeout=60,
+    )
+    assert killed.returncode == -signal.SIGKILL
+
+
+_KILLED = """
+import os, signal
+from explainer.two_processes import in_two
+os.cpu_count = lambda: 2
+first = os.getpid()
+
+def work(numbers):
+    if os.getpid() == first:
+        os.kill(first, signal.SIGKILL)
+    return {number: "more than a pipe holds" * 10_000 for number in numbers}
+
+in_two(range(4), work, is_worth_it=True)
+"""
