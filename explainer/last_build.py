@@ -16,6 +16,7 @@ from explainer.frame import Around
 from explainer.options import Options
 from explainer.output import Page
 from explainer.reads import Part
+from explainer.whole import write_whole
 
 _VERSION = "2"  # of the form of the file
 
@@ -117,13 +118,8 @@ def load(path: Path, name: Callable[[Sequence[str]], str]) -> tuple[Surroundings
 
 def save(path: Path, surroundings: Surroundings, build: LastBuild) -> None:
     """Write it for the next build: whole, or not at all."""
-    fresh = path.with_name(f"{path.name}-{os.getpid()}")
     head = f"{_VERSION}\n".encode() + _SURROUNDINGS.dump_json(surroundings) + b"\n"
-    try:
-        fresh.write_bytes(head + _FORM.dump_json(build))
-        fresh.replace(path)
-    finally:
-        fresh.unlink(missing_ok=True)
+    write_whole(path, head + _FORM.dump_json(build))
 
 
 _FORM = TypeAdapter(LastBuild)

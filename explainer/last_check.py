@@ -5,17 +5,16 @@ made with a name of the program and its packages, which nobody knows who has not
 it counts for this very program alone, and hides nothing that somebody else wants to be hidden.
 """
 
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass
-from hashlib import blake2b
 from hmac import compare_digest
 from pathlib import Path
 
 from pydantic import TypeAdapter
 
-from explainer.program import program_name
+from explainer.program import seal
 from explainer.reads import Part
+from explainer.whole import write_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +61,8 @@ NOTHING = LastCheck((), (), {})
 def load(path: Path) -> LastCheck:
     """Read what the last check left, where it was made by the same program."""
     try:
-        seal, content = path.read_bytes().split(b"\n", 1)
-        is_ours = compare_digest(seal, _seal(content))
+        sealed, content = path.read_bytes().split(b"\n", 1)
+        is_ours = compare_digest(sealed, seal(content))
         return _FORM.validate_json(content) if is_ours else NOTHING
     except (OSError, ValueError):
         return NOTHING
@@ -75,16 +74,7 @@ def save(path: Path, check: LastCheck) -> None:
         path.parent.mkdir()
         (path.parent / ".gitignore").write_text("*\n", "utf-8")
     content = _FORM.dump_json(check)
-    fresh = path.with_name(f"{path.name}-{os.getpid()}")
-    try:
-        fresh.write_bytes(_seal(content) + b"\n" + content)
-        fresh.replace(path)
-    finally:
-        fresh.unlink(missing_ok=True)
-
-
-def _seal(content: bytes) -> bytes:
-    return blake2b(content, key=program_name()).hexdigest().encode()
+    write_whole(path, seal(content) + b"\n" + content)
 
 
 _FORM = TypeAdapter(LastCheck)

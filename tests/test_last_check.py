@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explainer import last_check
+from explainer import program
 from explainer.last_check import (
     NOTHING,
     Found,
@@ -42,7 +42,7 @@ def test_it_is_read_as_it_was_written_and_keeps_out_of_git(record: Path) -> None
 
 
 def test_to_another_program_it_is_nothing(record: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(last_check, "program_name", lambda: b"another one")
+    monkeypatch.setattr(program, "program_name", lambda: b"another one")
     assert load(record) == NOTHING
 
 
@@ -64,7 +64,7 @@ def test_half_of_it_is_nothing(record: Path, cut: int) -> None:
 @given(st.binary(max_size=60) | st.text(max_size=60).map(str.encode))
 def test_anything_else_is_nothing(tmp_path_factory: pytest.TempPathFactory, content: bytes) -> None:
     path = tmp_path_factory.getbasetemp() / "garbled-check"
-    for sealed in (content, b"0f\n" + content, last_check._seal(content) + b"\n" + content):
+    for sealed in (content, b"0f\n" + content, program.seal(content) + b"\n" + content):
         path.write_bytes(sealed)
         assert load(path) == NOTHING
 

@@ -7,8 +7,8 @@ import typer
 from explainer.analysis.publishing import published_ids
 from explainer.checking import read_and_check
 from explainer.cli.terminal import print_report, say
-from explainer.cli.whole import write_whole
 from explainer.published import published_file
+from explainer.whole import write_whole
 
 
 def register_ids(root: Path, form: str) -> None:

@@ -3,7 +3,6 @@
 from pathlib import Path, PurePosixPath
 
 from explainer.cli.terminal import say, stop
-from explainer.cli.whole import write_whole
 from explainer.load import CONTENT, load_yaml
 from explainer.new import actor_files, example_files, explainer_files, source_files
 from explainer.output import OutputFile
@@ -11,6 +10,7 @@ from explainer.parse import Entries, parse_files
 from explainer.parse_entry import check_id
 from explainer.span import Span
 from explainer.text_file import TextFile
+from explainer.whole import write_whole
 
 _NEXT = "Fill in its empty fields; `explainer check` says what is missing."
 _FOLDERS = ("actors", "sources")  # their names can't be a story's
