@@ -11,13 +11,13 @@ from enum import StrEnum
 from functools import cached_property, lru_cache
 from typing import Literal, NamedTuple
 
-from explainer import model
+from explainer.content import schema
+from explainer.content.parse_entry import Place
 from explainer.dates.edtf import When
-from explainer.parse_entry import Place
-from explainer.reads import Part, Reads, Shelf
-from explainer.span import Span
+from explainer.diagnostics.span import Span
+from explainer.diagnostics.text_file import TextFile
 from explainer.text.anchor import Anchor
-from explainer.text_file import TextFile
+from explainer.tracking.dependencies import Part, Reads, Shelf
 
 Kind = Literal["explainer", "claim", "event", "reaction", "actor", "source", "unknown"]
 STORY_KINDS: tuple[Kind, ...] = ("explainer", "claim", "event", "reaction")  # parts of a story
@@ -87,7 +87,7 @@ class Chain:
 class Evidence:
     """One place in one source that something rests on."""
 
-    entry: model.Words
+    entry: schema.Words
     place: Place
     chain: Chain
     quotes: tuple[Anchored, ...]
@@ -120,7 +120,7 @@ class Evidence:
 class Record:
     """What another source has for the same thing."""
 
-    entry: model.Record
+    entry: schema.Record
     evidence: Evidence
 
 
@@ -135,7 +135,7 @@ class Correction:
 
     explainer: Ref
     id: str
-    entry: model.Correction
+    entry: schema.Correction
     place: Place
     date: When
     claims: tuple[Ref, ...]
@@ -166,7 +166,7 @@ class Claim:
 
     ref: Ref
     explainer: Ref
-    entry: model.Claim
+    entry: schema.Claim
     place: Place
     evidence: tuple[Evidence, ...]
     about: tuple[Ref, ...]
@@ -204,7 +204,7 @@ class Event:
 
     ref: Ref
     explainer: Ref
-    entry: model.Event
+    entry: schema.Event
     place: Place
     when: When
     evidence: tuple[Evidence, ...]
@@ -244,7 +244,7 @@ class Actor:
     """A person, organisation, outlet, place or unnamed group."""
 
     ref: Ref
-    entry: model.Actor
+    entry: schema.Actor
     place: Place
     roles: tuple[Role, ...]
     of: Ref | None
@@ -264,7 +264,7 @@ class Source:
     """Something published, with its kept text where there is one."""
 
     ref: Ref
-    entry: model.Source
+    entry: schema.Source
     place: Place
     published: When
     outlet: Ref
@@ -305,7 +305,7 @@ class Unknown:
     """A question that is open, or answered by a claim."""
 
     ref: Ref
-    entry: model.Unknown
+    entry: schema.Unknown
     place: Place
     claims: tuple[Ref, ...]
     answered: Ref | None
@@ -324,7 +324,7 @@ class Explainer:
     """One story, its parts in the order of its files."""
 
     ref: Ref
-    entry: model.Explainer
+    entry: schema.Explainer
     place: Place
     article: Ref
     summary: tuple[tuple[SummarySentence, ...], ...]
@@ -359,7 +359,7 @@ class Site:
     `seen_from` is the entire site, where this is what one story sees of it.
     """
 
-    settings: model.Settings
+    settings: schema.Settings
     explainers: Shelf[str, Explainer]
     claims: Shelf[str, Claim]
     events: Shelf[str, Event]

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from explainer.text_file import TextFile
-from explainer.yaml_reader import read
+from explainer.content.yaml_reader import read
+from explainer.diagnostics.text_file import TextFile
 
 CASES = Path(__file__).parent / "cases"
 REAL = Path(__file__).parent.parent

@@ -7,7 +7,7 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-from explainer.field_reference import field_pages
+from explainer.content.field_reference import field_pages
 
 PROJECT = Path(__file__).parents[1]
 GUIDE = PROJECT / "docs" / "guide"

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from tests import holds
+from tests import properties
 
 
 def two(data: bytes, end: bytes) -> tuple[str, str]:
@@ -16,8 +16,8 @@ def text(data: bytes) -> str:
 
 
 TARGETS: Mapping[str, Callable[[bytes], None]] = {
-    "reader": lambda data: holds.of_the_reader(text(data)),
-    "anchor": lambda data: holds.of_anchors(*two(data, b"\n---\n")),
-    "dates": lambda data: holds.of_dates(*two(data, b"\n")),
-    "summary": lambda data: holds.of_summaries(text(data)),
+    "reader": lambda data: properties.of_the_reader(text(data)),
+    "anchor": lambda data: properties.of_anchors(*two(data, b"\n---\n")),
+    "dates": lambda data: properties.of_dates(*two(data, b"\n")),
+    "summary": lambda data: properties.of_summaries(text(data)),
 }

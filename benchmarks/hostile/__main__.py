@@ -19,11 +19,11 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from benchmarks.hostile.live import CENSUS
 from benchmarks.search.page import served
-from explainer.checking import read_and_check
-from explainer.faults.reading import hidden_characters
+from explainer.build.check import read_and_check
+from explainer.content.yaml_reader import MAX_TEXT
+from explainer.diagnostics.content_rules import hidden_characters
+from explainer.diagnostics.text_file import TextFile
 from explainer.mkdocs_plugin import build_site
-from explainer.text_file import TextFile
-from explainer.yaml_reader import MAX_TEXT
 from tests import hostile, projects
 from tests.conftest import QUIET, chromium
 

@@ -15,7 +15,7 @@ from random import Random
 from tempfile import TemporaryDirectory
 
 from benchmarks.scale import archive
-from tests.killing import Desk, Kill, files
+from tests.crash_harness import Desk, Kill, files
 
 _CLAIMS = "content/story-0/claims.yaml"
 _HEAD = "| Killed | Moments | Last site | New site | Neither | Next builds right |\n"

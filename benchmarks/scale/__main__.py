@@ -10,7 +10,7 @@ import tempfile
 from pathlib import Path
 
 from benchmarks.scale.corpus import write
-from explainer.checking import read_and_check
+from explainer.build.check import read_and_check
 
 SIZES = (1_000, 5_000, 10_000)
 _HEAD = "| Claims | Processor seconds | Peak memory, MB | Errors and warnings |"

@@ -18,13 +18,13 @@ from tempfile import TemporaryDirectory
 
 from benchmarks.scale.archive import write
 from benchmarks.scale.damages import damage, mended
-from explainer.built import Left
-from explainer.checking import Checked, recheck
+from explainer.build.check import Checked, recheck
+from explainer.build.page_writer import unseen
+from explainer.build.pipeline import read_and_check
+from explainer.build.publish import replacing
+from explainer.build.result import Left
+from explainer.build.update import update
 from explainer.mkdocs_plugin import build_site
-from explainer.pipeline import read_and_check
-from explainer.publish import replacing
-from explainer.updating import update
-from explainer.writing import unseen
 
 Edit = Callable[[Path, Random], str]
 _CLAIM = re.compile(r"^  (c\d+\w*):$", re.MULTILINE)

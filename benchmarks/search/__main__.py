@@ -16,7 +16,7 @@ from playwright.sync_api import Browser, sync_playwright
 from benchmarks.search.corpus import corpus
 from benchmarks.search.page import Served, served, write_site
 from explainer.exports.search_index import search_files
-from explainer.output import Page
+from explainer.presentation.output import Page
 from tests.conftest import QUIET, chromium
 
 _RUNS = 5

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import accumulate
 from pathlib import PurePosixPath
 
-from explainer.output import Page, SearchEntry
+from explainer.presentation.output import Page, SearchEntry
 
 _SYLLABLES = "ba be bri ca cor da den el fa for ga ger ha hol in ka la lin ma men na nor o pa per"
 _SYLLABLES += " ra re ri sa sen si so sta ta ter ti tor u va ven wa wil ya zu th st ing er al on"

@@ -12,7 +12,7 @@ from threading import Thread
 from jinja2 import Environment, FileSystemLoader
 
 from explainer.exports.search_index import search_files
-from explainer.output import Page
+from explainer.presentation.output import Page
 
 _THEME = Path(__file__).parents[2] / "explainer" / "theme"
 _PARTS = ("search-button", "search-dialog")

@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterator
 
 from explainer.analysis.names import Mention, Names
-from explainer.reads import once
 from explainer.site import Evidence, Ref, Site
+from explainer.tracking.dependencies import once
 
 _SAYS = (
     r"said|says|told|tells|wrote|writes|asked|asks|stated|states|argued|argues|testified|claimed"

@@ -7,10 +7,10 @@ import re
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
-from explainer.text.memory import once_a_text
 from explainer.text.paragraphs import paragraphs
 from explainer.text.sentences import sentences
 from explainer.text.speech import Speech, speech
+from explainer.text.text_cache import once_a_text
 
 Place = tuple[int, int]
 _Stretches = tuple[tuple[Place, ...], list[int]]  # with where each begins, to look it up

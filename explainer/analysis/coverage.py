@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from sys import maxsize
 
 from explainer.analysis.context import sentences_of
-from explainer.analysis.misses import misses_in
-from explainer.reads import once
+from explainer.analysis.unmatched import misses_in
 from explainer.site import Ref, Site, Source
 from explainer.text.anchor import Anchor, anchors
 from explainer.text.fold import fold
+from explainer.tracking.dependencies import once
 
 Place = tuple[int, int]
 

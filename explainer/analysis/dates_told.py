@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from explainer import model
 from explainer.analysis.dating import dateline
-from explainer.analysis.printed import Printed
+from explainer.analysis.published_sentences import Printed
+from explainer.content import schema
 from explainer.dates.edtf import When, parse_when
 from explainer.dates.words import told_in
-from explainer.reads import once
 from explainer.site import Claim, Event, Evidence, Ref, Site
+from explainer.tracking.dependencies import once
 
 _DIGIT = re.compile(r"\d")
 
@@ -81,7 +81,7 @@ def _recorded(one: Printed) -> list[When]:
     return [
         parse_when(entry.when)
         for entry in entries
-        if isinstance(entry, model.Record) and entry.when
+        if isinstance(entry, schema.Record) and entry.when
     ]
 
 

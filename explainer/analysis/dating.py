@@ -4,16 +4,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from explainer.analysis.printed import statements_of
+from explainer.analysis.published_sentences import statements_of
+from explainer.content.parse_entry import Place
 from explainer.dates.agreement import Agreement, agrees
 from explainer.dates.edtf import When
 from explainer.dates.words import resolve, told_in
-from explainer.parse_entry import Place
-from explainer.reads import once
 from explainer.site import Claim, Event, Evidence, Site
 from explainer.text.anchor import anchors
 from explainer.text.fold import fold
 from explainer.text.sentences import sentences
+from explainer.tracking.dependencies import once
 
 _LOOKED_BACK = 2000  # code points; a date further back is not the one that “the same day” means
 

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from explainer.reads import once, worked_out
 from explainer.site import Ref, Site
+from explainer.tracking.dependencies import once, worked_out
 
 _WORD = re.compile(r"\w+")
 _QUOTED = re.compile(r"[“\"]([^”\"]+)[”\"]")

@@ -3,14 +3,14 @@
 from dataclasses import dataclass
 
 from explainer.analysis.parts import is_outlets
-from explainer.analysis.printed import Printed, printed
+from explainer.analysis.published_sentences import Printed, printed
 from explainer.analysis.quotation_marks import quoting
-from explainer.reads import once, worked_out
+from explainer.diagnostics.span import Span
 from explainer.site import Evidence, Site
-from explainer.span import Span
 from explainer.text.anchor import anchors
 from explainer.text.fold import fold
 from explainer.text.speech import speech
+from explainer.tracking.dependencies import once, worked_out
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -67,8 +67,8 @@ from explainer.checks import (
     words_of_another_speaker,
     words_unaccounted,
 )
-from explainer.diagnostic import Rule
-from explainer.faults import linking, reading
+from explainer.diagnostics import content_rules, link_rules
+from explainer.diagnostics.diagnostic import Rule
 
 CHECKS: tuple[ModuleType, ...] = (
     published_id_gone,
@@ -131,8 +131,8 @@ CHECKS: tuple[ModuleType, ...] = (
     later_in_account,
 )
 RULES: tuple[Rule, ...] = (
-    *reading.RULES,
-    *linking.RULES,
+    *content_rules.RULES,
+    *link_rules.RULES,
     *(module.RULE for module in CHECKS),
     *dismissals.RULES,
 )

@@ -15,11 +15,11 @@ read in the same sentence whose it is. This can't be dismissed.
 
 from collections.abc import Iterator
 
-from explainer.analysis.accusations import ACCUSATION
 from explainer.analysis.names import names
-from explainer.analysis.printed import Printed, printed
-from explainer.diagnostic import Diagnostic, Rule
-from explainer.hedges import has_attribution
+from explainer.analysis.published_sentences import Printed, printed
+from explainer.diagnostics.diagnostic import Diagnostic, Rule
+from explainer.english.accusations import ACCUSATION
+from explainer.english.hedges import has_attribution
 from explainer.site import Site
 
 RULE = Rule("EX401", "accusation-without-attribution", __doc__)

@@ -16,7 +16,7 @@ says that too. This can't be dismissed: `not-asked` is an answer that is printed
 
 from collections.abc import Iterator
 
-from explainer.diagnostic import Diagnostic, Rule, Severity
+from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
 from explainer.site import Site
 
 RULE = Rule("EX402", "accusation-without-reply", __doc__, Severity.WARNING)

@@ -15,11 +15,11 @@ somebody else or under another condition.
 from collections.abc import Iterator
 
 from explainer.analysis.context import sentence_at
-from explainer.diagnostic import Diagnostic, Related, Rule
+from explainer.diagnostics.diagnostic import Diagnostic, Related, Rule
+from explainer.diagnostics.span import Span
+from explainer.diagnostics.text_file import TextFile
 from explainer.site import Anchored, Evidence, Ref, Site
-from explainer.span import Span
 from explainer.text.fold import fold_passage
-from explainer.text_file import TextFile
 
 RULE = Rule("EX304", "ambiguous-passage", __doc__)
 

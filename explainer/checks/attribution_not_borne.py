@@ -17,8 +17,8 @@ or the end of a sentence. Then the page says that this was not checked.
 
 from collections.abc import Iterator
 
-from explainer.analysis.bearing import Bearing, bearings
-from explainer.diagnostic import Diagnostic, Rule
+from explainer.analysis.attribution_support import Bearing, bearings
+from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.site import Site
 
 RULE = Rule("EX403", "attribution-not-borne", __doc__)

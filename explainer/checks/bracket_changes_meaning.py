@@ -13,8 +13,8 @@ condition or a hedge, put a name to “I”, or finish a sentence for its speake
 
 from collections.abc import Iterator
 
-from explainer.analysis.misses import missed
-from explainer.diagnostic import Diagnostic, Rule
+from explainer.analysis.unmatched import missed
+from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.site import Site
 from explainer.text.diagnosis import Fault
 

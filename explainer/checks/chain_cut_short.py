@@ -16,9 +16,9 @@ is as long as the source's own words say.
 
 from collections.abc import Iterator
 
-from explainer.analysis.printed import printed
-from explainer.diagnostic import Diagnostic, Rule
-from explainer.hedges import UNNAMED
+from explainer.analysis.published_sentences import printed
+from explainer.diagnostics.diagnostic import Diagnostic, Rule
+from explainer.english.hedges import UNNAMED
 from explainer.site import Site, Standing
 
 RULE = Rule("EX406", "chain-cut-short", __doc__)

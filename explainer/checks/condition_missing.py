@@ -16,9 +16,9 @@ stands wherever the claim does: in its text, in a summary, in a heading. This ca
 import re
 from collections.abc import Iterator
 
-from explainer.analysis.printed import Printed, printed
-from explainer.diagnostic import Diagnostic, Rule
-from explainer.hedges import has_condition
+from explainer.analysis.published_sentences import Printed, printed
+from explainer.diagnostics.diagnostic import Diagnostic, Rule
+from explainer.english.hedges import has_condition
 from explainer.site import Site
 from explainer.text.fold import fold_passage
 

@@ -14,7 +14,7 @@ The condition is the speaker's, in the speaker's words. One that we make up chan
 
 from collections.abc import Iterator
 
-from explainer.diagnostic import Diagnostic, Rule
+from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.site import Evidence, Site
 from explainer.text.anchor import anchors
 from explainer.text.fold import fold

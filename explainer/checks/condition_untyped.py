@@ -17,10 +17,10 @@ puts that into their mouth. This can't be dismissed.
 from collections.abc import Iterator
 
 from explainer.analysis.context import sentence_at
-from explainer.diagnostic import Diagnostic, Related, Rule
-from explainer.hedges import DOUBT
+from explainer.diagnostics.diagnostic import Diagnostic, Related, Rule
+from explainer.diagnostics.span import Span
+from explainer.english.hedges import DOUBT
 from explainer.site import Evidence, Site
-from explainer.span import Span
 
 RULE = Rule("EX505", "condition-untyped", __doc__)
 

@@ -15,12 +15,12 @@ import re
 from collections.abc import Iterator
 
 from explainer.analysis.dating import dateline
-from explainer.analysis.printed import printed
+from explainer.analysis.published_sentences import printed
 from explainer.dates.counts import DayCount
 from explainer.dates.display import in_words
 from explainer.dates.edtf import When
 from explainer.dates.words import day_counts, told_in
-from explainer.diagnostic import Diagnostic, Rule
+from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.site import Site
 
 RULE = Rule("EX607", "count-of-days", __doc__)

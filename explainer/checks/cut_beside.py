@@ -15,14 +15,14 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from explainer.analysis.context import before_and_after
-from explainer.analysis.cut_edges import edges, swallowed
+from explainer.analysis.cut_context import edges, swallowed
 from explainer.analysis.our_quotations import OurQuotation, our_quotations
-from explainer.diagnostic import Diagnostic, Related, Rule, Severity
-from explainer.hedges import UNCERTAIN
+from explainer.diagnostics.diagnostic import Diagnostic, Related, Rule, Severity
+from explainer.diagnostics.span import Span
+from explainer.diagnostics.text_file import TextFile
+from explainer.english.hedges import UNCERTAIN
 from explainer.site import Anchored, Evidence, Site, Standing
-from explainer.span import Span
 from explainer.text.anchor import find_passage
-from explainer.text_file import TextFile
 
 RULE = Rule("EX305", "cut-beside", __doc__, Severity.WARNING, can_be_dismissed=True)
 

@@ -16,7 +16,7 @@ A chain leads from a reader to an origin. One that comes back to where it began 
 
 from collections.abc import Iterator, Mapping
 
-from explainer.diagnostic import Diagnostic, Rule
+from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.site import Ref, Site
 
 RULE = Rule("EX410", "cycle", __doc__)

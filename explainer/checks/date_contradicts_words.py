@@ -17,7 +17,7 @@ from collections.abc import Iterator
 
 from explainer.analysis.dating import dated
 from explainer.dates.display import in_words
-from explainer.diagnostic import Diagnostic, Rule
+from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.site import Site
 
 RULE = Rule("EX601", "date-contradicts-words", __doc__)

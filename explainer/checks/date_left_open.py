@@ -15,7 +15,7 @@ A day that the source leaves open is a guess, and on a timeline it looks like kn
 from collections.abc import Iterator
 
 from explainer.analysis.dating import dated
-from explainer.diagnostic import Diagnostic, Rule, Severity
+from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
 from explainer.site import Site
 
 RULE = Rule("EX603", "date-left-open", __doc__, Severity.WARNING, can_be_dismissed=True)

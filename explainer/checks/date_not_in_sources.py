@@ -18,10 +18,10 @@ from collections import Counter
 from collections.abc import Iterator
 
 from explainer.analysis.dates_told import DateTold, available, told
-from explainer.analysis.printed import Printed, printed
+from explainer.analysis.published_sentences import Printed, printed
 from explainer.dates.display import in_words
 from explainer.dates.edtf import When
-from explainer.diagnostic import Diagnostic, Rule
+from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.site import Site
 
 RULE = Rule("EX609", "date-not-in-sources", __doc__)

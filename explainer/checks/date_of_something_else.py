@@ -18,9 +18,9 @@ import re
 from collections.abc import Iterator
 
 from explainer.analysis.dates_told import DateTold, told
-from explainer.analysis.printed import Printed, printed, text_of
+from explainer.analysis.published_sentences import Printed, printed, text_of
 from explainer.dates.display import in_words
-from explainer.diagnostic import Diagnostic, Rule, Severity
+from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
 from explainer.site import Site
 
 RULE = Rule("EX610", "date-of-something-else", __doc__, Severity.WARNING, can_be_dismissed=True)

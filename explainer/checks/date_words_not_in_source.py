@@ -15,7 +15,7 @@
 from collections.abc import Iterator
 
 from explainer.analysis.dating import dated
-from explainer.diagnostic import Diagnostic, Rule
+from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.site import Site
 
 RULE = Rule("EX602", "date-words-not-in-source", __doc__)

@@ -7,10 +7,10 @@ dismissal that drops nothing, or that names a rule which can't be dismissed, is 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from explainer.diagnostic import Diagnostic, Rule, Severity
-from explainer.parse_entry import Place
+from explainer.content.parse_entry import Place
+from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
+from explainer.diagnostics.text_file import TextFile
 from explainer.site import Actor, Claim, Event, Explainer, Site, Source
-from explainer.text_file import TextFile
 
 STALE = Rule(
     "EX710",

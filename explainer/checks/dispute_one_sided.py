@@ -16,8 +16,8 @@ also read there what is said on the other side.
 
 from collections.abc import Iterator
 
-from explainer.analysis.printed import Printed, printed
-from explainer.diagnostic import Diagnostic, Related, Rule, Severity
+from explainer.analysis.published_sentences import Printed, printed
+from explainer.diagnostics.diagnostic import Diagnostic, Related, Rule, Severity
 from explainer.site import Claim, Ref, Site
 
 RULE = Rule(

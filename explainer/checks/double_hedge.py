@@ -13,9 +13,9 @@ One hedge tells a reader where a claim stands. Two sound like a sneer. This can'
 import re
 from collections.abc import Iterator
 
-from explainer.analysis.printed import printed
-from explainer.diagnostic import Diagnostic, Rule, Severity
-from explainer.hedges import ADVERB, may_hedge
+from explainer.analysis.published_sentences import printed
+from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
+from explainer.english.hedges import ADVERB, may_hedge
 from explainer.site import Site
 
 RULE = Rule("EX502", "double-hedge", __doc__, Severity.WARNING)

@@ -23,10 +23,10 @@ from collections.abc import Iterator
 from rapidfuzz import fuzz
 
 from explainer.analysis.context import sentence_at
-from explainer.diagnostic import Diagnostic, Related, Rule, Severity
-from explainer.reads import once
+from explainer.diagnostics.diagnostic import Diagnostic, Related, Rule, Severity
 from explainer.site import Claim, Event, Evidence, Ref, Site
 from explainer.text.fold import fold_passage
+from explainer.tracking.dependencies import once
 
 RULE = Rule("EX709", "duplicate-evidence", __doc__, Severity.WARNING, can_be_dismissed=True)
 

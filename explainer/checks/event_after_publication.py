@@ -14,7 +14,7 @@ then the sentence must say so.
 from collections.abc import Iterator
 
 from explainer.dates.display import in_words
-from explainer.diagnostic import Diagnostic, Rule, Severity
+from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
 from explainer.site import Claim, Event, Evidence, Site
 
 RULE = Rule("EX604", "event-after-publication", __doc__, Severity.WARNING, can_be_dismissed=True)

@@ -19,9 +19,9 @@ from collections.abc import Iterator
 
 from explainer.analysis.attribution import kin
 from explainer.analysis.names import names
-from explainer.analysis.printed import WEAK, Printed, printed
-from explainer.diagnostic import Diagnostic, Rule
-from explainer.hedges import has_attribution, has_hedge, is_uncertain
+from explainer.analysis.published_sentences import WEAK, Printed, printed
+from explainer.diagnostics.diagnostic import Diagnostic, Rule
+from explainer.english.hedges import has_attribution, has_hedge, is_uncertain
 from explainer.site import Evidence, Ref, Site, Standing
 
 RULE = Rule("EX501", "hedge-missing", __doc__)

@@ -13,8 +13,8 @@ A word that judges does the reader's thinking. It may stand in quotation marks, 
 import re
 from collections.abc import Iterator
 
-from explainer.analysis.printed import printed
-from explainer.diagnostic import Diagnostic, Rule, Severity
+from explainer.analysis.published_sentences import printed
+from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
 from explainer.site import Site
 
 RULE = Rule("EX507", "loaded-word", __doc__, Severity.WARNING, can_be_dismissed=True)

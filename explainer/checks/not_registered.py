@@ -13,7 +13,7 @@ The same, after `explainer register`, with the changed file in the same commit.
 from collections.abc import Iterator
 
 from explainer.analysis.publishing import published_ids
-from explainer.diagnostic import Diagnostic, Rule, Severity
+from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
 from explainer.site import Site
 
 RULE = Rule(

@@ -17,9 +17,9 @@ from collections.abc import Iterator
 
 from explainer.analysis.parts import is_outlets
 from explainer.analysis.quotation_marks import quoting
-from explainer.diagnostic import Diagnostic, Related, Rule
+from explainer.diagnostics.diagnostic import Diagnostic, Related, Rule
+from explainer.diagnostics.span import Span
 from explainer.site import Anchored, Evidence, Site
-from explainer.span import Span
 
 RULE = Rule("EX302", "not-speech", __doc__)
 

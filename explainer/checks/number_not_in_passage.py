@@ -17,9 +17,9 @@ from collections.abc import Iterator
 
 from explainer.analysis.dating import dateline
 from explainer.analysis.names import names
-from explainer.analysis.printed import Printed, printed
+from explainer.analysis.published_sentences import Printed, printed
 from explainer.dates.words import told_in
-from explainer.diagnostic import Diagnostic, Rule, Severity
+from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
 from explainer.site import Site
 
 RULE = Rule("EX608", "number-not-in-passage", __doc__, Severity.WARNING, can_be_dismissed=True)

@@ -20,7 +20,7 @@ nor stand where another page is.
 from collections.abc import Iterator
 
 from explainer.analysis.publishing import live_ids
-from explainer.diagnostic import Diagnostic, Related, Rule
+from explainer.diagnostics.diagnostic import Diagnostic, Related, Rule
 from explainer.site import Ref, Rename, Site
 
 RULE = Rule("EX210", "old-id-taken", __doc__, across_stories=True)

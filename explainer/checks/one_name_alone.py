@@ -19,9 +19,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
 
-from explainer.diagnostic import Diagnostic, Related, Rule, Severity
+from explainer.diagnostics.diagnostic import Diagnostic, Related, Rule, Severity
+from explainer.diagnostics.span import Span
 from explainer.site import Actor, Site
-from explainer.span import Span
 
 RULE = Rule("EX412", "one-name-alone", __doc__, Severity.WARNING, can_be_dismissed=True)
 

@@ -15,8 +15,8 @@ What ten papers copied from one book is known from one book.
 import re
 from collections.abc import Iterator
 
-from explainer.analysis.printed import Printed, printed
-from explainer.diagnostic import Diagnostic, Rule, Severity
+from explainer.analysis.published_sentences import Printed, printed
+from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
 from explainer.site import Site
 
 RULE = Rule("EX408", "one-origin", __doc__, Severity.WARNING, can_be_dismissed=True)

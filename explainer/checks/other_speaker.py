@@ -17,8 +17,8 @@ from collections.abc import Iterator
 
 from explainer.analysis.attribution import credited, hands, kin, speaking
 from explainer.analysis.names import names
-from explainer.analysis.printed import Printed, printed
-from explainer.diagnostic import Diagnostic, Rule
+from explainer.analysis.published_sentences import Printed, printed
+from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.site import Claim, Evidence, Ref, Site
 
 RULE = Rule("EX405", "other-speaker", __doc__)

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from explainer.analysis.attribution import kin
 from explainer.analysis.names import names
 from explainer.analysis.our_quotations import OurQuotation, our_quotations
-from explainer.diagnostic import Diagnostic, Rule
+from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.site import Evidence, Site
 
 RULE = Rule("EX313", "our-quotation-is-prose", __doc__)

@@ -17,7 +17,7 @@ apart, and to find the principal's page.
 import re
 from collections.abc import Iterator
 
-from explainer.diagnostic import Diagnostic, Rule, Severity
+from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
 from explainer.site import Evidence, Site
 
 RULE = Rule("EX409", "principal-missing", __doc__, Severity.WARNING, can_be_dismissed=True)

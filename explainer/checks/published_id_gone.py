@@ -24,7 +24,7 @@ links and hides that something was changed.
 from collections.abc import Iterator
 
 from explainer.analysis.publishing import live_ids
-from explainer.diagnostic import Diagnostic, Rule
+from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.site import Ref, Site
 
 RULE = Rule("EX209", "published-id-gone", __doc__, needs_whole_site=True, across_stories=True)

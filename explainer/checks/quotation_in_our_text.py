@@ -16,7 +16,7 @@ heading or a title. The title of a source may stand in them as well.
 from collections.abc import Iterator
 
 from explainer.analysis.our_quotations import OurQuotation, our_quotations
-from explainer.diagnostic import Diagnostic, Rule
+from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.site import Site
 from explainer.text.changes import word_changes
 from explainer.text.nearest import nearest_passage

@@ -13,8 +13,8 @@ inside one paragraph of the outlet's own words, and nowhere else.
 
 from collections.abc import Iterator
 
-from explainer.analysis.misses import missed
-from explainer.diagnostic import Diagnostic, Rule
+from explainer.analysis.unmatched import missed
+from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.site import Site
 from explainer.text.diagnosis import Fault
 

@@ -13,8 +13,8 @@ only the shape of quotation marks, dashes, dots and blanks is free.
 
 from collections.abc import Iterator
 
-from explainer.analysis.misses import Miss, missed
-from explainer.diagnostic import Diagnostic, Rule
+from explainer.analysis.unmatched import Miss, missed
+from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.site import Site
 from explainer.text.diagnosis import Fault
 

@@ -12,8 +12,8 @@ Order carries meaning: what is said first, what is the ground and what follows f
 
 from collections.abc import Iterator
 
-from explainer.analysis.misses import missed
-from explainer.diagnostic import Diagnostic, Rule
+from explainer.analysis.unmatched import missed
+from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.site import Site
 from explainer.text.diagnosis import Fault
 

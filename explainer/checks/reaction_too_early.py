@@ -14,7 +14,7 @@ else.
 from collections.abc import Iterator
 
 from explainer.dates.display import in_words
-from explainer.diagnostic import Diagnostic, Rule
+from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.site import Claim, Event, Site
 
 RULE = Rule("EX605", "reaction-too-early", __doc__)

@@ -16,8 +16,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from explainer.analysis.names import names
-from explainer.analysis.printed import Printed, printed
-from explainer.diagnostic import Diagnostic, Rule, Severity
+from explainer.analysis.published_sentences import Printed, printed
+from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
 from explainer.site import Actor, Claim, Site
 
 RULE = Rule("EX606", "role-out-of-time", __doc__, Severity.WARNING, can_be_dismissed=True)

@@ -17,11 +17,11 @@ outlet's own: dismiss this with a reason.
 from collections.abc import Iterator
 
 from explainer.analysis.context import sentence_at
-from explainer.analysis.cut_edges import is_aside
-from explainer.diagnostic import Diagnostic, Related, Rule, Severity
-from explainer.hedges import UNCERTAIN
+from explainer.analysis.cut_context import is_aside
+from explainer.diagnostics.diagnostic import Diagnostic, Related, Rule, Severity
+from explainer.diagnostics.span import Span
+from explainer.english.hedges import UNCERTAIN
 from explainer.site import Evidence, Site, Standing
-from explainer.span import Span
 
 RULE = Rule("EX407", "sentence-says-alleged", __doc__, Severity.WARNING, can_be_dismissed=True)
 

@@ -18,9 +18,9 @@ claim, an event or a reaction, or skipped with a reason that readers can see.
 from collections.abc import Iterator
 
 from explainer.analysis.coverage import coverage
-from explainer.diagnostic import Diagnostic, Rule, Severity
+from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
+from explainer.diagnostics.span import Span
 from explainer.site import Site
-from explainer.span import Span
 
 RULE = Rule("EX701", "sentence-unaccounted", __doc__, Severity.WARNING, needs_whole_site=True)
 

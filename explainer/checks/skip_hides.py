@@ -16,9 +16,9 @@ What needs no claim is furniture. An accusation, a hedge or a condition is never
 
 from collections.abc import Iterator
 
-from explainer.analysis.accusations import ACCUSATION
-from explainer.diagnostic import Diagnostic, Rule
-from explainer.hedges import CONDITION, HEDGE
+from explainer.diagnostics.diagnostic import Diagnostic, Rule
+from explainer.english.accusations import ACCUSATION
+from explainer.english.hedges import CONDITION, HEDGE
 from explainer.site import Site
 
 RULE = Rule("EX703", "skip-hides", __doc__)

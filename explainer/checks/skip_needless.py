@@ -17,7 +17,7 @@ A list of what was left out is read by people who look for what was left out.
 from collections.abc import Iterator
 
 from explainer.analysis.coverage import used_places
-from explainer.diagnostic import Diagnostic, Rule, Severity
+from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
 from explainer.site import Anchored, Explainer, Site
 
 RULE = Rule("EX704", "skip-needless", __doc__, Severity.WARNING, needs_whole_site=True)

@@ -15,8 +15,8 @@ in the dismissal.
 
 from collections.abc import Iterator
 
-from explainer.analysis.bearing import Bearing, bearings
-from explainer.diagnostic import Diagnostic, Rule, Severity
+from explainer.analysis.attribution_support import Bearing, bearings
+from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
 from explainer.site import Site
 
 RULE = Rule("EX404", "speaker-by-pronoun", __doc__, Severity.WARNING, can_be_dismissed=True)

@@ -18,7 +18,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
 
-from explainer.diagnostic import Diagnostic, Rule, Severity
+from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
 from explainer.site import Claim, Ref, Site
 
 RULE = Rule(

@@ -14,8 +14,8 @@ The summary is what most people read. Each of its sentences leads to the words o
 
 from collections.abc import Iterator
 
-from explainer.analysis.printed import span_of
-from explainer.diagnostic import Diagnostic, Rule
+from explainer.analysis.published_sentences import span_of
+from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.site import Site
 
 RULE = Rule("EX705", "summary-without-claim", __doc__)

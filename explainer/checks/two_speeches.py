@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from explainer.analysis.quotation_marks import quoting
-from explainer.diagnostic import Diagnostic, Rule
+from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.site import Anchored, Evidence, Site
 
 RULE = Rule("EX303", "two-speeches", __doc__)

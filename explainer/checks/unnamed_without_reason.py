@@ -16,7 +16,7 @@ none, that is worth knowing too.
 
 from collections.abc import Iterator
 
-from explainer.diagnostic import Diagnostic, Rule, Severity
+from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
 from explainer.site import Site
 
 RULE = Rule("EX413", "unnamed-without-reason", __doc__, Severity.WARNING)

@@ -14,7 +14,7 @@ A page about a person who plays no part in any story is a page that nobody can c
 
 from collections.abc import Iterator
 
-from explainer.diagnostic import Diagnostic, Rule, Severity
+from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
 from explainer.site import Actor, Site, Source
 
 RULE = Rule(

@@ -16,9 +16,9 @@ own voice these stand only where the passage has the same word. This can't be di
 import re
 from collections.abc import Iterator
 
-from explainer.analysis.printed import Printed, printed
-from explainer.diagnostic import Diagnostic, Rule
-from explainer.hedges import NEGATION
+from explainer.analysis.published_sentences import Printed, printed
+from explainer.diagnostics.diagnostic import Diagnostic, Rule
+from explainer.english.hedges import NEGATION
 from explainer.site import Site
 
 RULE = Rule("EX506", "verb-of-certainty", __doc__)

@@ -19,8 +19,8 @@ The same correction, and no entry `cars`.
 from collections.abc import Iterator
 
 from explainer.analysis.publishing import live_ids
-from explainer.diagnostic import Diagnostic, Related, Rule
-from explainer.parse_entry import Place
+from explainer.content.parse_entry import Place
+from explainer.diagnostics.diagnostic import Diagnostic, Related, Rule
 from explainer.site import Correction, Ref, Site
 
 RULE = Rule("EX211", "withdrawn-id-there", __doc__, across_stories=True)

@@ -12,8 +12,8 @@ What is put into a quotation is put into somebody's mouth.
 
 from collections.abc import Iterator
 
-from explainer.analysis.misses import missed
-from explainer.diagnostic import Diagnostic, Rule
+from explainer.analysis.unmatched import missed
+from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.site import Site
 from explainer.text.diagnosis import Fault
 

@@ -12,8 +12,8 @@ One short word can turn a sentence round. A reader must see where words were tak
 
 from collections.abc import Iterator
 
-from explainer.analysis.misses import missed
-from explainer.diagnostic import Diagnostic, Rule
+from explainer.analysis.unmatched import missed
+from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.site import Site
 from explainer.text.diagnosis import Fault
 

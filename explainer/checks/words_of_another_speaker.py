@@ -18,7 +18,7 @@ import re
 from collections.abc import Iterator
 
 from explainer.analysis.quotation_marks import quoting
-from explainer.diagnostic import Diagnostic, Rule
+from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.site import Anchored, Evidence, Site
 from explainer.text.speech import speech
 

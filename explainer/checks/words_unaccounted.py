@@ -14,9 +14,9 @@ or the answer.
 from collections.abc import Iterator
 
 from explainer.analysis.coverage import coverage
-from explainer.diagnostic import Diagnostic, Rule, Severity
+from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
+from explainer.diagnostics.span import Span
 from explainer.site import Site
-from explainer.span import Span
 
 RULE = Rule("EX702", "words-unaccounted", __doc__, Severity.NOTE, needs_whole_site=True)
 

@@ -8,7 +8,7 @@ standard output, everything else to the other.
 import os
 import sys
 
-from explainer.cli.unchanged import is_unchanged, options_of
+from explainer.cache.up_to_date import is_unchanged, options_of
 
 
 def main() -> None:

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from explainer.cli import unchanged
+from explainer.cache import up_to_date
 from explainer.cli.project import checked_project, configured_project, project_folder
 from explainer.cli.terminal import say, stop, tell
 
@@ -61,14 +61,14 @@ def build(
     gc.disable()  # what is made stays to the end; to look through it takes a fifth of the time
     root = configured_project(project)
     target = site_dir or root / "site"
-    options = unchanged.Options(str(root), str(target), strict=strict, slow=slow)
-    unchanged.begin(options)
+    options = up_to_date.Options(str(root), str(target), strict=strict, slow=slow)
+    up_to_date.begin(options)
     checked = checked_project(root, form, strict=strict, silent_if_clean=True)
     from explainer.cli.building import publish_site
 
     built, made = publish_site(checked, root, target, strict=strict, slow=slow)
     if built.read and not built.warnings and not checked.diagnostics:
-        unchanged.end(options, map(str, built.read), made)
+        up_to_date.end(options, map(str, built.read), made)
     claims = len(checked.site.claims) + len(checked.site.reactions)
     seconds = time.monotonic() - begun
     kept = f", {built.kept:,} of them unchanged," if built.kept else ""
@@ -85,7 +85,7 @@ def serve(
 ) -> None:
     """Show the website on this machine and follow every change; problems are shown on the page."""
     root = configured_project(project)
-    from explainer.built import HostError
+    from explainer.build.result import HostError
     from explainer.mkdocs_plugin import serve_site
 
     try:
@@ -100,7 +100,7 @@ def serve(
 @app.command()
 def register(project: Project = None, form: Form = "full") -> None:
     """Add the ids that are published now to published.json, which keeps each for ever."""
-    from explainer.cli.registering import register_ids
+    from explainer.cli.register import register_ids
 
     register_ids(project_folder(project), form)
 
@@ -125,7 +125,7 @@ def falls(
 ) -> None:
     """Say what would lose its support if a source, or an actor, could not be relied on."""
     root = project_folder(project)
-    from explainer.cli.falling import fall_of
+    from explainer.cli.impact import fall_of
 
     say(fall_of(root, thing))
 
@@ -159,7 +159,7 @@ def new_explainer(
     ] = False,
 ) -> None:
     """Begin an explainer: its page and its claims."""
-    from explainer.cli.writing import begin_explainer
+    from explainer.cli.new_files import begin_explainer
 
     begin_explainer(project, id_, example=example)
 
@@ -167,7 +167,7 @@ def new_explainer(
 @new.command("actor")
 def new_actor(id_: Id, project: Project = None) -> None:
     """Begin the file of a person, organisation, outlet, place or unnamed group."""
-    from explainer.cli.writing import begin_actor
+    from explainer.cli.new_files import begin_actor
 
     begin_actor(project, id_)
 
@@ -179,6 +179,6 @@ def new_source(
     project: Project = None,
 ) -> None:
     """Begin the file of a source, and keep its text."""
-    from explainer.cli.writing import begin_source
+    from explainer.cli.new_files import begin_source
 
     begin_source(project, id_, text)

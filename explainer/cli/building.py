@@ -3,15 +3,15 @@
 from contextlib import suppress
 from pathlib import Path
 
-from explainer.built import Built, HostError, Left
+from explainer.build.page_writer import Show
+from explainer.build.pipeline import Checked
+from explainer.build.publish import NotPublishedError, replacing
+from explainer.build.result import Built, HostError, Left
+from explainer.build.update import update
 from explainer.cli.refusal import refusal
 from explainer.cli.terminal import progress, stop, tell
-from explainer.pipeline import Checked
-from explainer.publish import NotPublishedError, replacing
 from explainer.reports.summary import counted
-from explainer.surroundings import CACHE
-from explainer.updating import update
-from explainer.writing import Show
+from explainer.system.environment import CACHE
 
 
 def publish_site(

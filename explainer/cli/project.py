@@ -8,7 +8,7 @@ import typer
 from explainer.cli.terminal import print_report, stop
 
 if TYPE_CHECKING:
-    from explainer.checking import Checked
+    from explainer.build.check import Checked
 
 _CONTENT = "content"
 _CONFIGURATION = "mkdocs.yml"
@@ -43,8 +43,8 @@ def _with_content(folder: Path) -> Path:
 
 def checked_project(root: Path, form: str, *, strict: bool, silent_if_clean: bool) -> "Checked":
     """Check and report; ends the command where there is what must be mended."""
-    from explainer.checking import recheck
-    from explainer.diagnostic import Severity
+    from explainer.build.check import recheck
+    from explainer.diagnostics.diagnostic import Severity
 
     checked = recheck(root)
     if checked.diagnostics or form == "json" or not silent_if_clean:

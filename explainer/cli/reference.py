@@ -1,7 +1,7 @@
 """`explainer explain`: the reference of rules, in a terminal."""
 
 from explainer.checks import RULES
-from explainer.diagnostic import Rule
+from explainer.diagnostics.diagnostic import Rule
 
 
 def rule_text(code: str) -> str | None:

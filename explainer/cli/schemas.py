@@ -7,8 +7,8 @@ too, and a number is a text, since our reader takes every scalar as typed.
 import json
 from pathlib import Path
 
-from explainer.model import Actor, ClaimsFile, Entry, Explainer, Settings, Source
-from explainer.whole import write_whole
+from explainer.content.schema import Actor, ClaimsFile, Entry, Explainer, Settings, Source
+from explainer.system.atomic import write_whole
 
 MODELS: dict[str, type[Entry]] = {
     "explainer": Explainer,

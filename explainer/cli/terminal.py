@@ -11,7 +11,7 @@ from typing import TextIO
 
 import typer
 
-from explainer.diagnostic import Diagnostic
+from explainer.diagnostics.diagnostic import Diagnostic
 from explainer.reports import REPORTS, full
 
 _NARROWEST, _WIDEST = 60, 140

@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from xml.etree import ElementTree as ET
 
-from explainer import address
 from explainer.dates.edtf import When, parse_when
 from explainer.options import Options
-from explainer.output import OutputFile
+from explainer.presentation import urls
+from explainer.presentation.output import OutputFile
+from explainer.presentation.phrases import CORRECTIONS, corrected, correction_text
 from explainer.site import Correction, Explainer, Ref, Site, SummarySentence
-from explainer.wording import CORRECTIONS, corrected, correction_text
 
 EXPLAINERS = PurePosixPath("feed.xml")
 CORRECTED = PurePosixPath("corrections.xml")
@@ -54,7 +54,7 @@ def _story(site: Site, options: Options, explainer: Explainer) -> _Entry:
     sentences = [_sentence(site, one) for bullet in explainer.summary for one in bullet]
     as_of = explainer.entry.as_of
     published = parse_when(as_of) if as_of else site.sources[explainer.article.id].published
-    page = address.absolute(options.site_url, address.page_path(explainer.ref))
+    page = urls.absolute(options.site_url, urls.page_path(explainer.ref))
     return _Entry(
         id=_first_address(options, explainer),
         title=explainer.title,
@@ -71,7 +71,7 @@ def _sentence(site: Site, sentence: SummarySentence) -> str:
 
 
 def _change(options: Options, explainer: Explainer, correction: Correction) -> _Entry:
-    page = address.absolute(options.site_url, address.page_path(explainer.ref), correction.id)
+    page = urls.absolute(options.site_url, urls.page_path(explainer.ref), correction.id)
     concerned = (*correction.claims, *correction.withdrawn)
     return _Entry(
         id=_first_address(options, explainer, correction.id),
@@ -80,16 +80,16 @@ def _change(options: Options, explainer: Explainer, correction: Correction) -> _
         summary=correction_text(correction),
         page=page,
         related=tuple(
-            address.absolute(options.site_url, address.page_path(ref))
+            urls.absolute(options.site_url, urls.page_path(ref))
             for ref in concerned
-            if address.has_page(ref)
+            if urls.has_page(ref)
         ),
     )
 
 
 def _first_address(options: Options, explainer: Explainer, fragment: str = "") -> str:
     first = Ref("explainer", next(iter(explainer.entry.was), explainer.ref.id))
-    return address.absolute(options.site_url, address.page_path(first), fragment)
+    return urls.absolute(options.site_url, urls.page_path(first), fragment)
 
 
 def _time(when: When) -> str:
@@ -101,12 +101,12 @@ def _feed(options: Options, path: PurePosixPath, title: str, entries: Iterable[_
     entries = sorted(entries, key=lambda entry: entry.id)
     entries.sort(key=lambda entry: entry.updated, reverse=True)
     feed = ET.Element("feed", {"xmlns": _NAMESPACE, "xml:lang": options.language})
-    itself = address.absolute(options.site_url, path)
+    itself = urls.absolute(options.site_url, path)
     _text(feed, "id", itself)
     _text(feed, "title", title)
     _text(feed, "updated", max((entry.updated for entry in entries), default=_NEVER))
     _link(feed, "self", itself)
-    _link(feed, "alternate", address.absolute(options.site_url, address.HOME))
+    _link(feed, "alternate", urls.absolute(options.site_url, urls.HOME))
     _text(ET.SubElement(feed, "author"), "name", options.site_name)
     for entry in entries:
         _add(feed, entry)

@@ -6,13 +6,13 @@ the page is about a claim.
 
 from collections.abc import Iterable
 
-from explainer import address
 from explainer.exports.breadcrumbs import HOME, Crumb
 from explainer.exports.json_ld import json_ld, script, trail
 from explainer.exports.previews import SITE, preview
 from explainer.exports.schema_org.node import day
 from explainer.options import Options
-from explainer.output import Head, Page
+from explainer.presentation import urls
+from explainer.presentation.output import Head, Page
 from explainer.site import Site
 
 _KINDS = {
@@ -33,9 +33,9 @@ def head(site: Site, page: Page, options: Options) -> Head | None:
     return Head(
         title=page.title,
         description=page.description,
-        address=address.absolute(options.site_url, page.moved_to or page.path),
+        address=urls.absolute(options.site_url, page.moved_to or page.path),
         kind=_KINDS.get(kind, "website"),
-        image=address.absolute(options.site_url, image),
+        image=urls.absolute(options.site_url, image),
         image_alt=image_alt,
         json_ld=script(json_ld(site, page, options)),
         modified=modified(site, page),
@@ -55,9 +55,9 @@ def document_head(
     return Head(
         title=title,
         description=description,
-        address=address.absolute(options.site_url, crumbs[-1][1]),
+        address=urls.absolute(options.site_url, crumbs[-1][1]),
         kind="website",
-        image=address.absolute(options.site_url, SITE),
+        image=urls.absolute(options.site_url, SITE),
         image_alt=options.site_name,
         json_ld=script((trail(options, crumbs),)),
     )

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from pathlib import PurePosixPath
 
 from explainer.options import Options
-from explainer.output import OutputFile
+from explainer.presentation.output import OutputFile
 from explainer.site import Site
 
 HEADERS = PurePosixPath("_headers")

@@ -6,7 +6,6 @@ There is never a ClaimReview: we say who said what, and give no verdict.
 import json
 from collections.abc import Iterable, Iterator
 
-from explainer import address
 from explainer.exports.breadcrumbs import Crumb, breadcrumbs
 from explainer.exports.schema_org.actors import actor_node
 from explainer.exports.schema_org.claims import claim_nodes
@@ -15,7 +14,8 @@ from explainer.exports.schema_org.node import Node, named_once, node, publisher
 from explainer.exports.schema_org.stories import story
 from explainer.exports.schema_org.works import work
 from explainer.options import Options
-from explainer.output import Page
+from explainer.presentation import urls
+from explainer.presentation.output import Page
 from explainer.site import Site
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"))
@@ -35,7 +35,7 @@ def trail(options: Options, crumbs: Iterable[Crumb]) -> Node:
             "@type": "ListItem",
             "position": number,
             "name": name,
-            "item": {"@id": address.absolute(options.site_url, path)},
+            "item": {"@id": urls.absolute(options.site_url, path)},
         }
         for number, (name, path) in enumerate(crumbs, 1)
     ]
@@ -52,7 +52,7 @@ def script(nodes: Iterable[Node]) -> str:
 
 
 def _things(site: Site, page: Page, options: Options) -> Iterator[Node]:
-    if page.path == address.HOME:
+    if page.path == urls.HOME:
         yield _website(page, options)
     match page.thing:
         case ("explainer", id_):

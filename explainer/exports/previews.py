@@ -8,13 +8,13 @@ copied.
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 
-from explainer import address
 from explainer.exports.picture import Label, Picture, png
 from explainer.options import Options
-from explainer.output import OutputFile, Page
-from explainer.reads import once
+from explainer.presentation import urls
+from explainer.presentation.output import OutputFile, Page
+from explainer.presentation.phrases import SHAPES
 from explainer.site import Explainer, Site, Standing
-from explainer.wording import SHAPES
+from explainer.tracking.dependencies import once
 
 SITE = PurePosixPath("preview.png")
 _FULL = "●"
@@ -54,7 +54,7 @@ def _of_explainer(site: Site, options: Options, explainer: Explainer) -> Picture
 
 
 def _path(explainer: Explainer) -> PurePosixPath:
-    return address.page_path(explainer.ref).with_name("preview.png")
+    return urls.page_path(explainer.ref).with_name("preview.png")
 
 
 def _explainer(site: Site, page: Page) -> Explainer | None:

@@ -6,9 +6,9 @@ Drafts are not named here: a page that may not be read could not say that it is 
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 
-from explainer import address
 from explainer.options import Options
-from explainer.output import OutputFile
+from explainer.presentation import urls
+from explainer.presentation.output import OutputFile
 from explainer.site import Site
 
 
@@ -17,6 +17,6 @@ def keys(_: Site) -> Iterable[str]:
 
 
 def file(_: Site, options: Options, __: str) -> OutputFile:
-    sitemap = address.absolute(options.site_url, PurePosixPath("sitemap.xml"))
+    sitemap = urls.absolute(options.site_url, PurePosixPath("sitemap.xml"))
     text = f"User-agent: *\nDisallow:\n\nSitemap: {sitemap}\n"
     return OutputFile(PurePosixPath("robots.txt"), text.encode())

@@ -19,7 +19,7 @@ from operator import sub
 from pathlib import PurePosixPath
 from urllib.parse import quote
 
-from explainer.output import OutputFile, Page, SearchEntry
+from explainer.presentation.output import OutputFile, Page, SearchEntry
 from explainer.text.search_words import search_words
 
 FOLDER = PurePosixPath("search")

@@ -6,11 +6,11 @@ by the passage that the quote stands in; else every hit is kept, and a check ask
 
 from functools import lru_cache
 
-from explainer.parse_entry import Place
+from explainer.content.parse_entry import Place
+from explainer.diagnostics.text_file import TextFile
 from explainer.site import Anchored
 from explainer.text.anchor import Anchor, anchors
 from explainer.text.fold import fold
-from explainer.text_file import TextFile
 
 # How far `near` reaches, in code points: about a paragraph to either side.
 _NEAR = 600

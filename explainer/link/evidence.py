@@ -3,15 +3,15 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from explainer import model
+from explainer.content import schema
+from explainer.content.load import KeptText
+from explainer.content.parse import Entries
+from explainer.content.parse_entry import Place
+from explainer.diagnostics.text_file import TextFile
 from explainer.link.anchoring import anchored
 from explainer.link.resolver import SHARED, Resolver
 from explainer.link.standing import standing
-from explainer.load import KeptText
-from explainer.parse import Entries
-from explainer.parse_entry import Place
 from explainer.site import Anchored, Chain, Evidence, Record, Ref
-from explainer.text_file import TextFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class EvidenceLinker:
     resolver: Resolver
     article: Ref | None
 
-    def link(self, user: Ref, entry: model.Words, place: Place) -> Evidence | None:
+    def link(self, user: Ref, entry: schema.Words, place: Place) -> Evidence | None:
         """Give nothing where the source or a hand of the chain is broken or unknown."""
         resolver = self.resolver
         source = self.article
@@ -62,7 +62,7 @@ class EvidenceLinker:
         )
 
     def records(
-        self, user: Ref, records: Iterable[model.Record], place: Place
+        self, user: Ref, records: Iterable[schema.Record], place: Place
     ) -> tuple[Record, ...]:
         """Link what other sources have for the same thing."""
         linked = (
@@ -80,7 +80,7 @@ class EvidenceLinker:
             else kept.file
         )
 
-    def _entry(self, ref: Ref) -> model.Actor | model.Source:
+    def _entry(self, ref: Ref) -> schema.Actor | schema.Source:
         shared = self.entries.actors if ref.kind == "actor" else self.entries.sources
         parsed = shared[ref.id]
         assert parsed is not None
@@ -93,7 +93,7 @@ def numbered(place: Place, number: int) -> Place:
 
 
 def _anchored(
-    entry: model.Words, place: Place, text: TextFile | None
+    entry: schema.Words, place: Place, text: TextFile | None
 ) -> tuple[tuple[Anchored, ...], Anchored | None]:
     passage = None
     if entry.passage is not None:

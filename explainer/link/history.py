@@ -8,11 +8,11 @@ claim.
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from explainer.model import Was
-from explainer.parse import Entries, Story
-from explainer.parse_entry import Parsed, Place
+from explainer.content.parse import Entries, Story
+from explainer.content.parse_entry import Parsed, Place
+from explainer.content.schema import Was
+from explainer.diagnostics.span import Span
 from explainer.site import Kind, Ref, Rename
-from explainer.span import Span
 
 _Thing = tuple[Ref, tuple[tuple[str, Place], ...]]  # with its old ids, and where each is typed
 

@@ -8,19 +8,19 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, partial
 from typing import Protocol, TypeVar
 
-from explainer.diagnostic import Diagnostic
-from explainer.faults import linking
+from explainer.content.load import KeptText
+from explainer.content.parse import Entries, Story
+from explainer.diagnostics import link_rules
+from explainer.diagnostics.diagnostic import Diagnostic
+from explainer.diagnostics.span import Span
 from explainer.link.corrections import Corrected
 from explainer.link.evidence import EvidenceLinker
 from explainer.link.history import History, history
 from explainer.link.resolver import Resolver
 from explainer.link.shared import check_text, link_actor, link_source
 from explainer.link.story import StoryLinker
-from explainer.load import KeptText
-from explainer.parse import Entries, Story
-from explainer.reads import Part, Reads, Shelf
 from explainer.site import Event, Kind, Ref, Site, Use, story_part, uses_part
-from explainer.span import Span
+from explainer.tracking.dependencies import Part, Reads, Shelf
 
 
 def link(
@@ -108,7 +108,7 @@ def _shared_ids(entries: Entries) -> Iterator[Diagnostic]:
     for id_ in sorted(entries.actors.keys() & entries.sources.keys()):
         parsed = entries.sources[id_]
         if parsed is not None:
-            yield linking.SAME_ID.at(
+            yield link_rules.SAME_ID.at(
                 parsed.place.span(),
                 f"`{id_}` is both an actor and a source",
                 hint="`by` and `via` take either, so give one of the two another id",
@@ -129,7 +129,7 @@ def _stories_without_page(entries: Entries) -> Iterator[Diagnostic]:
 
 
 def _no_explainer(name: str, story: Story) -> Diagnostic:
-    return linking.NO_EXPLAINER.at(
+    return link_rules.NO_EXPLAINER.at(
         story.beginning,
         f"there is no file content/{name}/explainer.yaml",
         hint="write one with `title`, `article` and `summary`, or run"

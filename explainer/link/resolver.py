@@ -7,13 +7,13 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 
-from explainer.diagnostic import Diagnostic
-from explainer.faults import linking
-from explainer.nearest_name import nearest_name
-from explainer.parse import Entries
-from explainer.parse_entry import Place
+from explainer.content.parse import Entries
+from explainer.content.parse_entry import Place
+from explainer.diagnostics import link_rules
+from explainer.diagnostics.diagnostic import Diagnostic
+from explainer.diagnostics.span import Span
+from explainer.diagnostics.suggestion import nearest_name
 from explainer.site import Kind, Ref, Use
-from explainer.span import Span
 
 SHARED: tuple[Kind, ...] = ("actor", "source")
 STATEMENTS: tuple[Kind, ...] = ("claim", "reaction")
@@ -86,14 +86,14 @@ class Resolver:
         id_, shown = candidates[0].id, candidates[0].local
         other = next((ref for ref in self._known if ref.id == id_), None)
         if other is not None:
-            return linking.WRONG_KIND.at(
+            return link_rules.WRONG_KIND.at(
                 span,
                 f"`{shown}` is {_NAMES[other.kind]}",
                 hint=f"this field takes {' or '.join(_NAMES[ref.kind] for ref in candidates)}",
                 entry=user.id,
             )
         wanted = " or ".join(_NAMES[ref.kind].split(" ", 1)[1] for ref in candidates)
-        return linking.UNKNOWN_ID.at(
+        return link_rules.UNKNOWN_ID.at(
             span, f"there is no {wanted} `{shown}`", hint=self._hint(candidates), entry=user.id
         )
 

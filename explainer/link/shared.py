@@ -2,18 +2,18 @@
 
 from collections.abc import Iterator
 
-from explainer import model
+from explainer.content import schema
+from explainer.content.load import KeptText
+from explainer.content.parse_entry import Parsed, Place
+from explainer.content.schema import Settings
 from explainer.dates.edtf import When, parse_when
-from explainer.diagnostic import Diagnostic
-from explainer.faults import linking
+from explainer.diagnostics import link_rules
+from explainer.diagnostics.diagnostic import Diagnostic
 from explainer.link.resolver import Resolver
-from explainer.load import KeptText
-from explainer.model import Settings
-from explainer.parse_entry import Parsed, Place
 from explainer.site import Actor, Kind, Ref, Role, Source
 
 
-def link_actor(resolver: Resolver, ref: Ref, parsed: Parsed[model.Actor]) -> Actor:
+def link_actor(resolver: Resolver, ref: Ref, parsed: Parsed[schema.Actor]) -> Actor:
     entry, place = parsed.entry, parsed.place
     of_kinds: tuple[Kind, ...] = ("source",) if entry.kind == "unnamed" else ("actor",)
     return Actor(
@@ -26,7 +26,7 @@ def link_actor(resolver: Resolver, ref: Ref, parsed: Parsed[model.Actor]) -> Act
     )
 
 
-def _roles(entry: model.Actor) -> Iterator[Role]:
+def _roles(entry: schema.Actor) -> Iterator[Role]:
     for role in entry.roles:
         yield Role(role.role, _when(role.start), _when(role.end))
     if entry.role:
@@ -38,7 +38,7 @@ def _when(text: str | None) -> When | None:
 
 
 def link_source(
-    resolver: Resolver, ref: Ref, parsed: Parsed[model.Source], kept: KeptText | None
+    resolver: Resolver, ref: Ref, parsed: Parsed[schema.Source], kept: KeptText | None
 ) -> Source | None:
     """Link a source; nothing where its outlet is broken or unknown."""
     entry, place = parsed.entry, parsed.place
@@ -61,14 +61,14 @@ def link_source(
 
 
 def check_text(
-    ref: Ref, parsed: Parsed[model.Source], kept: KeptText | None, settings: Settings
+    ref: Ref, parsed: Parsed[schema.Source], kept: KeptText | None, settings: Settings
 ) -> Iterator[Diagnostic]:
     """Report a kept text that is missing, or that is not the one recorded."""
     entry, place = parsed.entry, parsed.place
     if kept is None and entry.text != "none":
         yield _missing(ref, entry, place, settings)
     elif kept is not None and entry.sha256 not in (None, kept.sha256):
-        yield linking.TEXT_CHANGED.at(
+        yield link_rules.TEXT_CHANGED.at(
             place.span("sha256"),
             f"{kept.file.path} has another SHA-256: {kept.sha256}",
             hint="bring back the text as it was found; a text that was changed by its publisher is"
@@ -76,9 +76,9 @@ def check_text(
         )
 
 
-def _missing(ref: Ref, entry: model.Source, place: Place, settings: Settings) -> Diagnostic:
+def _missing(ref: Ref, entry: schema.Source, place: Place, settings: Settings) -> Diagnostic:
     kept_elsewhere = settings.texts != Settings().texts and entry.sha256 is not None
-    rule = linking.NOT_CHECKED if kept_elsewhere else linking.NO_TEXT
+    rule = link_rules.NOT_CHECKED if kept_elsewhere else link_rules.NO_TEXT
     return rule.at(
         place.span("text"),
         f"there is no file {settings.texts}/{ref.id}.txt",

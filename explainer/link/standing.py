@@ -15,35 +15,35 @@ The first row that fits decides:
 
 from collections.abc import Iterable
 
-from explainer import model
-from explainer.hedges import has_hedge, is_uncertain
+from explainer.content import schema
+from explainer.english.hedges import has_hedge, is_uncertain
 from explainer.site import Standing
 
 DOCUMENTS = frozenset(("statement", "filing", "law", "caption", "report"))
 
 
 def standing(
-    by: Iterable[model.Actor | model.Source],
-    via: Iterable[model.Actor | model.Source],
+    by: Iterable[schema.Actor | schema.Source],
+    via: Iterable[schema.Actor | schema.Source],
     *,
     is_outlet: bool,
-    source: model.Source,
+    source: schema.Source,
     passage: str,
 ) -> Standing:
     """Derive the standing; `is_outlet` tells whether `by` is the source's own outlet."""
     by, via = tuple(by), tuple(via)
-    if any(isinstance(one, model.Actor) and one.kind == "unnamed" for one in (*by, *via)):
+    if any(isinstance(one, schema.Actor) and one.kind == "unnamed" for one in (*by, *via)):
         return Standing.UNNAMED
     if is_outlet:
         return _of_own_voice(source, passage)
-    hands = (source, *(one for one in via if isinstance(one, model.Source)))
+    hands = (source, *(one for one in via if isinstance(one, schema.Source)))
     if any(one.type == "testimony" for one in hands):
         return Standing.TESTIMONY
     is_document = source.type in DOCUMENTS or any(_is_document(one) for one in by)
     return Standing.DOCUMENT if is_document else Standing.ON_RECORD
 
 
-def _of_own_voice(source: model.Source, passage: str) -> Standing:
+def _of_own_voice(source: schema.Source, passage: str) -> Standing:
     """Tell what an outlet's own words stand on: a court's findings are what its report is for."""
     is_finding = source.type in DOCUMENTS - {"caption"}
     if is_uncertain(passage) if is_finding else has_hedge(passage):
@@ -51,5 +51,5 @@ def _of_own_voice(source: model.Source, passage: str) -> Standing:
     return Standing.DOCUMENT if is_finding else Standing.OUTLET
 
 
-def _is_document(one: model.Actor | model.Source) -> bool:
-    return isinstance(one, model.Source) and one.type in DOCUMENTS
+def _is_document(one: schema.Actor | schema.Source) -> bool:
+    return isinstance(one, schema.Source) and one.type in DOCUMENTS

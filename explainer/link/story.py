@@ -5,16 +5,17 @@ from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Se
 from dataclasses import dataclass
 from functools import partial
 
-from explainer import model
+from explainer.content import schema
+from explainer.content.parse import Story
+from explainer.content.parse_entry import Parsed, Place
 from explainer.dates.edtf import parse_when
+from explainer.diagnostics.span import Span
 from explainer.link.anchoring import anchored
 from explainer.link.corrections import correction_ids
 from explainer.link.evidence import EvidenceLinker, numbered
 from explainer.link.history import History
 from explainer.link.resolver import SHARED, STATEMENTS, STORY, Resolver
 from explainer.link.summary import read_summary
-from explainer.parse import Story
-from explainer.parse_entry import Parsed, Place
 from explainer.site import (
     Claim,
     Correction,
@@ -28,7 +29,6 @@ from explainer.site import (
     SummarySentence,
     Unknown,
 )
-from explainer.span import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class StoryLinker:
 
     name: str
     story: Story
-    parsed: Parsed[model.Explainer]
+    parsed: Parsed[schema.Explainer]
     resolver: Resolver
     evidence: EvidenceLinker
     past: History
@@ -47,7 +47,7 @@ class StoryLinker:
         return Ref("explainer", self.name)
 
     def claims(
-        self, kind: Kind, parsed: Mapping[str, Parsed[model.Claim] | None]
+        self, kind: Kind, parsed: Mapping[str, Parsed[schema.Claim] | None]
     ) -> Iterator[Claim]:
         for id_, one in parsed.items():
             if one is not None:
@@ -55,7 +55,7 @@ class StoryLinker:
                 if claim.evidence:
                     yield claim
 
-    def _claim(self, ref: Ref, parsed: Parsed[model.Claim]) -> Claim:
+    def _claim(self, ref: Ref, parsed: Parsed[schema.Claim]) -> Claim:
         entry, place, resolver = parsed.entry, parsed.place, self.resolver
         return Claim(
             ref=ref,
@@ -74,7 +74,7 @@ class StoryLinker:
             record=self.evidence.records(ref, entry.record, place),
         )
 
-    def _all_evidence(self, ref: Ref, entry: model.Claim, place: Place) -> Iterator[Evidence]:
+    def _all_evidence(self, ref: Ref, entry: schema.Claim, place: Place) -> Iterator[Evidence]:
         if entry.has_words and (first := self.evidence.link(ref, entry, place)):
             yield first
         for number, further in enumerate(entry.evidence):
@@ -82,25 +82,25 @@ class StoryLinker:
             if one is not None:
                 yield one
 
-    def _about(self, ref: Ref, entry: model.Claim, place: Place) -> tuple[Ref, ...]:
+    def _about(self, ref: Ref, entry: schema.Claim, place: Place) -> tuple[Ref, ...]:
         here = place / "one_of" if entry.about.one_of else place
         return self._refs(ref, here, "about", entry.about.refs, STORY)
 
-    def _reply(self, ref: Ref, entry: model.Claim, place: Place) -> Ref | None:
+    def _reply(self, ref: Ref, entry: schema.Claim, place: Place) -> Ref | None:
         if entry.reply is None or entry.reply.given is None:
             return None
         return self._resolve(ref, place / "given", "reply", entry.reply.given, STATEMENTS)
 
-    def _towards(self, ref: Ref, entry: model.Claim, place: Place) -> Iterator[tuple[Ref, str]]:
-        stances = entry.towards if isinstance(entry, model.Reaction) else ()
+    def _towards(self, ref: Ref, entry: schema.Claim, place: Place) -> Iterator[tuple[Ref, str]]:
+        stances = entry.towards if isinstance(entry, schema.Reaction) else ()
         for number, one in enumerate(stances):
             here = numbered(place, number) / "to"
             target = self._resolve(ref, here, "towards", one.to, (*STORY, *SHARED))
             if target is not None:
                 yield target, one.stance
 
-    def _speaks_for(self, ref: Ref, entry: model.Claim, place: Place) -> Ref | None:
-        if not isinstance(entry, model.Reaction):
+    def _speaks_for(self, ref: Ref, entry: schema.Claim, place: Place) -> Ref | None:
+        if not isinstance(entry, schema.Reaction):
             return None
         return self.resolver.one(place, "speaks_for", entry.speaks_for, ("actor",), ref)
 
@@ -109,7 +109,7 @@ class StoryLinker:
             if parsed is not None:
                 yield self._event(Ref("event", f"{self.name}/{id_}"), parsed)
 
-    def _event(self, ref: Ref, parsed: Parsed[model.Event]) -> Event:
+    def _event(self, ref: Ref, parsed: Parsed[schema.Event]) -> Event:
         entry, place = parsed.entry, parsed.place
         evidence = self.evidence.link(ref, entry, place) if entry.has_words else None
         return Event(
@@ -173,12 +173,12 @@ class StoryLinker:
             if ref is not None:
                 yield ref
 
-    def _groups(self, entry: model.Explainer, place: Place) -> Iterator[Group]:
+    def _groups(self, entry: schema.Explainer, place: Place) -> Iterator[Group]:
         for number, group in enumerate(entry.groups):
             here = numbered(place, number) / "claims"
             yield Group(group.heading, self._refs(self.ref, here, "groups", group.claims))
 
-    def _unknown(self, ref: Ref, entry: model.Unknown, place: Place) -> Unknown:
+    def _unknown(self, ref: Ref, entry: schema.Unknown, place: Place) -> Unknown:
         claims = self._refs(ref, place / "claims", "claims", entry.claims)
         answered = None
         if entry.answered is not None:
@@ -187,18 +187,18 @@ class StoryLinker:
             )
         return Unknown(ref, entry, place, claims, answered)
 
-    def _skips(self, article: Ref, entry: model.Explainer, place: Place) -> Iterator[Skip]:
+    def _skips(self, article: Ref, entry: schema.Explainer, place: Place) -> Iterator[Skip]:
         text = self.evidence.text(article)
         for number, skip in enumerate(entry.skip):
             here = numbered(place, number) / "words"
             yield Skip(anchored(skip.words, here, text), skip.reason)
 
-    def _corrections(self, entry: model.Explainer, place: Place) -> Iterator[Correction]:
+    def _corrections(self, entry: schema.Explainer, place: Place) -> Iterator[Correction]:
         ids = correction_ids(entry.corrections)
         for number, (one, id_) in enumerate(zip(entry.corrections, ids, strict=True)):
             yield self._correction(one, numbered(place, number), id_)
 
-    def _correction(self, entry: model.Correction, place: Place, id_: str) -> Correction:
+    def _correction(self, entry: schema.Correction, place: Place, id_: str) -> Correction:
         is_withdrawal = entry.kind == "withdrawal"
         gone = [one for one in entry.claims if self._full(one) in self.past.withdrawn_ids]
         taken_back = [self.past.withdrawn[self.name, one] for one in entry.claims if is_withdrawal]
@@ -214,7 +214,7 @@ class StoryLinker:
         )
 
     def _concerned(
-        self, entry: model.Correction, place: Place, gone: Container[str]
+        self, entry: schema.Correction, place: Place, gone: Container[str]
     ) -> Iterator[Ref]:
         """Give what a correction is about; what was withdrawn since then is no fault of it."""
         for number, id_ in enumerate(entry.claims):

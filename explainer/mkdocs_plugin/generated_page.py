@@ -11,9 +11,9 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
-from explainer.address import relative
-from explainer.output import Heading, OutputFile, RenderedPage
-from explainer.span import Span
+from explainer.diagnostics.span import Span
+from explainer.presentation.output import Heading, OutputFile, RenderedPage
+from explainer.presentation.urls import relative
 
 HOME = "index.html"
 

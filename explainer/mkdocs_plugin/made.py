@@ -6,10 +6,10 @@ from pathlib import PurePosixPath
 
 from mkdocs.config.defaults import MkDocsConfig
 
-from explainer.frame import canonical
-from explainer.making import Making
-from explainer.mkdocs_plugin.known import Listed
-from explainer.output import Page, RenderedPage
+from explainer.build.page_set import Making
+from explainer.mkdocs_plugin.pages_elsewhere import Listed
+from explainer.presentation.output import Page, RenderedPage
+from explainer.presentation.page_shell import canonical
 
 
 @dataclass(frozen=True, slots=True)

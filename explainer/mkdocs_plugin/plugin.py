@@ -23,22 +23,23 @@ from mkdocs.structure.pages import Page as HostPage
 from mkdocs.utils import get_relative_url
 from mkdocs.utils.templates import TemplateContext
 
-from explainer.checking import Checked, recheck
-from explainer.diagnostic import Diagnostic, Severity
-from explainer.exports.search_index import search_files
-from explainer.frame import Frames
-from explainer.last_build import LastBuild, Rest, Surroundings
-from explainer.load import CONTENT, PUBLISHED
-from explainer.making import Last, Making
-from explainer.mkdocs_plugin.document import describe, head_of
-from explainer.mkdocs_plugin.frame import FrameMaker, joins
-from explainer.mkdocs_plugin.generated_page import (
-    HOME,
-    GeneratedPage,
-    generated_file,
-    made_file,
+from explainer.build.check import Checked, recheck
+from explainer.build.page_set import Last, Making
+from explainer.build.page_writer import (
+    AllWritten,
+    Paths,
+    Show,
+    put_all,
+    put_files,
+    unseen,
+    write_changed,
 )
-from explainer.mkdocs_plugin.host import (
+from explainer.build.update import others
+from explainer.cache.build_record import LastBuild, Rest, Surroundings
+from explainer.content.load import CONTENT, PUBLISHED
+from explainer.diagnostics.diagnostic import Diagnostic, Severity
+from explainer.exports.search_index import search_files
+from explainer.mkdocs_plugin.config import (
     TEMPLATES,
     THEME,
     edit_below,
@@ -49,23 +50,22 @@ from explainer.mkdocs_plugin.host import (
     menu_targets,
     use_theme,
 )
-from explainer.mkdocs_plugin.known import Known, Listed
+from explainer.mkdocs_plugin.documents import describe, head_of
+from explainer.mkdocs_plugin.generated_page import (
+    HOME,
+    GeneratedPage,
+    generated_file,
+    made_file,
+)
 from explainer.mkdocs_plugin.made import Made, make
+from explainer.mkdocs_plugin.pages_elsewhere import Known, Listed
 from explainer.mkdocs_plugin.preview import PROBLEMS, Preview, banner, problems
+from explainer.mkdocs_plugin.shell_maker import FrameMaker, joins
 from explainer.mkdocs_plugin.written_page import written_pages
 from explainer.options import Options
-from explainer.output import OutputFile, Page, RenderedPage
+from explainer.presentation.output import OutputFile, Page, RenderedPage
+from explainer.presentation.page_shell import Frames
 from explainer.reports import full
-from explainer.updating import others
-from explainer.writing import (
-    AllWritten,
-    Paths,
-    Show,
-    put_all,
-    put_files,
-    unseen,
-    write_changed,
-)
 
 if TYPE_CHECKING:
     from jinja2 import Environment

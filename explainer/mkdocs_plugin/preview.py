@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from html import escape
 from pathlib import PurePosixPath
 
-from explainer.diagnostic import Diagnostic, Severity
-from explainer.output import Page, RenderedPage
+from explainer.diagnostics.diagnostic import Diagnostic, Severity
+from explainer.presentation.output import Page, RenderedPage
 from explainer.reports import full
 from explainer.reports.summary import summary
 

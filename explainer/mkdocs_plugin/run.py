@@ -13,14 +13,14 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
 
-from explainer.built import Built, HostError, Left
-from explainer.last_build import Surroundings, load, save
-from explainer.making import Last
-from explainer.mkdocs_plugin.host import environment, files_of
+from explainer.build.page_set import Last
+from explainer.build.page_writer import Show, unseen
+from explainer.build.pipeline import Checked
+from explainer.build.result import Built, HostError, Left
+from explainer.build.update import read_by
+from explainer.cache.build_record import Surroundings, load, save
+from explainer.mkdocs_plugin.config import environment, files_of
 from explainer.mkdocs_plugin.plugin import ExplainerPlugin
-from explainer.pipeline import Checked
-from explainer.updating import read_by
-from explainer.writing import Show, unseen
 
 CONFIGURATION = "mkdocs.yml"
 

@@ -12,7 +12,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page as HostPage
 
 from explainer.mkdocs_plugin.generated_page import GeneratedPage
-from explainer.output import Page, SearchEntry
+from explainer.presentation.output import Page, SearchEntry
 
 _HEADINGS = ("h1", "h2", "h3")
 _GUIDE = "guide"

@@ -10,10 +10,8 @@ from dataclasses import dataclass
 from itertools import groupby
 from pathlib import PurePosixPath
 
-from explainer import address
 from explainer.dates.display import in_words
-from explainer.output import Heading, Page
-from explainer.pages.alphabet import (
+from explainer.pages.collation import (
     Words,
     letter_key,
     letter_label,
@@ -21,10 +19,12 @@ from explainer.pages.alphabet import (
     looked_up_by,
     words_of,
 )
-from explainer.pages.parts import MOST
-from explainer.reads import worked_out
+from explainer.pages.pagination import MOST
+from explainer.presentation import urls
+from explainer.presentation.output import Heading, Page
+from explainer.presentation.phrases import ACTOR_KINDS, actor_note, name, source_note
 from explainer.site import Claim, Explainer, Ref, Site
-from explainer.wording import ACTOR_KINDS, actor_note, name, source_note
+from explainer.tracking.dependencies import worked_out
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ class Letter:
 
     @property
     def paths(self) -> tuple[PurePosixPath, ...]:
-        return tuple(address.a_to_z_path(key) for key in self.keys)
+        return tuple(urls.a_to_z_path(key) for key in self.keys)
 
     def page(self, key: str) -> "Letter":
         """Give the part that stands on one of its pages."""
@@ -79,7 +79,7 @@ def keys(site: Site) -> Iterable[str]:
 
 
 def path(key: str) -> PurePosixPath:
-    return address.a_to_z_path(key) if key else address.A_TO_Z
+    return urls.a_to_z_path(key) if key else urls.A_TO_Z
 
 
 def page(site: Site, key: str) -> Page:
@@ -92,7 +92,7 @@ def _first_page(site: Site, letters: tuple[Letter, ...]) -> Page:
     stories = [] if is_large else [(one, _statements(site, one)) for one in _explainers(site)]
     headings = [] if is_large else [Heading(one.id, one.label) for one in letters]
     return Page(
-        path=address.A_TO_Z,
+        path=urls.A_TO_Z,
         title="A to Z",
         description="Every person, body, source, event and explainer on this site, by name.",
         template="a_to_z.html.j2",
@@ -100,7 +100,7 @@ def _first_page(site: Site, letters: tuple[Letter, ...]) -> Page:
             "letters": letters,
             "is_large": is_large,
             "stories": stories,
-            "claims": address.CLAIMS,
+            "claims": urls.CLAIMS,
         },
         headings=(*headings, *((Heading("claims", "Claims by explainer"),) if stories else ())),
     )
@@ -110,7 +110,7 @@ def _letter_page(letters: tuple[Letter, ...], key: str) -> Page:
     letter = next(one for one in letters if key in one.keys)
     number = f", page {letter.keys.index(key) + 1}" if len(letter.keys) > 1 else ""
     return Page(
-        path=address.a_to_z_path(key),
+        path=urls.a_to_z_path(key),
         title=f"A to Z: {letter.label}{number}",
         description=f"Every name on this site under {letter.label}{number}.",
         template="a_to_z.html.j2",

@@ -7,13 +7,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from explainer import address
-from explainer.output import Heading, Page, SearchEntry
-from explainer.pages.parts import Cut, cut
-from explainer.pages.ways import by_story, story_order
-from explainer.reads import once
+from explainer.pages.grouping import by_story, story_order
+from explainer.pages.pagination import Cut, cut
+from explainer.presentation import urls
+from explainer.presentation.output import Heading, Page, SearchEntry
+from explainer.presentation.phrases import ACTOR_KINDS, actor_note, capitalised, last_role
 from explainer.site import Actor, Claim, Event, Ref, Site, Source
-from explainer.wording import ACTOR_KINDS, actor_note, capitalised, last_role
+from explainer.tracking.dependencies import once
 
 _SAID = ("by", "speaker")
 _OF = ("who", "accuses", "hearer", "towards", "inner")
@@ -36,7 +36,7 @@ def keys(site: Site) -> Iterable[str]:
 
 def path(key: str) -> PurePosixPath:
     id_, _, part = key.partition("/")
-    return address.part_path(address.page_path(Ref("actor", id_)), part)
+    return urls.part_path(urls.page_path(Ref("actor", id_)), part)
 
 
 def page(site: Site, key: str) -> Page:
@@ -52,7 +52,7 @@ def page(site: Site, key: str) -> Page:
         ],
     }
     whole = Page(
-        path=address.page_path(actor.ref),
+        path=urls.page_path(actor.ref),
         title=capitalised(actor.name),
         description=_description(actor),
         template="actor.html.j2",

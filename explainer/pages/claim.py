@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 
-from explainer import address
 from explainer.analysis.origins import origins
-from explainer.output import Heading, Page, SearchEntry
 from explainer.pages.corrections import pages_of
+from explainer.presentation import urls
+from explainer.presentation.output import Heading, Page, SearchEntry
+from explainer.presentation.phrases import otherwise, standing_labels, told_fairly
 from explainer.site import Claim, Ref, Site
-from explainer.wording import otherwise, standing_labels, told_fairly
 
 
 def keys(site: Site) -> Iterable[Ref]:
@@ -16,7 +16,7 @@ def keys(site: Site) -> Iterable[Ref]:
 
 
 def path(key: Ref) -> PurePosixPath:
-    return address.page_path(key)
+    return urls.page_path(key)
 
 
 def page(site: Site, key: Ref) -> Page:

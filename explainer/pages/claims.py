@@ -4,13 +4,13 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 
-from explainer import address
-from explainer.output import Heading, Page
-from explainer.pages.parts import Cut, cut
-from explainer.pages.ways import by_story, story_order
-from explainer.reads import worked_out
+from explainer.pages.grouping import by_story, story_order
+from explainer.pages.pagination import Cut, cut
+from explainer.presentation import urls
+from explainer.presentation.output import Heading, Page
+from explainer.presentation.phrases import MEANINGS
 from explainer.site import Claim, Ref, Site, Standing
-from explainer.wording import MEANINGS
+from explainer.tracking.dependencies import worked_out
 
 _ORDER = {standing: number for number, standing in enumerate(Standing)}
 
@@ -20,7 +20,7 @@ def keys(site: Site) -> Iterable[str]:
 
 
 def path(key: str) -> PurePosixPath:
-    return address.part_path(address.CLAIMS, key)
+    return urls.part_path(urls.CLAIMS, key)
 
 
 def page(site: Site, key: str) -> Page:
@@ -28,7 +28,7 @@ def page(site: Site, key: str) -> Page:
     here = [site.statement(ref) for ref in statements.entries(key)]
     present = _by_standing(here)
     whole = Page(
-        path=address.CLAIMS,
+        path=urls.CLAIMS,
         title="Claims by what they stand on",
         description="Every statement on this site, sorted by who stands behind it.",
         template="claims.html.j2",

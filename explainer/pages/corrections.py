@@ -4,14 +4,14 @@ from collections.abc import Iterable
 from datetime import timedelta
 from pathlib import PurePosixPath
 
-from explainer import address
 from explainer.dates.edtf import When, parse_when
 from explainer.link.corrections import latest_first
-from explainer.output import Page
-from explainer.pages.parts import Cut, cut
-from explainer.pages.ways import by_time
-from explainer.reads import worked_out
+from explainer.pages.grouping import by_time
+from explainer.pages.pagination import Cut, cut
+from explainer.presentation import urls
+from explainer.presentation.output import Page
 from explainer.site import Correction, Explainer, Ref, Site
+from explainer.tracking.dependencies import worked_out
 
 _FRESH = timedelta(days=30)
 
@@ -21,13 +21,13 @@ def keys(site: Site) -> Iterable[str]:
 
 
 def path(key: str) -> PurePosixPath:
-    return address.part_path(address.CORRECTIONS, key)
+    return urls.part_path(urls.CORRECTIONS, key)
 
 
 def page(site: Site, key: str) -> Page:
     corrections = _list(site)
     whole = Page(
-        path=address.CORRECTIONS,
+        path=urls.CORRECTIONS,
         title="Corrections",
         description="What was changed on published pages, and what was withdrawn from them.",
         template="corrections.html.j2",
@@ -39,8 +39,7 @@ def page(site: Site, key: str) -> Page:
 def pages_of(site: Site, corrections: Iterable[Correction]) -> dict[tuple[Ref, str], PurePosixPath]:
     """Give the page of the list that each correction stands on."""
     return {
-        one.key: address.part_path(address.CORRECTIONS, _keys_of(site)[one.key])
-        for one in corrections
+        one.key: urls.part_path(urls.CORRECTIONS, _keys_of(site)[one.key]) for one in corrections
     }
 
 

@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 
-from explainer import address
 from explainer.dates.display import in_words
-from explainer.output import Heading, Page, SearchEntry
 from explainer.pages.corrections import pages_of
+from explainer.presentation import urls
+from explainer.presentation.output import Heading, Page, SearchEntry
+from explainer.presentation.phrases import other_side, otherwise
 from explainer.site import Event, Ref, Site
-from explainer.wording import other_side, otherwise
 
 
 def keys(site: Site) -> Iterable[str]:
@@ -16,7 +16,7 @@ def keys(site: Site) -> Iterable[str]:
 
 
 def path(key: str) -> PurePosixPath:
-    return address.page_path(Ref("event", key))
+    return urls.page_path(Ref("event", key))
 
 
 def page(site: Site, key: str) -> Page:

@@ -6,15 +6,23 @@ from dataclasses import dataclass
 from itertools import groupby
 from pathlib import PurePosixPath
 
-from explainer import address
 from explainer.analysis.disputes import disputes
-from explainer.analysis.since import day_told, is_later, is_outside, later
+from explainer.analysis.later_sources import day_told, is_later, is_outside, later
 from explainer.dates.edtf import When
-from explainer.output import Heading, Page, SearchEntry
 from explainer.pages.corrections import fresh
 from explainer.pages.provenance import draw
+from explainer.presentation import urls
+from explainer.presentation.output import Heading, Page, SearchEntry
+from explainer.presentation.phrases import (
+    Phrase,
+    Step,
+    chain_sentence,
+    chain_steps,
+    day_of,
+    plain,
+    role_phrase,
+)
 from explainer.site import Actor, Claim, Event, Evidence, Explainer, Ref, Site, Standing
-from explainer.wording import Phrase, Step, chain_sentence, chain_steps, day_of, plain, role_phrase
 
 _HEADINGS = {
     "in-short": "In short",
@@ -56,7 +64,7 @@ def keys(site: Site) -> Iterable[str]:
 
 
 def path(key: str) -> PurePosixPath:
-    return address.page_path(Ref("explainer", key))
+    return urls.page_path(Ref("explainer", key))
 
 
 def page(site: Site, key: str) -> Page:

@@ -3,13 +3,13 @@
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 
-from explainer import address
 from explainer.dates.edtf import When
-from explainer.output import Page
-from explainer.pages.parts import Cut, cut
-from explainer.pages.ways import by_time
-from explainer.reads import worked_out
+from explainer.pages.grouping import by_time
+from explainer.pages.pagination import Cut, cut
+from explainer.presentation import urls
+from explainer.presentation.output import Page
 from explainer.site import Explainer, Ref, Site
+from explainer.tracking.dependencies import worked_out
 
 
 def keys(site: Site) -> Iterable[str]:
@@ -17,13 +17,13 @@ def keys(site: Site) -> Iterable[str]:
 
 
 def path(key: str) -> PurePosixPath:
-    return address.part_path(address.EXPLAINERS, key)
+    return urls.part_path(urls.EXPLAINERS, key)
 
 
 def page(site: Site, key: str) -> Page:
     explainers = _list(site)
     whole = Page(
-        path=address.EXPLAINERS,
+        path=urls.EXPLAINERS,
         title="Explainers",
         description="All stories on this site, each with its sources.",
         template="explainers.html.j2",

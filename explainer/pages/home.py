@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 
-from explainer import address
-from explainer.output import Heading, Page
 from explainer.pages.explainers import in_order
-from explainer.pages.parts import MOST
+from explainer.pages.pagination import MOST
+from explainer.presentation import urls
+from explainer.presentation.output import Heading, Page
 from explainer.site import Site
 
 _NEWEST = 20  # explainers, where there are too many to name all
@@ -17,20 +17,20 @@ def keys(_: Site) -> Iterable[str]:
 
 
 def path(_: str) -> PurePosixPath:
-    return address.HOME
+    return urls.HOME
 
 
 def page(site: Site, key: str) -> Page:
     explainers = in_order(site)
     is_long = len(explainers) > MOST
     return Page(
-        path=address.HOME,
+        path=urls.HOME,
         title=site.settings.title,
         description=site.settings.description,
         template=f"{key}.html.j2",
         view={
             "explainers": explainers[:_NEWEST] if is_long else explainers,
-            "all_explainers": (address.EXPLAINERS, len(explainers)) if is_long else None,
+            "all_explainers": (urls.EXPLAINERS, len(explainers)) if is_long else None,
         },
         headings=(Heading("explainers", "Explainers"), Heading("how-to-read", "How to read them")),
     )

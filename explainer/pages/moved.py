@@ -6,17 +6,17 @@ Browsers go on by themselves. Search engines are told the new address.
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 
-from explainer import address
-from explainer.output import Page
+from explainer.presentation import urls
+from explainer.presentation.output import Page
 from explainer.site import Ref, Site
 
 
 def keys(site: Site) -> Iterable[Ref]:
-    return (ref for ref in site.moves if address.has_page(ref))
+    return (ref for ref in site.moves if urls.has_page(ref))
 
 
 def path(key: Ref) -> PurePosixPath:
-    return address.page_path(key)
+    return urls.page_path(key)
 
 
 def page(site: Site, key: Ref) -> Page:
@@ -28,5 +28,5 @@ def page(site: Site, key: Ref) -> Page:
         template="moved.html.j2",
         view={"target": target, "is_withdrawn": target in site.withdrawn()},
         is_listed=False,
-        moved_to=address.page_path(target),
+        moved_to=urls.page_path(target),
     )

@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 
-from explainer import address
-from explainer.output import Heading, Page
-from explainer.pages.alphabet import Words, letter_key, letter_label, letter_of, looked_up_by
-from explainer.pages.parts import Cut, Group, cut
-from explainer.reads import worked_out
+from explainer.pages.collation import Words, letter_key, letter_label, letter_of, looked_up_by
+from explainer.pages.pagination import Cut, Group, cut
+from explainer.presentation import urls
+from explainer.presentation.output import Heading, Page
 from explainer.site import Actor, Ref, Site
+from explainer.tracking.dependencies import worked_out
 
 _KINDS = {
     "person": "People",
@@ -25,7 +25,7 @@ def keys(site: Site) -> Iterable[str]:
 
 
 def path(key: str) -> PurePosixPath:
-    return address.part_path(address.PEOPLE, key)
+    return urls.part_path(urls.PEOPLE, key)
 
 
 def page(site: Site, key: str) -> Page:
@@ -33,7 +33,7 @@ def page(site: Site, key: str) -> Page:
     here = [site.actors[ref.id] for ref in actors.entries(key)]
     kinds = {kind: [one for one in here if one.entry.kind == kind] for kind in _KINDS}
     whole = Page(
-        path=address.PEOPLE,
+        path=urls.PEOPLE,
         title="People and bodies",
         description="Everyone whose words or deeds a claim tells, with the role at the time.",
         template="people.html.j2",

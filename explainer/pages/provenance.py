@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from textwrap import wrap
 
-from explainer.wording import Step, plain
+from explainer.presentation.phrases import Step, plain
 
 _WIDTH, _GAP, _LINE, _PAD = 116, 24, 16, 8
 _LETTERS = 14

@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 
-from explainer import address
-from explainer.output import Page
-from explainer.pages.parts import Cut, cut
-from explainer.pages.ways import by_story, story_order
-from explainer.reads import worked_out
+from explainer.pages.grouping import by_story, story_order
+from explainer.pages.pagination import Cut, cut
+from explainer.presentation import urls
+from explainer.presentation.output import Page
 from explainer.site import Claim, Ref, Site
+from explainer.tracking.dependencies import worked_out
 
 
 def keys(site: Site) -> Iterable[str]:
@@ -16,14 +16,14 @@ def keys(site: Site) -> Iterable[str]:
 
 
 def path(key: str) -> PurePosixPath:
-    return address.part_path(address.REACTIONS, key)
+    return urls.part_path(urls.REACTIONS, key)
 
 
 def page(site: Site, key: str) -> Page:
     reactions = _list(site)
     here = [site.statement(ref) for ref in reactions.entries(key)]
     whole = Page(
-        path=address.REACTIONS,
+        path=urls.REACTIONS,
         title="Reactions",
         description="Who answered what, in order of time, with the conditions they set.",
         template="reactions.html.j2",

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 
-from explainer import address
 from explainer.checks import RULES
-from explainer.output import Page, SearchEntry
+from explainer.presentation import urls
+from explainer.presentation.output import Page, SearchEntry
 from explainer.site import Site
 
 _BY_CODE = {rule.code: rule for rule in RULES}
@@ -16,7 +16,7 @@ def keys(_: Site) -> Iterable[str]:
 
 
 def path(key: str) -> PurePosixPath:
-    return address.rule_path(key)
+    return urls.rule_path(key)
 
 
 def page(_: Site, key: str) -> Page:

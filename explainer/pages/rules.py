@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 
-from explainer import address
 from explainer.checks import RULES
-from explainer.output import Heading, Page
+from explainer.presentation import urls
+from explainer.presentation.output import Heading, Page
 from explainer.site import Site
 
 _AREAS = {
@@ -24,14 +24,14 @@ def keys(_: Site) -> Iterable[str]:
 
 
 def path(_: str) -> PurePosixPath:
-    return address.RULES
+    return urls.RULES
 
 
 def page(_: Site, key: str) -> Page:
     areas = [(n, title, [r for r in RULES if r.code[2] == n]) for n, title in _AREAS.items()]
     present = [area for area in areas if area[2]]
     return Page(
-        path=address.RULES,
+        path=urls.RULES,
         title="Rules",
         description="What every build checks before a sentence is published.",
         template=f"{key}.html.j2",

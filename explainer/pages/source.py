@@ -5,13 +5,13 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import PurePosixPath
 
-from explainer import address
-from explainer.analysis.falls import Fall, what_falls
-from explainer.output import Heading, Page, SearchEntry
-from explainer.quoting import Piece, Showable, showable
+from explainer.analysis.impact import Fall, what_falls
+from explainer.presentation import urls
+from explainer.presentation.excerpts import Piece, Showable, showable
+from explainer.presentation.output import Heading, Page, SearchEntry
+from explainer.presentation.phrases import source_note
 from explainer.site import Anchored, Claim, Event, Ref, Site, Source
 from explainer.text.paragraphs import paragraphs
-from explainer.wording import source_note
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ def keys(site: Site) -> Iterable[str]:
 
 
 def path(key: str) -> PurePosixPath:
-    return address.page_path(Ref("source", key))
+    return urls.page_path(Ref("source", key))
 
 
 def page(site: Site, key: str) -> Page:

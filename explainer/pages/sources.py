@@ -3,13 +3,13 @@
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 
-from explainer import address
-from explainer.output import Page
-from explainer.pages.alphabet import Words, letter_of, words_of
-from explainer.pages.parts import Cut, cut
-from explainer.pages.ways import by_letter
-from explainer.reads import worked_out
+from explainer.pages.collation import Words, letter_of, words_of
+from explainer.pages.grouping import by_letter
+from explainer.pages.pagination import Cut, cut
+from explainer.presentation import urls
+from explainer.presentation.output import Page
 from explainer.site import Ref, Site
+from explainer.tracking.dependencies import worked_out
 
 
 def keys(site: Site) -> Iterable[str]:
@@ -17,13 +17,13 @@ def keys(site: Site) -> Iterable[str]:
 
 
 def path(key: str) -> PurePosixPath:
-    return address.part_path(address.SOURCES, key)
+    return urls.part_path(urls.SOURCES, key)
 
 
 def page(site: Site, key: str) -> Page:
     sources = _list(site)
     whole = Page(
-        path=address.SOURCES,
+        path=urls.SOURCES,
         title="Sources",
         description="Every published source that a claim rests on or came through.",
         template="sources.html.j2",

@@ -3,21 +3,21 @@
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 
-from explainer import address
 from explainer.dates.display import in_words
-from explainer.output import Page
 from explainer.pages.corrections import pages_of
+from explainer.presentation import urls
+from explainer.presentation.output import Page
 from explainer.site import Kind, Ref, Site
 
 _NOUNS: dict[Kind, str] = {"claim": "statement", "reaction": "statement", "event": "event"}
 
 
 def keys(site: Site) -> Iterable[Ref]:
-    return (ref for ref in site.withdrawn() if address.has_page(ref))
+    return (ref for ref in site.withdrawn() if urls.has_page(ref))
 
 
 def path(key: Ref) -> PurePosixPath:
-    return address.page_path(key)
+    return urls.page_path(key)
 
 
 def page(site: Site, key: Ref) -> Page:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from explainer.diagnostic import Diagnostic
+from explainer.diagnostics.diagnostic import Diagnostic
 from explainer.reports.display import harmless
 from explainer.reports.summary import summary
 

@@ -10,7 +10,7 @@ error[EX301] these words are not in the source
 
 from collections.abc import Iterator, Sequence
 
-from explainer.diagnostic import Diagnostic, Related, Severity
+from explainer.diagnostics.diagnostic import Diagnostic, Related, Severity
 from explainer.reports.display import harmless, width
 from explainer.reports.snippet import Snippet, snippet
 from explainer.reports.summary import summary

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from explainer.diagnostic import Diagnostic, Severity
+from explainer.diagnostics.diagnostic import Diagnostic, Severity
 from explainer.reports.display import harmless
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}

@@ -6,9 +6,9 @@ Lines and columns are counted from 1, columns in code points; an end is one past
 import json
 from collections.abc import Sequence
 
-from explainer.diagnostic import Diagnostic
+from explainer.diagnostics.diagnostic import Diagnostic
+from explainer.diagnostics.span import Span
 from explainer.reports.summary import counts
-from explainer.span import Span
 
 
 def report(diagnostics: Sequence[Diagnostic]) -> str:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from explainer.diagnostics.span import Span
 from explainer.reports.display import shown, width
-from explainer.span import Span
 
 _LINES = 4  # of a longer span, the first two and the last are shown
 _CUT = "…"

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from explainer.diagnostic import Diagnostic, Severity
+from explainer.diagnostics.diagnostic import Diagnostic, Severity
 
 
 def counts(diagnostics: Sequence[Diagnostic]) -> dict[Severity, int]:

@@ -20,8 +20,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from explainer.text.fold import CUT, ELLIPSIS, FoldedText, fold, fold_passage
-from explainer.text.frames import Frames, frames
-from explainer.text.template import Part, parts
+from explainer.text.passage_pattern import Part, parts
+from explainer.text.voice_at import Frames, frames
 from explainer.text.words import is_bound, is_negative_number
 
 Place = tuple[int, int]

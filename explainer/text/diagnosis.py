@@ -14,10 +14,10 @@ from explainer.text.anchor import Place, anchors
 from explainer.text.brackets import without_brackets
 from explainer.text.changes import WordChange, word_changes
 from explainer.text.fold import FoldedText, fold_passage
-from explainer.text.frames import frames
 from explainer.text.nearest import nearest
-from explainer.text.template import Part, parts
+from explainer.text.passage_pattern import Part, parts
 from explainer.text.tokens import Token, tokens
+from explainer.text.voice_at import frames
 
 _MOST_PIECES = 4
 _FEWEST_WORDS = 2

@@ -29,8 +29,8 @@ from explainer.text.characters import (
     SINGLE_MARKS,
     SOFT_HYPHEN,
 )
-from explainer.text.memory import once_a_text
 from explainer.text.offsets import Offsets, Replacement, Rewritten, rewrite
+from explainer.text.text_cache import once_a_text
 
 MARK = '"'
 DASH = "—"

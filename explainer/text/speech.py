@@ -14,10 +14,10 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from explainer.text.marks import SINGLE, Mark, has_marks, marks
-from explainer.text.memory import once_a_text
 from explainer.text.narration import continues
 from explainer.text.paragraphs import paragraphs
+from explainer.text.quotation_marks import SINGLE, Mark, has_marks, marks
+from explainer.text.text_cache import once_a_text
 
 _LOOK_AHEAD = 120
 _DEEPEST = 8  # marks that nest deeper are noise, and would cost time

@@ -4,8 +4,8 @@ from pathlib import Path
 
 from benchmarks.scale import weights
 from benchmarks.scale.archive import write
+from explainer.build.pipeline import read_and_check
 from explainer.mkdocs_plugin import build_site
-from explainer.pipeline import read_and_check
 
 
 def test_elements_are_counted_as_a_browser_does(tmp_path: Path) -> None:

@@ -15,8 +15,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request
 
+from explainer.build.pipeline import read_and_check
 from explainer.mkdocs_plugin import build_site
-from explainer.pipeline import read_and_check
 from tests import projects
 
 OpenTab = Callable[..., Page]

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from explainer.pipeline import read_and_check
+from explainer.build.pipeline import read_and_check
 from explainer.site import Site
 from tests import projects
 from tests.browser.conftest import OpenTab

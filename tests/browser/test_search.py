@@ -11,9 +11,9 @@ from playwright.sync_api import Page as Tab
 
 from benchmarks.search.corpus import corpus
 from benchmarks.search.page import Served, served, write_site
+from explainer.build.pipeline import read_and_check
 from explainer.mkdocs_plugin import build_site
-from explainer.output import Page, SearchEntry
-from explainer.pipeline import read_and_check
+from explainer.presentation.output import Page, SearchEntry
 from tests import projects
 from tests.browser.conftest import OpenTab
 

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from explainer.diagnostic import Diagnostic
-from explainer.pipeline import read_and_check
-from explainer.text_file import TextFile
-from explainer.yaml_reader import read
+from explainer.build.pipeline import read_and_check
+from explainer.content.yaml_reader import read
+from explainer.diagnostics.diagnostic import Diagnostic
+from explainer.diagnostics.text_file import TextFile
 from tests import projects
 
 HERE = Path(__file__).parent

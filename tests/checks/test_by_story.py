@@ -16,11 +16,11 @@ import pytest
 from benchmarks.scale.archive import write
 from benchmarks.scale.damages import damage, mended
 from benchmarks.scale.edits import edit
-from explainer import findings
-from explainer.checking import read_and_check, recheck
+from explainer.build import run_checks
+from explainer.build.check import read_and_check, recheck
+from explainer.cache.check_reuse import Findings
 from explainer.checks import CHECKS
-from explainer.diagnostic import Diagnostic
-from explainer.remembered import Findings
+from explainer.diagnostics.diagnostic import Diagnostic
 from explainer.site import Site
 from tests import projects
 from tests.checks.conftest import data
@@ -56,14 +56,14 @@ def found_again(root: Path) -> list[Diagnostic]:
 def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Give the list that fills with the names of the stories that are checked."""
     names: list[str] = []
-    check = findings._each
+    check = run_checks._each
 
     def noted(site: Site, given: Iterable[str]) -> Mapping[str, Findings]:
         given = [*given]
         names.extend(name for name in given if not name.startswith("/"))
         return check(site, given)
 
-    monkeypatch.setattr(findings, "_each", noted)
+    monkeypatch.setattr(run_checks, "_each", noted)
     return names
 
 

@@ -10,7 +10,7 @@ from typing import cast
 
 import pytest
 
-from explainer.diagnostic import Diagnostic
+from explainer.diagnostics.diagnostic import Diagnostic
 from tests.checks.conftest import HERE, Check, data
 from tests.projects import REAL
 

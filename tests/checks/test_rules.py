@@ -6,7 +6,7 @@ from collections import Counter
 import pytest
 
 from explainer.checks import CHECKS, RULES
-from explainer.diagnostic import Rule
+from explainer.diagnostics.diagnostic import Rule
 
 HEADINGS = ["## Why it matters", "## Wrong", "## Right"]
 NEVER_DISMISSED = {"EX401", "EX402", "EX501", "EX502", "EX503", "EX504", "EX505", "EX506"}

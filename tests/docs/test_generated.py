@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from explainer import model
-from explainer.field_reference import FILES, PARTS, field_pages, field_reference
+from explainer.content import schema
+from explainer.content.field_reference import FILES, PARTS, field_pages, field_reference
 from tests.docs.guide import PROJECT, name_of
 from tools.guide import generated_pages, module_map
 
@@ -31,9 +31,9 @@ def test_every_field_has_a_row_or_is_named_as_in_a_claim() -> None:
 
 
 def test_every_model_that_a_writer_types_has_a_section() -> None:
-    typed = {part for file in FILES for part in model.parts_of(file.model)}
+    typed = {part for file in FILES for part in schema.parts_of(file.model)}
 
-    assert typed - {one.model for one in (*FILES, *PARTS)} == {model.About, model.Reply}
+    assert typed - {one.model for one in (*FILES, *PARTS)} == {schema.About, schema.Reply}
 
 
 def test_every_field_says_what_it_is_for() -> None:

@@ -6,13 +6,13 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
-from explainer import address
 from explainer.checks import RULES
-from explainer.model import ClaimsFile, Entry, is_mapping, parts_of
-from explainer.parse_entry import SHARED_KINDS, STORY_KINDS
-from explainer.text_file import TextFile
-from explainer.wording import MEANINGS, SHAPES
-from explainer.yaml_reader import read
+from explainer.content.parse_entry import SHARED_KINDS, STORY_KINDS
+from explainer.content.schema import ClaimsFile, Entry, is_mapping, parts_of
+from explainer.content.yaml_reader import read
+from explainer.diagnostics.text_file import TextFile
+from explainer.presentation import urls
+from explainer.presentation.phrases import MEANINGS, SHAPES
 from tests.docs.guide import (
     GUIDE,
     PAGES,
@@ -67,9 +67,9 @@ def is_made(aim: Path) -> bool:
     """Tell whether the build makes this page; MkDocs knows it by the name of a Markdown file."""
     path = PurePosixPath(aim.relative_to(PROJECT / "docs").as_posix()).with_suffix(".html")
     return path in {
-        address.A_TO_Z,
-        address.RULES,
-        *(address.rule_path(rule.code) for rule in RULES),
+        urls.A_TO_Z,
+        urls.RULES,
+        *(urls.rule_path(rule.code) for rule in RULES),
     }
 
 

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from explainer.address import page_path
+from explainer.build.pipeline import read_and_check, render_pages
 from explainer.options import Options
-from explainer.pipeline import read_and_check, render_pages
+from explainer.presentation.urls import page_path
 from explainer.site import Standing
 from tests import projects
 from tests.docs.guide import (

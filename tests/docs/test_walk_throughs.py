@@ -15,7 +15,7 @@ EXPLAINER = "content/bridge-closure/explainer.yaml"
 SOURCE = "content/sources/fennick-courier-2024-03-14.yaml"
 FINDINGS = """\
 from pathlib import Path
-from explainer.pipeline import read_and_check
+from explainer.build.pipeline import read_and_check
 for one in read_and_check(Path()).diagnostics:
     print(one)
 """
@@ -23,7 +23,7 @@ PAGES = """\
 import json
 from pathlib import Path
 from explainer.options import Options
-from explainer.pipeline import read_and_check, render_pages
+from explainer.build.pipeline import read_and_check, render_pages
 pages = render_pages(read_and_check(Path()).site, Options())
 print(json.dumps({str(one.page.path): one.html for one in pages}))
 """
@@ -99,7 +99,7 @@ def test_a_rule_is_added_as_the_guide_says(code: Path, story: Path) -> None:
 def test_a_page_is_added_as_the_guide_says(code: Path, story: Path) -> None:
     guide = DEVELOPERS / "add-a-page.md"
     projects.write(code, files_in(guide))
-    with (code / "explainer" / "address.py").open("a", encoding="utf-8") as file:
+    with (code / "explainer" / "presentation" / "urls.py").open("a", encoding="utf-8") as file:
         file.write(blocks_in(guide, "python")[0])
     name_in(code / "explainer" / "pages" / "__init__.py", "PAGES", "questions")
 
@@ -112,7 +112,9 @@ def test_a_page_is_added_as_the_guide_says(code: Path, story: Path) -> None:
 def test_a_field_is_added_as_the_guide_says(code: Path, story: Path) -> None:
     guide = DEVELOPERS / "add-a-field.md"
     title = '    title: Annotated[Line, Field(description="The title as published.")]\n'
-    change(code / "explainer" / "model.py", title, title + blocks_in(guide, "python")[0])
+    change(
+        code / "explainer" / "content" / "schema.py", title, title + blocks_in(guide, "python")[0]
+    )
     template = code / "explainer" / "pages" / "source.html.j2"
     (heading,) = re.findall(r"^<h1.*</h1>\n", template.read_text("utf-8"), re.MULTILINE)
     change(template, heading, heading + blocks_in(guide, "jinja")[0])
@@ -121,6 +123,8 @@ def test_a_field_is_added_as_the_guide_says(code: Path, story: Path) -> None:
     assert python(FINDINGS, cwd=story, package=code).stdout == ""
     page = pages(code, story)["sources/fennick-courier-2024-03-14.html"]
     assert "<p>Section: Local news</p>" in page
-    reference = "from explainer.field_reference import field_reference; print(field_reference())"
+    reference = (
+        "from explainer.content.field_reference import field_reference; print(field_reference())"
+    )
     row = "| `section` |  | a text |  | The section of the publication that it stood in. |\n"
     assert row in python(reference, cwd=story, package=code).stdout

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from explainer.build.pipeline import export_files, read_and_check, render_pages
 from explainer.options import Options
-from explainer.pipeline import export_files, read_and_check, render_pages
 from explainer.site import Site
 from tests import projects
 

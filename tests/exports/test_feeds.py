@@ -6,8 +6,8 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from explainer.build.pipeline import export_files, read_and_check
 from explainer.options import Options
-from explainer.pipeline import export_files, read_and_check
 from tests import projects
 from tests.exports import published
 

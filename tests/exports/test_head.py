@@ -8,8 +8,8 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from explainer.build.pipeline import read_and_check
 from explainer.mkdocs_plugin import build_site
-from explainer.pipeline import read_and_check
 from tests import projects
 from tests.exports import published
 

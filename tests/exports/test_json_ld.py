@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from explainer.build.pipeline import read_and_check
 from explainer.exports.json_ld import script
-from explainer.pipeline import read_and_check
 from explainer.site import Claim, Site
 from tests import projects
 from tests.exports import published

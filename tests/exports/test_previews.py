@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from explainer.build.pipeline import render_pages
 from explainer.exports.picture import Label, Picture, png
-from explainer.pipeline import render_pages
 from tests import projects
 from tests.exports import published
 

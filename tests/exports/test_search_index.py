@@ -13,11 +13,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from benchmarks.search.corpus import corpus
+from explainer.build.pipeline import compile_pages, read_and_check
 from explainer.exports.search_index import search_files
-from explainer.output import Page, SearchEntry
-from explainer.pipeline import compile_pages, read_and_check
+from explainer.presentation.output import Page, SearchEntry
+from explainer.presentation.phrases import standing_labels
 from explainer.text.search_words import search_words
-from explainer.wording import standing_labels
 from tests import projects
 
 HOSTILE = "</script><b>\"quoted\" 'single' \\ !Zm9v 1,2,3\tand\nlines\x00 " + "a" * 200

@@ -2,17 +2,17 @@
 
 import pytest
 
-from explainer import model
+from explainer.content import schema
 from explainer.link.standing import standing
 from explainer.site import Standing
 
-PERSON = model.Actor(name="Mona Reed")
-OUTLET = model.Actor(name="Ferry News", kind="outlet")
-UNNAMED = model.Actor(name="unnamed engineers", kind="unnamed", of="gazette")
+PERSON = schema.Actor(name="Mona Reed")
+OUTLET = schema.Actor(name="Ferry News", kind="outlet")
+UNNAMED = schema.Actor(name="unnamed engineers", kind="unnamed", of="gazette")
 
 
-def source(type_: str = "article") -> model.Source:
-    return model.Source.model_validate(
+def source(type_: str = "article") -> schema.Source:
+    return schema.Source.model_validate(
         {"title": "A", "outlet": "ferry-news", "published": "2024-05-14", "type": type_}
     )
 
@@ -39,8 +39,8 @@ def source(type_: str = "article") -> model.Source:
     ],
 )
 def test_standing_follows_the_chain(
-    by: list[model.Actor | model.Source],
-    via: list[model.Actor | model.Source],
+    by: list[schema.Actor | schema.Source],
+    via: list[schema.Actor | schema.Source],
     passage: str,
     type_: str,
     expected: Standing,

@@ -5,11 +5,11 @@ import re
 from html import unescape
 from pathlib import Path
 
+from explainer.build.pipeline import read_and_check, render_pages
 from explainer.options import Options
-from explainer.output import RenderedPage
-from explainer.pipeline import read_and_check, render_pages
+from explainer.presentation.output import RenderedPage
+from explainer.presentation.phrases import capitalised, name
 from explainer.site import Site, Thing
-from explainer.wording import capitalised, name
 from tests import projects
 
 ITEM = re.compile(r'<li><a href="([^"]+)"[^>]*>(.*?)</a> <span class="ex-note">(.*?)</span></li>')

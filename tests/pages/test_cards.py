@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from explainer.address import page_path
+from explainer.build.pipeline import read_and_check, render_pages
 from explainer.options import Options
-from explainer.pipeline import read_and_check, render_pages
+from explainer.presentation.phrases import standing_labels
+from explainer.presentation.urls import page_path
 from explainer.site import Claim, Event, Ref
-from explainer.wording import standing_labels
 from tests import projects
 
 _CARD = re.compile(r'<template data-card-of="(\w+)">(.*?)</template>', re.DOTALL)

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from explainer.build.pipeline import export_files, read_and_check, render_pages
 from explainer.options import Options
-from explainer.pipeline import export_files, read_and_check, render_pages
 from explainer.site import Claim, Event, Site
 from tests import projects
 

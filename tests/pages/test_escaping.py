@@ -15,11 +15,11 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from explainer.diagnostic import Diagnostic
+from explainer.build.pipeline import export_files, read_and_check, render_pages
+from explainer.diagnostics.diagnostic import Diagnostic
 from explainer.exports.search_index import search_files
 from explainer.options import Options
-from explainer.output import OutputFile, RenderedPage
-from explainer.pipeline import export_files, read_and_check, render_pages
+from explainer.presentation.output import OutputFile, RenderedPage
 from explainer.reports import REPORTS
 from explainer.reports.display import harmless
 from tests import hostile, projects

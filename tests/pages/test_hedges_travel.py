@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from explainer.build.pipeline import read_and_check, render_pages
 from explainer.options import Options
-from explainer.output import RenderedPage
-from explainer.pipeline import read_and_check, render_pages
+from explainer.presentation.output import RenderedPage
+from explainer.presentation.phrases import standing_labels
 from explainer.site import Claim, Event, Site
-from explainer.wording import standing_labels
 from tests import projects
 
 _TAG = re.compile(r"<[^>]+>")

@@ -4,8 +4,8 @@ import re
 from html import unescape
 from pathlib import Path
 
+from explainer.build.pipeline import read_and_check, render_pages
 from explainer.options import Options
-from explainer.pipeline import read_and_check, render_pages
 from tests import projects
 
 

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from benchmarks.scale.archive import write
+from explainer.build.pipeline import read_and_check, render_pages
 from explainer.options import Options
-from explainer.pages import parts
-from explainer.pipeline import read_and_check, render_pages
+from explainer.pages import pagination
 from tests import projects
 
 _PARTS = (
@@ -73,7 +73,7 @@ def _large_site(root: Path) -> dict[str, _Links]:
     for story in root.glob("content/story-*/explainer.yaml"):
         story.write_text(f"{story.read_text()}corrections:\n{corrections}")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(parts, "MOST", 6)
+        patch.setattr(pagination, "MOST", 6)
         site = _site(root)
     assert all(any(page.startswith(of) for page in site) for of in _PARTS)
     return site

@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 
 from benchmarks.scale.archive import write
+from explainer.build.pipeline import page_units, read_and_check, render_pages
 from explainer.exports.breadcrumbs import breadcrumbs
 from explainer.options import Options
-from explainer.output import RenderedPage
-from explainer.pages import parts
-from explainer.pages.ways import story_order
-from explainer.pipeline import page_units, read_and_check, render_pages
+from explainer.pages import pagination
+from explainer.pages.grouping import story_order
+from explainer.presentation.output import RenderedPage
 from explainer.site import Site
 from tests import projects
 
@@ -177,7 +177,9 @@ def test_a_draft_has_a_part_that_says_so_and_is_in_no_search_engine(tmp_path: Pa
 def test_somebody_in_many_stories_has_a_page_for_each(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(parts, "MOST", 30)  # as if a page held less: so much needs no large site
+    monkeypatch.setattr(
+        pagination, "MOST", 30
+    )  # as if a page held less: so much needs no large site
     write(tmp_path, 160)
 
     site, pages = rendered(tmp_path)

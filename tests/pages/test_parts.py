@@ -6,8 +6,8 @@ from pathlib import PurePosixPath
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explainer.output import Page
-from explainer.pages.parts import MOST, Cut, Group, Place, cut
+from explainer.pages.pagination import MOST, Cut, Group, Place, cut
+from explainer.presentation.output import Page
 
 Entry = tuple[str, str, int]  # two ways to tell entries apart, and a number that none does
 

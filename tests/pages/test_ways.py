@@ -3,9 +3,9 @@
 import pytest
 
 from explainer.dates.edtf import When, parse_when
-from explainer.pages.alphabet import words_of
-from explainer.pages.parts import Group
-from explainer.pages.ways import by_letter, by_time
+from explainer.pages.collation import words_of
+from explainer.pages.grouping import by_letter, by_time
+from explainer.pages.pagination import Group
 
 TIMES = {
     "2020-10-30": ("2020", "2020s", "2020-10", "2020-10-30"),

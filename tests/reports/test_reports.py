@@ -7,11 +7,11 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
-from explainer.diagnostic import Diagnostic, Related, Rule, Severity
+from explainer.diagnostics.diagnostic import Diagnostic, Related, Rule, Severity
+from explainer.diagnostics.span import Span
+from explainer.diagnostics.text_file import TextFile
 from explainer.reports import REPORTS, full
 from explainer.reports.summary import summary
-from explainer.span import Span
-from explainer.text_file import TextFile
 
 CASES = sorted((Path(__file__).parent / "cases").glob("*.txt"))
 _PART = re.compile(r"^=== (.+)\n", re.MULTILINE)

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from explainer.content.yaml_reader import read
+from explainer.diagnostics.text_file import TextFile
 from explainer.text.text_fragment import text_fragment
-from explainer.text_file import TextFile
-from explainer.yaml_reader import read
 
 _FILE = Path(__file__).parent / "cases" / "text_fragment.yaml"
 _DOCUMENT, _ = read(TextFile(_FILE, _FILE.read_text()))

@@ -5,9 +5,9 @@ from pathlib import Path, PurePosixPath
 
 from benchmarks.scale.peers.markdown import markdown
 from benchmarks.scale.peers.page import ADDRESS, TITLE, WrittenPage
+from explainer.build.pipeline import read_and_check, render_pages
 from explainer.options import Options
-from explainer.output import RenderedPage
-from explainer.pipeline import read_and_check, render_pages
+from explainer.presentation.output import RenderedPage
 
 _OPTIONS = Options(
     edit="https://code.example/archive/edit/main/", site_name=TITLE, site_url=ADDRESS

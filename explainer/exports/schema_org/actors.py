@@ -2,8 +2,8 @@
 
 from explainer.exports.schema_org.node import Node, extended, id_of, node, url_of
 from explainer.options import Options
+from explainer.presentation.phrases import capitalised, last_role
 from explainer.site import Actor
-from explainer.wording import capitalised, last_role
 
 _TYPES = {
     "person": "Person",

@@ -13,9 +13,9 @@ from explainer.exports.schema_org.node import Node, bare, id_of, node, url_of
 from explainer.exports.schema_org.stories import story_reference
 from explainer.exports.schema_org.works import work_reference
 from explainer.options import Options
+from explainer.presentation.phrases import chain_sentence, day_of, plain, role_phrase, told_fairly
 from explainer.site import Claim, Evidence, Ref, Site, Source, Standing
 from explainer.text.anchor import find_passage
-from explainer.wording import chain_sentence, day_of, plain, role_phrase, told_fairly
 
 _SAID_BY_NOBODY = (Standing.UNNAMED, Standing.NO_ACCUSER)
 _BETWEEN = " […] "

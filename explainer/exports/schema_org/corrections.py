@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from explainer.exports.schema_org.node import Node, day
+from explainer.presentation.phrases import CORRECTIONS, correction_text
 from explainer.site import Correction
-from explainer.wording import CORRECTIONS, correction_text
 
 
 def corrections(found: Iterable[Correction]) -> list[Node]:

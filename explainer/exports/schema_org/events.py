@@ -5,8 +5,8 @@ from explainer.exports.schema_org.actors import actor_reference
 from explainer.exports.schema_org.corrections import corrections
 from explainer.exports.schema_org.node import Node, day, extended, id_of, node, url_of
 from explainer.options import Options
+from explainer.presentation.phrases import KINDS, capitalised
 from explainer.site import Event, Site
-from explainer.wording import KINDS, capitalised
 
 
 def event_reference(options: Options, event: Event) -> Node:

@@ -7,10 +7,10 @@ its `@id` leads; beside that it is given a type and a name where programs look f
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-from explainer import address
 from explainer.dates.display import datetime_attribute
 from explainer.dates.edtf import When, parse_when
 from explainer.options import Options
+from explainer.presentation import urls
 from explainer.site import Ref
 
 Node = Mapping[str, object]
@@ -64,7 +64,7 @@ def url_of(options: Options, ref: Ref) -> str:
 
 @lru_cache(maxsize=65_536)
 def _url(site_url: str, ref: Ref) -> str:
-    return address.absolute(site_url, address.page_path(ref))
+    return urls.absolute(site_url, urls.page_path(ref))
 
 
 def day(when: When | str | None) -> str | None:

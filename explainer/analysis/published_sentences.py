@@ -1,0 +1,159 @@
+"""Every sentence of ours that readers see, with what it rests on.
+
+Titles, headings and summary sentences leave the page: they stand in link previews, feeds and
+search results. So a rule on wording looks at each text given here, and at none alone.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property, partial
+
+from explainer.content.parse_entry import Place
+from explainer.diagnostics.span import Span
+from explainer.site import Claim, Event, Evidence, Explainer, Ref, Site, Standing
+from explainer.text.speech import speech
+from explainer.tracking.dependencies import once
+
+_QUOTED = "·"  # no letter and no blank, so that it neither makes words nor parts them
+WEAK = frozenset((Standing.UNNAMED, Standing.NO_ACCUSER, Standing.OUTLET))
+
+
+@dataclass(frozen=True, eq=False)
+class Printed:
+    """One text of ours.
+
+    `field` is its name in the file, `owner` the claim or event that it is the text of, `claims`
+    the claims and reactions that it rests on, `evidence` all places that it rests on. `is_whole` is
+    false where one of them is broken: what is missing is then no fault of the sentence.
+    """
+
+    text: str
+    place: Place
+    entry: Ref
+    field: str
+    evidence: tuple[Evidence, ...]
+    claims: tuple[Claim, ...] = ()
+    owner: Claim | Event | None = None
+    is_whole: bool = True
+
+    def span(self, words: str = "") -> Span:
+        """Give the place of words of it, or of all of it where they are typed in another way."""
+        return span_of(self.place.span(), words)
+
+    @property
+    def sentence(self) -> Span:
+        """Give the place of this very sentence inside the field it is typed in."""
+        return self.span(self.text)
+
+    @cached_property
+    def own(self) -> str:
+        """The text with dots for its quoted words: what we say in our own voice."""
+        text = self.text
+        for run in speech(text):
+            if run.depth == 0:
+                text = text[: run.start] + _QUOTED * (run.end - run.start) + text[run.end :]
+        return text
+
+    @property
+    def standings(self) -> frozenset[Standing]:
+        return frozenset(one.standing for one in self.evidence)
+
+    @property
+    def conditions(self) -> tuple[str, ...]:
+        return tuple(e.entry.condition for e in self.evidence if e.entry.condition)
+
+    @property
+    def asks(self) -> bool:
+        """Whether it is a question."""
+        return self.text.rstrip().endswith("?")
+
+
+def span_of(whole: Span, words: str) -> Span:
+    """Give the place of words inside a field; a citation may stand before their full stop."""
+    for tried in (words, words.rstrip(".!?…")):
+        found = whole.text.find(tried) if tried else -1
+        if found >= 0:
+            return Span(whole.file, whole.start + found, whole.start + found + len(tried))
+    return whole
+
+
+@once(2)
+def printed(site: Site) -> tuple[Printed, ...]:
+    """Give all texts of a site: statements, events, records, then each explainer's own."""
+    return (
+        *(one for claim in site.statements() for one in _of_claim(claim)),
+        *(one for event in site.events.values() for one in _of_event(site, event)),
+        *(one for explainer in site.explainers.values() for one in _of_explainer(site, explainer)),
+    )
+
+
+def statements_of(site: Site, refs: tuple[Ref, ...]) -> tuple[Claim, ...]:
+    """Give the claims and reactions among refs that are linked; a broken one is reported alone."""
+    claims = (
+        (site.claims if ref.kind == "claim" else site.reactions).get(ref.id)
+        for ref in refs
+        if ref.kind in ("claim", "reaction")
+    )
+    return tuple(claim for claim in claims if claim)
+
+
+def text_of(claim: Claim) -> Printed:
+    """Give the sentence of a claim, of whichever story."""
+    return next(_of_claim(claim))
+
+
+def _of_claim(claim: Claim) -> Iterator[Printed]:
+    own = partial(Printed, entry=claim.ref, evidence=claim.evidence, claims=(claim,), owner=claim)
+    yield own(claim.text, claim.place / "text", field="text")
+    if claim.entry.point:
+        yield own(claim.entry.point, claim.place / "point", field="point")
+    yield from _of_records(claim)
+
+
+def _of_event(site: Site, event: Event) -> Iterator[Printed]:
+    claims = statements_of(site, event.claims)
+    evidence = (*event.evidence, *(one for claim in claims for one in claim.evidence))
+    yield Printed(event.text, event.place / "what", event.ref, "what", evidence, claims, event)
+    if event.entry.name:
+        yield Printed(event.name, event.place / "name", event.ref, "name", evidence, claims, event)
+    yield from _of_records(event)
+
+
+def _of_records(owner: Claim | Event) -> Iterator[Printed]:
+    for record in owner.record:
+        place = record.evidence.place / "text"
+        yield Printed(record.entry.text, place, owner.ref, "record", (record.evidence,))
+
+
+def _of_explainer(site: Site, explainer: Explainer) -> Iterator[Printed]:
+    everything = (*explainer.claims, *explainer.reactions)
+    resting = partial(_resting, site, explainer)
+    yield resting("title", explainer.title, explainer.place / "title", everything)
+    if explainer.entry.question:
+        place = explainer.place / "question"
+        yield resting("question", explainer.entry.question, place, everything)
+    for bullet in explainer.summary:
+        for sentence in bullet:
+            place = explainer.place / "summary"
+            yield resting("summary", sentence.text, place, sentence.cites)
+    groups = explainer.place / "groups"
+    for number, group in enumerate(explainer.groups):
+        here = groups / number if isinstance(groups.data, list) else groups
+        yield resting("heading", group.heading, here / "heading", group.claims)
+    for unknown in explainer.unknown:
+        yield resting("ask", unknown.entry.ask, unknown.place / "ask", unknown.claims)
+
+
+def _resting(
+    site: Site, explainer: Explainer, field: str, text: str, place: Place, refs: tuple[Ref, ...]
+) -> Printed:
+    claims = statements_of(site, refs)
+    return Printed(
+        text,
+        place,
+        explainer.ref,
+        field,
+        evidence=tuple(one for claim in claims for one in claim.evidence),
+        claims=claims,
+        is_whole=len(claims) == len(refs),
+    )

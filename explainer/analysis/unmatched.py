@@ -1,0 +1,113 @@
+"""Words that writers say stand in a source and that do not, each with the kind of its fault."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from explainer.diagnostics.diagnostic import Related
+from explainer.diagnostics.span import Span
+from explainer.diagnostics.text_file import TextFile
+from explainer.site import Anchored, Evidence, Explainer, Ref, Site, Source
+from explainer.text.anchor import anchors
+from explainer.text.diagnosis import Diagnosis, Fault, diagnose
+from explainer.text.fold import fold
+from explainer.tracking.dependencies import once
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Miss:
+    """One miss: the words as typed, the text that they are not in, and why they are not found."""
+
+    span: Span
+    entry: Ref
+    text: TextFile
+    diagnosis: Diagnosis
+
+    @property
+    def related(self) -> tuple[Related, ...]:
+        """The nearest place, or the places of the pieces."""
+        if self.diagnosis.place:
+            return (self._shown("nearest", *self.diagnosis.place),)
+        return tuple(
+            self._shown(f"piece {number}", *piece)
+            for number, piece in enumerate(self.diagnosis.pieces, 1)
+        )
+
+    @property
+    def changes(self) -> str:
+        """The difference, word by word."""
+        return ", ".join(f"`{change}`" for change in self.diagnosis.changes)
+
+    def _shown(self, label: str, start: int, end: int) -> Related:
+        return Related(Span(self.text, start, end), label)
+
+
+@once(2)
+def misses(site: Site) -> tuple[Miss, ...]:
+    """Give every miss of a site: of quotes and passages, of skips, and of a source's parts."""
+    return tuple(_all_missed(_wanted(site)))
+
+
+def misses_in(site: Site, source: Source) -> Iterator[Miss]:
+    """Give every miss in one source, of whichever story."""
+    return _all_missed(_wanted_in(site, source))
+
+
+def missed(site: Site, *faults: Fault) -> Iterator[Miss]:
+    """Give the misses of some kinds."""
+    return (miss for miss in misses(site) if miss.diagnosis.fault in faults)
+
+
+_Wanted = tuple[Ref, Anchored, TextFile]  # words that were not found, and where they were sought
+
+
+def _all_missed(wanted: Iterable[_Wanted]) -> Iterator[Miss]:
+    for entry, words, text in wanted:
+        diagnosis = _diagnosed(words.words, text.text)
+        if diagnosis:
+            yield Miss(words.place.span(), entry, text, diagnosis)
+
+
+@lru_cache(maxsize=1024)
+def _diagnosed(words: str, text: str) -> Diagnosis | None:
+    return diagnose(words, fold(text))
+
+
+def _wanted(site: Site) -> Iterator[_Wanted]:
+    for owner, evidence in site.all_evidence():
+        yield from _of_evidence(owner.ref, evidence, site.sources[evidence.source.id])
+    for explainer in site.explainers.values():
+        yield from _of_skips(explainer, site.sources[explainer.article.id])
+    for source in site.sources.values():
+        yield from _of_parts(source)
+
+
+def _wanted_in(site: Site, source: Source) -> Iterator[_Wanted]:
+    for owner, evidence in site.evidence_in(source.ref):
+        yield from _of_evidence(owner.ref, evidence, source)
+    for explainer in site.explainers_of(source.ref):
+        yield from _of_skips(explainer, source)
+    yield from _of_parts(source)
+
+
+def _of_evidence(owner: Ref, evidence: Evidence, source: Source) -> Iterator[_Wanted]:
+    for words in evidence.words:
+        if source.text and not words.hits:
+            yield owner, words, source.text
+
+
+def _of_skips(explainer: Explainer, article: Source) -> Iterator[_Wanted]:
+    for skip in explainer.skip:
+        if article.text and not skip.words.hits:
+            yield explainer.ref, skip.words, article.text
+
+
+def _of_parts(source: Source) -> Iterator[_Wanted]:
+    if source.text is None:
+        return
+    for kind in type(source.entry.parts).model_fields:
+        place = source.place / "parts" / kind
+        for number, words in enumerate(getattr(source.entry.parts, kind)):
+            here = place / number if isinstance(place.data, list) else place
+            if not anchors(words, fold(source.text.text)):
+                yield source.ref, Anchored(words, (), True, here), source.text

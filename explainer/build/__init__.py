@@ -1,0 +1,1 @@
+"""The way from a project's folder to its site."""

@@ -1,0 +1,215 @@
+"""Pages → HTML fragments, by the templates beside the modules of pages.
+
+Autoescape is on for every template, so text from content can't turn into markup; `Markup` stands
+only around what `prose` has cleaned. Every link is made by `href` from a thing, so none is dead.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path, PurePosixPath
+from urllib.parse import urlsplit
+
+from jinja2 import nodes
+from jinja2.ext import Extension
+from jinja2.parser import Parser
+from markupsafe import Markup
+
+from explainer.analysis.later_sources import is_outside
+from explainer.dates.display import datetime_attribute, in_words
+from explainer.dates.edtf import parse_when
+from explainer.options import Options
+from explainer.presentation import markdown, phrases, urls
+from explainer.presentation.excerpts import Piece, showable
+from explainer.presentation.output import Heading, Page, RenderedPage
+from explainer.site import Claim, Evidence, Ref, Site
+from explainer.templating.environment import Templates
+from explainer.text.text_fragment import text_fragment
+from explainer.tracking.dependencies import Part, Reads
+
+_TEMPLATES = Path(__file__).parents[1] / "pages"
+_FOLDERS = 8  # of which something is kept
+_CARDED = ("claim", "reaction", "actor", "event", "source")  # kinds with a card on their page
+
+
+_Kept = tuple[str, frozenset[Part]]  # what is kept, and what had been read for it
+_Folder = dict[tuple[str, Ref, object], _Kept]
+
+
+@dataclass(slots=True)
+class _On:
+    """The page that is rendered, as all macros see it, and what is kept of pages in its folder.
+
+    Folders that were left are forgotten, but for a few: pages come folder by folder, and what is
+    kept of a large site would fill the memory.
+    """
+
+    reads: Reads
+    path: PurePosixPath = urls.HOME
+    thing: tuple[str, str] | None = None
+    headings: Mapping[str, Heading] = field(default_factory=dict)
+    dispute_of: object = None
+    kept: _Folder = field(default_factory=dict)
+    folders: dict[PurePosixPath, _Folder] = field(default_factory=dict)
+
+    def turn_to(self, page: Page) -> None:
+        folder = page.path.parent
+        if folder != self.path.parent:
+            self.folders[folder] = self.kept = self.folders.pop(folder, {})
+            if len(self.folders) > _FOLDERS:
+                del self.folders[next(iter(self.folders))]
+        self.path, self.thing = page.path, page.thing
+        self.headings = {heading.id: heading for heading in page.headings}
+        self.dispute_of = page.view.get("dispute_of")
+
+    def href(self, ref: Ref, fragment: str = "") -> str:
+        """Link to a thing."""
+        place = fragment or urls.fragment(ref)
+        return urls.relative(self.path, urls.page_path(ref), place)
+
+    def keep(self, place: str, ref: Ref, more: object, caller: Callable[[], str]) -> str:
+        """Give what a place of a template prints of a thing."""
+        if ref == self.thing or not urls.has_page(ref):
+            return caller()
+        kept = self.kept.get((place, ref, more))
+        if kept is None:
+            with self.reads.noted() as parts:
+                html = caller()
+            kept = self.kept[place, ref, more] = html, frozenset(parts)
+        self.reads.also(kept[1])
+        return kept[0]
+
+    def page_href(self, path: PurePosixPath, fragment: str = "") -> str:
+        return urls.relative(self.path, path, fragment)
+
+
+class _KeptTag(Extension):
+    """`{% kept REF, MORE %}…{% endkept %}` renders once for each thing and folder.
+
+    On the page of the thing itself it is rendered anew: links may lead to a place on that page.
+    """
+
+    tags = {"kept"}  # noqa: RUF012  as Jinja has it
+
+    def parse(self, parser: Parser) -> nodes.Node:
+        line = next(parser.stream).lineno
+        ref = parser.parse_expression()
+        more = parser.parse_expression() if parser.stream.skip_if("comma") else nodes.Const(None)
+        body = parser.parse_statements(("name:endkept",), drop_needle=True)
+        place = nodes.Const(f"{parser.name}:{line}")
+        keep = nodes.Getattr(nodes.Name("on", "load"), "keep", "load")
+        call = nodes.Call(keep, [place, ref, more], [], None, None)
+        return nodes.CallBlock(call, [], [], body).set_lineno(line)
+
+
+class Renderer:
+    """Renders pages of one site, one at a time; templates are compiled once."""
+
+    def __init__(self, site: Site, options: Options) -> None:
+        self._on = on = _On(site.reads)
+        self._templates = Templates(_TEMPLATES, [_KeptTag])
+        self._templates.globals |= {
+            "site": site,
+            "options": options,
+            "on": on,
+            "href": on.href,
+            "page_href": on.page_href,
+            "rule_href": lambda code: on.page_href(urls.rule_path(code)),
+            "passage_id": urls.passage_id,
+            "name": lambda ref: phrases.name(site, ref),
+            "listed": phrases.listed,
+            "chain_sentence": partial(phrases.chain_sentence, site),
+            "standing_label": phrases.standing_label,
+            "standing_labels": lambda claim: phrases.standing_labels(claim, site),
+            "other_side": partial(phrases.other_side, site),
+            "is_outside": lambda owner: is_outside(site, owner),
+            "event_standings": lambda event: phrases.event_standings(site, event),
+            "is_speaker_kept": lambda evidence: phrases.is_speaker_kept(site, evidence),
+            "speaker_line": partial(phrases.speaker_line, site),
+            "place_at_publisher": lambda evidence: _place_at_publisher(site, evidence),
+            "pieces": lambda ref, start, end: _pieces(site, ref, start, end),
+            "plain": phrases.plain,
+            "publisher": lambda source: phrases.publisher(site, source),
+            "with_article": phrases.with_article,
+            "as_of": lambda text: in_words(parse_when(text)),
+            "by_label": lambda claims: _by_label(site, claims),
+            "shapes": phrases.SHAPES,
+            "meanings": phrases.MEANINGS,
+            "stances": phrases.stances,
+            "last_role": phrases.last_role,
+            "kinds": phrases.KINDS,
+            "carded": _CARDED,
+            "kept": phrases.KEPT,
+            "kept_heading": phrases.KEPT_HEADINGS,
+            "replies_in_words": phrases.REPLIES,
+            "ledger_path": urls.ledger_path,
+            "has_page": urls.has_page,
+            "corrections_page": urls.CORRECTIONS,
+            "corrected": phrases.corrected,
+            "correction_text": phrases.correction_text,
+            "correction_kinds": phrases.CORRECTIONS,
+        }
+        self._templates.tests["has_ellipsis"] = lambda words: "…" in words or "..." in words
+        self._templates.filters |= {
+            "capitalised": phrases.capitalised,
+            "mention_of": lambda ref: phrases.mention(site, ref),
+            "statement_of": site.statement,
+            "besides": _besides,
+            "in_words": in_words,
+            "datetime": datetime_attribute,
+            "host": lambda url: urlsplit(url).netloc,
+            "prose": _prose,
+            "inline_prose": _inline_prose,
+        }
+
+    def render(self, page: Page) -> RenderedPage:
+        """Render one page."""
+        self._on.turn_to(page)
+        about = {"page": page, "here": page.path, "headings": self._on.headings}
+        return RenderedPage(page, self._templates.render(page.template, {**page.view, **about}))
+
+
+def _besides(claims: Iterable[Claim], shown: Iterable[Claim]) -> list[Claim]:
+    """Give claims that are not shown already."""
+    claims = tuple(claims)
+    if not claims:
+        return []
+    already = {claim.ref for claim in shown}
+    return [claim for claim in claims if claim.ref not in already]
+
+
+def _by_label(site: Site, claims: Iterable[Claim]) -> list[list[Claim]]:
+    """Put claims with the same label together, in the order in which they come."""
+    groups: dict[str, list[Claim]] = {}
+    for claim in claims:
+        groups.setdefault(phrases.standing_labels(claim, site), []).append(claim)
+    return list(groups.values())
+
+
+def _pieces(site: Site, ref: Ref, start: int, end: int) -> Iterator[Piece]:
+    shown = showable(site, site.sources[ref.id])
+    return shown.pieces(start, end) if shown else iter(())
+
+
+def _place_at_publisher(site: Site, evidence: Evidence) -> str:
+    """Give the address of the words on the publisher's page; without a way to them, of the page.
+
+    An address must not hold words that the site does not show, and an excerpt can't tell whether
+    its words stand once on that page.
+    """
+    source = site.sources[evidence.source.id]
+    url, words = source.entry.url or "", evidence.words[0]
+    is_shown = bool(evidence.quotes) or source.is_free
+    is_whole = source.entry.text == "full" and len(words.hits) == 1
+    if not url or source.text is None or not (is_shown and is_whole):
+        return url
+    fragment = text_fragment(source.text.text, *words.hits[0].parts[0])
+    return f"{url.partition('#')[0]}{fragment}" if fragment else url
+
+
+def _prose(text: str) -> Markup:
+    return Markup(markdown.to_html(text))  # cleaned by nh3
+
+
+def _inline_prose(text: str) -> Markup:
+    return Markup(markdown.to_inline_html(text))  # cleaned by nh3

@@ -1,0 +1,61 @@
+"""What all rules find on a site; of stories in which nothing changed, what the last check found.
+
+Rules are asked story by story, and once about actors and sources, which are no story's. What was
+read for a story is noted, as it is for a page. Rules across stories are asked each time.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
+from itertools import chain
+
+from explainer.cache.check_record import LastCheck
+from explainer.cache.check_reuse import Findings, Remembered
+from explainer.checks import CHECKS, RULES, dismissals
+from explainer.diagnostics.diagnostic import Diagnostic
+from explainer.site import Site
+from explainer.system.parallel import in_two
+
+_WORTH_TWO = 1_000  # claims: below that a second process takes longer to begin than it saves
+_NO_STORY = ""
+_BY_STORY = tuple(module for module in CHECKS if not module.RULE.across_stories)
+_ACROSS = {  # under names that no folder of a story can have
+    f"/{module.RULE.code}": module for module in CHECKS if module.RULE.across_stories
+}
+
+
+def check_all(
+    site: Site, last: LastCheck | None = None
+) -> tuple[list[Diagnostic], LastCheck | None]:
+    """Run every rule over a linked site; what is dismissed with a reason is left out.
+
+    With a record of the last check, be it empty, give one for the next. Beside broken files all is
+    checked, and the record stays as it is.
+    """
+    remembered = Remembered(site, last) if last is not None and site.is_whole else None
+    unchanged = remembered.unchanged() if remembered else {}
+    stories = (*site.stories(), _NO_STORY)
+    found = unchanged | _found(site, [one for one in stories if one not in unchanged])
+    in_turn = chain.from_iterable(found[name].found for name in (*stories, *_ACROSS))
+    diagnostics = [*dismissals.without_dismissed(site, in_turn, RULES)]
+    left = remembered.left({story: found[story] for story in stories}) if remembered else None
+    return diagnostics, left
+
+
+def _found(site: Site, stories: Sequence[str]) -> dict[str, Findings]:
+    """Check stories, and what shows only across all of them."""
+    is_large = sum(len(site.only(one).claims) for one in stories if one) >= _WORTH_TWO
+    return in_two([*stories, *_ACROSS], partial(_each, site), is_worth_it=is_large)
+
+
+def _each(site: Site, names: Iterable[str]) -> Mapping[str, Findings]:
+    return {name: _checked(site, name) for name in names}
+
+
+def _checked(site: Site, name: str) -> Findings:
+    """Ask the rules about a story, or a rule across stories about all."""
+    modules = (_ACROSS[name],) if name in _ACROSS else _BY_STORY
+    seen = site if name in _ACROSS else site.only(name)
+    asked = [one for one in modules if site.is_whole or not one.RULE.needs_whole_site]
+    with site.reads.noted() as parts:
+        found = tuple(chain.from_iterable(module.check(seen) for module in asked))
+    return Findings(found, frozenset(parts))

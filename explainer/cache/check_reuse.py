@@ -1,0 +1,123 @@
+"""The record of the last check held against the site as it is: what still holds, what to leave.
+
+A story's findings hold while every part that was read for them is as it was. They get their places
+in the files as they are now, which have the same text.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import chain
+from typing import TypeVar
+
+from explainer.cache.check_record import Found, LastCheck, StoryChecked, Stretch
+from explainer.cache.fingerprints import COMMON, digests
+from explainer.checks import RULES
+from explainer.diagnostics.diagnostic import Diagnostic, Related
+from explainer.diagnostics.span import Span
+from explainer.diagnostics.text_file import TextFile
+from explainer.site import STORY_KINDS, Site, story_part
+from explainer.tracking.dependencies import Part
+
+T = TypeVar("T")
+_RULES = {rule.code: rule for rule in RULES}
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What was found in a story, and which parts of the site were read for it."""
+
+    found: tuple[Diagnostic, ...]
+    parts: frozenset[Part]
+
+    @property
+    def spans(self) -> Iterator[Span]:
+        for one in self.found:
+            yield from (one.span, *(related.span for related in one.related))
+
+
+class Remembered:
+    """What is known of the last check of a site."""
+
+    def __init__(self, site: Site, last: LastCheck) -> None:
+        self._site, self._last = site, last
+        self._digests = {part: name.hex() for part, name in digests(site).items()}
+
+    def unchanged(self) -> dict[str, Findings]:
+        """Give the stories in which nothing changed that they had read, with what was found."""
+        last = self._last
+        if (COMMON, self._digest(COMMON)) not in last.digests:
+            return {}  # anybody may read it, and nobody notes it
+        changed = {n for n, (part, was) in enumerate(last.digests) if self._digest(part) != was}
+        return {
+            name: self._checked(story)
+            for name, story in last.stories.items()
+            if changed.isdisjoint(story.parts)
+        }
+
+    def left(self, stories: Mapping[str, Findings]) -> LastCheck:
+        """Give what this check leaves for the next."""
+        can_be_found = {
+            name: one
+            for name, one in stories.items()
+            if all(str(span.file.path) in self._files for span in one.spans)
+        }
+        read = {name: _coarse(one.parts) for name, one in can_be_found.items()}
+        parts = _numbered((COMMON, *chain.from_iterable(read.values())))
+        spans = chain.from_iterable(one.spans for one in can_be_found.values())
+        files = _numbered(str(span.file.path) for span in spans)
+        return LastCheck(
+            tuple((part, self._digest(part)) for part in parts),
+            tuple(files),
+            {
+                name: StoryChecked(
+                    tuple(parts[part] for part in read[name]),
+                    tuple(_written(each, files) for each in one.found),
+                )
+                for name, one in can_be_found.items()
+            },
+        )
+
+    def _digest(self, part: Part) -> str:
+        return self._digests.get(part, "")
+
+    def _checked(self, story: StoryChecked) -> Findings:
+        parts = frozenset(self._last.digests[number][0] for number in story.parts)
+        return Findings(tuple(map(self._read, story.found)), parts)
+
+    def _read(self, one: Found) -> Diagnostic:
+        related = tuple(Related(self._span(span), label) for span, label in one.related)
+        rule = _RULES[one.code]
+        return Diagnostic(rule, self._span(one.span), one.message, one.hint, related, one.entry)
+
+    def _span(self, stretch: Stretch) -> Span:
+        file = self._files[self._last.files[stretch.file]]
+        return Span(file, stretch.start, stretch.end)
+
+    @cached_property
+    def _files(self) -> Mapping[str, TextFile]:
+        """All files that a finding may stand in, by their paths."""
+        with self._site.reads.unnoted():
+            things = chain.from_iterable(shelf.values() for shelf in self._site.shelves())
+            texts = (source.text for source in self._site.sources.values() if source.text)
+            files = (*(thing.place.document.file for thing in things), *texts)
+        return {str(file.path): file for file in files}
+
+
+def _coarse(parts: Iterable[Part]) -> Iterable[Part]:
+    """Give stories for their things: a finding has its place by offsets in a whole file."""
+    return dict.fromkeys(
+        story_part(part.name) if part.kind in STORY_KINDS and part.name else part for part in parts
+    )
+
+
+def _numbered(things: Iterable[T]) -> dict[T, int]:
+    return {thing: number for number, thing in enumerate(dict.fromkeys(things))}
+
+
+def _written(one: Diagnostic, files: Mapping[str, int]) -> Found:
+    def stretch(span: Span) -> Stretch:
+        return Stretch(files[str(span.file.path)], span.start, span.end)
+
+    related = tuple((stretch(other.span), other.label) for other in one.related)
+    return Found(one.rule.code, stretch(one.span), one.message, one.hint, related, one.entry)

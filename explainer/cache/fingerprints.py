@@ -1,0 +1,149 @@
+"""A short name for the state of each part of a site: the same name, the same to read there.
+
+That of a claim, say, is made of what is typed there, the file and the lines, and of what was
+linked: which ids resolve and to what, where words stand in their sources, standings, corrections
+and uses. What is typed elsewhere and changes nothing of that, changes no name. Only that of a whole
+story is made of the text of its files too.
+"""
+
+import io
+import pickle
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import fields, is_dataclass
+from datetime import date
+from functools import lru_cache
+from hashlib import blake2b
+from operator import attrgetter
+from pathlib import PurePath
+
+from explainer.content.parse_entry import Place
+from explainer.site import Ref, Site, Standing, Thing, thing_part, uses_part
+from explainer.tracking.dependencies import WORKED_OUT, Part
+
+COMMON = Part("common")  # the settings, and what was renamed: anybody may read them
+_BYTES = 16
+
+
+def digests(site: Site) -> dict[Part, bytes]:
+    """Name the state of each part of a site."""
+    with site.reads.unnoted():
+        known = _given(site)
+        for part, work_out in WORKED_OUT.items():
+            if part not in known:
+                known[part] = _digest(work_out(site))
+        return {**known}
+
+
+@lru_cache(maxsize=1)
+def _given(site: Site) -> dict[Part, bytes]:
+    """Name what is the same for all who ask; what is worked out grows with the modules loaded."""
+    found = {COMMON: _digest((site.settings.model_dump(), site.renames, [*site.moves.items()]))}
+    for shelf in site.shelves():
+        for id_, thing in shelf.items():
+            found[shelf.part(id_)] = _digest((*_typed(thing.place), thing))
+    found |= _with_uses(site, found)
+    found |= _of_stories(site, found)
+    return found | dict(_of_all(site, found))
+
+
+def _typed(place: Place) -> tuple[object, ...]:
+    """Give what is typed of a thing: of a whole file its text, else the data and its lines."""
+    file = place.document.file
+    if not place.path:
+        return str(file.path), file.text
+    return str(file.path), place.entry.lines, place.data
+
+
+def _of_stories(site: Site, found: Mapping[Part, bytes]) -> Iterator[tuple[Part, bytes]]:
+    """Name stories by all that belongs to them, and by the texts of their files."""
+    things = defaultdict[Part, list[Thing]](list)
+    for shelf in site.shelves_of_stories():
+        for id_, thing in shelf.items():
+            things[shelf.whole(id_)].append(thing)
+    for story, of in things.items():
+        yield story, _digest((*_files(of), [found[thing_part(one.ref)] for one in of]))
+
+
+def _files(things: Iterable[Thing]) -> list[str]:
+    files = dict.fromkeys(thing.place.document.file for thing in things)
+    return [f"{file.path}\n{file.text}" for file in files]
+
+
+def _with_uses(site: Site, found: Mapping[Part, bytes]) -> Iterator[tuple[Part, bytes]]:
+    """Name the uses of shared things; the name of a story's thing tells who uses it."""
+    uses = defaultdict[Part, list[str]](list)
+    for ref, those in site.uses.items():
+        part = uses_part(ref)
+        uses[part] += [f"{ref.kind} {ref.id}"]
+        uses[part] += [f"{use.user.kind} {use.user.id} {use.field}" for use in those]
+    for part, lines in uses.items():
+        yield part, _digest((found.get(part), "\n".join(lines)))
+
+
+def _of_all(site: Site, found: Mapping[Part, bytes]) -> Iterator[tuple[Part, bytes]]:
+    """Name what whoever looks through a shelf reads: all on it, in their order."""
+    for shelf in site.shelves():
+        yield shelf.all, _digest(([*shelf], [found[part] for part in shelf.parts()]))
+    yield site.uses.all, _digest([found[part] for part in site.uses.parts()])
+
+
+def _digest(value: object) -> bytes:
+    written = io.BytesIO()
+    pickler = pickle.Pickler(written, pickle.HIGHEST_PROTOCOL)
+    pickler.fast = True  # equal values are written alike, whether or not they are one
+    pickler.dump(_plain(value))
+    return blake2b(written.getbuffer(), digest_size=_BYTES).digest()
+
+
+def _plain(value: object) -> object:
+    return _WRITERS[type(value)](value)
+
+
+_Writer = Callable[..., object]
+
+
+class _Writers(dict[type, _Writer]):
+    """How a value is told in lists and texts, by its type.
+
+    Of a thing that is all but what the text of its file says. Of what has no order, such as a set,
+    nothing can be told that is the same in each run.
+    """
+
+    def __missing__(self, kind: type) -> _Writer:
+        if is_dataclass(kind):
+            names = [field.name for field in fields(kind) if field.name not in ("entry", "place")]
+            values = attrgetter("__class__.__name__", *names)
+            self[kind] = lambda thing: _listed(values(thing))
+        else:
+            known = [self[each] for each in kind.__mro__ if each in self]
+            assert known, f"{kind} can't be told"
+            self[kind] = known[0]
+        return self[kind]
+
+
+def _listed(values: Iterable[object]) -> list[object]:
+    return [_WRITERS[type(value)](value) for value in values]
+
+
+def _itself(value: object) -> object:
+    return value
+
+
+_WRITERS: Mapping[type, _Writer] = _Writers(
+    {
+        type(None): _itself,
+        bool: _itself,
+        bytes: _itself,
+        float: _itself,
+        int: _itself,
+        str: _itself,
+        list: _listed,
+        tuple: _listed,
+        dict: lambda values: _listed(values.items()),
+        Ref: " ".join,
+        Standing: lambda standing: standing.value,
+        date: date.isoformat,
+        PurePath: str,
+    }
+)

@@ -1,0 +1,146 @@
+"""The first lines of a new file, with a word on each field: what `explainer new` writes.
+
+What must be filled in is left empty, so that `explainer check` names exactly those lines. The small
+whole story of `--example` stands in `starter/` as a project of its own.
+"""
+
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
+
+from explainer.presentation.output import OutputFile
+
+_STARTER = Path(__file__).parent / "starter"
+_STARTERS_STORY = "example-story"
+
+_EXPLAINER = """\
+# The page of this story. Fill in the empty fields; a line that begins with # is a comment, and many
+# of them show a field that may be left out. `explainer check` says what is still missing.
+
+# A neutral noun phrase: no verb of guilt.
+title:
+# question: What is reported about the bridge?
+
+# The id of the source that the claims rest on: explainer new source ID --text FILE
+article:
+
+# A draft carries a banner and is in no search engine. When it is done: published
+status: draft
+
+# Three to five bullets below `summary: |`, each sentence with its claims behind it:
+#   - According to unnamed sources, the bridge was closed [@first-claim].
+summary:
+
+# groups:
+#   - heading: What is reported?
+#     claims: [first-claim]
+# unknown:
+#   who-closed-it:
+#     ask: Who ordered the bridge to be closed?
+#     claims: first-claim
+"""
+
+_CLAIMS = """\
+# What the article says, sentence by sentence. Ids are addresses and stay for ever: small letters,
+# digits and hyphens, with no verdict in them. Rename this one before you publish.
+claims:
+  first-claim:
+    # Our sentence in one line, with who says so in it.
+    text:
+    # The source's words that it rests on, copied and not retyped. Somebody's own words that stand
+    # in quotation marks go into `quote:` instead.
+    passage:
+    # Who asserts it: the id of an actor, or of the outlet for what it says in its own voice.
+    by:
+    # Through whom it reached the source, nearest `by` first:
+    # via: [a-book, another-newspaper]
+    # about: first-event
+
+# events:
+#   first-event:
+#     what: The bridge is reported to have been closed.
+#     when: 2020-10-30
+#     claims: first-claim
+
+# reactions:
+#   first-reaction:
+#     text: The mayor said she knew of no closure.
+#     quote: I know of no closure
+#     by: the-mayor
+#     towards:
+#       - {to: first-claim, stance: denies}
+"""
+
+_ACTOR = """\
+# The name as printed on the site.
+name:
+# person, organisation, outlet, place or unnamed
+kind: person
+# Other names, as sources print them:
+# aka: [M. Milley, General Milley]
+# What this person was, and when:
+# roles:
+#   - role: Mayor of Springfield
+#     from: 2019-05
+#     to: 2023-05
+# same_as: https://www.wikidata.org/wiki/Q1
+#
+# An unnamed actor has these as well:
+# of: the-source-it-is-unnamed-in
+# described_as: a person familiar with the matter
+"""
+
+_SOURCE = """\
+# The title as published.
+title:
+# The id of the outlet; for a book, its publisher.
+outlet:
+# The day of publication, as 2021-09-16. Dates such as "last week" are counted from it.
+published:
+# url: https://example.org/article
+# authors: [first-author, second-author]
+# article, book, post, broadcast, statement, filing, law, transcript, testimony, caption or report
+type: article
+# How much of it stands in {path}: full or excerpt
+text: full
+# Written by the tool: nobody has changed the text since.
+sha256: {sha256}
+# Words that are no body; the whole article is accounted for.
+# parts:
+#   headline: The headline, as printed
+# rights:
+#   holder: The outlet
+#   may_quote: yes
+"""
+
+
+def explainer_files(id_: str) -> tuple[OutputFile, ...]:
+    """Give a story's two files."""
+    folder = PurePosixPath("content", id_)
+    return (_file(folder / "explainer.yaml", _EXPLAINER), _file(folder / "claims.yaml", _CLAIMS))
+
+
+def example_files(id_: str) -> Iterator[OutputFile]:
+    """Give a small story that is whole, with its source, its text and its actors."""
+    for path in sorted(_STARTER.rglob("*")):
+        if path.is_file():
+            name = PurePosixPath(path.relative_to(_STARTER))
+            steps = (id_ if step == _STARTERS_STORY else step for step in name.parts)
+            yield OutputFile(PurePosixPath(*steps), path.read_bytes())
+
+
+def actor_files(id_: str) -> tuple[OutputFile, ...]:
+    """Give the file of an actor."""
+    return (_file(PurePosixPath("content/actors", f"{id_}.yaml"), _ACTOR),)
+
+
+def source_files(id_: str, text: bytes, texts: PurePosixPath) -> tuple[OutputFile, ...]:
+    """Give the file of a source, and its text byte for byte."""
+    kept = OutputFile(texts / f"{id_}.txt", text)
+    sha256 = hashlib.sha256(text).hexdigest()
+    described = _SOURCE.format(path=kept.path, sha256=sha256)
+    return (kept, _file(PurePosixPath("content/sources", f"{id_}.yaml"), described))
+
+
+def _file(path: PurePosixPath, text: str) -> OutputFile:
+    return OutputFile(path, text.encode())

@@ -1,0 +1,205 @@
+"""The writers' reference of fields as Markdown, made from the models that read the fields.
+
+What it says of a field (whether it is needed, what it takes, its default) is what the reader does.
+`make docs` writes it to docs/guide/writers/, and a test compares.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from types import NoneType
+from typing import Literal, NamedTuple, get_args, get_origin
+
+from explainer.content import schema
+from explainer.content.schema import Entry, inner_model
+
+
+class Section(NamedTuple):
+    """A heading, the model under it, and where a writer types it."""
+
+    title: str
+    model: type[Entry]
+    where: str
+
+
+FILES = (
+    Section("Claim", schema.Claim, "Under `claims:` in `content/<explainer>/claims.yaml`, by id."),
+    Section("Event", schema.Event, "Under `events:` in the same file, by id."),
+    Section("Reaction", schema.Reaction, "Under `reactions:` in the same file, by id."),
+    Section("Explainer", schema.Explainer, "The file `content/<explainer>/explainer.yaml`."),
+    Section("Actor", schema.Actor, "The file `content/actors/<id>.yaml`."),
+    Section("Source", schema.Source, "The file `content/sources/<id>.yaml`."),
+    Section("Settings", schema.Settings, ""),
+)
+PARTS = (
+    Section("Evidence", schema.Evidence, "Under `evidence:` of a claim or a reaction."),
+    Section("Record", schema.Record, "Under `record:` of a claim, an event or a reaction."),
+    Section("Stance", schema.Stance, "Under `towards:` of a reaction."),
+    Section("Role", schema.Role, "Under `roles:` of an actor."),
+    Section("Parts", schema.Parts, "Under `parts:` of a source."),
+    Section("Rights", schema.Rights, "Under `rights:` of a source."),
+    Section("Group", schema.Group, "Under `groups:` of an explainer."),
+    Section("Unknown", schema.Unknown, "Under `unknown:` of an explainer, by id."),
+    Section("Skip", schema.Skip, "Under `skip:` of an explainer."),
+    Section("Correction", schema.Correction, "Under `corrections:` of an explainer."),
+)
+_INTRODUCTION = """\
+# Every field
+
+This page is made from the code that reads the fields: do not edit it by hand.
+A field that is not listed here is refused, with the nearest name as a hint.
+
+- *Needed* says `yes`, or names the fields of which one at least must be there.
+- *Takes* says what may stand there. Where a list is taken, one value without brackets will do.
+- *Default* is what holds where the field is left out. An empty cell means: nothing.
+
+An **id** has small letters, digits and single hyphens, and at most {longest} characters.
+A claim, an event or a reaction of another explainer is written `explainer/id`.
+A **date** is year first: `2020-10-30`, `2020-10` or `2020`.
+`2021-01~` is *about*, `2020-10?` is *uncertain*.
+`2020-10-30/2021-01-08` is an interval, and `..` stands for an open end.
+"""
+_INNER = """\
+# Fields inside fields
+
+This page is made from the code that reads the fields.
+[Every field](fields.md) says how to read it.
+"""
+# The first row whose marks a field's type carries says what it takes.
+_KINDS = (
+    (schema.When, "a date"),
+    (schema.Address, "an address that starts with `https://` or `http://`"),
+    (schema.Number, "a whole number from 1"),
+    (schema.Truth, "`yes` or `no`"),
+    (schema.OldId, "an id"),
+    (schema.Id, "an id"),
+    (schema.Ref, "an id or `explainer/id`"),
+    (schema.Line, "a text"),
+    (schema.Markdown, "a text"),
+)
+_OWN_WORDS: Mapping[str, str] = {
+    "language": "a language tag, as `en` or `zh-Hant`",
+    "sha256": "64 hexadecimal digits",
+    "ok": "a rule's code and a reason: `{EX706: the reason}`",
+    "about": "an id, a list of ids, or `{one_of: [a, b]}`",
+    "reply": "`declined`, `none-found`, `not-asked` or `{given: id}`",
+}
+
+
+def field_pages() -> dict[str, str]:
+    """Give the pages by the names of their files: fields of files, then fields inside fields."""
+    introduction = _INTRODUCTION.format(longest=schema.MAX_ID)
+    return {
+        "fields.md": _page(introduction, FILES, "inner-fields.md", PARTS),
+        "inner-fields.md": _page(_INNER, PARTS, "fields.md", FILES),
+    }
+
+
+def field_reference() -> str:
+    """Give all of it as one text."""
+    return "\n".join(field_pages().values())
+
+
+def _page(
+    introduction: str, own: Iterable[Section], other_page: str, others: Iterable[Section]
+) -> str:
+    """Give one page; links to sections of the other one lead there."""
+    text = "\n".join((introduction, *(_section(one) for one in own)))
+    for title in (one.title.lower() for one in others):
+        text = text.replace(f"](#{title})", f"]({other_page}#{title})")
+    return text
+
+
+def _section(section: Section) -> str:
+    entry = section.model
+    shared = [name for name in entry.model_fields if _is_as_in_claim(entry, name)]
+    summary = (entry.__doc__ or "").split("\n", 1)[0]
+    head = "| Field | Needed | Takes | Default | Meaning |\n| --- | --- | --- | --- | --- |"
+    rows = "\n".join(_rows(entry, without=shared))
+    as_there = ", ".join(f"`{_typed(entry, name)}`" for name in shared)
+    also = f"\nAs in a [claim](#claim): {as_there}.\n" if shared else ""
+    return f"## {section.title}\n\n{summary}\n{section.where}\n\n{head}\n{rows}\n{also}"
+
+
+def _is_as_in_claim(entry: type[Entry], name: str) -> bool:
+    there = schema.Claim.model_fields.get(name)
+    return (
+        entry is not schema.Claim
+        and there is not None
+        and there.description == entry.model_fields[name].description
+        and not _needed(entry, name)
+    )
+
+
+def _rows(entry: type[Entry], *, without: Iterable[str]) -> Iterator[str]:
+    """Give the fields that are needed first; the others in the order of the model."""
+    for name in sorted(entry.model_fields.keys() - set(without), key=_order(entry)):
+        needed, takes = _needed(entry, name), _takes(entry, name)
+        cells = (f"`{_typed(entry, name)}`", needed, takes, _default(entry, name))
+        yield f"| {' | '.join(cells)} | {entry.model_fields[name].description or ''} |"
+
+
+def _order(entry: type[Entry]) -> Callable[[str], tuple[int, int]]:
+    names, ranks = list(entry.model_fields), {"yes": 0, "": 2}
+    return lambda name: (ranks.get(_needed(entry, name), 1), names.index(name))
+
+
+def _typed(entry: type[Entry], name: str) -> str:
+    return entry.model_fields[name].alias or name
+
+
+def _needed(entry: type[Entry], name: str) -> str:
+    if entry.model_fields[name].is_required():
+        return "yes"
+    choices = [enough for enough in _enough(entry) if name in enough]
+    if len(choices) != 1:  # a field that stands in for several others is named beside each
+        return ""
+    return "yes" if choices[0] == [name] else " or ".join(f"`{one}`" for one in choices[0])
+
+
+def _enough(entry: type[Entry]) -> Iterator[list[str]]:
+    """Find the fields of which one at least is needed: each of them ends the same complaint."""
+    for complaint in dict(entry.incomplete({})):
+        yield [
+            name
+            for name in entry.model_fields
+            if complaint not in dict(entry.incomplete({name: ""}))
+        ]
+
+
+def _default(entry: type[Entry], name: str) -> str:
+    value = entry.model_fields[name].default
+    if isinstance(value, bool):
+        return "`yes`" if value else "`no`"
+    return f"`{value}`" if isinstance(value, str | int) else ""
+
+
+def _takes(entry: type[Entry], name: str) -> str:
+    field = entry.model_fields[name]
+    annotation: object = field.annotation
+    inner = inner_model(annotation)
+    if name in _OWN_WORDS:
+        return _OWN_WORDS[name]
+    if inner is not None:
+        return _takes_entries(annotation, inner)
+    if get_origin(annotation) is tuple:
+        return f"{_kind(get_args(annotation)[0], ())}, or a list"
+    return _kind(annotation, tuple(field.metadata))
+
+
+def _takes_entries(annotation: object, inner: type[Entry]) -> str:
+    title = next(one.title for one in PARTS if one.model is inner)
+    link = f"[{title.lower()}](#{title.lower()})"
+    if get_origin(annotation) is dict:
+        return f"ids, each with the fields of {link}"
+    several = get_origin(annotation) is tuple
+    return f"fields of {link}, or a list of such" if several else f"fields of {link}"
+
+
+def _kind(annotation: object, metadata: tuple[object, ...]) -> str:
+    """Say what a single value may be: by its choices, else by the marks on its type."""
+    parts = [one for one in get_args(annotation) if one is not NoneType]
+    if get_origin(annotation) is Literal:
+        return ", ".join(f"`{choice}`" for choice in parts)
+    for kind, words in _KINDS:
+        if kind == annotation or kind in parts or get_args(kind)[1] in metadata:
+            return words
+    return _kind(parts[0], ())

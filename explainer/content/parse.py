@@ -1,0 +1,177 @@
+"""Files of a project → entries by kind and id, before any id is resolved.
+
+The layout is fixed, so that an id alone tells where its file is:
+`content/actors/<id>.yaml`, `content/sources/<id>.yaml`, `content/<explainer>/explainer.yaml`,
+`content/<explainer>/claims.yaml` or `content/<explainer>/claims/*.yaml`, `content/settings.yaml`.
+An entry that is broken stays known by its id, so that links to it are not reported too.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Literal, TypeVar
+
+from explainer.content.load import CONTENT, SETTINGS
+from explainer.content.parse_entry import Parsed, Place, check_id, parse, parse_story
+from explainer.content.schema import (
+    Actor,
+    Claim,
+    Entry,
+    Event,
+    Explainer,
+    Reaction,
+    Settings,
+    Source,
+)
+from explainer.content.yaml_reader import Document, read
+from explainer.diagnostics import content_rules, link_rules
+from explainer.diagnostics.diagnostic import Diagnostic, Related
+from explainer.diagnostics.span import Span
+from explainer.diagnostics.text_file import TextFile
+
+E = TypeVar("E", bound=Entry)
+ById = dict[str, Parsed[E] | None]
+EntriesById = Mapping[str, Parsed[E] | None]
+Kind = Literal["claim", "event", "reaction"]
+_USUAL = 100_000  # characters: the claims of a long story
+
+
+@dataclass(slots=True)
+class Story:
+    """The entries of one explainer's folder; it has gaps where one of its files is broken."""
+
+    explainer: Parsed[Explainer] | None = None
+    has_file: bool = False
+    claims: ById[Claim] = field(default_factory=dict)
+    events: ById[Event] = field(default_factory=dict)
+    reactions: ById[Reaction] = field(default_factory=dict)
+    places: dict[str, Place] = field(default_factory=dict)
+    files: list[TextFile] = field(default_factory=list)
+    has_gaps: bool = False
+
+    @property
+    def beginning(self) -> Span:
+        """The first place of the story's files."""
+        return Span(self.files[0], 0, 0)
+
+    def kinds(self) -> dict[Kind, EntriesById[Entry]]:
+        return {"claim": self.claims, "event": self.events, "reaction": self.reactions}
+
+
+@dataclass(slots=True)
+class Entries:
+    """All entries; a value of None is an entry that is broken and reported."""
+
+    settings: Settings = field(default_factory=Settings)
+    actors: ById[Actor] = field(default_factory=dict)
+    sources: ById[Source] = field(default_factory=dict)
+    stories: dict[str, Story] = field(default_factory=dict)
+
+
+def parse_files(
+    files: Iterable[TextFile], unread: Iterable[TextFile] = ()
+) -> tuple[Entries, list[Diagnostic]]:
+    """Parse all claim files; every fault of every file is reported.
+
+    What stands in `unread` files is not known, and what refers to it is not reported.
+    """
+    entries, found = Entries(), list[Diagnostic]()
+    for file in unread:
+        if file.path.suffix == ".yaml":
+            _take(entries, file, None)
+    for file in files:
+        document, faults = _read_once(file) if len(file.text) <= _USUAL else read(file)
+        found += faults
+        found += _take(entries, file, None if document is None else Place(document))
+    return entries, found
+
+
+@lru_cache(maxsize=4096)
+def _read_once(file: TextFile) -> tuple[Document | None, list[Diagnostic]]:
+    """Keep what was read of usual files: a server reads them again at each save."""
+    return read(file)
+
+
+def _take(entries: Entries, file: TextFile, place: Place | None) -> list[Diagnostic]:
+    """Put a file's entries where its path says that they belong."""
+    steps = file.path.relative_to(CONTENT).parts
+    match steps:
+        case _ if file.path == SETTINGS:
+            return _take_settings(entries, place)
+        case ("actors", _):
+            return _take_shared(entries.actors, file, place, Actor)
+        case ("sources", _):
+            return _take_shared(entries.sources, file, place, Source)
+        case (explainer, "explainer.yaml"):
+            return _take_explainer(entries, explainer, file, place)
+        case (explainer, "claims.yaml") | (explainer, "claims", _):
+            story = entries.stories.setdefault(explainer, Story())
+            story.files.append(file)
+            story.has_gaps |= place is None
+            return [] if place is None else _take_story(story, place)
+        case _:
+            return [_misplaced(file)]
+
+
+def _take_settings(entries: Entries, place: Place | None) -> list[Diagnostic]:
+    if place is None:
+        return []
+    parsed, found = parse(place, Settings)
+    entries.settings = parsed.entry if parsed else entries.settings
+    return found
+
+
+def _take_shared(
+    shared: ById[E], file: TextFile, place: Place | None, model: type[E]
+) -> list[Diagnostic]:
+    id_ = file.path.stem
+    found = list(check_id(Span(file, 0, 0), id_))
+    shared[id_] = None
+    if place is not None:
+        shared[id_], faults = parse(place, model)
+        found += faults
+    return found
+
+
+def _take_explainer(
+    entries: Entries, id_: str, file: TextFile, place: Place | None
+) -> list[Diagnostic]:
+    story = entries.stories.setdefault(id_, Story())
+    story.has_file = True
+    found = list(check_id(Span(file, 0, 0), id_))
+    if place is not None:
+        story.explainer, faults = parse(place, Explainer)
+        found += faults
+    return found
+
+
+def _take_story(story: Story, place: Place) -> list[Diagnostic]:
+    entries, found = parse_story(place)
+    story.has_gaps |= any(one.rule is content_rules.UNREADABLE for one in found)
+    for kind, id_, parsed in entries:
+        here = place / kind / id_
+        earlier = story.places.get(id_)
+        if earlier is not None:
+            found.append(_twice(here, earlier, id_))
+            continue
+        story.places[id_] = here
+        getattr(story, kind)[id_] = parsed
+    return found
+
+
+def _twice(here: Place, earlier: Place, id_: str) -> Diagnostic:
+    return link_rules.SAME_ID.at(
+        here.key,
+        f"the id `{id_}` is taken in this explainer",
+        hint="claims, events and reactions of one explainer share their ids: give this one another",
+        related=[Related(earlier.key, "the first one")],
+    )
+
+
+def _misplaced(file: TextFile) -> Diagnostic:
+    return content_rules.UNREADABLE.at(
+        Span(file, 0, 0),
+        f"a file in `{file.path.parent}` with this name is not read",
+        hint="actors go to content/actors/, sources to content/sources/, a story to"
+        " content/<its id>/ as explainer.yaml and claims.yaml",
+    )

@@ -1,0 +1,94 @@
+"""What is wrong, where, and what to do about it: a value that every stage may yield.
+
+A rule's code is permanent: it stands in `ok:` entries, bookmarks and CI logs.
+The message states a fact about what is underlined, the hint names the deed.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from explainer.diagnostics.span import Span
+
+
+class Severity(StrEnum):
+    """Errors stop the site, warnings fail `--strict`, notes inform."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """A second place, with what it has to do with the first."""
+
+    span: Span
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A permanent code and name; `doc` is Markdown and becomes the rule's page.
+
+    A rule about what is missing needs the whole site: beside a broken file it would report what
+    only that file's fault has taken away.
+
+    A rule is asked about one story at a time, and once about what is no story's: actors and
+    sources. One that looks through several stories at once is `across_stories`.
+    """
+
+    code: str
+    name: str
+    doc: str
+    severity: Severity = Severity.ERROR
+    can_be_dismissed: bool = False
+    needs_whole_site: bool = False
+    across_stories: bool = False
+
+    @property
+    def title(self) -> str:
+        return self.doc.strip().split("\n", 1)[0].removesuffix(".")
+
+    def at(
+        self,
+        span: Span,
+        message: str,
+        *,
+        hint: str = "",
+        related: Iterable[Related] = (),
+        entry: str = "",
+    ) -> "Diagnostic":
+        """Report a finding of this rule; `entry` is the id of the claim, event or actor."""
+        return Diagnostic(self, span, message, hint, tuple(related), entry)
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One finding. `hint` may have several lines."""
+
+    rule: Rule
+    span: Span
+    message: str
+    hint: str = ""
+    related: tuple[Related, ...] = ()
+    entry: str = ""
+
+    @property
+    def severity(self) -> Severity:
+        return self.rule.severity
+
+    @property
+    def is_error(self) -> bool:
+        return self.severity is Severity.ERROR
+
+    def __str__(self) -> str:
+        return f"{self.span}: {self.severity}[{self.rule.code}] {self.message}"
+
+
+def in_order(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """Sort by file, place and code, so that a run prints the same list every time."""
+    return sorted(
+        dict.fromkeys(diagnostics),
+        key=lambda d: (str(d.span.file.path), d.span.start, d.rule.code, d.message),
+    )

@@ -1,0 +1,109 @@
+"""What one story rests on, for editors and for whoever is named.
+
+Unnamed people and why they are not named; everybody accused, and their reply; who speaks, and how
+much; what is shown of each source; through how many hands the statements came.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from explainer.analysis.speaker_share import voices
+from explainer.presentation import urls
+from explainer.presentation.excerpts import Showable, showable
+from explainer.presentation.output import Heading, Page
+from explainer.site import Actor, Claim, Ref, Site, Source, Standing
+
+_HEADINGS = {
+    "unnamed": "Unnamed sources",
+    "replies": "Right of reply",
+    "voices": "Who speaks",
+    "shown": "What is shown of each text",
+    "hands": "Through how many hands",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Unnamed:
+    """Unnamed people, and what relies on them."""
+
+    actor: Actor
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Accused:
+    """Somebody accused, by which statement, and what they reply."""
+
+    actor: Actor
+    claim: Claim
+    reply: Claim | None
+
+
+def keys(site: Site) -> Iterable[str]:
+    return site.explainers
+
+
+def path(key: str) -> PurePosixPath:
+    return urls.ledger_path(Ref("explainer", key))
+
+
+def page(site: Site, key: str) -> Page:
+    explainer = site.explainers[key]
+    claims = list(site.statements_of(explainer))
+    view: dict[str, object] = {
+        "explainer": explainer,
+        "unnamed": list(_unnamed(site, claims)),
+        "replies": list(_accused(site, claims)),
+        "voices": [(site.actors[one.actor.id], one) for one in voices(claims)],
+        "shown": list(_shown(site, claims)),
+        "hands": sorted(Counter(_fewest(one) for one in claims).items()),
+    }
+    return Page(
+        path=path(key),
+        title=f"What this story rests on: {explainer.title}",
+        description=f"Unnamed sources, replies, voices and quotations of: {explainer.title}",
+        template="sourcing.html.j2",
+        view=view,
+        headings=tuple(Heading(id_, title) for id_, title in _HEADINGS.items()),
+        made_from=explainer.place.entry,
+        is_draft=explainer.is_draft,
+    )
+
+
+def _unnamed(site: Site, claims: Iterable[Claim]) -> Iterator[Unnamed]:
+    relying: dict[Ref, dict[Ref, Claim]] = {}
+    for claim in claims:
+        for evidence in claim.evidence:
+            if evidence.standing is Standing.UNNAMED:
+                for ref in (*evidence.chain.by, *evidence.chain.via):
+                    if ref.id in site.actors and site.actors[ref.id].entry.kind == "unnamed":
+                        relying.setdefault(ref, {})[claim.ref] = claim
+    for ref, found in relying.items():
+        yield Unnamed(site.actors[ref.id], tuple(found.values()))
+
+
+def _accused(site: Site, claims: Iterable[Claim]) -> Iterator[Accused]:
+    """Give each accusation, those against one person together."""
+    order: dict[Ref, list[Accused]] = {}
+    for claim in claims:
+        reply = site.statement(claim.reply) if claim.reply else None
+        for ref in claim.accuses:
+            order.setdefault(ref, []).append(Accused(site.actors[ref.id], claim, reply))
+    for found in order.values():
+        yield from found
+
+
+def _shown(site: Site, claims: Iterable[Claim]) -> Iterator[tuple[Source, Showable]]:
+    refs = dict.fromkeys(one.source for claim in claims for one in claim.evidence)
+    for ref in refs:
+        source = site.sources[ref.id]
+        shown = showable(site, source)
+        if shown is not None:
+            yield source, shown
+
+
+def _fewest(claim: Claim) -> int:
+    """Give the hands of the shortest way by which a statement came."""
+    return min(evidence.removes for evidence in claim.evidence)

@@ -1,0 +1,203 @@
+"""What of a source's text the site may show, and how it shows the rest.
+
+Of a text under a free licence everything is shown. Of any other, people's quotations are shown,
+and its headline, which is its title and stands in every citation; and of the outlet's own prose at
+most `quoted_words` words a passage and `quoted_percent` percent in all; of an excerpt, whose
+whole is not kept, the first limit alone holds. What matters most to the people concerned goes
+first: passages that accuse somebody, then the words that bear a hedge or a condition, then whatever
+passages fit in whole, the shortest first. Every page shows the same words, since all ask here.
+Where a statement of a story was withdrawn, quotations that nothing rests on any more are not shown:
+they may be what was withdrawn.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
+from typing import NamedTuple
+
+from explainer.english.hedges import CONDITION, HEDGE
+from explainer.site import Anchored, Claim, Ref, Site, Source
+from explainer.text.anchor import find_passage
+from explainer.text.speech import speech
+from explainer.tracking.dependencies import once
+
+_WORD = re.compile(r"(?=\S)[^\w\s]*(\w?)\S*")  # with its first letter, where it has one
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a source: its words, or a gap of so many words that are not shown."""
+
+    start: int
+    end: int
+    text: str
+    words: int
+    is_shown: bool
+    is_speech: bool
+
+
+class _Word(NamedTuple):
+    """A word with its marks; `at` is its first letter, which decides where the word belongs.
+
+    There are very many: a tuple takes half the time of an object.
+    """
+
+    start: int
+    end: int
+    at: int
+    is_speech: bool
+
+
+_AT = attrgetter("at")
+
+
+@dataclass(frozen=True)
+class Showable:
+    """Which words of one source may be shown; the numbers count the outlet's own prose."""
+
+    text: str
+    words: tuple[_Word, ...]
+    shown: frozenset[int]
+    prose_words: int
+    prose_shown: int
+    prose_allowed: int
+
+    def pieces(self, start: int, end: int) -> Iterator[Piece]:
+        """Cut a stretch of the text into what is shown and what is not."""
+        for _, run in groupby(_between(self.words, start, end), self._kind):
+            yield self._piece([*run])
+
+    def _kind(self, number: int) -> tuple[bool, bool]:
+        is_shown = number in self.shown
+        return is_shown, is_shown and self.words[number].is_speech
+
+    def _piece(self, run: list[int]) -> Piece:
+        start, end = self.words[run[0]].start, self.words[run[-1]].end
+        is_shown, is_speech = self._kind(run[0])
+        text = self.text[start:end] if is_shown else ""
+        return Piece(start, end, text, len(run), is_shown, is_speech)
+
+
+@dataclass(frozen=True, slots=True)
+class _Passage:
+    """The numbers of the words of the outlet's prose that a passage takes in."""
+
+    words: tuple[int, ...]
+    accuses: bool
+
+
+def _resting(site: Site, source: Ref) -> Iterator[tuple[Anchored, bool]]:
+    """Give all words of a source that anything rests on, and whether they accuse somebody."""
+    for owner, evidence in site.evidence_in(source):
+        accuses = isinstance(owner, Claim) and bool(owner.accuses)
+        yield from ((words, accuses) for words in evidence.words if words.hits)
+
+
+@once(1024)
+def showable(site: Site, source: Source) -> Showable | None:
+    """Work out what may be shown of a source; nothing is known of one without a kept text."""
+    if source.text is None:
+        return None
+    text = source.text.text
+    words = tuple(_words(text))
+    if source.is_free:
+        return Showable(text, words, frozenset(range(len(words))), 0, 0, 0)
+    given = frozenset(_given(words, source))
+    prose = [number for number in range(len(words)) if number not in given]
+    rights = source.entry.rights
+    may_quote = rights is None or rights.may_quote
+    percent = 100 if source.entry.text == "excerpt" else site.settings.quoted_percent
+    allowed = len(prose) * percent // 100 if may_quote else 0
+    passages = [
+        _Passage(tuple(n for n in _inside(words, anchored) if n not in given), accuses)
+        for anchored, accuses in _resting(site, source.ref)
+    ]
+    resting = {number for one in passages for number in one.words}
+    bearing = frozenset(number for number in resting if _bears(text, words, number))
+    taken = _allot(passages, bearing, site.settings.quoted_words, allowed)
+    shown = given - _idle(site, source, words, given)
+    return Showable(text, words, shown | taken, len(prose), len(taken), allowed)
+
+
+def _words(text: str) -> Iterator[_Word]:
+    spoken = [(run.outer_start, run.outer_end) for run in speech(text) if run.depth == 0]
+    number = 0
+    for found in _WORD.finditer(text):
+        start, end = found.span()
+        letter, behind = found.span(1)
+        while number < len(spoken) and spoken[number][1] <= start:
+            number += 1
+        is_speech = number < len(spoken) and spoken[number][0] < end
+        yield _Word(start, end, letter if letter < behind else start, is_speech)
+
+
+def _given(words: tuple[_Word, ...], source: Source) -> Iterator[int]:
+    """Give the words that no allowance is needed for: people's quotations, and the headline."""
+    yield from (number for number, word in enumerate(words) if word.is_speech)
+    assert source.text is not None
+    for headline in source.entry.parts.headline:
+        for start, end in find_passage(headline, source.text.text):
+            yield from _between(words, start, end)
+
+
+def _idle(
+    site: Site, source: Source, words: tuple[_Word, ...], given: frozenset[int]
+) -> frozenset[int]:
+    """Give the speech that nothing rests on, in a source of a story that withdrew a statement."""
+    stories = {ref.id.split("/")[0] for ref in site.users(source.ref, "article", "source")}
+    explainers = (site.explainers[one] for one in stories if one in site.explainers)
+    if not any(one.withdrawn for story in explainers for one in story.corrections):
+        return frozenset()
+    used = {n for one, _ in _resting(site, source.ref) for n in _inside(words, one)}
+    return frozenset(n for n in given if words[n].is_speech and n not in used)
+
+
+def _inside(words: tuple[_Word, ...], anchored: Anchored) -> Iterator[int]:
+    for start, end in anchored.hits[0].parts:
+        yield from _between(words, start, end)
+
+
+def _between(words: tuple[_Word, ...], start: int, end: int) -> range:
+    """Give the numbers of the words whose first letter stands in a stretch."""
+    first = bisect_left(words, start, key=_AT)
+    return range(first, bisect_left(words, end, lo=first, key=_AT))
+
+
+def _allot(
+    passages: list[_Passage], bearing: frozenset[int], most: int, allowed: int
+) -> frozenset[int]:
+    """Give out the allowance, in the order of what matters most; ties by place in the text."""
+    taken: set[int] = set()
+    holding: dict[int, list[_Passage]] = {}
+    for one in passages:
+        for number in one.words:
+            holding.setdefault(number, []).append(one)
+    in_order = sorted(passages, key=lambda one: (len(one.words), one.words))
+    accusing = [one.words[:most] for one in in_order if one.accuses]
+    hedges = [tuple(n for n in one.words if n in bearing)[:most] for one in in_order]
+    whole = [one.words for one in in_order if len(one.words) <= most]
+    for wish in (*accusing, *hedges, *whole):
+        new = {number for number in wish if number not in taken}
+        within = all(
+            len(taken.intersection(one.words)) + len(new.intersection(one.words)) <= most
+            for one in {id(p): p for number in new for p in holding[number]}.values()
+        )
+        if within and len(taken) + len(new) <= allowed:
+            taken.update(new)
+    return frozenset(taken)
+
+
+def _bears(text: str, words: tuple[_Word, ...], number: int) -> bool:
+    """Tell whether a word belongs to a hedge or condition, with the word to either side."""
+    start = words[max(0, number - 1)].start
+    end = words[min(len(words) - 1, number + 1)].end
+    stretch = text[start:end]
+    for pattern in (HEDGE, CONDITION):
+        for found in pattern.finditer(stretch):
+            first, last = start + found.start(), start + found.end()
+            if first < words[number].end and last > words[number].start:
+                return True
+    return False

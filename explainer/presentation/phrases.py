@@ -1,0 +1,392 @@
+"""What the site says about chains, roles and stances, as runs of text and mentions.
+
+A phrase is a tuple of `str` and `Mention`; templates turn a mention into a link. Nothing here
+knows HTML, so exports say the same words.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from explainer.dates.display import in_words
+from explainer.site import (
+    Actor,
+    Claim,
+    Correction,
+    Event,
+    Evidence,
+    Ref,
+    Site,
+    Source,
+    Standing,
+)
+from explainer.text.speech import is_fragment
+from explainer.tracking.dependencies import once_each
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A thing named in a sentence; the title of a work is set apart."""
+
+    ref: Ref
+    text: str
+    is_title: bool = False
+
+
+Phrase = tuple[str | Mention, ...]
+
+SHAPES = {
+    Standing.ON_RECORD: "●",
+    Standing.TESTIMONY: "●",
+    Standing.DOCUMENT: "●",
+    Standing.UNNAMED: "◌",
+    Standing.OUTLET: "◌",
+    Standing.NO_ACCUSER: "◌",
+}
+MEANINGS = {
+    Standing.ON_RECORD: "the source gives it as the words or deed of a named person or body",
+    Standing.TESTIMONY: "a named person is on record as having testified so",
+    Standing.DOCUMENT: "a document says it",
+    Standing.UNNAMED: "it goes back to people whom the source does not name",
+    Standing.OUTLET: "the outlet says it in its own voice and gives no source for it",
+    Standing.NO_ACCUSER: "the outlet passes it on with a hedge and does not say who says so",
+}
+STANCES = {
+    "supports": "supports",
+    "opposes": "opposes",
+    "defends": "defends",
+    "condemns": "condemns",
+    "confirms": "confirms",
+    "denies": "denies",
+    "calls-for": "calls for",
+    "no-comment": "does not comment on",
+    "mixed": "takes a mixed view of",
+}
+KINDS = {
+    "reported": "reported event",
+    "public-record": "public record",
+    "publication": "publication",
+    "background": "background",
+}
+ACTOR_KINDS = {
+    "person": "Person",
+    "organisation": "Organisation",
+    "outlet": "Outlet",
+    "place": "Place",
+    "unnamed": "Unnamed source",
+}
+KEPT = {
+    "full": "Its full text is kept, and words are checked against it.",
+    "excerpt": "Only an excerpt is kept; words are checked against that.",
+    "none": "No text of it is kept: we have not seen it, and name it because others rely on it.",
+}
+KEPT_HEADINGS = {
+    "full": "Kept whole: words are checked against the full text",
+    "excerpt": "Seen in part: words are checked against an excerpt",
+    "none": "Not seen: named because others rely on it; nothing is checked",
+}
+CORRECTIONS = {
+    "error": "Error corrected",
+    "update": "Update",
+    "clarification": "Clarification",
+    "withdrawal": "Withdrawal",
+}
+CORRECTED = {
+    "error": "Corrected",
+    "update": "Updated",
+    "clarification": "Clarified",
+    "withdrawal": "Withdrawn",
+}
+REPLIES = {
+    "declined": "The accused declined to reply.",
+    "none-found": "No reply was found in the sources used here.",
+    "not-asked": "The accused was not asked.",
+    None: "Nothing is noted about a reply.",
+}
+
+
+def plain(phrase: Phrase) -> str:
+    """Give a phrase as text alone."""
+    return "".join(part if isinstance(part, str) else part.text for part in phrase)
+
+
+def standing_label(evidence: Evidence) -> str:
+    """Give the standing in words, with its condition."""
+    conditional = " · conditional" if evidence.entry.condition else ""
+    return f"{evidence.standing.value}{conditional}"
+
+
+def standing_labels(claim: Claim, site: Site) -> str:
+    """Give all standings of a claim, then whether it is conditional and whether it is disputed."""
+    return _labels(site, claim)
+
+
+@once_each
+def _labels(site: Site, claim: Claim) -> str:
+    labels = [standing.value for standing in claim.standings]
+    labels += ["conditional"] if claim.conditions else []
+    labels += ["disputed"] if site.disputed_by(claim.ref) else []
+    return " · ".join(labels)
+
+
+@once_each
+def other_side(site: Site, owner: Claim | Event) -> tuple[Claim, ...]:
+    """Give what is in dispute with a statement, or with a claim that an event is known from."""
+    own = owner.claims if isinstance(owner, Event) else (owner.ref,)
+    others = (other for ref in own for other in site.disputed_by(ref))
+    return tuple(site.statement(ref) for ref in dict.fromkeys(others) if ref not in own)
+
+
+@once_each
+def told_fairly(site: Site, claim: Claim) -> str:
+    """Give a statement as plain text that may be read alone: its standing, and who disputes it."""
+    return f"{standing_labels(claim, site)}. {claim.text}{otherwise(site, claim)}"
+
+
+def otherwise(site: Site, owner: Claim | Event) -> str:
+    """Give the other side of a dispute as plain text; nothing where there is none."""
+    others = (f"{one.text} ({standing_labels(one, site)})" for one in other_side(site, owner))
+    told = " ".join(others)
+    return f" Otherwise: {told}" if told else ""
+
+
+def event_standings(site: Site, event: Event) -> tuple[Standing, ...]:
+    """Give what an event stands on: its own evidence, or the claims that it rests on."""
+    own = [one.standing for one in event.evidence]
+    claims = [standing for ref in event.claims for standing in site.statement(ref).standings]
+    return tuple(dict.fromkeys((*own, *claims)))
+
+
+def name(site: Site, ref: Ref) -> str:
+    """Give what a thing is called on the site; for claims and events that is their sentence."""
+    match ref.kind:
+        case "actor":
+            return site.actors[ref.id].name
+        case "source":
+            return site.sources[ref.id].entry.title
+        case "event":
+            return site.events[ref.id].name
+        case "explainer":
+            return site.explainers[ref.id].title
+        case "claim" | "reaction":
+            return site.statement(ref).text
+        case "unknown":
+            explainer = site.explainers[ref.id.split("/")[0]]
+            return next(one.entry.ask for one in explainer.unknown if one.ref == ref)
+
+
+def mention(site: Site, ref: Ref) -> Mention:
+    return Mention(ref, name(site, ref), is_title=is_title(site, ref))
+
+
+def is_title(site: Site, ref: Ref) -> bool:
+    """Tell whether a thing is called by the title of a work; a title of ours is a description."""
+    return ref.kind == "source" and not site.sources[ref.id].entry.own_title
+
+
+def listed(mentions: Iterable[Mention]) -> Phrase:
+    """Join mentions as a sentence does: one, two and three."""
+    parts = list(mentions)
+    joined: list[str | Mention] = []
+    for number, part in enumerate(parts):
+        if number:
+            joined.append(" and " if number == len(parts) - 1 else ", ")
+        joined.append(part)
+    return tuple(joined)
+
+
+def chain_sentence(site: Site, evidence: Evidence, origins: Iterable[Ref] = ()) -> Phrase:
+    """Tell a chain from its origin to the source it was read in.
+
+    unnamed sources, cited in *Peril* by A and B, as reported by C of The Post and then by D of …
+    `origins` stand in the place of its own where several chains are told as one.
+    """
+    return _chain(site, evidence, origins) if origins else _own_chain(site, evidence)
+
+
+@once_each
+def _own_chain(site: Site, evidence: Evidence) -> Phrase:
+    return _chain(site, evidence)
+
+
+def _chain(site: Site, evidence: Evidence, origins: Iterable[Ref] = ()) -> Phrase:
+    origin, *others = evidence.chain.links
+    if not others:
+        hedged = evidence.standing is Standing.NO_ACCUSER
+        end = ", without saying who says so" if hedged else ", in its own voice"
+        return (*publisher(site, site.sources[evidence.source.id]), end)
+    if _is_author(site, evidence):
+        return (*publisher(site, site.sources[evidence.source.id]), ", in the author’s own words")
+    phrase: list[str | Mention] = [*listed(mention(site, ref) for ref in origins or origin)]
+    told = False
+    for (link,) in others:
+        source = site.sources.get(link.id) if link.kind == "source" else None
+        if source is not None and source.entry.type == "book":
+            phrase += [", cited in ", *_book(site, source)]
+            continue
+        if source is not None and source.entry.type == "testimony":
+            phrase += [", in testimony before ", mention(site, source.outlet)]
+            continue
+        phrase.append(" and then by " if told else ", as reported by ")
+        phrase += [mention(site, link)] if source is None else publisher(site, source)
+        told = True
+    return tuple(phrase)
+
+
+def _is_author(site: Site, evidence: Evidence) -> bool:
+    """Tell whether those who assert it wrote the source themselves: nobody then reports them."""
+    source = site.sources[evidence.source.id]
+    return not evidence.chain.via and set(evidence.chain.by) <= set(source.authors)
+
+
+def _book(site: Site, book: Source) -> Phrase:
+    authors = listed(mention(site, author) for author in book.authors)
+    return (mention(site, book.ref), *((" by ", *authors) if authors else ()))
+
+
+def publisher(site: Site, source: Source) -> Phrase:
+    """Name who wrote and who published: A of The Post; for a book, A and B, published by C."""
+    authors = listed(mention(site, author) for author in source.authors)
+    is_wire = any(site.actors[author.id].entry.kind == "outlet" for author in source.authors)
+    of = ", in " if is_wire else " of "
+    between = ", published by " if source.entry.type == "book" else of
+    return (*authors, *((between,) if authors else ()), mention(site, source.outlet))
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One box of a drawn chain."""
+
+    phrase: Phrase
+    note: str
+    is_unnamed: bool = False
+
+
+def chain_steps(site: Site, evidence: Evidence, origins: Iterable[Ref] = ()) -> tuple[Step, ...]:
+    """Give a chain as steps to draw; `origins` as in `chain_sentence`."""
+    links = evidence.chain.links[1:] if _is_author(site, evidence) else evidence.chain.links
+    steps = []
+    for number, link in enumerate(links):
+        if number == 0 and len(links) > 1:
+            names = listed(mention(site, ref) for ref in origins or link)
+            is_unnamed = evidence.standing is Standing.UNNAMED
+            steps.append(Step(names, "the origin, as reported", is_unnamed))
+        elif link[0].kind == "source":
+            steps.append(_source_step(site, site.sources[link[0].id]))
+        else:
+            steps.append(Step((mention(site, link[0]),), "passed it on"))
+    return tuple(steps)
+
+
+def _source_step(site: Site, source: Source) -> Step:
+    """Say where and when it was published: a book that is reported on may come out later."""
+    published = in_words(source.published)
+    if source.entry.type == "book":
+        authors = listed(mention(site, author) for author in source.authors)
+        return Step((*authors, ", ", mention(site, source.ref)), f"in a book of {published}")
+    kind = with_article(source.entry.type)
+    return Step((*publisher(site, source),), f"in {kind} of {published}")
+
+
+def with_article(kind: str) -> str:
+    return f"an {kind}" if kind[0] in "aeiou" else f"a {kind}"
+
+
+def day_of(site: Site, claim: Claim) -> date | None:
+    """Give the day that a statement speaks of: its own date, else its event's, else its source's.
+
+    A reaction without a date is as old as its source: its event is what it reacts to.
+    """
+    if claim.when is not None:
+        return claim.when.earliest
+    events = [site.events[ref.id] for ref in claim.about if ref.kind == "event"]
+    if events and not claim.is_reaction:
+        return events[0].when.earliest
+    return site.sources[claim.evidence[0].source.id].published.earliest
+
+
+@once_each
+def speaker_line(site: Site, claim: Claim) -> Phrase:
+    """Name the speaker with the role on the day, and say so where others report the words.
+
+    Nobody is named where the outlet speaks in its own voice.
+    """
+    evidence = claim.evidence[0]
+    if evidence.speaker is None or evidence.speaker == evidence.chain.outlet:
+        return ()
+    role = role_phrase(site.actors[evidence.speaker.id], day_of(site, claim))
+    named = (mention(site, evidence.speaker), *((", ", *role) if role else ()))
+    return named if evidence.speaker in evidence.chain.by else ("words attributed to ", *named)
+
+
+def last_role(actor: Actor) -> str:
+    """Give the last role with its dates, for where no day is told."""
+    if not actor.roles:
+        return ""
+    role = actor.roles[-1]
+    if role.end:
+        return f"{role.title} until {in_words(role.end)}"
+    return f"{role.title} since {in_words(role.start)}" if role.start else role.title
+
+
+def actor_note(site: Site, actor: Actor) -> str:
+    """Give in a few words who somebody is, for lists; of the unnamed, where they are unnamed."""
+    if actor.entry.kind == "unnamed":
+        where = f"unnamed in {site.sources[actor.of.id].entry.title}" if actor.of else "unnamed"
+        described = actor.entry.described_as
+        return f"{where}, described as {described}" if described else where
+    return last_role(actor)
+
+
+def source_note(site: Site, source: Source) -> str:
+    """Name outlet and day of a source, for lists."""
+    return f"{site.actors[source.outlet.id].name}, {in_words(source.published)}"
+
+
+def role_phrase(actor: Actor, day: date | None) -> Phrase:
+    """Give the role on a day; where there was none, the last one before it with its end."""
+    if day is None:
+        return (last_role(actor),) if actor.roles else ()
+    held = [role for role in actor.roles if role.holds_on(day)]
+    if held:
+        return (held[-1].title,)
+    past = [r for r in actor.roles if r.end and r.end.latest and r.end.latest < day]
+    if past and past[-1].end:
+        return (f"{past[-1].title} until {in_words(past[-1].end)}",)
+    return ()
+
+
+def corrected(correction: Correction) -> str:
+    """Say in a few words that something was corrected, and when."""
+    return f"{CORRECTED[correction.entry.kind]} {in_words(correction.date)}"
+
+
+def correction_text(correction: Correction) -> str:
+    """Say what stands there now, and what stood there; what is withdrawn is not said again."""
+    if correction.is_silenced:
+        return "What was corrected here has been withdrawn since then."
+    before = correction.entry.was if not correction.is_withdrawal else None
+    return f"{correction.entry.now} Before: {before}" if before else correction.entry.now
+
+
+def is_speaker_kept(site: Site, evidence: Evidence) -> bool:
+    """Tell whether the kept text can say whose words these are; a fragment can't."""
+    source = site.sources[evidence.source.id]
+    if source.entry.text != "excerpt" or source.text is None:
+        return True
+    hits = [hit for words in evidence.words for hit in words.hits]
+    text = source.text.text
+    return not hits or not all(is_fragment(text, hit.start, hit.end) for hit in hits)
+
+
+def capitalised(text: str) -> str:
+    """Begin with a capital and leave the rest as it is."""
+    return text[:1].upper() + text[1:]
+
+
+def stances(claim: Claim) -> tuple[tuple[str, tuple[Ref, ...]], ...]:
+    """Give each stance once, in words, with all that it is towards."""
+    towards: dict[str, list[Ref]] = {}
+    for ref, stance in claim.towards:
+        towards.setdefault(STANCES[stance], []).append(ref)
+    return tuple((stance, tuple(refs)) for stance, refs in towards.items())

@@ -1,0 +1,83 @@
+"""What a build depends on besides the content: the program, its packages, variables and settings.
+
+It is told from what the system says of files, without reading them, and nothing large is imported.
+"""
+
+import os
+import sys
+from hashlib import blake2b
+
+TYPE_CHECKING = False  # as in `typing`, which would take a sixth of the time
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+CACHE = ".explainer-cache"  # in a project: what commands leave for the next ones
+_PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+_CONFIGURATION = "mkdocs.yml"
+_VARIABLES = ("EXPLAINER_", "MKDOCS", "PYTHON", "SOURCE_DATE_EPOCH")
+
+
+def environment(project: str, read: "Iterable[str]") -> str:
+    """Name all that pages depend on besides the content: `read` is what the host reads of it."""
+    seen = "\0".join((*surroundings(project), *files_seen(read)))
+    return blake2b(seen.encode(errors="surrogateescape"), digest_size=16).hexdigest()
+
+
+def surroundings(project: str) -> "Iterator[str]":
+    """Tell of the program, what is installed, and the variables that a build may read."""
+    yield from (f"{name}={value}" for name, value in sorted(_variables(project)))
+    yield from program()
+
+
+def program() -> "Iterator[str]":
+    """Tell of the program and what is installed: what a check depends on besides the content."""
+    yield f"{sys.version} {sys.prefix}"
+    for folder in sys.path:
+        yield from _distributions(folder)
+    yield from files_seen((_PACKAGE,))
+
+
+def files_seen(paths: "Iterable[str]") -> "Iterator[str]":
+    """Tell of files and folders and all below them: which they are, and when they were changed."""
+    for path in paths:
+        for name, found in files_below(path):
+            yield f"{name} {found and _state(found)}"
+
+
+def _state(found: os.stat_result) -> str:
+    which = f"{found.st_mode} {found.st_dev} {found.st_ino}"
+    return f"{which} {found.st_size} {found.st_mtime_ns} {found.st_ctime_ns}"
+
+
+def _variables(project: str) -> "Iterator[tuple[str, str]]":
+    """Give what a build reads of the environment: our names, and those in the configuration."""
+    path = os.path.join(project, _CONFIGURATION)
+    with open(path, encoding="utf-8", errors="replace") as file:
+        configuration = file.read()
+    for name, value in os.environ.items():
+        is_named = "!ENV" in configuration and name in configuration
+        if name != "_" and (is_named or name.startswith(_VARIABLES)):
+            yield name, value
+
+
+def _distributions(folder: str) -> "Iterator[str]":
+    """Give the packages that are installed in a folder, with their versions."""
+    if os.path.isdir(folder):
+        yield from sorted(name for name in os.listdir(folder) if name.endswith(".dist-info"))
+
+
+def files_below(path: str) -> "Iterator[tuple[str, os.stat_result | None]]":
+    """Give a file or folder, if it is there, and all below it."""
+    if not os.path.exists(path):
+        yield path, None
+        return
+    yield path, os.stat(path)
+    folders = [path] if os.path.isdir(path) else []
+    while folders:
+        with os.scandir(folders.pop()) as entries:
+            inside = sorted((entry.name, entry) for entry in entries)
+        for name, entry in inside:
+            if name != "__pycache__":
+                yield entry.path, entry.stat()
+                if entry.is_dir():
+                    folders.append(entry.path)

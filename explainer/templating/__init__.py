@@ -1,0 +1,1 @@
+"""From Jinja's templates to Python."""

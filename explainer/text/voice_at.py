@@ -1,0 +1,45 @@
+"""Whose words stand at a place: a speech, or the narrator in a paragraph."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from explainer.text.paragraphs import paragraphs
+from explainer.text.speech import Speech, speech
+from explainer.text.text_cache import once_a_text
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Frames:
+    """A text cut into stretches, each with the frame that its words stand in."""
+
+    starts: tuple[int, ...]
+    speeches: tuple[int | None, ...]
+    paragraph_starts: tuple[int, ...]
+
+    def at(self, place: int) -> int:
+        """Give the innermost speech's group; in narration the paragraph, as a number below 0."""
+        group = self.speeches[bisect_right(self.starts, place) - 1]
+        if group is not None:
+            return group
+        return -1 - self.paragraph(place)
+
+    def paragraph(self, place: int) -> int:
+        """Give the number of the paragraph."""
+        return bisect_right(self.paragraph_starts, place)
+
+
+@once_a_text
+def frames(text: str) -> Frames:
+    """Give the frames of a text."""
+    starts, speeches = [0], list[int | None]([None])
+    open_speeches: list[Speech] = []
+    for run in (*speech(text), None):
+        while open_speeches and (run is None or open_speeches[-1].end <= run.outer_start):
+            starts.append(open_speeches.pop().end)
+            speeches.append(open_speeches[-1].group if open_speeches else None)
+        if run:
+            open_speeches.append(run)
+            starts.append(run.start)
+            speeches.append(run.group)
+    paragraph_starts = tuple(start for start, _ in paragraphs(text))
+    return Frames(tuple(starts), tuple(speeches), paragraph_starts)

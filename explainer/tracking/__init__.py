@@ -1,0 +1,1 @@
+"""Which parts of a site were read while something was made."""

@@ -1,0 +1,77 @@
+"""The whole way from files to pages, on small real projects and on the real content."""
+
+from pathlib import Path
+
+import pytest
+
+from explainer.build.pipeline import read_and_check, render_pages
+from explainer.options import Options
+from tests import projects
+
+
+def test_a_whole_project_has_nothing_wrong(tmp_path: Path) -> None:
+    checked = read_and_check(projects.write(tmp_path, projects.bridge()))
+
+    assert [str(found) for found in checked.diagnostics] == []
+
+
+def test_every_thing_has_a_page(tmp_path: Path) -> None:
+    checked = read_and_check(projects.write(tmp_path, projects.bridge()))
+
+    paths = {str(one.page.path) for one in render_pages(checked.site, Options())}
+
+    assert paths >= {
+        "index.html",
+        "explainers/index.html",
+        "explainers/bridge-closure/index.html",
+        "explainers/bridge-closure/claims/closed.html",
+        "explainers/bridge-closure/claims/cracked-beams.html",
+        "explainers/bridge-closure/claims/cost.html",
+        "explainers/bridge-closure/events/closing.html",
+        "explainers/bridge-closure/reactions/lane-slept.html",
+        "actors/index.html",
+        "actors/mona-reed.html",
+        "sources/index.html",
+        "sources/ferry-news-2024-05-14.html",
+        "claims/index.html",
+        "reactions.html",
+        "timeline.html",
+        "rules/index.html",
+        "rules/ex301.html",
+    }
+
+
+def test_all_faults_of_a_run_are_reported_at_once(tmp_path: Path) -> None:
+    files = projects.bridge()
+    files["content/actors/otto-lane.yaml"] = "name: Otto Lane\nnmae: Otto\n"
+    files["content/bridge-closure/claims.yaml"] = (
+        files["content/bridge-closure/claims.yaml"]
+        .replace("by: ferry-news", "by: fery-news")
+        .replace("Two beams are “cracked", "Three beams are “cracked")
+    )
+
+    checked = read_and_check(projects.write(tmp_path, files))
+
+    assert [str(found) for found in checked.diagnostics][:3] == [
+        "content/actors/otto-lane.yaml:2:1: error[EX111] there is no field `nmae`",
+        "content/bridge-closure/claims.yaml:11:14: error[EX301] these words are not in the source",
+        (
+            "content/bridge-closure/claims.yaml:18:9: error[EX201] there is no actor or source"
+            " `fery-news`"
+        ),
+    ]
+
+
+@pytest.mark.parametrize("project", ["bridge", "real"])
+def test_two_runs_give_the_same_bytes(tmp_path: Path, project: str) -> None:
+    root = projects.REAL if project == "real" else projects.write(tmp_path, projects.bridge())
+
+    first, second = (
+        [
+            (str(one.page.path), one.html)
+            for one in render_pages(read_and_check(root).site, Options())
+        ]
+        for _ in range(2)
+    )
+
+    assert first == second

@@ -1,0 +1,117 @@
+"""Where the system refuses to write or to read, it is said where, why and what to do.
+
+The last good site stays, byte for byte. These are real full and read-only disks where a process may
+mount some, as root may in CI; elsewhere a limit and a missing right stand for them.
+"""
+
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from explainer.system.lock import held
+from tests import io_failures, projects
+from tests.crash_harness import files
+from tests.io_failures import CLAIMS, Ended, closed, limit, obey, run
+
+WHY = {
+    "a full disk": "the disk of {} is full: make room there",
+    "a read-only disk": "the disk of {} can only be read: mount it so that it can be written",
+    "a limit": "no file may grow so large in {}: lift that limit, as with `ulimit -f`",
+    "no right": "this user has no right to {}: give it to this user",
+}
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Path:
+    return projects.write(tmp_path / "desk", projects.buildable())
+
+
+@pytest.mark.parametrize("room", WHY)
+def test_a_site_that_can_not_be_written_is_the_last_one(tmp_path: Path, room: str) -> None:
+    room = io_failures.possible(room)
+
+    found = io_failures.built_in(room, tmp_path)
+
+    why = WHY[room].format(tmp_path / "place")
+    said = f"the site can't be built, since {why}, or name another folder with --site-dir"
+    assert set(found) == {Ended(1, f"{said}; the last one is as it was\n")}
+
+
+def test_no_page_is_cut_short(desk: Path) -> None:
+    ended = run("build", "--project", desk, before=partial(limit, 10_000))
+
+    why = WHY["a limit"].format(desk)
+    said = f"the site can't be built, since {why}, or name another folder with --site-dir"
+    assert ended == Ended(1, f"{said}; the last one is as it was\n")
+
+
+def test_a_document_that_may_not_be_read_is_named(desk: Path) -> None:
+    (desk / "docs/about.md").chmod(0)
+
+    ended = run("build", "--project", desk, before=obey)
+
+    about = f"this user has no right to {desk / 'docs/about.md'}: give it to this user"
+    assert ended.code == 1
+    assert f"the site can't be built, since {about}; the last one is as it was" in ended.said
+
+
+def test_what_a_build_remembers_need_not_be_written(desk: Path) -> None:
+    build = ("build", "--project", desk)
+    run(*build)
+    claims = desk / CLAIMS
+
+    with closed(desk / ".explainer-cache"):
+        claims.write_text(claims.read_text().replace("Ferry News reported,", "Ferry News said,"))
+        ends = [run(*build, before=obey) for _ in range(2)]
+
+    assert [(one.code, one.said[:11]) for one in ends] == [(0, "4 claims on")] * 2
+    assert "Ferry News said" in (desk / "site/explainers/bridge-closure/index.html").read_text()
+
+
+def test_a_project_that_can_only_be_read_is_built_elsewhere(desk: Path, tmp_path: Path) -> None:
+    with closed(desk):
+        ended = run("build", "--project", desk, "--site-dir", tmp_path / "site", before=obey)
+
+    assert (ended.code, ended.said[:11]) == (0, "4 claims on")
+
+
+def test_a_second_build_of_a_site_is_refused(desk: Path) -> None:
+    with held(desk / ".site-lock"):
+        ended = run("build", "--project", desk)
+
+    lock = f"it holds {desk / '.site-lock'}"
+    said = f"another build is writing this site ({lock}): wait until it is done\n"
+    assert ended == Ended(1, said)
+
+
+def test_the_register_of_published_ids_is_written_whole_or_stays(desk: Path) -> None:
+    story = desk / "content/bridge-closure/explainer.yaml"
+    story.write_text(f"status: published\n{story.read_text()}")
+    (desk / "published.json").write_text("[]\n")
+    before = files(desk)
+
+    ended = run("register", "--project", desk, before=partial(limit, 100))
+
+    assert (ended.code, files(desk)) == (1, before)
+    assert ended.said == f"{WHY['a limit'].format(desk)}\n"
+
+
+def test_a_new_file_is_written_whole_or_not_at_all(desk: Path) -> None:
+    text = desk / "text.txt"
+    text.write_text("A text.\n" * 2000)
+    before = {path.name for path in (desk / "seeds").iterdir()}
+
+    ended = run("new", "source", "new-one", "--text", text, "--project", desk, before=limit)
+
+    assert ended.code == 1
+    assert f"{WHY['a limit'].format(desk / 'seeds')}\n" in ended.said
+    assert {path.name for path in (desk / "seeds").iterdir()} == before
+
+
+def test_an_output_that_can_not_be_written_ends_in_words(tmp_path: Path) -> None:
+    with (tmp_path / "schema.json").open("w") as file:
+        ended = run("schema", before=limit, to=file)
+
+    why = "no file may grow so large in the output: lift that limit, as with `ulimit -f`\n"
+    assert ended == Ended(1, why)

@@ -1,0 +1,36 @@
+"""What is kept of one page for others never shows on them."""
+
+from pathlib import Path
+
+import pytest
+
+from explainer.build.pipeline import compile_pages, read_and_check, render_pages
+from explainer.options import Options
+from tests import projects
+
+OPTIONS = Options(edit="https://code.example/edit/", site_url="https://example.org/")
+CORRECTED = """\
+corrections:
+  - {date: 2024-06-02, kind: error, was: It was Tuesday., now: It was Monday., claims: [closed]}
+  - {date: 2024-06-03, kind: update, now: It is known now., claims: [lane-slept, closing]}
+"""
+
+
+def corrected(folder: Path) -> Path:
+    files = projects.buildable()
+    files["content/bridge-closure/explainer.yaml"] += CORRECTED
+    return projects.write(folder, files)
+
+
+@pytest.mark.parametrize("is_real", [False, True])
+def test_a_page_is_the_same_whichever_was_rendered_before_it(
+    tmp_path: Path, *, is_real: bool
+) -> None:
+    root = projects.REAL if is_real else corrected(tmp_path)
+    there, back = read_and_check(root).site, read_and_check(root).site
+
+    forwards = {one.page.path: one.html for one in render_pages(there, OPTIONS)}
+    pages = reversed([*compile_pages(back)])
+    backwards = {one.page.path: one.html for one in render_pages(back, OPTIONS, pages)}
+
+    assert backwards == forwards

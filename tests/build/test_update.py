@@ -1,0 +1,144 @@
+"""After an edit that moves no page MkDocs isn't needed; after others it is. The bytes are right."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from benchmarks.scale.edits import Desk, files_of
+from explainer.build.page_writer import unseen
+from explainer.build.pipeline import read_and_check
+from explainer.build.result import Left
+from explainer.build.update import update
+from explainer.mkdocs_plugin import build_site
+from tests import projects
+from tests.docs.guide import python
+
+CLAIMS = 80  # of two stories
+STORY = "content/story-0/explainer.yaml"
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    desk = Desk(tmp_path_factory.mktemp("desk"), CLAIMS)
+    assert desk.build()
+    return desk
+
+
+def replaced(desk: Desk, name: str, old: str, new: str) -> None:
+    path = desk.project / name
+    text = path.read_text("utf-8") if path.exists() else ""
+    changed = re.sub(old, new, text, count=1, flags=re.MULTILINE)
+    assert changed != text
+    path.write_text(changed, "utf-8")
+
+
+def is_updated(desk: Desk) -> bool:
+    """Build, and tell whether that went without MkDocs."""
+    assert desk.build()
+    return desk.is_updated
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new"),
+    [
+        (STORY, "^title: The affairs", "title: The affairs again"),
+        ("content/story-1/claims.yaml", " the ", " the very "),
+        ("content/actors/person-1.yaml", "^role: .*$", "role: keeper of the keys"),
+        ("content/actors/person-1.yaml", "^", "# a note\n"),
+        ("seeds/article-0.txt", "$", " Nobody was heard about this."),
+    ],
+)
+def test_what_moves_no_page_is_followed_without_mkdocs(
+    desk: Desk, name: str, old: str, new: str
+) -> None:
+    replaced(desk, name, old, new)
+    assert is_updated(desk)
+    assert files_of(desk.site) == desk.anew()
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new"),
+    [
+        ("content/actors/newcomer.yaml", "^", "name: New Comer\n"),  # another page
+        (STORY, "^title: ", "title: Once more, "),  # another letter in a table of contents
+        (STORY, "^status: published$", "status: draft"),  # pages that are not to be found
+        (STORY, "^as_of: .*$", "as_of: 2031-01-01"),  # the day in the list of pages
+        ("content/settings.yaml", "^title: .*$", "title: Another Desk"),
+        ("mkdocs.yml", "^site_name: .*$", "site_name: Another Desk"),
+        ("docs/about.md", r"\Z", "One line more.\n"),
+        ("docs/own.md", "^", "# Our own\n"),
+        ("docs/robots.txt", "^", "# our own\n"),
+    ],
+)
+def test_what_mkdocs_tells_of_is_built_with_it(desk: Desk, name: str, old: str, new: str) -> None:
+    replaced(desk, name, old, new)
+    assert not is_updated(desk)
+    assert files_of(desk.site) == desk.anew()
+
+
+def test_a_file_that_is_in_the_place_of_ours_stays_there(desk: Desk) -> None:
+    replaced(desk, "content/story-1/claims.yaml", " the ", " the same ")
+    assert is_updated(desk)
+    assert (desk.site / "robots.txt").read_text() == "# our own\n"
+    assert files_of(desk.site) == desk.anew()
+
+
+def test_a_title_in_the_menu_is_built_with_mkdocs(desk: Desk) -> None:
+    replaced(desk, "mkdocs.yml", "^nav:$", "nav:\n  - explainers/story-0/index.md")
+    assert desk.build()
+    replaced(desk, "content/story-1/explainer.yaml", "^title: ", "title: Elsewhere, ")
+    assert is_updated(desk)
+    replaced(desk, STORY, "^title: ", "title: In the menu, ")
+    assert not is_updated(desk)
+    assert files_of(desk.site) == desk.anew()
+
+
+@pytest.mark.parametrize(
+    ("name", "is_there"), [("sitemap.xml", True), ("about.html", False), ("404.html", True)]
+)
+def test_what_mkdocs_wrote_and_somebody_changed_is_built_again(
+    desk: Desk, name: str, *, is_there: bool
+) -> None:
+    path = desk.site / name
+    if is_there:
+        path.write_text("defaced")
+    else:
+        path.unlink()
+    replaced(desk, "content/actors/person-1.yaml", "^role: ", "role: late ")
+    assert not is_updated(desk)
+    assert files_of(desk.site) == desk.anew()
+
+
+@pytest.mark.parametrize("is_astray", [True, False])
+def test_a_warning_of_mkdocs_is_told_each_time(tmp_path: Path, *, is_astray: bool) -> None:
+    files = projects.buildable()
+    files["docs/astray.md"] = f"# Astray\n\n[Nowhere]({'nowhere' if is_astray else 'about'}.md)\n"
+    root = projects.write(tmp_path / "desk", files)
+    left, checked = Left(tmp_path / "record", tmp_path / "site"), read_and_check(root)
+    built = build_site(checked, root, left.site, left)
+    built.leave()
+
+    again = update(checked, root, tmp_path / "again", left, unseen)
+
+    assert bool(built.warnings) == is_astray == (again is None)
+
+
+def test_mkdocs_is_not_even_imported(tmp_path: Path) -> None:
+    root = projects.write(tmp_path / "desk", projects.buildable())
+    claims = root / "content/bridge-closure/claims.yaml"
+
+    first = python(_TELLING, "build", cwd=root, package=projects.REAL)
+    claims.write_text(claims.read_text("utf-8").replace("2 million crowns", "2 million"), "utf-8")
+    second = python(_TELLING, "build", cwd=root, package=projects.REAL)
+
+    assert (first.stdout, second.stdout) == ("True", "False"), second.stderr
+
+
+_TELLING = """
+import os, sys
+from explainer.cli import main
+end = os._exit
+os._exit = lambda code: (print("mkdocs" in sys.modules, end="", flush=True), end(code))
+main()
+"""

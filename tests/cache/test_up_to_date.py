@@ -1,0 +1,258 @@
+"""A build is left out only where it would give, byte for byte, what is there already."""
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from explainer.cache.up_to_date import Options, begin, end, is_unchanged, options_of
+from explainer.system import environment
+from explainer.system.environment import CACHE
+from tests import projects
+
+SCRIPT = "from explainer.cli import main; main()"
+CLAIMS = "content/bridge-closure/claims.yaml"
+QUOTE = "quote: We closed the bridge on Monday\n"
+Change = Callable[[Path], object]
+INPUTS = ("content", "seeds", "docs", "theme", "mkdocs.yml", "published.json")
+
+
+class Desk:
+    """A project that was built: its files are what they are, the site is one page."""
+
+    def __init__(self, folder: Path) -> None:
+        files = {**projects.buildable(), "theme/main.html": "frame", "site/index.html": "page"}
+        files["mkdocs.yml"] += "extra: !ENV [DESK_MOTTO, none]\n"
+        self.root = projects.write(folder / "desk", files)
+        self.options = self.told()
+        self.build()
+
+    def told(self, *, site: str = "site", strict: bool = False, slow: bool = False) -> Options:
+        return Options(str(self.root), str(self.root / site), strict=strict, slow=slow)
+
+    def build(self, meanwhile: Change = Path.exists, after: Change = Path.exists) -> None:
+        time.sleep(0.05)  # nobody saves a file and builds in the same hundredth of a second
+        begin(self.options)
+        meanwhile(self.root)
+        made = (self.root / "site").stat().st_ino
+        after(self.root)
+        end(self.options, [str(self.root / name) for name in INPUTS], made)
+
+    def is_unchanged(self) -> bool:
+        return is_unchanged(self.options)
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    return Desk(tmp_path)
+
+
+def write(path: str, text: str = "new") -> Callable[[Path], object]:
+    return lambda root: projects.write(root, {path: text})
+
+
+def edit_in_place(root: Path) -> None:
+    """Change a letter, and set the time back as a careless tool does."""
+    path = root / CLAIMS
+    before = path.stat()
+    path.write_text(path.read_text("utf-8").replace("Monday", "Sunday"), "utf-8")
+    os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
+
+
+CHANGES: dict[str, Callable[[Path], object]] = {
+    "claim": write(CLAIMS),
+    "claim, with size and time as before": edit_in_place,
+    "file added": write("content/actors/new.yaml"),
+    "file removed": lambda root: (root / "content/actors/mona-reed.yaml").unlink(),
+    "file renamed": lambda root: (root / "docs/about.md").rename(root / "docs/who.md"),
+    "folder added": lambda root: (root / "content/new").mkdir(),
+    "kept text": write("seeds/ferry-news-2024-05-14.txt"),
+    "document": write("docs/about.md"),
+    "theme": write("theme/main.html"),
+    "configuration": write("mkdocs.yml"),
+    "configuration removed": lambda root: (root / "mkdocs.yml").unlink(),
+    "register made": write("published.json"),
+    "page changed": write("site/index.html", "PAGE"),
+    "page added": write("site/more.html"),
+    "page removed": lambda root: (root / "site/index.html").unlink(),
+    "site removed": lambda root: shutil.rmtree(root / "site"),
+    "site half moved": lambda root: (root / ".site-old").mkdir(),
+    "build killed": lambda root: (root / ".site-building-7").mkdir(),
+    "cache removed": lambda root: shutil.rmtree(root / CACHE),
+    "stamp broken": write(f"{CACHE}/last-build"),
+    "stamp emptied": write(f"{CACHE}/last-build", ""),
+}
+
+
+def test_nothing_changed(desk: Desk) -> None:
+    assert desk.is_unchanged()
+
+
+@pytest.mark.parametrize("name", CHANGES)
+def test_a_change_is_seen(desk: Desk, name: str) -> None:
+    CHANGES[name](desk.root)
+
+    assert not desk.is_unchanged()
+
+
+@pytest.mark.parametrize("name", ["claim", "file added", "file removed", "theme", "register made"])
+def test_what_changes_while_a_build_runs_is_built_again(desk: Desk, name: str) -> None:
+    desk.build(meanwhile=CHANGES[name])
+
+    assert not desk.is_unchanged()
+
+
+def test_a_register_that_vanishes_while_a_build_runs_is_missed(desk: Desk) -> None:
+    projects.write(desk.root, {"published.json": "[]"})
+
+    desk.build(meanwhile=lambda root: (root / "published.json").unlink())
+
+    assert not desk.is_unchanged()
+
+
+def test_a_site_of_another_build_is_not_stamped_as_ours(desk: Desk) -> None:
+    def another(root: Path) -> None:
+        projects.write(root / ".site-building-7", {"index.html": "of another"})
+        (root / "site").rename(root / ".site-old")
+        (root / ".site-building-7").rename(root / "site")
+        shutil.rmtree(root / ".site-old")
+
+    desk.build(after=another)
+
+    assert not desk.is_unchanged()
+
+
+def test_what_a_killed_build_left_of_its_stamp_is_removed(desk: Desk) -> None:
+    projects.write(desk.root, {f"{CACHE}/last-build-7": "half"})
+
+    desk.build()
+
+    kept = sorted(path.name for path in (desk.root / CACHE).iterdir())
+    assert kept == [".gitignore", "build-begun", "last-build"]
+    assert desk.is_unchanged()
+
+
+def test_a_build_that_failed_leaves_no_stamp(desk: Desk) -> None:
+    begin(desk.options)
+
+    assert not desk.is_unchanged()
+
+
+def test_other_options_are_another_build(desk: Desk) -> None:
+    others = (desk.told(strict=True), desk.told(slow=True), desk.told(site="elsewhere"))
+
+    assert [is_unchanged(one) for one in others] == [False, False, False]
+
+
+def test_variables_count_where_they_are_read(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NOBODY_READS_THIS", "1")
+    assert desk.is_unchanged()
+
+    for name in ("EXPLAINER_SITE_URL", "DESK_MOTTO"):
+        monkeypatch.setenv(name, "1")
+        assert not desk.is_unchanged()
+        monkeypatch.delenv(name)
+
+
+def test_another_python_or_package_is_another_program(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "library/mkdocs-9.9.dist-info").mkdir(parents=True)
+    with monkeypatch.context() as changed:
+        changed.setattr(sys, "path", [*sys.path, str(tmp_path / "library")])
+        assert not desk.is_unchanged()
+    with monkeypatch.context() as changed:
+        changed.setattr(sys, "version", "9.9")
+        assert not desk.is_unchanged()
+    (tmp_path / "package").mkdir()
+    with monkeypatch.context() as changed:
+        changed.setattr(environment, "_PACKAGE", str(tmp_path / "package"))
+        assert not desk.is_unchanged()
+
+    assert desk.is_unchanged()
+
+
+def test_only_a_plain_build_is_judged() -> None:
+    read = [options_of(["build", *more]) for more in ([], ["--strict"], ["--project", "x"])]
+    unread = [
+        options_of(arguments)
+        for arguments in (
+            [],
+            ["check"],
+            ["build", "--help"],
+            ["build", "--format", "json"],
+            ["build", "--project"],
+        )
+    ]
+
+    assert all(read)
+    assert not any(unread)
+
+
+def run(*arguments: str, cwd: Path) -> tuple[int, str]:
+    done = subprocess.run(
+        [sys.executable, "-c", SCRIPT, "build", *arguments],
+        cwd=cwd,
+        env={**os.environ, "PYTHONPATH": str(projects.REAL)},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    return done.returncode, done.stderr + done.stdout
+
+
+def change(root: Path, old: str, new: str) -> None:
+    path = root / CLAIMS
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), "utf-8")
+
+
+def test_the_command_says_that_nothing_changed_and_builds_when_something_did(
+    tmp_path: Path,
+) -> None:
+    root = projects.write(tmp_path / "desk", projects.buildable())
+    nothing = (0, f"nothing changed: {root / 'site/index.html'}\n")
+    story = root / "site/explainers/bridge-closure/claims/closed.html"
+
+    assert "4 claims on" in run(cwd=root)[1]
+    assert run(cwd=root) == nothing
+    assert run("--project", str(root), cwd=tmp_path) == nothing
+
+    change(root, QUOTE, QUOTE.replace("closed", "shut"))
+    assert run(cwd=root)[0] == 1
+    change(root, QUOTE.replace("closed", "shut"), QUOTE)
+    assert "4 claims on" in run(cwd=root)[1]
+
+    story.write_text("tampered")
+    assert "4 claims on" in run(cwd=root)[1]
+    assert "tampered" not in story.read_text("utf-8")
+
+
+def test_findings_are_told_at_every_build(tmp_path: Path) -> None:
+    files = {**projects.buildable(), "content/actors/nobody.yaml": "name: Nobody\n"}
+    root = projects.write(tmp_path / "desk", files)
+
+    first, second, strict = run(cwd=root), run(cwd=root), run("--strict", cwd=root)
+
+    assert (first[0], second[0], strict[0]) == (0, 0, 1)
+    assert all("content/actors/nobody.yaml:1:" in said for _, said in (first, second, strict))
+
+
+def test_where_others_may_read_anything_each_build_is_made(tmp_path: Path) -> None:
+    files = projects.buildable()
+    files["mkdocs.yml"] += "hooks: [hook.py]\n"
+    files["hook.py"] = "def on_page_content(html, **_):\n    return html + open('now.txt').read()\n"
+    root = projects.write(tmp_path / "desk", {**files, "now.txt": "one"})
+
+    run(cwd=root)
+    (root / "now.txt").write_text("two")
+    run(cwd=root)
+
+    assert (root / "site/about.html").read_text("utf-8").count("two") == 1

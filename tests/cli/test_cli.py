@@ -1,0 +1,321 @@
+"""The real command in its own process, on real small projects."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from explainer.build.pipeline import read_and_check
+from tests import projects
+
+SCRIPT = "from explainer.cli import main; main()"
+CLAIMS = "content/bridge-closure/claims.yaml"
+STORY = "content/bridge-closure/explainer.yaml"
+UNUSED = "content/actors/nobody.yaml"
+QUOTE = "We closed the bridge on Monday\n"
+MISQUOTE = "We shut the bridge on Monday\n"
+
+
+def run(*arguments: str | Path, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", SCRIPT, *map(str, arguments)],
+        cwd=cwd,
+        env={**os.environ, "PYTHONPATH": str(projects.REAL), **environment},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    return projects.write(tmp_path / "desk", projects.buildable())
+
+
+def change(project: Path, old: str, new: str) -> None:
+    path = project / CLAIMS
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), "utf-8")
+
+
+def site(folder: Path) -> Mapping[str, bytes]:
+    """Give all files below a folder; what a build remembers for the next one is none of them."""
+    files = (path for path in sorted(folder.rglob("*")) if path.is_file())
+    names = {path.relative_to(folder).as_posix(): path for path in files}
+    return {
+        name: path.read_bytes()
+        for name, path in names.items()
+        if not name.startswith(".explainer-cache/")
+    }
+
+
+def test_a_clean_project_is_said_to_be_clean(project: Path) -> None:
+    done = run("check", cwd=project)
+
+    assert (done.returncode, done.stdout, done.stderr) == (0, "no errors, no warnings\n", "")
+
+
+def test_check_finds_the_project_from_a_folder_inside_it(project: Path) -> None:
+    assert run("check", cwd=project / "content" / "actors").returncode == 0
+
+
+def test_check_prints_a_fault_and_fails(project: Path) -> None:
+    change(project, QUOTE, MISQUOTE)
+
+    done = run("check", "--format", "concise", cwd=project)
+
+    assert done.returncode == 1
+    assert re.match(rf"{CLAIMS}:4:\d+: error\[EX\d+\] ", done.stdout)
+    assert "\x1b" not in done.stdout
+
+
+def test_warnings_fail_a_strict_check_and_a_strict_build_only(project: Path) -> None:
+    (project / UNUSED).write_text("name: Nobody\n")
+
+    codes = [
+        run(*command, cwd=project).returncode
+        for command in (("check",), ("check", "--strict"), ("build", "--strict"), ("build",))
+    ]
+
+    assert codes == [0, 1, 1, 0]
+
+
+def test_check_gives_json_alone_on_standard_output(project: Path) -> None:
+    change(project, QUOTE, MISQUOTE)
+
+    done = run("check", "--format", "json", cwd=project)
+
+    found = json.loads(done.stdout)
+    assert found["counts"]["error"] == len(found["diagnostics"])
+    assert {one["file"] for one in found["diagnostics"]} == {CLAIMS}
+
+
+def test_ids_are_registered_when_a_story_is_published_and_none_vanishes(project: Path) -> None:
+    story, claims = project / STORY, project / CLAIMS
+    story.write_text(f"status: published\n{story.read_text('utf-8')}", "utf-8")
+
+    before = run("check", "--strict", "--format", "concise", cwd=project)
+    first = run("register", cwd=project)
+    content = (project / "published.json").read_bytes()
+    again = run("register", cwd=project)
+    after = run("check", "--strict", cwd=project)
+
+    assert (before.returncode, before.stdout.count("warning[EX212]")) == (1, 1)
+    assert first.stdout == "published.json: 16 new, 16 in all\n"
+    assert again.stdout == "published.json: 0 new, 16 in all\n"
+    assert (project / "published.json").read_bytes() == content
+    assert after.stdout == "no errors, no warnings\n"
+    lines = content.decode().splitlines()
+    assert lines[1:-2] == sorted(lines[1:-2])
+    assert all(line.endswith('",') for line in lines[1:-2])
+
+    claims.write_text(claims.read_text("utf-8").replace("  cost:\n", "  price:\n"), "utf-8")
+    story.write_text(story.read_text("utf-8").replace(", cost]", ", price]"), "utf-8")
+    gone = [run(*command, cwd=project) for command in (("check",), ("build",), ("register",))]
+
+    assert [one.returncode for one in gone] == [1, 1, 1]
+    assert all("the claim `bridge-closure/cost` was published" in one.stdout for one in gone)
+    assert (project / "published.json").read_bytes() == content
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("check", "--project", "nowhere"), "nowhere has no folder content/"),
+        (("check", "--format", "xml"), "Invalid value for '--format'"),
+        (("explain", "EX999"), "there is no rule `EX999`"),
+        (("frob",), "No such command 'frob'"),
+        (("new", "actor", "Bad Id"), "`Bad Id` can't be an id: write `bad-id`"),
+        (("new", "explainer", "actors"), "give the explainer another id"),
+        (("new", "actor", "ferry-news-2024-05-14"), "is the id of a source"),
+        (("new", "actor", "ada-quill"), "content/actors/ada-quill.yaml is there already"),
+        (("new", "source", "new-one", "--text", "missing.txt"), "missing.txt can't be read"),
+        (("build", "--site-dir", "content"), "holds something else than a built site"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, tuple) else "",
+)
+def test_wrong_use_is_told_on_standard_error(
+    project: Path, arguments: tuple[str, ...], said: str
+) -> None:
+    before = site(project)
+
+    done = run(*arguments, cwd=project)
+
+    assert said in done.stderr
+    assert done.stdout == ""
+    assert done.returncode == (1 if arguments[0] == "build" else 2)
+    assert site(project) == before
+
+
+def test_outside_of_any_project_check_says_so(tmp_path: Path) -> None:
+    done = run("check", cwd=tmp_path)
+
+    assert done.returncode == 2
+    assert "there is no folder content/ here or above" in done.stderr
+
+
+def test_build_makes_a_site_and_says_what_it_made(project: Path) -> None:
+    done = run("build", "--strict", cwd=project)
+
+    assert done.returncode == 0, done.stderr
+    assert re.fullmatch(r"4 claims on \d+ pages in [\d.]+ seconds: .+index\.html\n", done.stderr)
+    assert "site/explainers/bridge-closure/claims/closed.html" in {
+        f"site/{name}" for name in site(project / "site")
+    }
+
+
+def test_a_fault_leaves_the_last_good_site_byte_for_byte(project: Path) -> None:
+    run("build", cwd=project)
+    before = site(project / "site")
+    change(project, QUOTE, MISQUOTE)
+
+    done = run("build", "--format", "github", cwd=project)
+
+    assert done.returncode == 1
+    assert done.stdout.startswith(f"::error file={CLAIMS},line=4")
+    assert site(project / "site") == before
+
+
+def test_a_warning_of_the_host_fails_a_strict_build_only(project: Path) -> None:
+    (project / "docs" / "about.md").write_text("# About\n\n[Nothing](nothing.md)\n")
+
+    strict = run("build", "--strict", cwd=project)
+    there = (project / "site").exists()
+    done = run("build", cwd=project)
+
+    assert (strict.returncode, there) == (1, False)
+    assert "contains a link 'nothing.md'" in strict.stderr
+    assert (done.returncode, (project / "site").exists()) == (0, True)
+    assert sorted(path.name for path in project.iterdir() if path.name.startswith(".")) == [
+        ".explainer-cache"
+    ]
+
+
+def test_a_project_without_configuration_is_told_what_is_missing(project: Path) -> None:
+    (project / "mkdocs.yml").unlink()
+
+    done = run("build", cwd=project)
+
+    assert done.returncode == 2
+    assert "there is no mkdocs.yml in" in done.stderr
+
+
+def test_a_new_example_is_whole(tmp_path: Path) -> None:
+    done = run("new", "explainer", "sundays", "--example", "--project", tmp_path, cwd=tmp_path)
+
+    assert done.returncode == 0, done.stderr
+    assert "wrote content/sundays/claims.yaml" in done.stdout
+    assert [str(found) for found in read_and_check(tmp_path).diagnostics] == []
+
+
+def test_falls_lists_what_would_lose_its_support(project: Path) -> None:
+    done = run("falls", "harbour-gazette-2024-05-13", cwd=project)
+
+    assert done.returncode == 0
+    assert done.stdout == (
+        "Without Bridge said to be unsafe:\n"
+        "\n1 statement would lose the last support\n"
+        "  bridge-closure/cracked-beams: According to unnamed engineers cited by The Harbour"
+        " Gazette, two beams were “cracked right through”. [Unnamed sources]\n"
+        "\n1 sentence of summaries would cite nothing that stands\n"
+        "  bridge-closure: According to unnamed engineers cited by The Harbour Gazette, two beams"
+        " were cracked.\n"
+        "\n1 page would have nothing left to tell\n"
+        "  unnamed-engineers: unnamed engineers\n"
+    )
+
+
+def test_falls_of_nothing_known_names_the_nearest(project: Path) -> None:
+    done = run("falls", "harbour-gazete", cwd=project)
+
+    assert done.returncode == 2
+    assert "there is no source and no actor `harbour-gazete`" in done.stderr
+
+
+def test_explain_prints_the_page_of_a_rule(tmp_path: Path) -> None:
+    done = run("explain", "ex301", cwd=tmp_path)
+
+    assert done.returncode == 0
+    assert done.stdout.startswith("error[EX301] quote-not-in-source\n")
+    assert "## Why it matters" in done.stdout
+
+
+def test_explain_alone_lists_all_rules(tmp_path: Path) -> None:
+    lines = run("explain", cwd=tmp_path).stdout.splitlines()
+
+    assert all(re.match(r"(error|warning|note)\[EX\d{3}\] [a-z0-9-]+ +\S", line) for line in lines)
+
+
+def test_new_files_lack_only_what_is_to_be_filled_in(tmp_path: Path) -> None:
+    text = tmp_path / "article.txt"
+    text.write_bytes("“Curly”,\r\nas found\n".encode())
+    desk = tmp_path / "desk"
+    desk.mkdir()
+
+    for arguments in (("explainer", "fire"), ("actor", "eve"), ("source", "post", "--text", text)):
+        assert run("new", *arguments, cwd=desk).returncode == 0
+    found = json.loads(run("check", "--format", "json", cwd=desk).stdout)["diagnostics"]
+
+    assert (desk / "seeds" / "post.txt").read_bytes() == text.read_bytes()
+    assert {_line(desk, one).strip() for one in found} == {
+        *("title:", "article:", "summary:", "text:", "passage:", "by:"),
+        *("name:", "outlet:", "published:"),
+    }
+
+
+def _line(folder: Path, finding: Mapping[str, object]) -> str:
+    return (folder / str(finding["file"])).read_text().splitlines()[int(str(finding["line"])) - 1]
+
+
+def test_new_files_are_as_their_comments_say_once_filled_in(tmp_path: Path) -> None:
+    text = tmp_path / "article.txt"
+    text.write_text("The hall burnt on Monday.\n")
+    for arguments in (
+        ("explainer", "fire"),
+        ("actor", "post"),
+        ("source", "post-2024", "--text", text),
+    ):
+        run("new", *arguments, cwd=tmp_path)
+    values = {
+        "title:": "title: The fire, 2024",
+        "article:": "article: post-2024",
+        "summary:": "summary: The Post reported that the hall burnt [@first-claim].",
+        "text:": "text: The Post reported, without giving a source, that the hall burnt on Monday.",
+        "passage:": "passage: The hall burnt on Monday.",
+        "by:": "by: post",
+        "name:": "name: The Post",
+        "kind: person": "kind: outlet",
+        "outlet:": "outlet: post",
+        "published:": "published: 2024-05-14",
+    }
+    for path in (tmp_path / "content").rglob("*.yaml"):
+        lines = path.read_text().splitlines()
+        path.write_text("\n".join(_filled(line, values) for line in lines) + "\n")
+
+    done = run("check", cwd=tmp_path)
+
+    assert (done.returncode, done.stdout) == (0, "no errors, no warnings\n")
+
+
+def _filled(line: str, values: Mapping[str, str]) -> str:
+    indent = line[: len(line) - len(line.lstrip())]
+    return indent + values.get(line.strip(), line.strip())
+
+
+def test_the_schemas_in_the_repository_are_current(tmp_path: Path) -> None:
+    run("schema", "--write", tmp_path / "schema", cwd=tmp_path)
+
+    assert site(tmp_path / "schema") == site(projects.REAL / "schema")
+
+
+def test_one_schema_is_printed_for_other_programs(tmp_path: Path) -> None:
+    printed = run("schema", "actor", cwd=tmp_path).stdout
+
+    assert printed == (projects.REAL / "schema" / "actor.schema.json").read_text("utf-8")

@@ -1,0 +1,65 @@
+"""Which words hedge, condition, attribute: the lists that the rules on wording rest on."""
+
+import pytest
+
+from explainer.english import hedges
+
+UNCERTAIN = (
+    "Milley allegedly told Li",
+    "the calls were reportedly made",
+    "Which calls are reported?",
+    "Reported calls between two generals",
+    "they condemned the reported conduct",
+    "according to unnamed sources",
+    "What is Milley said to have told Li?",
+    "officials familiar with the matter",
+    "engineers who asked not to be named",
+    "on condition of anonymity",
+)
+CERTAIN = (
+    "The Times reported that Milley told Li",
+    "as reported by The Times",
+    "Milley told Li",
+    "according to the mayor",
+    "she reports to work",
+    "he said to wait",
+)
+DOUBT = (
+    "He should be court-martialed if true",
+    "if the information was true, it amounted to",
+    "if that’s accurate",
+    "If the report is right, this council has slept",
+    "assuming the allegations are proven",
+    "if what he says is true",
+)
+NO_DOUBT = (
+    "If we’re going to attack, I’m going to call you",
+    "if I’m ever ordered to do something",
+    "if it rains",
+    "a true friend",
+)
+
+
+@pytest.mark.parametrize("text", UNCERTAIN)
+def test_words_that_say_it_is_alleged(text: str) -> None:
+    assert hedges.is_uncertain(text)
+
+
+@pytest.mark.parametrize("text", CERTAIN)
+def test_words_that_do_not(text: str) -> None:
+    assert not hedges.is_uncertain(text)
+
+
+@pytest.mark.parametrize("text", DOUBT)
+def test_condition_that_doubts_the_account_itself(text: str) -> None:
+    assert hedges.DOUBT.search(text)
+
+
+@pytest.mark.parametrize("text", NO_DOUBT)
+def test_condition_that_belongs_to_what_is_told(text: str) -> None:
+    assert not hedges.DOUBT.search(text)
+
+
+@pytest.mark.parametrize("text", [*UNCERTAIN, "Reported", "PURPORTEDLY", "supposedly", "alleged"])
+def test_the_quick_look_misses_no_adverb(text: str) -> None:
+    assert hedges.may_hedge(text) or not hedges.ADVERB.search(text)

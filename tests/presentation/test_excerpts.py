@@ -1,0 +1,118 @@
+"""How much of a source's text the site shows."""
+
+import itertools
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from explainer.build.pipeline import read_and_check, render_pages
+from explainer.options import Options
+from explainer.presentation.excerpts import Showable, showable
+from explainer.site import Site
+from tests import projects
+
+ARTICLE = "vision-times-2021-09-16"
+
+
+@pytest.fixture(scope="module")
+def real() -> Site:
+    return read_and_check(projects.REAL).site
+
+
+def _shown(site: Site, id_: str) -> Showable:
+    found = showable(site, site.sources[id_])
+    assert found is not None
+    return found
+
+
+def test_no_more_than_a_fifth_of_the_outlets_prose_is_shown(real: Site) -> None:
+    shown = _shown(real, ARTICLE)
+
+    assert 0 < shown.prose_shown <= shown.prose_words * 0.2
+
+
+def test_a_text_is_cut_into_pieces_without_loss_or_overlap(real: Site) -> None:
+    shown = _shown(real, ARTICLE)
+
+    pieces = list(shown.pieces(0, len(shown.text)))
+
+    assert sum(piece.words for piece in pieces) == len(shown.text.split())
+    assert all(one.end < other.start for one, other in itertools.pairwise(pieces))
+
+
+@given(cuts=st.lists(st.integers(0, 5700), min_size=1, max_size=12))
+def test_each_word_belongs_to_one_stretch_wherever_it_is_cut(real: Site, cuts: list[int]) -> None:
+    shown = _shown(real, ARTICLE)
+    bounds = sorted({0, len(shown.text), *cuts})
+
+    words = sum(
+        piece.words
+        for start, end in itertools.pairwise(bounds)
+        for piece in shown.pieces(start, end)
+    )
+
+    assert words == len(shown.text.split())
+
+
+def test_peoples_quotations_and_hedges_are_shown_first(real: Site) -> None:
+    shown = _shown(real, ARTICLE)
+
+    text = " ".join(piece.text for piece in shown.pieces(0, len(shown.text)) if piece.is_shown)
+
+    assert "“If the information" not in text
+    assert "If we’re going to attack, I’m going to call you ahead of time." in text
+    assert text.count("allegedly") == 3
+
+
+def test_a_free_text_is_shown_whole(tmp_path: Path) -> None:
+    files = projects.bridge()
+    path = "content/sources/ferry-news-2024-05-14.yaml"
+    files[path] = files[path].replace("{holder: Ferry News}", "{holder: F, licence: CC0-1.0}")
+    site = read_and_check(projects.write(tmp_path, files)).site
+
+    shown = _shown(site, "ferry-news-2024-05-14")
+
+    assert all(piece.is_shown for piece in shown.pieces(0, len(shown.text)))
+
+
+def test_a_text_that_may_not_be_quoted_shows_speech_and_headline_only(tmp_path: Path) -> None:
+    files = projects.bridge()
+    path = "content/sources/ferry-news-2024-05-14.yaml"
+    files[path] = files[path].replace("{holder: Ferry News}", "{holder: F, may_quote: no}")
+    site = read_and_check(projects.write(tmp_path, files)).site
+
+    shown = _shown(site, "ferry-news-2024-05-14")
+
+    text = [piece.text for piece in shown.pieces(0, len(shown.text)) if piece.is_shown]
+    assert text == [
+        "Council shuts the old bridge",
+        "“We closed the bridge on Monday,”",
+        "“cracked right through,”",
+        "“If the report is right, this council has slept for years.”",
+    ]
+
+
+def test_no_page_shows_a_long_run_of_the_outlets_prose(real: Site) -> None:
+    """Twenty words of its prose in a row stand on no page, whatever a template does."""
+    shown = _shown(real, ARTICLE)
+    runs = []
+    words: list[str] = []
+    for piece in shown.pieces(0, len(shown.text)):
+        headline = piece.is_shown and "Top General" in piece.text
+        if piece.is_speech or headline:
+            words = []
+        else:
+            words += shown.text[piece.start : piece.end].split()
+        runs += [" ".join(words[n : n + 21]) for n in range(len(words) - 20)]
+
+    for rendered in render_pages(real, Options()):
+        assert [run for run in runs if run in rendered.html] == [], rendered.page.path
+
+
+def test_of_an_excerpt_only_the_length_of_a_passage_is_bounded(real: Site) -> None:
+    shown = _shown(real, "santa-fe-new-mexican-2021-09-15")
+
+    assert shown.prose_words * 0.2 < shown.prose_shown
+    assert all(piece.words <= 20 for piece in shown.pieces(0, len(shown.text)) if piece.is_shown)

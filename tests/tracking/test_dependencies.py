@@ -1,0 +1,117 @@
+"""Whoever makes something of a site is told which parts of it were read."""
+
+from functools import partial
+
+from explainer.tracking.dependencies import Part, Reads, Shelf, once, once_each
+
+NAMES = {"ada": "Ada", "ben": "Ben"}
+
+
+class Small:
+    """As much of a site as a shelf needs."""
+
+    def __init__(self) -> None:
+        self.reads = Reads()
+        self.names = Shelf(NAMES, self.reads, partial(Part, "actor"), "actor")
+        self.times = 0
+
+    @property
+    def entire(self) -> "Small":
+        return self
+
+
+@once(2)
+def greeting(site: Small, id_: str) -> str:
+    site.times += 1
+    return f"Dear {site.names[id_]}"
+
+
+@once_each
+def letter(site: Small, to: list[str]) -> str:
+    site.times += 1
+    return f"Dear {site.names[to[0]]}"
+
+
+def read(site: Small, *ids: str) -> set[Part]:
+    with site.reads.noted() as parts:
+        for id_ in ids:
+            greeting(site, id_)
+    return set(parts)
+
+
+def test_a_thing_is_a_part_and_so_is_the_lack_of_one() -> None:
+    site = Small()
+    with site.reads.noted() as parts:
+        assert site.names["ada"] == "Ada"
+        assert site.names.get("cleo") is None
+        assert "dan" not in site.names
+    assert parts == {Part("actor", "ada"), Part("actor", "cleo"), Part("actor", "dan")}
+
+
+def test_whoever_looks_through_all_reads_all() -> None:
+    site = Small()
+    for look in (list, len, bool, Shelf.items, Shelf.values):
+        with site.reads.noted() as parts:
+            look(site.names)
+        assert parts == {Part("actor")}
+
+
+def test_what_was_read_inside_was_read_outside_too_but_not_the_reverse() -> None:
+    site = Small()
+    with site.reads.noted() as outer:
+        assert site.names["ada"]
+        with site.reads.noted() as inner:
+            assert site.names["ben"]
+    assert outer == {Part("actor", "ada"), Part("actor", "ben")}
+    assert inner == {Part("actor", "ben")}
+
+
+def test_what_is_read_for_all_is_nobodys() -> None:
+    site = Small()
+    with site.reads.noted() as parts, site.reads.unnoted():
+        assert site.names["ada"]
+    assert parts == set()
+
+
+def test_what_is_kept_is_read_by_each_who_asks_for_it() -> None:
+    site = Small()
+    assert read(site, "ada") == read(site, "ada") == {Part("actor", "ada")}
+    assert site.times == 1
+    assert read(site, "ben", "ada") == {Part("actor", "ben"), Part("actor", "ada")}
+    assert site.times == 2
+
+
+def test_after_a_failure_nothing_is_noted_for_it() -> None:
+    site = Small()
+    with site.reads.noted() as parts:
+        try:
+            read(site, "nobody")
+        except KeyError:
+            assert site.names["ada"]
+    assert parts == {Part("actor", "nobody"), Part("actor", "ada")}
+
+
+def test_what_is_told_of_a_thing_is_told_once_and_read_each_time() -> None:
+    site, thing = Small(), ["ada"]
+    for _ in range(2):
+        with site.reads.noted() as parts:
+            assert letter(site, thing) == "Dear Ada"
+        assert parts == {Part("actor", "ada")}
+    assert site.times == 1
+
+
+def test_things_that_look_the_same_are_told_apart_and_so_are_sites() -> None:
+    site, other, thing = Small(), Small(), ["ada"]
+
+    told = [letter(site, thing), letter(site, ["ben"]), letter(site, ["ben"]), letter(other, thing)]
+
+    assert told == ["Dear Ada", "Dear Ben", "Dear Ben", "Dear Ada"]
+    assert (site.times, other.times) == (3, 1)
+
+
+def test_few_things_are_remembered_and_none_is_told_wrong() -> None:
+    site, things = Small(), [[name] for name in NAMES] * 3000
+
+    assert [letter(site, list(one)) for one in things] == [
+        f"Dear {NAMES[one[0]]}" for one in things
+    ]
