@@ -17,7 +17,7 @@ from explainer.dates.edtf import When
 from explainer.diagnostics.span import Span
 from explainer.diagnostics.text_file import TextFile
 from explainer.text.anchor import Anchor
-from explainer.tracking.dependencies import Part, Reads, Shelf
+from explainer.tracking.dependencies import Dependency, DependencyTracker, Shelf
 
 Kind = Literal["explainer", "claim", "event", "reaction", "actor", "source", "unknown"]
 STORY_KINDS: tuple[Kind, ...] = ("explainer", "claim", "event", "reaction")  # parts of a story
@@ -370,7 +370,7 @@ class Site:
     published: Mapping[Ref, Span]
     renames: tuple[Rename, ...]
     moves: Mapping[Ref, Ref]
-    reads: Reads
+    tracker: DependencyTracker
     is_whole: bool = True
     seen_from: "Site | None" = None
 
@@ -452,12 +452,12 @@ class Site:
     def all_evidence(self) -> tuple[tuple[Claim | Event, Evidence], ...]:
         """Every place in a source that anything rests on, records included, with its owner."""
         for shelf in (self.claims, self.reactions, self.events):
-            self.reads.note(shelf.all)
+            self.tracker.note(shelf.all)
         return self._all_evidence
 
     @cached_property
     def _all_evidence(self) -> tuple[tuple[Claim | Event, Evidence], ...]:
-        with self.reads.unnoted():
+        with self.tracker.untracked():
             owners: tuple[Claim | Event, ...] = (*self.statements(), *self.events.values())
         return tuple(
             (owner, evidence)
@@ -468,8 +468,8 @@ class Site:
     def evidence_in(self, source: Ref) -> tuple[tuple[Claim | Event, Evidence], ...]:
         """Give every place in a source that anything rests on, with its owner."""
         found = self.entire._by_source.get(source, ())
-        self.reads.note(uses_part(source))
-        self.reads.also({thing_part(owner.ref) for owner, _ in found})
+        self.tracker.note(uses_part(source))
+        self.tracker.also({thing_part(owner.ref) for owner, _ in found})
         return found
 
     @cached_property
@@ -490,14 +490,14 @@ class Site:
 
     def disputed_by(self, ref: Ref) -> tuple[Ref, ...]:
         """Give the claims in dispute with a claim, whichever side says so."""
-        self.reads.note(uses_part(ref))
+        self.tracker.note(uses_part(ref))
         return self.entire._disputes.get(ref, ())
 
     @cached_property
     def _disputes(self) -> Mapping[Ref, tuple[Ref, ...]]:
         """Both sides of each dispute: they are asked for wherever a statement is printed."""
         found = {}
-        with self.reads.unnoted():
+        with self.tracker.untracked():
             for one in self.statements():
                 others = dict.fromkeys((*one.disputes, *self.users(one.ref, "disputes")))
                 if others:
@@ -506,20 +506,20 @@ class Site:
 
 
 @lru_cache(maxsize=65_536)
-def story_part(id_: str) -> Part:
+def story_part(id_: str) -> Dependency:
     """Give the whole story of a thing, or of that id."""
-    return Part("story", id_.partition("/")[0])
+    return Dependency("story", id_.partition("/")[0])
 
 
-def thing_part(ref: Ref) -> Part:
+def thing_part(ref: Ref) -> Dependency:
     """Give the part of a site that a thing is; a question is a part of its explainer."""
     if ref.kind == "unknown":
-        return Part("explainer", story_part(ref.id).name)
-    return Part(ref.kind, ref.id)
+        return Dependency("explainer", story_part(ref.id).name)
+    return Dependency(ref.kind, ref.id)
 
 
 @lru_cache(maxsize=65_536)
-def uses_part(ref: Ref) -> Part:
+def uses_part(ref: Ref) -> Dependency:
     """Give the part of a site that holds who uses a thing: of a story's own things, the thing."""
     is_shared = ref.kind in ("actor", "source")
-    return Part(f"uses of {ref.kind}", ref.id) if is_shared else thing_part(ref)
+    return Dependency(f"uses of {ref.kind}", ref.id) if is_shared else thing_part(ref)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from explainer.analysis.names import Mention, Names
 from explainer.site import Evidence, Ref, Site
-from explainer.tracking.dependencies import once
+from explainer.tracking.dependencies import tracked_cache
 
 _SAYS = (
     r"said|says|told|tells|wrote|writes|asked|asks|stated|states|argued|argues|testified|claimed"
@@ -76,7 +76,7 @@ def _speaks(text: str, mention: Mention) -> bool:
     return bool(re.search(r"\bas\s+$", before) and re.match(r"\s+put it", text[mention.end :]))
 
 
-@once(8192, of_entire=True)
+@tracked_cache(8192, of_entire=True)
 def _kin(site: Site, ref: Ref) -> frozenset[Ref]:
     if ref.kind == "source":
         source = site.sources.get(ref.id)
@@ -89,7 +89,7 @@ def _kin(site: Site, ref: Ref) -> frozenset[Ref]:
     return frozenset((*own, *unnamed_in))
 
 
-@once(8192, of_entire=True)
+@tracked_cache(8192, of_entire=True)
 def kin(site: Site, *refs: Ref) -> frozenset[Ref]:
     """Give things with all that stands for them: a book's authors, a speaker's office."""
     return frozenset(other for ref in refs for other in _kin(site, ref))

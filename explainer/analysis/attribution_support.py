@@ -21,7 +21,7 @@ from explainer.english.hedges import has_hedge
 from explainer.presentation.phrases import is_speaker_kept
 from explainer.site import Evidence, Ref, Site
 from explainer.text.sentences import sentences
-from explainer.tracking.dependencies import once
+from explainer.tracking.dependencies import tracked_cache
 
 _AUTHORS = re.compile(r"(?i)\b(?:the|its) authors (?:write|wrote|say|said|report(?:ed)?)\b")
 
@@ -37,7 +37,7 @@ class Bearing(Enum):
     NOT_KEPT = 4  # the excerpt is too short to say who speaks
 
 
-@once(2)
+@tracked_cache(2)
 def bearings(site: Site) -> tuple[tuple[Ref, Evidence, Bearing], ...]:
     """Give each piece of evidence with its owner and how its source names the speaker."""
     return tuple(

@@ -16,7 +16,7 @@ from explainer.analysis.unmatched import misses_in
 from explainer.site import Ref, Site, Source
 from explainer.text.anchor import Anchor, anchors
 from explainer.text.fold import fold
-from explainer.tracking.dependencies import once
+from explainer.tracking.dependencies import tracked_cache
 
 Place = tuple[int, int]
 
@@ -40,14 +40,14 @@ class SentenceCoverage:
         return self.words > 0 and sum(self.words_left) == self.words
 
 
-@once(1024, of_entire=True)
+@tracked_cache(1024, of_entire=True)
 def used_places(site: Site, source: Ref) -> tuple[Place, ...]:
     """Give what claims, events and reactions use of a source: places in order, joined."""
     words = (words for _, evidence in site.evidence_in(source) for words in evidence.words)
     return tuple(_joined(part for one in words for part in _parts(one.hits)))
 
 
-@once(1024, of_entire=True)
+@tracked_cache(1024, of_entire=True)
 def coverage(site: Site, article: Ref) -> tuple[SentenceCoverage, ...]:
     """Tell for each sentence of an article what of it is accounted for."""
     source = site.sources[article.id]

@@ -10,7 +10,7 @@ from explainer.content import schema
 from explainer.dates.edtf import When, parse_when
 from explainer.dates.words import told_in
 from explainer.site import Claim, Event, Evidence, Ref, Site
-from explainer.tracking.dependencies import once
+from explainer.tracking.dependencies import tracked_cache
 
 _DIGIT = re.compile(r"\d")
 
@@ -25,7 +25,7 @@ class DateTold:
     when: When
 
 
-@once(4096, of_entire=True)
+@tracked_cache(4096, of_entire=True)
 def told(site: Site, one: Printed) -> tuple[DateTold, ...]:
     """Give the dates with a figure that a sentence prints in our own voice."""
     return tuple(_told(site, one)) if _DIGIT.search(one.own) else ()

@@ -13,7 +13,7 @@ from explainer.site import Claim, Event, Evidence, Site
 from explainer.text.anchor import anchors
 from explainer.text.fold import fold
 from explainer.text.sentences import sentences
-from explainer.tracking.dependencies import once
+from explainer.tracking.dependencies import tracked_cache
 
 _LOOKED_BACK = 2000  # code points; a date further back is not the one that “the same day” means
 
@@ -33,7 +33,7 @@ class Dated:
     agreement: Agreement
 
 
-@once(2)
+@tracked_cache(2)
 def dated(site: Site) -> tuple[Dated, ...]:
     """Give every typed date that has words and a source with a dateline."""
     return tuple(_all_dated(site))

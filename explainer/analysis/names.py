@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from explainer.site import Ref, Site
-from explainer.tracking.dependencies import once, worked_out
+from explainer.tracking.dependencies import derived, tracked_cache
 
 _WORD = re.compile(r"\w+")
 _QUOTED = re.compile(r"[“\"]([^”\"]+)[”\"]")
@@ -81,7 +81,7 @@ def _mentions(names: Names, text: str) -> tuple[Mention, ...]:
     return tuple(names.find(text))
 
 
-@once(2, of_entire=True)
+@tracked_cache(2, of_entire=True)
 def names(site: Site) -> Names:
     """Give the names of a site."""
     refs: defaultdict[_Words, set[Ref]] = defaultdict(set)
@@ -99,7 +99,7 @@ def names(site: Site) -> Names:
     )
 
 
-@worked_out
+@derived
 def _all_names(site: Site) -> tuple[tuple[Ref, str], ...]:
     return tuple(_found(site))
 
@@ -115,6 +115,6 @@ def _found(site: Site) -> Iterator[tuple[Ref, str]]:
         yield source.ref, source.entry.title
 
 
-@worked_out
+@derived
 def _persons(site: Site) -> tuple[Ref, ...]:
     return tuple(one.ref for one in site.actors.values() if one.entry.kind == "person")

@@ -10,7 +10,7 @@ from explainer.site import Evidence, Site
 from explainer.text.anchor import anchors
 from explainer.text.fold import fold
 from explainer.text.speech import speech
-from explainer.tracking.dependencies import once, worked_out
+from explainer.tracking.dependencies import derived, tracked_cache
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -32,7 +32,7 @@ class OurQuotation:
         return tuple(words.words for one in self.printed.evidence for words in one.words)
 
 
-@once(2)
+@tracked_cache(2)
 def our_quotations(site: Site) -> tuple[OurQuotation, ...]:
     """Give every quotation in every printed text; the titles of sources are none."""
     titles = _titles(site)
@@ -44,7 +44,7 @@ def our_quotations(site: Site) -> tuple[OurQuotation, ...]:
     )
 
 
-@worked_out
+@derived
 def _titles(site: Site) -> dict[str, None]:
     """Give each title once, in an order that is the same for each run."""
     return dict.fromkeys(source.entry.title for source in site.sources.values())

@@ -12,7 +12,7 @@ from explainer.content.parse_entry import Place
 from explainer.diagnostics.span import Span
 from explainer.site import Claim, Event, Evidence, Explainer, Ref, Site, Standing
 from explainer.text.speech import speech
-from explainer.tracking.dependencies import once
+from explainer.tracking.dependencies import tracked_cache
 
 _QUOTED = "·"  # no letter and no blank, so that it neither makes words nor parts them
 WEAK = frozenset((Standing.UNNAMED, Standing.NO_ACCUSER, Standing.OUTLET))
@@ -77,7 +77,7 @@ def span_of(whole: Span, words: str) -> Span:
     return whole
 
 
-@once(2)
+@tracked_cache(2)
 def printed(site: Site) -> tuple[Printed, ...]:
     """Give all texts of a site: statements, events, records, then each explainer's own."""
     return (

@@ -11,7 +11,7 @@ from explainer.site import Anchored, Evidence, Explainer, Ref, Site, Source
 from explainer.text.anchor import anchors
 from explainer.text.diagnosis import Diagnosis, Fault, diagnose
 from explainer.text.fold import fold
-from explainer.tracking.dependencies import once
+from explainer.tracking.dependencies import tracked_cache
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -42,7 +42,7 @@ class Miss:
         return Related(Span(self.text, start, end), label)
 
 
-@once(2)
+@tracked_cache(2)
 def misses(site: Site) -> tuple[Miss, ...]:
     """Give every miss of a site: of quotes and passages, of skips, and of a source's parts."""
     return tuple(_all_missed(_wanted(site)))

@@ -18,11 +18,11 @@ from explainer.options import Options
 from explainer.presentation.output import OutputFile, Page, RenderedPage
 from explainer.site import Site
 from explainer.system.parallel import in_two
-from explainer.tracking.dependencies import Part
+from explainer.tracking.dependencies import Dependency
 
 _WORTH_TWO = 30  # files, most of which are pictures
 
-_File = tuple[OutputFile, frozenset[Part]]
+_File = tuple[OutputFile, frozenset[Dependency]]
 _M = TypeVar("_M", Made, MadeFile)
 
 
@@ -37,7 +37,7 @@ class Written(NamedTuple):
     """What is known of a page's file when it is written, as in `Made`."""
 
     page: Page
-    parts: frozenset[Part]
+    parts: frozenset[Dependency]
     frame: str
     file: State
 
@@ -54,8 +54,8 @@ class Making:
     _kept: dict[PurePosixPath, Made] = field(default_factory=dict)
     _bare: dict[PurePosixPath, Page] = field(default_factory=dict)
     _names: dict[PurePosixPath, str] = field(default_factory=dict)
-    _parts: dict[PurePosixPath, frozenset[Part]] = field(default_factory=dict)
-    _digests: Mapping[Part, str] = field(default_factory=dict)
+    _parts: dict[PurePosixPath, frozenset[Dependency]] = field(default_factory=dict)
+    _digests: Mapping[Dependency, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         site, options = self.site, self.options
@@ -103,7 +103,7 @@ class Making:
         is_usable = last and (COMMON, self._digests[COMMON]) in last.digests
         return last if last and is_usable else NOTHING
 
-    def _digest(self, part: Part) -> str:
+    def _digest(self, part: Dependency) -> str:
         return self._digests.get(part, "")
 
     def _all_files(
@@ -133,7 +133,7 @@ class Making:
     def _made_files(self, units: Sequence[Unit]) -> Mapping[str, _File]:
         made = {}
         for unit in units:
-            with self.site.reads.noted() as parts:
+            with self.site.tracker.recording() as parts:
                 file = unit.file(self.site, self.options)
             made[unit.name] = file, frozenset(parts)
         return made
@@ -159,10 +159,10 @@ class Making:
 
     def rendered(
         self, paths: Iterable[PurePosixPath]
-    ) -> Iterator[tuple[RenderedPage, frozenset[Part]]]:
+    ) -> Iterator[tuple[RenderedPage, frozenset[Dependency]]]:
         """Make and render pages, and tell of each what was read for it."""
         for path in paths:
-            with self.site.reads.noted() as parts:
+            with self.site.tracker.recording() as parts:
                 page = self._units[path].page(self.site)
                 (rendered,) = render_pages(self.site, self.options, [page])
             self._bare[path] = _bare(page)
@@ -198,14 +198,14 @@ class Making:
         )
 
     def _pages_left(
-        self, written: Mapping[PurePosixPath, Written], numbers: Mapping[Part, int]
+        self, written: Mapping[PurePosixPath, Written], numbers: Mapping[Dependency, int]
     ) -> Iterator[tuple[str, Made]]:
         for path, one in written.items():
             parts = tuple(numbers[part] for part in one.parts)
             yield self._units[path].name, Made(one.page, parts, one.frame, one.file)
 
     def _files_left(
-        self, folder: Path, numbers: Mapping[Part, int]
+        self, folder: Path, numbers: Mapping[Dependency, int]
     ) -> Iterator[tuple[str, MadeFile]]:
         for file in self.files:
             if found := state(f"{folder}/{file.path}"):

@@ -25,14 +25,14 @@ from explainer.presentation.output import Heading, Page, RenderedPage
 from explainer.site import Claim, Evidence, Ref, Site
 from explainer.templating.environment import Templates
 from explainer.text.text_fragment import text_fragment
-from explainer.tracking.dependencies import Part, Reads
+from explainer.tracking.dependencies import Dependency, DependencyTracker
 
 _TEMPLATES = Path(__file__).parents[1] / "pages"
 _FOLDERS = 8  # of which something is kept
 _CARDED = ("claim", "reaction", "actor", "event", "source")  # kinds with a card on their page
 
 
-_Kept = tuple[str, frozenset[Part]]  # what is kept, and what had been read for it
+_Kept = tuple[str, frozenset[Dependency]]  # what is kept, and what had been read for it
 _Folder = dict[tuple[str, Ref, object], _Kept]
 
 
@@ -44,7 +44,7 @@ class _On:
     kept of a large site would fill the memory.
     """
 
-    reads: Reads
+    tracker: DependencyTracker
     path: PurePosixPath = urls.HOME
     thing: tuple[str, str] | None = None
     headings: Mapping[str, Heading] = field(default_factory=dict)
@@ -73,10 +73,10 @@ class _On:
             return caller()
         kept = self.kept.get((place, ref, more))
         if kept is None:
-            with self.reads.noted() as parts:
+            with self.tracker.recording() as parts:
                 html = caller()
             kept = self.kept[place, ref, more] = html, frozenset(parts)
-        self.reads.also(kept[1])
+        self.tracker.also(kept[1])
         return kept[0]
 
     def page_href(self, path: PurePosixPath, fragment: str = "") -> str:
@@ -106,7 +106,7 @@ class Renderer:
     """Renders pages of one site, one at a time; templates are compiled once."""
 
     def __init__(self, site: Site, options: Options) -> None:
-        self._on = on = _On(site.reads)
+        self._on = on = _On(site.tracker)
         self._templates = Templates(_TEMPLATES, [_KeptTag])
         self._templates.globals |= {
             "site": site,

@@ -56,6 +56,6 @@ def _checked(site: Site, name: str) -> Findings:
     modules = (_ACROSS[name],) if name in _ACROSS else _BY_STORY
     seen = site if name in _ACROSS else site.only(name)
     asked = [one for one in modules if site.is_whole or not one.RULE.needs_whole_site]
-    with site.reads.noted() as parts:
+    with site.tracker.recording() as parts:
         found = tuple(chain.from_iterable(module.check(seen) for module in asked))
     return Findings(found, frozenset(parts))

@@ -16,7 +16,7 @@ from explainer.options import Options
 from explainer.presentation.output import Page
 from explainer.presentation.page_shell import Around
 from explainer.system.atomic import write_whole
-from explainer.tracking.dependencies import Part
+from explainer.tracking.dependencies import Dependency
 
 _VERSION = "2"  # of the form of the file
 
@@ -72,7 +72,7 @@ class Rest:
 class LastBuild:
     """What was made, by the names of units; `digests` name the state of each part."""
 
-    digests: tuple[tuple[Part, str], ...]
+    digests: tuple[tuple[Dependency, str], ...]
     pages: Mapping[str, Made]
     files: Mapping[str, MadeFile]
     rest: Rest | None = None

@@ -14,7 +14,7 @@ from pydantic import TypeAdapter
 
 from explainer.system.atomic import write_whole
 from explainer.system.program import seal
-from explainer.tracking.dependencies import Part
+from explainer.tracking.dependencies import Dependency
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class StoryChecked:
 class LastCheck:
     """What was found, by the names of stories; `digests` name the state of each part."""
 
-    digests: tuple[tuple[Part, str], ...]
+    digests: tuple[tuple[Dependency, str], ...]
     files: tuple[str, ...]
     stories: Mapping[str, StoryChecked]
 

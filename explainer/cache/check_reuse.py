@@ -17,7 +17,7 @@ from explainer.diagnostics.diagnostic import Diagnostic, Related
 from explainer.diagnostics.span import Span
 from explainer.diagnostics.text_file import TextFile
 from explainer.site import STORY_KINDS, Site, story_part
-from explainer.tracking.dependencies import Part
+from explainer.tracking.dependencies import Dependency
 
 T = TypeVar("T")
 _RULES = {rule.code: rule for rule in RULES}
@@ -28,7 +28,7 @@ class Findings:
     """What was found in a story, and which parts of the site were read for it."""
 
     found: tuple[Diagnostic, ...]
-    parts: frozenset[Part]
+    parts: frozenset[Dependency]
 
     @property
     def spans(self) -> Iterator[Span]:
@@ -78,7 +78,7 @@ class Remembered:
             },
         )
 
-    def _digest(self, part: Part) -> str:
+    def _digest(self, part: Dependency) -> str:
         return self._digests.get(part, "")
 
     def _checked(self, story: StoryChecked) -> Findings:
@@ -97,14 +97,14 @@ class Remembered:
     @cached_property
     def _files(self) -> Mapping[str, TextFile]:
         """All files that a finding may stand in, by their paths."""
-        with self._site.reads.unnoted():
+        with self._site.tracker.untracked():
             things = chain.from_iterable(shelf.values() for shelf in self._site.shelves())
             texts = (source.text for source in self._site.sources.values() if source.text)
             files = (*(thing.place.document.file for thing in things), *texts)
         return {str(file.path): file for file in files}
 
 
-def _coarse(parts: Iterable[Part]) -> Iterable[Part]:
+def _coarse(parts: Iterable[Dependency]) -> Iterable[Dependency]:
     """Give stories for their things: a finding has its place by offsets in a whole file."""
     return dict.fromkeys(
         story_part(part.name) if part.kind in STORY_KINDS and part.name else part for part in parts

@@ -19,24 +19,24 @@ from pathlib import PurePath
 
 from explainer.content.parse_entry import Place
 from explainer.site import Ref, Site, Standing, Thing, thing_part, uses_part
-from explainer.tracking.dependencies import WORKED_OUT, Part
+from explainer.tracking.dependencies import DERIVED, Dependency
 
-COMMON = Part("common")  # the settings, and what was renamed: anybody may read them
+COMMON = Dependency("common")  # the settings, and what was renamed: anybody may read them
 _BYTES = 16
 
 
-def digests(site: Site) -> dict[Part, bytes]:
+def digests(site: Site) -> dict[Dependency, bytes]:
     """Name the state of each part of a site."""
-    with site.reads.unnoted():
+    with site.tracker.untracked():
         known = _given(site)
-        for part, work_out in WORKED_OUT.items():
+        for part, work_out in DERIVED.items():
             if part not in known:
                 known[part] = _digest(work_out(site))
         return {**known}
 
 
 @lru_cache(maxsize=1)
-def _given(site: Site) -> dict[Part, bytes]:
+def _given(site: Site) -> dict[Dependency, bytes]:
     """Name what is the same for all who ask; what is worked out grows with the modules loaded."""
     found = {COMMON: _digest((site.settings.model_dump(), site.renames, [*site.moves.items()]))}
     for shelf in site.shelves():
@@ -55,9 +55,11 @@ def _typed(place: Place) -> tuple[object, ...]:
     return str(file.path), place.entry.lines, place.data
 
 
-def _of_stories(site: Site, found: Mapping[Part, bytes]) -> Iterator[tuple[Part, bytes]]:
+def _of_stories(
+    site: Site, found: Mapping[Dependency, bytes]
+) -> Iterator[tuple[Dependency, bytes]]:
     """Name stories by all that belongs to them, and by the texts of their files."""
-    things = defaultdict[Part, list[Thing]](list)
+    things = defaultdict[Dependency, list[Thing]](list)
     for shelf in site.shelves_of_stories():
         for id_, thing in shelf.items():
             things[shelf.whole(id_)].append(thing)
@@ -70,9 +72,9 @@ def _files(things: Iterable[Thing]) -> list[str]:
     return [f"{file.path}\n{file.text}" for file in files]
 
 
-def _with_uses(site: Site, found: Mapping[Part, bytes]) -> Iterator[tuple[Part, bytes]]:
+def _with_uses(site: Site, found: Mapping[Dependency, bytes]) -> Iterator[tuple[Dependency, bytes]]:
     """Name the uses of shared things; the name of a story's thing tells who uses it."""
-    uses = defaultdict[Part, list[str]](list)
+    uses = defaultdict[Dependency, list[str]](list)
     for ref, those in site.uses.items():
         part = uses_part(ref)
         uses[part] += [f"{ref.kind} {ref.id}"]
@@ -81,7 +83,7 @@ def _with_uses(site: Site, found: Mapping[Part, bytes]) -> Iterator[tuple[Part, 
         yield part, _digest((found.get(part), "\n".join(lines)))
 
 
-def _of_all(site: Site, found: Mapping[Part, bytes]) -> Iterator[tuple[Part, bytes]]:
+def _of_all(site: Site, found: Mapping[Dependency, bytes]) -> Iterator[tuple[Dependency, bytes]]:
     """Name what whoever looks through a shelf reads: all on it, in their order."""
     for shelf in site.shelves():
         yield shelf.all, _digest(([*shelf], [found[part] for part in shelf.parts()]))

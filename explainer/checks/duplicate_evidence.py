@@ -26,7 +26,7 @@ from explainer.analysis.context import sentence_at
 from explainer.diagnostics.diagnostic import Diagnostic, Related, Rule, Severity
 from explainer.site import Claim, Event, Evidence, Ref, Site
 from explainer.text.fold import fold_passage
-from explainer.tracking.dependencies import once
+from explainer.tracking.dependencies import tracked_cache
 
 RULE = Rule("EX709", "duplicate-evidence", __doc__, Severity.WARNING, can_be_dismissed=True)
 
@@ -52,7 +52,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
                 )
 
 
-@once(1024, of_entire=True)
+@tracked_cache(1024, of_entire=True)
 def _twins(site: Site, source: Ref) -> tuple[tuple[_Entry, _Entry], ...]:
     """Give what says the same as an earlier entry of any story, with that entry."""
     same: defaultdict[tuple[object, ...], list[_Entry]] = defaultdict(list)

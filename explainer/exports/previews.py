@@ -14,7 +14,7 @@ from explainer.presentation import urls
 from explainer.presentation.output import OutputFile, Page
 from explainer.presentation.phrases import SHAPES
 from explainer.site import Explainer, Site, Standing
-from explainer.tracking.dependencies import once
+from explainer.tracking.dependencies import tracked_cache
 
 SITE = PurePosixPath("preview.png")
 _FULL = "●"
@@ -64,7 +64,7 @@ def _explainer(site: Site, page: Page) -> Explainer | None:
     return site.explainers[page.thing[1].split("/")[0]]
 
 
-@once(1024)
+@tracked_cache(1024)
 def _standings(site: Site, id_: str) -> tuple[Standing, ...]:
     """Give each standing that a statement of the explainer has, in the order of the site."""
     statements = site.statements_of(site.explainers[id_])

@@ -20,7 +20,7 @@ from explainer.link.resolver import Resolver
 from explainer.link.shared import check_text, link_actor, link_source
 from explainer.link.story import StoryLinker
 from explainer.site import Event, Kind, Ref, Site, Use, story_part, uses_part
-from explainer.tracking.dependencies import Part, Reads, Shelf
+from explainer.tracking.dependencies import Dependency, DependencyTracker, Shelf
 
 
 def link(
@@ -50,18 +50,18 @@ def link(
     )
     explainers = [one for story in stories if (one := story.explainer())]
     corrected = Corrected(explainers)
-    reads = Reads()
-    of_stories = partial(_by_id, reads=reads, whole=story_part)
+    tracker = DependencyTracker()
+    of_stories = partial(_by_id, tracker=tracker, whole=story_part)
     site = Site(
         settings=entries.settings,
-        actors=_by_id("actor", actors, reads),
-        sources=_by_id("source", filter(None, sources), reads),
+        actors=_by_id("actor", actors, tracker),
+        sources=_by_id("source", filter(None, sources), tracker),
         claims=of_stories("claim", map(corrected.claim, claims)),
         reactions=of_stories("reaction", map(corrected.claim, reactions)),
         events=of_stories("event", _events(stories, corrected)),
         explainers=of_stories("explainer", explainers),
-        uses=Shelf(_tuples(resolver.uses), reads, uses_part, "uses"),
-        reads=reads,
+        uses=Shelf(_tuples(resolver.uses), tracker, uses_part, "uses"),
+        tracker=tracker,
         published=published,
         renames=past.renames,
         moves=past.moves,
@@ -78,10 +78,13 @@ T = TypeVar("T", bound=_HasRef)
 
 
 def _by_id(
-    kind: Kind, things: Iterable[T], reads: Reads, whole: Callable[[str], Part] | None = None
+    kind: Kind,
+    things: Iterable[T],
+    tracker: DependencyTracker,
+    whole: Callable[[str], Dependency] | None = None,
 ) -> Shelf[str, T]:
     by_id = {thing.ref.id: thing for thing in things}
-    return Shelf(by_id, reads, cache(partial(Part, kind)), kind, whole)
+    return Shelf(by_id, tracker, cache(partial(Dependency, kind)), kind, whole)
 
 
 def _events(stories: Iterable[StoryLinker], corrected: Corrected) -> Iterator[Event]:

@@ -24,7 +24,7 @@ from explainer.presentation import urls
 from explainer.presentation.output import Heading, Page
 from explainer.presentation.phrases import ACTOR_KINDS, actor_note, name, source_note
 from explainer.site import Claim, Explainer, Ref, Site
-from explainer.tracking.dependencies import worked_out
+from explainer.tracking.dependencies import derived
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +127,7 @@ def _is_large(site: Site, letters: Iterable[Letter]) -> bool:
     return names + len(site.claims) + len(site.reactions) > MOST
 
 
-@worked_out
+@derived
 def _letters(site: Site) -> tuple[Letter, ...]:
     ordered = sorted(_entries(site), key=lambda one: (one.letter, one.words, one.ref))
     groups = groupby(ordered, key=lambda one: one.letter)

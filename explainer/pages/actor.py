@@ -13,7 +13,7 @@ from explainer.presentation import urls
 from explainer.presentation.output import Heading, Page, SearchEntry
 from explainer.presentation.phrases import ACTOR_KINDS, actor_note, capitalised, last_role
 from explainer.site import Actor, Claim, Event, Ref, Site, Source
-from explainer.tracking.dependencies import once
+from explainer.tracking.dependencies import tracked_cache
 
 _SAID = ("by", "speaker")
 _OF = ("who", "accuses", "hearer", "towards", "inner")
@@ -66,7 +66,7 @@ def page(site: Site, key: str) -> Page:
     return entries.page(part, whole)
 
 
-@once(1)
+@tracked_cache(1)
 def _list(site: Site, id_: str) -> Cut[_Entry]:
     """Give everything that is told of an actor, section by section."""
     return cut(

@@ -10,7 +10,7 @@ from explainer.presentation import urls
 from explainer.presentation.output import Heading, Page
 from explainer.presentation.phrases import MEANINGS
 from explainer.site import Claim, Ref, Site, Standing
-from explainer.tracking.dependencies import worked_out
+from explainer.tracking.dependencies import derived
 
 _ORDER = {standing: number for number, standing in enumerate(Standing)}
 
@@ -65,7 +65,7 @@ def _id(standing: Standing) -> str:
     return standing.name.lower().replace("_", "-")
 
 
-@worked_out
+@derived
 def _list(site: Site) -> Cut[Ref]:
     def order(ref: Ref) -> tuple[object, ...]:
         claim = site.statement(ref)

@@ -11,7 +11,7 @@ from explainer.pages.pagination import Cut, cut
 from explainer.presentation import urls
 from explainer.presentation.output import Page
 from explainer.site import Correction, Explainer, Ref, Site
-from explainer.tracking.dependencies import worked_out
+from explainer.tracking.dependencies import derived
 
 _FRESH = timedelta(days=30)
 
@@ -57,7 +57,7 @@ def fresh(explainer: Explainer) -> tuple[Correction, ...]:
     )
 
 
-@worked_out
+@derived
 def _list(site: Site) -> Cut[tuple[Ref, str]]:
     def when(key: tuple[Ref, str]) -> When:
         return _correction(site, key).date
@@ -70,6 +70,6 @@ def _correction(site: Site, key: tuple[Ref, str]) -> Correction:
     return next(one for one in corrections if one.key == key)
 
 
-@worked_out
+@derived
 def _keys_of(site: Site) -> dict[tuple[Ref, str], str]:
     return {entry: key for key, entry in _list(site).placed()}

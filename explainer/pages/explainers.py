@@ -9,7 +9,7 @@ from explainer.pages.pagination import Cut, cut
 from explainer.presentation import urls
 from explainer.presentation.output import Page
 from explainer.site import Explainer, Ref, Site
-from explainer.tracking.dependencies import worked_out
+from explainer.tracking.dependencies import derived
 
 
 def keys(site: Site) -> Iterable[str]:
@@ -38,7 +38,7 @@ def in_order(site: Site) -> list[Explainer]:
     return sorted(by_title, key=lambda one: one.entry.as_of or "", reverse=True)
 
 
-@worked_out
+@derived
 def _list(site: Site) -> Cut[Ref]:
     """Cut by the date of the article: it never changes, so no story leaves its part."""
 

@@ -8,7 +8,7 @@ from explainer.pages.pagination import Cut, Group, cut
 from explainer.presentation import urls
 from explainer.presentation.output import Heading, Page
 from explainer.site import Actor, Ref, Site
-from explainer.tracking.dependencies import worked_out
+from explainer.tracking.dependencies import derived
 
 _KINDS = {
     "person": "People",
@@ -43,7 +43,7 @@ def page(site: Site, key: str) -> Page:
     return actors.page(key, whole)
 
 
-@worked_out
+@derived
 def _list(site: Site) -> Cut[Ref]:
     actors = sorted(site.actors.values(), key=lambda one: _surname(one.name))
     return cut(

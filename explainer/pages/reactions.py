@@ -8,7 +8,7 @@ from explainer.pages.pagination import Cut, cut
 from explainer.presentation import urls
 from explainer.presentation.output import Page
 from explainer.site import Claim, Ref, Site
-from explainer.tracking.dependencies import worked_out
+from explainer.tracking.dependencies import derived
 
 
 def keys(site: Site) -> Iterable[str]:
@@ -45,7 +45,7 @@ def _ids(reactions: Iterable[Claim]) -> dict[Ref, str]:
     }
 
 
-@worked_out
+@derived
 def _list(site: Site) -> Cut[Ref]:
     dated = [one for one in site.reactions.values() if one.when]
     undated = [one for one in site.reactions.values() if not one.when]

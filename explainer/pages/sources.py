@@ -9,7 +9,7 @@ from explainer.pages.pagination import Cut, cut
 from explainer.presentation import urls
 from explainer.presentation.output import Page
 from explainer.site import Ref, Site
-from explainer.tracking.dependencies import worked_out
+from explainer.tracking.dependencies import derived
 
 
 def keys(site: Site) -> Iterable[str]:
@@ -32,7 +32,7 @@ def page(site: Site, key: str) -> Page:
     return sources.page(key, whole)
 
 
-@worked_out
+@derived
 def _list(site: Site) -> Cut[Ref]:
     def words(ref: Ref) -> Words:
         return words_of(site.sources[ref.id].entry.title)

@@ -22,7 +22,7 @@ from explainer.english.hedges import CONDITION, HEDGE
 from explainer.site import Anchored, Claim, Ref, Site, Source
 from explainer.text.anchor import find_passage
 from explainer.text.speech import speech
-from explainer.tracking.dependencies import once
+from explainer.tracking.dependencies import tracked_cache
 
 _WORD = re.compile(r"(?=\S)[^\w\s]*(\w?)\S*")  # with its first letter, where it has one
 
@@ -96,7 +96,7 @@ def _resting(site: Site, source: Ref) -> Iterator[tuple[Anchored, bool]]:
         yield from ((words, accuses) for words in evidence.words if words.hits)
 
 
-@once(1024)
+@tracked_cache(1024)
 def showable(site: Site, source: Source) -> Showable | None:
     """Work out what may be shown of a source; nothing is known of one without a kept text."""
     if source.text is None:

@@ -21,7 +21,7 @@ from explainer.site import (
     Standing,
 )
 from explainer.text.speech import is_fragment
-from explainer.tracking.dependencies import once_each
+from explainer.tracking.dependencies import tracked_cache_by_identity
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +121,7 @@ def standing_labels(claim: Claim, site: Site) -> str:
     return _labels(site, claim)
 
 
-@once_each
+@tracked_cache_by_identity
 def _labels(site: Site, claim: Claim) -> str:
     labels = [standing.value for standing in claim.standings]
     labels += ["conditional"] if claim.conditions else []
@@ -129,7 +129,7 @@ def _labels(site: Site, claim: Claim) -> str:
     return " · ".join(labels)
 
 
-@once_each
+@tracked_cache_by_identity
 def other_side(site: Site, owner: Claim | Event) -> tuple[Claim, ...]:
     """Give what is in dispute with a statement, or with a claim that an event is known from."""
     own = owner.claims if isinstance(owner, Event) else (owner.ref,)
@@ -137,7 +137,7 @@ def other_side(site: Site, owner: Claim | Event) -> tuple[Claim, ...]:
     return tuple(site.statement(ref) for ref in dict.fromkeys(others) if ref not in own)
 
 
-@once_each
+@tracked_cache_by_identity
 def told_fairly(site: Site, claim: Claim) -> str:
     """Give a statement as plain text that may be read alone: its standing, and who disputes it."""
     return f"{standing_labels(claim, site)}. {claim.text}{otherwise(site, claim)}"
@@ -204,7 +204,7 @@ def chain_sentence(site: Site, evidence: Evidence, origins: Iterable[Ref] = ()) 
     return _chain(site, evidence, origins) if origins else _own_chain(site, evidence)
 
 
-@once_each
+@tracked_cache_by_identity
 def _own_chain(site: Site, evidence: Evidence) -> Phrase:
     return _chain(site, evidence)
 
@@ -305,7 +305,7 @@ def day_of(site: Site, claim: Claim) -> date | None:
     return site.sources[claim.evidence[0].source.id].published.earliest
 
 
-@once_each
+@tracked_cache_by_identity
 def speaker_line(site: Site, claim: Claim) -> Phrase:
     """Name the speaker with the role on the day, and say so where others report the words.
 

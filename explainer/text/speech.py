@@ -99,7 +99,7 @@ def _all_runs(text: str) -> Iterator[_Run]:
 
 
 class _Reader:
-    """Reads paragraph by paragraph; holds the quotations that are open."""
+    """DependencyTracker paragraph by paragraph; holds the quotations that are open."""
 
     def __init__(self, text: str) -> None:
         self.text = text

@@ -2,8 +2,8 @@
 
 A site is divided into parts: each claim, event, actor, source and explainer, the uses of each actor
 and source, a whole story, and all of a kind for whoever looks through it. Everything of a site is
-taken from a `Shelf`, which notes the part. What is kept for later is kept with the parts that it
-took, by `once`: nothing that takes a site may be kept in another way, or those who are given it
+taken from a `Shelf`, which notes the part. What is cached is cached with the parts that it read, by
+`tracked_cache`: nothing that takes a site may be cached in another way, or those who are given it
 later would have read nothing.
 """
 
@@ -26,34 +26,34 @@ T = TypeVar("T")
 P = ParamSpec("P")
 
 
-class Part(NamedTuple):
+class Dependency(NamedTuple):
     """A piece of a site that changes as one: `kind` and, but for all of a kind, a name."""
 
     kind: str
     name: str = ""
 
 
-class Reads:
+class DependencyTracker:
     """Notes what is read, for whoever listens."""
 
     def __init__(self) -> None:
-        self.parts: set[Part] | None = None
+        self.parts: set[Dependency] | None = None
 
-    def note(self, part: Part) -> None:
+    def note(self, part: Dependency) -> None:
         if self.parts is not None:
             self.parts.add(part)
 
-    def also(self, parts: Iterable[Part]) -> None:
+    def also(self, parts: Iterable[Dependency]) -> None:
         """Note what was read earlier, for something that is used again."""
         if self.parts is not None:
             self.parts.update(parts)
 
-    def noted(self) -> "_Noted":
+    def recording(self) -> "_Recording":
         """Give the set that fills with what is read until the end, and by nobody before."""
-        return _Noted(self)
+        return _Recording(self)
 
     @contextmanager
-    def unnoted(self) -> Iterator[None]:
+    def untracked(self) -> Iterator[None]:
         """Let something be read for all: who asks for a piece of it notes that piece."""
         outer, self.parts = self.parts, None
         try:
@@ -62,21 +62,21 @@ class Reads:
             self.parts = outer
 
 
-class _Noted:
-    """What `Reads.noted` gives to `with`: a function that yields would take twice the time."""
+class _Recording:
+    """What `recording` gives to `with`: a function that yields would take twice the time."""
 
-    __slots__ = ("_outer", "_reads")
+    __slots__ = ("_outer", "_tracker")
 
-    def __init__(self, reads: Reads) -> None:
-        self._reads = reads
+    def __init__(self, tracker: DependencyTracker) -> None:
+        self._tracker = tracker
 
-    def __enter__(self) -> Set[Part]:
-        self._outer, here = self._reads.parts, set[Part]()
-        self._reads.parts = here
+    def __enter__(self) -> Set[Dependency]:
+        self._outer, here = self._tracker.parts, set[Dependency]()
+        self._tracker.parts = here
         return here
 
     def __exit__(self, *_: object) -> None:
-        here, self._reads.parts = self._reads.parts, self._outer
+        here, self._tracker.parts = self._tracker.parts, self._outer
         if here and self._outer is not None:
             self._outer |= here
 
@@ -90,66 +90,66 @@ class Shelf(Mapping[K, V_co], Generic[K, V_co]):
     def __init__(
         self,
         things: Mapping[K, V_co],
-        reads: Reads,
-        part: Callable[[K], Part],
+        tracker: DependencyTracker,
+        part: Callable[[K], Dependency],
         kind: str,
-        whole: Callable[[K], Part] | None = None,
+        whole: Callable[[K], Dependency] | None = None,
     ) -> None:
         self.part, self.whole = part, whole or part
-        self._things, self._reads = things, reads
-        self._shown, self.all = things, Part(kind)
+        self._things, self._tracker = things, tracker
+        self._shown, self.all = things, Dependency(kind)
 
-    def only(self, part: Part) -> "Shelf[K, V_co]":
+    def only(self, part: Dependency) -> "Shelf[K, V_co]":
         """Give the same shelf for whoever looks through a larger part of it; look-ups find all."""
-        narrowed = Shelf(self._things, self._reads, self.part, self.all.kind, self.whole)
+        narrowed = Shelf(self._things, self._tracker, self.part, self.all.kind, self.whole)
         narrowed._shown, narrowed.all = self._by_whole.get(part, {}), part
         return narrowed
 
     @cached_property
-    def _by_whole(self) -> Mapping[Part, Mapping[K, V_co]]:
-        found: dict[Part, dict[K, V_co]] = {}
+    def _by_whole(self) -> Mapping[Dependency, Mapping[K, V_co]]:
+        found: dict[Dependency, dict[K, V_co]] = {}
         for key, thing in self._things.items():
             found.setdefault(self.whole(key), {})[key] = thing
         return found
 
     def __getitem__(self, key: K) -> V_co:
-        if (parts := self._reads.parts) is not None:
+        if (parts := self._tracker.parts) is not None:
             parts.add(self.part(key))
         return self._things[key]
 
     def __contains__(self, key: object) -> bool:
-        if (parts := self._reads.parts) is not None:
+        if (parts := self._tracker.parts) is not None:
             parts.add(self.part(key))  # type: ignore[arg-type]  # nobody asks for anything else
         return key in self._things
 
     def __iter__(self) -> Iterator[K]:
-        self._reads.note(self.all)
+        self._tracker.note(self.all)
         return iter(self._shown)
 
     def __len__(self) -> int:
-        self._reads.note(self.all)
+        self._tracker.note(self.all)
         return len(self._shown)
 
-    def parts(self) -> Iterable[Part]:
+    def parts(self) -> Iterable[Dependency]:
         """Give the parts that the things here belong to, each once."""
         return dict.fromkeys(map(self.part, self._shown))
 
     def values(self) -> ValuesView[V_co]:
-        self._reads.note(self.all)
+        self._tracker.note(self.all)
         return self._shown.values()
 
     def items(self) -> ItemsView[K, V_co]:
-        self._reads.note(self.all)
+        self._tracker.note(self.all)
         return self._shown.items()
 
 
-WORKED_OUT: dict[Part, Callable[..., object]] = {}
+DERIVED: dict[Dependency, Callable[..., object]] = {}
 """What is worked out from a whole site, by the part that it is for those who ask for it."""
 
 
 class _Readable(Protocol):
     @property
-    def reads(self) -> Reads: ...
+    def tracker(self) -> DependencyTracker: ...
 
     @property
     def entire(self) -> Self: ...
@@ -158,7 +158,7 @@ class _Readable(Protocol):
 S = TypeVar("S", bound=_Readable)
 
 
-def once(
+def tracked_cache(
     kept: int, *, of_entire: bool = False
 ) -> Callable[[Callable[Concatenate[S, P], T]], Callable[Concatenate[S, P], T]]:
     """Keep the last so many results of a function of a site; each with what it had read.
@@ -168,8 +168,10 @@ def once(
 
     def decorated(work_out: Callable[Concatenate[S, P], T]) -> Callable[Concatenate[S, P], T]:
         @lru_cache(maxsize=kept)
-        def with_parts(site: S, /, *args: P.args, **kwargs: P.kwargs) -> tuple[T, frozenset[Part]]:
-            with site.reads.noted() as parts:
+        def with_parts(
+            site: S, /, *args: P.args, **kwargs: P.kwargs
+        ) -> tuple[T, frozenset[Dependency]]:
+            with site.tracker.recording() as parts:
                 made = work_out(site, *args, **kwargs)
             return made, frozenset(parts)
 
@@ -177,7 +179,7 @@ def once(
         def given(site: S, /, *args: P.args, **kwargs: P.kwargs) -> T:
             asked = site.entire if of_entire else site
             made, parts = with_parts(asked, *args, **kwargs)  # type: ignore[arg-type]  # all can be
-            site.reads.also(parts)
+            site.tracker.also(parts)
             return made
 
         return given
@@ -185,25 +187,25 @@ def once(
     return decorated
 
 
-def worked_out(work_out: Callable[[S], T]) -> Callable[[S], T]:
+def derived(work_out: Callable[[S], T]) -> Callable[[S], T]:
     """Make what a function gives for a site a part of it: whoever asks reads that, and not all.
 
     So a page that shows of a list only its own stretch is made anew when the list has another form,
     and not when anything on the list has changed.
     """
-    part = Part("worked out", f"{work_out.__module__}.{work_out.__qualname__}")
+    part = Dependency("worked out", f"{work_out.__module__}.{work_out.__qualname__}")
 
     @lru_cache(maxsize=1)
     def kept(site: S) -> T:
-        with site.reads.unnoted():
+        with site.tracker.untracked():
             return work_out(site)
 
     @wraps(work_out)
     def given(site: S) -> T:
-        site.reads.note(part)
+        site.tracker.note(part)
         return kept(site.entire)  # type: ignore[arg-type]  # as above
 
-    WORKED_OUT[part] = given
+    DERIVED[part] = given
     return given
 
 
@@ -214,12 +216,12 @@ class _Told(NamedTuple):
     """What was told of a thing, who noted it, and what had been read for it."""
 
     thing: object
-    reads: Reads
+    tracker: DependencyTracker
     told: object
-    parts: frozenset[Part]
+    parts: frozenset[Dependency]
 
 
-def once_each(tell: Callable[[S, K], T]) -> Callable[[S, K], T]:
+def tracked_cache_by_identity(tell: Callable[[S, K], T]) -> Callable[[S, K], T]:
     """Keep what was told last of single things of a site, each with what it had read.
 
     They are told apart by identity: to compare them is slow.
@@ -228,16 +230,16 @@ def once_each(tell: Callable[[S, K], T]) -> Callable[[S, K], T]:
 
     @wraps(tell)
     def given(site: S, thing: K) -> T:
-        reads = site.reads
+        tracker = site.tracker
         found = kept.get(id(thing))
-        if found is None or found.reads is not reads:
+        if found is None or found.tracker is not tracker:
             if len(kept) >= _EACH:
                 kept.clear()
-            with reads.noted() as parts:
+            with tracker.recording() as parts:
                 told = tell(site, thing)
-            found = kept[id(thing)] = _Told(thing, reads, told, frozenset(parts))
-        if reads.parts is not None:
-            reads.parts |= found.parts
+            found = kept[id(thing)] = _Told(thing, tracker, told, frozenset(parts))
+        if tracker.parts is not None:
+            tracker.parts |= found.parts
         return found.told  # type: ignore[return-value]  # it was told by `tell`
 
     return given

@@ -21,7 +21,7 @@ from explainer.cache.build_record import (
 from explainer.options import Options
 from explainer.presentation.output import Heading, Page, SearchEntry
 from explainer.presentation.page_shell import Around, Frame, Kind
-from explainer.tracking.dependencies import Part
+from explainer.tracking.dependencies import Dependency
 
 PAGE = Page(
     path=PurePosixPath("actors/ada.html"),
@@ -62,7 +62,7 @@ REST = Rest(
 )
 HERE = Surroundings(("mkdocs.yml",), "here")
 BUILD = LastBuild(
-    ((Part("actor", "ada"), "0f"), (Part("actor"), "")),
+    ((Dependency("actor", "ada"), "0f"), (Dependency("actor"), "")),
     {"actor ada": Made(PAGE, (0, 1), "frame", State(1, 2**62, 3))},
     {"atom stories": MadeFile(PurePosixPath("feed.xml"), (), State(1, 2, 3))},
     REST,

@@ -16,13 +16,13 @@ from explainer.cache.check_record import (
     save,
 )
 from explainer.system import program
-from explainer.tracking.dependencies import Part
+from explainer.tracking.dependencies import Dependency
 
 FOUND = Found(
     "EX301", Stretch(0, 3, 9), "a “message”", "a\nhint", ((Stretch(1, 0, 2), "there"),), "b"
 )
 CHECK = LastCheck(
-    ((Part("common"), "0f"), (Part("story", "bridge"), "")),
+    ((Dependency("common"), "0f"), (Dependency("story", "bridge"), "")),
     ("content/bridge/claims.yaml", "seeds/é.txt"),
     {"bridge": StoryChecked((0, 1), (FOUND,)), "": StoryChecked((), ())},
 )

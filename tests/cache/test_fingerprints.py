@@ -6,10 +6,10 @@ import pytest
 
 from explainer.build.pipeline import read_and_check
 from explainer.cache.fingerprints import COMMON, digests
-from explainer.tracking.dependencies import Part
+from explainer.tracking.dependencies import Dependency
 from tests import projects
 
-STORY = Part("story", "bridge-closure")
+STORY = Dependency("story", "bridge-closure")
 ALL_OF_FILE = (
     "claim closed", "claim cracked-beams", "claim cost", "event closing", "reaction lane-slept",
 )  # fmt: skip
@@ -17,21 +17,21 @@ EVENT = "  again: {what: It was closed., when: 2024-05-13, words: on Monday, cla
 CLAIMS = "content/bridge-closure/claims.yaml"
 
 
-def told(*things: str) -> set[Part]:
+def told(*things: str) -> set[Dependency]:
     """Give things of the story, and what they are parts of."""
-    found = {STORY, Part("uses")}
+    found = {STORY, Dependency("uses")}
     for kind, _, id_ in (thing.partition(" ") for thing in things):
-        found |= {Part(kind), Part(kind, f"bridge-closure/{id_}")}
+        found |= {Dependency(kind), Dependency(kind, f"bridge-closure/{id_}")}
     return found
 
 
-def names(folder: Path, files: dict[str, str]) -> dict[Part, bytes]:
+def names(folder: Path, files: dict[str, str]) -> dict[Dependency, bytes]:
     checked = read_and_check(projects.write(folder, files))
     assert checked.site.is_whole
     return digests(checked.site)
 
 
-def changed(tmp_path: Path, name: str, old: str, new: str) -> set[Part]:
+def changed(tmp_path: Path, name: str, old: str, new: str) -> set[Dependency]:
     files = projects.buildable()
     assert old in files[name]
     before = names(tmp_path / "before", files)
@@ -56,13 +56,13 @@ def test_so_are_its_lines_which_pages_link_to(tmp_path: Path) -> None:
 
 def test_an_actors_role_changes_nobody_else(tmp_path: Path) -> None:
     name = "content/actors/mona-reed.yaml"
-    mona = {Part("actor", "mona-reed"), Part("actor")}
+    mona = {Dependency("actor", "mona-reed"), Dependency("actor")}
     assert changed(tmp_path, name, "2019-06-01", "2018-06-01") == mona
 
 
 def test_an_actor_who_is_named_is_used(tmp_path: Path) -> None:
     found = changed(tmp_path, CLAIMS, "who: town-council", "who: ada-quill")
-    used = {Part("uses of actor", id_) for id_ in ("town-council", "ada-quill")}
+    used = {Dependency("uses of actor", id_) for id_ in ("town-council", "ada-quill")}
     assert found == {*told("event closing"), *used}
 
 
@@ -70,7 +70,7 @@ def test_words_that_stand_elsewhere_in_a_source_are_another_state_of_what_rests_
     tmp_path: Path,
 ) -> None:
     text = "seeds/ferry-news-2024-05-14.txt"
-    source = {Part("source", "ferry-news-2024-05-14"), Part("source")}
+    source = {Dependency("source", "ferry-news-2024-05-14"), Dependency("source")}
     assert changed(tmp_path, text, "told reporters on Tuesday", "told others on Tuesday") >= source
     moved = changed(tmp_path / "moved", text, "Repairs", "It was so. Repairs")
     assert moved == {*source, *told("claim cost", "reaction lane-slept")}  # what stands behind
@@ -78,13 +78,13 @@ def test_words_that_stand_elsewhere_in_a_source_are_another_state_of_what_rests_
 
 def test_what_a_sentence_stands_on_is_a_matter_of_that_sentence(tmp_path: Path) -> None:
     name = "content/sources/ferry-news-2024-05-14.yaml"
-    source = {Part("source", "ferry-news-2024-05-14"), Part("source")}
+    source = {Dependency("source", "ferry-news-2024-05-14"), Dependency("source")}
     found = changed(tmp_path, name, "type: article", "type: testimony")
     assert found == {*source, *told("claim closed", "reaction lane-slept")}  # by somebody's name
 
 
 def test_a_list_that_is_worked_out_is_named_by_what_it_gives(tmp_path: Path) -> None:
-    timeline = Part("worked out", "explainer.pages.timeline._list")
+    timeline = Dependency("worked out", "explainer.pages.timeline._list")
     files = projects.buildable()
     first = names(tmp_path / "first", files)
     said = files[CLAIMS].replace("2 million crowns.", "2  million crowns.")

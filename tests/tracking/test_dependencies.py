@@ -2,7 +2,13 @@
 
 from functools import partial
 
-from explainer.tracking.dependencies import Part, Reads, Shelf, once, once_each
+from explainer.tracking.dependencies import (
+    Dependency,
+    DependencyTracker,
+    Shelf,
+    tracked_cache,
+    tracked_cache_by_identity,
+)
 
 NAMES = {"ada": "Ada", "ben": "Ben"}
 
@@ -11,8 +17,8 @@ class Small:
     """As much of a site as a shelf needs."""
 
     def __init__(self) -> None:
-        self.reads = Reads()
-        self.names = Shelf(NAMES, self.reads, partial(Part, "actor"), "actor")
+        self.tracker = DependencyTracker()
+        self.names = Shelf(NAMES, self.tracker, partial(Dependency, "actor"), "actor")
         self.times = 0
 
     @property
@@ -20,20 +26,20 @@ class Small:
         return self
 
 
-@once(2)
+@tracked_cache(2)
 def greeting(site: Small, id_: str) -> str:
     site.times += 1
     return f"Dear {site.names[id_]}"
 
 
-@once_each
+@tracked_cache_by_identity
 def letter(site: Small, to: list[str]) -> str:
     site.times += 1
     return f"Dear {site.names[to[0]]}"
 
 
-def read(site: Small, *ids: str) -> set[Part]:
-    with site.reads.noted() as parts:
+def read(site: Small, *ids: str) -> set[Dependency]:
+    with site.tracker.recording() as parts:
         for id_ in ids:
             greeting(site, id_)
     return set(parts)
@@ -41,62 +47,66 @@ def read(site: Small, *ids: str) -> set[Part]:
 
 def test_a_thing_is_a_part_and_so_is_the_lack_of_one() -> None:
     site = Small()
-    with site.reads.noted() as parts:
+    with site.tracker.recording() as parts:
         assert site.names["ada"] == "Ada"
         assert site.names.get("cleo") is None
         assert "dan" not in site.names
-    assert parts == {Part("actor", "ada"), Part("actor", "cleo"), Part("actor", "dan")}
+    assert parts == {
+        Dependency("actor", "ada"),
+        Dependency("actor", "cleo"),
+        Dependency("actor", "dan"),
+    }
 
 
 def test_whoever_looks_through_all_reads_all() -> None:
     site = Small()
     for look in (list, len, bool, Shelf.items, Shelf.values):
-        with site.reads.noted() as parts:
+        with site.tracker.recording() as parts:
             look(site.names)
-        assert parts == {Part("actor")}
+        assert parts == {Dependency("actor")}
 
 
 def test_what_was_read_inside_was_read_outside_too_but_not_the_reverse() -> None:
     site = Small()
-    with site.reads.noted() as outer:
+    with site.tracker.recording() as outer:
         assert site.names["ada"]
-        with site.reads.noted() as inner:
+        with site.tracker.recording() as inner:
             assert site.names["ben"]
-    assert outer == {Part("actor", "ada"), Part("actor", "ben")}
-    assert inner == {Part("actor", "ben")}
+    assert outer == {Dependency("actor", "ada"), Dependency("actor", "ben")}
+    assert inner == {Dependency("actor", "ben")}
 
 
 def test_what_is_read_for_all_is_nobodys() -> None:
     site = Small()
-    with site.reads.noted() as parts, site.reads.unnoted():
+    with site.tracker.recording() as parts, site.tracker.untracked():
         assert site.names["ada"]
     assert parts == set()
 
 
 def test_what_is_kept_is_read_by_each_who_asks_for_it() -> None:
     site = Small()
-    assert read(site, "ada") == read(site, "ada") == {Part("actor", "ada")}
+    assert read(site, "ada") == read(site, "ada") == {Dependency("actor", "ada")}
     assert site.times == 1
-    assert read(site, "ben", "ada") == {Part("actor", "ben"), Part("actor", "ada")}
+    assert read(site, "ben", "ada") == {Dependency("actor", "ben"), Dependency("actor", "ada")}
     assert site.times == 2
 
 
 def test_after_a_failure_nothing_is_noted_for_it() -> None:
     site = Small()
-    with site.reads.noted() as parts:
+    with site.tracker.recording() as parts:
         try:
             read(site, "nobody")
         except KeyError:
             assert site.names["ada"]
-    assert parts == {Part("actor", "nobody"), Part("actor", "ada")}
+    assert parts == {Dependency("actor", "nobody"), Dependency("actor", "ada")}
 
 
 def test_what_is_told_of_a_thing_is_told_once_and_read_each_time() -> None:
     site, thing = Small(), ["ada"]
     for _ in range(2):
-        with site.reads.noted() as parts:
+        with site.tracker.recording() as parts:
             assert letter(site, thing) == "Dear Ada"
-        assert parts == {Part("actor", "ada")}
+        assert parts == {Dependency("actor", "ada")}
     assert site.times == 1
 
 
