@@ -2,7 +2,7 @@
 # After that nothing here needs a network.
 
 .DEFAULT_GOAL := help
-.PHONY: site serve test check lint docs lock clean help setup no-python-yet
+.PHONY: site serve test check lint docs tree lock clean help setup no-python-yet
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -72,6 +72,9 @@ benchmark-peers: $(READY) ## Time Hugo and others on the same pages (ARGS=--inst
 	@$(BIN)/python -m benchmarks.scale.peers $(ARGS)
 
 setup: $(READY) ## Only make .venv and install
+
+tree: $(READY) ## Print all modules of the code, each with its purpose
+	@$(BIN)/python tools/tree.py
 
 lock: ## Pin the requirements anew (UPGRADE=1 takes newer releases too)
 	@$(call require-python)

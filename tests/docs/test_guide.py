@@ -133,8 +133,6 @@ def test_every_dependency_has_its_reason() -> None:
 
 @pytest.mark.parametrize("page", ALL, ids=ids(ALL))
 def test_every_file_and_folder_of_the_project_that_a_page_names_is_there(page: Path) -> None:
-    if page.name == "modules.md":
-        return
     pattern = r"`((?:explainer|tests|tools|docs|\.ci)/[\w/-]*(?:/|\.\w+))`"
     named = set(re.findall(pattern, prose_of(page))) - set(_made_by_a_walk_through())
 
@@ -197,9 +195,7 @@ def unknown_fields(data: object, *, has_ids: bool) -> list[str]:
 
 
 WRITTEN = [
-    page
-    for page in ALL
-    if page.name not in ("fields.md", "inner-fields.md", "modules.md", "typography.md")
+    page for page in ALL if page.name not in ("fields.md", "inner-fields.md", "typography.md")
 ]
 
 
