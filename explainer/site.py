@@ -11,8 +11,14 @@ from enum import StrEnum
 from functools import cached_property, lru_cache
 from typing import Literal, NamedTuple
 
-from explainer.content import schema
-from explainer.content.parse_entry import Place
+from explainer.content.entry_place import EntryPlace
+from explainer.content.schema.actor import ActorEntry
+from explainer.content.schema.claim import ClaimEntry, RecordEntry
+from explainer.content.schema.entry import SourcedEntry
+from explainer.content.schema.event import EventEntry
+from explainer.content.schema.settings import Settings
+from explainer.content.schema.source import SourceEntry
+from explainer.content.schema.story import CorrectionEntry, ExplainerEntry, UnknownEntry
 from explainer.dates.edtf import When
 from explainer.diagnostics.span import Span
 from explainer.diagnostics.text_file import TextFile
@@ -63,7 +69,7 @@ class Anchored:
     words: str
     hits: tuple[Anchor, ...]
     is_checked: bool
-    place: Place
+    place: EntryPlace
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +93,8 @@ class Chain:
 class Evidence:
     """One place in one source that something rests on."""
 
-    entry: schema.Words
-    place: Place
+    entry: SourcedEntry
+    place: EntryPlace
     chain: Chain
     quotes: tuple[Anchored, ...]
     passage: Anchored | None
@@ -120,7 +126,7 @@ class Evidence:
 class Record:
     """What another source has for the same thing."""
 
-    entry: schema.Record
+    entry: RecordEntry
     evidence: Evidence
 
 
@@ -135,8 +141,8 @@ class Correction:
 
     explainer: Ref
     id: str
-    entry: schema.Correction
-    place: Place
+    entry: CorrectionEntry
+    place: EntryPlace
     date: When
     claims: tuple[Ref, ...]
     withdrawn: tuple[Ref, ...]
@@ -157,7 +163,7 @@ class Rename:
 
     old: Ref
     new: Ref
-    place: Place
+    place: EntryPlace
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,8 +172,8 @@ class Claim:
 
     ref: Ref
     explainer: Ref
-    entry: schema.Claim
-    place: Place
+    entry: ClaimEntry
+    place: EntryPlace
     evidence: tuple[Evidence, ...]
     about: tuple[Ref, ...]
     who: tuple[Ref, ...]
@@ -204,8 +210,8 @@ class Event:
 
     ref: Ref
     explainer: Ref
-    entry: schema.Event
-    place: Place
+    entry: EventEntry
+    place: EntryPlace
     when: When
     evidence: tuple[Evidence, ...]
     claims: tuple[Ref, ...]
@@ -244,8 +250,8 @@ class Actor:
     """A person, organisation, outlet, place or unnamed group."""
 
     ref: Ref
-    entry: schema.Actor
-    place: Place
+    entry: ActorEntry
+    place: EntryPlace
     roles: tuple[Role, ...]
     of: Ref | None
     speaks_for: Ref | None
@@ -264,8 +270,8 @@ class Source:
     """Something published, with its kept text where there is one."""
 
     ref: Ref
-    entry: schema.Source
-    place: Place
+    entry: SourceEntry
+    place: EntryPlace
     published: When
     outlet: Ref
     authors: tuple[Ref, ...]
@@ -305,8 +311,8 @@ class Unknown:
     """A question that is open, or answered by a claim."""
 
     ref: Ref
-    entry: schema.Unknown
-    place: Place
+    entry: UnknownEntry
+    place: EntryPlace
     claims: tuple[Ref, ...]
     answered: Ref | None
 
@@ -324,8 +330,8 @@ class Explainer:
     """One story, its parts in the order of its files."""
 
     ref: Ref
-    entry: schema.Explainer
-    place: Place
+    entry: ExplainerEntry
+    place: EntryPlace
     article: Ref
     summary: tuple[tuple[SummarySentence, ...], ...]
     groups: tuple[Group, ...]
@@ -359,7 +365,7 @@ class Site:
     `seen_from` is the entire site, where this is what one story sees of it.
     """
 
-    settings: schema.Settings
+    settings: Settings
     explainers: Shelf[str, Explainer]
     claims: Shelf[str, Claim]
     events: Shelf[str, Event]

@@ -13,8 +13,8 @@ from pathlib import PurePosixPath
 from pydantic import TypeAdapter, ValidationError
 
 from explainer.content.parse import parse_files
-from explainer.content.schema import Markdown
-from explainer.content.yaml_reader import Path, read
+from explainer.content.schema.field_types import MarkdownText
+from explainer.content.yaml_reader import DataPath, read
 from explainer.dates.agreement import Agreement, agrees
 from explainer.dates.display import datetime_attribute, in_words
 from explainer.dates.edtf import When, parse_when
@@ -31,7 +31,7 @@ from explainer.text.fold import fold
 from tests.hostile import PROSE, Markup, bad_links
 
 _KINDS = ("story/claims", "story/explainer", "actors/x", "sources/x", "settings")
-_MARKDOWN = TypeAdapter[str](Markdown)
+_MARKDOWN = TypeAdapter[str](MarkdownText)
 _CITATION = re.compile(r"[ \t]*\[(@[^\[\]\n]*)\]")
 _CITED = re.compile(r"@([A-Za-z0-9_/-]+)")
 _BULLET = re.compile(r"^[ \t]*[-*+][ \t]+", re.MULTILINE)
@@ -60,7 +60,7 @@ def assert_inside(found: list[Diagnostic], text: str) -> None:
     assert outside == []
 
 
-def _values(data: object, path: Path) -> Iterator[tuple[Path, str]]:
+def _values(data: object, path: DataPath) -> Iterator[tuple[DataPath, str]]:
     if isinstance(data, dict):
         for name, value in data.items():
             yield from _values(value, (*path, name))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from explainer.analysis.dating import dateline
 from explainer.analysis.published_sentences import Printed
-from explainer.content import schema
+from explainer.content.schema.claim import RecordEntry
 from explainer.dates.edtf import When, parse_when
 from explainer.dates.words import told_in
 from explainer.site import Claim, Event, Evidence, Ref, Site
@@ -79,9 +79,7 @@ def _recorded(one: Printed) -> list[When]:
     """Give the date of the record that this is the text of."""
     entries = (evidence.entry for evidence in one.evidence if one.field == "record")
     return [
-        parse_when(entry.when)
-        for entry in entries
-        if isinstance(entry, schema.Record) and entry.when
+        parse_when(entry.when) for entry in entries if isinstance(entry, RecordEntry) and entry.when
     ]
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from explainer.analysis.published_sentences import statements_of
-from explainer.content.parse_entry import Place
+from explainer.content.entry_place import EntryPlace
 from explainer.dates.agreement import Agreement, agrees
 from explainer.dates.edtf import When
 from explainer.dates.words import resolve, told_in
@@ -26,7 +26,7 @@ class Dated:
     """
 
     owner: Claim | Event
-    place: Place
+    place: EntryPlace
     when: When
     words: str
     stands: bool

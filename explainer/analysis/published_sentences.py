@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, partial
 
-from explainer.content.parse_entry import Place
+from explainer.content.entry_place import EntryPlace
 from explainer.diagnostics.span import Span
 from explainer.site import Claim, Event, Evidence, Explainer, Ref, Site, Standing
 from explainer.text.speech import speech
@@ -28,7 +28,7 @@ class Printed:
     """
 
     text: str
-    place: Place
+    place: EntryPlace
     entry: Ref
     field: str
     evidence: tuple[Evidence, ...]
@@ -145,7 +145,12 @@ def _of_explainer(site: Site, explainer: Explainer) -> Iterator[Printed]:
 
 
 def _resting(
-    site: Site, explainer: Explainer, field: str, text: str, place: Place, refs: tuple[Ref, ...]
+    site: Site,
+    explainer: Explainer,
+    field: str,
+    text: str,
+    place: EntryPlace,
+    refs: tuple[Ref, ...],
 ) -> Printed:
     claims = statements_of(site, refs)
     return Printed(

@@ -17,7 +17,7 @@ from hashlib import blake2b
 from operator import attrgetter
 from pathlib import PurePath
 
-from explainer.content.parse_entry import Place
+from explainer.content.entry_place import EntryPlace
 from explainer.site import Ref, Site, Standing, Thing, thing_part, uses_part
 from explainer.tracking.dependencies import DERIVED, Dependency
 
@@ -47,7 +47,7 @@ def _given(site: Site) -> dict[Dependency, bytes]:
     return found | dict(_of_all(site, found))
 
 
-def _typed(place: Place) -> tuple[object, ...]:
+def _typed(place: EntryPlace) -> tuple[object, ...]:
     """Give what is typed of a thing: of a whole file its text, else the data and its lines."""
     file = place.document.file
     if not place.path:

@@ -7,7 +7,7 @@ dismissal that drops nothing, or that names a rule which can't be dismissed, is 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from explainer.content.parse_entry import Place
+from explainer.content.entry_place import EntryPlace
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
 from explainer.diagnostics.text_file import TextFile
 from explainer.site import Actor, Claim, Event, Explainer, Site, Source
@@ -55,7 +55,7 @@ class Dismissal:
     entry: str
     code: str
     reason: str
-    place: Place
+    place: EntryPlace
 
     @property
     def key(self) -> tuple[TextFile, str, str]:

@@ -19,7 +19,7 @@ or worse than it was. *Since then* lists by itself whatever rests only on later 
 from collections.abc import Iterator
 
 from explainer.analysis.later_sources import is_later
-from explainer.content.parse_entry import Place
+from explainer.content.entry_place import EntryPlace
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.site import Explainer, Ref, Site
 
@@ -38,7 +38,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
                 )
 
 
-def _grouped(explainer: Explainer) -> Iterator[tuple[Ref, Place]]:
+def _grouped(explainer: Explainer) -> Iterator[tuple[Ref, EntryPlace]]:
     groups = explainer.place / "groups"
     for number, group in enumerate(explainer.groups):
         here = groups / number if isinstance(groups.data, list) else groups

@@ -19,7 +19,7 @@ The same correction, and no entry `cars`.
 from collections.abc import Iterator
 
 from explainer.analysis.publishing import live_ids
-from explainer.content.parse_entry import Place
+from explainer.content.entry_place import EntryPlace
 from explainer.diagnostics.diagnostic import Diagnostic, Related, Rule
 from explainer.site import Correction, Ref, Site
 
@@ -47,7 +47,7 @@ def _still_there(site: Site, correction: Correction, ref: Ref) -> Diagnostic:
     )
 
 
-def _place(site: Site, ref: Ref) -> Place:
+def _place(site: Site, ref: Ref) -> EntryPlace:
     match ref.kind:
         case "claim" | "reaction":
             return site.statement(ref).place

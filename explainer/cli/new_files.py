@@ -6,7 +6,7 @@ from explainer.cli.scaffold import actor_files, example_files, explainer_files, 
 from explainer.cli.terminal import say, stop
 from explainer.content.load import CONTENT, load_yaml
 from explainer.content.parse import Entries, parse_files
-from explainer.content.parse_entry import check_id
+from explainer.content.validation_messages import check_id
 from explainer.diagnostics.span import Span
 from explainer.diagnostics.text_file import TextFile
 from explainer.presentation.output import OutputFile

@@ -7,14 +7,19 @@ too, and a number is a text, since our reader takes every scalar as typed.
 import json
 from pathlib import Path
 
-from explainer.content.schema import Actor, ClaimsFile, Entry, Explainer, Settings, Source
+from explainer.content.schema.actor import ActorEntry
+from explainer.content.schema.definition_names import PlainNames
+from explainer.content.schema.entry import Entry
+from explainer.content.schema.settings import Settings
+from explainer.content.schema.source import SourceEntry
+from explainer.content.schema.story import ClaimsFile, ExplainerEntry
 from explainer.system.atomic import write_whole
 
 MODELS: dict[str, type[Entry]] = {
-    "explainer": Explainer,
+    "explainer": ExplainerEntry,
     "claims": ClaimsFile,
-    "actor": Actor,
-    "source": Source,
+    "actor": ActorEntry,
+    "source": SourceEntry,
     "settings": Settings,
 }
 _DIALECT = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
@@ -35,7 +40,7 @@ def write_schemas(folder: Path) -> None:
 
 
 def json_schema(name: str) -> object:
-    return {**_DIALECT, **_as_typed(MODELS[name].model_json_schema())}
+    return {**_DIALECT, **_as_typed(MODELS[name].model_json_schema(schema_generator=PlainNames))}
 
 
 def _as_typed(schema: dict[str, object]) -> dict[str, object]:

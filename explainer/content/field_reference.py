@@ -8,8 +8,37 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import NoneType
 from typing import Literal, NamedTuple, get_args, get_origin
 
-from explainer.content import schema
-from explainer.content.schema import Entry, inner_model
+from explainer.content.schema.actor import ActorEntry, RoleEntry
+from explainer.content.schema.claim import (
+    ClaimEntry,
+    EvidenceEntry,
+    ReactionEntry,
+    RecordEntry,
+    StanceEntry,
+)
+from explainer.content.schema.entry import Entry, inner_model
+from explainer.content.schema.event import EventEntry
+from explainer.content.schema.field_checks import MAX_ID
+from explainer.content.schema.field_types import (
+    Id,
+    MarkdownText,
+    Number,
+    OldId,
+    RefText,
+    TextLine,
+    Url,
+    WhenText,
+    YesNo,
+)
+from explainer.content.schema.settings import Settings
+from explainer.content.schema.source import PartsEntry, RightsEntry, SourceEntry
+from explainer.content.schema.story import (
+    CorrectionEntry,
+    ExplainerEntry,
+    GroupEntry,
+    SkipEntry,
+    UnknownEntry,
+)
 
 
 class Section(NamedTuple):
@@ -21,25 +50,25 @@ class Section(NamedTuple):
 
 
 FILES = (
-    Section("Claim", schema.Claim, "Under `claims:` in `content/<explainer>/claims.yaml`, by id."),
-    Section("Event", schema.Event, "Under `events:` in the same file, by id."),
-    Section("Reaction", schema.Reaction, "Under `reactions:` in the same file, by id."),
-    Section("Explainer", schema.Explainer, "The file `content/<explainer>/explainer.yaml`."),
-    Section("Actor", schema.Actor, "The file `content/actors/<id>.yaml`."),
-    Section("Source", schema.Source, "The file `content/sources/<id>.yaml`."),
-    Section("Settings", schema.Settings, ""),
+    Section("Claim", ClaimEntry, "Under `claims:` in `content/<explainer>/claims.yaml`, by id."),
+    Section("Event", EventEntry, "Under `events:` in the same file, by id."),
+    Section("Reaction", ReactionEntry, "Under `reactions:` in the same file, by id."),
+    Section("Explainer", ExplainerEntry, "The file `content/<explainer>/explainer.yaml`."),
+    Section("Actor", ActorEntry, "The file `content/actors/<id>.yaml`."),
+    Section("Source", SourceEntry, "The file `content/sources/<id>.yaml`."),
+    Section("Settings", Settings, ""),
 )
 PARTS = (
-    Section("Evidence", schema.Evidence, "Under `evidence:` of a claim or a reaction."),
-    Section("Record", schema.Record, "Under `record:` of a claim, an event or a reaction."),
-    Section("Stance", schema.Stance, "Under `towards:` of a reaction."),
-    Section("Role", schema.Role, "Under `roles:` of an actor."),
-    Section("Parts", schema.Parts, "Under `parts:` of a source."),
-    Section("Rights", schema.Rights, "Under `rights:` of a source."),
-    Section("Group", schema.Group, "Under `groups:` of an explainer."),
-    Section("Unknown", schema.Unknown, "Under `unknown:` of an explainer, by id."),
-    Section("Skip", schema.Skip, "Under `skip:` of an explainer."),
-    Section("Correction", schema.Correction, "Under `corrections:` of an explainer."),
+    Section("Evidence", EvidenceEntry, "Under `evidence:` of a claim or a reaction."),
+    Section("Record", RecordEntry, "Under `record:` of a claim, an event or a reaction."),
+    Section("Stance", StanceEntry, "Under `towards:` of a reaction."),
+    Section("Role", RoleEntry, "Under `roles:` of an actor."),
+    Section("Parts", PartsEntry, "Under `parts:` of a source."),
+    Section("Rights", RightsEntry, "Under `rights:` of a source."),
+    Section("Group", GroupEntry, "Under `groups:` of an explainer."),
+    Section("Unknown", UnknownEntry, "Under `unknown:` of an explainer, by id."),
+    Section("Skip", SkipEntry, "Under `skip:` of an explainer."),
+    Section("Correction", CorrectionEntry, "Under `corrections:` of an explainer."),
 )
 _INTRODUCTION = """\
 # Every field
@@ -65,15 +94,15 @@ This page is made from the code that reads the fields.
 """
 # The first row whose marks a field's type carries says what it takes.
 _KINDS = (
-    (schema.When, "a date"),
-    (schema.Address, "an address that starts with `https://` or `http://`"),
-    (schema.Number, "a whole number from 1"),
-    (schema.Truth, "`yes` or `no`"),
-    (schema.OldId, "an id"),
-    (schema.Id, "an id"),
-    (schema.Ref, "an id or `explainer/id`"),
-    (schema.Line, "a text"),
-    (schema.Markdown, "a text"),
+    (WhenText, "a date"),
+    (Url, "an address that starts with `https://` or `http://`"),
+    (Number, "a whole number from 1"),
+    (YesNo, "`yes` or `no`"),
+    (OldId, "an id"),
+    (Id, "an id"),
+    (RefText, "an id or `explainer/id`"),
+    (TextLine, "a text"),
+    (MarkdownText, "a text"),
 )
 _OWN_WORDS: Mapping[str, str] = {
     "language": "a language tag, as `en` or `zh-Hant`",
@@ -86,7 +115,7 @@ _OWN_WORDS: Mapping[str, str] = {
 
 def field_pages() -> dict[str, str]:
     """Give the pages by the names of their files: fields of files, then fields inside fields."""
-    introduction = _INTRODUCTION.format(longest=schema.MAX_ID)
+    introduction = _INTRODUCTION.format(longest=MAX_ID)
     return {
         "fields.md": _page(introduction, FILES, "inner-fields.md", PARTS),
         "inner-fields.md": _page(_INNER, PARTS, "fields.md", FILES),
@@ -120,9 +149,9 @@ def _section(section: Section) -> str:
 
 
 def _is_as_in_claim(entry: type[Entry], name: str) -> bool:
-    there = schema.Claim.model_fields.get(name)
+    there = ClaimEntry.model_fields.get(name)
     return (
-        entry is not schema.Claim
+        entry is not ClaimEntry
         and there is not None
         and there.description == entry.model_fields[name].description
         and not _needed(entry, name)

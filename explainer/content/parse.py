@@ -11,18 +11,17 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Literal, TypeVar
 
+from explainer.content.entry_place import EntryPlace, Parsed
 from explainer.content.load import CONTENT, SETTINGS
-from explainer.content.parse_entry import Parsed, Place, check_id, parse, parse_story
-from explainer.content.schema import (
-    Actor,
-    Claim,
-    Entry,
-    Event,
-    Explainer,
-    Reaction,
-    Settings,
-    Source,
-)
+from explainer.content.parse_entry import parse, parse_story
+from explainer.content.schema.actor import ActorEntry
+from explainer.content.schema.claim import ClaimEntry, ReactionEntry
+from explainer.content.schema.entry import Entry
+from explainer.content.schema.event import EventEntry
+from explainer.content.schema.settings import Settings
+from explainer.content.schema.source import SourceEntry
+from explainer.content.schema.story import ExplainerEntry
+from explainer.content.validation_messages import check_id
 from explainer.content.yaml_reader import Document, read
 from explainer.diagnostics import content_rules, link_rules
 from explainer.diagnostics.diagnostic import Diagnostic, Related
@@ -40,12 +39,12 @@ _USUAL = 100_000  # characters: the claims of a long story
 class Story:
     """The entries of one explainer's folder; it has gaps where one of its files is broken."""
 
-    explainer: Parsed[Explainer] | None = None
+    explainer: Parsed[ExplainerEntry] | None = None
     has_file: bool = False
-    claims: ById[Claim] = field(default_factory=dict)
-    events: ById[Event] = field(default_factory=dict)
-    reactions: ById[Reaction] = field(default_factory=dict)
-    places: dict[str, Place] = field(default_factory=dict)
+    claims: ById[ClaimEntry] = field(default_factory=dict)
+    events: ById[EventEntry] = field(default_factory=dict)
+    reactions: ById[ReactionEntry] = field(default_factory=dict)
+    places: dict[str, EntryPlace] = field(default_factory=dict)
     files: list[TextFile] = field(default_factory=list)
     has_gaps: bool = False
 
@@ -63,8 +62,8 @@ class Entries:
     """All entries; a value of None is an entry that is broken and reported."""
 
     settings: Settings = field(default_factory=Settings)
-    actors: ById[Actor] = field(default_factory=dict)
-    sources: ById[Source] = field(default_factory=dict)
+    actors: ById[ActorEntry] = field(default_factory=dict)
+    sources: ById[SourceEntry] = field(default_factory=dict)
     stories: dict[str, Story] = field(default_factory=dict)
 
 
@@ -82,7 +81,7 @@ def parse_files(
     for file in files:
         document, faults = _read_once(file) if len(file.text) <= _USUAL else read(file)
         found += faults
-        found += _take(entries, file, None if document is None else Place(document))
+        found += _take(entries, file, None if document is None else EntryPlace(document))
     return entries, found
 
 
@@ -92,16 +91,16 @@ def _read_once(file: TextFile) -> tuple[Document | None, list[Diagnostic]]:
     return read(file)
 
 
-def _take(entries: Entries, file: TextFile, place: Place | None) -> list[Diagnostic]:
+def _take(entries: Entries, file: TextFile, place: EntryPlace | None) -> list[Diagnostic]:
     """Put a file's entries where its path says that they belong."""
     steps = file.path.relative_to(CONTENT).parts
     match steps:
         case _ if file.path == SETTINGS:
             return _take_settings(entries, place)
         case ("actors", _):
-            return _take_shared(entries.actors, file, place, Actor)
+            return _take_shared(entries.actors, file, place, ActorEntry)
         case ("sources", _):
-            return _take_shared(entries.sources, file, place, Source)
+            return _take_shared(entries.sources, file, place, SourceEntry)
         case (explainer, "explainer.yaml"):
             return _take_explainer(entries, explainer, file, place)
         case (explainer, "claims.yaml") | (explainer, "claims", _):
@@ -113,7 +112,7 @@ def _take(entries: Entries, file: TextFile, place: Place | None) -> list[Diagnos
             return [_misplaced(file)]
 
 
-def _take_settings(entries: Entries, place: Place | None) -> list[Diagnostic]:
+def _take_settings(entries: Entries, place: EntryPlace | None) -> list[Diagnostic]:
     if place is None:
         return []
     parsed, found = parse(place, Settings)
@@ -122,7 +121,7 @@ def _take_settings(entries: Entries, place: Place | None) -> list[Diagnostic]:
 
 
 def _take_shared(
-    shared: ById[E], file: TextFile, place: Place | None, model: type[E]
+    shared: ById[E], file: TextFile, place: EntryPlace | None, model: type[E]
 ) -> list[Diagnostic]:
     id_ = file.path.stem
     found = list(check_id(Span(file, 0, 0), id_))
@@ -134,18 +133,18 @@ def _take_shared(
 
 
 def _take_explainer(
-    entries: Entries, id_: str, file: TextFile, place: Place | None
+    entries: Entries, id_: str, file: TextFile, place: EntryPlace | None
 ) -> list[Diagnostic]:
     story = entries.stories.setdefault(id_, Story())
     story.has_file = True
     found = list(check_id(Span(file, 0, 0), id_))
     if place is not None:
-        story.explainer, faults = parse(place, Explainer)
+        story.explainer, faults = parse(place, ExplainerEntry)
         found += faults
     return found
 
 
-def _take_story(story: Story, place: Place) -> list[Diagnostic]:
+def _take_story(story: Story, place: EntryPlace) -> list[Diagnostic]:
     entries, found = parse_story(place)
     story.has_gaps |= any(one.rule is content_rules.UNREADABLE for one in found)
     for kind, id_, parsed in entries:
@@ -159,7 +158,7 @@ def _take_story(story: Story, place: Place) -> list[Diagnostic]:
     return found
 
 
-def _twice(here: Place, earlier: Place, id_: str) -> Diagnostic:
+def _twice(here: EntryPlace, earlier: EntryPlace, id_: str) -> Diagnostic:
     return link_rules.SAME_ID.at(
         here.key,
         f"the id `{id_}` is taken in this explainer",

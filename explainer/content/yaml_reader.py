@@ -31,7 +31,7 @@ MAX_VALUES = 50_000
 MAX_TEXT = 20_000
 _UPPER = 2  # levels: entries stand on the second, below `claims`, say
 
-Path = tuple[str | int, ...]
+DataPath = tuple[str | int, ...]
 _BLANKS = " \t\r\n\x85\u2028\u2029"  # of YAML; any other is a letter of the value
 _COMMENT = re.compile(r"[ \t]+#[^\r\n]*")
 
@@ -53,9 +53,9 @@ class Document:
     file: TextFile
     data: Any
     _places: "array[int]" = field(repr=False)
-    _entries: "Mapping[Path, int]" = field(repr=False, default_factory=dict)
+    _entries: "Mapping[DataPath, int]" = field(repr=False, default_factory=dict)
 
-    def span(self, path: Path = (), *, key: bool = False) -> Span:
+    def span(self, path: DataPath = (), *, key: bool = False) -> Span:
         """Give the place of a value, or of its key; of the nearest parent where it has none."""
         for length in range(len(path), -1, -1):
             place = _index(self).get((path[:length], key and length == len(path)))
@@ -63,7 +63,7 @@ class Document:
                 return Span(self.file, self._places[place], self._places[place + 1])
         return Span(self.file, 0, 0)
 
-    def entry(self, path: Path) -> Span:
+    def entry(self, path: DataPath) -> Span:
         """Give the place of a key and its value together: what an edit link opens."""
         place = self._entries.get(path)
         if place is not None:
@@ -75,7 +75,7 @@ class Document:
         """Whether anything in the file may be a comment behind a value."""
         return _COMMENT.search(self.file.text) is not None
 
-    def comment_after(self, path: Path) -> Span | None:
+    def comment_after(self, path: DataPath) -> Span | None:
         """Give the comment behind an unquoted value on the same line."""
         value = self.span(path)
         found = _COMMENT.match(self.file.text, value.end)
@@ -85,14 +85,14 @@ class Document:
 
 
 @lru_cache(maxsize=8)
-def _index(document: Document) -> dict[tuple[Path, bool], int]:
+def _index(document: Document) -> dict[tuple[DataPath, bool], int]:
     """Find each path's place. Kept for a few files only: it is larger than the data itself."""
-    places: dict[tuple[Path, bool], int] = {}
+    places: dict[tuple[DataPath, bool], int] = {}
     _number(document.data, (), places)
     return places
 
 
-def _number(data: Any, path: Path, places: dict[tuple[Path, bool], int]) -> None:
+def _number(data: Any, path: DataPath, places: dict[tuple[DataPath, bool], int]) -> None:
     """Number the nodes in the order in which they were read; depth is bounded by `MAX_DEPTH`."""
     places[path, False] = 2 * len(places)
     if isinstance(data, dict):
@@ -170,7 +170,7 @@ class _Builder:
         self.file = file
         self.found: list[Diagnostic] = []
         self._places = array("l")
-        self._entries: dict[Path, int] = {}
+        self._entries: dict[DataPath, int] = {}
         self._open: list[_Open] = []
         self._data: Any = None
         self._documents = 0

@@ -6,7 +6,7 @@ by the passage that the quote stands in; else every hit is kept, and a check ask
 
 from functools import lru_cache
 
-from explainer.content.parse_entry import Place
+from explainer.content.entry_place import EntryPlace
 from explainer.diagnostics.text_file import TextFile
 from explainer.site import Anchored
 from explainer.text.anchor import Anchor, anchors
@@ -19,7 +19,7 @@ _MOST = 50_000  # words whose places are kept
 
 def anchored(
     words: str,
-    place: Place,
+    place: EntryPlace,
     text: TextFile | None,
     *,
     near: str | None = None,

@@ -5,11 +5,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from explainer.content import schema
+from explainer.content.schema.story import CorrectionEntry
 from explainer.site import Claim, Correction, Event, Explainer, Ref
 
 
-def correction_ids(entries: Iterable[schema.Correction]) -> Iterator[str]:
+def correction_ids(entries: Iterable[CorrectionEntry]) -> Iterator[str]:
     """Give each correction the id of its place: its day and its number on it, as they only grow."""
     seen: Counter[str] = Counter()
     for entry in entries:

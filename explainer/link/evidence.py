@@ -3,10 +3,13 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from explainer.content import schema
+from explainer.content.entry_place import EntryPlace
 from explainer.content.load import KeptText
 from explainer.content.parse import Entries
-from explainer.content.parse_entry import Place
+from explainer.content.schema.actor import ActorEntry
+from explainer.content.schema.claim import RecordEntry
+from explainer.content.schema.entry import SourcedEntry
+from explainer.content.schema.source import SourceEntry
 from explainer.diagnostics.text_file import TextFile
 from explainer.link.anchoring import anchored
 from explainer.link.resolver import SHARED, Resolver
@@ -23,7 +26,7 @@ class EvidenceLinker:
     resolver: Resolver
     article: Ref | None
 
-    def link(self, user: Ref, entry: schema.Words, place: Place) -> Evidence | None:
+    def link(self, user: Ref, entry: SourcedEntry, place: EntryPlace) -> Evidence | None:
         """Give nothing where the source or a hand of the chain is broken or unknown."""
         resolver = self.resolver
         source = self.article
@@ -62,7 +65,7 @@ class EvidenceLinker:
         )
 
     def records(
-        self, user: Ref, records: Iterable[schema.Record], place: Place
+        self, user: Ref, records: Iterable[RecordEntry], place: EntryPlace
     ) -> tuple[Record, ...]:
         """Link what other sources have for the same thing."""
         linked = (
@@ -80,20 +83,20 @@ class EvidenceLinker:
             else kept.file
         )
 
-    def _entry(self, ref: Ref) -> schema.Actor | schema.Source:
+    def _entry(self, ref: Ref) -> ActorEntry | SourceEntry:
         shared = self.entries.actors if ref.kind == "actor" else self.entries.sources
         parsed = shared[ref.id]
         assert parsed is not None
         return parsed.entry
 
 
-def numbered(place: Place, number: int) -> Place:
+def numbered(place: EntryPlace, number: int) -> EntryPlace:
     """Give the place of one of several; a single one may have been typed without a list."""
     return place / number if isinstance(place.data, list) else place
 
 
 def _anchored(
-    entry: schema.Words, place: Place, text: TextFile | None
+    entry: SourcedEntry, place: EntryPlace, text: TextFile | None
 ) -> tuple[tuple[Anchored, ...], Anchored | None]:
     passage = None
     if entry.passage is not None:

@@ -8,13 +8,13 @@ claim.
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from explainer.content.entry_place import EntryPlace, Parsed
 from explainer.content.parse import Entries, Story
-from explainer.content.parse_entry import Parsed, Place
-from explainer.content.schema import Was
+from explainer.content.schema.entry import IdentifiedEntry
 from explainer.diagnostics.span import Span
 from explainer.site import Kind, Ref, Rename
 
-_Thing = tuple[Ref, tuple[tuple[str, Place], ...]]  # with its old ids, and where each is typed
+_Thing = tuple[Ref, tuple[tuple[str, EntryPlace], ...]]  # with its old ids, and where each is typed
 
 _SHARED: tuple[Kind, ...] = ("actor", "source")
 _STORY: tuple[Kind, ...] = ("claim", "reaction", "event")
@@ -77,17 +77,17 @@ def _things_of(name: str, story: Story) -> Iterator[_Thing]:
 
 def _thing(ref: Ref, parsed: object) -> _Thing:
     """Give a thing with its old ids; of a broken one none are known."""
-    if not isinstance(parsed, Parsed) or not isinstance(parsed.entry, Was):
+    if not isinstance(parsed, Parsed) or not isinstance(parsed.entry, IdentifiedEntry):
         return ref, ()
     return ref, tuple(_placed(parsed.entry.was, parsed.place / "was"))
 
 
-def _placed(ids: Iterable[str], place: Place) -> Iterator[tuple[str, Place]]:
+def _placed(ids: Iterable[str], place: EntryPlace) -> Iterator[tuple[str, EntryPlace]]:
     for number, id_ in enumerate(ids):
         yield id_, place / number if isinstance(place.data, list) else place
 
 
-def _former(things: Mapping[Ref, tuple[tuple[str, Place], ...]]) -> Iterator[tuple[str, str]]:
+def _former(things: Mapping[Ref, tuple[tuple[str, EntryPlace], ...]]) -> Iterator[tuple[str, str]]:
     """Give the old names of explainers, each with the one that it has now."""
     for ref, was in things.items():
         if ref.kind == "explainer":

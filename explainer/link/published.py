@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import get_args
 
 from explainer.content.load import PUBLISHED
-from explainer.content.schema import REF_PATTERN
+from explainer.content.schema.field_checks import REF_PATTERN
 from explainer.diagnostics import content_rules, link_rules
 from explainer.diagnostics.diagnostic import Diagnostic
 from explainer.diagnostics.span import Span

@@ -7,8 +7,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 
+from explainer.content.entry_place import EntryPlace
 from explainer.content.parse import Entries
-from explainer.content.parse_entry import Place
 from explainer.diagnostics import link_rules
 from explainer.diagnostics.diagnostic import Diagnostic
 from explainer.diagnostics.span import Span
@@ -47,7 +47,7 @@ class Resolver:
         self.uses[ref].append(Use(user, field))
 
     def one(
-        self, place: Place, field: str, id_: str | None, kinds: Iterable[Kind], user: Ref
+        self, place: EntryPlace, field: str, id_: str | None, kinds: Iterable[Kind], user: Ref
     ) -> Ref | None:
         """Resolve a field that holds one id of a shared thing."""
         if id_ is None:
@@ -56,7 +56,7 @@ class Resolver:
         return self.resolve(partial(place.span, field), candidates, user, field)
 
     def many(
-        self, place: Place, field: str, ids: Sequence[str], kinds: Iterable[Kind], user: Ref
+        self, place: EntryPlace, field: str, ids: Sequence[str], kinds: Iterable[Kind], user: Ref
     ) -> tuple[Ref, ...]:
         """Resolve a field that holds ids of shared things."""
         if not ids:

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from explainer.content import schema
+from explainer.content.entry_place import EntryPlace, Parsed
 from explainer.content.load import KeptText
-from explainer.content.parse_entry import Parsed, Place
-from explainer.content.schema import Settings
+from explainer.content.schema.actor import ActorEntry
+from explainer.content.schema.settings import Settings
+from explainer.content.schema.source import SourceEntry
 from explainer.dates.edtf import When, parse_when
 from explainer.diagnostics import link_rules
 from explainer.diagnostics.diagnostic import Diagnostic
@@ -13,7 +14,7 @@ from explainer.link.resolver import Resolver
 from explainer.site import Actor, Kind, Ref, Role, Source
 
 
-def link_actor(resolver: Resolver, ref: Ref, parsed: Parsed[schema.Actor]) -> Actor:
+def link_actor(resolver: Resolver, ref: Ref, parsed: Parsed[ActorEntry]) -> Actor:
     entry, place = parsed.entry, parsed.place
     of_kinds: tuple[Kind, ...] = ("source",) if entry.kind == "unnamed" else ("actor",)
     return Actor(
@@ -26,7 +27,7 @@ def link_actor(resolver: Resolver, ref: Ref, parsed: Parsed[schema.Actor]) -> Ac
     )
 
 
-def _roles(entry: schema.Actor) -> Iterator[Role]:
+def _roles(entry: ActorEntry) -> Iterator[Role]:
     for role in entry.roles:
         yield Role(role.role, _when(role.start), _when(role.end))
     if entry.role:
@@ -38,7 +39,7 @@ def _when(text: str | None) -> When | None:
 
 
 def link_source(
-    resolver: Resolver, ref: Ref, parsed: Parsed[schema.Source], kept: KeptText | None
+    resolver: Resolver, ref: Ref, parsed: Parsed[SourceEntry], kept: KeptText | None
 ) -> Source | None:
     """Link a source; nothing where its outlet is broken or unknown."""
     entry, place = parsed.entry, parsed.place
@@ -61,7 +62,7 @@ def link_source(
 
 
 def check_text(
-    ref: Ref, parsed: Parsed[schema.Source], kept: KeptText | None, settings: Settings
+    ref: Ref, parsed: Parsed[SourceEntry], kept: KeptText | None, settings: Settings
 ) -> Iterator[Diagnostic]:
     """Report a kept text that is missing, or that is not the one recorded."""
     entry, place = parsed.entry, parsed.place
@@ -76,7 +77,7 @@ def check_text(
         )
 
 
-def _missing(ref: Ref, entry: schema.Source, place: Place, settings: Settings) -> Diagnostic:
+def _missing(ref: Ref, entry: SourceEntry, place: EntryPlace, settings: Settings) -> Diagnostic:
     kept_elsewhere = settings.texts != Settings().texts and entry.sha256 is not None
     rule = link_rules.NOT_CHECKED if kept_elsewhere else link_rules.NO_TEXT
     return rule.at(

@@ -15,7 +15,8 @@ The first row that fits decides:
 
 from collections.abc import Iterable
 
-from explainer.content import schema
+from explainer.content.schema.actor import ActorEntry
+from explainer.content.schema.source import SourceEntry
 from explainer.english.hedges import has_hedge, is_uncertain
 from explainer.site import Standing
 
@@ -23,27 +24,27 @@ DOCUMENTS = frozenset(("statement", "filing", "law", "caption", "report"))
 
 
 def standing(
-    by: Iterable[schema.Actor | schema.Source],
-    via: Iterable[schema.Actor | schema.Source],
+    by: Iterable[ActorEntry | SourceEntry],
+    via: Iterable[ActorEntry | SourceEntry],
     *,
     is_outlet: bool,
-    source: schema.Source,
+    source: SourceEntry,
     passage: str,
 ) -> Standing:
     """Derive the standing; `is_outlet` tells whether `by` is the source's own outlet."""
     by, via = tuple(by), tuple(via)
-    if any(isinstance(one, schema.Actor) and one.kind == "unnamed" for one in (*by, *via)):
+    if any(isinstance(one, ActorEntry) and one.kind == "unnamed" for one in (*by, *via)):
         return Standing.UNNAMED
     if is_outlet:
         return _of_own_voice(source, passage)
-    hands = (source, *(one for one in via if isinstance(one, schema.Source)))
+    hands = (source, *(one for one in via if isinstance(one, SourceEntry)))
     if any(one.type == "testimony" for one in hands):
         return Standing.TESTIMONY
     is_document = source.type in DOCUMENTS or any(_is_document(one) for one in by)
     return Standing.DOCUMENT if is_document else Standing.ON_RECORD
 
 
-def _of_own_voice(source: schema.Source, passage: str) -> Standing:
+def _of_own_voice(source: SourceEntry, passage: str) -> Standing:
     """Tell what an outlet's own words stand on: a court's findings are what its report is for."""
     is_finding = source.type in DOCUMENTS - {"caption"}
     if is_uncertain(passage) if is_finding else has_hedge(passage):
@@ -51,5 +52,5 @@ def _of_own_voice(source: schema.Source, passage: str) -> Standing:
     return Standing.DOCUMENT if is_finding else Standing.OUTLET
 
 
-def _is_document(one: schema.Actor | schema.Source) -> bool:
-    return isinstance(one, schema.Source) and one.type in DOCUMENTS
+def _is_document(one: ActorEntry | SourceEntry) -> bool:
+    return isinstance(one, SourceEntry) and one.type in DOCUMENTS

@@ -5,9 +5,11 @@ from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Se
 from dataclasses import dataclass
 from functools import partial
 
-from explainer.content import schema
+from explainer.content.entry_place import EntryPlace, Parsed
 from explainer.content.parse import Story
-from explainer.content.parse_entry import Parsed, Place
+from explainer.content.schema.claim import ClaimEntry, ReactionEntry
+from explainer.content.schema.event import EventEntry
+from explainer.content.schema.story import CorrectionEntry, ExplainerEntry, UnknownEntry
 from explainer.dates.edtf import parse_when
 from explainer.diagnostics.span import Span
 from explainer.link.anchoring import anchored
@@ -37,7 +39,7 @@ class StoryLinker:
 
     name: str
     story: Story
-    parsed: Parsed[schema.Explainer]
+    parsed: Parsed[ExplainerEntry]
     resolver: Resolver
     evidence: EvidenceLinker
     past: History
@@ -47,7 +49,7 @@ class StoryLinker:
         return Ref("explainer", self.name)
 
     def claims(
-        self, kind: Kind, parsed: Mapping[str, Parsed[schema.Claim] | None]
+        self, kind: Kind, parsed: Mapping[str, Parsed[ClaimEntry] | None]
     ) -> Iterator[Claim]:
         for id_, one in parsed.items():
             if one is not None:
@@ -55,7 +57,7 @@ class StoryLinker:
                 if claim.evidence:
                     yield claim
 
-    def _claim(self, ref: Ref, parsed: Parsed[schema.Claim]) -> Claim:
+    def _claim(self, ref: Ref, parsed: Parsed[ClaimEntry]) -> Claim:
         entry, place, resolver = parsed.entry, parsed.place, self.resolver
         return Claim(
             ref=ref,
@@ -74,7 +76,7 @@ class StoryLinker:
             record=self.evidence.records(ref, entry.record, place),
         )
 
-    def _all_evidence(self, ref: Ref, entry: schema.Claim, place: Place) -> Iterator[Evidence]:
+    def _all_evidence(self, ref: Ref, entry: ClaimEntry, place: EntryPlace) -> Iterator[Evidence]:
         if entry.has_words and (first := self.evidence.link(ref, entry, place)):
             yield first
         for number, further in enumerate(entry.evidence):
@@ -82,25 +84,25 @@ class StoryLinker:
             if one is not None:
                 yield one
 
-    def _about(self, ref: Ref, entry: schema.Claim, place: Place) -> tuple[Ref, ...]:
+    def _about(self, ref: Ref, entry: ClaimEntry, place: EntryPlace) -> tuple[Ref, ...]:
         here = place / "one_of" if entry.about.one_of else place
         return self._refs(ref, here, "about", entry.about.refs, STORY)
 
-    def _reply(self, ref: Ref, entry: schema.Claim, place: Place) -> Ref | None:
+    def _reply(self, ref: Ref, entry: ClaimEntry, place: EntryPlace) -> Ref | None:
         if entry.reply is None or entry.reply.given is None:
             return None
         return self._resolve(ref, place / "given", "reply", entry.reply.given, STATEMENTS)
 
-    def _towards(self, ref: Ref, entry: schema.Claim, place: Place) -> Iterator[tuple[Ref, str]]:
-        stances = entry.towards if isinstance(entry, schema.Reaction) else ()
+    def _towards(self, ref: Ref, entry: ClaimEntry, place: EntryPlace) -> Iterator[tuple[Ref, str]]:
+        stances = entry.towards if isinstance(entry, ReactionEntry) else ()
         for number, one in enumerate(stances):
             here = numbered(place, number) / "to"
             target = self._resolve(ref, here, "towards", one.to, (*STORY, *SHARED))
             if target is not None:
                 yield target, one.stance
 
-    def _speaks_for(self, ref: Ref, entry: schema.Claim, place: Place) -> Ref | None:
-        if not isinstance(entry, schema.Reaction):
+    def _speaks_for(self, ref: Ref, entry: ClaimEntry, place: EntryPlace) -> Ref | None:
+        if not isinstance(entry, ReactionEntry):
             return None
         return self.resolver.one(place, "speaks_for", entry.speaks_for, ("actor",), ref)
 
@@ -109,7 +111,7 @@ class StoryLinker:
             if parsed is not None:
                 yield self._event(Ref("event", f"{self.name}/{id_}"), parsed)
 
-    def _event(self, ref: Ref, parsed: Parsed[schema.Event]) -> Event:
+    def _event(self, ref: Ref, parsed: Parsed[EventEntry]) -> Event:
         entry, place = parsed.entry, parsed.place
         evidence = self.evidence.link(ref, entry, place) if entry.has_words else None
         return Event(
@@ -151,7 +153,7 @@ class StoryLinker:
     def _own(self, kind: Kind, entries: Mapping[str, object]) -> tuple[Ref, ...]:
         return tuple(Ref(kind, f"{self.name}/{id_}") for id_, one in entries.items() if one)
 
-    def _summary(self, summary: str, place: Place) -> Iterator[tuple[SummarySentence, ...]]:
+    def _summary(self, summary: str, place: EntryPlace) -> Iterator[tuple[SummarySentence, ...]]:
         for bullet in read_summary(summary):
             yield tuple(
                 SummarySentence(
@@ -164,7 +166,7 @@ class StoryLinker:
                 for sentence in bullet
             )
 
-    def _cited(self, ids: Iterable[str], place: Place) -> Iterator[Ref]:
+    def _cited(self, ids: Iterable[str], place: EntryPlace) -> Iterator[Ref]:
         """Resolve citations."""
         for id_ in ids:
             ref = self._resolve_at(
@@ -173,12 +175,12 @@ class StoryLinker:
             if ref is not None:
                 yield ref
 
-    def _groups(self, entry: schema.Explainer, place: Place) -> Iterator[Group]:
+    def _groups(self, entry: ExplainerEntry, place: EntryPlace) -> Iterator[Group]:
         for number, group in enumerate(entry.groups):
             here = numbered(place, number) / "claims"
             yield Group(group.heading, self._refs(self.ref, here, "groups", group.claims))
 
-    def _unknown(self, ref: Ref, entry: schema.Unknown, place: Place) -> Unknown:
+    def _unknown(self, ref: Ref, entry: UnknownEntry, place: EntryPlace) -> Unknown:
         claims = self._refs(ref, place / "claims", "claims", entry.claims)
         answered = None
         if entry.answered is not None:
@@ -187,18 +189,18 @@ class StoryLinker:
             )
         return Unknown(ref, entry, place, claims, answered)
 
-    def _skips(self, article: Ref, entry: schema.Explainer, place: Place) -> Iterator[Skip]:
+    def _skips(self, article: Ref, entry: ExplainerEntry, place: EntryPlace) -> Iterator[Skip]:
         text = self.evidence.text(article)
         for number, skip in enumerate(entry.skip):
             here = numbered(place, number) / "words"
             yield Skip(anchored(skip.words, here, text), skip.reason)
 
-    def _corrections(self, entry: schema.Explainer, place: Place) -> Iterator[Correction]:
+    def _corrections(self, entry: ExplainerEntry, place: EntryPlace) -> Iterator[Correction]:
         ids = correction_ids(entry.corrections)
         for number, (one, id_) in enumerate(zip(entry.corrections, ids, strict=True)):
             yield self._correction(one, numbered(place, number), id_)
 
-    def _correction(self, entry: schema.Correction, place: Place, id_: str) -> Correction:
+    def _correction(self, entry: CorrectionEntry, place: EntryPlace, id_: str) -> Correction:
         is_withdrawal = entry.kind == "withdrawal"
         gone = [one for one in entry.claims if self._full(one) in self.past.withdrawn_ids]
         taken_back = [self.past.withdrawn[self.name, one] for one in entry.claims if is_withdrawal]
@@ -214,7 +216,7 @@ class StoryLinker:
         )
 
     def _concerned(
-        self, entry: schema.Correction, place: Place, gone: Container[str]
+        self, entry: CorrectionEntry, place: EntryPlace, gone: Container[str]
     ) -> Iterator[Ref]:
         """Give what a correction is about; what was withdrawn since then is no fault of it."""
         for number, id_ in enumerate(entry.claims):
@@ -225,7 +227,7 @@ class StoryLinker:
     def _refs(
         self,
         user: Ref,
-        place: Place,
+        place: EntryPlace,
         field: str,
         ids: Sequence[str],
         kinds: tuple[Kind, ...] = STATEMENTS,
@@ -239,7 +241,7 @@ class StoryLinker:
         return tuple(ref for ref in found if ref)
 
     def _resolve(
-        self, user: Ref, place: Place, field: str, id_: str, kinds: tuple[Kind, ...]
+        self, user: Ref, place: EntryPlace, field: str, id_: str, kinds: tuple[Kind, ...]
     ) -> Ref | None:
         return self._resolve_at(place.span, user, field, id_, kinds)
 
@@ -254,7 +256,7 @@ class StoryLinker:
         return id_ if "/" in id_ else f"{self.name}/{id_}"
 
 
-def _cited_at(summary: Place, id_: str) -> Span:
+def _cited_at(summary: EntryPlace, id_: str) -> Span:
     """Give the place of a citation: it is found by its name in the summary as typed."""
     whole = summary.span()
     found = re.search(rf"@{re.escape(id_)}(?![\w/-])", whole.text)

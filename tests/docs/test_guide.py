@@ -8,7 +8,8 @@ import pytest
 
 from explainer.checks import RULES
 from explainer.content.parse_entry import SHARED_KINDS, STORY_KINDS
-from explainer.content.schema import ClaimsFile, Entry, is_mapping, parts_of
+from explainer.content.schema.entry import Entry, is_mapping, parts_of
+from explainer.content.schema.story import ClaimsFile
 from explainer.content.yaml_reader import read
 from explainer.diagnostics.text_file import TextFile
 from explainer.presentation import urls

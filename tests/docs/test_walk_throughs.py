@@ -111,10 +111,9 @@ def test_a_page_is_added_as_the_guide_says(code: Path, story: Path) -> None:
 
 def test_a_field_is_added_as_the_guide_says(code: Path, story: Path) -> None:
     guide = DEVELOPERS / "add-a-field.md"
-    title = '    title: Annotated[Line, Field(description="The title as published.")]\n'
-    change(
-        code / "explainer" / "content" / "schema.py", title, title + blocks_in(guide, "python")[0]
-    )
+    title = '    title: Annotated[TextLine, Field(description="The title as published.")]\n'
+    source = code / "explainer" / "content" / "schema" / "source.py"
+    change(source, title, title + blocks_in(guide, "python")[0])
     template = code / "explainer" / "pages" / "source.html.j2"
     (heading,) = re.findall(r"^<h1.*</h1>\n", template.read_text("utf-8"), re.MULTILINE)
     change(template, heading, heading + blocks_in(guide, "jinja")[0])

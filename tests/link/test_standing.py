@@ -2,17 +2,18 @@
 
 import pytest
 
-from explainer.content import schema
+from explainer.content.schema.actor import ActorEntry
+from explainer.content.schema.source import SourceEntry
 from explainer.link.standing import standing
 from explainer.site import Standing
 
-PERSON = schema.Actor(name="Mona Reed")
-OUTLET = schema.Actor(name="Ferry News", kind="outlet")
-UNNAMED = schema.Actor(name="unnamed engineers", kind="unnamed", of="gazette")
+PERSON = ActorEntry(name="Mona Reed")
+OUTLET = ActorEntry(name="Ferry News", kind="outlet")
+UNNAMED = ActorEntry(name="unnamed engineers", kind="unnamed", of="gazette")
 
 
-def source(type_: str = "article") -> schema.Source:
-    return schema.Source.model_validate(
+def source(type_: str = "article") -> SourceEntry:
+    return SourceEntry.model_validate(
         {"title": "A", "outlet": "ferry-news", "published": "2024-05-14", "type": type_}
     )
 
@@ -39,8 +40,8 @@ def source(type_: str = "article") -> schema.Source:
     ],
 )
 def test_standing_follows_the_chain(
-    by: list[schema.Actor | schema.Source],
-    via: list[schema.Actor | schema.Source],
+    by: list[ActorEntry | SourceEntry],
+    via: list[ActorEntry | SourceEntry],
     passage: str,
     type_: str,
     expected: Standing,

@@ -1,0 +1,54 @@
+"""Where an entry stands in its file, and an entry together with its place."""
+
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from explainer.content.schema.entry import Entry
+from explainer.content.yaml_reader import DataPath, Document
+from explainer.diagnostics.span import Span
+
+M_co = TypeVar("M_co", bound=Entry, covariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class EntryPlace:
+    """Where an entry stands in its file, and so where each of its fields does."""
+
+    document: Document
+    path: DataPath = ()
+
+    def span(self, *more: str | int) -> Span:
+        """Give the place of a field's value, or of the entry's name where it has no such field."""
+        found = self.document.span((*self.path, *more))
+        return self.key if more and found == self.document.span(self.path) else found
+
+    @property
+    def key(self) -> Span:
+        is_named = bool(self.path) and isinstance(self.path[-1], str)  # one of a list is not
+        return self.document.span(self.path, key=is_named)
+
+    @property
+    def entry(self) -> Span:
+        return self.document.entry(self.path) if self.path else self.document.span()
+
+    @property
+    def data(self) -> object:
+        """The plain data here; None where there is nothing."""
+        data = self.document.data
+        for step in self.path:
+            try:
+                data = data[step]
+            except (KeyError, IndexError, TypeError):
+                return None
+        return data
+
+    def __truediv__(self, more: str | int) -> "EntryPlace":
+        return EntryPlace(self.document, (*self.path, more))
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed(Generic[M_co]):
+    """An entry that is well-formed, and its place."""
+
+    entry: M_co
+    place: EntryPlace

@@ -1,0 +1,183 @@
+"""Claims and reactions as typed, with their further evidence and what other sources have."""
+
+from collections.abc import Iterator, Mapping
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator, Field
+from pydantic.json_schema import WithJsonSchema
+
+from explainer.content.schema.entry import Entry, IdentifiedEntry, SourcedEntry
+from explainer.content.schema.field_checks import as_tuple
+from explainer.content.schema.field_types import (
+    ONE_OR_MORE,
+    REF_SCHEMA,
+    Id,
+    Ids,
+    RefText,
+    RefTexts,
+    TextLine,
+    WhenText,
+)
+
+STANCES = (
+    "supports", "opposes", "defends", "condemns", "confirms", "denies", "calls-for",
+    "no-comment", "mixed",
+)  # fmt: skip
+
+
+class EvidenceEntry(SourcedEntry):
+    """A further place that a claim rests on."""
+
+
+class RecordEntry(SourcedEntry):
+    """What another source has for the same thing, beside what the article says."""
+
+    text: Annotated[TextLine, Field(description="What the record has, in one sentence of ours.")]
+    when: Annotated[WhenText | None, Field(description="The date on the record (EDTF).")] = None
+
+
+class AboutEntry(Entry):
+    """What a claim is about: all of these, or one of these where the source leaves it open."""
+
+    all_of: RefTexts = ()
+    one_of: Annotated[
+        RefTexts, Field(description="The events or claims that it may be about.")
+    ] = ()
+
+    @property
+    def refs(self) -> tuple[str, ...]:
+        return self.all_of or self.one_of
+
+
+def _as_about(value: object) -> object:
+    return value if isinstance(value, dict) else {"all_of": value}
+
+
+_ABOUT_SCHEMA = WithJsonSchema(
+    {
+        "oneOf": [
+            REF_SCHEMA,
+            {"type": "array", "items": REF_SCHEMA},
+            {
+                "type": "object",
+                "properties": {"one_of": {"type": "array", "items": REF_SCHEMA, "minItems": 2}},
+                "required": ["one_of"],
+                "additionalProperties": False,
+            },
+        ]
+    }
+)
+
+
+class ReplyEntry(Entry):
+    """Where the accused person's answer stands."""
+
+    given: Annotated[
+        RefText | None, Field(description="The claim or reaction that holds the answer.")
+    ] = None
+    state: Literal["declined", "none-found", "not-asked"] | None = None
+
+
+def _as_reply(value: object) -> object:
+    return value if isinstance(value, dict) else {"state": value}
+
+
+_REPLY_SCHEMA = WithJsonSchema(
+    {
+        "oneOf": [
+            {"enum": ["declined", "none-found", "not-asked"]},
+            {
+                "type": "object",
+                "properties": {"given": REF_SCHEMA},
+                "required": ["given"],
+                "additionalProperties": False,
+            },
+        ]
+    }
+)
+
+
+class ClaimEntry(SourcedEntry, IdentifiedEntry):
+    """One sentence of ours, the words it rests on, and who said so through whom."""
+
+    text: Annotated[
+        TextLine,
+        Field(description="Our sentence, one line, with its attribution and hedge inside."),
+    ]
+    evidence: Annotated[
+        tuple[EvidenceEntry, ...],
+        BeforeValidator(as_tuple),
+        ONE_OR_MORE,
+        Field(description="Further places, each with its own words and chain."),
+    ] = ()
+    about: Annotated[
+        AboutEntry,
+        BeforeValidator(_as_about),
+        _ABOUT_SCHEMA,
+        Field(
+            description="Events or claims it is about; `{one_of: […]}` where the source leaves it"
+            " open."
+        ),
+    ] = AboutEntry()
+    who: Annotated[
+        Ids, Field(description="Actors it concerns beyond those named in its other fields.")
+    ] = ()
+    when: Annotated[
+        WhenText | None,
+        Field(
+            description="When it was said (EDTF). Reactions, and what was said after the article,"
+            " are sorted by it."
+        ),
+    ] = None
+    words: Annotated[
+        TextLine | None, Field(description="The source's own words for that date.")
+    ] = None
+    disputes: Annotated[RefTexts, Field(description="Claims it cannot be true with.")] = ()
+    point: Annotated[
+        TextLine | None, Field(description="The point in dispute, as a neutral question.")
+    ] = None
+    settles: Annotated[TextLine | None, Field(description="What would settle the dispute.")] = None
+    accuses: Annotated[Ids, Field(description="The actor it accuses.")] = ()
+    reply: Annotated[
+        ReplyEntry | None,
+        BeforeValidator(_as_reply),
+        _REPLY_SCHEMA,
+        Field(
+            description="The accused's reply: `{given: claim-id}`, `declined`, `none-found` or"
+            " `not-asked`."
+        ),
+    ] = None
+    record: Annotated[
+        tuple[RecordEntry, ...],
+        BeforeValidator(as_tuple),
+        ONE_OR_MORE,
+        Field(
+            description="What other sources have for the same thing. Printed beside what the"
+            " article says; neither overwrites the other."
+        ),
+    ] = ()
+
+    @classmethod
+    def incomplete(cls, data: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+        if "evidence" not in data or data.keys() & {"quote", "passage", "by"}:
+            yield from super().incomplete(data)
+
+
+class StanceEntry(Entry):
+    """What a reaction says of one thing."""
+
+    to: Annotated[RefText, Field(description="The claim, event or actor it is towards.")]
+    stance: Annotated[Literal[STANCES], Field(description="The stance, in one word.")]  # type: ignore[valid-type]  # a tuple of literals, known at run time
+
+
+class ReactionEntry(ClaimEntry):
+    """A claim about how somebody answered: all of a claim's fields and rules, and these."""
+
+    towards: Annotated[
+        tuple[StanceEntry, ...],
+        Field(min_length=1),
+        BeforeValidator(as_tuple),
+        ONE_OR_MORE,
+        Field(description="What it is towards, each with its stance."),
+    ]
+    speaks_for: Annotated[Id | None, Field(description="For whom the speaker speaks.")] = None

@@ -1,0 +1,58 @@
+"""Events as typed."""
+
+from collections.abc import Iterator, Mapping
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator, Field
+
+from explainer.content.schema.claim import RecordEntry
+from explainer.content.schema.entry import IdentifiedEntry, SourcedEntry
+from explainer.content.schema.field_checks import as_tuple
+from explainer.content.schema.field_types import (
+    ONE_OR_MORE,
+    Id,
+    Ids,
+    RefTexts,
+    TextLine,
+    WhenText,
+)
+
+
+class EventEntry(SourcedEntry, IdentifiedEntry):
+    """Something that is reported to have happened, at a time."""
+
+    what: Annotated[
+        TextLine, Field(description="What is reported to have happened; hedge rules hold here too.")
+    ]
+    name: Annotated[
+        TextLine | None,
+        Field(description="A short neutral noun phrase for lists, hedged as `what` is."),
+    ] = None
+    when: Annotated[
+        WhenText,
+        Field(description="EDTF level 1: `2020-10-30`, `2021-01`, `2021-01~`, `2020-10?`, `a/b`."),
+    ]
+    words: Annotated[
+        TextLine | None,
+        Field(description="The source's own words for the date, checked against its dateline."),
+    ] = None
+    claims: Annotated[
+        RefTexts, Field(description="The claims that the event rests on, instead of a passage.")
+    ] = ()
+    where: Annotated[Id | None, Field(description="The place, an actor of kind `place`.")] = None
+    who: Annotated[Ids, Field(description="Actors who took part.")] = ()
+    kind: Annotated[
+        Literal["reported", "public-record", "publication", "background"],
+        Field(description="How the timeline shows it."),
+    ] = "reported"
+    record: Annotated[
+        tuple[RecordEntry, ...],
+        BeforeValidator(as_tuple),
+        ONE_OR_MORE,
+        Field(description="What other sources have for the same event."),
+    ] = ()
+
+    @classmethod
+    def incomplete(cls, data: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+        if "claims" not in data or data.keys() & {"quote", "passage", "by"}:
+            yield from super().incomplete(data)

@@ -1,0 +1,56 @@
+"""The types of fields: what a writer may type for an id, a text, a date, an address.
+
+Every scalar arrives as text (see `yaml_reader`). A plural takes one value or a list.
+"""
+
+from typing import Annotated
+
+from annotated_types import Ge
+from pydantic import AfterValidator, BeforeValidator, GetJsonSchemaHandler, StringConstraints
+from pydantic.json_schema import JsonSchemaValue, WithJsonSchema
+from pydantic_core import CoreSchema
+
+from explainer.content.schema.field_checks import (
+    ID_PATTERN,
+    MAX_ID,
+    REF_PATTERN,
+    as_number,
+    as_truth,
+    as_tuple,
+    check_markdown,
+    check_old_id,
+    check_url,
+    check_when,
+)
+
+
+class _OneOrMore:
+    """Marks a list that a writer may type as a single value, for the JSON Schema."""
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        many = handler(schema)
+        return {"oneOf": [many["items"], many]}
+
+
+ONE_OR_MORE = _OneOrMore()
+REF_SCHEMA = {"type": "string", "pattern": REF_PATTERN}
+
+Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=MAX_ID)]
+RefText = Annotated[str, StringConstraints(pattern=REF_PATTERN, max_length=2 * MAX_ID + 1)]
+PROSE = "prose"  # marks fields whose text is printed, so that a comment can't cut them short
+TextLine = Annotated[
+    str, StringConstraints(min_length=1, pattern=r"\S", strip_whitespace=True), PROSE
+]
+MarkdownText = Annotated[TextLine, AfterValidator(check_markdown)]
+TextLines = Annotated[tuple[TextLine, ...], BeforeValidator(as_tuple), ONE_OR_MORE]
+Ids = Annotated[tuple[Id, ...], BeforeValidator(as_tuple), ONE_OR_MORE]
+OldId = Annotated[Id, AfterValidator(check_old_id)]
+OldIds = Annotated[tuple[OldId, ...], BeforeValidator(as_tuple), ONE_OR_MORE]
+RefTexts = Annotated[tuple[RefText, ...], BeforeValidator(as_tuple), ONE_OR_MORE]
+WhenText = Annotated[str, StringConstraints(min_length=1), AfterValidator(check_when)]
+Url = Annotated[str, AfterValidator(check_url)]
+Number = Annotated[int, Ge(1), BeforeValidator(as_number)]
+YesNo = Annotated[bool, BeforeValidator(as_truth), WithJsonSchema({"type": ["boolean", "string"]})]
+RuleCode = Annotated[str, StringConstraints(pattern=r"^EX\d{3}$")]

@@ -1,0 +1,44 @@
+"""The settings of a site as typed."""
+
+import re
+from typing import Annotated
+
+from pydantic import AfterValidator, Field
+
+from explainer.content.schema.entry import Entry
+from explainer.content.schema.field_types import Number, TextLine
+
+
+def _check_folder(value: str) -> str:
+    if not re.fullmatch(r"(?!content(?:/|$))[\w-]+(?:[./][\w-]+)*", value):
+        raise ValueError(
+            "this is no folder of its own inside the project|write its name, as `seeds`"
+        )
+    return value
+
+
+class Settings(Entry):
+    """`content/settings.yaml`: what holds for the whole site. The file may be missing."""
+
+    title: Annotated[TextLine, Field(description="The name of the site.")] = "Explainer"
+    description: Annotated[TextLine, Field(description="What the site is, in one sentence.")] = (
+        "News stories in which every sentence leads to the words of a source, and to who said them"
+        " through whom."
+    )
+    texts: Annotated[
+        TextLine,
+        AfterValidator(_check_folder),
+        Field(description="The folder of kept texts, seen from the project's folder."),
+    ] = "seeds"
+    quoted_words: Annotated[
+        Number,
+        Field(description="How many words of an outlet's own prose the site shows at once."),
+    ] = 20
+    quoted_percent: Annotated[
+        Number,
+        Field(description="How much of an outlet's own prose the site shows in all, in percent."),
+    ] = 20
+    contact: Annotated[
+        TextLine | None,
+        Field(description="Where a person named on the site asks for a correction."),
+    ] = None

@@ -1,0 +1,90 @@
+"""Sources as typed: who published what and when, which words are no body, whose the text is."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints
+
+from explainer.content.schema.entry import Entry, IdentifiedEntry
+from explainer.content.schema.field_types import (
+    Id,
+    Ids,
+    TextLine,
+    TextLines,
+    Url,
+    WhenText,
+    YesNo,
+)
+
+
+class PartsEntry(Entry):
+    """The parts of a text that are no body: printable as the outlet's own words."""
+
+    headline: Annotated[TextLines, Field(description="The headline.")] = ()
+    standfirst: Annotated[TextLines, Field(description="The standfirst.")] = ()
+    subheads: Annotated[TextLines, Field(description="Headings inside the text.")] = ()
+    captions: Annotated[TextLines, Field(description="Captions of pictures.")] = ()
+    credits: Annotated[TextLines, Field(description="Credits of pictures.")] = ()
+    byline: Annotated[
+        TextLines, Field(description="Who wrote it, and the lines about the writer.")
+    ] = ()
+    furniture: Annotated[
+        TextLines, Field(description="What belongs to the outlet's page and not to the text.")
+    ] = ()
+
+
+class RightsEntry(Entry):
+    """Whose the text is, and what may be shown of it."""
+
+    holder: Annotated[TextLine, Field(description="The holder of the rights.")]
+    licence: Annotated[TextLine | None, Field(description="A free licence, by its SPDX id.")] = None
+    may_quote: Annotated[
+        YesNo, Field(description="`no` where not even short passages may be shown.")
+    ] = True
+
+
+class SourceEntry(IdentifiedEntry):
+    """Something published: who published what, when; one file each."""
+
+    title: Annotated[TextLine, Field(description="The title as published.")]
+    own_title: Annotated[
+        YesNo,
+        Field(description="`yes` where the title is our description, since its own is not known."),
+    ] = False
+    outlet: Annotated[Id, Field(description="The outlet; for a book, its publisher.")]
+    published: Annotated[
+        WhenText, Field(description="The day of publication; relative dates are counted from it.")
+    ]
+    url: Annotated[Url | None, Field(description="Its address.")] = None
+    authors: Annotated[Ids, Field(description="Its authors.")] = ()
+    type: Annotated[
+        Literal[
+            "article", "book", "post", "broadcast", "statement", "filing", "law", "transcript",
+            "testimony", "caption", "report",
+        ],
+        Field(description="What it is. It takes part in the standing of its claims."),
+    ] = "article"  # fmt: skip
+    language: Annotated[
+        Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$")],
+        Field(description="Its language, as a BCP 47 tag."),
+    ] = "en"
+    archived: Annotated[Url | None, Field(description="Address of an archived copy.")] = None
+    captured: Annotated[
+        WhenText | None, Field(description="The day on which the text was kept.")
+    ] = None
+    text: Annotated[
+        Literal["full", "excerpt", "none"],
+        Field(description="How much of it is kept in `seeds/`."),
+    ] = "full"
+    sha256: Annotated[
+        Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")] | None,
+        Field(description="SHA-256 of the kept text, written by the tool."),
+    ] = None
+    parts: Annotated[PartsEntry, Field(description="Which words of it are no body.")] = Field(
+        default_factory=PartsEntry
+    )
+    quotes: Annotated[Ids, Field(description="Other sources that it relays.")] = ()
+    state: Annotated[
+        Literal["as-published", "corrected", "withdrawn", "unavailable"],
+        Field(description="What has become of it."),
+    ] = "as-published"
+    rights: Annotated[RightsEntry | None, Field(description="Whose the text is.")] = None

@@ -1,0 +1,134 @@
+"""A story as typed: the page of its explainer, and the files of its claims."""
+
+from collections.abc import Iterator, Mapping
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator, Field
+
+from explainer.content.schema.claim import ClaimEntry, ReactionEntry
+from explainer.content.schema.entry import Entry, IdentifiedEntry
+from explainer.content.schema.event import EventEntry
+from explainer.content.schema.field_checks import as_tuple
+from explainer.content.schema.field_types import (
+    ONE_OR_MORE,
+    Id,
+    Ids,
+    MarkdownText,
+    RefText,
+    RefTexts,
+    TextLine,
+    WhenText,
+)
+
+
+class GroupEntry(Entry):
+    """A heading of *what is reported*, with its claims in reading order."""
+
+    heading: Annotated[
+        TextLine, Field(description="The reader's question or a neutral noun phrase.")
+    ]
+    claims: Annotated[RefTexts, Field(description="Claims in reading order.")]
+
+
+class UnknownEntry(Entry):
+    """A question that is open."""
+
+    ask: Annotated[TextLine, Field(description="The question, in one sentence.")]
+    claims: Annotated[RefTexts, Field(description="The claims that raise it.")] = ()
+    answered: Annotated[RefText | None, Field(description="The claim that answers it.")] = None
+    was: Annotated[Ids, Field(description="Old ids.")] = ()
+
+
+class SkipEntry(Entry):
+    """Words of the article that no claim needs."""
+
+    words: Annotated[TextLine, Field(description="The words, exactly as printed.")]
+    reason: Annotated[TextLine, Field(description="Why no claim needs them.")]
+
+
+class CorrectionEntry(Entry):
+    """A change to what was published, kept for ever."""
+
+    date: Annotated[WhenText, Field(description="The day of the correction.")]
+    kind: Annotated[
+        Literal["error", "update", "clarification", "withdrawal"],
+        Field(description="We were wrong, the world moved, we were unclear, or it is withdrawn."),
+    ]
+    was: Annotated[
+        TextLine | None, Field(description="What stood there. Not for a withdrawal.")
+    ] = None
+    now: Annotated[
+        TextLine, Field(description="What stands there now; of a withdrawal, why it was withdrawn.")
+    ]
+    claims: Annotated[
+        RefTexts,
+        Field(
+            description="The claims, reactions and events concerned; of a withdrawal, the ids that"
+            " are taken back and are no longer in the files."
+        ),
+    ] = ()
+
+    @classmethod
+    def incomplete(cls, data: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+        if data.get("kind") == "withdrawal" and "was" in data:
+            yield (
+                "`was` stands in a withdrawal",
+                "take `was` out: what is withdrawn is not printed again",
+            )
+
+
+class ExplainerEntry(IdentifiedEntry):
+    """One story: its page, and the order of what stands on it."""
+
+    title: Annotated[TextLine, Field(description="A neutral noun phrase: no verb of guilt.")]
+    question: Annotated[TextLine | None, Field(description="The reader's question.")] = None
+    article: Annotated[Id, Field(description="The source that claims rest on by default.")]
+    status: Annotated[
+        Literal["draft", "published"],
+        Field(description="A draft carries a banner and stands in no feed or search engine."),
+    ] = "draft"
+    summary: Annotated[
+        MarkdownText,
+        Field(description="Three to five bullets; each sentence ends with its claims: `[@id]`."),
+    ]
+    groups: Annotated[
+        tuple[GroupEntry, ...],
+        BeforeValidator(as_tuple),
+        ONE_OR_MORE,
+        Field(description="Headings and claims of *what is reported*, in order."),
+    ] = ()
+    unknown: Annotated[dict[Id, UnknownEntry], Field(description="Open questions by id.")] = Field(
+        default_factory=dict
+    )
+    method: Annotated[
+        MarkdownText | None, Field(description="How this explainer was made, in Markdown.")
+    ] = None
+    skip: Annotated[
+        tuple[SkipEntry, ...],
+        BeforeValidator(as_tuple),
+        ONE_OR_MORE,
+        Field(description="Words of the article that no claim needs, with a reason."),
+    ] = ()
+    corrections: Annotated[
+        tuple[CorrectionEntry, ...],
+        BeforeValidator(as_tuple),
+        ONE_OR_MORE,
+        Field(description="Corrections, in order of time."),
+    ] = ()
+    as_of: Annotated[
+        WhenText | None, Field(description="The day on which all of this was last looked at.")
+    ] = None
+
+
+class ClaimsFile(Entry):
+    """A file of claims, events and reactions: `claims.yaml`, or any of `claims/*.yaml`."""
+
+    claims: Annotated[dict[Id, ClaimEntry], Field(description="Claims by id.")] = Field(
+        default_factory=dict
+    )
+    events: Annotated[dict[Id, EventEntry], Field(description="Events by id.")] = Field(
+        default_factory=dict
+    )
+    reactions: Annotated[dict[Id, ReactionEntry], Field(description="Reactions by id.")] = Field(
+        default_factory=dict
+    )

@@ -1,0 +1,177 @@
+"""What is wrong with a value, in a writer's words: pydantic's own messages never reach a writer.
+
+`validation_message` is the one place that maps them.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+
+from pydantic_core import ErrorDetails
+
+from explainer.content.entry_place import EntryPlace
+from explainer.content.schema.entry import Entry, inner_model, parts_of
+from explainer.content.schema.field_checks import ID_PATTERN, MAX_ID, REF_PATTERN, RESERVED_IDS
+from explainer.content.yaml_reader import DataPath
+from explainer.diagnostics import content_rules
+from explainer.diagnostics.diagnostic import Diagnostic
+from explainer.diagnostics.span import Span
+from explainer.diagnostics.suggestion import nearest_name
+
+_QUOTED = re.compile(r"'([^']+)'")
+
+
+def validation_message(
+    place: EntryPlace, data: object, model: type[Entry], error: ErrorDetails
+) -> Diagnostic:
+    """Turn one of pydantic's errors into ours."""
+    path, missing = _resolve(data, error["loc"])
+    here = EntryPlace(place.document, (*place.path, *path))
+    if error["type"] == "extra_forbidden":
+        return unknown_field(here, str(path[-1]), _fields_at(model, path[:-1]))
+    if error["type"] == "missing":
+        return content_rules.MISSING_FIELD.at(
+            here.key,
+            f"the field `{missing}` is missing",
+            hint=_what_it_is(model, missing),
+        )
+    if "[key]" in error["loc"]:
+        return _wrong_id(here.key, str(path[-1]))
+    return wrong_value(here.span(), *_shape(error))
+
+
+def _what_it_is(model: type[Entry], name: str) -> str:
+    for part in parts_of(model):
+        field = part.model_fields.get(name)
+        if field is not None and field.description:
+            return f"add a line `{name}:` – {field.description[0].lower()}{field.description[1:]}"
+    return f"add a line `{name}:`"
+
+
+def _resolve(data: object, loc: tuple[str | int, ...]) -> tuple[DataPath, str]:
+    """Cut pydantic's path to what the writer typed, and give the first step that is not there."""
+    path: list[str | int] = []
+    for step in loc:
+        if isinstance(data, dict) and step in data:  # noqa: SIM114  # mypy narrows each branch
+            data = data[step]
+        elif isinstance(data, list) and isinstance(step, int) and step < len(data):
+            data = data[step]
+        else:
+            continue
+        path.append(step)
+    return tuple(path), str(loc[-1])
+
+
+def _fields_at(model: type[Entry], path: DataPath) -> list[str]:
+    """Give the names of the fields that a writer may use at a path inside an entry."""
+    for step in path:
+        if isinstance(step, str):
+            field = next(
+                (f for name, f in model.model_fields.items() if (f.alias or name) == step), None
+            )
+            model = (inner_model(field.annotation) if field else None) or model
+    return [field.alias or name for name, field in model.model_fields.items()]
+
+
+def unknown_field(here: EntryPlace, name: str, known: Iterable[str]) -> Diagnostic:
+    near = nearest_name(name, known)
+    return content_rules.UNKNOWN_FIELD.at(
+        here.key,
+        f"there is no field `{name}`",
+        hint=f"the nearest is `{near}`" if near else f"the fields here are {_listed(known)}",
+    )
+
+
+def wrong_value(span: Span, message: str, hint: str) -> Diagnostic:
+    return content_rules.WRONG_VALUE.at(span, message, hint=hint)
+
+
+def _wrong_id(span: Span, name: str) -> Diagnostic:
+    message, hint = _bad_id(name)
+    return content_rules.BAD_ID.at(span, message, hint=hint)
+
+
+def _bad_id(name: str) -> tuple[str, str]:
+    if not name:
+        return "there is nothing here", "write an id, or take the line out"
+    if len(name) > MAX_ID:
+        return f"this id is longer than {MAX_ID} characters", "shorten it"
+    if name in RESERVED_IDS:
+        return f"`{name}` is the name of another file", "add a word to it"
+    letters = re.sub(r"[\u0300-\u036f]", "", unicodedata.normalize("NFKD", name.lower()))
+    plain = re.sub(r"[^a-z0-9]+", "-", letters).strip("-")
+    hint = "an id has small letters, digits and single hyphens"
+    is_free = plain and plain not in RESERVED_IDS
+    return f"`{name}` can't be an id", f"write `{plain}`: {hint}" if is_free else hint
+
+
+def _shape(error: ErrorDetails) -> tuple[str, str]:
+    """Say what is wrong with a value, and what belongs there: (message, hint)."""
+    value, context = error["input"], error.get("ctx", {})
+    match error["type"]:
+        case "value_error":
+            message, _, hint = str(context["error"]).partition("|")
+            return message, hint
+        case "string_pattern_mismatch" if context["pattern"] in (ID_PATTERN, REF_PATTERN):
+            return _bad_id(str(value))
+        case "literal_error":
+            known = _QUOTED.findall(context["expected"])
+            return f"this must be one of {_listed(known)}", _nearest_hint(str(value), known)
+        case "string_too_long":
+            return f"this is longer than {context['max_length']} characters", "shorten it"
+        case "string_type":
+            return _no_text(value)
+        case kind:
+            return _SAY.get(kind, _NOTHING)
+
+
+def _no_text(value: object) -> tuple[str, str]:
+    if isinstance(value, list):
+        return "this is a list", "this field takes one text; take out the brackets or the hyphen"
+    return "fields stand here", "this field takes a text, not a mapping"
+
+
+_NOTHING = ("there is nothing usable here", "write a value, or take the line out")
+_NUMBER = ("this is no number", "write a whole number, as `3`")
+_TRUTH = ("this must be `yes` or `no`", "write one of the two")
+_FIELDS = (
+    "there are no fields here",
+    "write the fields below, indented, each as `field: value`",
+)
+_SAY: Mapping[str, tuple[str, str]] = {
+    "int_type": _NUMBER,
+    "int_parsing": _NUMBER,
+    "greater_than_equal": _NUMBER,
+    "bool_type": _TRUTH,
+    "bool_parsing": _TRUTH,
+    "model_type": _FIELDS,
+    "model_attributes_type": _FIELDS,
+    "dict_type": _FIELDS,
+}
+
+
+def _nearest_hint(value: str, known: Iterable[str]) -> str:
+    near = nearest_name(value, known)
+    return f"the nearest is `{near}`" if near else "write one of them"
+
+
+def _listed(names: Iterable[str]) -> str:
+    return ", ".join(f"`{name}`" for name in names)
+
+
+def check_id(span: Span, id_: str) -> Iterator[Diagnostic]:
+    """Refuse an id that can't be an address."""
+    if not _is_id(id_):
+        yield _wrong_id(span, id_)
+
+
+def check_entry_id(place: EntryPlace, id_: str) -> Iterator[Diagnostic]:
+    """Check the id of an entry; its place is looked up only if there is something wrong."""
+    if not _is_id(id_):
+        yield from check_id(place.key, id_)
+
+
+def _is_id(id_: str) -> bool:
+    return (
+        len(id_) <= MAX_ID and id_ not in RESERVED_IDS and re.fullmatch(ID_PATTERN, id_) is not None
+    )
