@@ -25,14 +25,14 @@ from explainer.diagnostics.text_file import TextFile
 from explainer.text.anchor import Anchor
 from explainer.tracking.dependencies import Dependency, DependencyTracker, Shelf
 
-Kind = Literal["explainer", "claim", "event", "reaction", "actor", "source", "unknown"]
-STORY_KINDS: tuple[Kind, ...] = ("explainer", "claim", "event", "reaction")  # parts of a story
+ThingKind = Literal["explainer", "claim", "event", "reaction", "actor", "source", "unknown"]
+STORY_KINDS: tuple[ThingKind, ...] = ("explainer", "claim", "event", "reaction")  # parts of a story
 
 
 class Ref(NamedTuple):
     """One thing of the site: its kind, and its id as written from anywhere (`story/claim`)."""
 
-    kind: Kind
+    kind: ThingKind
     id: str
 
     @property

@@ -142,7 +142,7 @@ class Renderer:
             "kept": phrases.KEPT,
             "kept_heading": phrases.KEPT_HEADINGS,
             "replies_in_words": phrases.REPLIES,
-            "ledger_path": urls.ledger_path,
+            "sourcing_path": urls.sourcing_path,
             "has_page": urls.has_page,
             "corrections_page": urls.CORRECTIONS,
             "corrected": phrases.corrected,

@@ -31,7 +31,7 @@ from explainer.diagnostics.text_file import TextFile
 E = TypeVar("E", bound=Entry)
 ById = dict[str, Parsed[E] | None]
 EntriesById = Mapping[str, Parsed[E] | None]
-Kind = Literal["claim", "event", "reaction"]
+StoryKind = Literal["claim", "event", "reaction"]
 _USUAL = 100_000  # characters: the claims of a long story
 
 
@@ -53,7 +53,7 @@ class Story:
         """The first place of the story's files."""
         return Span(self.files[0], 0, 0)
 
-    def kinds(self) -> dict[Kind, EntriesById[Entry]]:
+    def kinds(self) -> dict[StoryKind, EntriesById[Entry]]:
         return {"claim": self.claims, "event": self.events, "reaction": self.reactions}
 
 

@@ -26,7 +26,7 @@ _NOT_XML = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 @dataclass(frozen=True, slots=True)
-class _Entry:
+class _FeedEntry:
     id: str
     title: str
     updated: str
@@ -49,13 +49,13 @@ def file(site: Site, options: Options, key: str) -> OutputFile:
     return OutputFile(CORRECTED, _feed(options, CORRECTED, name, changes))
 
 
-def _story(site: Site, options: Options, explainer: Explainer) -> _Entry:
+def _story(site: Site, options: Options, explainer: Explainer) -> _FeedEntry:
     """Give an explainer with its summary in whole sentences: all of them, each with its hedge."""
     sentences = [_sentence(site, one) for bullet in explainer.summary for one in bullet]
     as_of = explainer.entry.as_of
     published = parse_when(as_of) if as_of else site.sources[explainer.article.id].published
     page = urls.absolute(options.site_url, urls.page_path(explainer.ref))
-    return _Entry(
+    return _FeedEntry(
         id=_first_address(options, explainer),
         title=explainer.title,
         updated=max([_time(published), *(_time(one.date) for one in explainer.corrections)]),
@@ -70,10 +70,10 @@ def _sentence(site: Site, sentence: SummarySentence) -> str:
     return " ".join((sentence.text, *dict.fromkeys(f"[{corrected(one)}.]" for one in latest)))
 
 
-def _change(options: Options, explainer: Explainer, correction: Correction) -> _Entry:
+def _change(options: Options, explainer: Explainer, correction: Correction) -> _FeedEntry:
     page = urls.absolute(options.site_url, urls.page_path(explainer.ref), correction.id)
     concerned = (*correction.claims, *correction.withdrawn)
-    return _Entry(
+    return _FeedEntry(
         id=_first_address(options, explainer, correction.id),
         title=f"{CORRECTIONS[correction.entry.kind]}: {explainer.title}",
         updated=_time(correction.date),
@@ -97,7 +97,9 @@ def _time(when: When) -> str:
     return f"{day.isoformat()}T00:00:00Z" if day else _NEVER
 
 
-def _feed(options: Options, path: PurePosixPath, title: str, entries: Iterable[_Entry]) -> bytes:
+def _feed(
+    options: Options, path: PurePosixPath, title: str, entries: Iterable[_FeedEntry]
+) -> bytes:
     entries = sorted(entries, key=lambda entry: entry.id)
     entries.sort(key=lambda entry: entry.updated, reverse=True)
     feed = ET.Element("feed", {"xmlns": _NAMESPACE, "xml:lang": options.language})
@@ -115,7 +117,7 @@ def _feed(options: Options, path: PurePosixPath, title: str, entries: Iterable[_
     return f'<?xml version="1.0" encoding="utf-8"?>\n{text}\n'.encode()
 
 
-def _add(feed: ET.Element, entry: _Entry) -> None:
+def _add(feed: ET.Element, entry: _FeedEntry) -> None:
     element = ET.SubElement(feed, "entry")
     _text(element, "id", entry.id)
     _text(element, "title", entry.title)

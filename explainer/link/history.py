@@ -12,13 +12,13 @@ from explainer.content.entry_place import EntryPlace, Parsed
 from explainer.content.parse import Entries, Story
 from explainer.content.schema.entry import IdentifiedEntry
 from explainer.diagnostics.span import Span
-from explainer.site import Kind, Ref, Rename
+from explainer.site import Ref, Rename, ThingKind
 
 _Thing = tuple[Ref, tuple[tuple[str, EntryPlace], ...]]  # with its old ids, and where each is typed
 
-_SHARED: tuple[Kind, ...] = ("actor", "source")
-_STORY: tuple[Kind, ...] = ("claim", "reaction", "event")
-_SPACES: tuple[tuple[Kind, ...], ...] = (_SHARED, _STORY, ("unknown",), ("explainer",))
+_SHARED: tuple[ThingKind, ...] = ("actor", "source")
+_STORY: tuple[ThingKind, ...] = ("claim", "reaction", "event")
+_SPACES: tuple[tuple[ThingKind, ...], ...] = (_SHARED, _STORY, ("unknown",), ("explainer",))
 _WITHDRAWN = "it was withdrawn: take it out here too"
 
 
@@ -101,7 +101,7 @@ class _Register:
     published: Mapping[Ref, Span]
     former: Mapping[str, str]
 
-    def find(self, story: str, local: str, kinds: Iterable[Kind]) -> Ref | None:
+    def find(self, story: str, local: str, kinds: Iterable[ThingKind]) -> Ref | None:
         """Find what was registered with this id, also before its explainer was renamed."""
         names = (story, *(old for old, now in self.former.items() if now == story))
         kinds_found = (
@@ -155,7 +155,7 @@ def _taken_back(name: str, id_: str, register: _Register) -> Ref:
     return found or Ref("claim", _id(story, local))
 
 
-def _space(ref: Ref) -> tuple[Kind, ...]:
+def _space(ref: Ref) -> tuple[ThingKind, ...]:
     """Give the kinds that share their ids with a thing."""
     return next(space for space in _SPACES if ref.kind in space)
 

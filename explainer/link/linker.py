@@ -19,7 +19,7 @@ from explainer.link.history import History, history
 from explainer.link.resolver import Resolver
 from explainer.link.shared import check_text, link_actor, link_source
 from explainer.link.story import StoryLinker
-from explainer.site import Event, Kind, Ref, Site, Use, story_part, uses_part
+from explainer.site import Event, Ref, Site, ThingKind, Use, story_part, uses_part
 from explainer.tracking.dependencies import Dependency, DependencyTracker, Shelf
 
 
@@ -78,7 +78,7 @@ T = TypeVar("T", bound=_HasRef)
 
 
 def _by_id(
-    kind: Kind,
+    kind: ThingKind,
     things: Iterable[T],
     tracker: DependencyTracker,
     whole: Callable[[str], Dependency] | None = None,

@@ -17,10 +17,10 @@ from explainer.diagnostics.diagnostic import Diagnostic
 from explainer.diagnostics.span import Span
 from explainer.diagnostics.text_file import TextFile
 from explainer.presentation.output import OutputFile
-from explainer.site import Kind, Ref
+from explainer.site import Ref, ThingKind
 
 _END = "These ids were published and stay for ever. `explainer register` adds new ones."
-_KINDS = dict(zip(get_args(Kind), get_args(Kind), strict=True))
+_KINDS = dict(zip(get_args(ThingKind), get_args(ThingKind), strict=True))
 _CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7})", re.MULTILINE)
 _HINT = (
     "bring back the file from the last commit, or from both sides of a merge all lines with ids,"

@@ -13,12 +13,12 @@ from explainer.diagnostics import link_rules
 from explainer.diagnostics.diagnostic import Diagnostic
 from explainer.diagnostics.span import Span
 from explainer.diagnostics.suggestion import nearest_name
-from explainer.site import Kind, Ref, Use
+from explainer.site import Ref, ThingKind, Use
 
-SHARED: tuple[Kind, ...] = ("actor", "source")
-STATEMENTS: tuple[Kind, ...] = ("claim", "reaction")
-STORY: tuple[Kind, ...] = ("claim", "reaction", "event")
-_NAMES: Mapping[Kind, str] = {
+SHARED: tuple[ThingKind, ...] = ("actor", "source")
+STATEMENTS: tuple[ThingKind, ...] = ("claim", "reaction")
+STORY: tuple[ThingKind, ...] = ("claim", "reaction", "event")
+_NAMES: Mapping[ThingKind, str] = {
     "actor": "an actor",
     "source": "a source",
     "claim": "a claim",
@@ -47,7 +47,7 @@ class Resolver:
         self.uses[ref].append(Use(user, field))
 
     def one(
-        self, place: EntryPlace, field: str, id_: str | None, kinds: Iterable[Kind], user: Ref
+        self, place: EntryPlace, field: str, id_: str | None, kinds: Iterable[ThingKind], user: Ref
     ) -> Ref | None:
         """Resolve a field that holds one id of a shared thing."""
         if id_ is None:
@@ -56,7 +56,12 @@ class Resolver:
         return self.resolve(partial(place.span, field), candidates, user, field)
 
     def many(
-        self, place: EntryPlace, field: str, ids: Sequence[str], kinds: Iterable[Kind], user: Ref
+        self,
+        place: EntryPlace,
+        field: str,
+        ids: Sequence[str],
+        kinds: Iterable[ThingKind],
+        user: Ref,
     ) -> tuple[Ref, ...]:
         """Resolve a field that holds ids of shared things."""
         if not ids:

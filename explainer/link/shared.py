@@ -11,12 +11,12 @@ from explainer.dates.edtf import When, parse_when
 from explainer.diagnostics import link_rules
 from explainer.diagnostics.diagnostic import Diagnostic
 from explainer.link.resolver import Resolver
-from explainer.site import Actor, Kind, Ref, Role, Source
+from explainer.site import Actor, Ref, Role, Source, ThingKind
 
 
 def link_actor(resolver: Resolver, ref: Ref, parsed: Parsed[ActorEntry]) -> Actor:
     entry, place = parsed.entry, parsed.place
-    of_kinds: tuple[Kind, ...] = ("source",) if entry.kind == "unnamed" else ("actor",)
+    of_kinds: tuple[ThingKind, ...] = ("source",) if entry.kind == "unnamed" else ("actor",)
     return Actor(
         ref=ref,
         entry=entry,

@@ -25,10 +25,10 @@ from explainer.site import (
     Evidence,
     Explainer,
     Group,
-    Kind,
     Ref,
     Skip,
     SummarySentence,
+    ThingKind,
     Unknown,
 )
 
@@ -49,7 +49,7 @@ class StoryLinker:
         return Ref("explainer", self.name)
 
     def claims(
-        self, kind: Kind, parsed: Mapping[str, Parsed[ClaimEntry] | None]
+        self, kind: ThingKind, parsed: Mapping[str, Parsed[ClaimEntry] | None]
     ) -> Iterator[Claim]:
         for id_, one in parsed.items():
             if one is not None:
@@ -150,7 +150,7 @@ class StoryLinker:
             corrections=tuple(self._corrections(entry, place / "corrections")),
         )
 
-    def _own(self, kind: Kind, entries: Mapping[str, object]) -> tuple[Ref, ...]:
+    def _own(self, kind: ThingKind, entries: Mapping[str, object]) -> tuple[Ref, ...]:
         return tuple(Ref(kind, f"{self.name}/{id_}") for id_, one in entries.items() if one)
 
     def _summary(self, summary: str, place: EntryPlace) -> Iterator[tuple[SummarySentence, ...]]:
@@ -230,7 +230,7 @@ class StoryLinker:
         place: EntryPlace,
         field: str,
         ids: Sequence[str],
-        kinds: tuple[Kind, ...] = STATEMENTS,
+        kinds: tuple[ThingKind, ...] = STATEMENTS,
     ) -> tuple[Ref, ...]:
         if not ids:
             return ()
@@ -241,12 +241,17 @@ class StoryLinker:
         return tuple(ref for ref in found if ref)
 
     def _resolve(
-        self, user: Ref, place: EntryPlace, field: str, id_: str, kinds: tuple[Kind, ...]
+        self, user: Ref, place: EntryPlace, field: str, id_: str, kinds: tuple[ThingKind, ...]
     ) -> Ref | None:
         return self._resolve_at(place.span, user, field, id_, kinds)
 
     def _resolve_at(
-        self, span: Callable[[], Span], user: Ref, field: str, id_: str, kinds: tuple[Kind, ...]
+        self,
+        span: Callable[[], Span],
+        user: Ref,
+        field: str,
+        id_: str,
+        kinds: tuple[ThingKind, ...],
     ) -> Ref | None:
         """Resolve an id of this explainer, or `explainer/id` of another."""
         candidates = [Ref(kind, id_ if kind in SHARED else self._full(id_)) for kind in kinds]

@@ -12,7 +12,7 @@ from pathlib import PurePosixPath
 
 from explainer.dates.display import in_words
 from explainer.pages.collation import (
-    Words,
+    SortKey,
     letter_key,
     letter_label,
     letter_of,
@@ -28,10 +28,10 @@ from explainer.tracking.dependencies import derived
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class IndexEntry:
     """A name under the word that it is looked up by."""
 
-    words: Words
+    words: SortKey
     ref: Ref
     kind: str
     note: str
@@ -46,7 +46,7 @@ class Letter:
     """A letter with its entries, and the pages that they stand on."""
 
     sign: str
-    entries: tuple[Entry, ...]
+    entries: tuple[IndexEntry, ...]
 
     @property
     def id(self) -> str:
@@ -134,10 +134,11 @@ def _letters(site: Site) -> tuple[Letter, ...]:
     return tuple(Letter(sign, tuple(entries)) for sign, entries in groups)
 
 
-def _entries(site: Site) -> Iterator[Entry]:
+def _entries(site: Site) -> Iterator[IndexEntry]:
     for actor in site.actors.values():
         for words in looked_up_by(actor):
-            yield Entry(words, actor.ref, ACTOR_KINDS[actor.entry.kind], actor_note(site, actor))
+            kind = ACTOR_KINDS[actor.entry.kind]
+            yield IndexEntry(words, actor.ref, kind, actor_note(site, actor))
     for source in site.sources.values():
         yield _entry(site, source.ref, "Source", source_note(site, source))
     for event in site.events.values():
@@ -148,8 +149,8 @@ def _entries(site: Site) -> Iterator[Entry]:
         yield _entry(site, explainer.ref, "Explainer", note)
 
 
-def _entry(site: Site, ref: Ref, kind: str, note: str) -> Entry:
-    return Entry(words_of(name(site, ref)), ref, kind, note)
+def _entry(site: Site, ref: Ref, kind: str, note: str) -> IndexEntry:
+    return IndexEntry(words_of(name(site, ref)), ref, kind, note)
 
 
 def _explainers(site: Site) -> list[Explainer]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from explainer.pages.grouping import by_story, story_order
-from explainer.pages.pagination import Cut, cut
+from explainer.pages.pagination import PaginatedList, paginate
 from explainer.presentation import urls
 from explainer.presentation.output import Heading, Page, SearchEntry
 from explainer.presentation.phrases import ACTOR_KINDS, actor_note, capitalised, last_role
@@ -21,7 +21,7 @@ _SECTIONS = ("said", "others", "events", "wrote", "published", "passed_on")
 
 
 @dataclass(frozen=True, slots=True)
-class _Entry:
+class _Listing:
     """Something in a section of the page, and the story that it belongs to."""
 
     section: str
@@ -67,16 +67,16 @@ def page(site: Site, key: str) -> Page:
 
 
 @tracked_cache(1)
-def _list(site: Site, id_: str) -> Cut[_Entry]:
+def _list(site: Site, id_: str) -> PaginatedList[_Listing]:
     """Give everything that is told of an actor, section by section."""
-    return cut(
+    return paginate(
         _entries(site, site.actors[id_]),
         by_story(site, lambda one: one.story),
         order=lambda one: story_order(site, one.story),
     )
 
 
-def _entries(site: Site, actor: Actor) -> Iterator[_Entry]:
+def _entries(site: Site, actor: Actor) -> Iterator[_Listing]:
     said = _statements(site, actor, *_SAID)
     own = {claim.ref for claim in said}
     others = [claim for claim in _statements(site, actor, *_OF) if claim.ref not in own]
@@ -87,10 +87,10 @@ def _entries(site: Site, actor: Actor) -> Iterator[_Entry]:
         "passed_on": _passed_on(site, actor),
     }
     for section, things in told.items():
-        yield from (_Entry(section, thing, thing.explainer) for thing in things)
+        yield from (_Listing(section, thing, thing.explainer) for thing in things)
     for section, field in (("wrote", "authors"), ("published", "outlet")):
         for source in _sources(site, actor, field):
-            yield _Entry(section, source, _story(site, source))
+            yield _Listing(section, source, _story(site, source))
 
 
 def _story(site: Site, source: Source) -> Ref | None:
@@ -100,14 +100,14 @@ def _story(site: Site, source: Source) -> Ref | None:
     return next((site.explainers[id_].ref for id_ in ids if id_ in site.explainers), None)
 
 
-def _sections(entries: Iterable[_Entry]) -> dict[str, list[Claim | Event | Source]]:
+def _sections(entries: Iterable[_Listing]) -> dict[str, list[Claim | Event | Source]]:
     found: dict[str, list[Claim | Event | Source]] = {section: [] for section in _SECTIONS}
     for entry in entries:
         found[entry.section].append(entry.thing)
     return found
 
 
-def _is_draft(site: Site, entries: Iterable[_Entry]) -> bool:
+def _is_draft(site: Site, entries: Iterable[_Listing]) -> bool:
     told = (one.story for one in entries if one.section in ("said", "others"))
     return all(site.explainers[ref.id].is_draft for ref in told if ref)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pathlib import PurePosixPath
 
 from explainer.pages.grouping import by_story, story_order
-from explainer.pages.pagination import Cut, cut
+from explainer.pages.pagination import PaginatedList, paginate
 from explainer.presentation import urls
 from explainer.presentation.output import Heading, Page
 from explainer.presentation.phrases import MEANINGS
@@ -66,10 +66,10 @@ def _id(standing: Standing) -> str:
 
 
 @derived
-def _list(site: Site) -> Cut[Ref]:
+def _list(site: Site) -> PaginatedList[Ref]:
     def order(ref: Ref) -> tuple[object, ...]:
         claim = site.statement(ref)
         return (*story_order(site, claim.explainer), _ORDER[claim.standings[0]])
 
     refs = (claim.ref for claim in site.statements())
-    return cut(refs, by_story(site, lambda ref: site.statement(ref).explainer), order=order)
+    return paginate(refs, by_story(site, lambda ref: site.statement(ref).explainer), order=order)

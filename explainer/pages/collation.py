@@ -6,16 +6,16 @@ from explainer.text.search_words import search_words
 OTHER = "#"  # what begins with no letter from A to Z
 _ARTICLES = {"a", "an", "the"}
 
-Words = tuple[str, ...]
+SortKey = tuple[str, ...]
 
 
-def words_of(text: str) -> Words:
+def words_of(text: str) -> SortKey:
     """Give the words by which a name is sorted."""
     words = search_words(text)
     return tuple(words[1:] if len(words) > 1 and words[0] in _ARTICLES else words)
 
 
-def letter_of(words: Words) -> str:
+def letter_of(words: SortKey) -> str:
     first = "".join(words)[:1]
     return first if "a" <= first <= "z" else OTHER
 
@@ -29,7 +29,7 @@ def letter_label(letter: str) -> str:
     return "Numbers and signs" if letter == OTHER else letter.upper()
 
 
-def looked_up_by(actor: Actor) -> list[Words]:
+def looked_up_by(actor: Actor) -> list[SortKey]:
     """Give a person under both ends of the name: not every family name comes last."""
     words = words_of(actor.name)
     if actor.entry.kind != "person":

@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 from explainer.dates.edtf import When, parse_when
 from explainer.link.corrections import latest_first
 from explainer.pages.grouping import by_time
-from explainer.pages.pagination import Cut, cut
+from explainer.pages.pagination import PaginatedList, paginate
 from explainer.presentation import urls
 from explainer.presentation.output import Page
 from explainer.site import Correction, Explainer, Ref, Site
@@ -58,11 +58,11 @@ def fresh(explainer: Explainer) -> tuple[Correction, ...]:
 
 
 @derived
-def _list(site: Site) -> Cut[tuple[Ref, str]]:
+def _list(site: Site) -> PaginatedList[tuple[Ref, str]]:
     def when(key: tuple[Ref, str]) -> When:
         return _correction(site, key).date
 
-    return cut((one.key for one in latest_first(site.corrections())), *by_time(when))
+    return paginate((one.key for one in latest_first(site.corrections())), *by_time(when))
 
 
 def _correction(site: Site, key: tuple[Ref, str]) -> Correction:

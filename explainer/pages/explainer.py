@@ -76,7 +76,7 @@ def page(site: Site, key: str) -> Page:
         "explainer": explainer,
         "article": site.sources[explainer.article.id],
         "routes": routes,
-        "picture": draw((route.steps, len(route.claims)) for route in routes),
+        "diagram": draw((route.steps, len(route.claims)) for route in routes),
         "people": people,
         "bodies": bodies,
         "groups": [(g.heading, [site.statement(r) for r in g.claims]) for g in explainer.groups],
@@ -140,7 +140,7 @@ def _is_linked(site: Site, ref: Ref) -> bool:
 def _routes(site: Site, explainer: Explainer) -> Iterator[Route]:
     """Group the article's statements by the chain they came through: the longest first.
 
-    What has another source names it by itself, so the picture stays that of the article. Named
+    What has another source names it by itself, so the diagram stays that of the article. Named
     speakers whom the same source reports stand together: their chains differ in name only.
     """
     by_route: dict[object, list[tuple[Evidence, Ref]]] = {}

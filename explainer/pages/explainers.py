@@ -5,7 +5,7 @@ from pathlib import PurePosixPath
 
 from explainer.dates.edtf import When
 from explainer.pages.grouping import by_time
-from explainer.pages.pagination import Cut, cut
+from explainer.pages.pagination import PaginatedList, paginate
 from explainer.presentation import urls
 from explainer.presentation.output import Page
 from explainer.site import Explainer, Ref, Site
@@ -39,13 +39,13 @@ def in_order(site: Site) -> list[Explainer]:
 
 
 @derived
-def _list(site: Site) -> Cut[Ref]:
+def _list(site: Site) -> PaginatedList[Ref]:
     """Cut by the date of the article: it never changes, so no story leaves its part."""
 
     def published(ref: Ref) -> When:
         return site.sources[site.explainers[ref.id].article.id].published
 
-    return cut(
+    return paginate(
         (one.ref for one in in_order(site)),
         *by_time(published),
         order=lambda ref: -published(ref).sort_key[0].toordinal(),

@@ -10,8 +10,8 @@ from typing import TypeVar
 
 from explainer.dates.display import in_words
 from explainer.dates.edtf import When, parse_when
-from explainer.pages.collation import Words, letter_key, letter_label, letter_of, words_of
-from explainer.pages.pagination import Group, Way
+from explainer.pages.collation import SortKey, letter_key, letter_label, letter_of, words_of
+from explainer.pages.pagination import Grouper, GroupName
 from explainer.site import Ref, Site
 
 _DIGITS = 8  # more than a number in a title has
@@ -19,18 +19,18 @@ _DIGITS = 8  # more than a number in a title has
 _Entry = TypeVar("_Entry")
 
 
-def by_story(site: Site, story: Callable[[_Entry], Ref | None]) -> Way[_Entry]:
-    def way(entry: _Entry) -> Group:
+def by_story(site: Site, story: Callable[[_Entry], Ref | None]) -> Grouper[_Entry]:
+    def group_of(entry: _Entry) -> GroupName:
         ref = story(entry)
         if ref is None:
-            return Group("no--explainer", "In no explainer")
+            return GroupName("no--explainer", "In no explainer")
         explainer = site.explainers[ref.id]
-        return Group(ref.id, explainer.title, is_draft=explainer.is_draft)
+        return GroupName(ref.id, explainer.title, is_draft=explainer.is_draft)
 
-    return way
+    return group_of
 
 
-def story_order(site: Site, explainer: Ref | None) -> tuple[bool, Words, str]:
+def story_order(site: Site, explainer: Ref | None) -> tuple[bool, SortKey, str]:
     """Sort stories by title, with part 2 before part 10; what belongs to none comes last."""
     if explainer is None:
         return True, (), ""
@@ -39,43 +39,43 @@ def story_order(site: Site, explainer: Ref | None) -> tuple[bool, Words, str]:
     return False, by_size, explainer.id
 
 
-def by_letter(words: Callable[[_Entry], Words]) -> Way[_Entry]:
-    def way(entry: _Entry) -> Group:
+def by_letter(words: Callable[[_Entry], SortKey]) -> Grouper[_Entry]:
+    def group_of(entry: _Entry) -> GroupName:
         letter = letter_of(words(entry))
-        return Group(letter_key(letter), letter_label(letter))
+        return GroupName(letter_key(letter), letter_label(letter))
 
-    return way
+    return group_of
 
 
-def by_time(when: Callable[[_Entry], When]) -> tuple[Way[_Entry], ...]:
+def by_time(when: Callable[[_Entry], When]) -> tuple[Grouper[_Entry], ...]:
     """Cut by years, by decades where there are too many years, by months and by days.
 
     What goes on for longer stands where it begins, what is known less exactly in a group that says
     so: `2021-xx` is some month in 2021.
     """
 
-    def way(group: Callable[[When], Group], entry: _Entry) -> Group:
+    def group_of(group: Callable[[When], GroupName], entry: _Entry) -> GroupName:
         return group(_beginning(when(entry)))
 
-    return tuple(partial(way, group) for group in (_year, _decade, _month, _day))
+    return tuple(partial(group_of, group) for group in (_year, _decade, _month, _day))
 
 
 def _beginning(when: When) -> When:
     return when.start or when.end or when
 
 
-def _year(when: When) -> Group:
+def _year(when: When) -> GroupName:
     if when.precision in ("decade", "century"):
         return _said(when.text.rstrip("?~%"))
     return _said(when.sort_key[0].strftime("%Y"))
 
 
-def _decade(when: When) -> Group:
+def _decade(when: When) -> GroupName:
     decade = f"{when.sort_key[0].strftime('%Y')[:3]}0s"
-    return _year(when) if when.precision == "century" else Group(decade, f"the {decade}")
+    return _year(when) if when.precision == "century" else GroupName(decade, f"the {decade}")
 
 
-def _month(when: When) -> Group:
+def _month(when: When) -> GroupName:
     match when.precision:
         case "day" | "month":
             return _said(when.sort_key[0].strftime("%Y-%m"))
@@ -87,7 +87,7 @@ def _month(when: When) -> Group:
             return _year(when)
 
 
-def _day(when: When) -> Group:
+def _day(when: When) -> GroupName:
     match when.precision:
         case "day":
             return _said(when.sort_key[0].isoformat())
@@ -98,5 +98,5 @@ def _day(when: When) -> Group:
 
 
 @lru_cache(maxsize=1024)
-def _said(date: str) -> Group:
-    return Group(date.lower(), in_words(parse_when(date)), is_vague="X" in date)
+def _said(date: str) -> GroupName:
+    return GroupName(date.lower(), in_words(parse_when(date)), is_vague="X" in date)

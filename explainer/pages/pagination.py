@@ -1,6 +1,6 @@
 """Lists that outgrow a page: cut by what a reader looks for, and by number where nothing is left.
 
-A list of up to `MOST` entries is one page. A longer one is cut by the first of the ways given that
+A list of up to `MOST` entries is one page. A longer one is cut by the first grouper that
 tells its entries apart, and so is each part that is still too long. What was cut keeps its page,
 which then names the parts: an address that was once made stays when the archive grows.
 """
@@ -23,7 +23,7 @@ _Entry = TypeVar("_Entry")
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class GroupName:
     """What entries have in common; of the groups of one part, vague ones come last.
 
     `key` ends the address: it is unique in the list, and two hyphens before a number in it are for
@@ -37,16 +37,16 @@ class Group:
     is_vague: bool = False
 
 
-Way = Callable[[_Entry], Group]
+Grouper = Callable[[_Entry], GroupName]
 
 
 @dataclass(frozen=True, slots=True)
-class Part(Generic[_Entry]):
+class ListPart(Generic[_Entry]):
     """Entries of one group; where there are parts, these have the entries' pages."""
 
-    group: Group
+    group: GroupName
     entries: tuple[_Entry, ...]
-    parts: "tuple[Part[_Entry], ...]" = ()
+    parts: "tuple[ListPart[_Entry], ...]" = ()
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -57,10 +57,10 @@ class Part(Generic[_Entry]):
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet(Generic[_Entry]):
+class ListPage(Generic[_Entry]):
     """One page of a part, with the keys of the pages above it."""
 
-    part: Part[_Entry]
+    part: ListPart[_Entry]
     number: int
     above: tuple[str, ...]
 
@@ -84,8 +84,8 @@ class Sheet(Generic[_Entry]):
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    """The name of a part or page in a list of such."""
+class PageLink:
+    """A link to a part or page, as it stands in a list of such."""
 
     key: str
     label: str
@@ -93,152 +93,158 @@ class Line:
     path: PurePosixPath
     count: int
     is_draft: bool
-    lines: "tuple[Line, ...]" = ()
+    links: "tuple[PageLink, ...]" = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class ListPosition:
     """What a page says of the list that it is a part of: where it stands, and what is beside it.
 
-    `lines` name the parts, where there are some; the page then has no entries.
+    `links` lead to the parts, where there are some; the page then has no entries.
     """
 
     is_whole: bool
     is_draft: bool
-    above: tuple[Line, ...]
-    lines: tuple[Line, ...]
+    above: tuple[PageLink, ...]
+    links: tuple[PageLink, ...]
     pages: tuple[PurePosixPath, ...]
     number: int
     run: slice
     count: int
     total: int
-    before: Line | None
-    after: Line | None
+    before: PageLink | None
+    after: PageLink | None
 
 
 @dataclass(frozen=True)
-class Cut(Generic[_Entry]):
+class PaginatedList(Generic[_Entry]):
     """A list with all its pages, by their keys; the first is the list itself."""
 
-    whole: Part[_Entry]
+    whole: ListPart[_Entry]
 
     @property
     def keys(self) -> tuple[str, ...]:
-        return tuple(self._sheets)
+        return tuple(self._list_pages)
 
     def entries(self, key: str) -> tuple[_Entry, ...]:
         """Give what stands on a page, or what its parts hold together."""
-        return self._sheets[key].entries
+        return self._list_pages[key].entries
 
     def placed(self) -> Iterator[tuple[str, _Entry]]:
         """Give each entry with the page that it stands on."""
-        return ((key, entry) for key in self._turns for entry in self.entries(key))
+        return ((key, entry) for key in self._leaf_keys for entry in self.entries(key))
 
     def page(self, key: str, whole: Page) -> Page:
         """Make one page of the list from what would be the page of all."""
-        sheet, place = self._sheets[key], self._place(key, whole)
+        list_page, place = self._list_pages[key], self._place(key, whole)
         above = None
-        for one in (*sheet.above, key):
-            above = _page_of(self._sheets[one], whole, above)
+        for one in (*list_page.above, key):
+            above = _page_of(self._list_pages[one], whole, above)
         assert above
-        headings = () if place.lines else whole.headings
+        headings = () if place.links else whole.headings
         return replace(above, headings=headings, view={**whole.view, "part": place})
 
     @cached_property
-    def _sheets(self) -> Mapping[str, Sheet[_Entry]]:
-        return {sheet.key: sheet for sheet in _sheets(self.whole, ())}
+    def _list_pages(self) -> Mapping[str, ListPage[_Entry]]:
+        return {list_page.key: list_page for list_page in _list_pages(self.whole, ())}
 
     @cached_property
-    def _turns(self) -> Sequence[str]:
+    def _leaf_keys(self) -> Sequence[str]:
         """The pages with entries, as a reader turns them."""
-        return [key for key, sheet in self._sheets.items() if not sheet.part.parts]
+        return [key for key, list_page in self._list_pages.items() if not list_page.part.parts]
 
     @cached_property
-    def _turn_of(self) -> Mapping[str, int]:
-        return {key: turn for turn, key in enumerate(self._turns)}
+    def _leaf_number(self) -> Mapping[str, int]:
+        return {key: leaf for leaf, key in enumerate(self._leaf_keys)}
 
-    def _place(self, key: str, whole: Page) -> Place:
-        sheet, turn = self._sheets[key], self._turn_of.get(key)
-        is_first, is_last = turn in (None, 0), turn in (None, len(self._turns) - 1)
-        return Place(
-            is_whole=len(self._sheets) == 1,
-            is_draft=sheet.part.group.is_draft,
-            above=tuple(_line(self._sheets[one], whole) for one in sheet.above),
-            lines=tuple(_lines(sheet.part.parts[sheet.run], whole)),
-            pages=tuple(urls.part_path(whole.path, one) for one in sheet.part.keys),
-            number=sheet.number,
-            run=slice(sheet.run.start, min(sheet.run.stop, len(sheet.part.entries))),
-            count=len(sheet.part.entries),
+    def _place(self, key: str, whole: Page) -> ListPosition:
+        list_page, leaf = self._list_pages[key], self._leaf_number.get(key)
+        is_first, is_last = leaf in (None, 0), leaf in (None, len(self._leaf_keys) - 1)
+        return ListPosition(
+            is_whole=len(self._list_pages) == 1,
+            is_draft=list_page.part.group.is_draft,
+            above=tuple(_link(self._list_pages[one], whole) for one in list_page.above),
+            links=tuple(_links(list_page.part.parts[list_page.run], whole)),
+            pages=tuple(urls.part_path(whole.path, one) for one in list_page.part.keys),
+            number=list_page.number,
+            run=slice(list_page.run.start, min(list_page.run.stop, len(list_page.part.entries))),
+            count=len(list_page.part.entries),
             total=len(self.whole.entries),
-            before=None if is_first else _line(self._sheets[self._turns[(turn or 0) - 1]], whole),
-            after=None if is_last else _line(self._sheets[self._turns[(turn or 0) + 1]], whole),
+            before=None if is_first else self._leaf_link((leaf or 0) - 1, whole),
+            after=None if is_last else self._leaf_link((leaf or 0) + 1, whole),
         )
 
+    def _leaf_link(self, leaf: int, whole: Page) -> PageLink:
+        return _link(self._list_pages[self._leaf_keys[leaf]], whole)
 
-def cut(
+
+def paginate(
     entries: Iterable[_Entry],
-    *ways: Way[_Entry],
+    *groupers: Grouper[_Entry],
     order: "Callable[[_Entry], SupportsRichComparison] | None" = None,
-) -> Cut[_Entry]:
+) -> PaginatedList[_Entry]:
     """Cut a list, if it is too long; `order` is that of its parts and of the entries in them."""
     found = tuple(entries)
     is_long = len(found) > MOST
     if is_long and order:
         found = tuple(sorted(found, key=order))
-    return Cut(_part(Group("", ""), found, ways if is_long else ()))
+    return PaginatedList(_part(GroupName("", ""), found, groupers if is_long else ()))
 
 
-def _part(group: Group, entries: tuple[_Entry, ...], ways: Sequence[Way[_Entry]]) -> Part[_Entry]:
+def _part(
+    group: GroupName, entries: tuple[_Entry, ...], groupers: Sequence[Grouper[_Entry]]
+) -> ListPart[_Entry]:
     if len(entries) <= MOST:
-        return Part(group, entries)
-    apart = [found for way in ways if len(found := _grouped(entries, way)) > 1]
+        return ListPart(group, entries)
+    apart = [found for grouper in groupers if len(found := _grouped(entries, grouper)) > 1]
     best = next((found for found in apart if len(found) <= MOST), apart[0] if apart else {})
-    return Part(group, entries, tuple(_part(one, tuple(of), ways) for one, of in best.items()))
+    parts = (_part(inner, tuple(members), groupers) for inner, members in best.items())
+    return ListPart(group, entries, tuple(parts))
 
 
-def _grouped(entries: Iterable[_Entry], way: Way[_Entry]) -> dict[Group, list[_Entry]]:
-    groups: dict[Group, list[_Entry]] = {}
+def _grouped(entries: Iterable[_Entry], grouper: Grouper[_Entry]) -> dict[GroupName, list[_Entry]]:
+    groups: dict[GroupName, list[_Entry]] = {}
     for entry in entries:
-        groups.setdefault(way(entry), []).append(entry)
+        groups.setdefault(grouper(entry), []).append(entry)
     return dict(sorted(groups.items(), key=lambda one: one[0].is_vague))
 
 
-def _sheets(part: Part[_Entry], above: tuple[str, ...]) -> Iterator[Sheet[_Entry]]:
+def _list_pages(part: ListPart[_Entry], above: tuple[str, ...]) -> Iterator[ListPage[_Entry]]:
     """Give the pages of a part, then those of its parts."""
     below = (*above, part.group.key)
     for number, _ in enumerate(part.keys, 1):
-        yield Sheet(part, number, above if number == 1 else below)
+        yield ListPage(part, number, above if number == 1 else below)
     for one in part.parts:
-        yield from _sheets(one, below)
+        yield from _list_pages(one, below)
 
 
-def _page_of(sheet: Sheet[_Entry], whole: Page, above: Page | None) -> Page:
+def _page_of(list_page: ListPage[_Entry], whole: Page, above: Page | None) -> Page:
     """Name a page of the list; what is said of the whole for the search is said once."""
-    if not sheet.key:
+    if not list_page.key:
         return whole
-    name = f": {sheet.name}" if sheet.part.group.key else f", {sheet.name}"
+    name = f": {list_page.name}" if list_page.part.group.key else f", {list_page.name}"
     return replace(
         whole,
-        path=urls.part_path(whole.path, sheet.key),
+        path=urls.part_path(whole.path, list_page.key),
         title=f"{whole.title}{name}",
         description=f"{whole.description.removesuffix('.')}{name}.",
         search=(),
-        is_draft=whole.is_draft or sheet.part.group.is_draft,
+        is_draft=whole.is_draft or list_page.part.group.is_draft,
         thing=None,
         part_of=above,
     )
 
 
-def _lines(parts: Sequence[Part[_Entry]], whole: Page) -> Iterator[Line]:
-    """Name parts, and below each its own, where these are no more than fit on a page."""
+def _links(parts: Sequence[ListPart[_Entry]], whole: Page) -> Iterator[PageLink]:
+    """Link to parts, and below each its own, where these are no more than fit on a page."""
     is_deep = sum(len(part.parts) for part in parts) <= MOST
     for part in parts:
-        below = (_line(Sheet(one, 1, ()), whole) for one in (part.parts if is_deep else ()))
-        yield replace(_line(Sheet(part, 1, ()), whole), lines=tuple(below))
+        below = (_link(ListPage(one, 1, ()), whole) for one in (part.parts if is_deep else ()))
+        yield replace(_link(ListPage(part, 1, ()), whole), links=tuple(below))
 
 
-def _line(sheet: Sheet[_Entry], whole: Page) -> Line:
-    group, count = sheet.part.group, len(sheet.part.entries)
-    label = sheet.name if group.key else ", ".join(filter(None, (whole.title, sheet.name)))
-    path = urls.part_path(whole.path, sheet.key)
-    return Line(sheet.key, label, group.short or group.label, path, count, group.is_draft)
+def _link(list_page: ListPage[_Entry], whole: Page) -> PageLink:
+    group, count = list_page.part.group, len(list_page.part.entries)
+    label = list_page.name if group.key else ", ".join(filter(None, (whole.title, list_page.name)))
+    path = urls.part_path(whole.path, list_page.key)
+    return PageLink(list_page.key, label, group.short or group.label, path, count, group.is_draft)

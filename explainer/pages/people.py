@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 
-from explainer.pages.collation import Words, letter_key, letter_label, letter_of, looked_up_by
-from explainer.pages.pagination import Cut, Group, cut
+from explainer.pages.collation import SortKey, letter_key, letter_label, letter_of, looked_up_by
+from explainer.pages.pagination import GroupName, PaginatedList, paginate
 from explainer.presentation import urls
 from explainer.presentation.output import Heading, Page
 from explainer.site import Actor, Ref, Site
@@ -44,9 +44,9 @@ def page(site: Site, key: str) -> Page:
 
 
 @derived
-def _list(site: Site) -> Cut[Ref]:
+def _list(site: Site) -> PaginatedList[Ref]:
     actors = sorted(site.actors.values(), key=lambda one: _surname(one.name))
-    return cut(
+    return paginate(
         (actor.ref for actor in actors),
         lambda ref: _kind(site.actors[ref.id]),
         lambda ref: _letter(site.actors[ref.id]),
@@ -58,16 +58,16 @@ def _surname(name: str) -> tuple[str, str]:
     return name.rsplit(maxsplit=1)[-1].casefold(), name.casefold()
 
 
-def _kind(actor: Actor) -> Group:
-    return Group(actor.entry.kind, _KINDS[actor.entry.kind])
+def _kind(actor: Actor) -> GroupName:
+    return GroupName(actor.entry.kind, _KINDS[actor.entry.kind])
 
 
-def _letter(actor: Actor) -> Group:
+def _letter(actor: Actor) -> GroupName:
     kind, letter = _kind(actor), letter_of(looked_up_by(actor)[0])
     label = letter_label(letter)
-    return Group(f"{kind.key}-{letter_key(letter)}", f"{kind.label}, {label}", label)
+    return GroupName(f"{kind.key}-{letter_key(letter)}", f"{kind.label}, {label}", label)
 
 
-def _alphabetical(actor: Actor) -> tuple[int, str, Words]:
+def _alphabetical(actor: Actor) -> tuple[int, str, SortKey]:
     words = looked_up_by(actor)[0]
     return _ORDER.index(actor.entry.kind), letter_of(words), words

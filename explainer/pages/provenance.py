@@ -1,7 +1,7 @@
-"""The picture of an explainer's sources: who said what through whom, as boxes and lines.
+"""The diagram of an explainer's sources: who said what through whom, as boxes and curves.
 
 Columns are steps on the way: origins stand left, the page that the reader looks at stands right.
-A line is as thick as statements went along it. Everything here is numbers and text; the template
+A curve is as thick as statements went along it. Everything here is numbers and text; the template
 draws it, and the table beside it says the same in words.
 """
 
@@ -21,7 +21,7 @@ _THICKEST = 9
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A hand that statements went through; `x` and `y` are its upper left corner, in pixels."""
+    """Somebody who passed statements on; `x` and `y` are its upper left corner, in pixels."""
 
     lines: tuple[str, ...]
     x: int
@@ -35,7 +35,7 @@ class Box:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class Curve:
     """A curve from one box to the next."""
 
     path: str
@@ -43,17 +43,17 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
-    """Boxes and lines, and the size of the whole in pixels; boxes are `box_width` wide."""
+class Diagram:
+    """Boxes and curves, and the size of the whole in pixels; boxes are `box_width` wide."""
 
     boxes: tuple[Box, ...]
-    lines: tuple[Line, ...]
+    curves: tuple[Curve, ...]
     width: int
     height: int
     box_width: int = _WIDTH
 
 
-def draw(routes: Iterable[tuple[tuple[Step, ...], int]]) -> Picture:
+def draw(routes: Iterable[tuple[tuple[Step, ...], int]]) -> Diagram:
     """Draw routes: the steps of each, and how many statements came that way."""
     routes = tuple(routes)
     ways = [([*(plain(step.phrase) for step in steps), "this page"], n) for steps, n in routes]
@@ -65,10 +65,10 @@ def draw(routes: Iterable[tuple[tuple[Step, ...], int]]) -> Picture:
         for pair in itertools.pairwise(names):
             counts[pair] = counts.get(pair, 0) + number
     most = max(counts.values(), default=1)
-    lines = (_line(boxes[one], boxes[other], n, most) for (one, other), n in counts.items())
-    return Picture(
+    curves = (_curve(boxes[a], boxes[b], count, most) for (a, b), count in counts.items())
+    return Diagram(
         boxes=tuple(boxes.values()),
-        lines=tuple(lines),
+        curves=tuple(curves),
         width=len(columns) * (_WIDTH + _GAP) - _GAP,
         height=max((box.y + box.height for box in boxes.values()), default=0),
     )
@@ -112,10 +112,9 @@ def _stack(names: Iterable[str], x: int, y: int, unnamed: set[str]) -> Iterator[
         y += box.height + _BETWEEN
 
 
-def _line(one: Box, other: Box, number: int, most: int) -> Line:
-    start, end = one.x + _WIDTH, other.x
+def _curve(left: Box, right: Box, number: int, most: int) -> Curve:
+    start, end = left.x + _WIDTH, right.x
     middle = (start + end) // 2
-    path = (
-        f"M{start} {one.middle}C{middle} {one.middle} {middle} {other.middle} {end} {other.middle}"
-    )
-    return Line(path, max(1, round(_THICKEST * number / most)))
+    bend = f"{middle} {left.middle} {middle} {right.middle}"
+    path = f"M{start} {left.middle}C{bend} {end} {right.middle}"
+    return Curve(path, max(1, round(_THICKEST * number / most)))

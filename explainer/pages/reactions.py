@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import PurePosixPath
 
 from explainer.pages.grouping import by_story, story_order
-from explainer.pages.pagination import Cut, cut
+from explainer.pages.pagination import PaginatedList, paginate
 from explainer.presentation import urls
 from explainer.presentation.output import Page
 from explainer.site import Claim, Ref, Site
@@ -46,11 +46,11 @@ def _ids(reactions: Iterable[Claim]) -> dict[Ref, str]:
 
 
 @derived
-def _list(site: Site) -> Cut[Ref]:
+def _list(site: Site) -> PaginatedList[Ref]:
     dated = [one for one in site.reactions.values() if one.when]
     undated = [one for one in site.reactions.values() if not one.when]
     dated.sort(key=lambda one: one.when.sort_key if one.when else ())
-    return cut(
+    return paginate(
         (one.ref for one in (*dated, *undated)),
         by_story(site, lambda ref: site.statement(ref).explainer),
         order=lambda ref: story_order(site, site.statement(ref).explainer),

@@ -15,7 +15,7 @@ from explainer.text.paragraphs import paragraphs
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class TextRun:
     """A run of a paragraph; `starts` are the places at which words that are used begin.
 
     `ends` are those whose words end with it: what a note behind the run leads to.
@@ -35,7 +35,7 @@ class Stretch:
 class Paragraph:
     """A paragraph of the source, and all that rests on it."""
 
-    stretches: tuple[Stretch, ...]
+    runs: tuple[TextRun, ...]
     users: tuple[Ref, ...]
     part: str
 
@@ -147,24 +147,24 @@ def _paragraphs(site: Site, source: Source) -> Iterator[Paragraph]:
     used = sorted(_used(site, source), key=lambda one: one[1])
     for start, end in paragraphs(shown.text):
         here = [(ref, s, e) for ref, s, e in used if s < end and e > start]
-        stretches = tuple(_joined(_stretches(shown, start, end, here)))
-        if stretches:
+        runs = tuple(_joined(_runs(shown, start, end, here)))
+        if runs:
             yield Paragraph(
-                stretches=stretches,
+                runs=runs,
                 users=tuple(dict.fromkeys(ref for ref, _, _ in here)),
                 part=_part(source, shown.text[start:end]),
             )
 
 
-def _stretches(
+def _runs(
     shown: Showable, start: int, end: int, used: list[tuple[Ref, int, int]]
-) -> Iterator[Stretch]:
+) -> Iterator[TextRun]:
     """Cut a paragraph wherever something begins or ceases to rest on it."""
     bounds = {max(start, s) for _, s, _ in used} | {min(end, e) for _, _, e in used}
     for left, right in pairwise(sorted({start, end, *bounds})):
         pieces = tuple(shown.pieces(left, right))
         if pieces:
-            yield Stretch(
+            yield TextRun(
                 pieces=pieces,
                 is_used=any(s <= left and e >= right for _, s, e in used),
                 starts=tuple(dict.fromkeys(s for _, s, _ in used if s == left)),
@@ -172,21 +172,21 @@ def _stretches(
             )
 
 
-def _joined(stretches: Iterable[Stretch]) -> Iterator[Stretch]:
+def _joined(runs: Iterable[TextRun]) -> Iterator[TextRun]:
     """Join neighbours of which nothing is shown: one gap, with the length of both."""
-    waiting: Stretch | None = None
-    for stretch in stretches:
-        if waiting and waiting.is_gap and stretch.is_gap and waiting.is_used == stretch.is_used:
-            waiting = Stretch(
-                (_gap(waiting.pieces[0], stretch.pieces[0]),),
+    waiting: TextRun | None = None
+    for run in runs:
+        if waiting and waiting.is_gap and run.is_gap and waiting.is_used == run.is_used:
+            waiting = TextRun(
+                (_gap(waiting.pieces[0], run.pieces[0]),),
                 waiting.is_used,
-                waiting.starts + stretch.starts,
-                waiting.ends + stretch.ends,
+                waiting.starts + run.starts,
+                waiting.ends + run.ends,
             )
             continue
         if waiting:
             yield waiting
-        waiting = stretch
+        waiting = run
     if waiting:
         yield waiting
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 
-from explainer.pages.collation import Words, letter_of, words_of
+from explainer.pages.collation import SortKey, letter_of, words_of
 from explainer.pages.grouping import by_letter
-from explainer.pages.pagination import Cut, cut
+from explainer.pages.pagination import PaginatedList, paginate
 from explainer.presentation import urls
 from explainer.presentation.output import Page
 from explainer.site import Ref, Site
@@ -33,12 +33,12 @@ def page(site: Site, key: str) -> Page:
 
 
 @derived
-def _list(site: Site) -> Cut[Ref]:
-    def words(ref: Ref) -> Words:
+def _list(site: Site) -> PaginatedList[Ref]:
+    def words(ref: Ref) -> SortKey:
         return words_of(site.sources[ref.id].entry.title)
 
-    def alphabetical(ref: Ref) -> tuple[str, Words]:
+    def alphabetical(ref: Ref) -> tuple[str, SortKey]:
         return letter_of(words(ref)), words(ref)
 
     ordered = sorted(site.sources.values(), key=lambda one: one.published.sort_key, reverse=True)
-    return cut((source.ref for source in ordered), by_letter(words), order=alphabetical)
+    return paginate((source.ref for source in ordered), by_letter(words), order=alphabetical)

@@ -46,7 +46,7 @@ def keys(site: Site) -> Iterable[str]:
 
 
 def path(key: str) -> PurePosixPath:
-    return urls.ledger_path(Ref("explainer", key))
+    return urls.sourcing_path(Ref("explainer", key))
 
 
 def page(site: Site, key: str) -> Page:

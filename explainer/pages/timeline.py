@@ -5,7 +5,7 @@ from pathlib import PurePosixPath
 
 from explainer.dates.edtf import When
 from explainer.pages.grouping import by_time
-from explainer.pages.pagination import Cut, cut
+from explainer.pages.pagination import PaginatedList, paginate
 from explainer.presentation import urls
 from explainer.presentation.output import Page
 from explainer.site import Ref, Site
@@ -33,9 +33,9 @@ def page(site: Site, key: str) -> Page:
 
 
 @derived
-def _list(site: Site) -> Cut[Ref]:
+def _list(site: Site) -> PaginatedList[Ref]:
     def when(ref: Ref) -> When:
         return site.events[ref.id].when
 
     events = sorted(site.events.values(), key=lambda event: event.when.sort_key)
-    return cut((event.ref for event in events), *by_time(when))
+    return paginate((event.ref for event in events), *by_time(when))

@@ -7,9 +7,9 @@ from explainer.dates.display import in_words
 from explainer.pages.corrections import pages_of
 from explainer.presentation import urls
 from explainer.presentation.output import Page
-from explainer.site import Kind, Ref, Site
+from explainer.site import Ref, Site, ThingKind
 
-_NOUNS: dict[Kind, str] = {"claim": "statement", "reaction": "statement", "event": "event"}
+_NOUNS: dict[ThingKind, str] = {"claim": "statement", "reaction": "statement", "event": "event"}
 
 
 def keys(site: Site) -> Iterable[Ref]:

@@ -25,7 +25,7 @@ from explainer.tracking.dependencies import tracked_cache_by_identity
 
 
 @dataclass(frozen=True, slots=True)
-class Mention:
+class ThingName:
     """A thing named in a sentence; the title of a work is set apart."""
 
     ref: Ref
@@ -33,7 +33,7 @@ class Mention:
     is_title: bool = False
 
 
-Phrase = tuple[str | Mention, ...]
+Phrase = tuple[str | ThingName, ...]
 
 SHAPES = {
     Standing.ON_RECORD: "●",
@@ -175,8 +175,8 @@ def name(site: Site, ref: Ref) -> str:
             return next(one.entry.ask for one in explainer.unknown if one.ref == ref)
 
 
-def mention(site: Site, ref: Ref) -> Mention:
-    return Mention(ref, name(site, ref), is_title=is_title(site, ref))
+def mention(site: Site, ref: Ref) -> ThingName:
+    return ThingName(ref, name(site, ref), is_title=is_title(site, ref))
 
 
 def is_title(site: Site, ref: Ref) -> bool:
@@ -184,10 +184,10 @@ def is_title(site: Site, ref: Ref) -> bool:
     return ref.kind == "source" and not site.sources[ref.id].entry.own_title
 
 
-def listed(mentions: Iterable[Mention]) -> Phrase:
+def listed(mentions: Iterable[ThingName]) -> Phrase:
     """Join mentions as a sentence does: one, two and three."""
     parts = list(mentions)
-    joined: list[str | Mention] = []
+    joined: list[str | ThingName] = []
     for number, part in enumerate(parts):
         if number:
             joined.append(" and " if number == len(parts) - 1 else ", ")
@@ -217,7 +217,7 @@ def _chain(site: Site, evidence: Evidence, origins: Iterable[Ref] = ()) -> Phras
         return (*publisher(site, site.sources[evidence.source.id]), end)
     if _is_author(site, evidence):
         return (*publisher(site, site.sources[evidence.source.id]), ", in the author’s own words")
-    phrase: list[str | Mention] = [*listed(mention(site, ref) for ref in origins or origin)]
+    phrase: list[str | ThingName] = [*listed(mention(site, ref) for ref in origins or origin)]
     told = False
     for (link,) in others:
         source = site.sources.get(link.id) if link.kind == "source" else None

@@ -34,7 +34,7 @@ def page_path(ref: Ref) -> PurePosixPath:
     return explainer / _FOLDERS[ref.kind] / f"{ref.local}.html"
 
 
-def ledger_path(explainer: Ref) -> PurePosixPath:
+def sourcing_path(explainer: Ref) -> PurePosixPath:
     """Give the page that says what an explainer rests on."""
     return page_path(explainer).with_name("rests-on.html")
 

@@ -15,7 +15,7 @@ _KEY_SHARE = 3  # of a long value, its key is kept where that takes no more than
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class SnippetLine:
     """A printed line: its number (none for lines left out), its text, and its carets."""
 
     label: str
@@ -29,7 +29,7 @@ class Snippet:
     """All printed lines, and the width of the column with their numbers."""
 
     gutter: int
-    lines: tuple[Line, ...]
+    lines: tuple[SnippetLine, ...]
 
 
 def snippet(span: Span, columns: int) -> Snippet:
@@ -42,15 +42,15 @@ def snippet(span: Span, columns: int) -> Snippet:
     return Snippet(gutter, tuple(_lines(span, first, last, room)))
 
 
-def _lines(span: Span, first: int, last: int, room: int) -> Iterator[Line]:
+def _lines(span: Span, first: int, last: int, room: int) -> Iterator[SnippetLine]:
     for number in range(first, last + 1):
         if last - first < _LINES or number in (first, first + 1, last):
             yield _line(span, number, room)
         elif number == first + 2:
-            yield Line("", _CUT)
+            yield SnippetLine("", _CUT)
 
 
-def _line(span: Span, number: int, room: int) -> Line:
+def _line(span: Span, number: int, room: int) -> SnippetLine:
     text = span.file.line(number)
     end = _column(span, span.end, number, len(text))
     if len(text) > _LONG:
@@ -64,7 +64,7 @@ def _line(span: Span, number: int, room: int) -> Line:
     return line if line.carets else replace(line, carets=1)  # a place between two characters
 
 
-def _part_of_line(span: Span, number: int, room: int) -> Line:
+def _part_of_line(span: Span, number: int, room: int) -> SnippetLine:
     """Show only the surroundings of a place: lines of hostile files have a million characters."""
     text = span.file.line(number)
     begin = _column(span, span.start, number, len(text))
@@ -83,7 +83,7 @@ def _column(span: Span, offset: int, number: int, length: int) -> int:
     return min(column - 1, length)
 
 
-def _cut(label: str, cells: list[str], span: tuple[int, int], room: int) -> Line:
+def _cut(label: str, cells: list[str], span: tuple[int, int], room: int) -> SnippetLine:
     """Keep the span, then as much as there is room for on both sides of it."""
     begin, end = span
     left, right = _window([width(cell) for cell in cells], begin, end, room)
@@ -91,7 +91,7 @@ def _cut(label: str, cells: list[str], span: tuple[int, int], room: int) -> Line
     after = _CUT if right < len(cells) else ""
     text = f"{before}{''.join(cells[left:right])}{after}"
     indent = width(before + "".join(cells[left:begin]))
-    return Line(label, text, indent, width("".join(cells[begin : min(end, right)])))
+    return SnippetLine(label, text, indent, width("".join(cells[begin : min(end, right)])))
 
 
 def _window(widths: list[int], begin: int, end: int, room: int) -> tuple[int, int]:

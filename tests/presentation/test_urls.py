@@ -15,7 +15,7 @@ from explainer.diagnostics.text_file import TextFile
 from explainer.options import Options
 from explainer.presentation import urls
 from explainer.presentation.urls import fragment, page_path, relative, rule_path
-from explainer.site import Kind, Ref
+from explainer.site import Ref, ThingKind
 from tests import projects
 
 
@@ -31,7 +31,7 @@ from tests import projects
         ("source", "one", "sources/one.html"),
     ],
 )
-def test_every_kind_has_its_address(kind: Kind, id_: str, path: str) -> None:
+def test_every_kind_has_its_address(kind: ThingKind, id_: str, path: str) -> None:
     assert page_path(Ref(kind, id_)) == PurePosixPath(path)
 
 
@@ -64,7 +64,7 @@ IDS = (
     .map("-".join)
     .filter(lambda id_: not list(check_id(Span(TextFile(PurePosixPath("x"), ""), 0, 0), id_)))
 )
-KINDS: tuple[Kind, ...] = ("actor", "source", "explainer", "claim", "event", "reaction")
+KINDS: tuple[ThingKind, ...] = ("actor", "source", "explainer", "claim", "event", "reaction")
 STORY = ("claim", "event", "reaction")
 LISTS = {one for one in vars(urls).values() if isinstance(one, PurePosixPath)}
 
@@ -72,7 +72,7 @@ LISTS = {one for one in vars(urls).values() if isinstance(one, PurePosixPath)}
 @given(IDS, IDS)
 def test_no_two_things_share_a_file_and_none_leaves_the_site(one: str, other: str) -> None:
     found = [page_path(Ref(kind, f"{one}/{other}" if kind in STORY else one)) for kind in KINDS]
-    found += [urls.ledger_path(Ref("explainer", one)), urls.rule_path("EX101"), *LISTS]
+    found += [urls.sourcing_path(Ref("explainer", one)), urls.rule_path("EX101"), *LISTS]
 
     names = {unicodedata.normalize("NFD", str(path)).casefold() for path in found}
 

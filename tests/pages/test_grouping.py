@@ -5,7 +5,7 @@ import pytest
 from explainer.dates.edtf import When, parse_when
 from explainer.pages.collation import words_of
 from explainer.pages.grouping import by_letter, by_time
-from explainer.pages.pagination import Group
+from explainer.pages.pagination import GroupName
 
 TIMES = {
     "2020-10-30": ("2020", "2020s", "2020-10", "2020-10-30"),
@@ -35,10 +35,10 @@ def test_times_are_told_in_words_and_vague_ones_are_marked() -> None:
     ways = by_time(itself)
 
     assert [way(parse_when("2021")) for way in ways] == [
-        Group("2021", "2021"),
-        Group("2020s", "the 2020s"),
-        Group("2021-xx", "some month in 2021", is_vague=True),
-        Group("2021-xx", "some month in 2021", is_vague=True),
+        GroupName("2021", "2021"),
+        GroupName("2020s", "the 2020s"),
+        GroupName("2021-xx", "some month in 2021", is_vague=True),
+        GroupName("2021-xx", "some month in 2021", is_vague=True),
     ]
     assert ways[2](parse_when("2021-05-03")).label == "May 2021"
     assert ways[3](parse_when("2021-05")).label == "some day in May 2021"
@@ -47,13 +47,13 @@ def test_times_are_told_in_words_and_vague_ones_are_marked() -> None:
 @pytest.mark.parametrize(
     ("name", "group"),
     [
-        ("The Élan", Group("e", "E")),
-        ("A quiet day", Group("q", "Q")),
-        ("The", Group("t", "T")),
-        ("李作成", Group("other", "Numbers and signs")),
-        ("9 months", Group("other", "Numbers and signs")),
-        ("…", Group("other", "Numbers and signs")),
+        ("The Élan", GroupName("e", "E")),
+        ("A quiet day", GroupName("q", "Q")),
+        ("The", GroupName("t", "T")),
+        ("李作成", GroupName("other", "Numbers and signs")),
+        ("9 months", GroupName("other", "Numbers and signs")),
+        ("…", GroupName("other", "Numbers and signs")),
     ],
 )
-def test_a_name_stands_under_its_first_word_that_is_no_article(name: str, group: Group) -> None:
+def test_a_name_stands_under_its_first_word_that_is_no_article(name: str, group: GroupName) -> None:
     assert by_letter(words_of)(name) == group

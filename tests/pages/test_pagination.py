@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explainer.pages.pagination import MOST, Cut, Group, Place, cut
+from explainer.pages.pagination import MOST, GroupName, ListPosition, PaginatedList, paginate
 from explainer.presentation.output import Page
 
 Entry = tuple[str, str, int]  # two ways to tell entries apart, and a number that none does
@@ -19,19 +19,19 @@ lists = st.one_of(groups, many_groups).map(
 )
 
 
-def by_first(entry: Entry) -> Group:
-    return Group(entry[0], entry[0].upper())
+def by_first(entry: Entry) -> GroupName:
+    return GroupName(entry[0], entry[0].upper())
 
 
-def by_both(entry: Entry) -> Group:
-    return Group(f"{entry[0]}-{entry[1]}", f"{entry[0]} {entry[1]}")
+def by_both(entry: Entry) -> GroupName:
+    return GroupName(f"{entry[0]}-{entry[1]}", f"{entry[0]} {entry[1]}")
 
 
 def listed(size: int, first: str = "a") -> list[Entry]:
     return [(first, "", number) for number in range(size)]
 
 
-def page(found: Cut[Entry], key: str) -> Page:
+def page(found: PaginatedList[Entry], key: str) -> Page:
     return found.page(
         key,
         Page(
@@ -44,32 +44,32 @@ def page(found: Cut[Entry], key: str) -> Page:
     )
 
 
-def place(found: Cut[Entry], key: str) -> Place:
+def place(found: PaginatedList[Entry], key: str) -> ListPosition:
     said = page(found, key).view["part"]
-    assert isinstance(said, Place)
+    assert isinstance(said, ListPosition)
     return said
 
 
 @given(lists)
 def test_every_entry_stands_on_exactly_one_page_and_none_is_long(entries: list[Entry]) -> None:
-    found = cut(entries, by_first, by_both)
+    found = paginate(entries, by_first, by_both)
     pages = {key: place(found, key) for key in found.keys}
-    shown = [one for key, of in pages.items() if not of.lines for one in found.entries(key)]
+    shown = [one for key, of in pages.items() if not of.links for one in found.entries(key)]
 
     assert Counter(shown) == Counter(entries)
     assert [entry for _, entry in found.placed()] == shown
-    assert all(len(of.lines or found.entries(key)) <= MOST for key, of in pages.items())
+    assert all(len(of.links or found.entries(key)) <= MOST for key, of in pages.items())
 
 
 @given(lists)
 def test_every_page_is_named_on_the_one_above_and_counts_what_it_holds(
     entries: list[Entry],
 ) -> None:
-    found = cut(entries, by_first, by_both)
+    found = paginate(entries, by_first, by_both)
     pages = {key: place(found, key) for key in found.keys}
     paths = {key: page(found, key).path for key in found.keys}
     numbered = {path for of in pages.values() for path in of.pages}
-    named = {line.path: line.count for of in pages.values() for line in of.lines}
+    named = {line.path: line.count for of in pages.values() for line in of.links}
 
     assert len(set(paths.values())) == len(paths)
     assert set(paths.values()) == named.keys() | numbered
@@ -78,9 +78,9 @@ def test_every_page_is_named_on_the_one_above_and_counts_what_it_holds(
 
 @given(lists)
 def test_a_reader_who_turns_the_pages_sees_all_entries_in_order(entries: list[Entry]) -> None:
-    found = cut(entries, by_first, by_both)
+    found = paginate(entries, by_first, by_both)
     keys = {page(found, key).path: key for key in found.keys}
-    pages = [key for key in found.keys if not place(found, key).lines]
+    pages = [key for key in found.keys if not place(found, key).links]
 
     turned = [pages[0]]
     while after := place(found, turned[-1]).after:
@@ -94,7 +94,7 @@ def test_a_reader_who_turns_the_pages_sees_all_entries_in_order(entries: list[En
 @given(st.integers(0, MOST))
 def test_a_list_that_fits_is_not_cut(size: int) -> None:
     entries = [(f"g{number % 3}", "", number) for number in range(size)]
-    found = cut(entries, by_first, order=lambda one: one)
+    found = paginate(entries, by_first, order=lambda one: one)
 
     assert found.keys == ("",)
     assert found.entries("") == tuple(entries)
@@ -104,17 +104,17 @@ def test_a_list_that_fits_is_not_cut(size: int) -> None:
 
 
 def test_one_entry_too_many_cuts_it() -> None:
-    found = cut([*listed(MOST), ("b", "", 0)], by_first)
+    found = paginate([*listed(MOST), ("b", "", 0)], by_first)
 
     assert found.keys == ("", "a", "b")
-    assert [(one.label, one.count) for one in place(found, "").lines] == [("A", 200), ("B", 1)]
+    assert [(one.label, one.count) for one in place(found, "").links] == [("A", 200), ("B", 1)]
     assert page(found, "b").title == "List: B"
     assert page(found, "b").description == "Everything: B."
     assert page(found, "b").path == PurePosixPath("list/b.html")
 
 
 def test_what_no_way_tells_apart_is_cut_by_number() -> None:
-    found = cut(listed(2 * MOST + 1), by_first)
+    found = paginate(listed(2 * MOST + 1), by_first)
 
     assert found.keys == ("", "index--2", "index--3")
     assert page(found, "index--3").title == "List, page 3"
@@ -123,11 +123,11 @@ def test_what_no_way_tells_apart_is_cut_by_number() -> None:
 
 def test_a_part_that_is_too_long_keeps_its_page_and_names_its_own_parts() -> None:
     entries = [("a", str(number % 2), number) for number in range(MOST + 1)]
-    found = cut([*sorted(entries, key=lambda one: one[1]), *listed(1, "b")], by_first, by_both)
+    found = paginate([*sorted(entries, key=lambda one: one[1]), *listed(1, "b")], by_first, by_both)
 
     assert found.keys == ("", "a", "a-0", "a-1", "b")
-    assert [one.label for one in place(found, "").lines] == ["A", "B"]
-    assert [one.label for one in place(found, "").lines[0].lines] == ["a 0", "a 1"]
+    assert [one.label for one in place(found, "").links] == ["A", "B"]
+    assert [one.label for one in place(found, "").links[0].links] == ["a 0", "a 1"]
     assert [one.label for one in place(found, "a-0").above] == ["List", "A"]
     above = page(found, "a-0").part_of
     assert above is not None
@@ -136,33 +136,33 @@ def test_a_part_that_is_too_long_keeps_its_page_and_names_its_own_parts() -> Non
 
 
 def test_names_of_too_many_parts_take_several_pages() -> None:
-    found = cut([(f"g{number}", "", number) for number in range(MOST + 50)], by_first)
+    found = paginate([(f"g{number}", "", number) for number in range(MOST + 50)], by_first)
 
     assert found.keys[:3] == ("", "index--2", "g0")
-    assert [len(place(found, key).lines) for key in found.keys[:2]] == [MOST, 50]
+    assert [len(place(found, key).links) for key in found.keys[:2]] == [MOST, 50]
     assert [str(path) for path in place(found, "").pages] == ["list.html", "list/index--2.html"]
 
 
 def test_an_order_is_that_of_long_lists_alone() -> None:
     entries = [*listed(MOST, "b"), *listed(1)]
 
-    assert [*cut(entries[1:], by_first, order=lambda one: one).entries("")] == entries[1:]
-    assert cut(entries, by_first, order=lambda one: one).keys == ("", "a", "b")
+    assert [*paginate(entries[1:], by_first, order=lambda one: one).entries("")] == entries[1:]
+    assert paginate(entries, by_first, order=lambda one: one).keys == ("", "a", "b")
 
 
 def test_what_is_vague_comes_last() -> None:
-    def way(entry: Entry) -> Group:
-        return Group(entry[0], entry[0], is_vague=entry[0] == "a")
+    def way(entry: Entry) -> GroupName:
+        return GroupName(entry[0], entry[0], is_vague=entry[0] == "a")
 
-    found = cut([*listed(1), *listed(MOST, "b")], way)
+    found = paginate([*listed(1), *listed(MOST, "b")], way)
 
     assert found.keys == ("", "b", "a")
 
 
 def test_a_part_of_drafts_alone_is_a_draft_and_the_list_is_none() -> None:
-    def way(entry: Entry) -> Group:
-        return Group(entry[0], entry[0], is_draft=entry[0] == "b")
+    def way(entry: Entry) -> GroupName:
+        return GroupName(entry[0], entry[0], is_draft=entry[0] == "b")
 
-    found = cut([*listed(MOST), *listed(1, "b")], way)
+    found = paginate([*listed(MOST), *listed(1, "b")], way)
 
     assert [page(found, key).is_draft for key in found.keys] == [False, False, True]
