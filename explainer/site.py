@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from functools import cached_property, lru_cache
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, get_args
 
 from explainer.content.entry_place import EntryPlace
 from explainer.content.schema.actor import ActorEntry
@@ -26,6 +26,7 @@ from explainer.text.anchor import Anchor
 from explainer.tracking.dependencies import Dependency, DependencyTracker, Shelf
 
 ThingKind = Literal["explainer", "claim", "event", "reaction", "actor", "source", "unknown"]
+THING_KINDS: Mapping[str, ThingKind] = {kind: kind for kind in get_args(ThingKind)}
 STORY_KINDS: tuple[ThingKind, ...] = ("explainer", "claim", "event", "reaction")  # parts of a story
 
 
@@ -39,6 +40,16 @@ class Ref(NamedTuple):
     def local(self) -> str:
         """The id inside its explainer."""
         return self.id.rpartition("/")[2]
+
+    @property
+    def key(self) -> str:
+        """Kind and id as one text, as a page's key has them: `claim story/id`."""
+        return f"{self.kind} {self.id}"
+
+    @classmethod
+    def of_key(cls, key: str) -> "Ref":
+        kind, _, id_ = key.partition(" ")
+        return cls(THING_KINDS[kind], id_)
 
 
 class Use(NamedTuple):

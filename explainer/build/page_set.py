@@ -10,7 +10,8 @@ from hashlib import blake2b
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple, TypeVar
 
-from explainer.build.pipeline import Unit, file_units, page_units, render_pages
+from explainer.build.page_unit import FileUnit, PageUnit, file_units, page_units
+from explainer.build.pipeline import render_pages
 from explainer.cache.build_record import NOTHING, LastBuild, Made, MadeFile, State, state
 from explainer.cache.fingerprints import COMMON, digests
 from explainer.exports.head import modified
@@ -50,7 +51,7 @@ class Making:
     options: Options
     last: Last | None = None
     files: tuple[OutputFile, ...] = ()
-    _units: dict[PurePosixPath, Unit] = field(default_factory=dict)
+    _units: dict[PurePosixPath, PageUnit] = field(default_factory=dict)
     _kept: dict[PurePosixPath, Made] = field(default_factory=dict)
     _bare: dict[PurePosixPath, Page] = field(default_factory=dict)
     _names: dict[PurePosixPath, str] = field(default_factory=dict)
@@ -107,7 +108,7 @@ class Making:
         return self._digests.get(part, "")
 
     def _all_files(
-        self, units: Sequence[Unit], kept: Mapping[str, MadeFile]
+        self, units: Sequence[FileUnit], kept: Mapping[str, MadeFile]
     ) -> Iterator[OutputFile]:
         still = {
             unit.name: kept[unit.name] for unit in units if self._is_there(kept.get(unit.name))
@@ -130,7 +131,7 @@ class Making:
         parts = frozenset(self._last().digests[number][0] for number in kept.parts)
         return OutputFile(kept.path, (self.last.site / kept.path).read_bytes()), parts
 
-    def _made_files(self, units: Sequence[Unit]) -> Mapping[str, _File]:
+    def _made_files(self, units: Sequence[FileUnit]) -> Mapping[str, _File]:
         made = {}
         for unit in units:
             with self.site.tracker.recording() as parts:

@@ -7,65 +7,24 @@ The first half, up to the check, stands in `checking`.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
-from pathlib import PurePosixPath
-from types import ModuleType
 
 from explainer.build.check import Checked, read_and_check
+from explainer.build.page_unit import file_units, page_units
 from explainer.build.render import Renderer
-from explainer.exports import ANYWHERE, EXPORTS
 from explainer.exports.head import head
 from explainer.options import Options
-from explainer.pages import PAGES
 from explainer.presentation.output import OutputFile, Page, RenderedPage
-from explainer.site import Ref, Site
+from explainer.site import Site
 
 __all__ = [
     "Checked",
-    "Unit",
     "compile_pages",
     "export_files",
-    "file_units",
-    "page_units",
     "read_and_check",
     "render_pages",
 ]
-
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """A page or file that is to be made: the module of its kind, and what it is about."""
-
-    module: ModuleType
-    key: Ref | str
-
-    @property
-    def name(self) -> str:
-        """What it is called in every build of the site."""
-        key = self.key if isinstance(self.key, str) else " ".join(self.key)
-        return f"{self.module.__name__.rpartition('.')[2]} {key}"
-
-    @property
-    def path(self) -> PurePosixPath:
-        """Where a page will be; of a file its content tells."""
-        path: PurePosixPath = self.module.path(self.key)
-        return path
-
-    def page(self, site: Site) -> Page:
-        page: Page = self.module.page(site, self.key)
-        return page
-
-    def file(self, site: Site, options: Options) -> OutputFile:
-        file: OutputFile = self.module.file(site, options, self.key)
-        return file
-
-
-def page_units(site: Site) -> Iterator[Unit]:
-    """Give what every page is made from."""
-    for module in PAGES:
-        for key in module.keys(site):
-            yield Unit(module, key)
 
 
 def compile_pages(site: Site) -> Iterator[Page]:
@@ -89,16 +48,6 @@ def render_pages(
 def _renderer(site: Site, options: Options) -> Renderer:
     """Compile templates once, though pages may be asked for several times."""
     return Renderer(site, options)
-
-
-def file_units(site: Site, options: Options) -> Iterator[Unit]:
-    """Give what every file for programs is made from.
-
-    Without the site's address there are only those that hold none.
-    """
-    for module in EXPORTS if options.site_url else ANYWHERE:
-        for key in module.keys(site):
-            yield Unit(module, key)
 
 
 def export_files(site: Site, options: Options) -> Iterator[OutputFile]:

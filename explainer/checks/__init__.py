@@ -1,10 +1,8 @@
 """The rules, one module each; the order is the order of the reference.
 
-A rule's module has `RULE` and `check(site)`, which yields diagnostics. Its docstring is the rule's
-page on the site. To add a rule, write its module and name it here; to remove it, do the reverse.
+A rule's module has what `Check` asks for: `RULE` and `check`. Its docstring is the rule's page on
+the site. To add a rule, write its module and name it here; to remove it, do the reverse.
 """
-
-from types import ModuleType
 
 from explainer.checks import (
     accusation_without_attribution,
@@ -67,10 +65,11 @@ from explainer.checks import (
     words_of_another_speaker,
     words_unaccounted,
 )
+from explainer.checks.check import Check
 from explainer.diagnostics import content_rules, link_rules
 from explainer.diagnostics.diagnostic import Rule
 
-CHECKS: tuple[ModuleType, ...] = (
+CHECKS: tuple[Check, ...] = (
     published_id_gone,
     old_id_taken,
     withdrawn_id_there,

@@ -10,6 +10,7 @@ import typer
 from explainer.cache import up_to_date
 from explainer.cli.project import checked_project, configured_project, project_folder
 from explainer.cli.terminal import say, stop, tell
+from explainer.reports import REPORTS
 
 app = typer.Typer(
     help="Turn an article and hand-written claim files into a website of sourced explainers.",
@@ -30,11 +31,13 @@ Project = Annotated[
     ),
 ]
 Form = Annotated[
-    Literal["full", "concise", "json", "github"],
+    Literal[*REPORTS],  # type: ignore[valid-type]  # the names of all reports, known at run time
     typer.Option("--format", help="How findings are printed."),
 ]
 Strict = Annotated[bool, typer.Option("--strict", help="Fail on warnings too.")]
-Id = Annotated[str, typer.Argument(metavar="ID", help="Its id: small letters, digits and hyphens.")]
+IdArgument = Annotated[
+    str, typer.Argument(metavar="ID", help="Its id: small letters, digits and hyphens.")
+]
 
 
 @app.command()
@@ -151,7 +154,7 @@ def schema(
 
 @new.command("explainer")
 def new_explainer(
-    id_: Id,
+    id_: IdArgument,
     project: Project = None,
     *,
     example: Annotated[
@@ -165,7 +168,7 @@ def new_explainer(
 
 
 @new.command("actor")
-def new_actor(id_: Id, project: Project = None) -> None:
+def new_actor(id_: IdArgument, project: Project = None) -> None:
     """Begin the file of a person, organisation, outlet, place or unnamed group."""
     from explainer.cli.new_files import begin_actor
 
@@ -174,7 +177,7 @@ def new_actor(id_: Id, project: Project = None) -> None:
 
 @new.command("source")
 def new_source(
-    id_: Id,
+    id_: IdArgument,
     text: Annotated[Path, typer.Option(metavar="FILE", help="Its text, kept byte for byte.")],
     project: Project = None,
 ) -> None:

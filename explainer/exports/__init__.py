@@ -1,17 +1,15 @@
 """What the site says for programs, one module a format.
 
-A module here has `keys(site)` and `file(site, options, key)`, which makes one whole file; `head`
-gives what stands at the head of each page. To add a format, write its module and name it here.
+A module named here has what `ExportKind` asks for; `head` gives what stands at the head of each
+page. To add a format, write its module and name it here.
 """
 
-from types import ModuleType
-
 from explainer.exports import atom, headers, previews, robots
+from explainer.exports.export_kind import ExportKind
 
-EXPORTS: tuple[ModuleType, ...] = (
+EXPORTS: tuple[ExportKind, ...] = (
     atom,
     headers,
     previews,
     robots,
 )
-ANYWHERE: tuple[ModuleType, ...] = (headers,)  # what holds no address of the site

@@ -23,6 +23,7 @@ CORRECTED = PurePosixPath("corrections.xml")
 _NAMESPACE = "http://www.w3.org/2005/Atom"
 _NEVER = "1970-01-01T00:00:00Z"  # of a feed in which nothing has happened yet
 _NOT_XML = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+NEEDS_SITE_URL = True
 
 
 @dataclass(frozen=True, slots=True)

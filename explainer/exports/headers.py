@@ -31,6 +31,7 @@ _OF_EVERY_FILE = {
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
 }
+NEEDS_SITE_URL = False
 
 
 def keys(_: Site) -> Iterable[str]:

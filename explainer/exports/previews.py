@@ -18,6 +18,7 @@ from explainer.tracking.dependencies import tracked_cache
 
 SITE = PurePosixPath("preview.png")
 _FULL = "●"
+NEEDS_SITE_URL = True
 
 
 def keys(site: Site) -> Iterable[str]:

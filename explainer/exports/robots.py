@@ -11,6 +11,8 @@ from explainer.presentation import urls
 from explainer.presentation.output import OutputFile
 from explainer.site import Site
 
+NEEDS_SITE_URL = True
+
 
 def keys(_: Site) -> Iterable[str]:
     return ("robots",)

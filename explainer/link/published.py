@@ -8,7 +8,6 @@ merge leaves (an id twice, another order) is taken as it is, and the next `regis
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import get_args
 
 from explainer.content.load import PUBLISHED
 from explainer.content.schema.field_checks import REF_PATTERN
@@ -17,10 +16,9 @@ from explainer.diagnostics.diagnostic import Diagnostic
 from explainer.diagnostics.span import Span
 from explainer.diagnostics.text_file import TextFile
 from explainer.presentation.output import OutputFile
-from explainer.site import Ref, ThingKind
+from explainer.site import THING_KINDS, Ref
 
 _END = "These ids were published and stay for ever. `explainer register` adds new ones."
-_KINDS = dict(zip(get_args(ThingKind), get_args(ThingKind), strict=True))
 _CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7})", re.MULTILINE)
 _HINT = (
     "bring back the file from the last commit, or from both sides of a merge all lines with ids,"
@@ -60,14 +58,15 @@ def _parsed(file: TextFile, lines: Iterable[str]) -> tuple[Mapping[Ref, Span], l
 
 def published_file(refs: Iterable[Ref]) -> OutputFile:
     """Write a list of ids, in order."""
-    lines = sorted({f"{ref.kind} {ref.id}" for ref in refs})
+    lines = sorted({ref.key for ref in refs})
     text = ",\n".join(json.dumps(line, ensure_ascii=False) for line in (*lines, _END))
     return OutputFile(PUBLISHED, f"[\n{text}\n]\n".encode())
 
 
 def _ref(line: str) -> Ref | None:
     kind, _, id_ = line.partition(" ")
-    return Ref(_KINDS[kind], id_) if kind in _KINDS and re.fullmatch(REF_PATTERN, id_) else None
+    is_ref = kind in THING_KINDS and re.fullmatch(REF_PATTERN, id_)
+    return Ref.of_key(line) if is_ref else None
 
 
 def _placed(file: TextFile, lines: Iterable[str]) -> Iterator[tuple[str, Span]]:

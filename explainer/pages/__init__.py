@@ -1,11 +1,8 @@
 """The pages of the site, one module and one template a type.
 
-A page module has `keys(site)`, `path(key)`, which tells where a page will be, and
-`page(site, key)`, which makes one page at a time. To add a page type, write both files and name the
-module here.
+A page module has the functions of `PageKind`: `keys`, `path` and `page`. To add a page type, write
+both files and name the module here.
 """
-
-from types import ModuleType
 
 from explainer.pages import (
     a_to_z,
@@ -28,8 +25,9 @@ from explainer.pages import (
     timeline,
     withdrawn,
 )
+from explainer.pages.page_kind import PageKind
 
-PAGES: tuple[ModuleType, ...] = (
+PAGES: tuple[PageKind, ...] = (
     home,
     explainers,
     explainer,

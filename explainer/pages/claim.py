@@ -11,16 +11,16 @@ from explainer.presentation.phrases import otherwise, standing_labels, told_fair
 from explainer.site import Claim, Ref, Site
 
 
-def keys(site: Site) -> Iterable[Ref]:
-    return (claim.ref for claim in site.statements())
+def keys(site: Site) -> Iterable[str]:
+    return (claim.ref.key for claim in site.statements())
 
 
-def path(key: Ref) -> PurePosixPath:
-    return urls.page_path(key)
+def path(key: str) -> PurePosixPath:
+    return urls.page_path(Ref.of_key(key))
 
 
-def page(site: Site, key: Ref) -> Page:
-    claim = site.statement(key)
+def page(site: Site, key: str) -> Page:
+    claim = site.statement(Ref.of_key(key))
     explainer = site.explainers[claim.explainer.id]
     return Page(
         path=path(key),
@@ -30,10 +30,10 @@ def page(site: Site, key: Ref) -> Page:
         view={
             "claim": claim,
             "explainer": explainer,
-            "disputes": [site.statement(ref) for ref in site.disputed_by(key)],
+            "disputes": [site.statement(ref) for ref in site.disputed_by(claim.ref)],
             "answers": [
                 site.statement(ref)
-                for ref in site.users(key, "towards", "about")
+                for ref in site.users(claim.ref, "towards", "about")
                 if ref.kind in ("claim", "reaction")
             ],
             "answered_by": claim.reply and site.statement(claim.reply),

@@ -11,16 +11,16 @@ from explainer.presentation.output import Page
 from explainer.site import Ref, Site
 
 
-def keys(site: Site) -> Iterable[Ref]:
-    return (ref for ref in site.moves if urls.has_page(ref))
+def keys(site: Site) -> Iterable[str]:
+    return (ref.key for ref in site.moves if urls.has_page(ref))
 
 
-def path(key: Ref) -> PurePosixPath:
-    return urls.page_path(key)
+def path(key: str) -> PurePosixPath:
+    return urls.page_path(Ref.of_key(key))
 
 
-def page(site: Site, key: Ref) -> Page:
-    target = site.moves[key]
+def page(site: Site, key: str) -> Page:
+    target = site.moves[Ref.of_key(key)]
     return Page(
         path=path(key),
         title="This page has moved",

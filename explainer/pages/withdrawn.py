@@ -12,17 +12,18 @@ from explainer.site import Ref, Site, ThingKind
 _NOUNS: dict[ThingKind, str] = {"claim": "statement", "reaction": "statement", "event": "event"}
 
 
-def keys(site: Site) -> Iterable[Ref]:
-    return (ref for ref in site.withdrawn() if urls.has_page(ref))
+def keys(site: Site) -> Iterable[str]:
+    return (ref.key for ref in site.withdrawn() if urls.has_page(ref))
 
 
-def path(key: Ref) -> PurePosixPath:
-    return urls.page_path(key)
+def path(key: str) -> PurePosixPath:
+    return urls.page_path(Ref.of_key(key))
 
 
-def page(site: Site, key: Ref) -> Page:
-    correction = site.withdrawn()[key]
-    noun = _NOUNS.get(key.kind, "page")
+def page(site: Site, key: str) -> Page:
+    ref = Ref.of_key(key)
+    correction = site.withdrawn()[ref]
+    noun = _NOUNS.get(ref.kind, "page")
     return Page(
         path=path(key),
         title=f"Withdrawn {noun}",

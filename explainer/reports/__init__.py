@@ -1,14 +1,13 @@
 """The ways to print diagnostics, one module each.
 
-Every module has `report(diagnostics) -> str`, a pure function whose result ends in no line end.
-To add a form, write its module and name it here.
+Every module has the function of `Report`. To add a form, write its module and name it here: the
+command line offers what is named.
 """
 
-from types import ModuleType
-
 from explainer.reports import concise, full, github, json
+from explainer.reports.report import Report
 
-REPORTS: dict[str, ModuleType] = {
+REPORTS: dict[str, Report] = {
     "full": full,
     "concise": concise,
     "json": json,

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from benchmarks.scale.archive import write
-from explainer.build.pipeline import page_units, read_and_check, render_pages
+from explainer.build.page_unit import page_units
+from explainer.build.pipeline import read_and_check, render_pages
 from explainer.exports.breadcrumbs import breadcrumbs
 from explainer.options import Options
 from explainer.pages import pagination

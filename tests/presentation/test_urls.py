@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explainer.build.pipeline import export_files, page_units, read_and_check
+from explainer.build.page_unit import page_units
+from explainer.build.pipeline import export_files, read_and_check
 from explainer.content.validation_messages import check_id
 from explainer.diagnostics.span import Span
 from explainer.diagnostics.text_file import TextFile

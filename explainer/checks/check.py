@@ -1,0 +1,17 @@
+"""What the module of a rule has; mypy and a test hold each to it."""
+
+from collections.abc import Iterable
+from typing import Protocol
+
+from explainer.diagnostics.diagnostic import Diagnostic, Rule
+from explainer.site import Site
+
+
+class Check(Protocol):
+    """A module of `explainer/checks/`: one rule, whose docstring is its page on the site."""
+
+    __name__: str
+    RULE: Rule
+
+    def check(self, site: Site, /) -> Iterable[Diagnostic]:
+        """Give each place where the rule is broken; of a part of the site, those in that part."""

@@ -1,0 +1,22 @@
+"""What the module of an export has; mypy and a test hold each to it."""
+
+from collections.abc import Iterable
+from typing import Protocol
+
+from explainer.options import Options
+from explainer.presentation.output import OutputFile
+from explainer.site import Site
+
+
+class ExportKind(Protocol):
+    """A module of `explainer/exports/` that makes whole files."""
+
+    __name__: str
+    NEEDS_SITE_URL: bool
+    """Whether its files hold addresses of the site, and so can't be made where that has none."""
+
+    def keys(self, site: Site, /) -> Iterable[str]:
+        """Name the files, by the same names in every build."""
+
+    def file(self, site: Site, options: Options, key: str, /) -> OutputFile:
+        """Make one whole file."""
