@@ -1,6 +1,5 @@
 """What the guide tells people to do, done: in a fresh folder or in a copy of the code."""
 
-import json
 import re
 import shutil
 from pathlib import Path
@@ -19,14 +18,7 @@ from explainer.build.pipeline import read_and_check
 for one in read_and_check(Path()).diagnostics:
     print(one)
 """
-PAGES = """\
-import json
-from pathlib import Path
-from explainer.options import Options
-from explainer.build.pipeline import read_and_check, render_pages
-pages = render_pages(read_and_check(Path()).site, Options())
-print(json.dumps({str(one.page.path): one.html for one in pages}))
-"""
+BUILD = "from explainer.cli import main; main()"
 
 
 @pytest.fixture
@@ -39,7 +31,8 @@ def code(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def story(tmp_path: Path) -> Path:
-    return projects.write(tmp_path / "story", files_in(TUTORIAL))
+    host = projects.project_file(projects.CASES / "host.yaml")
+    return projects.write(tmp_path / "story", {**files_in(TUTORIAL), **host})
 
 
 def change(path: Path, old: str, new: str) -> None:
@@ -51,16 +44,17 @@ def change(path: Path, old: str, new: str) -> None:
 def name_in(shelf: Path, shelf_tuple: str, module: str) -> None:
     """Import a module in a shelf's `__init__.py` and put it into its tuple."""
     package = f"explainer.{shelf.parent.name}"
-    imports, names = "from types import ModuleType\n", f"{shelf_tuple}: tuple[ModuleType, ...] = ("
-    change(shelf, imports, f"{imports}from {package} import {module}\n")
-    change(shelf, names, f"{names}{module}, ")
+    (names,) = re.findall(
+        rf"^{shelf_tuple}: tuple\[\w+, \.\.\.\] = \(\n", shelf.read_text(), re.MULTILINE
+    )
+    change(shelf, names, f"from {package} import {module}\n{names}    {module},\n")
 
 
-def pages(code: Path, story: Path) -> dict[str, str]:
-    done = python(PAGES, cwd=story, package=code)
-    assert done.returncode == 0, done.stderr
-    found: dict[str, str] = json.loads(done.stdout)
-    return found
+def page_of(path: str, code: Path, story: Path) -> str:
+    """Build the site with the changed program, as a person does, and read one of its pages."""
+    done = python(BUILD, "build", cwd=story, package=code)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return (story / "site" / path).read_text("utf-8")
 
 
 def test_the_commands_of_the_tutorial_begin_the_files_that_it_fills_in(tmp_path: Path) -> None:
@@ -93,7 +87,7 @@ def test_a_rule_is_added_as_the_guide_says(code: Path, story: Path) -> None:
     done = python(FINDINGS, cwd=story, package=code)
 
     assert (done.stdout, done.stderr) == (blocks_in(guide, "text")[0], "")
-    assert "A title is a phrase." in pages(code, story)["rules/ex599.html"]
+    assert "A title is a phrase." in page_of("rules/ex599.html", code, story)
 
 
 def test_a_page_is_added_as_the_guide_says(code: Path, story: Path) -> None:
@@ -103,7 +97,7 @@ def test_a_page_is_added_as_the_guide_says(code: Path, story: Path) -> None:
         file.write(blocks_in(guide, "python")[0])
     name_in(code / "explainer" / "pages" / "__init__.py", "PAGES", "questions")
 
-    page = pages(code, story)["questions.html"]
+    page = page_of("questions.html", code, story)
 
     assert "Who are the two employees, and how do they know?" in page
     assert 'href="explainers/bridge-closure/index.html#unknown-which-employees"' in page
@@ -120,7 +114,7 @@ def test_a_field_is_added_as_the_guide_says(code: Path, story: Path) -> None:
     change(story / SOURCE, "outlet:", "section: Local news\noutlet:")
 
     assert python(FINDINGS, cwd=story, package=code).stdout == ""
-    page = pages(code, story)["sources/fennick-courier-2024-03-14.html"]
+    page = page_of("sources/fennick-courier-2024-03-14.html", code, story)
     assert "<p>Section: Local news</p>" in page
     reference = (
         "from explainer.content.field_reference import field_reference; print(field_reference())"
