@@ -85,7 +85,7 @@ class Anchored:
 
 @dataclass(frozen=True, slots=True)
 class Chain:
-    """Through whose hands an account came: origin first, the source it was read in last."""
+    """The links through which an account came: origin first, the source it was read in last."""
 
     by: tuple[Ref, ...]
     via: tuple[Ref, ...]
@@ -94,7 +94,7 @@ class Chain:
 
     @property
     def links(self) -> tuple[tuple[Ref, ...], ...]:
-        """The hands in order, each once: the outlet's own word has a single link."""
+        """The links in order, each once: the outlet's own word has a single one."""
         last = (self.source,)
         own = set(self.by) <= {self.outlet, self.source}
         return (last,) if own and not self.via else (self.by, *((link,) for link in self.via), last)
@@ -125,10 +125,10 @@ class Evidence:
         return (*self.quotes, *((self.passage,) if self.passage else ()))
 
     @property
-    def removes(self) -> int:
-        """How many hands the account went through on the way from the event to the reader.
+    def degrees_removed(self) -> int:
+        """How many links the account went through on the way from the event to the reader.
 
-        Of one's own words (`is_own`) the speaking is the event, so the speaker is no hand.
+        Of one's own words (`is_own`) the speaking is the event, so the speaker is none of them.
         """
         return len(self.chain.links) - (1 if self.is_own and len(self.chain.links) > 1 else 0)
 
@@ -212,7 +212,7 @@ class Claim:
     @property
     def standings(self) -> tuple[Standing, ...]:
         """Each standing once, in the order of the evidence."""
-        return tuple(dict.fromkeys(one.standing for one in self.evidence))
+        return tuple(dict.fromkeys(evidence.standing for evidence in self.evidence))
 
 
 @dataclass(frozen=True, slots=True)
@@ -443,8 +443,8 @@ class Site:
 
     def statements_of(self, explainer: Explainer) -> Iterator[Claim]:
         """All claims of an explainer that could be linked, then its reactions."""
-        yield from (self.claims[one.id] for one in explainer.claims if one.id in self.claims)
-        reactions = (one.id for one in explainer.reactions)
+        yield from (self.claims[ref.id] for ref in explainer.claims if ref.id in self.claims)
+        reactions = (ref.id for ref in explainer.reactions)
         yield from (self.reactions[id_] for id_ in reactions if id_ in self.reactions)
 
     def corrections(self) -> Iterator[Correction]:
@@ -464,7 +464,11 @@ class Site:
 
     def withdrawn(self) -> dict[Ref, Correction]:
         """Give what was taken back, each with the correction that did so."""
-        return {ref: one for one in reversed([*self.corrections()]) for ref in one.withdrawn}
+        return {
+            ref: correction
+            for correction in reversed([*self.corrections()])
+            for ref in correction.withdrawn
+        }
 
     def all_evidence(self) -> tuple[tuple[Claim | Event, Evidence], ...]:
         """Every place in a source that anything rests on, records included, with its owner."""
@@ -515,10 +519,10 @@ class Site:
         """Both sides of each dispute: they are asked for wherever a statement is printed."""
         found = {}
         with self.tracker.untracked():
-            for one in self.statements():
-                others = dict.fromkeys((*one.disputes, *self.users(one.ref, "disputes")))
+            for claim in self.statements():
+                others = dict.fromkeys((*claim.disputes, *self.users(claim.ref, "disputes")))
                 if others:
-                    found[one.ref] = tuple(others)
+                    found[claim.ref] = tuple(others)
         return found
 
 

@@ -131,8 +131,8 @@ def _page(
     introduction: str, own: Iterable[Section], other_page: str, others: Iterable[Section]
 ) -> str:
     """Give one page; links to sections of the other one lead there."""
-    text = "\n".join((introduction, *(_section(one) for one in own)))
-    for title in (one.title.lower() for one in others):
+    text = "\n".join((introduction, *(_section(section) for section in own)))
+    for title in (section.title.lower() for section in others):
         text = text.replace(f"](#{title})", f"]({other_page}#{title})")
     return text
 
@@ -181,7 +181,7 @@ def _needed(entry: type[Entry], name: str) -> str:
     choices = [enough for enough in _enough(entry) if name in enough]
     if len(choices) != 1:  # a field that stands in for several others is named beside each
         return ""
-    return "yes" if choices[0] == [name] else " or ".join(f"`{one}`" for one in choices[0])
+    return "yes" if choices[0] == [name] else " or ".join(f"`{choice}`" for choice in choices[0])
 
 
 def _enough(entry: type[Entry]) -> Iterator[list[str]]:
@@ -215,7 +215,7 @@ def _takes(entry: type[Entry], name: str) -> str:
 
 
 def _takes_entries(annotation: object, inner: type[Entry]) -> str:
-    title = next(one.title for one in PARTS if one.model is inner)
+    title = next(section.title for section in PARTS if section.model is inner)
     link = f"[{title.lower()}](#{title.lower()})"
     if get_origin(annotation) is dict:
         return f"ids, each with the fields of {link}"
@@ -225,7 +225,7 @@ def _takes_entries(annotation: object, inner: type[Entry]) -> str:
 
 def _kind(annotation: object, metadata: tuple[object, ...]) -> str:
     """Say what a single value may be: by its choices, else by the marks on its type."""
-    parts = [one for one in get_args(annotation) if one is not NoneType]
+    parts = [part for part in get_args(annotation) if part is not NoneType]
     if get_origin(annotation) is Literal:
         return ", ".join(f"`{choice}`" for choice in parts)
     for kind, words in _KINDS:

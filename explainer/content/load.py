@@ -108,9 +108,9 @@ def _walk(root: Path, folder: PurePosixPath) -> tuple[list[PurePosixPath], list[
         paths += [place / name for name in sorted(names) if not name.startswith(".")]
         found += [_no_file(root, place / name) for name in folders if _is_odd(root / place / name)]
     found += [
-        _unreadable(PurePosixPath(Path(one.filename).relative_to(root).as_posix()), _why(one))
-        for one in refused
-        if not isinstance(one, FileNotFoundError)
+        _unreadable(PurePosixPath(Path(error.filename).relative_to(root).as_posix()), _why(error))
+        for error in refused
+        if not isinstance(error, FileNotFoundError)
     ]
     return paths, [*found, *_alike(paths)]
 

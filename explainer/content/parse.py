@@ -146,7 +146,7 @@ def _take_explainer(
 
 def _take_story(story: Story, place: EntryPlace) -> list[Diagnostic]:
     entries, found = parse_story(place)
-    story.has_gaps |= any(one.rule is content_rules.UNREADABLE for one in found)
+    story.has_gaps |= any(diagnostic.rule is content_rules.UNREADABLE for diagnostic in found)
     for kind, id_, parsed in entries:
         here = place / kind / id_
         earlier = story.places.get(id_)

@@ -60,9 +60,9 @@ def parse(place: EntryPlace, model: type[M]) -> tuple[Parsed[M] | None, list[Dia
         entry = model.model_validate(data)
     except ValidationError as error:
         some = islice(error.errors(include_url=False), content_rules.MAX_FOUND)
-        found += [validation_message(place, data, model, one) for one in some]
+        found += [validation_message(place, data, model, detail) for detail in some]
     # A mistyped field is reported once, and not also as the field that is now missing.
-    if not any(one.rule is content_rules.UNKNOWN_FIELD for one in found):
+    if not any(diagnostic.rule is content_rules.UNKNOWN_FIELD for diagnostic in found):
         found += _incomplete(place, data, model)
     return (None if found or entry is None else Parsed(entry, place)), found
 
@@ -159,10 +159,10 @@ def _incomplete(
         yield content_rules.MISSING_FIELD.at(place.key, message, hint=hint)
     for name, inner, mapped in _inner_fields(model):
         value = data.get(name)
-        for step, one in () if value is None else _each(value, mapped=mapped):
-            if isinstance(one, dict):
+        for step, item in () if value is None else _each(value, mapped=mapped):
+            if isinstance(item, dict):
                 here = EntryPlace(place.document, (*place.path, name, *step))
-                yield from _incomplete(here, one, inner)
+                yield from _incomplete(here, item, inner)
 
 
 @cache
@@ -177,8 +177,8 @@ def _inner_fields(model: type[Entry]) -> tuple[tuple[str, type[Entry], bool], ..
 
 def _each(value: object, *, mapped: bool) -> Iterator[tuple[DataPath, object]]:
     if mapped and isinstance(value, dict):
-        yield from (((name,), one) for name, one in value.items())
+        yield from (((name,), inner) for name, inner in value.items())
     elif isinstance(value, list):
-        yield from (((position,), one) for position, one in enumerate(value))
+        yield from (((position,), inner) for position, inner in enumerate(value))
     else:
         yield (), value

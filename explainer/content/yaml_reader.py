@@ -277,7 +277,7 @@ class _Builder:
         else:
             place = parent.keys[same] = self._place(start, end)
             if len(self._open) <= _UPPER:
-                above = [one.key for one in self._open[:-1] if one.key is not None]
+                above = [opened.key for opened in self._open[:-1] if opened.key is not None]
                 if len(above) + 1 == len(self._open):  # a list has no keys
                     self._entries[(*above, key)] = place
         parent.key = key

@@ -41,25 +41,31 @@ def keys(_: Site) -> Iterable[str]:
 
 
 def file(site: Site, options: Options, key: str) -> OutputFile:
-    published = [one for one in site.explainers.values() if not one.is_draft]
+    published = [explainer for explainer in site.explainers.values() if not explainer.is_draft]
     if key == "stories":
-        stories = [_story(site, options, one) for one in published]
+        stories = [_story(site, options, explainer) for explainer in published]
         return OutputFile(EXPLAINERS, _feed(options, EXPLAINERS, options.site_name, stories))
-    changes = [_change(options, one, each) for one in published for each in one.corrections]
+    changes = [
+        _change(options, explainer, each)
+        for explainer in published
+        for each in explainer.corrections
+    ]
     name = f"Corrections – {options.site_name}"
     return OutputFile(CORRECTED, _feed(options, CORRECTED, name, changes))
 
 
 def _story(site: Site, options: Options, explainer: Explainer) -> _FeedEntry:
     """Give an explainer with its summary in whole sentences: all of them, each with its hedge."""
-    sentences = [_sentence(site, one) for bullet in explainer.summary for one in bullet]
+    sentences = [_sentence(site, sentence) for bullet in explainer.summary for sentence in bullet]
     as_of = explainer.entry.as_of
     published = parse_when(as_of) if as_of else site.sources[explainer.article.id].published
     page = urls.absolute(options.site_url, urls.page_path(explainer.ref))
     return _FeedEntry(
         id=_first_address(options, explainer),
         title=explainer.title,
-        updated=max([_time(published), *(_time(one.date) for one in explainer.corrections)]),
+        updated=max(
+            [_time(published), *(_time(correction.date) for correction in explainer.corrections)]
+        ),
         summary=" ".join(sentences),
         page=page,
     )
@@ -67,8 +73,12 @@ def _story(site: Site, options: Options, explainer: Explainer) -> _FeedEntry:
 
 def _sentence(site: Site, sentence: SummarySentence) -> str:
     """Give a sentence with the latest correction of each claim that it rests on."""
-    latest = (one for ref in sentence.cites for one in site.statement(ref).corrections[:1])
-    return " ".join((sentence.text, *dict.fromkeys(f"[{corrected(one)}.]" for one in latest)))
+    latest = (
+        correction for ref in sentence.cites for correction in site.statement(ref).corrections[:1]
+    )
+    return " ".join(
+        (sentence.text, *dict.fromkeys(f"[{corrected(correction)}.]" for correction in latest))
+    )
 
 
 def _change(options: Options, explainer: Explainer, correction: Correction) -> _FeedEntry:

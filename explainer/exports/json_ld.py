@@ -19,7 +19,7 @@ from explainer.presentation.output import Page
 from explainer.site import Site
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"))
-_IN_SCRIPT = {one: f"\\u{ord(one):04x}" for one in "<>&\u2028\u2029"}
+_IN_SCRIPT = {sign: f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}
 
 
 def json_ld(site: Site, page: Page, options: Options) -> tuple[Node, ...]:

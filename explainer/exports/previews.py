@@ -69,7 +69,7 @@ def _explainer(site: Site, page: Page) -> Explainer | None:
 def _standings(site: Site, id_: str) -> tuple[Standing, ...]:
     """Give each standing that a statement of the explainer has, in the order of the site."""
     statements = site.statements_of(site.explainers[id_])
-    found = {standing for one in statements for standing in one.standings}
+    found = {standing for claim in statements for standing in claim.standings}
     return tuple(standing for standing in Standing if standing in found)
 
 

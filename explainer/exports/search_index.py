@@ -43,7 +43,8 @@ class _Line:
 def search_files(pages: Iterable[Page]) -> Iterator[OutputFile]:
     """Give all files of the search over what the pages say about themselves."""
     found = sorted(
-        ((page, entry) for page in pages for entry in page.search), key=lambda one: _rank(one[0])
+        ((page, entry) for page in pages for entry in page.search),
+        key=lambda found: _rank(found[0]),
     )
     lines = list(_lines([entry for _, entry in found]))
     shards = list(_shards(lines))

@@ -43,7 +43,7 @@ def _found(words: str, text: str) -> tuple[Anchor, ...]:
 
 
 def _lies_in(hit: Anchor, outer: tuple[Anchor, ...]) -> bool:
-    return any(one.start <= hit.start and hit.end <= one.end for one in outer)
+    return any(around.start <= hit.start and hit.end <= around.end for around in outer)
 
 
 def _beside(hits: tuple[Anchor, ...], near: str, text: TextFile) -> tuple[Anchor, ...]:
@@ -51,11 +51,11 @@ def _beside(hits: tuple[Anchor, ...], near: str, text: TextFile) -> tuple[Anchor
     beside = _found(near, text.text)
     if not beside:
         return hits
-    apart = {hit: min(_distance(hit, one) for one in beside) for hit in hits}
+    apart = {hit: min(_distance(hit, neighbour) for neighbour in beside) for hit in hits}
     least = min(apart.values())
     nearest = tuple(hit for hit in hits if apart[hit] == least)
     return nearest if least <= _NEAR and len(nearest) == 1 else hits
 
 
-def _distance(one: Anchor, other: Anchor) -> int:
-    return max(0, other.start - one.end, one.start - other.end)
+def _distance(hit: Anchor, other: Anchor) -> int:
+    return max(0, other.start - hit.end, hit.start - other.end)

@@ -40,12 +40,14 @@ class Corrected:
     def _of(self, refs: Iterable[Ref]) -> tuple[Correction, ...]:
         if not self._by_ref:
             return ()
-        found = {one.key: one for ref in refs for one in self._by_ref.get(ref, ())}
+        found = {
+            correction.key: correction for ref in refs for correction in self._by_ref.get(ref, ())
+        }
         return latest_first(found.values())
 
 
 def latest_first(corrections: Iterable[Correction]) -> tuple[Correction, ...]:
     """Sort by date; of one day, the one that was written last goes first."""
     found = list(corrections)[::-1]
-    found.sort(key=lambda one: one.date.sort_key, reverse=True)
+    found.sort(key=lambda correction: correction.date.sort_key, reverse=True)
     return tuple(found)

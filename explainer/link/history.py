@@ -48,7 +48,7 @@ def history(entries: Entries, published: Mapping[Ref, Span]) -> History:
     register = _Register(published, dict(_former(things)))
     renames = tuple(_renames(things.items(), register))
     withdrawn = dict(_withdrawn(entries, register))
-    renamed = {one.old: one.new for one in renames}
+    renamed = {rename.old: rename.new for rename in renames}
     places = {**{ref: ref for ref in (*things, *withdrawn.values())}, **renamed}
     found = {**dict(register.below_old_names(places)), **dict(register.moved(places)), **renamed}
     moves = {old: new for old, new in found.items() if old not in things}
@@ -140,8 +140,8 @@ def _renames(things: Iterable[_Thing], register: _Register) -> Iterator[Rename]:
 
 def _withdrawn(entries: Entries, register: _Register) -> Iterator[tuple[tuple[str, str], Ref]]:
     for name, story in entries.stories.items():
-        for one in story.explainer.entry.corrections if story.explainer else ():
-            for id_ in one.claims if one.kind == "withdrawal" else ():
+        for correction in story.explainer.entry.corrections if story.explainer else ():
+            for id_ in correction.claims if correction.kind == "withdrawal" else ():
                 yield (name, id_), _taken_back(name, id_, register)
 
 

@@ -44,11 +44,13 @@ def link(
         if parsed
     ]
     stories = list(_stories(entries, texts, resolver, past))
-    claims = (one for story in stories for one in story.claims("claim", story.story.claims))
+    claims = (claim for story in stories for claim in story.claims("claim", story.story.claims))
     reactions = (
-        one for story in stories for one in story.claims("reaction", story.story.reactions)
+        reaction
+        for story in stories
+        for reaction in story.claims("reaction", story.story.reactions)
     )
-    explainers = [one for story in stories if (one := story.explainer())]
+    explainers = [explainer for story in stories if (explainer := story.explainer())]
     corrected = Corrected(explainers)
     tracker = DependencyTracker()
     of_stories = partial(_by_id, tracker=tracker, whole=story_part)
@@ -88,7 +90,7 @@ def _by_id(
 
 
 def _events(stories: Iterable[StoryLinker], corrected: Corrected) -> Iterator[Event]:
-    return (corrected.event(one) for story in stories for one in story.events())
+    return (corrected.event(event) for story in stories for event in story.events())
 
 
 def _tuples(uses: Mapping[Ref, Iterable[Use]]) -> dict[Ref, tuple[Use, ...]]:

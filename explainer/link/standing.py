@@ -33,14 +33,14 @@ def standing(
 ) -> Standing:
     """Derive the standing; `is_outlet` tells whether `by` is the source's own outlet."""
     by, via = tuple(by), tuple(via)
-    if any(isinstance(one, ActorEntry) and one.kind == "unnamed" for one in (*by, *via)):
+    if any(isinstance(link, ActorEntry) and link.kind == "unnamed" for link in (*by, *via)):
         return Standing.UNNAMED
     if is_outlet:
         return _of_own_voice(source, passage)
-    hands = (source, *(one for one in via if isinstance(one, SourceEntry)))
-    if any(one.type == "testimony" for one in hands):
+    works = (source, *(link for link in via if isinstance(link, SourceEntry)))
+    if any(work.type == "testimony" for work in works):
         return Standing.TESTIMONY
-    is_document = source.type in DOCUMENTS or any(_is_document(one) for one in by)
+    is_document = source.type in DOCUMENTS or any(_is_document(origin) for origin in by)
     return Standing.DOCUMENT if is_document else Standing.ON_RECORD
 
 
@@ -52,5 +52,5 @@ def _of_own_voice(source: SourceEntry, passage: str) -> Standing:
     return Standing.DOCUMENT if is_finding else Standing.OUTLET
 
 
-def _is_document(one: ActorEntry | SourceEntry) -> bool:
-    return isinstance(one, SourceEntry) and one.type in DOCUMENTS
+def _is_document(link: ActorEntry | SourceEntry) -> bool:
+    return isinstance(link, SourceEntry) and link.type in DOCUMENTS

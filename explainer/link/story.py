@@ -51,9 +51,9 @@ class StoryLinker:
     def claims(
         self, kind: ThingKind, parsed: Mapping[str, Parsed[ClaimEntry] | None]
     ) -> Iterator[Claim]:
-        for id_, one in parsed.items():
-            if one is not None:
-                claim = self._claim(Ref(kind, f"{self.name}/{id_}"), one)
+        for id_, entry in parsed.items():
+            if entry is not None:
+                claim = self._claim(Ref(kind, f"{self.name}/{id_}"), entry)
                 if claim.evidence:
                     yield claim
 
@@ -80,9 +80,9 @@ class StoryLinker:
         if entry.has_words and (first := self.evidence.link(ref, entry, place)):
             yield first
         for number, further in enumerate(entry.evidence):
-            one = self.evidence.link(ref, further, numbered(place / "evidence", number))
-            if one is not None:
-                yield one
+            evidence = self.evidence.link(ref, further, numbered(place / "evidence", number))
+            if evidence is not None:
+                yield evidence
 
     def _about(self, ref: Ref, entry: ClaimEntry, place: EntryPlace) -> tuple[Ref, ...]:
         here = place / "one_of" if entry.about.one_of else place
@@ -95,11 +95,11 @@ class StoryLinker:
 
     def _towards(self, ref: Ref, entry: ClaimEntry, place: EntryPlace) -> Iterator[tuple[Ref, str]]:
         stances = entry.towards if isinstance(entry, ReactionEntry) else ()
-        for number, one in enumerate(stances):
+        for number, stance in enumerate(stances):
             here = numbered(place, number) / "to"
-            target = self._resolve(ref, here, "towards", one.to, (*STORY, *SHARED))
+            target = self._resolve(ref, here, "towards", stance.to, (*STORY, *SHARED))
             if target is not None:
-                yield target, one.stance
+                yield target, stance.stance
 
     def _speaks_for(self, ref: Ref, entry: ClaimEntry, place: EntryPlace) -> Ref | None:
         if not isinstance(entry, ReactionEntry):
@@ -140,8 +140,10 @@ class StoryLinker:
             summary=tuple(self._summary(entry.summary, place / "summary")),
             groups=tuple(self._groups(entry, place / "groups")),
             unknown=tuple(
-                self._unknown(Ref("unknown", f"{self.name}/{id_}"), one, place / "unknown" / id_)
-                for id_, one in entry.unknown.items()
+                self._unknown(
+                    Ref("unknown", f"{self.name}/{id_}"), unknown, place / "unknown" / id_
+                )
+                for id_, unknown in entry.unknown.items()
             ),
             skip=tuple(self._skips(article, entry, place / "skip")),
             claims=self._own("claim", self.story.claims),
@@ -151,7 +153,7 @@ class StoryLinker:
         )
 
     def _own(self, kind: ThingKind, entries: Mapping[str, object]) -> tuple[Ref, ...]:
-        return tuple(Ref(kind, f"{self.name}/{id_}") for id_, one in entries.items() if one)
+        return tuple(Ref(kind, f"{self.name}/{id_}") for id_, entry in entries.items() if entry)
 
     def _summary(self, summary: str, place: EntryPlace) -> Iterator[tuple[SummarySentence, ...]]:
         for bullet in read_summary(summary):
@@ -197,13 +199,15 @@ class StoryLinker:
 
     def _corrections(self, entry: ExplainerEntry, place: EntryPlace) -> Iterator[Correction]:
         ids = correction_ids(entry.corrections)
-        for number, (one, id_) in enumerate(zip(entry.corrections, ids, strict=True)):
-            yield self._correction(one, numbered(place, number), id_)
+        for number, (correction, id_) in enumerate(zip(entry.corrections, ids, strict=True)):
+            yield self._correction(correction, numbered(place, number), id_)
 
     def _correction(self, entry: CorrectionEntry, place: EntryPlace, id_: str) -> Correction:
         is_withdrawal = entry.kind == "withdrawal"
-        gone = [one for one in entry.claims if self._full(one) in self.past.withdrawn_ids]
-        taken_back = [self.past.withdrawn[self.name, one] for one in entry.claims if is_withdrawal]
+        gone = [local for local in entry.claims if self._full(local) in self.past.withdrawn_ids]
+        taken_back = [
+            self.past.withdrawn[self.name, local] for local in entry.claims if is_withdrawal
+        ]
         return Correction(
             explainer=self.ref,
             id=id_,

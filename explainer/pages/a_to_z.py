@@ -89,8 +89,12 @@ def page(site: Site, key: str) -> Page:
 
 def _first_page(site: Site, letters: tuple[Letter, ...]) -> Page:
     is_large = _is_large(site, letters)
-    stories = [] if is_large else [(one, _statements(site, one)) for one in _explainers(site)]
-    headings = [] if is_large else [Heading(one.id, one.label) for one in letters]
+    stories = (
+        []
+        if is_large
+        else [(explainer, _statements(site, explainer)) for explainer in _explainers(site)]
+    )
+    headings = [] if is_large else [Heading(letter.id, letter.label) for letter in letters]
     return Page(
         path=urls.A_TO_Z,
         title="A to Z",
@@ -107,7 +111,7 @@ def _first_page(site: Site, letters: tuple[Letter, ...]) -> Page:
 
 
 def _letter_page(letters: tuple[Letter, ...], key: str) -> Page:
-    letter = next(one for one in letters if key in one.keys)
+    letter = next(candidate for candidate in letters if key in candidate.keys)
     number = f", page {letter.keys.index(key) + 1}" if len(letter.keys) > 1 else ""
     return Page(
         path=urls.a_to_z_path(key),
@@ -129,8 +133,8 @@ def _is_large(site: Site, letters: Iterable[Letter]) -> bool:
 
 @derived
 def _letters(site: Site) -> tuple[Letter, ...]:
-    ordered = sorted(_entries(site), key=lambda one: (one.letter, one.words, one.ref))
-    groups = groupby(ordered, key=lambda one: one.letter)
+    ordered = sorted(_entries(site), key=lambda entry: (entry.letter, entry.words, entry.ref))
+    groups = groupby(ordered, key=lambda entry: entry.letter)
     return tuple(Letter(sign, tuple(entries)) for sign, entries in groups)
 
 
@@ -154,7 +158,7 @@ def _entry(site: Site, ref: Ref, kind: str, note: str) -> IndexEntry:
 
 
 def _explainers(site: Site) -> list[Explainer]:
-    return sorted(site.explainers.values(), key=lambda one: words_of(one.title))
+    return sorted(site.explainers.values(), key=lambda explainer: words_of(explainer.title))
 
 
 def _statements(site: Site, explainer: Explainer) -> list[Claim]:

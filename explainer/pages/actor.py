@@ -71,8 +71,8 @@ def _list(site: Site, id_: str) -> PaginatedList[_Listing]:
     """Give everything that is told of an actor, section by section."""
     return paginate(
         _entries(site, site.actors[id_]),
-        by_story(site, lambda one: one.story),
-        order=lambda one: story_order(site, one.story),
+        by_story(site, lambda entry: entry.story),
+        order=lambda entry: story_order(site, entry.story),
     )
 
 
@@ -108,7 +108,7 @@ def _sections(entries: Iterable[_Listing]) -> dict[str, list[Claim | Event | Sou
 
 
 def _is_draft(site: Site, entries: Iterable[_Listing]) -> bool:
-    told = (one.story for one in entries if one.section in ("said", "others"))
+    told = (entry.story for entry in entries if entry.section in ("said", "others"))
     return all(site.explainers[ref.id].is_draft for ref in told if ref)
 
 

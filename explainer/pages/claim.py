@@ -75,7 +75,7 @@ def _uses(site: Site, claim: Claim) -> list[tuple[Ref, str]]:
 
 def _search(site: Site, claim: Claim) -> SearchEntry:
     """Give the whole sentence, the standing and the quotes: no result lacks the hedge."""
-    quotes = [f"“{words}”" for one in claim.evidence for words in one.entry.quote]
+    quotes = [f"“{words}”" for evidence in claim.evidence for words in evidence.entry.quote]
     return SearchEntry(
         title=claim.text,
         text=" ".join((*quotes, otherwise(site, claim).strip())).strip(),

@@ -37,7 +37,7 @@ def page(site: Site, key: str) -> Page:
             "meanings": MEANINGS,
             "told": _told(here),
         },
-        headings=tuple(Heading(_id(one), one.value) for one, _ in present),
+        headings=tuple(Heading(_id(standing), standing.value) for standing, _ in present),
     )
     return statements.page(key, whole)
 
@@ -56,7 +56,7 @@ def _told(statements: Iterable[Claim]) -> dict[str, list[tuple[str, int]]]:
     for claim in statements:
         found.setdefault(claim.explainer.id, Counter()).update(claim.standings)
     return {
-        story: [(one.value.lower(), of[one]) for one in Standing if of[one]]
+        story: [(standing.value.lower(), of[standing]) for standing in Standing if of[standing]]
         for story, of in found.items()
     }
 

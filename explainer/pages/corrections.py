@@ -31,7 +31,7 @@ def page(site: Site, key: str) -> Page:
         title="Corrections",
         description="What was changed on published pages, and what was withdrawn from them.",
         template="corrections.html.j2",
-        view={"corrections": [_correction(site, one) for one in corrections.entries(key)]},
+        view={"corrections": [_correction(site, listed) for listed in corrections.entries(key)]},
     )
     return corrections.page(key, whole)
 
@@ -39,7 +39,8 @@ def page(site: Site, key: str) -> Page:
 def pages_of(site: Site, corrections: Iterable[Correction]) -> dict[tuple[Ref, str], PurePosixPath]:
     """Give the page of the list that each correction stands on."""
     return {
-        one.key: urls.part_path(urls.CORRECTIONS, _keys_of(site)[one.key]) for one in corrections
+        correction.key: urls.part_path(urls.CORRECTIONS, _keys_of(site)[correction.key])
+        for correction in corrections
     }
 
 
@@ -49,11 +50,17 @@ def fresh(explainer: Explainer) -> tuple[Correction, ...]:
     A site has no clock of its own. Where that day is not given, every correction is fresh.
     """
     as_of = parse_when(explainer.entry.as_of).latest if explainer.entry.as_of else None
-    said = (one for one in latest_first(explainer.corrections) if not one.is_silenced)
+    said = (
+        correction
+        for correction in latest_first(explainer.corrections)
+        if not correction.is_silenced
+    )
     return tuple(
-        one
-        for one in said
-        if as_of is None or one.date.latest is None or as_of - one.date.latest <= _FRESH
+        correction
+        for correction in said
+        if as_of is None
+        or correction.date.latest is None
+        or as_of - correction.date.latest <= _FRESH
     )
 
 
@@ -62,12 +69,14 @@ def _list(site: Site) -> PaginatedList[tuple[Ref, str]]:
     def when(key: tuple[Ref, str]) -> When:
         return _correction(site, key).date
 
-    return paginate((one.key for one in latest_first(site.corrections())), *by_time(when))
+    return paginate(
+        (correction.key for correction in latest_first(site.corrections())), *by_time(when)
+    )
 
 
 def _correction(site: Site, key: tuple[Ref, str]) -> Correction:
     corrections = site.explainers[key[0].id].corrections
-    return next(one for one in corrections if one.key == key)
+    return next(correction for correction in corrections if correction.key == key)
 
 
 @derived

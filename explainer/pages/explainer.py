@@ -83,12 +83,12 @@ def page(site: Site, key: str) -> Page:
         "events": _events(site, explainer),
         "reactions": _reactions(site, explainer),
         "disputes": found,
-        "dispute_of": {one.ref: n for n, each in enumerate(found, 1) for one in each.claims},
+        "dispute_of": {claim.ref: n for n, each in enumerate(found, 1) for claim in each.claims},
         "own_words": _with_standing(site, explainer, Standing.OUTLET, Standing.NO_ACCUSER),
         "records": _records(site, explainer),
         "since": _since(site, explainer),
         "sources": _by_kept(site, _sources(site, explainer)),
-        "outside": [one for one in _statements(site, explainer) if is_outside(site, one)],
+        "outside": [claim for claim in _statements(site, explainer) if is_outside(site, claim)],
         "fresh": fresh(explainer),
     }
     return Page(
@@ -145,14 +145,17 @@ def _routes(site: Site, explainer: Explainer) -> Iterator[Route]:
     """
     by_route: dict[object, list[tuple[Evidence, Ref]]] = {}
     for claim in _statements(site, explainer):
-        for evidence in (one for one in claim.evidence if one.source == explainer.article):
-            by_route.setdefault(_route(site, evidence), []).append((evidence, claim.ref))
-    by_length = sorted(by_route.values(), key=lambda found: (-found[0][0].removes, -len(found)))
+        for evidence in claim.evidence:
+            if evidence.source == explainer.article:
+                by_route.setdefault(_route(site, evidence), []).append((evidence, claim.ref))
+    by_length = sorted(
+        by_route.values(), key=lambda found: (-found[0][0].degrees_removed, -len(found))
+    )
     for found in by_length:
         refs = tuple(dict.fromkeys(ref for _, ref in found))
-        origins = dict.fromkeys(origin for one, _ in found for origin in one.chain.by)
-        one = found[0][0]
-        yield Route(chain_steps(site, one, origins), chain_sentence(site, one, origins), refs)
+        origins = dict.fromkeys(origin for evidence, _ in found for origin in evidence.chain.by)
+        first = found[0][0]
+        yield Route(chain_steps(site, first, origins), chain_sentence(site, first, origins), refs)
 
 
 def _route(site: Site, evidence: Evidence) -> object:
@@ -179,8 +182,12 @@ def _who(site: Site, explainer: Explainer) -> tuple[list[Person], list[Person]]:
         if (actor := site.actors[ref.id]).entry.kind != "place"
     ]
     return (
-        [one for one in everyone if one.actor.entry.kind in ("person", "unnamed")],
-        [one for one in everyone if one.actor.entry.kind == "organisation" and one.said],
+        [person for person in everyone if person.actor.entry.kind in ("person", "unnamed")],
+        [
+            person
+            for person in everyone
+            if person.actor.entry.kind == "organisation" and person.said
+        ],
     )
 
 
@@ -213,15 +220,15 @@ def _events(site: Site, explainer: Explainer) -> list[Event]:
 def _reactions(site: Site, explainer: Explainer) -> list[Claim]:
     """Sort by time; one without a date of its own comes last, in the order of its file."""
     linked = (site.reactions[ref.id] for ref in explainer.reactions if ref.id in site.reactions)
-    found = [one for one in linked if not is_later(site, one)]
-    dated = [one for one in found if one.when]
-    undated = [one for one in found if not one.when]
-    return [*sorted(dated, key=lambda one: one.when.sort_key if one.when else ()), *undated]
+    found = [claim for claim in linked if not is_later(site, claim)]
+    dated = [claim for claim in found if claim.when]
+    undated = [claim for claim in found if not claim.when]
+    return [*sorted(dated, key=lambda claim: claim.when.sort_key if claim.when else ()), *undated]
 
 
 def _since(site: Site, explainer: Explainer) -> list[tuple[When, list[Claim | Event]]]:
     """Give what came after the article by its day."""
-    days = groupby(later(site, explainer), key=lambda one: day_told(site, one))
+    days = groupby(later(site, explainer), key=lambda event: day_told(site, event))
     return [(day, list(owners)) for day, owners in days]
 
 

@@ -34,8 +34,8 @@ def page(site: Site, key: str) -> Page:
 
 def in_order(site: Site) -> list[Explainer]:
     """Sort by the date that each was last looked at, the newest first, then by title."""
-    by_title = sorted(site.explainers.values(), key=lambda one: one.title)
-    return sorted(by_title, key=lambda one: one.entry.as_of or "", reverse=True)
+    by_title = sorted(site.explainers.values(), key=lambda explainer: explainer.title)
+    return sorted(by_title, key=lambda explainer: explainer.entry.as_of or "", reverse=True)
 
 
 @derived
@@ -46,7 +46,7 @@ def _list(site: Site) -> PaginatedList[Ref]:
         return site.sources[site.explainers[ref.id].article.id].published
 
     return paginate(
-        (one.ref for one in in_order(site)),
+        (explainer.ref for explainer in in_order(site)),
         *by_time(published),
         order=lambda ref: -published(ref).sort_key[0].toordinal(),
     )

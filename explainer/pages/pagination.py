@@ -138,8 +138,8 @@ class PaginatedList(Generic[_Entry]):
         """Make one page of the list from what would be the page of all."""
         list_page, place = self._list_pages[key], self._place(key, whole)
         above = None
-        for one in (*list_page.above, key):
-            above = _page_of(self._list_pages[one], whole, above)
+        for above_key in (*list_page.above, key):
+            above = _page_of(self._list_pages[above_key], whole, above)
         assert above
         headings = () if place.links else whole.headings
         return replace(above, headings=headings, view={**whole.view, "part": place})
@@ -163,9 +163,9 @@ class PaginatedList(Generic[_Entry]):
         return ListPosition(
             is_whole=len(self._list_pages) == 1,
             is_draft=list_page.part.group.is_draft,
-            above=tuple(_link(self._list_pages[one], whole) for one in list_page.above),
+            above=tuple(_link(self._list_pages[above_key], whole) for above_key in list_page.above),
             links=tuple(_links(list_page.part.parts[list_page.run], whole)),
-            pages=tuple(urls.part_path(whole.path, one) for one in list_page.part.keys),
+            pages=tuple(urls.part_path(whole.path, page_key) for page_key in list_page.part.keys),
             number=list_page.number,
             run=slice(list_page.run.start, min(list_page.run.stop, len(list_page.part.entries))),
             count=len(list_page.part.entries),
@@ -206,7 +206,7 @@ def _grouped(entries: Iterable[_Entry], grouper: Grouper[_Entry]) -> dict[GroupN
     groups: dict[GroupName, list[_Entry]] = {}
     for entry in entries:
         groups.setdefault(grouper(entry), []).append(entry)
-    return dict(sorted(groups.items(), key=lambda one: one[0].is_vague))
+    return dict(sorted(groups.items(), key=lambda item: item[0].is_vague))
 
 
 def _list_pages(part: ListPart[_Entry], above: tuple[str, ...]) -> Iterator[ListPage[_Entry]]:
@@ -214,8 +214,8 @@ def _list_pages(part: ListPart[_Entry], above: tuple[str, ...]) -> Iterator[List
     below = (*above, part.group.key)
     for number, _ in enumerate(part.keys, 1):
         yield ListPage(part, number, above if number == 1 else below)
-    for one in part.parts:
-        yield from _list_pages(one, below)
+    for inner in part.parts:
+        yield from _list_pages(inner, below)
 
 
 def _page_of(list_page: ListPage[_Entry], whole: Page, above: Page | None) -> Page:
@@ -239,7 +239,7 @@ def _links(parts: Sequence[ListPart[_Entry]], whole: Page) -> Iterator[PageLink]
     """Link to parts, and below each its own, where these are no more than fit on a page."""
     is_deep = sum(len(part.parts) for part in parts) <= MOST
     for part in parts:
-        below = (_link(ListPage(one, 1, ()), whole) for one in (part.parts if is_deep else ()))
+        below = (_link(ListPage(inner, 1, ()), whole) for inner in (part.parts if is_deep else ()))
         yield replace(_link(ListPage(part, 1, ()), whole), links=tuple(below))
 
 

@@ -31,7 +31,7 @@ def path(key: str) -> PurePosixPath:
 def page(site: Site, key: str) -> Page:
     actors = _list(site)
     here = [site.actors[ref.id] for ref in actors.entries(key)]
-    kinds = {kind: [one for one in here if one.entry.kind == kind] for kind in _KINDS}
+    kinds = {kind: [actor for actor in here if actor.entry.kind == kind] for kind in _KINDS}
     whole = Page(
         path=urls.PEOPLE,
         title="People and bodies",
@@ -45,7 +45,7 @@ def page(site: Site, key: str) -> Page:
 
 @derived
 def _list(site: Site) -> PaginatedList[Ref]:
-    actors = sorted(site.actors.values(), key=lambda one: _surname(one.name))
+    actors = sorted(site.actors.values(), key=lambda actor: _surname(actor.name))
     return paginate(
         (actor.ref for actor in actors),
         lambda ref: _kind(site.actors[ref.id]),

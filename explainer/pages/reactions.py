@@ -35,23 +35,23 @@ def page(site: Site, key: str) -> Page:
 def _ids(reactions: Iterable[Claim]) -> dict[Ref, str]:
     """Give each its place on the page; of two stories with the same id, the first has it alone."""
     first: dict[str, Ref] = {}
-    for one in reactions:
-        first.setdefault(one.ref.local, one.ref)
+    for reaction in reactions:
+        first.setdefault(reaction.ref.local, reaction.ref)
     return {
-        one.ref: one.ref.local
-        if first[one.ref.local] == one.ref
-        else f"{one.explainer.id}--{one.ref.local}"
-        for one in reactions
+        reaction.ref: reaction.ref.local
+        if first[reaction.ref.local] == reaction.ref
+        else f"{reaction.explainer.id}--{reaction.ref.local}"
+        for reaction in reactions
     }
 
 
 @derived
 def _list(site: Site) -> PaginatedList[Ref]:
-    dated = [one for one in site.reactions.values() if one.when]
-    undated = [one for one in site.reactions.values() if not one.when]
-    dated.sort(key=lambda one: one.when.sort_key if one.when else ())
+    dated = [reaction for reaction in site.reactions.values() if reaction.when]
+    undated = [reaction for reaction in site.reactions.values() if not reaction.when]
+    dated.sort(key=lambda reaction: reaction.when.sort_key if reaction.when else ())
     return paginate(
-        (one.ref for one in (*dated, *undated)),
+        (reaction.ref for reaction in (*dated, *undated)),
         by_story(site, lambda ref: site.statement(ref).explainer),
         order=lambda ref: story_order(site, site.statement(ref).explainer),
     )

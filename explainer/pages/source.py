@@ -54,8 +54,8 @@ def page(site: Site, key: str) -> Page:
     fall = what_falls(site, source.ref)
     through = _through(site, source)
     resting = _resting(site, source)
-    above = {one.ref: one for one in (*resting, *through) if isinstance(one, Claim)}
-    fallen = {one.ref for one in fall.statements}
+    above = {user.ref: user for user in (*resting, *through) if isinstance(user, Claim)}
+    fallen = {claim.ref for claim in fall.statements}
     view: dict[str, object] = {
         "source": source,
         "shown": shown,
@@ -64,8 +64,8 @@ def page(site: Site, key: str) -> Page:
         "through": through,
         "fall": fall,
         "fallen_above": len(fallen & above.keys()),
-        "fallen_elsewhere": [one for one in fall.statements if one.ref not in above],
-        "staying": [one for ref, one in above.items() if ref not in fallen],
+        "fallen_elsewhere": [claim for claim in fall.statements if claim.ref not in above],
+        "staying": [claim for ref, claim in above.items() if ref not in fallen],
         "relayed_by": [
             site.sources[r.id] for r in site.users(source.ref, "quotes") if r.id in site.sources
         ],
@@ -112,7 +112,7 @@ def _is_draft(site: Site, source: Source) -> bool:
     }
     stories |= {ref.id for ref in site.users(source.ref, "article")}
     return bool(stories) and all(
-        site.explainers[one].is_draft for one in stories if one in site.explainers
+        site.explainers[story].is_draft for story in stories if story in site.explainers
     )
 
 
@@ -144,7 +144,7 @@ def _paragraphs(site: Site, source: Source) -> Iterator[Paragraph]:
     shown = showable(site, source)
     if shown is None:
         return
-    used = sorted(_used(site, source), key=lambda one: one[1])
+    used = sorted(_used(site, source), key=lambda use: use[1])
     for start, end in paragraphs(shown.text):
         here = [(ref, s, e) for ref, s, e in used if s < end and e > start]
         runs = tuple(_joined(_runs(shown, start, end, here)))
@@ -191,8 +191,8 @@ def _joined(runs: Iterable[TextRun]) -> Iterator[TextRun]:
         yield waiting
 
 
-def _gap(one: Piece, other: Piece) -> Piece:
-    return replace(one, end=other.end, words=one.words + other.words)
+def _gap(first: Piece, last: Piece) -> Piece:
+    return replace(first, end=last.end, words=first.words + last.words)
 
 
 def _used(site: Site, source: Source) -> Iterator[tuple[Ref, int, int]]:

@@ -40,5 +40,7 @@ def _list(site: Site) -> PaginatedList[Ref]:
     def alphabetical(ref: Ref) -> tuple[str, SortKey]:
         return letter_of(words(ref)), words(ref)
 
-    ordered = sorted(site.sources.values(), key=lambda one: one.published.sort_key, reverse=True)
+    ordered = sorted(
+        site.sources.values(), key=lambda source: source.published.sort_key, reverse=True
+    )
     return paginate((source.ref for source in ordered), by_letter(words), order=alphabetical)

@@ -56,9 +56,9 @@ def page(site: Site, key: str) -> Page:
         "explainer": explainer,
         "unnamed": list(_unnamed(site, claims)),
         "replies": list(_accused(site, claims)),
-        "voices": [(site.actors[one.actor.id], one) for one in voices(claims)],
+        "voices": [(site.actors[voice.actor.id], voice) for voice in voices(claims)],
         "shown": list(_shown(site, claims)),
-        "hands": sorted(Counter(_fewest(one) for one in claims).items()),
+        "degrees": sorted(Counter(_fewest(claim) for claim in claims).items()),
     }
     return Page(
         path=path(key),
@@ -96,7 +96,7 @@ def _accused(site: Site, claims: Iterable[Claim]) -> Iterator[Accused]:
 
 
 def _shown(site: Site, claims: Iterable[Claim]) -> Iterator[tuple[Source, Showable]]:
-    refs = dict.fromkeys(one.source for claim in claims for one in claim.evidence)
+    refs = dict.fromkeys(evidence.source for claim in claims for evidence in claim.evidence)
     for ref in refs:
         source = site.sources[ref.id]
         shown = showable(site, source)
@@ -106,4 +106,4 @@ def _shown(site: Site, claims: Iterable[Claim]) -> Iterator[tuple[Source, Showab
 
 def _fewest(claim: Claim) -> int:
     """Give the hands of the shortest way by which a statement came."""
-    return min(evidence.removes for evidence in claim.evidence)
+    return min(evidence.degrees_removed for evidence in claim.evidence)

@@ -115,7 +115,7 @@ def showable(site: Site, source: Source) -> Showable | None:
         _Passage(tuple(n for n in _inside(words, anchored) if n not in given), accuses)
         for anchored, accuses in _resting(site, source.ref)
     ]
-    resting = {number for one in passages for number in one.words}
+    resting = {number for passage in passages for number in passage.words}
     bearing = frozenset(number for number in resting if _bears(text, words, number))
     taken = _allot(passages, bearing, site.settings.quoted_words, allowed)
     shown = given - _idle(site, source, words, given)
@@ -148,10 +148,10 @@ def _idle(
 ) -> frozenset[int]:
     """Give the speech that nothing rests on, in a source of a story that withdrew a statement."""
     stories = {ref.id.split("/")[0] for ref in site.users(source.ref, "article", "source")}
-    explainers = (site.explainers[one] for one in stories if one in site.explainers)
-    if not any(one.withdrawn for story in explainers for one in story.corrections):
+    explainers = (site.explainers[story] for story in stories if story in site.explainers)
+    if not any(correction.withdrawn for each in explainers for correction in each.corrections):
         return frozenset()
-    used = {n for one, _ in _resting(site, source.ref) for n in _inside(words, one)}
+    used = {n for anchored, _ in _resting(site, source.ref) for n in _inside(words, anchored)}
     return frozenset(n for n in given if words[n].is_speech and n not in used)
 
 
@@ -172,18 +172,18 @@ def _allot(
     """Give out the allowance, in the order of what matters most; ties by place in the text."""
     taken: set[int] = set()
     holding: dict[int, list[_Passage]] = {}
-    for one in passages:
-        for number in one.words:
-            holding.setdefault(number, []).append(one)
-    in_order = sorted(passages, key=lambda one: (len(one.words), one.words))
-    accusing = [one.words[:most] for one in in_order if one.accuses]
-    hedges = [tuple(n for n in one.words if n in bearing)[:most] for one in in_order]
-    whole = [one.words for one in in_order if len(one.words) <= most]
+    for passage in passages:
+        for number in passage.words:
+            holding.setdefault(number, []).append(passage)
+    in_order = sorted(passages, key=lambda passage: (len(passage.words), passage.words))
+    accusing = [passage.words[:most] for passage in in_order if passage.accuses]
+    hedges = [tuple(n for n in passage.words if n in bearing)[:most] for passage in in_order]
+    whole = [passage.words for passage in in_order if len(passage.words) <= most]
     for wish in (*accusing, *hedges, *whole):
         new = {number for number in wish if number not in taken}
         within = all(
-            len(taken.intersection(one.words)) + len(new.intersection(one.words)) <= most
-            for one in {id(p): p for number in new for p in holding[number]}.values()
+            len(taken.intersection(passage.words)) + len(new.intersection(passage.words)) <= most
+            for passage in {id(p): p for number in new for p in holding[number]}.values()
         )
         if within and len(taken) + len(new) <= allowed:
             taken.update(new)

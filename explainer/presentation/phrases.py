@@ -145,14 +145,14 @@ def told_fairly(site: Site, claim: Claim) -> str:
 
 def otherwise(site: Site, owner: Claim | Event) -> str:
     """Give the other side of a dispute as plain text; nothing where there is none."""
-    others = (f"{one.text} ({standing_labels(one, site)})" for one in other_side(site, owner))
+    others = (f"{claim.text} ({standing_labels(claim, site)})" for claim in other_side(site, owner))
     told = " ".join(others)
     return f" Otherwise: {told}" if told else ""
 
 
 def event_standings(site: Site, event: Event) -> tuple[Standing, ...]:
     """Give what an event stands on: its own evidence, or the claims that it rests on."""
-    own = [one.standing for one in event.evidence]
+    own = [evidence.standing for evidence in event.evidence]
     claims = [standing for ref in event.claims for standing in site.statement(ref).standings]
     return tuple(dict.fromkeys((*own, *claims)))
 
@@ -172,7 +172,7 @@ def name(site: Site, ref: Ref) -> str:
             return site.statement(ref).text
         case "unknown":
             explainer = site.explainers[ref.id.split("/")[0]]
-            return next(one.entry.ask for one in explainer.unknown if one.ref == ref)
+            return next(unknown.entry.ask for unknown in explainer.unknown if unknown.ref == ref)
 
 
 def mention(site: Site, ref: Ref) -> ThingName:

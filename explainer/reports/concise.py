@@ -8,4 +8,6 @@ from explainer.reports.summary import summary
 
 
 def report(diagnostics: Sequence[Diagnostic]) -> str:
-    return "\n".join([*(harmless(str(one)) for one in diagnostics), summary(diagnostics)])
+    return "\n".join(
+        [*(harmless(str(diagnostic)) for diagnostic in diagnostics), summary(diagnostics)]
+    )

@@ -23,14 +23,14 @@ _FAINT, _STRONG, _PLAIN = "2", "1", "0"
 def report(
     diagnostics: Sequence[Diagnostic], *, colour: bool = False, columns: int = DEFAULT_COLUMNS
 ) -> str:
-    findings = [finding(one, colour=colour, columns=columns) for one in diagnostics]
+    findings = [finding(diagnostic, colour=colour, columns=columns) for diagnostic in diagnostics]
     return "\n\n".join([*findings, summary(diagnostics)])
 
 
-def finding(one: Diagnostic, *, colour: bool = False, columns: int = DEFAULT_COLUMNS) -> str:
+def finding(diagnostic: Diagnostic, *, colour: bool = False, columns: int = DEFAULT_COLUMNS) -> str:
     """Give one diagnostic in several lines."""
-    paint = _Paint(_COLOURS[one.severity], on=colour)
-    return "\n".join(_lines(one, paint, columns))
+    paint = _Paint(_COLOURS[diagnostic.severity], on=colour)
+    return "\n".join(_lines(diagnostic, paint, columns))
 
 
 class _Paint:
@@ -52,17 +52,17 @@ class _Paint:
         return f"\x1b[{code}m{text}\x1b[{_PLAIN}m" if self._on and text else text
 
 
-def _lines(one: Diagnostic, paint: _Paint, columns: int) -> Iterator[str]:
-    head = paint.severity(f"{one.severity}[{one.rule.code}]")
-    yield f"{head} {paint.strong(harmless(one.message))}"
-    shown = snippet(one.span, columns)
+def _lines(diagnostic: Diagnostic, paint: _Paint, columns: int) -> Iterator[str]:
+    head = paint.severity(f"{diagnostic.severity}[{diagnostic.rule.code}]")
+    yield f"{head} {paint.strong(harmless(diagnostic.message))}"
+    shown = snippet(diagnostic.span, columns)
     gutter = " " * shown.gutter
-    yield f"{gutter}{paint.faint('-->')} {harmless(str(one.span))}"
+    yield f"{gutter}{paint.faint('-->')} {harmless(str(diagnostic.span))}"
     if shown.lines:
         yield from _gutter(shown, paint)
-    for near in one.related:
+    for near in diagnostic.related:
         yield f"{gutter}{paint.strong(f'{harmless(near.label)}:')} {_near(near, columns)}"
-    for number, line in enumerate(one.hint.splitlines()):
+    for number, line in enumerate(diagnostic.hint.splitlines()):
         yield f"{gutter}{'     ' if number else paint.strong('help:')} {harmless(line)}"
 
 

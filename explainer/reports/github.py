@@ -14,22 +14,22 @@ def report(diagnostics: Sequence[Diagnostic]) -> str:
     return "\n".join(map(_command, diagnostics))
 
 
-def _command(one: Diagnostic) -> str:
-    first, last = one.span.lines
+def _command(diagnostic: Diagnostic) -> str:
+    first, last = diagnostic.span.lines
     properties = {
-        "file": str(one.span.file.path),
+        "file": str(diagnostic.span.file.path),
         "line": str(first),
         "endLine": str(last),
-        "col": str(one.span.file.position(one.span.start)[1]),
-        "title": f"{one.rule.code} {one.rule.name}",
+        "col": str(diagnostic.span.file.position(diagnostic.span.start)[1]),
+        "title": f"{diagnostic.rule.code} {diagnostic.rule.name}",
     }
     listed = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
-    return f"::{_COMMANDS[one.severity]} {listed}::{_message(one)}"
+    return f"::{_COMMANDS[diagnostic.severity]} {listed}::{_message(diagnostic)}"
 
 
-def _message(one: Diagnostic) -> str:
-    related = [f"{near.label}: {near.span} {near.span.text}" for near in one.related]
-    lines = [one.message, *related, *one.hint.splitlines()]
+def _message(diagnostic: Diagnostic) -> str:
+    related = [f"{near.label}: {near.span} {near.span.text}" for near in diagnostic.related]
+    lines = [diagnostic.message, *related, *diagnostic.hint.splitlines()]
     return "\n".join(map(harmless, lines)).translate(_MESSAGE)
 
 

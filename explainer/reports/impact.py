@@ -19,23 +19,26 @@ def falling(site: Site, thing: Ref, fall: Fall) -> str:
 def _parts(site: Site, fall: Fall) -> Iterator[str]:
     yield from _part(
         f"{counted(len(fall.statements), 'statement')} would lose the last support",
-        (f"{one.ref.id}: {one.text} [{standing_labels(one, site)}]" for one in fall.statements),
+        (
+            f"{claim.ref.id}: {claim.text} [{standing_labels(claim, site)}]"
+            for claim in fall.statements
+        ),
     )
     yield from _part(
         f"{counted(len(fall.unnamed_only), 'statement')} would rest on unnamed people alone",
-        (f"{one.ref.id}: {one.text}" for one in fall.unnamed_only),
+        (f"{claim.ref.id}: {claim.text}" for claim in fall.unnamed_only),
     )
     yield from _part(
         f"{counted(len(fall.events), 'event')} would lose the last support",
-        (f"{one.ref.id}: {one.text}" for one in fall.events),
+        (f"{event.ref.id}: {event.text}" for event in fall.events),
     )
     yield from _part(
         f"{counted(len(fall.sentences), 'sentence')} of summaries would cite nothing that stands",
-        (f"{one.explainer.id}: {one.sentence.text}" for one in fall.sentences),
+        (f"{sentence.explainer.id}: {sentence.sentence.text}" for sentence in fall.sentences),
     )
     yield from _part(
         f"{len(fall.records)} would stay and lose a record beside them",
-        (f"{one.ref.id}: {one.text}" for one in fall.records),
+        (f"{owner.ref.id}: {owner.text}" for owner in fall.records),
     )
     yield from _part(
         f"{counted(len(fall.actors), 'page')} would have nothing left to tell",

@@ -16,18 +16,18 @@ def report(diagnostics: Sequence[Diagnostic]) -> str:
     return json.dumps(whole, ensure_ascii=True, indent=2)
 
 
-def _finding(one: Diagnostic) -> dict[str, object]:
+def _finding(diagnostic: Diagnostic) -> dict[str, object]:
     return {
-        "code": one.rule.code,
-        "name": one.rule.name,
-        "severity": one.severity,
-        "message": one.message,
-        "hint": one.hint,
-        "entry": one.entry,
-        **_place(one.span),
+        "code": diagnostic.rule.code,
+        "name": diagnostic.rule.name,
+        "severity": diagnostic.severity,
+        "message": diagnostic.message,
+        "hint": diagnostic.hint,
+        "entry": diagnostic.entry,
+        **_place(diagnostic.span),
         "related": [
             {"label": near.label, "words": near.span.text, **_place(near.span)}
-            for near in one.related
+            for near in diagnostic.related
         ],
     }
 

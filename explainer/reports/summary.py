@@ -8,7 +8,7 @@ from explainer.diagnostics.diagnostic import Diagnostic, Severity
 
 def counts(diagnostics: Sequence[Diagnostic]) -> dict[Severity, int]:
     """Count findings by severity, errors first; what there is none of counts 0."""
-    found = Counter(one.severity for one in diagnostics)
+    found = Counter(diagnostic.severity for diagnostic in diagnostics)
     return {severity: found[severity] for severity in Severity}
 
 
@@ -17,7 +17,7 @@ def summary(diagnostics: Sequence[Diagnostic]) -> str:
     if not diagnostics:
         return "no errors, no warnings"
     kinds = [counted(number, kind) for kind, number in counts(diagnostics).items() if number]
-    files = {one.span.file.path for one in diagnostics}
+    files = {diagnostic.span.file.path for diagnostic in diagnostics}
     return f"{', '.join(kinds)} in {counted(len(files), 'file')}"
 
 

@@ -87,10 +87,10 @@ def test_testimony_is_told_as_testimony(tmp_path: Path) -> None:
     )
 
 
-def test_removes_count_the_hands_after_the_speaker(site: Site) -> None:
-    removes = {id_: claim.evidence[0].removes for id_, claim in site.claims.items()}
+def test_degrees_removed_count_the_links_after_the_speaker(site: Site) -> None:
+    degrees = {id_: claim.evidence[0].degrees_removed for id_, claim in site.claims.items()}
 
-    assert removes == {
+    assert degrees == {
         "bridge-closure/closed": 1,
         "bridge-closure/cracked-beams": 2,
         "bridge-closure/cost": 1,

@@ -23,7 +23,7 @@ _BETWEEN = " […] "
 
 def claim_nodes(site: Site, options: Options, claim: Claim) -> Iterator[Node]:
     """Describe a claim with the works that it stands in, then the words that it rests on."""
-    sources = dict.fromkeys(one.source for one in claim.evidence)
+    sources = dict.fromkeys(evidence.source for evidence in claim.evidence)
     authors, about = list(_authors(site, claim)), list(_about(claim))
     mentioned = [ref for ref in _mentioned(claim) if ref not in (*authors, *about)]
     told: dict[str, object] = {
@@ -55,12 +55,12 @@ def _authors(site: Site, claim: Claim) -> Iterator[Ref]:
 
 
 def _chains(site: Site, claim: Claim) -> Iterable[str]:
-    return dict.fromkeys(plain(chain_sentence(site, one)) for one in claim.evidence)
+    return dict.fromkeys(plain(chain_sentence(site, evidence)) for evidence in claim.evidence)
 
 
 def _first(site: Site, claim: Claim) -> Source:
     """Give the earliest published of the works that it came through, as far as we know."""
-    chains = (one.chain for one in claim.evidence)
+    chains = (evidence.chain for evidence in claim.evidence)
     links = [link for chain in chains for link in (*chain.by, *chain.via, chain.source)]
     works = [site.sources[link.id] for link in links if link.kind == "source"]
     return min(works, key=lambda source: source.published.sort_key)
@@ -77,13 +77,13 @@ def _mentioned(claim: Claim) -> Iterator[Ref]:
     if claim.entry.about.one_of:
         yield from claim.about
     for evidence in claim.evidence:
-        yield from (one for one in (evidence.speaker, *evidence.hearers, evidence.inner) if one)
+        yield from (ref for ref in (evidence.speaker, *evidence.hearers, evidence.inner) if ref)
     yield from (*claim.who, *claim.accuses)
 
 
 def _references(site: Site, options: Options, refs: Iterable[Ref]) -> list[Node]:
     found = (_reference(site, options, ref) for ref in dict.fromkeys(refs))
-    return [one for one in found if one]
+    return [reference for reference in found if reference]
 
 
 def _reference(site: Site, options: Options, ref: Ref) -> Node | None:

@@ -12,8 +12,8 @@ def corrections(found: Iterable[Correction]) -> list[Node]:
     return [
         {
             "@type": "CorrectionComment",
-            "text": f"{CORRECTIONS[one.entry.kind]}: {correction_text(one)}",
-            **({"datePublished": date} if (date := day(one.date)) else {}),
+            "text": f"{CORRECTIONS[correction.entry.kind]}: {correction_text(correction)}",
+            **({"datePublished": date} if (date := day(correction.date)) else {}),
         }
-        for one in found
+        for correction in found
     ]

@@ -31,6 +31,6 @@ def event_node(site: Site, options: Options, event: Event) -> Node:
         "description": f"{capitalised(in_words(event.when))}: {event.text}",
         "disambiguatingDescription": KINDS[event.entry.kind],
         "location": place,
-        "about": [one for one in people if one],
+        "about": [reference for reference in people if reference],
     }
     return extended(event_reference(options, event), more)

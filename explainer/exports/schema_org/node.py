@@ -34,7 +34,7 @@ def bare(options: Options, ref: Ref) -> Node:
 def named_once(nodes: Iterable[Node]) -> list[Node]:
     """Let whatever is named again be named by its id alone."""
     known = set[str]()
-    return [_named_once(one, known) for one in nodes]
+    return [_named_once(node, known) for node in nodes]
 
 
 def _named_once(node_: Node, known: set[str]) -> Node:
@@ -49,7 +49,7 @@ def _named_once(node_: Node, known: set[str]) -> Node:
             written[key] = _named_once(value, known)
         elif type(value) is list:
             are_texts = type(value[0]) is str
-            written[key] = value if are_texts else [_named_once(one, known) for one in value]
+            written[key] = value if are_texts else [_named_once(item, known) for item in value]
     return written
 
 

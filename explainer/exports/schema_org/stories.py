@@ -50,7 +50,7 @@ def story(site: Site, options: Options, explainer: Explainer, description: str) 
             *_actors(site, options, people),
         ],
         "mentions": _actors(site, options, tellers),
-        "hasPart": [bare(options, one.ref) for one in site.statements_of(explainer)],
+        "hasPart": [bare(options, claim.ref) for claim in site.statements_of(explainer)],
         "correction": corrections(explainer.corrections),
         "inLanguage": options.language,
     }
@@ -85,4 +85,4 @@ def _works(site: Site, explainer: Explainer) -> Iterator[Ref]:
 
 def _actors(site: Site, options: Options, refs: Iterable[Ref]) -> list[Node]:
     found = (actor_reference(options, site.actors[ref.id]) for ref in refs)
-    return [one for one in found if one]
+    return [reference for reference in found if reference]

@@ -25,7 +25,7 @@ def work_reference(site: Site, options: Options, source: Source) -> Node:
         {
             "headline" if type_ == "Article" else "name": source.entry.title,
             "url": source.entry.url,
-            "author": [one for one in authors if one] or outlet,
+            "author": [author for author in authors if author] or outlet,
             "publisher": outlet,
             "datePublished": day_or_wider(source.published),
         },
