@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from explainer.diagnostics import content_rules
+from explainer.diagnostics import characters, content_rules
 from explainer.diagnostics.diagnostic import Diagnostic
 from explainer.diagnostics.span import Span
 from explainer.diagnostics.text_file import TextFile
@@ -78,7 +78,7 @@ def load_texts(root: Path, folder: PurePosixPath) -> tuple[dict[str, KeptText], 
         file, fault = _decode(path, content, keep_bom=True)
         if fault is None and path.stem in texts:
             fault = _same_text(path, texts[path.stem].file)
-        fault = fault or next(content_rules.turning_characters(file), None)
+        fault = fault or next(characters.turning_characters(file), None)
         if fault is None:
             texts[path.stem] = KeptText(file, hashlib.sha256(content).hexdigest())
         else:

@@ -20,7 +20,7 @@ from typing import Any
 
 import yaml
 
-from explainer.diagnostics import content_rules
+from explainer.diagnostics import characters, content_rules, yaml_messages
 from explainer.diagnostics.diagnostic import Diagnostic
 from explainer.diagnostics.span import Span
 from explainer.diagnostics.text_file import TextFile
@@ -116,10 +116,10 @@ def read(file: TextFile) -> tuple[Document | None, list[Diagnostic]]:
             builder.take(event)
             builder.give_up_after(content_rules.MAX_FOUND)
     except yaml.MarkedYAMLError as error:
-        return None, [content_rules.syntax(file, error.context, error.problem, *_marks(error))]
+        return None, [yaml_messages.syntax(file, error.context, error.problem, *_marks(error))]
     except yaml.reader.ReaderError as error:
         before = file.text.encode()[: error.position]  # libyaml counts bytes here
-        return None, [content_rules.strange_character(file, len(before.decode(errors="ignore")))]
+        return None, [characters.strange_character(file, len(before.decode(errors="ignore")))]
     except _RefusedError as refused:
         return None, [*builder.found, refused.diagnostic]
     return builder.document(), builder.found
@@ -138,7 +138,7 @@ def _unreadable(file: TextFile) -> Iterator[Diagnostic]:
             hint="split it into several files in a folder `claims/`",
         )
     else:
-        yield from content_rules.hidden_characters(file)
+        yield from characters.hidden_characters(file)
 
 
 class _RefusedError(Exception):
@@ -193,21 +193,21 @@ class _Builder:
     def start_document(self, event: Any) -> None:
         self._documents += 1
         if self._documents == 2:
-            self.found.append(content_rules.several_documents(self._span(event)))
+            self.found.append(yaml_messages.several_documents(self._span(event)))
         elif self._documents > content_rules.MAX_FOUND:
             raise _RefusedError(content_rules.too_many(self._span(event)))
 
     def refuse_alias(self, event: Any) -> None:
-        raise _RefusedError(content_rules.alias(self._span(event)))
+        raise _RefusedError(yaml_messages.alias(self._span(event)))
 
     def scalar(self, event: Any) -> None:
         start = event.start_mark.index
         end = self._last_end = self._without_blanks(start, event.end_mark.index)
         self._report_refused(event, end)
         if event.style == '"' and "\\" in self.file.text[start:end]:
-            self.found += content_rules.escaped_character(Span(self.file, start, end), event.value)
+            self.found += characters.escaped_character(Span(self.file, start, end), event.value)
         if len(event.value) > MAX_TEXT:
-            raise _RefusedError(content_rules.too_long(Span(self.file, start, start), MAX_TEXT))
+            raise _RefusedError(yaml_messages.too_long(Span(self.file, start, start), MAX_TEXT))
         if self._open and self._open[-1].awaits_key:
             self._add_key(event.value, start, end)
         else:
@@ -232,9 +232,9 @@ class _Builder:
         span = self._span(event)
         self._report_refused(event, span.end)
         if len(self._open) >= MAX_DEPTH:
-            raise _RefusedError(content_rules.too_deep(span, MAX_DEPTH))
+            raise _RefusedError(yaml_messages.too_deep(span, MAX_DEPTH))
         if self._open and self._open[-1].awaits_key:
-            raise _RefusedError(content_rules.complex_key(span))
+            raise _RefusedError(yaml_messages.complex_key(span))
         self._open.append(_Open(data, self._add(data, span.start, span.end)))
 
     def _span(self, event: Any) -> Span:
@@ -250,10 +250,10 @@ class _Builder:
     def _report_refused(self, event: Any, end: int) -> None:
         if event.tag is not None:
             span = Span(self.file, event.start_mark.index, end)
-            self.found.append(content_rules.tag(span))
+            self.found.append(yaml_messages.tag(span))
         if event.anchor is not None:
             span = Span(self.file, event.start_mark.index, end)
-            self.found.append(content_rules.anchor(span, event.anchor))
+            self.found.append(yaml_messages.anchor(span, event.anchor))
 
     def _add(self, value: Any, start: int, end: int) -> int:
         """Put a value where it belongs and give the number of its place."""
@@ -286,11 +286,11 @@ class _Builder:
         """Report a key that stands twice, letters with accents in either form, or `<<`."""
         parent.drop_from = len(self._places)
         if same not in parent.keys:
-            self.found.append(content_rules.merge_key(span))
+            self.found.append(yaml_messages.merge_key(span))
             return
         earlier = parent.keys[same]
         first = Span(self.file, self._places[earlier], self._places[earlier + 1])
-        self.found.append(content_rules.duplicate_key(span, key, first))
+        self.found.append(yaml_messages.duplicate_key(span, key, first))
 
     def _finish_value(self) -> None:
         """Await the next key; forget the places of a value that was dropped."""
@@ -307,7 +307,7 @@ class _Builder:
     def _place(self, start: int, end: int) -> int:
         if len(self._places) >= 2 * MAX_VALUES:
             raise _RefusedError(
-                content_rules.too_many_values(Span(self.file, start, end), MAX_VALUES)
+                yaml_messages.too_many_values(Span(self.file, start, end), MAX_VALUES)
             )
         self._places.extend((start, end))
         return len(self._places) - 2

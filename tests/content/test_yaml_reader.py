@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explainer.content.yaml_reader import MAX_DEPTH, Document, read
-from explainer.diagnostics.content_rules import hidden_characters
+from explainer.diagnostics.characters import hidden_characters
 from explainer.diagnostics.diagnostic import Diagnostic
 from explainer.diagnostics.span import Span
 from explainer.diagnostics.text_file import TextFile
