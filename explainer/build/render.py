@@ -137,7 +137,7 @@ class Renderer:
             "meanings": phrases.MEANINGS,
             "stances": phrases.stances,
             "last_role": phrases.last_role,
-            "kinds": phrases.KINDS,
+            "kinds": phrases.EVENT_KINDS,
             "carded": _CARDED,
             "kept": phrases.KEPT,
             "kept_heading": phrases.KEPT_HEADINGS,

@@ -64,8 +64,8 @@ def _or_one(field: dict[str, object]) -> dict[str, object]:
     """Let one value stand for a list of one."""
     if field.get("type") != "array":
         return field
-    kept = {key: part for key, part in field.items() if key not in ("type", "items", "minLength")}
-    return {**kept, "anyOf": [field["items"], {"type": "array", "items": field["items"]}]}
+    rest = {key: part for key, part in field.items() if key not in ("type", "items", "minLength")}
+    return {**rest, "anyOf": [field["items"], {"type": "array", "items": field["items"]}]}
 
 
 def _json(value: object) -> str:

@@ -76,12 +76,9 @@ class EvidenceLinker:
 
     def text(self, source: Ref) -> TextFile | None:
         """Give the kept text of a source, where it has one."""
-        published, kept = self.entries.sources.get(source.id), self.texts.get(source.id)
-        return (
-            None
-            if published is None or published.entry.text == "none" or kept is None
-            else kept.file
-        )
+        published, text = self.entries.sources.get(source.id), self.texts.get(source.id)
+        has_text = published is not None and published.entry.text != "none"
+        return text.file if has_text and text is not None else None
 
     def _entry(self, ref: Ref) -> ActorEntry | SourceEntry:
         shared = self.entries.actors if ref.kind == "actor" else self.entries.sources

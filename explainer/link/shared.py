@@ -39,7 +39,7 @@ def _when(text: str | None) -> When | None:
 
 
 def link_source(
-    resolver: Resolver, ref: Ref, parsed: Parsed[SourceEntry], kept: KeptText | None
+    resolver: Resolver, ref: Ref, parsed: Parsed[SourceEntry], text: KeptText | None
 ) -> Source | None:
     """Link a source; nothing where its outlet is broken or unknown."""
     entry, place = parsed.entry, parsed.place
@@ -56,22 +56,22 @@ def link_source(
         outlet=outlet,
         authors=authors,
         quotes=quotes,
-        text=kept.file if kept and entry.text != "none" else None,
-        sha256=kept.sha256 if kept else None,
+        text=text.file if text and entry.text != "none" else None,
+        sha256=text.sha256 if text else None,
     )
 
 
 def check_text(
-    ref: Ref, parsed: Parsed[SourceEntry], kept: KeptText | None, settings: Settings
+    ref: Ref, parsed: Parsed[SourceEntry], text: KeptText | None, settings: Settings
 ) -> Iterator[Diagnostic]:
     """Report a kept text that is missing, or that is not the one recorded."""
     entry, place = parsed.entry, parsed.place
-    if kept is None and entry.text != "none":
+    if text is None and entry.text != "none":
         yield _missing(ref, entry, place, settings)
-    elif kept is not None and entry.sha256 not in (None, kept.sha256):
+    elif text is not None and entry.sha256 not in (None, text.sha256):
         yield link_rules.TEXT_CHANGED.at(
             place.span("sha256"),
-            f"{kept.file.path} has another SHA-256: {kept.sha256}",
+            f"{text.file.path} has another SHA-256: {text.sha256}",
             hint="bring back the text as it was found; a text that was changed by its publisher is"
             " a new source with a new id",
         )

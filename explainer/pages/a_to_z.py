@@ -141,7 +141,7 @@ def _letters(site: Site) -> tuple[Letter, ...]:
 def _entries(site: Site) -> Iterator[IndexEntry]:
     for actor in site.actors.values():
         for words in looked_up_by(actor):
-            kind = ACTOR_KINDS[actor.entry.kind]
+            kind = ACTOR_KINDS[actor.entry.kind].singular
             yield IndexEntry(words, actor.ref, kind, actor_note(site, actor))
     for source in site.sources.values():
         yield _entry(site, source.ref, "Source", source_note(site, source))

@@ -123,7 +123,7 @@ def _search(site: Site, actor: Actor) -> SearchEntry:
     return SearchEntry(
         title=capitalised(actor.name),
         text=", ".join(actor.entry.aka),
-        kind=ACTOR_KINDS[actor.entry.kind],
+        kind=ACTOR_KINDS[actor.entry.kind].singular,
         note=actor_note(site, actor),
     )
 

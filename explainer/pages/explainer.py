@@ -234,10 +234,10 @@ def _since(site: Site, explainer: Explainer) -> list[tuple[When, list[Claim | Ev
 
 def _by_kept(site: Site, refs: Iterable[Ref]) -> dict[str, list[Ref]]:
     """Part sources by how much of their text is kept: whole, an excerpt, nothing."""
-    kept: dict[str, list[Ref]] = {"full": [], "excerpt": [], "none": []}
+    by_extent: dict[str, list[Ref]] = {"full": [], "excerpt": [], "none": []}
     for ref in refs:
-        kept[site.sources[ref.id].entry.text].append(ref)
-    return kept
+        by_extent[site.sources[ref.id].entry.text].append(ref)
+    return by_extent
 
 
 def _records(site: Site, explainer: Explainer) -> list[Claim | Event]:

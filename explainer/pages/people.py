@@ -7,17 +7,11 @@ from explainer.pages.collation import SortKey, letter_key, letter_label, letter_
 from explainer.pages.pagination import GroupName, PaginatedList, paginate
 from explainer.presentation import urls
 from explainer.presentation.output import Heading, Page
+from explainer.presentation.phrases import ACTOR_KINDS
 from explainer.site import Actor, Ref, Site
 from explainer.tracking.dependencies import derived
 
-_KINDS = {
-    "person": "People",
-    "unnamed": "Unnamed sources",
-    "organisation": "Organisations",
-    "outlet": "Outlets",
-    "place": "Places",
-}
-_ORDER = [*_KINDS]
+_ORDER = [*ACTOR_KINDS]
 
 
 def keys(site: Site) -> Iterable[str]:
@@ -31,14 +25,16 @@ def path(key: str) -> PurePosixPath:
 def page(site: Site, key: str) -> Page:
     actors = _list(site)
     here = [site.actors[ref.id] for ref in actors.entries(key)]
-    kinds = {kind: [actor for actor in here if actor.entry.kind == kind] for kind in _KINDS}
+    kinds = {kind: [actor for actor in here if actor.entry.kind == kind] for kind in ACTOR_KINDS}
     whole = Page(
         path=urls.PEOPLE,
         title="People and bodies",
         description="Everyone whose words or deeds a claim tells, with the role at the time.",
         template="people.html.j2",
         view={"kinds": kinds},
-        headings=tuple(Heading(kind, title) for kind, title in _KINDS.items() if kinds[kind]),
+        headings=tuple(
+            Heading(kind, names.plural) for kind, names in ACTOR_KINDS.items() if kinds[kind]
+        ),
     )
     return actors.page(key, whole)
 
@@ -59,7 +55,7 @@ def _surname(name: str) -> tuple[str, str]:
 
 
 def _kind(actor: Actor) -> GroupName:
-    return GroupName(actor.entry.kind, _KINDS[actor.entry.kind])
+    return GroupName(actor.entry.kind, ACTOR_KINDS[actor.entry.kind].plural)
 
 
 def _letter(actor: Actor) -> GroupName:

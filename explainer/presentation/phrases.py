@@ -7,6 +7,7 @@ knows HTML, so exports say the same words.
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from explainer.dates.display import in_words
 from explainer.site import (
@@ -31,6 +32,13 @@ class ThingName:
     ref: Ref
     text: str
     is_title: bool = False
+
+
+class ActorKind(NamedTuple):
+    """What an actor of a kind is called, and what several of them are."""
+
+    singular: str
+    plural: str
 
 
 Phrase = tuple[str | ThingName, ...]
@@ -62,18 +70,18 @@ STANCES = {
     "no-comment": "does not comment on",
     "mixed": "takes a mixed view of",
 }
-KINDS = {
+EVENT_KINDS = {
     "reported": "reported event",
     "public-record": "public record",
     "publication": "publication",
     "background": "background",
 }
-ACTOR_KINDS = {
-    "person": "Person",
-    "organisation": "Organisation",
-    "outlet": "Outlet",
-    "place": "Place",
-    "unnamed": "Unnamed source",
+ACTOR_KINDS = {  # one of them, and several; in the order of a list of all
+    "person": ActorKind("Person", "People"),
+    "unnamed": ActorKind("Unnamed source", "Unnamed sources"),
+    "organisation": ActorKind("Organisation", "Organisations"),
+    "outlet": ActorKind("Outlet", "Outlets"),
+    "place": ActorKind("Place", "Places"),
 }
 KEPT = {
     "full": "Its full text is kept, and words are checked against it.",

@@ -5,7 +5,7 @@ from explainer.exports.schema_org.actors import actor_reference
 from explainer.exports.schema_org.corrections import corrections
 from explainer.exports.schema_org.node import Node, day, extended, id_of, node, url_of
 from explainer.options import Options
-from explainer.presentation.phrases import KINDS, capitalised
+from explainer.presentation.phrases import EVENT_KINDS, capitalised
 from explainer.site import Event, Site
 
 
@@ -29,7 +29,7 @@ def event_node(site: Site, options: Options, event: Event) -> Node:
     more: dict[str, object] = {
         "url": url_of(options, event.ref),
         "description": f"{capitalised(in_words(event.when))}: {event.text}",
-        "disambiguatingDescription": KINDS[event.entry.kind],
+        "disambiguatingDescription": EVENT_KINDS[event.entry.kind],
         "location": place,
         "about": [reference for reference in people if reference],
     }
