@@ -4,36 +4,21 @@ A name is the speaker's if a verb of saying follows it, as in “Kirby, a spokes
 credited if the sentence says “according to”, “cited in”, “as reported by” or “as … put it”.
 """
 
-import re
 from collections.abc import Iterator
 
 from explainer.analysis.names import Mention, Names
+from explainer.english.attribution import (
+    BETWEEN_SPEAKERS,
+    PRONOUN_SAYS,
+    SPEAKER_SAYS,
+    is_credit,
+    puts_it,
+)
+from explainer.english.speech_verbs import SPEAKER_INVERTED
 from explainer.site import Evidence, Ref, Site
 from explainer.tracking.dependencies import tracked_cache
 
-_SAYS = (
-    r"said|says|told|tells|wrote|writes|asked|asks|stated|states|argued|argues|testified|claimed"
-    r"|claims|promised|assured|reassured|noted|added|denied|denies|announced|declared|warned"
-    r"|insisted|explained|posted|tweeted|replied|confirmed|confirms|admitted|believed|believes"
-    r"|reported|reports|answered|answers|spoke of|put it|remarked|remarks|described|describes"
-    r"|considered|considers|thought|thinks|found that|concluded"
-)
-_ADVERBS = r"(?:(?:has|have|had|also|then|even|later|again|who|in turn|\w+ly)\s+){0,3}"
-_VERB_FOLLOWS = re.compile(
-    rf"(?:['’]s)?(?:\s*\([^)]{{1,20}}\))?(?:(?:,[^,;:.]{{1,80}}){{1,2}},)?,?\s+{_ADVERBS}(?:{_SAYS})(?!\w)"
-)
-_AND = re.compile(r"\s+and\s+(?:[a-z]+\s+){0,2}")
-_VERB_BEFORE = re.compile(
-    r"[”’'\"],?\s+(?:said|says|wrote|asked|added|answered|cried|replied|exclaimed|continued|repeated"
-    r"|observed|remarked|shouted|responded|recalled|explained|warned|insisted)\s+(?:(?:[A-Z]\w*\.?|the|then)\s+){0,4}$"
-)
-_CREDIT_BEFORE = re.compile(
-    r"\b(?i:according to|cited in|cited by|reported by|in the words of|as)\s+"
-    r"(?:(?:the|its|their|authors|author|of|[A-Z]\w*\.?|then)\s+){0,6}$"
-)
-_PRONOUN_SAYS = re.compile(
-    rf"(?i)\b(?:he|she|they|the latter|the former)\s+{_ADVERBS}(?:{_SAYS})(?!\w)"
-)
+_LOOK_BACK = 60  # code points: room for a title and a credit
 
 
 def speaking(text: str, names: Names) -> frozenset[Ref]:
@@ -44,7 +29,7 @@ def speaking(text: str, names: Names) -> frozenset[Ref]:
         speaks = _speaks(text, mention) or (
             following is not None
             and following[1]
-            and bool(_AND.fullmatch(text, mention.end, following[0].start))
+            and bool(BETWEEN_SPEAKERS.fullmatch(text, mention.end, following[0].start))
         )
         if speaks:
             found |= mention.refs
@@ -55,25 +40,24 @@ def speaking(text: str, names: Names) -> frozenset[Ref]:
 def credited(text: str, names: Names) -> Iterator[Mention]:
     """Give the names that the sentence credits with what it tells."""
     for mention in names.mentions(text):
-        before = text[max(0, mention.start - 60) : mention.start]
-        credit = _CREDIT_BEFORE.search(before)
-        put = credit and credit[0].lower().startswith("as")
-        if credit and (not put or re.match(r".{0,60}?\bput it\b", text[mention.end :])):
+        if is_credit(_before(text, mention), text[mention.end :]):
             yield mention
 
 
 def says_by_pronoun(text: str) -> bool:
     """Tell whether he, she or they speak here."""
-    return _PRONOUN_SAYS.search(text) is not None
+    return PRONOUN_SAYS.search(text) is not None
 
 
 def _speaks(text: str, mention: Mention) -> bool:
-    if _VERB_FOLLOWS.match(text, mention.end):
+    if SPEAKER_SAYS.match(text, mention.end):
         return True
-    before = text[max(0, mention.start - 60) : mention.start]
-    if _VERB_BEFORE.search(before):
-        return True
-    return bool(re.search(r"\bas\s+$", before) and re.match(r"\s+put it", text[mention.end :]))
+    before = _before(text, mention)
+    return bool(SPEAKER_INVERTED.search(before)) or puts_it(before, text[mention.end :])
+
+
+def _before(text: str, mention: Mention) -> str:
+    return text[max(0, mention.start - _LOOK_BACK) : mention.start]
 
 
 @tracked_cache(8192, of_entire=True)

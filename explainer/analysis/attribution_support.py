@@ -17,13 +17,12 @@ from explainer.analysis.context import (
     speeches_at,
 )
 from explainer.analysis.names import Names, names
+from explainer.english.attribution import AUTHORS_SAY
 from explainer.english.hedges import has_hedge
 from explainer.presentation.phrases import is_speaker_kept
 from explainer.site import Evidence, Ref, Site
 from explainer.text.sentences import sentences
 from explainer.tracking.dependencies import tracked_cache
-
-_AUTHORS = re.compile(r"(?i)\b(?:the|its) authors (?:write|wrote|say|said|report(?:ed)?)\b")
 
 _LABEL_ENDS = re.compile(r"[.:]\s")
 
@@ -70,7 +69,7 @@ def _by_authors(site: Site, evidence: Evidence, told: list[str]) -> bool:
     """Tell whether “the authors write” stands there, and the chain has a book that they wrote."""
     chain = (site.sources.get(ref.id) for ref in (*evidence.chain.by, *evidence.chain.via))
     has_book = any(source and source.entry.type == "book" for source in chain)
-    return has_book and any(_AUTHORS.search(sentence) for sentence in told)
+    return has_book and any(AUTHORS_SAY.search(sentence) for sentence in told)
 
 
 def _wanted(site: Site, evidence: Evidence) -> frozenset[Ref]:

@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
+from explainer.english.titles import TITLE_OR_INITIAL_AT_END
 from explainer.text.paragraphs import paragraphs
 from explainer.text.sentences import sentences
 from explainer.text.speech import Speech, speech
@@ -16,7 +17,6 @@ Place = tuple[int, int]
 _Stretches = tuple[tuple[Place, ...], list[int]]  # with where each begins, to look it up
 
 _STOP = re.compile(r"[.!?][”’\"')\]]*\s+(?=[“‘\"'(]*[A-Z])")
-_TITLE_BEFORE = re.compile(r"\b(?:Gen|Sen|Rep|Gov|Mr|Mrs|Ms|Dr|Lt|Col|Sgt|[A-Z])\.\s+$")
 
 
 def sentences_of(text: str) -> tuple[Place, ...]:
@@ -48,7 +48,7 @@ def before_and_after(text: str, place: Place) -> tuple[str, str]:
     stops = [
         stop.end()
         for stop in _STOP.finditer(text[start : place[0] + 1])
-        if stop.end() <= len(before) and not _TITLE_BEFORE.search(before[: stop.end()])
+        if stop.end() <= len(before) and not TITLE_OR_INITIAL_AT_END.search(before[: stop.end()])
     ]
     stop = _STOP.search(text[max(0, place[1] - 2) : end])
     following = max(0, stop.start() + 1 - 2) if stop else len(after)

@@ -4,36 +4,19 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from explainer.english.hedges import CONDITION, DOUBT, NEGATION, UNCERTAIN
+from explainer.english.certainty import DOUBTFUL, DOUBTFUL_BEFORE, DOUBTFUL_NEXT
+from explainer.english.conditions import CONDITION, DOUBT, LEADING_CONDITION
+from explainer.english.hedges import UNCERTAIN
+from explainer.english.negation import NEGATION, NEGATION_NEXT
+from explainer.english.pronouns import ASIDE
+from explainer.english.verbs import FINITE_VERB
 
 _LETTER = re.compile(r"\w")
 _PAUSES = ",;:—–"
 _LAST_WORDS = re.compile(r"(?:[\w’']+[^\w,;:—–]+){0,3}$")
 _FIRST_WORDS = re.compile(r"\W*(?:[\w’']+[^\w;:—–]+){0,3}")
-_LEADING = re.compile(r"(?i)\b(if|unless|provided|assuming)\b[^,;:.]*,\W*$")
-_OPINION = (
-    r"(?:(?:I|we|he|she|they)(?:['’](?:m|re)|\s+(?:am|are|is|was|were))?|it)\s+(?:\w+ly\s+)?"
-    r"(?:thinks?|thought|believe[sd]?|suppose|fancy|imagine|guess|hope[sd]?|fear|suspect|assume"
-    r"|dare\s+say|afraid|seems?|appears?)"
-)
-_MAYBE = r"perhaps|maybe|possibly|probably|seemingly|presumably|likely"
-_MODAL = r"may|might|could|(?:seem|appear)(?:s|ed)?\s+to"
-_DOUBTFUL = re.compile(rf"(?i)(?<!\w)(?<!\w-)(?:{_OPINION}|{_MAYBE}|{_MODAL})(?!\w)")
-# Only what stands at the very cut: further off, the same word hedges something else.
-_DOUBTFUL_BEFORE = re.compile(
-    rf"(?i)(?<!\w)(?<!\w-)(?:({_OPINION})\W*\s(?:that\s+)?|({_MAYBE})\W*\s"
-    rf"|({_MODAL})(?:\s+(?:well|also|yet))?,?\s)$"
-)
-_DOUBTFUL_AFTER = re.compile(rf"(?i)[\s,—–-]+({_OPINION}|{_MAYBE})(?!\w)")
-_NOT_AFTER = re.compile(rf"(?i),?\s+(?:but\s+)?({NEGATION.pattern})")
 _SENTENCE_END = re.compile(r"[.!?][”’\"')]*\s")
 _MARKS = re.compile(r"[“”\"‘’'(]")
-
-_ASIDE = re.compile(r"^(?:[^,]+, (?:who|which|whose|where)\b|(?:who|which|that)\b)")
-_VERB = re.compile(
-    r"(?<![-\w])(?:is|are|was|were|has|have|had|did|do|does|will|would|can|could|[a-z]{3,}ed|made"
-    r"|said|told|took|saw|felt|gave|came|went|knew|held|met|led|left|began|wrote|ran)(?![-\w])"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +30,7 @@ class Edge:
 
 def is_aside(words: str) -> bool:
     """Tell whether words are a name with what is added to it, and assert nothing by themselves."""
-    return _ASIDE.match(words) is not None or _VERB.search(words) is None
+    return ASIDE.match(words) is not None or FINITE_VERB.search(words) is None
 
 
 def edges(words: str, before: str, after: str) -> Iterator[Edge]:
@@ -58,7 +41,7 @@ def edges(words: str, before: str, after: str) -> Iterator[Edge]:
     for kind in (CONDITION,) if is_aside(words) else (CONDITION, UNCERTAIN):
         for found in kind.finditer(after, 0, close.end() if close else 0):
             yield Edge(found.start(), found.end(), kind)
-    for kind, at_cut in ((NEGATION, _NOT_AFTER), (_DOUBTFUL, _DOUBTFUL_AFTER)):
+    for kind, at_cut in ((NEGATION, NEGATION_NEXT), (DOUBTFUL, DOUBTFUL_NEXT)):
         if match := at_cut.match(after):
             yield Edge(*match.span(1), kind)
     for found in DOUBT.finditer(after):
@@ -69,7 +52,7 @@ def swallowed(gap: str) -> tuple[int, int] | None:
     """Give what a marked cut takes out of the middle of a sentence, and that turns its sense."""
     if _SENTENCE_END.search(gap):
         return None
-    kinds = (NEGATION, CONDITION, UNCERTAIN, _DOUBTFUL)
+    kinds = (NEGATION, CONDITION, UNCERTAIN, DOUBTFUL)
     return next((match.span() for kind in kinds if (match := kind.search(gap))), None)
 
 
@@ -79,10 +62,10 @@ def _before(before: str) -> Iterator[Edge]:
     for kind in (NEGATION, CONDITION, UNCERTAIN):
         for found in kind.finditer(before, near.start() if near else 0):
             yield Edge(found.start() - len(before), found.end() - len(before), kind)
-    if doubtful := _DOUBTFUL_BEFORE.search(before):
+    if doubtful := DOUBTFUL_BEFORE.search(before):
         start, end = doubtful.span(doubtful.lastindex or 0)
-        yield Edge(start - len(before), end - len(before), _DOUBTFUL)
-    leading = _LEADING.search(before)
+        yield Edge(start - len(before), end - len(before), DOUBTFUL)
+    leading = LEADING_CONDITION.search(before)
     if leading:
         yield Edge(leading.start(1) - len(before), leading.end(1) - len(before), CONDITION)
     opening = CONDITION.match(_MARKS.sub(" ", before).lstrip())

@@ -19,7 +19,7 @@ from explainer.analysis.names import names
 from explainer.analysis.published_sentences import Printed, printed
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.english.accusations import ACCUSATION
-from explainer.english.hedges import has_attribution
+from explainer.english.attribution import has_attribution
 from explainer.site import Site
 
 RULE = Rule("EX401", "accusation-without-attribution", __doc__)

@@ -13,18 +13,15 @@ stands wherever the claim does: in its text, in a summary, in a heading. This ca
     if: if true
 """
 
-import re
 from collections.abc import Iterator
 
 from explainer.analysis.published_sentences import Printed, printed
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
-from explainer.english.hedges import has_condition
+from explainer.english.conditions import INVERTED_CONDITION, has_condition
 from explainer.site import Site
 from explainer.text.fold import fold_passage
 
 RULE = Rule("EX503", "condition-missing", __doc__)
-
-_INVERTED = re.compile(r"(?i)(?:had|were|should)\b")  # “Had she done so, …” has no `if`
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
@@ -46,7 +43,7 @@ def _missing(one: Printed) -> Iterator[str]:
     is_own = one.field in ("text", "record")
     for condition in one.conditions:
         stands = fold_passage(condition).casefold() in _folded(one)
-        is_said = has_condition(one.text) or (stands and _INVERTED.match(condition))
+        is_said = has_condition(one.text) or (stands and INVERTED_CONDITION.match(condition))
         if not is_said or (is_own and not stands):
             yield condition
 

@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from explainer.analysis.context import sentence_at
 from explainer.diagnostics.diagnostic import Diagnostic, Related, Rule
 from explainer.diagnostics.span import Span
-from explainer.english.hedges import DOUBT
+from explainer.english.conditions import DOUBT
 from explainer.site import Evidence, Site
 
 RULE = Rule("EX505", "condition-untyped", __doc__)

@@ -11,7 +11,6 @@ there are four.
     text: … on 30 October 2020, four days before the election of 3 November.
 """
 
-import re
 from collections.abc import Iterator
 
 from explainer.analysis.dating import dateline
@@ -21,17 +20,16 @@ from explainer.dates.display import in_words
 from explainer.dates.edtf import When
 from explainer.dates.words import day_counts, told_in
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
+from explainer.english.date_words import DAYS
 from explainer.site import Site
 
 RULE = Rule("EX607", "count-of-days", __doc__)
-
-_DAYS = re.compile(r"(?i)\bdays?\b")
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
     for one in printed(site):
         day = dateline(site, one.evidence[0]) if one.evidence else None
-        if day is None or _DAYS.search(one.own) is None:
+        if day is None or DAYS.search(one.own) is None:
             continue
         told = [told.reading.when for told in told_in(one.own, day) if told.reading.when]
         for count in day_counts(one.own, day):

@@ -15,15 +15,10 @@ from collections.abc import Iterator
 
 from explainer.analysis.published_sentences import printed
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
-from explainer.english.hedges import ADVERB, may_hedge
+from explainer.english.hedges import ADVERB, NAMES_TELLER, UNNAMED_CREDIT, may_hedge
 from explainer.site import Site
 
 RULE = Rule("EX502", "double-hedge", __doc__, Severity.WARNING)
-
-_UNNAMED_CREDIT = re.compile(r"(?i)\baccording to (?:\w+ ){0,2}(?:unnamed|anonymous)\b")
-_NO_HEDGE = re.compile(
-    r"(?i)(?:as |, )?reported (?:by|on|in|from|that|, )|\w+ reported\b(?! \w+ed)"
-)
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
@@ -42,6 +37,6 @@ def check(site: Site) -> Iterator[Diagnostic]:
 
 def _hedges(clause: str) -> Iterator[re.Match[str]]:
     """Give the hedges of a clause beyond its first."""
-    plain = _NO_HEDGE.sub(lambda found: " " * len(found[0]), clause)
+    plain = NAMES_TELLER.sub(lambda found: " " * len(found[0]), clause)
     adverbs = list(ADVERB.finditer(plain))
-    yield from adverbs if _UNNAMED_CREDIT.search(clause) else adverbs[1:]
+    yield from adverbs if UNNAMED_CREDIT.search(clause) else adverbs[1:]

@@ -14,28 +14,19 @@ unnamed sources*); what an outlet says without a source names the outlet. This c
     by: unnamed-sources
 """
 
-import re
 from collections.abc import Iterator
 
 from explainer.analysis.attribution import kin
 from explainer.analysis.names import names
 from explainer.analysis.published_sentences import WEAK, Printed, printed
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
-from explainer.english.hedges import has_attribution, has_hedge, is_uncertain
+from explainer.english.attribution import has_attribution
+from explainer.english.hedges import NAME_HEDGE, NAMING_NOBODY, TITLE_HEDGE, has_hedge, is_uncertain
+from explainer.english.verbs import HEADING_VERB, OPEN_QUESTION
 from explainer.site import Evidence, Ref, Site, Standing
 
 RULE = Rule("EX501", "hedge-missing", __doc__)
 
-_OPEN_QUESTION = re.compile(
-    r"(?i)\s*(?:was|were|did|does|do|is|are|has|have|had|can|could|will|would|may)\b"
-)
-_NOBODY = re.compile(r"(?i)without naming|not named")  # says who is missing, hedges nothing
-_TITLE_HEDGE = re.compile(r"(?i)\b(?:accounts?|disputed?|disputes|said|told|reactions?)\b")
-_NAME_HEDGE = re.compile(r"(?i)\b(?:reported|alleged|said to|disputed|purported|reportedly)\b")
-_VERB = re.compile(
-    r"(?i)\b(?:is|are|was|were|has|have|had|did|does|do|will|would|made|told|took|gave|knew|held"
-    r"|said|met|led|broke|[a-z]{3,}ed|calls|offers|promises|admits|denies)\b"
-)
 _HINTS = {
     Standing.UNNAMED: "say in the sentence that it is alleged, and by whom: `according to unnamed"
     " sources cited in …`, `allegedly`, `reportedly`",
@@ -84,7 +75,7 @@ def _of_sentence(site: Site, one: Printed) -> Standing | None:
     weakest = _weakest(one)
     if weakest is Standing.UNNAMED:
         return None if is_uncertain(one.own) else weakest
-    if weakest is Standing.NO_ACCUSER and not has_hedge(_NOBODY.sub("", one.text)):
+    if weakest is Standing.NO_ACCUSER and not has_hedge(NAMING_NOBODY.sub("", one.text)):
         return weakest
     if weakest is None or _names_outlet(site, one):
         return None
@@ -92,13 +83,13 @@ def _of_sentence(site: Site, one: Printed) -> Standing | None:
 
 
 def _of_heading(site: Site, one: Printed) -> Standing | None:
-    if _OPEN_QUESTION.match(one.text) and one.asks:
+    if OPEN_QUESTION.match(one.text) and one.asks:
         return None
     weakest = _weakest(one)
     if one.asks and not one.standings <= WEAK:
         return None
     if weakest is Standing.OUTLET:
-        told = not one.asks and _VERB.search(one.own)
+        told = not one.asks and HEADING_VERB.search(one.own)
         return weakest if told and not _names_outlet(site, one) else None
     return None if weakest is None or has_hedge(one.own) else weakest
 
@@ -106,7 +97,7 @@ def _of_heading(site: Site, one: Printed) -> Standing | None:
 def _of_name(one: Printed) -> Standing | None:
     """Ask a name for *reported*, *alleged* or the like, where nobody named vouches for it."""
     weak = one.standings & {Standing.UNNAMED, Standing.NO_ACCUSER}
-    return _weakest(one) if weak and not _NAME_HEDGE.search(one.own) else None
+    return _weakest(one) if weak and not NAME_HEDGE.search(one.own) else None
 
 
 def _of_title(site: Site, one: Printed) -> Standing | None:
@@ -116,7 +107,7 @@ def _of_title(site: Site, one: Printed) -> Standing | None:
     weak = [e for e in told if e.standing in (Standing.UNNAMED, Standing.NO_ACCUSER)]
     if 2 * len(weak) <= len(told) or has_hedge(one.own):
         return None
-    return None if _TITLE_HEDGE.search(one.own) else _weakest(one)
+    return None if TITLE_HEDGE.search(one.own) else _weakest(one)
 
 
 def _names_outlet(site: Site, one: Printed) -> bool:

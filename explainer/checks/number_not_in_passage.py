@@ -20,21 +20,12 @@ from explainer.analysis.names import names
 from explainer.analysis.published_sentences import Printed, printed
 from explainer.dates.words import told_in
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
+from explainer.english.numbers import NO_COUNT, VALUES
 from explainer.site import Site
 
 RULE = Rule("EX608", "number-not-in-passage", __doc__, Severity.WARNING, can_be_dismissed=True)
 
-_WORDS = (
-    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
-    *("eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen"),
-    *("nineteen", "twenty"),
-)
-_TENS = {"thirty": "30", "forty": "40", "fifty": "50", "sixty": "60", "seventy": "70"}
-_VALUES = {word: str(value) for value, word in enumerate(_WORDS)} | _TENS
-_VALUES |= {"twice": "2", "thrice": "3", "dozen": "12", "couple": "2", "eighty": "80"}
-_VALUES |= {"ninety": "90", "hundred": "100", "both": "2", "once": "1", "single": "1"}
 _NUMBER = re.compile(r"(?<![\w.])\d[\d,.:]*\d|(?<![\w.])\d|[A-Za-z]+")
-_NO_COUNT = frozenset(("one", "once", "single", "both", "couple", "zero"))
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
@@ -64,15 +55,15 @@ def _given(one: Printed) -> Iterator[str]:
 
 
 def _counts(text: str) -> Iterator[tuple[str, str]]:
-    return ((typed, value) for typed, value in _numbers(text) if typed.lower() not in _NO_COUNT)
+    return ((typed, value) for typed, value in _numbers(text) if typed.lower() not in NO_COUNT)
 
 
 def _numbers(text: str) -> Iterator[tuple[str, str]]:
     for typed in _NUMBER.findall(text.replace("-", " ")):
         if not typed.isalpha():
             yield typed, typed.replace(",", "").rstrip(".:")
-        elif value := _VALUES.get(typed.lower()):
-            yield typed, value
+        elif typed.lower() in VALUES:
+            yield typed, str(VALUES[typed.lower()])
 
 
 def _without_dates_and_names(site: Site, one: Printed) -> str:

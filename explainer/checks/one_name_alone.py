@@ -21,18 +21,10 @@ from functools import lru_cache
 
 from explainer.diagnostics.diagnostic import Diagnostic, Related, Rule, Severity
 from explainer.diagnostics.span import Span
+from explainer.english.titles import NO_NAMES
 from explainer.site import Actor, Site
 
 RULE = Rule("EX412", "one-name-alone", __doc__, Severity.WARNING, can_be_dismissed=True)
-
-_TITLES = frozenset(
-    (
-        *("Sen", "Gen", "Rep", "Gov", "Mr", "Mrs", "Ms", "Dr", "Lt", "Col", "Sgt", "President"),
-        *("Senator", "General", "Mayor", "Secretary", "Chairman", "Professor", "Judge", "Admiral"),
-        *("Captain", "Sir", "Lord", "Lady", "King", "Queen", "The", "A", "In", "On", "At", "And"),
-        *("But", "When", "Then", "As", "For", "By"),
-    )
-)
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
@@ -80,7 +72,7 @@ def _full_names(text: str) -> dict[str, tuple[int, int]]:
     found: dict[str, tuple[int, int]] = {}
     for match in re.finditer(r"\b[A-Z][\w’-]+(?: [A-Z][\w’-]+)+", text):
         words = match[0].split()
-        for word in words if not set(words) <= _TITLES else ():
-            if len([one for one in words if one not in _TITLES]) > 1:
+        for word in words if not set(words) <= NO_NAMES else ():
+            if len([one for one in words if one not in NO_NAMES]) > 1:
                 found.setdefault(word, match.span())
     return found

@@ -12,25 +12,19 @@ What ten papers copied from one book is known from one book.
     by: unnamed-sources
 """
 
-import re
 from collections.abc import Iterator
 
 from explainer.analysis.published_sentences import Printed, printed
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
+from explainer.english.quantifiers import MANY_SOURCES
 from explainer.site import Site
 
 RULE = Rule("EX408", "one-origin", __doc__, Severity.WARNING, can_be_dismissed=True)
 
-_MANY = re.compile(
-    r"(?i)\b(?:(?:several|many|multiple|numerous|various|other|two|three|four|five|all) (?:\w+ )?"
-    r"(?:outlets|news\s?papers|papers|media|reports|news organisations|news organizations)"
-    r"|independently|corroborat\w+|backed up by|widely reported|multiple sources)\b"
-)
-
 
 def check(site: Site) -> Iterator[Diagnostic]:
     for one in printed(site):
-        found = _MANY.search(one.own)
+        found = MANY_SOURCES.search(one.own)
         if found and one.evidence and len(_origins(one)) < 2 and not _is_borne(one, found[0]):
             yield RULE.at(
                 one.span(found[0]),

@@ -14,17 +14,13 @@ apart, and to find the principal's page.
     speaks_for: department-of-defense
 """
 
-import re
 from collections.abc import Iterator
 
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
+from explainer.english.roles import SPOKESPERSON
 from explainer.site import Evidence, Site
 
 RULE = Rule("EX409", "principal-missing", __doc__, Severity.WARNING, can_be_dismissed=True)
-
-_SPOKESPERSON = re.compile(
-    r"(?i)\b(?:spokes(?:man|woman|person|people)|press (?:secretary|officer))"
-)
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
@@ -43,4 +39,4 @@ def _speaks_for_nobody(site: Site, evidence: Evidence) -> bool:
     actor = site.actors.get(evidence.speaker.id) if evidence.speaker else None
     if actor is None or actor.speaks_for:
         return False
-    return any(_SPOKESPERSON.search(role.title) for role in actor.roles)
+    return any(SPOKESPERSON.search(role.title) for role in actor.roles)

@@ -11,28 +11,22 @@ role at the date of each claim.
     what: Joe Biden, then a candidate, met the general.
 """
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
 from explainer.analysis.names import names
 from explainer.analysis.published_sentences import Printed, printed
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
+from explainer.english.roles import COMES_INTO_OFFICE, COUNTRY_BEFORE, stands_beside
 from explainer.site import Actor, Claim, Site
 
 RULE = Rule("EX606", "role-out-of-time", __doc__, Severity.WARNING, can_be_dismissed=True)
-
-_COMES_INTO = re.compile(
-    r"(?i)\b(?:appoint\w*|nominat\w*|elect(?:ed|s)?|bec(?:ome|ame|omes)|named|then|former|later"
-    r"|future|next|-elect|sworn|candidate)\b"
-)
-_COUNTRY = re.compile(r"^(?:the )?(?:US|U\.S\.|UK|British|American) ")
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
     for one in printed(site):
         day = _day(site, one)
-        if day is None or _COMES_INTO.search(one.own):
+        if day is None or COMES_INTO_OFFICE.search(one.own):
             continue
         for ref in sorted(names(site).named(one.own)):
             actor = site.actors.get(ref.id) if ref.kind == "actor" else None
@@ -60,20 +54,9 @@ def _day(site: Site, one: Printed) -> date | None:
 def _wrong_role(actor: Actor, text: str, day: date) -> str | None:
     held = [role.title for role in actor.roles if role.holds_on(day)]
     for role in actor.roles:
-        title = _COUNTRY.sub("", role.title)
-        if role.title in held or not _beside(title, actor, text):
+        title = COUNTRY_BEFORE.sub("", role.title)
+        if role.title in held or not any(stands_beside(title, name, text) for name in actor.names):
             continue
         if not any(title.casefold() in other.casefold() for other in held):
             return title
     return None
-
-
-def _beside(title: str, actor: Actor, text: str) -> bool:
-    """Tell whether the role stands right before or behind the name."""
-    title = re.escape(title)
-    for name in map(re.escape, actor.names):
-        if re.search(rf"(?i:\b{title}),? (?:[A-Z][\w.]* )?{name}\b", text):
-            return True
-        if re.search(rf"\b{name},? (?:the |a )?(?:US |U\.S\. )?(?i:{title})\b", text):
-            return True
-    return False

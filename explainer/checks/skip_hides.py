@@ -18,7 +18,8 @@ from collections.abc import Iterator
 
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.english.accusations import ACCUSATION
-from explainer.english.hedges import CONDITION, HEDGE
+from explainer.english.conditions import CONDITION
+from explainer.english.hedges import HEDGE
 from explainer.site import Site
 
 RULE = Rule("EX703", "skip-hides", __doc__)

@@ -13,12 +13,12 @@ A stance is one word that colours a person's page. “Condemns” beside words o
     towards: {to: mark-milley, stance: supports}
 """
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
 
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
+from explainer.english.stances import BLAME, CONFIRMS, DECLINES, DENIES, NO_COMMENT, PRAISE
 from explainer.site import Claim, Ref, Site
 
 RULE = Rule(
@@ -31,27 +31,6 @@ RULE = Rule(
 )
 
 _FOR, _AGAINST = frozenset(("supports", "defends")), frozenset(("opposes", "condemns"))
-_PRAISE = re.compile(
-    r"(?i)\b(?:(?:full|great|complete|every) confidence|confidence in|support(?:s|ed)? for"
-    r"|supports?|backed|backs|stand(?:s|ing)? by|patriot\w*|in keeping with|in line with"
-    r"|not amiss|right thing|applaud\w*|prais\w+|welcom\w+|thank\w*|proud|trust in|agrees?)\b"
-)
-_BLAME = re.compile(
-    r"(?i)\b(?:court-martial\w*|undermin\w+|subvert\w*|collud\w+|ignor(?:e|ed|ing)|betray\w*"
-    r"|condemn\w*|outrag\w+|disgrac\w+|shame\w*|resign|treason\w*|insurrection|fail(?:ed|ure)"
-    r"|slept|unacceptable|not accept|wrong|reckless|dangerous|illegal\w*|disturb\w+|concern)\b"
-)
-_NO_COMMENT = re.compile(
-    r"(?i)\b(?:(?:did|does|would|could|will|do) (?:not|neither) (?:\w+ )?(?:affirm|confirm|comment"
-    r"|say|deny)|(?:declin|refus)ed to (?:\w+ )?(?:comment|confirm|say|answer)|no comment"
-    r"|neither confirm\w* nor den\w+)\b"
-)
-_CONFIRMS = re.compile(
-    r"(?i)\b(?:confirm\w*|acknowledg\w+|affirm\w*|admit\w*|verif\w+|corroborat\w+)\b"
-)
-_DENIES = re.compile(
-    r"(?i)\b(?:den(?:y|ies|ied|ial)|not|never|no|false|untrue|reject\w*|lie|\w+n[’']t)\b"
-)
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
@@ -80,8 +59,8 @@ def _contradiction(site: Site, reaction: Claim, target: Ref, stance: str) -> str
 
 
 def _in_words(words: str, stance: str) -> str | None:
-    praise, blame = _PRAISE.search(words), _BLAME.search(words)
-    silent = _NO_COMMENT.search(words)
+    praise, blame = PRAISE.search(words), BLAME.search(words)
+    silent = NO_COMMENT.search(words)
     if stance in _AGAINST and praise and not blame:
         return f"the words are of approval: `{praise[0]}`"
     if stance in _FOR and blame and not praise:
@@ -89,13 +68,9 @@ def _in_words(words: str, stance: str) -> str | None:
     if stance in ("confirms", "denies") and silent:
         return f"the words take no side: `{silent[0]}`"
     if stance in ("confirms", "denies"):
-        pattern = _CONFIRMS if stance == "confirms" else _DENIES
+        pattern = CONFIRMS if stance == "confirms" else DENIES
         return None if pattern.search(words) else "no word of it stands in the quote or passage"
-    if (
-        stance == "no-comment"
-        and not silent
-        and not re.search(r"(?i)\b(?:not|no|declin\w+)\b|n[’']t\b", words)
-    ):
+    if stance == "no-comment" and not silent and not DECLINES.search(words):
         return "the words are no refusal to comment"
     return None
 

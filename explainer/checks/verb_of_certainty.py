@@ -18,30 +18,21 @@ from collections.abc import Iterator
 
 from explainer.analysis.published_sentences import Printed, printed
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
-from explainer.english.hedges import NEGATION
+from explainer.english.certainty import CERTAINTY_NOUN, CERTAINTY_VERB, same_verb
+from explainer.english.negation import NEGATION
 from explainer.site import Site
 
 RULE = Rule("EX506", "verb-of-certainty", __doc__)
 
-_STEMS = (
-    "confirm", "admit", "reveal", "prov", "acknowledg", "conced", "disclos", "claim", "affirm",
-    "expos", "verif", "refut", "debunk",
-)  # fmt: skip
-_VERB = re.compile(
-    rf"(?i)\b(?P<stem>{'|'.join(_STEMS)})(?:s|es|ed|ted|en|ied|ies|ing|ting|e)?(?!\w)"
-)
-_NO_VERB = re.compile(
-    r"(?i)\b(?:the|a|this|that|his|her|their|its|which|each|no) (?:claims?|proves?)\b"
-)
 _NEGATED = 30
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
     for one in printed(site):
-        if not _VERB.search(one.own):
+        if not CERTAINTY_VERB.search(one.own):
             continue
-        text = _NO_VERB.sub(lambda found: " " * len(found[0]), one.own)
-        for found in _VERB.finditer(text):
+        text = CERTAINTY_NOUN.sub(lambda found: " " * len(found[0]), one.own)
+        for found in CERTAINTY_VERB.finditer(text):
             if not one.asks and not _is_negated(text, found) and not _is_borne(one, found["stem"]):
                 yield RULE.at(
                     one.span(found[0]),
@@ -55,7 +46,7 @@ def _is_borne(one: Printed, stem: str) -> bool:
     """Tell whether a passage has the verb, and not under a negation."""
     for evidence in one.evidence:
         for given in evidence.words:
-            for found in re.finditer(rf"(?i)\b{stem}\w*", given.words):
+            for found in same_verb(stem).finditer(given.words):
                 if not _is_negated(given.words, found):
                     return True
     return False

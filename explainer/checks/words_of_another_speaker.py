@@ -14,17 +14,15 @@ words pass for the general's own.
     inner: mark-milley
 """
 
-import re
 from collections.abc import Iterator
 
 from explainer.analysis.quotation_marks import quoting
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
+from explainer.english.pronouns import FIRST_PERSON
 from explainer.site import Anchored, Evidence, Site
 from explainer.text.speech import speech
 
 RULE = Rule("EX314", "words-of-another-speaker", __doc__)
-
-_FIRST_PERSON = re.compile(r"\b(?:I|me|my|we|us|our)\b")
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
@@ -58,4 +56,4 @@ def _is_inside(site: Site, evidence: Evidence, quote: Anchored) -> bool:
     if all(quoting(text.text, hit).is_nested for hit in quote.hits):
         return True
     inner = (run for run in speech(quote.words) if run.depth == 0)
-    return any(_FIRST_PERSON.search(quote.words[run.start : run.end]) for run in inner)
+    return any(FIRST_PERSON.search(quote.words[run.start : run.end]) for run in inner)

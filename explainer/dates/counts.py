@@ -10,23 +10,10 @@ from datetime import date
 
 from explainer.dates.edtf import When
 from explainer.dates.reading import Reading, told, told_day, told_days
+from explainer.english.date_words import BACKWARD, FROM_WHAT_FOLLOWS
+from explainer.english.numbers import UP_TO_TWENTY
 
 _Match = re.Match[str]
-_NUMBERS = (
-    *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
-    *("eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen"),
-    *("nineteen", "twenty"),
-)
-_BACKWARD = ("before", "prior to", "ahead of", "earlier", "ago")
-
-COUNT = re.compile(
-    rf"(?i)\b(?:(?P<number>\d{{1,3}}|an?|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
-    r"(?: full| whole)?[ -](?P<unit>day|week|month|year)s?"
-    r"|the (?P<one>day|week|month|year)|(?P<vague>(?:(?:a few|several|some|many|a couple of) )?"
-    r"(?:days|weeks|months|years)))"
-    r" (?P<which>before|prior to|ahead of|after|following|earlier|later|ago)\b"
-    r"(?! (?:this|last|next)\b)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +41,7 @@ def counts_from_dateline(match: _Match) -> bool:
 
 
 def counts_from_what_follows(match: _Match) -> bool:
-    return match["which"].lower() in ("before", "prior to", "ahead of", "after", "following")
+    return match["which"].lower() in FROM_WHAT_FOLLOWS
 
 
 def day_count(match: _Match, anchor: When | None) -> DayCount | None:
@@ -90,8 +77,8 @@ def _number(match: _Match) -> int:
     said = (match["number"] or "a").lower()
     if said.isdecimal():
         return int(said)
-    return 1 if said in ("a", "an") else _NUMBERS.index(said) + 1
+    return 1 if said in ("a", "an") else UP_TO_TWENTY.index(said) + 1
 
 
 def _goes_back(match: _Match) -> bool:
-    return match["which"].lower() in _BACKWARD
+    return match["which"].lower() in BACKWARD

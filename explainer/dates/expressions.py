@@ -1,46 +1,37 @@
 """Finds the expressions of time in a phrase, from left to right, none within another."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from explainer.dates import calendar_words, relative_words
-from explainer.dates.counts import COUNT
+from explainer.dates import calendar_dates, relative_dates
 from explainer.dates.reading import Reading, Setting
+from explainer.english import calendar_words, relative_words
+from explainer.english.date_words import AFTER, BEFORE, BOUND, COUNT, HOURS, MONTHS, SEASONS, UNITS
 
 _Match = re.Match[str]
 _Reader = Callable[[_Match, Setting], Reading]
-_Row = tuple[re.Pattern[str], _Reader | None, frozenset[str]]
+_Row = tuple[re.Pattern[str], _Reader | None, Iterable[str]]
 
-BOUND = re.compile(r"(?i)\b(?P<side>before|until|till|prior to|by|since|after|following)\b")
 
-_UNITS = frozenset(("day", "week", "month", "year"))
-_HOURS = frozenset(("day", "tomorrow", "night", "morning", "noon", "evening"))
-_MONTHS = frozenset(
-    ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-)
-_SEASONS = frozenset(("spring", "summer", "autumn", "fall", "winter"))
-_YEARS = frozenset(("1", "2"))
-_BOUNDS = frozenset(("before", "until", "till", "prior to", "by", "since", "after", "following"))
-_ANY = frozenset(("",))
 # Where two begin at the same place, the upper row wins. No row can match without one of the words
 # behind it, which is quick to see.
 _ROWS: tuple[_Row, ...] = (
-    (calendar_words.FIGURES, calendar_words.figures, _ANY),
-    (calendar_words.MONTH_DAY, calendar_words.month_and_day, _MONTHS),
-    (calendar_words.DAY_MONTH, calendar_words.month_and_day, _MONTHS),
-    (calendar_words.MONTH_YEAR, calendar_words.month_alone, _MONTHS),
-    (calendar_words.MONTH, calendar_words.month_alone, _MONTHS),
-    (calendar_words.SEASON, calendar_words.season, _SEASONS),
-    (calendar_words.DECADE, calendar_words.decade, _YEARS),
-    (calendar_words.YEAR, calendar_words.year_alone, _YEARS),
-    (relative_words.NEAR_DAY, relative_words.near_day, _HOURS),
-    (COUNT, None, _UNITS),
-    (relative_words.WEEKDAY, relative_words.weekday, _UNITS),
-    (relative_words.PERIOD, relative_words.period, _UNITS),
-    (relative_words.BACK, relative_words.back, _UNITS),
-    (relative_words.BESIDE, relative_words.beside, _UNITS),
-    (BOUND, None, _BOUNDS),
+    (calendar_dates.FIGURES, calendar_dates.figures, ("",)),
+    (calendar_words.MONTH_DAY, calendar_dates.month_and_day, MONTHS),
+    (calendar_words.DAY_MONTH, calendar_dates.month_and_day, MONTHS),
+    (calendar_words.MONTH_YEAR, calendar_dates.month_alone, MONTHS),
+    (calendar_words.MONTH, calendar_dates.month_alone, MONTHS),
+    (calendar_words.SEASON, calendar_dates.season, SEASONS),
+    (calendar_words.DECADE, calendar_dates.decade, ("1", "2")),
+    (calendar_words.YEAR, calendar_dates.year_alone, ("1", "2")),
+    (relative_words.NEAR_DAY, relative_dates.near_day, HOURS),
+    (COUNT, None, UNITS),
+    (relative_words.WEEKDAY, relative_dates.weekday, UNITS),
+    (relative_words.PERIOD, relative_dates.period, UNITS),
+    (relative_words.BACK, relative_dates.back, UNITS),
+    (relative_words.BESIDE, relative_dates.beside, UNITS),
+    (BOUND, None, (*BEFORE, *AFTER)),
 )
 
 
@@ -65,7 +56,7 @@ class Expression:
 
     @property
     def names_year(self) -> bool:
-        return self.read is not None and calendar_words.names_year(self.match)
+        return self.read is not None and calendar_dates.names_year(self.match)
 
 
 def expressions(words: str) -> Iterator[Expression]:

@@ -7,6 +7,14 @@ import re
 from calendar import month_name, monthrange
 from collections.abc import Callable
 
+from explainer.english.date_words import (
+    TYPED_ABOUT,
+    TYPED_ERA,
+    TYPED_INTERVAL,
+    TYPED_MONTH,
+    TYPED_RELATIVE,
+)
+
 FIRST_YEAR = 1000
 LAST_YEAR = 2999
 
@@ -81,14 +89,6 @@ def _says(message: str) -> Callable[[_Match], str]:
     return lambda match: message.format(*match.groups(""))
 
 
-_MONTH_NAME = (
-    r"(?i)(?:^|[^a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
-    r"(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?(?:[^a-z]|$)"
-)
-_RELATIVE = (
-    r"(?i)\b(?:today|yesterday|tomorrow|last|this|next|same|that|ago|before|after|earlier|later"
-    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
-)
 # Tried from the top; a row whose function has nothing to say lets the next one try.
 _FAULTS: tuple[tuple[re.Pattern[str], Callable[[_Match], str]], ...] = tuple(
     (re.compile(pattern, re.ASCII), say)
@@ -112,7 +112,7 @@ _FAULTS: tuple[tuple[re.Pattern[str], Callable[[_Match], str]], ...] = tuple(
             _says("a date has no time of day here: write {0}"),
         ),
         (r"^(?:-\d|[Y+]|\d{5,}(?:-|$)|\d{1,3}(?:-|$))", _says(_YEARS)),
-        (r"(?i)\b(?:bc|bce|ad|ce)\b", _says(_YEARS)),
+        (TYPED_ERA, _says(_YEARS)),
         (r"^(\d{4})-(?:(\d\d)(?:-(\d\d))?)[?~%]?$", _impossible),
         (r"^(\d{4})-(\d)(?:-(\d\d?))?$", _one_digit),
         (r"^(\d{4})-(\d\d)-(\d)$", _one_digit),
@@ -126,22 +126,22 @@ _FAULTS: tuple[tuple[re.Pattern[str], Callable[[_Match], str]], ...] = tuple(
         (r"^(.*[^./])\.\.+$", _says("an open interval has a slash: write {0}/..")),
         (r"^\.\.+([^./].*)$", _says("an open interval has a slash: write ../{0}")),
         (
-            r"^(\d[\d-]+)\s*(?:to|until|through|[-–—])\s*(\d[\d-]+)$",
+            TYPED_INTERVAL,
             _says("an interval has a slash: write {0}/{1}"),
         ),
         (
             r"^/|/$",
             _says("an open end has two dots, as in 2020-10-30/.. or ../2021-01-20"),
         ),
-        (_MONTH_NAME, _says("a date is written in figures, year first, as in 2020-10-30")),
+        (TYPED_MONTH, _says("a date is written in figures, year first, as in 2020-10-30")),
         (
-            _RELATIVE,
+            TYPED_RELATIVE,
             _says(
                 "this is no fixed date: write it like 2020-10-30, and put the words into `words`"
             ),
         ),
         (
-            r"(?i)^(?:c|ca|circa|about|around)\b\.?\s*(\d[\d-]*)$",
+            TYPED_ABOUT,
             _says("a date that is about right has a tilde: write {0}~"),
         ),
     )

@@ -26,20 +26,20 @@ from explainer.dates.display import in_words
 from explainer.dates.edtf import When, between, parse_when
 from explainer.dates.expressions import Expression, expressions
 from explainer.dates.reading import Reading, Setting, open_between, told_day
-from explainer.dates.relative_words import weekday_of
-
-_AHEAD = re.compile(
-    r"(?i)\b(?:will|upcoming|scheduled|planned|(?:is|are) (?:due|set)|to be held|deadline)\b"
+from explainer.dates.relative_dates import weekday_of
+from explainer.english.date_words import (
+    ABOUT,
+    AHEAD,
+    BEFORE,
+    BETWEEN,
+    DIRECTLY,
+    OF_WEEKDAY,
+    RUNS_ON,
+    UP_TO,
 )
-_DIRECTLY = re.compile(r"(?i) (?:(?:the|a|that|on|about|around|early|late|mid)[ -])*")
+
 _WITHIN_REACH = re.compile(r"[^,;:—–.!?]{0,60}")
-_ABOUT = re.compile(r"(?i)\b(?:about|around|circa|approximately|roughly) (?:the )?$")
-_WEEKDAY_OF = re.compile(r",? ?(?:the )?")
-_RUNS_ON = re.compile(r"(?i),? ?(?:and|or|to|through|until|till|[-–—]) ?")
-_UP_TO = re.compile(r"(?i) ?(?:to|through|until|till|[-–—]) ?")
-_BETWEEN = re.compile(r"(?i)\bbetween (?:the )?$")
 _WORD_FOLLOWS = re.compile(r" ?\w")
-_BOUND_IS_END = ("before", "until", "till", "prior to", "by")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ def told_in(words: str, dateline: date) -> tuple[Told, ...]:
 def _told(words: str, dateline: date) -> Iterator[Told]:
     phrase = " ".join(words.split())
     found = list(expressions(phrase))
-    setting = Setting(dateline, ahead=bool(_AHEAD.search(phrase)))
+    setting = Setting(dateline, ahead=bool(AHEAD.search(phrase)))
     setting = replace(setting, near=_near(found, setting))
     for each in found:
         if each.read is not None:
@@ -92,7 +92,7 @@ def day_counts(words: str, dateline: date, previous: When | None = None) -> tupl
 
 
 def _read(phrase: str, dateline: date, previous: When | None) -> Iterator[_Read]:
-    setting = Setting(dateline, previous, ahead=bool(_AHEAD.search(phrase)))
+    setting = Setting(dateline, previous, ahead=bool(AHEAD.search(phrase)))
     found = list(expressions(phrase))
     setting = replace(setting, near=_near(found, setting))
     while found:
@@ -120,16 +120,16 @@ def _first(phrase: str, found: list[Expression], setting: Setting) -> tuple[_Rea
         return _alone(first, setting, leads_up=False), 1
     if first.is_bound:
         return _bounded(first, following, gap, setting)
-    if first.is_weekday and _WEEKDAY_OF.fullmatch(gap) and not following.is_weekday:
+    if first.is_weekday and OF_WEEKDAY.fullmatch(gap) and not following.is_weekday:
         return _on_weekday(first, following, setting), 2
-    return _alone(first, setting, leads_up=bool(_RUNS_ON.fullmatch(gap))), 1
+    return _alone(first, setting, leads_up=bool(RUNS_ON.fullmatch(gap))), 1
 
 
 def _alone(one: Expression, setting: Setting, *, leads_up: bool) -> _Read | None:
     if one.read is None:
         return None
     reading = one.read(one.match, replace(setting, leads_up=leads_up))
-    if _ABOUT.search(_just_before(one.match.string, one.match.start())):
+    if ABOUT.search(_just_before(one.match.string, one.match.start())):
         reading = _about(reading)
     return _Read(one.match.start(), one.match.end(), reading)
 
@@ -184,7 +184,7 @@ def _bounded(
     bound: Expression, following: Expression, gap: str, setting: Setting
 ) -> tuple[_Read | None, int]:
     side = bound.match["side"].lower()
-    directly = _DIRECTLY.fullmatch(gap)
+    directly = DIRECTLY.fullmatch(gap)
     read = _alone(following, setting, leads_up=False)
     if read is None or not _WITHIN_REACH.fullmatch(gap) or (side == "by" and not directly):
         return None, 1
@@ -204,7 +204,7 @@ def _open(side: str, when: When) -> When:
         start, end = when.start, when.end
     else:
         start, end = when, when
-    return between(None, end) if side in _BOUND_IS_END else between(start, None)
+    return between(None, end) if side in BEFORE else between(start, None)
 
 
 def _on_weekday(weekday: Expression, following: Expression, setting: Setting) -> _Read | None:
@@ -241,8 +241,8 @@ def _up_to(phrase: str, read: list[_Read]) -> list[Reading]:
 def _is_interval(phrase: str, start: _Read, end: _Read) -> bool:
     gap = phrase[start.end : end.start]
     if not (
-        _UP_TO.fullmatch(gap)
-        or (gap == " and " and _BETWEEN.search(_just_before(phrase, start.start)))
+        UP_TO.fullmatch(gap)
+        or (gap == " and " and BETWEEN.search(_just_before(phrase, start.start)))
     ):
         return False
     return _in_order(start.reading.when, end.reading.when)

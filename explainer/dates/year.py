@@ -9,6 +9,7 @@ from datetime import date
 
 from explainer.dates.edtf import When
 from explainer.dates.reading import Reading, Setting, open_between, told
+from explainer.english.date_words import NEAREST, STEPS
 
 _SOON = 31  # days
 _ROUND = 8  # 29 February can be eight years away, as from 1896 to 1904
@@ -34,11 +35,12 @@ def without_year(dated: Dated, setting: Setting) -> Reading:
 def of_modifier(modifier: str, dated: Dated, dateline: date) -> Reading:
     """Read "last October", "this January", "next March"."""
     past, future = _around(dated, dateline)
-    if past is None or future is None or modifier in ("this", "the current"):
+    step = STEPS[modifier]
+    if past is None or future is None or not step:
         return told(dated(dateline.year))
-    step, nearest = (1, future) if modifier in ("next", "coming") else (-1, past)
+    nearest = future if step > 0 else past
     by_year = told(dated(dateline.year + step)).when
-    if modifier in ("past", "this past", "coming") or by_year is None:
+    if modifier in NEAREST or by_year is None:
         return Reading(nearest)
     return open_between(
         nearest,

@@ -18,7 +18,8 @@ from itertools import groupby
 from operator import attrgetter
 from typing import NamedTuple
 
-from explainer.english.hedges import CONDITION, HEDGE
+from explainer.english.conditions import CONDITION
+from explainer.english.hedges import HEDGE
 from explainer.site import Anchored, Claim, Ref, Site, Source
 from explainer.text.anchor import find_passage
 from explainer.text.speech import speech

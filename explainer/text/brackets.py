@@ -7,26 +7,27 @@ name to “I”, or finish a sentence for its speaker. `[sic]` stands for nothin
 
 import re
 
+from explainer.english.hedges import CHANGING_MEANING
+from explainer.english.pronouns import FIRST_PERSON_WORDS, POINTING
+
 # An inserted last word must not finish what the speaker left open: the clause has to end here.
 CLAUSE_END = r"(?=[^\w\s]| [\"'(]|$)"
 _ANY = re.compile(r" ?\[[^\[\]]*[^\[\]….][^\[\]]*\]")
 _INITIAL = re.compile(r"\[(\w)\](?=\w)")
 _SIC = re.compile(r" ?\[ ?(?i:sic)[.!]? ?\]")
+# English, then German, French, Spanish and what else the sources are written in.
 _POINTING = (
-    r"he|she|it|they|him|her|them|his|hers|its|their|theirs|this|that|these|those|here|there"
-    r"|who|which|today|yesterday|tomorrow|now|then|er|sie|es|ihn|ihm|ihr|ihnen|sein|seine|il|elle"
-    r"|ils|elles|lui|leur|él|ella|ellos|ellas|su|sus"
+    rf"{POINTING}|er|sie|es|ihn|ihm|ihr|ihnen|sein|seine|il|elle|ils|elles|lui|leur|él|ella|ellos"
+    r"|ellas|su|sus"
 )
 _CHANGES_MEANING = re.compile(
-    r"(?i)(?<!\w)(?:not|no|none|nobody|nothing|never|neither|nor|without|cannot|\w+n\"t|hardly"
-    r"|barely|scarcely|if|unless|whether|provided|except|until|only|would|could|should|may|might"
-    r"|allegedly|alleged|reportedly|apparently|supposedly|possibly|perhaps|probably|likely|maybe"
-    r"|falsely|denied|denies|nicht|kein\w*|nie|wenn|falls|ob|ne|pas|jamais|si|non|nunca|jamás"
+    rf"(?i)(?<!\w)(?:{CHANGING_MEANING}|\w+n\"t"  # in folded text, where ’ is a straight mark
+    r"|nicht|kein\w*|nie|wenn|falls|ob|ne|pas|jamais|si|non|nunca|jamás"
     r"|не|нет|если|不|没|沒|未|非|无|無|如果|若)(?!\w)|[不没沒未非无無若]"
 )
 _FIRST_PERSON = re.compile(
-    r"(?i)(?<!\w)(?:I|me|my|mine|myself|we|us|our|ours|ourselves|ich|mich|mir|wir|uns|je|moi|nous"
-    r"|yo|nosotros)(?:\"(?:m|ve|ll|d|re))?$"
+    rf"(?i)(?<!\w)(?:{FIRST_PERSON_WORDS}|ich|mich|mir|wir|uns|je|moi|nous|yo|nosotros)"
+    r"(?:\"(?:m|ve|ll|d|re))?$"
 )
 _NAMES = re.compile(r"(?<!\w)[^\W\d_a-z]")
 

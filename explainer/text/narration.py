@@ -9,21 +9,18 @@ them has its quotations parted, which costs a cut across them and nothing else.
 
 import re
 
+from explainer.english.pronouns import SUBJECTS
+from explainer.english.speech_verbs import BESIDE_QUOTATION
+from explainer.english.titles import NOT_BEHIND_TITLE
+
 _LONGEST = 200
 _UNFINISHED = tuple(",;?!…—–،、")
 _PAUSE = tuple(",—–،、")
-_SAYING = re.compile(
-    r"(?i)\b(?:sa(?:id|ys?|ying)|told|tells|add(?:s|ed)|ask(?:s|ed)|wrote|writes|continued|replied"
-    r"|explain(?:s|ed)|insisted|noted|recalled|declared|stated|argued|warned|testified|claimed"
-    r"|announced|tweeted|posted|remarked|observed|concluded|went on|answered|cried|whispered|began"
-    r"|interrupt(?:s|ed)|exclaim(?:s|ed)|respond(?:s|ed)|repeat(?:s|ed)|shout(?:s|ed)|sigh(?:s|ed)"
-    r"|sagte?|erklärte|schrieb|fragte|meinte|dit|déclaré|ajouté|dijo|añadió|dice)\b"
-)
-_PRONOUN = re.compile(r"(?i)\b(?:I|he|she|they|we|it|er|sie|il|elle|ils|elles|él|ella|ellos)\b")
-_SENTENCE_END = re.compile(
-    r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|Lt|St|Sr|Jr))(?<!\b(?:Mrs|Gen|Sen|Rep|Gov|Col|Sgt|Maj|Rev|Adm))"
-    r"(?<!\b(?:Prof|Capt))[.!?][\"'”’»)]* +(?=\S)"
-)
+_OTHER_VERBS = r"sagte?|erklärte|schrieb|fragte|meinte|dit|déclaré|ajouté|dijo|añadió|dice"
+_OTHER_SUBJECTS = r"er|sie|il|elle|ils|elles|él|ella|ellos"
+_SAYING = re.compile(rf"(?i)\b(?:{BESIDE_QUOTATION}|{_OTHER_VERBS})\b")
+_PRONOUN = re.compile(rf"(?i)\b(?:{SUBJECTS}|{_OTHER_SUBJECTS})\b")
+_SENTENCE_END = re.compile(rf"{NOT_BEHIND_TITLE}[.!?][\"'”’»)]* +(?=\S)")
 
 
 def continues(before: str, between: str, after: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from explainer.english.contractions import BEHIND_APOSTROPHE
 from explainer.text.characters import BLANKS
 from explainer.text.words import is_spaced_word
 
@@ -21,11 +22,6 @@ _ALWAYS_OPEN = frozenset("„‟〝‚‛「『｢﹁﹃")
 _ALWAYS_CLOSE = frozenset("〞〟」』｣﹂﹄")
 _STRAIGHT = frozenset("\"'＂＇״`")
 _OPENING = frozenset(BLANKS + "([{<—–―-/¿¡" + "“‘„‚«‹「『\"'")
-# Words that begin with an apostrophe, whatever its shape.
-_ELISION = re.compile(
-    r"(?i)(?:\d0s|\d\d\b|tis|twas|twill|twould|em|cause|cuz|n|til|till|bout|round|neath|ere|im"
-    r"|ave|ello|alf|s|t|nother|ood)\b"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +63,7 @@ def _is_apostrophe(text: str, place: int, before: str, after: str) -> bool:
         return True
     if before not in _OPENING or not is_spaced_word(after):
         return False
-    return text[place] in "’´" or bool(_ELISION.match(text, place + 1, place + 10))
+    return text[place] in "’´" or bool(BEHIND_APOSTROPHE.match(text, place + 1, place + 10))
 
 
 def _roles(char: str, before: str, after: str) -> tuple[bool, bool]:

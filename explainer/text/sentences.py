@@ -16,6 +16,15 @@ from itertools import pairwise
 
 from sentencex import get_sentence_boundaries
 
+from explainer.english.sentence_ends import (
+    BEFORE_PICTURE_CREDIT,
+    COMPASS_POINT_AT_END,
+    HOUR_AT_END,
+    OPEN_END,
+)
+from explainer.english.speech_verbs import SPEAKER_RUNS_ON
+from explainer.english.titles import TITLE_AT_END
+
 # Zero-width space, word joiner, byte order mark: no blanks to Python, but nobody can see them.
 _INVISIBLE = "\u200b\u2060\ufeff"
 # A paragraph ends where `str.splitlines` ends a line. A line of more than ten thousand characters
@@ -33,30 +42,12 @@ _NOT_BLANK = re.compile(rf"[^\s{_INVISIBLE}](?:.*[^\s{_INVISIBLE}])?", re.DOTALL
 _ODD_BLANK = re.compile(rf"[^\S ]|[{_INVISIBLE}]")
 
 _AFTER_QUOTATION = re.compile(r"[.!?][”’\"»]+[\s\u200b]+(?=[“‘\"«(\[]*(\w))")
-_BEFORE_CREDIT = re.compile(
-    r"[.!?][”’\"»]*\s+"
-    r"(?=\((?:Image|Photo|Picture|Illustration|Video|Screenshot|Credit|Source|File|Courtesy)\b"
-    r"[^()]*\)\s*$)"
-)
 
-_OPEN_END = re.compile(
-    r"(?:,|\b(?:an?|the|and|or|of|to|in|on|at|by|for|from|with|as|than|that|which|who))$"
-)
 _LETTER_AND_STOP = re.compile(r"\b[A-Z]\.[”’\"»]+\s*$")  # the “U.S.” Army
-_TITLE = re.compile(
-    r"\b(?:Adm|Atty|Brig|Capt|Cmdr|Col|Cpl|Det|Dr|Fr|Gen|Gov|Hon|Insp|Lt|Maj|Messrs|Mr|Mrs|Ms"
-    r"|Pres|Prof|Pvt|Rep|Reps|Ret|Rev|Sen|Sens|Sgt|Spc|Supt)\.\s*$"
-)
-_HOUR = re.compile(r"(?:^|[.!?][”’\"»]?\s+)(?:At|By|Until|From)(?: about)? [\d.:]+ [ap]\. ?m\.\s+$")
 _CAPITALS = re.compile(r"\b[A-Z]{2,}\.\s+$")  # the SOS. call
-_BEARING = re.compile(r"\b[NSEW]\.\s*$")  # S. 16° W.
 _DEGREES = re.compile(r"\d+°")
 _QUOTED_END = re.compile(r"[.!?][”’\"»]+\s*$")
 _ASKED = re.compile(r"[!?][”’\"»]+\s*$")
-_BY_SPEAKER = re.compile(
-    r"(?:[A-Z][\w.’'-]*\s+|(?:the|then-|a)\s+){1,5}"
-    r"(?:said|says|asked|asks|told|tells|added|adds|replied|wrote|writes|tweeted|shouted|demanded)\b"
-)
 _SAYS_SOMETHING = re.compile(r"\w")
 
 
@@ -79,29 +70,29 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
             start = number
 
 
-_Line = re.Match[str]
+_LineMatch = re.Match[str]
 
 
-def _goes_on(pair: tuple[_Line, _Line]) -> bool:
+def _goes_on(pair: tuple[_LineMatch, _LineMatch]) -> bool:
     """Tell whether the second line can only be the first one's end: it has a small letter."""
     line, following = pair
     gap = line.string[line.end() : following.start()]
     return gap in _ONE_END and len(line[0]) in _FULL_LINE and following[0][:1].islower()
 
 
-def _is_wrapped(line: _Line, following: _Line, width: int) -> bool:
+def _is_wrapped(line: _LineMatch, following: _LineMatch, width: int) -> bool:
     """Tell whether two lines are one that grew too long for the width of a wrapped text."""
     if not width or line.string[line.end() : following.start()] not in _ONE_END:
         return False
     first_word = following[0].split(maxsplit=1)[:1]
     is_full = len(line[0]) + 1 + sum(map(len, first_word)) > width
-    goes_on = is_full or _OPEN_END.search(line[0]) or _is_bearing(line[0], following[0])
+    goes_on = is_full or OPEN_END.search(line[0]) or _is_compass_point(line[0], following[0])
     return _goes_on((line, following)) or (bool(goes_on) and len(line[0]) in _FULL_LINE)
 
 
-def _is_bearing(before: str, after: str) -> bool:
+def _is_compass_point(before: str, after: str) -> bool:
     """Tell whether a letter with a full stop is a point of the compass."""
-    return bool(_BEARING.search(before) and _DEGREES.match(after))
+    return bool(COMPASS_POINT_AT_END.search(before) and _DEGREES.match(after))
 
 
 def _in_paragraph(paragraph: str, offset: int) -> Iterator[tuple[int, int]]:
@@ -124,7 +115,7 @@ def _possible_breaks(paragraph: str) -> set[int]:
     plain = _ODD_BLANK.sub(" ", paragraph)
     found = {boundary["start_index"] for boundary in get_sentence_boundaries("en", plain)}
     if "(" in paragraph:
-        found |= {match.end() for match in _BEFORE_CREDIT.finditer(paragraph)}
+        found |= {match.end() for match in BEFORE_PICTURE_CREDIT.finditer(paragraph)}
     for match in _AFTER_QUOTATION.finditer(paragraph):
         if match[1].isupper() and not _LETTER_AND_STOP.search(_just_before(paragraph, match.end())):
             found.add(match.end())
@@ -142,12 +133,12 @@ def _belong_together(before: str, after: str) -> bool:
         return True
     if before.rstrip().endswith("."):
         return bool(
-            _TITLE.search(before)
-            or _HOUR.search(before)
+            TITLE_AT_END.search(before)
+            or HOUR_AT_END.search(before)
             or (_CAPITALS.search(before) and after[:1].islower())
-            or _is_bearing(before, after)
+            or _is_compass_point(before, after)
         )
     return bool(
         (_QUOTED_END.search(before) and after[:1].islower())
-        or (_ASKED.search(before) and _BY_SPEAKER.match(after))
+        or (_ASKED.search(before) and SPEAKER_RUNS_ON.match(after))
     )

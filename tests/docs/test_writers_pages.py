@@ -10,7 +10,7 @@ import yaml
 from explainer.checks import RULES
 from explainer.content.yaml_reader import read
 from explainer.diagnostics.text_file import TextFile
-from explainer.english.hedges import has_attribution
+from explainer.english.attribution import has_attribution
 from tests.docs.guide import GUIDE, text_of
 
 YAML = text_of(GUIDE / "writers" / "yaml.md")

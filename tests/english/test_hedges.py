@@ -2,7 +2,7 @@
 
 import pytest
 
-from explainer.english import hedges
+from explainer.english import conditions, hedges
 
 UNCERTAIN = (
     "Milley allegedly told Li",
@@ -52,12 +52,12 @@ def test_words_that_do_not(text: str) -> None:
 
 @pytest.mark.parametrize("text", DOUBT)
 def test_condition_that_doubts_the_account_itself(text: str) -> None:
-    assert hedges.DOUBT.search(text)
+    assert conditions.DOUBT.search(text)
 
 
 @pytest.mark.parametrize("text", NO_DOUBT)
 def test_condition_that_belongs_to_what_is_told(text: str) -> None:
-    assert not hedges.DOUBT.search(text)
+    assert not conditions.DOUBT.search(text)
 
 
 @pytest.mark.parametrize("text", [*UNCERTAIN, "Reported", "PURPORTEDLY", "supposedly", "alleged"])

@@ -1,4 +1,4 @@
-"""Words that lean on the dateline or a date told before: "yesterday", "last week", "that day".
+"""The date that words tell which lean on the dateline or a date told before: "last week".
 
 A week is Monday to Sunday in one country and Sunday to Saturday in another; a week that words name
 is therefore read as all the days that belong to it in either.
@@ -9,39 +9,15 @@ from datetime import date
 
 from explainer.dates.edtf import When
 from explainer.dates.reading import Reading, Setting, open_between, told, told_day, told_days
+from explainer.english.date_words import DAY_STEPS, STEPS, WEEKDAYS
 
 _Match = re.Match[str]
 _WEEK = 7
-_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_BACK = {"last": -1, "previous": -1, "past": -1, "this past": -1}
-_STEPS = {**_BACK, "this": 0, "next": 1, "coming": 1}
-
-NEAR_DAY = re.compile(
-    r"(?i)\b(?:the day (?P<far>before yesterday|after tomorrow)|(?P<day>yesterday|today|tomorrow)"
-    r"|(?P<part>last|this|to)[ -]?(?P<hour>night|morning|afternoon|evening))\b"
-)
-WEEKDAY = re.compile(
-    r"\b(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his|[Pp]ast|[Cc]oming|[Pp]revious) )?"
-    r"(?P<name>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
-    r"(?! (?:Times|Post|Telegraph|Mirror|Mail|Magazine))"
-)
-PERIOD = re.compile(
-    r"(?i)\b(?:(?P<part>earlier|later|early|late|mid|the (?:end|start|beginning) of)[ -])?"
-    r"(?P<which>last|this|next) (?P<unit>week|month|year)\b"
-)
-BACK = re.compile(r"(?i)\b(?:the same|that same|that|same) (?P<unit>day|week|month|year)\b")
-BESIDE = re.compile(
-    r"(?i)\bthe (?P<which>next|following|previous|preceding) (?P<unit>day|week|month|year)\b"
-)
 
 
 def near_day(match: _Match, setting: Setting) -> Reading:
-    if match["far"]:
-        step = -2 if "before" in match["far"].lower() else 2
-    elif match["day"]:
-        step = {"yesterday": -1, "today": 0, "tomorrow": 1}[match["day"].lower()]
-    else:
-        step = -1 if match["part"].lower() == "last" else 0
+    day = match["far"] or match["day"]
+    step = DAY_STEPS[day.lower()] if day else STEPS.get(match["part"].lower(), 0)
     return told_day(setting.dateline.toordinal() + step)
 
 
@@ -53,7 +29,7 @@ def weekday(match: _Match, setting: Setting) -> Reading:
     which = (match["which"] or "").lower()
     if not which:
         return told_day(today - since + (_WEEK if setting.ahead and since else 0))
-    step = _STEPS[which]
+    step = STEPS[which]
     nearest = told_day(today - (since or _WEEK) if step < 0 else today - since + _WEEK)
     of_week = told_day(today - setting.dateline.weekday() + number + _WEEK * step)
     if "past" in which or nearest.when is None or of_week.when is None:
@@ -65,7 +41,7 @@ def weekday(match: _Match, setting: Setting) -> Reading:
 def period(match: _Match, setting: Setting) -> Reading:
     """Read "last month"; "earlier this year" ends with the dateline and "later" begins there."""
     part = (match["part"] or "").lower()
-    whole = _unit(match["unit"].lower(), setting.dateline, _STEPS[match["which"].lower()])
+    whole = _unit(match["unit"].lower(), setting.dateline, STEPS[match["which"].lower()])
     if whole.when is None or part not in ("earlier", "later") or match["which"].lower() != "this":
         return whole
     first, last = whole.when.earliest, whole.when.latest
@@ -81,13 +57,12 @@ def back(match: _Match, setting: Setting) -> Reading:
 
 
 def beside(match: _Match, setting: Setting) -> Reading:
-    step = 1 if match["which"].lower() in ("next", "following") else -1
-    return _from_previous(match, setting.previous, step)
+    return _from_previous(match, setting.previous, STEPS[match["which"].lower()])
 
 
 def weekday_of(match: _Match) -> int:
     """Give the number of the weekday that the words name, Monday being 0."""
-    return _DAYS.index(match["name"][:3].lower())
+    return WEEKDAYS.index(match["name"][:3].lower())
 
 
 def _from_previous(match: _Match, previous: When | None, step: int) -> Reading:

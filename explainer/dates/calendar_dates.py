@@ -1,8 +1,4 @@
-"""Words that name a place in the calendar: "Oct. 30 of last year", "16 September 2021", "in 2018".
-
-Months are known by their English names and the abbreviations of news agencies. "May" and "March"
-alone are words of the language too, and a month only behind a preposition.
-"""
+"""The date that words naming a place in the calendar tell: "Oct. 30 of last year", "in 2018"."""
 
 import re
 from datetime import date
@@ -10,55 +6,10 @@ from datetime import date
 from explainer.dates.edtf import When
 from explainer.dates.reading import Reading, Setting, open_between, told
 from explainer.dates.year import Dated, of_modifier, without_year
+from explainer.english.date_words import SEASONS, STEPS, YEAR_STEPS, month_number
 
 _Match = re.Match[str]
 
-_NAMES = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_FULL = (
-    r"January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER"
-)
-_SHORT = r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
-_MONTH = rf"(?P<month>(?:{_FULL})\b|(?:{_SHORT})\b\.?)"
-_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?!\d|,\d{3}\b(?!\d)|[:%]|\.\d)"
-_TO = r"(?:\s?(?P<to>-|–|—|to|through|until|and|or|&)\s?"
-_YEAR_TAIL = (
-    r"(?:(?:,\s?|\s)(?:of\s|in\s)?"
-    r"(?:(?P<year>[12]\d{3})(?!\d|,\d)"
-    r"|(?P<relative>last|this|next|that|the same|the previous|the following)\syear\b))"
-)
-_MODIFIER = r"(?:\b(?P<modifier>last|this past|this|past|next|coming)\s)?"
-_BEFORE_BARE = "".join(
-    rf"|(?<=\b{word} )"
-    for word in (
-        *("in", "of", "since", "by", "during", "until", "early", "late", "mid", "from", "last"),
-        *("this", "next", "past", "before", "after", "and", "to", "through", "between", "or"),
-    )
-)
-_BARE_MONTH = (
-    r"(?P<month>(?:January|February|April|June|July|August|September|October|November|December)\b"
-    rf"|(?:{_SHORT})\.|(?=Ma)(?:(?!){_BEFORE_BARE}|(?<=\bmid-))(?:March|May)\b)"
-)
-_YEAR = (
-    rf"(?=1|2)(?:^|(?!){_BEFORE_BARE}|(?<=\bthe )|(?<=\byear )|(?<=\bmid-))"
-    r"(?P<year>(?:1[5-9]|20)\d\d)"
-)
-
-MONTH_DAY = re.compile(
-    rf"{_MODIFIER}\b{_MONTH}\s(?:the\s)?{_DAY}{_TO}(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?"
-    rf"(?!\d|,\d|\s(?:{_FULL}|{_SHORT})\b))?{_YEAR_TAIL}?"
-)
-DAY_MONTH = re.compile(
-    rf"(?<![\d.,:$£€-])(?:the\s)?{_DAY}{_TO}(?:the\s)?(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?)?"
-    rf"\s(?:of\s)?{_MODIFIER}{_MONTH}{_YEAR_TAIL}?"
-)
-MONTH_YEAR = re.compile(rf"\b{_MONTH}{_YEAR_TAIL}")
-MONTH = re.compile(rf"{_MODIFIER}\b{_BARE_MONTH}")
-YEAR = re.compile(rf"{_YEAR}(?![\d%]|,\d|s\b|[-–]\d)")
-DECADE = re.compile(r"\b(?P<decade>(?:1[5-9]|20)\d)0s\b")
-SEASON = re.compile(
-    r"\b(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s(?:of\s)?(?P<year>[12]\d{3})\b"
-)
 FIGURES = re.compile(
     r"(?<![\d/.-])(?:(?P<iso>\d{4}-\d\d-\d\d)"
     r"|(?P<one>\d{1,2})[-/.](?P<two>\d{1,2})[-/.](?P<three>\d{4}))(?![\d/-])"
@@ -66,7 +17,7 @@ FIGURES = re.compile(
 
 
 def month_and_day(match: _Match, setting: Setting) -> Reading:
-    month = _number(match["month"])
+    month = month_number(match["month"])
     days = [int(day) for day in (match["day"], match["day2"]) if day]
     if len(days) > 1 and match["to"] in ("and", "or", "&"):
         readings = [_in_year(match, _of_month(month, day), setting) for day in days]
@@ -76,7 +27,7 @@ def month_and_day(match: _Match, setting: Setting) -> Reading:
 
 
 def month_alone(match: _Match, setting: Setting) -> Reading:
-    month = _number(match["month"])
+    month = month_number(match["month"])
     return _in_year(match, lambda year: f"{year:04}-{month:02}", setting)
 
 
@@ -89,8 +40,7 @@ def decade(match: _Match, _: Setting) -> Reading:
 
 
 def season(match: _Match, _: Setting) -> Reading:
-    number = {"sp": 21, "su": 22, "au": 23, "fa": 23, "wi": 24}[match["season"][:2].lower()]
-    return told(f"{match['year']}-{number}")
+    return told(f"{match['year']}-{SEASONS[match['season'].lower()]}")
 
 
 def figures(match: _Match, _: Setting) -> Reading:
@@ -125,13 +75,13 @@ def _in_year(match: _Match, dated: Dated, setting: Setting) -> Reading:
 
 
 def _relative_year(which: str, dated: Dated, setting: Setting) -> Reading:
-    step = {"last": -1, "this": 0, "next": 1}.get(which)
+    step = STEPS.get(which)
     if step is not None:
         return told(dated(setting.dateline.year + step))
     before = _only_year(setting.previous)
     if before is None:
         return Reading(reason=f"`{which} year` points back to a year that is not told")
-    return told(dated(before + {"the previous": -1, "the following": 1}.get(which, 0)))
+    return told(dated(before + YEAR_STEPS[which]))
 
 
 def _only_year(when: When | None) -> int | None:
@@ -146,7 +96,3 @@ def _of_month(month: int, first: int, last: int | None = None) -> Dated:
         return start if last is None else f"{start}/{year:04}-{month:02}-{last:02}"
 
     return dated
-
-
-def _number(name: str) -> int:
-    return _NAMES.index(name[:3].title()) + 1

@@ -1,0 +1,43 @@
+"""Words by which a sentence says whose account it is."""
+
+import re
+
+from explainer.english.hedges import has_hedge
+from explainer.english.phrases import any_of
+from explainer.english.pronouns import SPEAKERS
+from explainer.english.speech_verbs import ACCOUNTING, SPEAKS
+
+ATTRIBUTION = any_of(*ACCOUNTING)
+# Behind a name: “Kirby (R-Texas), a spokesman, has also said”.
+SPEAKER_SAYS = re.compile(
+    rf"(?:['’]s)?(?:\s*\([^)]{{1,20}}\))?(?:(?:,[^,;:.]{{1,80}}){{1,2}},)?,?\s+{SPEAKS}"
+)
+PRONOUN_SAYS = re.compile(rf"(?i)\b(?:{SPEAKERS})\s+{SPEAKS}")
+AUTHORS_SAY = re.compile(r"(?i)\b(?:the|its) authors (?:write|wrote|say|said|report(?:ed)?)\b")
+BETWEEN_SPEAKERS = re.compile(r"\s+and\s+(?:[a-z]+\s+){0,2}")
+# Before a name: “according to the authors of”.
+CREDIT = re.compile(
+    r"\b(?i:according to|cited in|cited by|reported by|in the words of|as)\s+"
+    r"(?:(?:the|its|their|authors|author|of|[A-Z]\w*\.?|then)\s+){0,6}$"
+)
+_AS = re.compile(r"\bas\s+$")
+_PUTS_IT = re.compile(r"\s+put it")
+_PUTS_IT_LATER = re.compile(r".{0,60}?\bput it\b")
+
+
+def has_attribution(text: str) -> bool:
+    """Tell whether a sentence says that somebody says it."""
+    return ATTRIBUTION.search(text) is not None or has_hedge(text)
+
+
+def is_credit(before: str, after: str) -> bool:
+    """Tell whether the words around a name credit it: “as” does so only with “put it” behind it."""
+    credit = CREDIT.search(before)
+    if credit is None:
+        return False
+    return not credit[0].lower().startswith("as") or bool(_PUTS_IT_LATER.match(after))
+
+
+def puts_it(before: str, after: str) -> bool:
+    """Tell whether a name stands in “as … put it”."""
+    return bool(_AS.search(before) and _PUTS_IT.match(after))

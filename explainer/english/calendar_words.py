@@ -1,0 +1,53 @@
+"""Words that name a place in the calendar: "Oct. 30 of last year", "16 September 2021", "in 2018".
+
+Months are known by their English names and the abbreviations of news agencies. "May" and "March"
+alone are words of the language too, and a month only behind a preposition.
+"""
+
+import re
+
+_FULL = (
+    r"January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER"
+)
+_SHORT = r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
+_MONTH = rf"(?P<month>(?:{_FULL})\b|(?:{_SHORT})\b\.?)"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?!\d|,\d{3}\b(?!\d)|[:%]|\.\d)"
+_TO = r"(?:\s?(?P<to>-|–|—|to|through|until|and|or|&)\s?"
+_YEAR_TAIL = (
+    r"(?:(?:,\s?|\s)(?:of\s|in\s)?"
+    r"(?:(?P<year>[12]\d{3})(?!\d|,\d)"
+    r"|(?P<relative>last|this|next|that|the same|the previous|the following)\syear\b))"
+)
+_MODIFIER = r"(?:\b(?P<modifier>last|this past|this|past|next|coming)\s)?"
+_BEFORE_BARE = "".join(
+    rf"|(?<=\b{word} )"
+    for word in (
+        *("in", "of", "since", "by", "during", "until", "early", "late", "mid", "from", "last"),
+        *("this", "next", "past", "before", "after", "and", "to", "through", "between", "or"),
+    )
+)
+_BARE_MONTH = (
+    r"(?P<month>(?:January|February|April|June|July|August|September|October|November|December)\b"
+    rf"|(?:{_SHORT})\.|(?=Ma)(?:(?!){_BEFORE_BARE}|(?<=\bmid-))(?:March|May)\b)"
+)
+_YEAR = (
+    rf"(?=1|2)(?:^|(?!){_BEFORE_BARE}|(?<=\bthe )|(?<=\byear )|(?<=\bmid-))"
+    r"(?P<year>(?:1[5-9]|20)\d\d)"
+)
+
+MONTH_DAY = re.compile(
+    rf"{_MODIFIER}\b{_MONTH}\s(?:the\s)?{_DAY}{_TO}(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?"
+    rf"(?!\d|,\d|\s(?:{_FULL}|{_SHORT})\b))?{_YEAR_TAIL}?"
+)
+DAY_MONTH = re.compile(
+    rf"(?<![\d.,:$£€-])(?:the\s)?{_DAY}{_TO}(?:the\s)?(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?)?"
+    rf"\s(?:of\s)?{_MODIFIER}{_MONTH}{_YEAR_TAIL}?"
+)
+MONTH_YEAR = re.compile(rf"\b{_MONTH}{_YEAR_TAIL}")
+MONTH = re.compile(rf"{_MODIFIER}\b{_BARE_MONTH}")
+YEAR = re.compile(rf"{_YEAR}(?![\d%]|,\d|s\b|[-–]\d)")
+DECADE = re.compile(r"\b(?P<decade>(?:1[5-9]|20)\d)0s\b")
+SEASON = re.compile(
+    r"\b(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s(?:of\s)?(?P<year>[12]\d{3})\b"
+)

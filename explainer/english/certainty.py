@@ -1,0 +1,37 @@
+"""How sure a sentence is: verbs that make certain or cast doubt, words of opinion and of chance."""
+
+import re
+
+_STEMS = (
+    "confirm", "admit", "reveal", "prov", "acknowledg", "conced", "disclos", "claim", "affirm",
+    "expos", "verif", "refut", "debunk",
+)  # fmt: skip
+_OPINION = (
+    r"(?:(?:I|we|he|she|they)(?:['’](?:m|re)|\s+(?:am|are|is|was|were))?|it)\s+(?:\w+ly\s+)?"
+    r"(?:thinks?|thought|believe[sd]?|suppose|fancy|imagine|guess|hope[sd]?|fear|suspect|assume"
+    r"|dare\s+say|afraid|seems?|appears?)"
+)
+_MODAL = r"may|might|could|(?:seem|appear)(?:s|ed)?\s+to"
+
+CERTAINTY_VERB = re.compile(
+    rf"(?i)\b(?P<stem>{'|'.join(_STEMS)})(?:s|es|ed|ted|en|ied|ies|ing|ting|e)?(?!\w)"
+)
+# “The claim” and “no proves” are no verbs, though they look like these.
+CERTAINTY_NOUN = re.compile(
+    r"(?i)\b(?:the|a|this|that|his|her|their|its|which|each|no) (?:claims?|proves?)\b"
+)
+PERHAPS = r"perhaps|maybe|possibly|probably|seemingly|presumably|likely"
+DOUBTFUL = re.compile(rf"(?i)(?<!\w)(?<!\w-)(?:{_OPINION}|{PERHAPS}|{_MODAL})(?!\w)")
+# Only what stands at the very cut: further off, the same word hedges something else.
+DOUBTFUL_BEFORE = re.compile(
+    rf"(?i)(?<!\w)(?<!\w-)(?:({_OPINION})\W*\s(?:that\s+)?|({PERHAPS})\W*\s"
+    rf"|({_MODAL})(?:\s+(?:well|also|yet))?,?\s)$"
+)
+DOUBTFUL_NEXT = re.compile(rf"(?i)[\s,—–-]+({_OPINION}|{PERHAPS})(?!\w)")
+# With “would” and “should”, which say how sure a thing is only where an editor puts them in.
+MODAL_VERBS = r"would|could|should|may|might"
+
+
+def same_verb(stem: str) -> re.Pattern[str]:
+    """Give a pattern for every form of a verb of certainty, by its stem."""
+    return re.compile(rf"(?i)\b{stem}\w*")

@@ -1,0 +1,8 @@
+"""Words that begin with an apostrophe, whatever its shape: ’tis, ’em, the ’80s."""
+
+import re
+
+BEHIND_APOSTROPHE = re.compile(
+    r"(?i)(?:\d0s|\d\d\b|tis|twas|twill|twould|em|cause|cuz|n|til|till|bout|round|neath|ere|im"
+    r"|ave|ello|alf|s|t|nother|ood)\b"
+)

@@ -1,0 +1,14 @@
+"""Words that turn the sense of a sentence round."""
+
+import re
+
+from explainer.english.phrases import any_of
+
+NEGATING_WORDS = (
+    r"not", r"no", r"never", r"none", r"nobody", r"nothing", r"neither", r"nor", r"cannot",
+    r"without", r"hardly", r"barely", r"scarcely", r"denied", r"denies", r"refused", r"failed",
+)  # fmt: skip
+
+NEGATION = any_of(*NEGATING_WORDS, r"\w+n[’']t")
+# Right behind a cut, and nowhere else: “… but not today”.
+NEGATION_NEXT = re.compile(rf"(?i),?\s+(?:but\s+)?({NEGATION.pattern})")

@@ -1,0 +1,20 @@
+"""Words for offices: who speaks for somebody, and who comes into an office or leaves it."""
+
+import re
+
+SPOKESPERSON = re.compile(
+    r"(?i)\b(?:spokes(?:man|woman|person|people)|press (?:secretary|officer))"
+)
+COMES_INTO_OFFICE = re.compile(
+    r"(?i)\b(?:appoint\w*|nominat\w*|elect(?:ed|s)?|bec(?:ome|ame|omes)|named|then|former|later"
+    r"|future|next|-elect|sworn|candidate)\b"
+)
+COUNTRY_BEFORE = re.compile(r"^(?:the )?(?:US|U\.S\.|UK|British|American) ")
+
+
+def stands_beside(title: str, name: str, text: str) -> bool:
+    """Tell whether the title of an office stands right before or behind a name."""
+    title, name = re.escape(title), re.escape(name)
+    before = rf"(?i:\b{title}),? (?:[A-Z][\w.]* )?{name}\b"
+    behind = rf"\b{name},? (?:the |a )?(?:US |U\.S\. )?(?i:{title})\b"
+    return bool(re.search(before, text) or re.search(behind, text))

@@ -1,0 +1,28 @@
+"""Words of praise, reproach, confirmation and denial: what a reaction says of its matter."""
+
+import re
+
+PRAISE = re.compile(
+    r"(?i)\b(?:(?:full|great|complete|every) confidence|confidence in|support(?:s|ed)? for"
+    r"|supports?|backed|backs|stand(?:s|ing)? by|patriot\w*|in keeping with|in line with"
+    r"|not amiss|right thing|applaud\w*|prais\w+|welcom\w+|thank\w*|proud|trust in|agrees?)\b"
+)
+# Not the words that accuse: whoever reproaches need not charge anybody with a deed.
+BLAME = re.compile(
+    r"(?i)\b(?:court-martial\w*|undermin\w+|subvert\w*|collud\w+|ignor(?:e|ed|ing)|betray\w*"
+    r"|condemn\w*|outrag\w+|disgrac\w+|shame\w*|resign|treason\w*|insurrection|fail(?:ed|ure)"
+    r"|slept|unacceptable|not accept|wrong|reckless|dangerous|illegal\w*|disturb\w+|concern)\b"
+)
+NO_COMMENT = re.compile(
+    r"(?i)\b(?:(?:did|does|would|could|will|do) (?:not|neither) (?:\w+ )?(?:affirm|confirm|comment"
+    r"|say|deny)|(?:declin|refus)ed to (?:\w+ )?(?:comment|confirm|say|answer)|no comment"
+    r"|neither confirm\w* nor den\w+)\b"
+)
+DECLINES = re.compile(r"(?i)\b(?:not|no|declin\w+)\b|n[’']t\b")
+CONFIRMS = re.compile(
+    r"(?i)\b(?:confirm\w*|acknowledg\w+|affirm\w*|admit\w*|verif\w+|corroborat\w+)\b"
+)
+# Narrower than a negation: “without” and “hardly” deny nothing by themselves.
+DENIES = re.compile(
+    r"(?i)\b(?:den(?:y|ies|ied|ial)|not|never|no|false|untrue|reject\w*|lie|\w+n[’']t)\b"
+)

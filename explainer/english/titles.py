@@ -1,0 +1,34 @@
+"""Titles before a name, whole and shortened.
+
+A shortened one ends with a full stop that ends no sentence.
+"""
+
+import re
+from itertools import groupby
+
+ABBREVIATED = (
+    *("Adm", "Atty", "Brig", "Capt", "Cmdr", "Col", "Cpl", "Det", "Dr", "Fr", "Gen", "Gov", "Hon"),
+    *("Insp", "Lt", "Maj", "Messrs", "Mr", "Mrs", "Ms", "Pres", "Prof", "Pvt", "Rep", "Reps"),
+    *("Ret", "Rev", "Sen", "Sens", "Sgt", "Spc", "Supt"),
+)
+_IN_NAMES = ("St", "Sr", "Jr")  # behind the last two a sentence may well end
+_WHOLE = (
+    *("President", "Senator", "General", "Mayor", "Secretary", "Chairman", "Professor", "Judge"),
+    *("Admiral", "Captain", "Sir", "Lord", "Lady", "King", "Queen"),
+)
+_OPENERS = (
+    *("The", "A", "In", "On", "At", "And", "But", "When", "Then", "As", "For", "By"),
+)  # they begin a sentence with a capital
+
+NO_NAMES = frozenset((*ABBREVIATED, *_WHOLE, *_OPENERS))
+TITLE_AT_END = re.compile(rf"\b(?:{'|'.join(ABBREVIATED)})\.\s*$")
+TITLE_OR_INITIAL_AT_END = re.compile(rf"\b(?:{'|'.join(ABBREVIATED)}|[A-Z])\.\s+$")
+
+
+def _not_behind(words: tuple[str, ...]) -> str:
+    """Give a condition for a regular expression: none of the words stands right before."""
+    by_length = groupby(sorted(words, key=len), key=len)  # a look behind has one length
+    return "".join(rf"(?<!\b(?:{'|'.join(group)}))" for _, group in by_length)
+
+
+NOT_BEHIND_TITLE = rf"(?<!\b[A-Z]){_not_behind((*ABBREVIATED, *_IN_NAMES))}"
