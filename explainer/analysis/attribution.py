@@ -79,7 +79,7 @@ def kin(site: Site, *refs: Ref) -> frozenset[Ref]:
     return frozenset(other for ref in refs for other in _kin(site, ref))
 
 
-def hands(site: Site, evidence: Evidence) -> frozenset[Ref]:
+def chain_links(site: Site, evidence: Evidence) -> frozenset[Ref]:
     """Give all through whose hands an account came, under every name that they may be called by."""
     chain = evidence.chain
     authors = site.sources[chain.source.id].authors

@@ -27,7 +27,7 @@ from explainer.tracking.dependencies import tracked_cache
 _LABEL_ENDS = re.compile(r"[.:]\s")
 
 
-class Bearing(Enum):
+class AttributionSupport(Enum):
     """How the source names the speaker."""
 
     NAMED = 1
@@ -37,32 +37,38 @@ class Bearing(Enum):
 
 
 @tracked_cache(2)
-def bearings(site: Site) -> tuple[tuple[Ref, Evidence, Bearing], ...]:
+def attribution_support(site: Site) -> tuple[tuple[Ref, Evidence, AttributionSupport], ...]:
     """Give each piece of evidence with its owner and how its source names the speaker."""
     return tuple(
-        (owner.ref, evidence, _bearing(site, evidence)) for owner, evidence in site.all_evidence()
+        (owner.ref, evidence, _support(site, evidence)) for owner, evidence in site.all_evidence()
     )
 
 
-def _bearing(site: Site, evidence: Evidence) -> Bearing:
+def _support(site: Site, evidence: Evidence) -> AttributionSupport:
     """Tell how the source gives the words to the chain; the outlet needs no naming of itself."""
     source = site.sources[evidence.source.id]
     outlets = kin(site, source.ref, *source.authors)
     wanted = _wanted(site, evidence)
     hits = [hit for words in evidence.words for hit in words.hits]
     if source.text is None or not hits or wanted & outlets:
-        return Bearing.NAMED
+        return AttributionSupport.NAMED
     if not is_speaker_kept(site, evidence):
-        return Bearing.NOT_KEPT
+        return AttributionSupport.NOT_KEPT
     text, names_ = source.text.text, names(site)
     found = {_at(text, (hit.start, hit.end), wanted, names_) for hit in hits}
     if _by_authors(
         site, evidence, [text[slice(*sentence_at(text, (h.start, h.end)))] for h in hits]
     ):
-        return Bearing.NAMED
-    if Bearing.NAMED in found or (_is_unnamed(site, evidence) and _hedged(text, evidence)):
-        return Bearing.NAMED
-    return Bearing.BY_PRONOUN if Bearing.BY_PRONOUN in found else Bearing.NOT
+        return AttributionSupport.NAMED
+    if AttributionSupport.NAMED in found or (
+        _is_unnamed(site, evidence) and _hedged(text, evidence)
+    ):
+        return AttributionSupport.NAMED
+    return (
+        AttributionSupport.BY_PRONOUN
+        if AttributionSupport.BY_PRONOUN in found
+        else AttributionSupport.NOT
+    )
 
 
 def _by_authors(site: Site, evidence: Evidence, told: list[str]) -> bool:
@@ -81,7 +87,9 @@ def _wanted(site: Site, evidence: Evidence) -> frozenset[Ref]:
     return own if kin(site, *chain.by) & outlets else own - outlets
 
 
-def _at(text: str, place: tuple[int, int], wanted: frozenset[Ref], names_: Names) -> Bearing:
+def _at(
+    text: str, place: tuple[int, int], wanted: frozenset[Ref], names_: Names
+) -> AttributionSupport:
     start, end = sentence_at(text, place)
     sentence = text[start:end]
     speakers = speaking(sentence, names_)
@@ -89,15 +97,19 @@ def _at(text: str, place: tuple[int, int], wanted: frozenset[Ref], names_: Names
     if (speakers | _labelled(text, place, names_)) & wanted or (
         not speakers and names_.named(narration) & wanted
     ):
-        return Bearing.NAMED
+        return AttributionSupport.NAMED
     is_open = not speakers and bool(speeches_at(text, place))
     if not says_by_pronoun(sentence) and not is_open:
-        return Bearing.NAMED if _credits(sentence, wanted, names_) else Bearing.NOT
+        return (
+            AttributionSupport.NAMED
+            if _credits(sentence, wanted, names_)
+            else AttributionSupport.NOT
+        )
     before = next(_speakers_before(text, (start, end), names_), frozenset())
     around = names_.named(_before(text, (start, end)) + sentence)
     if before & wanted or (around & wanted and not (around & names_.persons) - wanted):
-        return Bearing.NAMED
-    return Bearing.BY_PRONOUN if around & wanted else Bearing.NOT
+        return AttributionSupport.NAMED
+    return AttributionSupport.BY_PRONOUN if around & wanted else AttributionSupport.NOT
 
 
 def _labelled(text: str, place: tuple[int, int], names_: Names) -> frozenset[Ref]:

@@ -8,40 +8,40 @@ from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
 from explainer.english.titles import TITLE_OR_INITIAL_AT_END
+from explainer.text.anchor import TextRange
 from explainer.text.paragraphs import paragraphs
 from explainer.text.sentences import sentences
 from explainer.text.speech import Speech, speech
-from explainer.text.text_cache import once_a_text
+from explainer.text.text_cache import cached_by_text
 
-Place = tuple[int, int]
-_Stretches = tuple[tuple[Place, ...], list[int]]  # with where each begins, to look it up
+_Stretches = tuple[tuple[TextRange, ...], list[int]]  # with where each begins, to look it up
 
 _STOP = re.compile(r"[.!?][”’\"')\]]*\s+(?=[“‘\"'(]*[A-Z])")
 
 
-def sentences_of(text: str) -> tuple[Place, ...]:
+def sentences_of(text: str) -> tuple[TextRange, ...]:
     """Give the sentences of a whole kept text."""
     return _sentences(text)[0]
 
 
-def sentence_at(text: str, place: Place) -> Place:
+def sentence_at(text: str, place: TextRange) -> TextRange:
     """Give the sentence, or the run of sentences, that holds a place."""
     return _enclosing(*_sentences(text), place)
 
 
-def paragraph_at(text: str, place: Place) -> Place:
+def paragraph_at(text: str, place: TextRange) -> TextRange:
     """Give the paragraph, or the run of paragraphs, that holds a place."""
     return _enclosing(*_paragraphs(text), place)
 
 
-def paragraph_before(text: str, place: Place) -> Place | None:
+def paragraph_before(text: str, place: TextRange) -> TextRange | None:
     """Give the paragraph before the one that holds a place."""
     found, starts = _paragraphs(text)
     number = bisect_right(starts, place[0]) - 2
     return found[number] if number >= 0 else None
 
 
-def before_and_after(text: str, place: Place) -> tuple[str, str]:
+def before_and_after(text: str, place: TextRange) -> tuple[str, str]:
     """Give the words of the same sentence on either side, a full stop in a quotation ending it."""
     start, end = sentence_at(text, place)
     before, after = text[start : place[0]], text[place[1] : end]
@@ -55,7 +55,7 @@ def before_and_after(text: str, place: Place) -> tuple[str, str]:
     return before[stops[-1] if stops else 0 :], after[:following]
 
 
-def speeches_at(text: str, place: Place) -> tuple[Speech, ...]:
+def speeches_at(text: str, place: TextRange) -> tuple[Speech, ...]:
     """Give the runs of quoted words that hold a whole place, the outermost first."""
     runs, starts = _runs(text)
     held = []
@@ -70,7 +70,7 @@ def speeches_at(text: str, place: Place) -> tuple[Speech, ...]:
     return tuple(reversed(held))
 
 
-def quotations_in(text: str, place: Place) -> tuple[Speech, ...]:
+def quotations_in(text: str, place: TextRange) -> tuple[Speech, ...]:
     """Give the outermost runs of quoted words that touch a place, in order."""
     runs, starts, furthest = _outermost(text)
     last = bisect_left(starts, place[1])
@@ -80,34 +80,34 @@ def quotations_in(text: str, place: Place) -> tuple[Speech, ...]:
     return tuple(run for run in runs[first:last] if run.end > place[0])
 
 
-def _enclosing(stretches: tuple[Place, ...], starts: list[int], place: Place) -> Place:
+def _enclosing(stretches: tuple[TextRange, ...], starts: list[int], place: TextRange) -> TextRange:
     first = max(0, bisect_right(starts, place[0]) - 1)
     last = max(first, bisect_right(starts, max(place[0], place[1] - 1)) - 1)
     return min(place[0], stretches[first][0]), max(place[1], stretches[last][1])
 
 
-@once_a_text
+@cached_by_text
 def _outermost(text: str) -> tuple[tuple[Speech, ...], list[int], list[int]]:
     """Give the outermost runs, where each begins, and where all up to it have ended."""
     runs = tuple(run for run in speech(text) if run.depth == 0)
     return runs, [run.start for run in runs], list(accumulate((run.end for run in runs), max))
 
 
-@once_a_text
+@cached_by_text
 def _sentences(text: str) -> _Stretches:
     return _with_starts(sentences(text))
 
 
-@once_a_text
+@cached_by_text
 def _paragraphs(text: str) -> _Stretches:
     return _with_starts(tuple(paragraphs(text)))
 
 
-def _with_starts(places: tuple[Place, ...]) -> _Stretches:
+def _with_starts(places: tuple[TextRange, ...]) -> _Stretches:
     return places, [start for start, _ in places]
 
 
-@once_a_text
+@cached_by_text
 def _runs(text: str) -> tuple[tuple[Speech, ...], list[int]]:
     runs = speech(text)
     return runs, [run.outer_start for run in runs]

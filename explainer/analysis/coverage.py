@@ -12,13 +12,11 @@ from dataclasses import dataclass
 from sys import maxsize
 
 from explainer.analysis.context import sentences_of
-from explainer.analysis.unmatched import misses_in
+from explainer.analysis.unmatched import unmatched_in
 from explainer.site import Ref, Site, Source
-from explainer.text.anchor import Anchor, anchors
+from explainer.text.anchor import Anchor, TextRange, anchors
 from explainer.text.fold import fold
 from explainer.tracking.dependencies import tracked_cache
-
-Place = tuple[int, int]
 
 _BEHIND_ALL = (maxsize, maxsize)  # so that no place is the last
 _WORD = re.compile(r"\w(?:[\w’'.,-]*\w)?")
@@ -31,7 +29,7 @@ class SentenceCoverage:
     start: int
     end: int
     words: int
-    left_over: tuple[Place, ...]
+    left_over: tuple[TextRange, ...]
     words_left: tuple[int, ...]
 
     @property
@@ -41,7 +39,7 @@ class SentenceCoverage:
 
 
 @tracked_cache(1024, of_entire=True)
-def used_places(site: Site, source: Ref) -> tuple[Place, ...]:
+def used_places(site: Site, source: Ref) -> tuple[TextRange, ...]:
     """Give what claims, events and reactions use of a source: places in order, joined."""
     words = (words for _, evidence in site.evidence_in(source) for words in evidence.words)
     return tuple(_joined(part for one in words for part in _parts(one.hits)))
@@ -64,30 +62,30 @@ def coverage(site: Site, article: Ref) -> tuple[SentenceCoverage, ...]:
     return tuple(_covered(text, start, end, places) for start, end in sentences_of(text))
 
 
-def _parts(hits: Iterable[Anchor]) -> list[Place]:
+def _parts(hits: Iterable[Anchor]) -> list[TextRange]:
     return [part for hit in hits for part in hit.parts]
 
 
-def _skipped(site: Site, article: Ref) -> Iterator[Place]:
+def _skipped(site: Site, article: Ref) -> Iterator[TextRange]:
     for explainer in site.explainers_of(article):
         for skip in explainer.skip:
             yield from _parts(skip.words.hits)
 
 
-def _no_body(source: Source) -> Iterator[Place]:
+def _no_body(source: Source) -> Iterator[TextRange]:
     assert source.text is not None
     parts = source.entry.parts
     for words in (*parts.byline, *parts.credits, *parts.furniture):
         yield from _parts(anchors(words, fold(source.text.text)))
 
 
-def _nearly(site: Site, source: Source) -> Iterator[Place]:
+def _nearly(site: Site, source: Source) -> Iterator[TextRange]:
     """Give what misquotations mean: they are reported themselves."""
-    for miss in misses_in(site, source):
-        yield from (miss.diagnosis.place,) if miss.diagnosis.place else miss.diagnosis.pieces
+    for words in unmatched_in(site, source):
+        yield from (words.diagnosis.place,) if words.diagnosis.place else words.diagnosis.pieces
 
 
-def _joined(places: Iterable[Place]) -> Iterator[Place]:
+def _joined(places: Iterable[TextRange]) -> Iterator[TextRange]:
     start, end = -1, -1
     for first, last in sorted(places):
         if first > end:
@@ -99,9 +97,9 @@ def _joined(places: Iterable[Place]) -> Iterator[Place]:
         yield start, end
 
 
-def _covered(text: str, start: int, end: int, places: list[Place]) -> SentenceCoverage:
+def _covered(text: str, start: int, end: int, places: list[TextRange]) -> SentenceCoverage:
     words = [match.span() for match in _WORD.finditer(text, start, end)]
-    runs: list[list[Place]] = [[]]
+    runs: list[list[TextRange]] = [[]]
     number = max(0, bisect_right(places, (start, start)) - 1)
     for first, last in words:
         while places[number][1] <= first:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from explainer.analysis.dating import dateline
-from explainer.analysis.published_sentences import Printed
+from explainer.analysis.published_sentences import PublishedSentence
 from explainer.content.schema.claim import RecordEntry
 from explainer.dates.edtf import When, parse_when
 from explainer.dates.words import told_in
@@ -26,12 +26,12 @@ class DateTold:
 
 
 @tracked_cache(4096, of_entire=True)
-def told(site: Site, one: Printed) -> tuple[DateTold, ...]:
+def told(site: Site, one: PublishedSentence) -> tuple[DateTold, ...]:
     """Give the dates with a figure that a sentence prints in our own voice."""
     return tuple(_told(site, one)) if _DIGIT.search(one.own) else ()
 
 
-def _told(site: Site, one: Printed) -> Iterator[DateTold]:
+def _told(site: Site, one: PublishedSentence) -> Iterator[DateTold]:
     day = dateline(site, one.evidence[0]) if one.evidence else None
     for each in told_in(one.own, day) if day else ():
         words = " ".join(one.own.split())[each.start : each.end]
@@ -39,7 +39,7 @@ def _told(site: Site, one: Printed) -> Iterator[DateTold]:
             yield DateTold(words, each.start, each.end, each.reading.when)
 
 
-def available(site: Site, one: Printed, *, passages_only: bool = False) -> list[When]:
+def available(site: Site, one: PublishedSentence, *, passages_only: bool = False) -> list[When]:
     """Give every date that the sentence may print: of passages, of typed dates, of sources."""
     dates = [when for evidence in one.evidence for when in _of_passages(site, evidence)]
     if passages_only:
@@ -68,14 +68,14 @@ def _published(site: Site, evidence: Evidence) -> Iterator[When]:
             yield site.sources[ref.id].published
 
 
-def _looked_at(site: Site, one: Printed) -> Iterator[When]:
+def _looked_at(site: Site, one: PublishedSentence) -> Iterator[When]:
     """Give the day on which an open question was last looked at."""
     as_of = site.explainers[one.entry.id].entry.as_of
     if as_of:
         yield parse_when(as_of)
 
 
-def _recorded(one: Printed) -> list[When]:
+def _recorded(one: PublishedSentence) -> list[When]:
     """Give the date of the record that this is the text of."""
     entries = (evidence.entry for evidence in one.evidence if one.field == "record")
     return [

@@ -27,7 +27,7 @@ class CitingSentence:
 
 
 @dataclass(frozen=True, slots=True)
-class Fall:
+class Impact:
     """What a withdrawal would take away; statements in the order of the site.
 
     `unnamed_only` holds the statements that would rest on unnamed people alone. `records` are
@@ -49,7 +49,7 @@ class Fall:
         )
 
 
-def what_falls(site: Site, thing: Ref) -> Fall:
+def impact_of(site: Site, thing: Ref) -> Impact:
     """Work out what would fall with a source or an actor; looks only at what is connected to it."""
     gone = frozenset(_gone_with(site, thing))
     statements = list(_statements(site, gone))
@@ -57,7 +57,7 @@ def what_falls(site: Site, thing: Ref) -> Fall:
     refs = {one.ref for one in fallen}
     events = [event for event in _events(site, gone, refs) if _event_falls(event, gone, refs)]
     refs |= {event.ref for event in events}
-    return Fall(
+    return Impact(
         statements=tuple(fallen),
         unnamed_only=tuple(one for one in statements if _loses_names(one, gone)),
         events=tuple(events),

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from explainer.analysis.parts import is_outlets
-from explainer.analysis.published_sentences import Printed, printed
+from explainer.analysis.published_sentences import PublishedSentence, published_sentences
 from explainer.analysis.quotation_marks import quoting
 from explainer.diagnostics.span import Span
 from explainer.site import Evidence, Site
@@ -18,7 +18,7 @@ class OurQuotation:
     """One quotation of ours; `prose_of` is evidence whose outlet wrote the words, where it did."""
 
     words: str
-    printed: Printed
+    printed: PublishedSentence
     is_found: bool
     prose_of: Evidence | None
 
@@ -38,7 +38,7 @@ def our_quotations(site: Site) -> tuple[OurQuotation, ...]:
     titles = _titles(site)
     return tuple(
         _held(site, one, one.text[run.start : run.end])
-        for one in printed(site)
+        for one in published_sentences(site)
         for run in speech(one.text)
         if run.depth == 0 and one.text[run.start : run.end].strip(".,") not in titles
     )
@@ -50,7 +50,7 @@ def _titles(site: Site) -> dict[str, None]:
     return dict.fromkeys(source.entry.title for source in site.sources.values())
 
 
-def _held(site: Site, one: Printed, words: str) -> OurQuotation:
+def _held(site: Site, one: PublishedSentence, words: str) -> OurQuotation:
     bearing = [evidence for evidence in one.evidence if _bears(evidence, words)]
     prose = [_is_prose(site, evidence, words) for evidence in bearing]
     return OurQuotation(words, one, bool(bearing), bearing[0] if prose and all(prose) else None)

@@ -4,10 +4,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from explainer.site import Source
-from explainer.text.anchor import anchors
+from explainer.text.anchor import TextRange, anchors
 from explainer.text.fold import fold
-
-Place = tuple[int, int]
 
 
 def is_outlets(source: Source, start: int, end: int) -> bool:
@@ -15,14 +13,14 @@ def is_outlets(source: Source, start: int, end: int) -> bool:
     return any(first <= start and end <= last for first, last in _places(source))
 
 
-def _places(source: Source) -> tuple[Place, ...]:
+def _places(source: Source) -> tuple[TextRange, ...]:
     if source.text is None:
         return ()
     return _found(source.text.text, tuple(_listed(source)))
 
 
 @lru_cache(maxsize=32)
-def _found(text: str, listed: tuple[str, ...]) -> tuple[Place, ...]:
+def _found(text: str, listed: tuple[str, ...]) -> tuple[TextRange, ...]:
     return tuple((hit.start, hit.end) for words in listed for hit in anchors(words, fold(text)))
 
 

@@ -19,7 +19,7 @@ WEAK = frozenset((Standing.UNNAMED, Standing.NO_ACCUSER, Standing.OUTLET))
 
 
 @dataclass(frozen=True, eq=False)
-class Printed:
+class PublishedSentence:
     """One text of ours.
 
     `field` is its name in the file, `owner` the claim or event that it is the text of, `claims`
@@ -78,7 +78,7 @@ def span_of(whole: Span, words: str) -> Span:
 
 
 @tracked_cache(2)
-def printed(site: Site) -> tuple[Printed, ...]:
+def published_sentences(site: Site) -> tuple[PublishedSentence, ...]:
     """Give all texts of a site: statements, events, records, then each explainer's own."""
     return (
         *(one for claim in site.statements() for one in _of_claim(claim)),
@@ -97,35 +97,41 @@ def statements_of(site: Site, refs: tuple[Ref, ...]) -> tuple[Claim, ...]:
     return tuple(claim for claim in claims if claim)
 
 
-def text_of(claim: Claim) -> Printed:
+def text_of(claim: Claim) -> PublishedSentence:
     """Give the sentence of a claim, of whichever story."""
     return next(_of_claim(claim))
 
 
-def _of_claim(claim: Claim) -> Iterator[Printed]:
-    own = partial(Printed, entry=claim.ref, evidence=claim.evidence, claims=(claim,), owner=claim)
+def _of_claim(claim: Claim) -> Iterator[PublishedSentence]:
+    own = partial(
+        PublishedSentence, entry=claim.ref, evidence=claim.evidence, claims=(claim,), owner=claim
+    )
     yield own(claim.text, claim.place / "text", field="text")
     if claim.entry.point:
         yield own(claim.entry.point, claim.place / "point", field="point")
     yield from _of_records(claim)
 
 
-def _of_event(site: Site, event: Event) -> Iterator[Printed]:
+def _of_event(site: Site, event: Event) -> Iterator[PublishedSentence]:
     claims = statements_of(site, event.claims)
     evidence = (*event.evidence, *(one for claim in claims for one in claim.evidence))
-    yield Printed(event.text, event.place / "what", event.ref, "what", evidence, claims, event)
+    yield PublishedSentence(
+        event.text, event.place / "what", event.ref, "what", evidence, claims, event
+    )
     if event.entry.name:
-        yield Printed(event.name, event.place / "name", event.ref, "name", evidence, claims, event)
+        yield PublishedSentence(
+            event.name, event.place / "name", event.ref, "name", evidence, claims, event
+        )
     yield from _of_records(event)
 
 
-def _of_records(owner: Claim | Event) -> Iterator[Printed]:
+def _of_records(owner: Claim | Event) -> Iterator[PublishedSentence]:
     for record in owner.record:
         place = record.evidence.place / "text"
-        yield Printed(record.entry.text, place, owner.ref, "record", (record.evidence,))
+        yield PublishedSentence(record.entry.text, place, owner.ref, "record", (record.evidence,))
 
 
-def _of_explainer(site: Site, explainer: Explainer) -> Iterator[Printed]:
+def _of_explainer(site: Site, explainer: Explainer) -> Iterator[PublishedSentence]:
     everything = (*explainer.claims, *explainer.reactions)
     resting = partial(_resting, site, explainer)
     yield resting("title", explainer.title, explainer.place / "title", everything)
@@ -151,9 +157,9 @@ def _resting(
     text: str,
     place: EntryPlace,
     refs: tuple[Ref, ...],
-) -> Printed:
+) -> PublishedSentence:
     claims = statements_of(site, refs)
-    return Printed(
+    return PublishedSentence(
         text,
         place,
         explainer.ref,

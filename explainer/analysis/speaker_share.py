@@ -13,7 +13,7 @@ _NOT_OWN = (Standing.OUTLET, Standing.NO_ACCUSER)
 
 
 @dataclass(frozen=True, slots=True)
-class Voice:
+class SpeakerShare:
     """An actor who speaks: in how many statements, how many words quoted, how many retold.
 
     Quoted words are counted once, however many statements quote them.
@@ -25,7 +25,7 @@ class Voice:
     retold: int
 
 
-def voices(claims: Iterable[Claim]) -> list[Voice]:
+def speaker_shares(claims: Iterable[Claim]) -> list[SpeakerShare]:
     """Give those who speak, by their words; the outlet's own voice is nobody's words."""
     statements, quoted, retold = Counter[Ref](), Counter[Ref](), Counter[Ref]()
     seen: set[tuple[Ref, Ref, str]] = set()
@@ -40,7 +40,7 @@ def voices(claims: Iterable[Claim]) -> list[Voice]:
                 key = (speaker, evidence.source, quote.words)
                 quoted[speaker] += 0 if key in seen else count_words(quote.words)
                 seen.add(key)
-    found = [Voice(ref, statements[ref], quoted[ref], retold[ref]) for ref in statements]
+    found = [SpeakerShare(ref, statements[ref], quoted[ref], retold[ref]) for ref in statements]
     return sorted(found, key=lambda one: (-one.quoted - one.retold, one.actor))
 
 

@@ -15,8 +15,8 @@ from explainer.tracking.dependencies import tracked_cache
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Miss:
-    """One miss: the words as typed, the text that they are not in, and why they are not found."""
+class UnmatchedWords:
+    """Words as typed, the text that they are not in, and why they are not found there."""
 
     span: Span
     entry: Ref
@@ -43,29 +43,29 @@ class Miss:
 
 
 @tracked_cache(2)
-def misses(site: Site) -> tuple[Miss, ...]:
-    """Give every miss of a site: of quotes and passages, of skips, and of a source's parts."""
+def unmatched(site: Site) -> tuple[UnmatchedWords, ...]:
+    """Give all unmatched words of a site: in quotes and passages, skips, parts of sources."""
     return tuple(_all_missed(_wanted(site)))
 
 
-def misses_in(site: Site, source: Source) -> Iterator[Miss]:
-    """Give every miss in one source, of whichever story."""
+def unmatched_in(site: Site, source: Source) -> Iterator[UnmatchedWords]:
+    """Give all unmatched words in one source, of whichever story."""
     return _all_missed(_wanted_in(site, source))
 
 
-def missed(site: Site, *faults: Fault) -> Iterator[Miss]:
-    """Give the misses of some kinds."""
-    return (miss for miss in misses(site) if miss.diagnosis.fault in faults)
+def unmatched_with(site: Site, *faults: Fault) -> Iterator[UnmatchedWords]:
+    """Give the unmatched words with some kinds of fault."""
+    return (words for words in unmatched(site) if words.diagnosis.fault in faults)
 
 
 _Wanted = tuple[Ref, Anchored, TextFile]  # words that were not found, and where they were sought
 
 
-def _all_missed(wanted: Iterable[_Wanted]) -> Iterator[Miss]:
+def _all_missed(wanted: Iterable[_Wanted]) -> Iterator[UnmatchedWords]:
     for entry, words, text in wanted:
         diagnosis = _diagnosed(words.words, text.text)
         if diagnosis:
-            yield Miss(words.place.span(), entry, text, diagnosis)
+            yield UnmatchedWords(words.place.span(), entry, text, diagnosis)
 
 
 @lru_cache(maxsize=1024)

@@ -16,7 +16,7 @@ read in the same sentence whose it is. This can't be dismissed.
 from collections.abc import Iterator
 
 from explainer.analysis.names import names
-from explainer.analysis.published_sentences import Printed, printed
+from explainer.analysis.published_sentences import PublishedSentence, published_sentences
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.english.accusations import ACCUSATION
 from explainer.english.attribution import has_attribution
@@ -28,7 +28,7 @@ _HINT = "say in this very sentence who says it: `according to …`, `… said th
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
-    for one in printed(site):
+    for one in published_sentences(site):
         if has_attribution(one.own):
             continue
         found = ACCUSATION.search(one.text)
@@ -48,10 +48,10 @@ def check(site: Site) -> Iterator[Diagnostic]:
             )
 
 
-def _accuses(one: Printed) -> bool:
+def _accuses(one: PublishedSentence) -> bool:
     told = one.field in ("text", "summary") and not one.asks
     return told and any(claim.accuses for claim in one.claims)
 
 
-def _is_about_somebody(site: Site, one: Printed) -> bool:
+def _is_about_somebody(site: Site, one: PublishedSentence) -> bool:
     return any(ref.kind == "actor" for ref in names(site).named(one.text))

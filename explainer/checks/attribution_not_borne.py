@@ -17,7 +17,7 @@ or the end of a sentence. Then the page says that this was not checked.
 
 from collections.abc import Iterator
 
-from explainer.analysis.attribution_support import Bearing, bearings
+from explainer.analysis.attribution_support import AttributionSupport, attribution_support
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.site import Site
 
@@ -25,8 +25,8 @@ RULE = Rule("EX403", "attribution-not-borne", __doc__)
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
-    for owner, evidence, bearing in bearings(site):
-        if bearing is Bearing.NOT:
+    for owner, evidence, support in attribution_support(site):
+        if support is AttributionSupport.NOT:
             who = ", ".join(f"`{ref.id}`" for ref in evidence.chain.by)
             yield RULE.at(
                 evidence.place.span("by"),

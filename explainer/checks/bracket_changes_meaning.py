@@ -13,7 +13,7 @@ condition or a hedge, put a name to “I”, or finish a sentence for its speake
 
 from collections.abc import Iterator
 
-from explainer.analysis.unmatched import missed
+from explainer.analysis.unmatched import unmatched_with
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.site import Site
 from explainer.text.diagnosis import Fault
@@ -22,11 +22,11 @@ RULE = Rule("EX308", "bracket-changes-meaning", __doc__)
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
-    for miss in missed(site, Fault.BRACKET):
+    for words in unmatched_with(site, Fault.BRACKET):
         yield RULE.at(
-            miss.span,
+            words.span,
             "the words in brackets change the meaning of the words around them",
             hint="quote the source without the bracket, and explain in `text`",
-            related=miss.related,
-            entry=miss.entry.id,
+            related=words.related,
+            entry=words.entry.id,
         )

@@ -16,7 +16,7 @@ is as long as the source's own words say.
 
 from collections.abc import Iterator
 
-from explainer.analysis.published_sentences import printed
+from explainer.analysis.published_sentences import published_sentences
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.english.hedges import UNNAMED
 from explainer.site import Site, Standing
@@ -37,7 +37,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
                     hint=_HINT,
                     entry=owner.ref.id,
                 )
-    for one in printed(site):
+    for one in published_sentences(site):
         found = UNNAMED.search(one.own.replace("without naming", ""))
         if found and one.field == "text" and Standing.UNNAMED not in one.standings:
             yield RULE.at(

@@ -15,7 +15,7 @@ stands wherever the claim does: in its text, in a summary, in a heading. This ca
 
 from collections.abc import Iterator
 
-from explainer.analysis.published_sentences import Printed, printed
+from explainer.analysis.published_sentences import PublishedSentence, published_sentences
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.english.conditions import INVERTED_CONDITION, has_condition
 from explainer.site import Site
@@ -25,7 +25,7 @@ RULE = Rule("EX503", "condition-missing", __doc__)
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
-    for one in printed(site):
+    for one in published_sentences(site):
         missing = next(_missing(one), None)
         if missing:
             yield RULE.at(
@@ -36,7 +36,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
             )
 
 
-def _missing(one: Printed) -> Iterator[str]:
+def _missing(one: PublishedSentence) -> Iterator[str]:
     """Give conditions that the text leaves out; a text of its own has them word for word."""
     if one.asks or one.field in ("title", "question", "ask"):
         return
@@ -48,5 +48,5 @@ def _missing(one: Printed) -> Iterator[str]:
             yield condition
 
 
-def _folded(one: Printed) -> str:
+def _folded(one: PublishedSentence) -> str:
     return fold_passage(one.text).casefold()

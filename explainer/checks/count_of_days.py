@@ -14,7 +14,7 @@ there are four.
 from collections.abc import Iterator
 
 from explainer.analysis.dating import dateline
-from explainer.analysis.published_sentences import printed
+from explainer.analysis.published_sentences import published_sentences
 from explainer.dates.counts import DayCount
 from explainer.dates.display import in_words
 from explainer.dates.edtf import When
@@ -27,7 +27,7 @@ RULE = Rule("EX607", "count-of-days", __doc__)
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
-    for one in printed(site):
+    for one in published_sentences(site):
         day = dateline(site, one.evidence[0]) if one.evidence else None
         if day is None or DAYS.search(one.own) is None:
             continue

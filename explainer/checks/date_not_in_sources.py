@@ -18,7 +18,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from explainer.analysis.dates_told import DateTold, available, told
-from explainer.analysis.published_sentences import Printed, printed
+from explainer.analysis.published_sentences import PublishedSentence, published_sentences
 from explainer.dates.display import in_words
 from explainer.dates.edtf import When
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
@@ -28,7 +28,7 @@ RULE = Rule("EX609", "date-not-in-sources", __doc__)
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
-    for one in printed(site):
+    for one in published_sentences(site):
         if not told(site, one):
             continue
         known = available(site, one)
@@ -50,7 +50,7 @@ def _is_one(date: DateTold, when: When) -> bool:
     return when.overlaps(date.when)
 
 
-def _repeated(site: Site, one: Printed) -> Iterator[Diagnostic]:
+def _repeated(site: Site, one: PublishedSentence) -> Iterator[Diagnostic]:
     """Report a date told more often than by the passages, where another of theirs is missing."""
     if one.field not in ("text", "record"):
         return

@@ -18,7 +18,7 @@ import re
 from collections.abc import Iterator
 
 from explainer.analysis.dates_told import DateTold, told
-from explainer.analysis.published_sentences import Printed, printed, text_of
+from explainer.analysis.published_sentences import PublishedSentence, published_sentences, text_of
 from explainer.dates.display import in_words
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
 from explainer.site import Site
@@ -30,7 +30,7 @@ _AROUND = 40
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
-    for one in printed(site):
+    for one in published_sentences(site):
         if one.field != "summary":
             continue
         for date in told(site, one):
@@ -45,7 +45,9 @@ def check(site: Site) -> Iterator[Diagnostic]:
                     )
 
 
-def _mistaken(site: Site, one: Printed, date: DateTold, claim: Printed) -> str | None:
+def _mistaken(
+    site: Site, one: PublishedSentence, date: DateTold, claim: PublishedSentence
+) -> str | None:
     """Give the claim's own date, where the sentence tells another of its dates instead."""
     its = told(site, claim)
     if not its or date.when.text not in {each.when.text for each in its[1:]}:
@@ -58,7 +60,7 @@ def _mistaken(site: Site, one: Printed, date: DateTold, claim: Printed) -> str |
     return None if beside & _near(one, date) else in_words(its[0].when)
 
 
-def _near(one: Printed, date: DateTold) -> set[str]:
+def _near(one: PublishedSentence, date: DateTold) -> set[str]:
     text = one.own.lower()
     before = text[max(0, date.start - _AROUND) : date.start]
     return set(_WORD.findall(before + text[date.end : date.end + _AROUND // 2]))

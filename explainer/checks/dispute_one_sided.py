@@ -16,7 +16,7 @@ also read there what is said on the other side.
 
 from collections.abc import Iterator
 
-from explainer.analysis.published_sentences import Printed, printed
+from explainer.analysis.published_sentences import PublishedSentence, published_sentences
 from explainer.diagnostics.diagnostic import Diagnostic, Related, Rule, Severity
 from explainer.site import Claim, Ref, Site
 
@@ -35,8 +35,8 @@ _SIDES = {
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
-    summaries: dict[Ref, list[Printed]] = {}
-    for one in printed(site):
+    summaries: dict[Ref, list[PublishedSentence]] = {}
+    for one in published_sentences(site):
         if one.field == "summary":
             summaries.setdefault(one.entry, []).append(one)
     for sentences in summaries.values():
@@ -47,7 +47,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
                     yield _reported(site, one, claim)
 
 
-def _reported(site: Site, one: Printed, claim: Claim) -> Diagnostic:
+def _reported(site: Site, one: PublishedSentence, claim: Claim) -> Diagnostic:
     others = site.disputed_by(claim.ref)
     return RULE.at(
         one.sentence,

@@ -13,7 +13,7 @@ One hedge tells a reader where a claim stands. Two sound like a sneer. This can'
 import re
 from collections.abc import Iterator
 
-from explainer.analysis.published_sentences import printed
+from explainer.analysis.published_sentences import published_sentences
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
 from explainer.english.hedges import ADVERB, NAMES_TELLER, UNNAMED_CREDIT, may_hedge
 from explainer.site import Site
@@ -22,7 +22,7 @@ RULE = Rule("EX502", "double-hedge", __doc__, Severity.WARNING)
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
-    for one in printed(site):
+    for one in published_sentences(site):
         if not may_hedge(one.own):
             continue
         hedges = [found[0] for clause in one.own.split(";") for found in _hedges(clause)]

@@ -18,7 +18,7 @@ from collections.abc import Iterator
 
 from explainer.analysis.attribution import kin
 from explainer.analysis.names import names
-from explainer.analysis.published_sentences import WEAK, Printed, printed
+from explainer.analysis.published_sentences import WEAK, PublishedSentence, published_sentences
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.english.attribution import has_attribution
 from explainer.english.hedges import NAME_HEDGE, NAMING_NOBODY, TITLE_HEDGE, has_hedge, is_uncertain
@@ -44,7 +44,7 @@ _MESSAGES = {
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
-    for one in printed(site):
+    for one in published_sentences(site):
         missing = _missing(site, one) if one.is_whole else None
         if missing:
             yield RULE.at(
@@ -52,7 +52,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
             )
 
 
-def _missing(site: Site, one: Printed) -> Standing | None:
+def _missing(site: Site, one: PublishedSentence) -> Standing | None:
     """Give the standing that the sentence hides; none where it says what it rests on."""
     if one.field in ("title", "question"):
         return _of_title(site, one)
@@ -67,11 +67,11 @@ def _missing(site: Site, one: Printed) -> Standing | None:
     return _of_sentence(site, one)
 
 
-def _weakest(one: Printed) -> Standing | None:
+def _weakest(one: PublishedSentence) -> Standing | None:
     return next((each for each in _MESSAGES if each in one.standings), None)
 
 
-def _of_sentence(site: Site, one: Printed) -> Standing | None:
+def _of_sentence(site: Site, one: PublishedSentence) -> Standing | None:
     weakest = _weakest(one)
     if weakest is Standing.UNNAMED:
         return None if is_uncertain(one.own) else weakest
@@ -82,7 +82,7 @@ def _of_sentence(site: Site, one: Printed) -> Standing | None:
     return None if one.field != "text" and is_uncertain(one.own) else weakest
 
 
-def _of_heading(site: Site, one: Printed) -> Standing | None:
+def _of_heading(site: Site, one: PublishedSentence) -> Standing | None:
     if OPEN_QUESTION.match(one.text) and one.asks:
         return None
     weakest = _weakest(one)
@@ -94,13 +94,13 @@ def _of_heading(site: Site, one: Printed) -> Standing | None:
     return None if weakest is None or has_hedge(one.own) else weakest
 
 
-def _of_name(one: Printed) -> Standing | None:
+def _of_name(one: PublishedSentence) -> Standing | None:
     """Ask a name for *reported*, *alleged* or the like, where nobody named vouches for it."""
     weak = one.standings & {Standing.UNNAMED, Standing.NO_ACCUSER}
     return _weakest(one) if weak and not NAME_HEDGE.search(one.own) else None
 
 
-def _of_title(site: Site, one: Printed) -> Standing | None:
+def _of_title(site: Site, one: PublishedSentence) -> Standing | None:
     """Ask for a hedge where most of what the article tells rests on nobody who is named."""
     article = site.explainers[one.entry.id].article
     told = [e for c in one.claims if not c.is_reaction for e in c.evidence if e.source == article]
@@ -110,7 +110,7 @@ def _of_title(site: Site, one: Printed) -> Standing | None:
     return None if TITLE_HEDGE.search(one.own) else _weakest(one)
 
 
-def _names_outlet(site: Site, one: Printed) -> bool:
+def _names_outlet(site: Site, one: PublishedSentence) -> bool:
     """Tell whether every outlet whose own word this is stands in the sentence."""
     named = names(site).named(one.own)
     own = (e for e in one.evidence if e.standing in (Standing.OUTLET, Standing.NO_ACCUSER))

@@ -12,7 +12,7 @@ A word that judges does the reader's thinking. It may stand in quotation marks, 
 
 from collections.abc import Iterator
 
-from explainer.analysis.published_sentences import printed
+from explainer.analysis.published_sentences import published_sentences
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
 from explainer.english.hedges import sets_out_dispute
 from explainer.english.loaded_words import LOADED, PLAIN_USE
@@ -22,7 +22,7 @@ RULE = Rule("EX507", "loaded-word", __doc__, Severity.WARNING, can_be_dismissed=
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
-    for one in printed(site):
+    for one in published_sentences(site):
         if not LOADED.search(one.own):
             continue
         text = PLAIN_USE.sub(lambda found: " " * len(found[0]), one.own)

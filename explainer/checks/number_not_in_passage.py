@@ -17,7 +17,7 @@ from collections.abc import Iterator
 
 from explainer.analysis.dating import dateline
 from explainer.analysis.names import names
-from explainer.analysis.published_sentences import Printed, printed
+from explainer.analysis.published_sentences import PublishedSentence, published_sentences
 from explainer.dates.words import told_in
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
 from explainer.english.numbers import NO_COUNT, VALUES
@@ -29,7 +29,7 @@ _NUMBER = re.compile(r"(?<![\w.])\d[\d,.:]*\d|(?<![\w.])\d|[A-Za-z]+")
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
-    for one in printed(site):
+    for one in published_sentences(site):
         if not one.evidence or one.field in ("title", "question", "ask", "heading"):
             continue
         ours = [value for _, value in _counts(one.own)]
@@ -48,7 +48,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
                 )
 
 
-def _given(one: Printed) -> Iterator[str]:
+def _given(one: PublishedSentence) -> Iterator[str]:
     for evidence in one.evidence:
         for words in evidence.words:
             yield words.words
@@ -66,7 +66,7 @@ def _numbers(text: str) -> Iterator[tuple[str, str]]:
             yield typed, str(VALUES[typed.lower()])
 
 
-def _without_dates_and_names(site: Site, one: Printed) -> str:
+def _without_dates_and_names(site: Site, one: PublishedSentence) -> str:
     """Blank out what other rules look at."""
     text, source = one.own, site.sources[one.evidence[0].source.id]
     day = dateline(site, one.evidence[0]) or source.published.earliest

@@ -14,7 +14,7 @@ What ten papers copied from one book is known from one book.
 
 from collections.abc import Iterator
 
-from explainer.analysis.published_sentences import Printed, printed
+from explainer.analysis.published_sentences import PublishedSentence, published_sentences
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
 from explainer.english.quantifiers import MANY_SOURCES
 from explainer.site import Site
@@ -23,7 +23,7 @@ RULE = Rule("EX408", "one-origin", __doc__, Severity.WARNING, can_be_dismissed=T
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
-    for one in printed(site):
+    for one in published_sentences(site):
         found = MANY_SOURCES.search(one.own)
         if found and one.evidence and len(_origins(one)) < 2 and not _is_borne(one, found[0]):
             yield RULE.at(
@@ -34,10 +34,10 @@ def check(site: Site) -> Iterator[Diagnostic]:
             )
 
 
-def _origins(one: Printed) -> set[object]:
+def _origins(one: PublishedSentence) -> set[object]:
     return {evidence.chain.by for evidence in one.evidence}
 
 
-def _is_borne(one: Printed, words: str) -> bool:
+def _is_borne(one: PublishedSentence, words: str) -> bool:
     given = (given.words for evidence in one.evidence for given in evidence.words)
     return any(words.casefold() in each.casefold() for each in given)

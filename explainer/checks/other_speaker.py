@@ -15,9 +15,9 @@ somebody is given words that are another's.
 
 from collections.abc import Iterator
 
-from explainer.analysis.attribution import credited, hands, kin, speaking
+from explainer.analysis.attribution import chain_links, credited, kin, speaking
 from explainer.analysis.names import names
-from explainer.analysis.published_sentences import Printed, printed
+from explainer.analysis.published_sentences import PublishedSentence, published_sentences
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.site import Claim, Evidence, Ref, Site
 
@@ -25,7 +25,7 @@ RULE = Rule("EX405", "other-speaker", __doc__)
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
-    for one in printed(site):
+    for one in published_sentences(site):
         if one.field not in ("text", "record", "what", "summary") or not one.evidence:
             continue
         strangers = ", ".join(f"`{ref.id}`" for ref in sorted(_strangers(site, one)))
@@ -38,10 +38,12 @@ def check(site: Site) -> Iterator[Diagnostic]:
             )
 
 
-def _strangers(site: Site, one: Printed) -> frozenset[Ref]:
+def _strangers(site: Site, one: PublishedSentence) -> frozenset[Ref]:
     """Give who is credited or speaks in the sentence and should not."""
     names_ = names(site)
-    chain = frozenset(ref for e in one.evidence for ref in (*hands(site, e), *_speakers(site, e)))
+    chain = frozenset(
+        ref for e in one.evidence for ref in (*chain_links(site, e), *_speakers(site, e))
+    )
     if isinstance(one.owner, Claim) and one.owner.speaks_for:
         chain |= kin(site, one.owner.speaks_for)
     credit = [mention.refs for mention in credited(one.own, names_)]

@@ -13,7 +13,7 @@ inside one paragraph of the outlet's own words, and nowhere else.
 
 from collections.abc import Iterator
 
-from explainer.analysis.unmatched import missed
+from explainer.analysis.unmatched import unmatched_with
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.site import Site
 from explainer.text.diagnosis import Fault
@@ -22,11 +22,11 @@ RULE = Rule("EX306", "quote-joined", __doc__)
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
-    for miss in missed(site, Fault.JOINED):
+    for words in unmatched_with(site, Fault.JOINED):
         yield RULE.at(
-            miss.span,
+            words.span,
             "these words stand in different places of the source, not in one passage",
             hint="quote one of the places, or give each an `evidence` of its own",
-            related=miss.related,
-            entry=miss.entry.id,
+            related=words.related,
+            entry=words.entry.id,
         )

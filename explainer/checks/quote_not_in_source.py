@@ -13,7 +13,7 @@ only the shape of quotation marks, dashes, dots and blanks is free.
 
 from collections.abc import Iterator
 
-from explainer.analysis.unmatched import Miss, missed
+from explainer.analysis.unmatched import UnmatchedWords, unmatched_with
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.site import Site
 from explainer.text.diagnosis import Fault
@@ -24,16 +24,16 @@ _FAULTS = (Fault.CHANGED, Fault.ABSENT, Fault.CASE, Fault.PUNCTUATION)
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
-    for miss in missed(site, *_FAULTS):
+    for words in unmatched_with(site, *_FAULTS):
         yield RULE.at(
-            miss.span,
+            words.span,
             "these words are not in the source",
-            hint=_hint(miss),
-            related=miss.related,
-            entry=miss.entry.id,
+            hint=_hint(words),
+            related=words.related,
+            entry=words.entry.id,
         )
 
 
-def _hint(miss: Miss) -> str:
-    copied = f"copy the words from {miss.text.path}; do not retype them"
-    return f"the source differs: {miss.changes}; {copied}" if miss.changes else copied
+def _hint(words: UnmatchedWords) -> str:
+    copied = f"copy the words from {words.text.path}; do not retype them"
+    return f"the source differs: {words.changes}; {copied}" if words.changes else copied

@@ -12,7 +12,7 @@ Order carries meaning: what is said first, what is the ground and what follows f
 
 from collections.abc import Iterator
 
-from explainer.analysis.unmatched import missed
+from explainer.analysis.unmatched import unmatched_with
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.site import Site
 from explainer.text.diagnosis import Fault
@@ -21,11 +21,11 @@ RULE = Rule("EX307", "quote-reordered", __doc__)
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
-    for miss in missed(site, Fault.REORDERED):
+    for words in unmatched_with(site, Fault.REORDERED):
         yield RULE.at(
-            miss.span,
+            words.span,
             "these words stand in the source in another order",
             hint="copy them in the order of the source, with `[…]` for what you cut",
-            related=miss.related,
-            entry=miss.entry.id,
+            related=words.related,
+            entry=words.entry.id,
         )

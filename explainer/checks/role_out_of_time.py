@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from explainer.analysis.names import names
-from explainer.analysis.published_sentences import Printed, printed
+from explainer.analysis.published_sentences import PublishedSentence, published_sentences
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
 from explainer.english.roles import COMES_INTO_OFFICE, COUNTRY_BEFORE, stands_beside
 from explainer.site import Actor, Claim, Site
@@ -24,7 +24,7 @@ RULE = Rule("EX606", "role-out-of-time", __doc__, Severity.WARNING, can_be_dismi
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
-    for one in printed(site):
+    for one in published_sentences(site):
         day = _day(site, one)
         if day is None or COMES_INTO_OFFICE.search(one.own):
             continue
@@ -40,7 +40,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
                 )
 
 
-def _day(site: Site, one: Printed) -> date | None:
+def _day(site: Site, one: PublishedSentence) -> date | None:
     """Give the day that the sentence tells of, where it is one."""
     if one.owner is None:
         return None

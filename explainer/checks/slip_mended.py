@@ -13,7 +13,7 @@ more than that.
 
 from collections.abc import Iterator
 
-from explainer.analysis.unmatched import missed
+from explainer.analysis.unmatched import unmatched_with
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.site import Site
 from explainer.text.diagnosis import Fault
@@ -22,11 +22,11 @@ RULE = Rule("EX309", "slip-mended", __doc__)
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
-    for miss in missed(site, Fault.MENDED):
+    for words in unmatched_with(site, Fault.MENDED):
         yield RULE.at(
-            miss.span,
-            f"the source spells this in another way: {miss.changes}",
+            words.span,
+            f"the source spells this in another way: {words.changes}",
             hint="keep the words as printed; `[sic]` may stand behind a misprint",
-            related=miss.related,
-            entry=miss.entry.id,
+            related=words.related,
+            entry=words.entry.id,
         )

@@ -15,7 +15,7 @@ in the dismissal.
 
 from collections.abc import Iterator
 
-from explainer.analysis.attribution_support import Bearing, bearings
+from explainer.analysis.attribution_support import AttributionSupport, attribution_support
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
 from explainer.site import Site
 
@@ -23,8 +23,8 @@ RULE = Rule("EX404", "speaker-by-pronoun", __doc__, Severity.WARNING, can_be_dis
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
-    for owner, evidence, bearing in bearings(site):
-        if bearing is Bearing.BY_PRONOUN:
+    for owner, evidence, support in attribution_support(site):
+        if support is AttributionSupport.BY_PRONOUN:
             yield RULE.at(
                 evidence.words[-1].place.span(),
                 "the source says only `he`, `she` or `they` here, and somebody else spoke before",

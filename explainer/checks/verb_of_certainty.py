@@ -16,7 +16,7 @@ own voice these stand only where the passage has the same word. This can't be di
 import re
 from collections.abc import Iterator
 
-from explainer.analysis.published_sentences import Printed, printed
+from explainer.analysis.published_sentences import PublishedSentence, published_sentences
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.english.certainty import CERTAINTY_NOUN, CERTAINTY_VERB, same_verb
 from explainer.english.negation import NEGATION
@@ -28,7 +28,7 @@ _NEGATED = 30
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
-    for one in printed(site):
+    for one in published_sentences(site):
         if not CERTAINTY_VERB.search(one.own):
             continue
         text = CERTAINTY_NOUN.sub(lambda found: " " * len(found[0]), one.own)
@@ -42,7 +42,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
                 )
 
 
-def _is_borne(one: Printed, stem: str) -> bool:
+def _is_borne(one: PublishedSentence, stem: str) -> bool:
     """Tell whether a passage has the verb, and not under a negation."""
     for evidence in one.evidence:
         for given in evidence.words:

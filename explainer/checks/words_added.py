@@ -12,7 +12,7 @@ What is put into a quotation is put into somebody's mouth.
 
 from collections.abc import Iterator
 
-from explainer.analysis.unmatched import missed
+from explainer.analysis.unmatched import unmatched_with
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.site import Site
 from explainer.text.diagnosis import Fault
@@ -21,11 +21,11 @@ RULE = Rule("EX311", "words-added", __doc__)
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
-    for miss in missed(site, Fault.ADDED):
+    for words in unmatched_with(site, Fault.ADDED):
         yield RULE.at(
-            miss.span,
-            f"the source does not have all of these words: {miss.changes}",
+            words.span,
+            f"the source does not have all of these words: {words.changes}",
             hint="take them out, or put an explanation in [brackets]",
-            related=miss.related,
-            entry=miss.entry.id,
+            related=words.related,
+            entry=words.entry.id,
         )

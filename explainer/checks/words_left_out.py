@@ -12,7 +12,7 @@ One short word can turn a sentence round. A reader must see where words were tak
 
 from collections.abc import Iterator
 
-from explainer.analysis.unmatched import missed
+from explainer.analysis.unmatched import unmatched_with
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.site import Site
 from explainer.text.diagnosis import Fault
@@ -21,11 +21,11 @@ RULE = Rule("EX310", "words-left-out", __doc__)
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
-    for miss in missed(site, Fault.LEFT_OUT):
+    for words in unmatched_with(site, Fault.LEFT_OUT):
         yield RULE.at(
-            miss.span,
-            f"words of the source are missing here: {miss.changes}",
+            words.span,
+            f"words of the source are missing here: {words.changes}",
             hint="put them back, or mark the cut with `[…]`",
-            related=miss.related,
-            entry=miss.entry.id,
+            related=words.related,
+            entry=words.entry.id,
         )

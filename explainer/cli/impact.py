@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from explainer.analysis.impact import what_falls
+from explainer.analysis.impact import impact_of
 from explainer.build.check import read_and_check
 from explainer.cli.terminal import stop
 from explainer.diagnostics.suggestion import nearest_name
@@ -14,7 +14,7 @@ def fall_of(root: Path, id_: str) -> str:
     """Say what would fall; ends the command where there is no such source or actor."""
     site = read_and_check(root).site
     thing = _found(site, id_)
-    return falling(site, thing, what_falls(site, thing))
+    return falling(site, thing, impact_of(site, thing))
 
 
 def _found(site: Site, id_: str) -> Ref:

@@ -7,7 +7,7 @@ from explainer.dates.display import in_words
 from explainer.dates.edtf import When
 from explainer.dates.reading import Reading
 
-Kind = Literal["agrees", "contradicts", "finer", "ambiguous", "unknown"]
+AgreementKind = Literal["agrees", "contradicts", "finer", "ambiguous", "unknown"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class Agreement:
     - `unknown`: the words tell no date
     """
 
-    kind: Kind
+    kind: AgreementKind
     reason: str = ""
 
 

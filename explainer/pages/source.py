@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import PurePosixPath
 
-from explainer.analysis.impact import Fall, what_falls
+from explainer.analysis.impact import Impact, impact_of
 from explainer.presentation import urls
 from explainer.presentation.excerpts import Piece, Showable, showable
 from explainer.presentation.output import Heading, Page, SearchEntry
@@ -51,7 +51,7 @@ def path(key: str) -> PurePosixPath:
 def page(site: Site, key: str) -> Page:
     source = site.sources[key]
     shown = showable(site, source)
-    fall = what_falls(site, source.ref)
+    fall = impact_of(site, source.ref)
     through = _through(site, source)
     resting = _resting(site, source)
     above = {user.ref: user for user in (*resting, *through) if isinstance(user, Claim)}
@@ -124,7 +124,7 @@ def _headings(view: dict[str, object]) -> Iterator[Heading]:
     if view["resting"] and not view["paragraphs"]:
         yield Heading("resting", "What rests on it")
     fall = view["fall"]
-    if isinstance(fall, Fall) and not fall.is_empty:
+    if isinstance(fall, Impact) and not fall.is_empty:
         yield Heading("falls", "If it were withdrawn")
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from explainer.analysis.speaker_share import voices
+from explainer.analysis.speaker_share import speaker_shares
 from explainer.presentation import urls
 from explainer.presentation.excerpts import Showable, showable
 from explainer.presentation.output import Heading, Page
@@ -56,7 +56,7 @@ def page(site: Site, key: str) -> Page:
         "explainer": explainer,
         "unnamed": list(_unnamed(site, claims)),
         "replies": list(_accused(site, claims)),
-        "voices": [(site.actors[voice.actor.id], voice) for voice in voices(claims)],
+        "voices": [(site.actors[voice.actor.id], voice) for voice in speaker_shares(claims)],
         "shown": list(_shown(site, claims)),
         "degrees": sorted(Counter(_fewest(claim) for claim in claims).items()),
     }

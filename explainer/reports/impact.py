@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 
-from explainer.analysis.impact import Fall
+from explainer.analysis.impact import Impact
 from explainer.presentation.phrases import name, standing_labels
 from explainer.reports.summary import counted
 from explainer.site import Ref, Site
 
 
-def falling(site: Site, thing: Ref, fall: Fall) -> str:
+def falling(site: Site, thing: Ref, fall: Impact) -> str:
     """List what would fall, by kind; each line begins with the id to be mended."""
     title = name(site, thing)
     if fall.is_empty:
@@ -16,7 +16,7 @@ def falling(site: Site, thing: Ref, fall: Fall) -> str:
     return "\n".join([f"Without {title}:", *_parts(site, fall)])
 
 
-def _parts(site: Site, fall: Fall) -> Iterator[str]:
+def _parts(site: Site, fall: Impact) -> Iterator[str]:
     yield from _part(
         f"{counted(len(fall.statements), 'statement')} would lose the last support",
         (

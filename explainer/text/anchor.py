@@ -20,12 +20,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from explainer.text.fold import CUT, ELLIPSIS, FoldedText, fold, fold_passage
-from explainer.text.passage_pattern import Part, parts
-from explainer.text.voice_at import Frames, frames
+from explainer.text.passage_pattern import PassagePiece, parts
+from explainer.text.voice_at import VoiceMap, voices
 from explainer.text.words import is_bound, is_negative_number
 
-Place = tuple[int, int]
-Chain = tuple[Place, ...]
+TextRange = tuple[int, int]
+Chain = tuple[TextRange, ...]
 
 _MAX_LIBERTIES = 200  # brackets and ellipses; a cut has both
 _FINAL = re.compile(r"(?<![.,…])[.,](?=[\"']*$)")
@@ -49,11 +49,11 @@ class Anchor:
 
     start: int
     end: int
-    parts: tuple[Place, ...]
+    parts: tuple[TextRange, ...]
     how: How
 
 
-def find_passage(passage: str, text: str) -> list[Place]:
+def find_passage(passage: str, text: str) -> list[TextRange]:
     """Give the place of each occurrence of a passage, in order; none if it isn't there."""
     return [(anchor.start, anchor.end) for anchor in anchors(passage, fold(text))]
 
@@ -64,7 +64,7 @@ def anchors(passage: str, folded: FoldedText) -> tuple[Anchor, ...]:
     if not _SUBSTANCE.search(wanted):
         return ()
     for candidate in (wanted, *_other_endings(wanted)):
-        chains = [(place,) for place in _places(Part(candidate), folded)]
+        chains = [(place,) for place in _places(PassagePiece(candidate), folded)]
         if candidate != wanted:
             chains = [chain for chain in chains if not _is_question(chain, folded)]
         if chains:
@@ -102,7 +102,7 @@ def _is_question(chain: Chain, folded: FoldedText) -> bool:
     return folded.folded.startswith(_NOT_STATED, chain[-1][1])
 
 
-def _chains(wanted: tuple[Part, ...], folded: FoldedText) -> Iterator[Chain]:
+def _chains(wanted: tuple[PassagePiece, ...], folded: FoldedText) -> Iterator[Chain]:
     """Give the places of all parts together, for each occurrence."""
     if not wanted:  # nothing but `[sic]`
         return
@@ -118,7 +118,7 @@ def _chains(wanted: tuple[Part, ...], folded: FoldedText) -> Iterator[Chain]:
                 yield chain
 
 
-def _hides_ellipsis(chain: Chain, wanted: tuple[Part, ...], text: str) -> bool:
+def _hides_ellipsis(chain: Chain, wanted: tuple[PassagePiece, ...], text: str) -> bool:
     """Tell whether a bare ellipsis stands for the source's own and for more than that."""
     gaps = zip(chain, chain[1:], wanted[1:], strict=False)
     return any(
@@ -132,7 +132,7 @@ def _anchor(chain: Chain, folded: FoldedText, how: How) -> Anchor:
     return Anchor(spans[0][0], spans[-1][1], spans, how)
 
 
-def _places(part: Part, folded: FoldedText) -> Iterator[Place]:
+def _places(part: PassagePiece, folded: FoldedText) -> Iterator[TextRange]:
     """Give each place of a part in the folded text that begins and ends with whole words."""
     place = 0
     while found := _next(part, folded.folded, place):
@@ -144,7 +144,7 @@ def _places(part: Part, folded: FoldedText) -> Iterator[Place]:
             place = _next_bound(folded.folded, start)
 
 
-def _next(part: Part, text: str, place: int) -> Place | None:
+def _next(part: PassagePiece, text: str, place: int) -> TextRange | None:
     if part.pattern:
         match = part.pattern.search(text, place)
         return match.span() if match else None
@@ -168,10 +168,10 @@ def _next_bound(text: str, place: int) -> int:
 
 
 def _nearest(
-    wanted: list[str], places: dict[str, list[Place]], folded: FoldedText
+    wanted: list[str], places: dict[str, list[TextRange]], folded: FoldedText
 ) -> Iterator[Chain]:
     """Give the chains, one place for each part, that hold no shorter chain."""
-    speeches = frames(folded.text)
+    speeches = voices(folded.text)
     last: Chain | None = None
     grouped = {words: _by_frame(places[words], folded, speeches) for words in set(wanted[1:])}
     later = [grouped[words] for words in wanted[1:]]
@@ -186,10 +186,10 @@ def _nearest(
         yield last
 
 
-_ByFrame = dict[int, list[Place]]
+_ByFrame = dict[int, list[TextRange]]
 
 
-def _by_frame(places: list[Place], folded: FoldedText, speeches: Frames) -> _ByFrame:
+def _by_frame(places: list[TextRange], folded: FoldedText, speeches: VoiceMap) -> _ByFrame:
     grouped: _ByFrame = {}
     for place in places:
         grouped.setdefault(speeches.at(folded.span(*place)[0]), []).append(place)
@@ -197,7 +197,7 @@ def _by_frame(places: list[Place], folded: FoldedText, speeches: Frames) -> _ByF
 
 
 def _chain(
-    first: Place, later: list[_ByFrame], folded: FoldedText, speeches: Frames
+    first: TextRange, later: list[_ByFrame], folded: FoldedText, speeches: VoiceMap
 ) -> Chain | None:
     chain = [first]
     for grouped in later:

@@ -10,14 +10,14 @@ from itertools import pairwise
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from explainer.text.anchor import Place, anchors
+from explainer.text.anchor import TextRange, anchors
 from explainer.text.brackets import without_brackets
 from explainer.text.changes import WordChange, word_changes
 from explainer.text.fold import FoldedText, fold_passage
 from explainer.text.nearest import nearest
-from explainer.text.passage_pattern import Part, parts
+from explainer.text.passage_pattern import PassagePiece, parts
 from explainer.text.tokens import Token, tokens
-from explainer.text.voice_at import frames
+from explainer.text.voice_at import voices
 
 _MOST_PIECES = 4
 _FEWEST_WORDS = 2
@@ -47,8 +47,8 @@ class Diagnosis:
     """A fault, the nearest place, the places of the pieces in the passage's order, the changes."""
 
     fault: Fault
-    place: Place | None = None
-    pieces: tuple[Place, ...] = ()
+    place: TextRange | None = None
+    pieces: tuple[TextRange, ...] = ()
     changes: tuple[WordChange, ...] = ()
 
 
@@ -64,7 +64,7 @@ def diagnose(passage: str, folded: FoldedText) -> Diagnosis | None:
     return _diagnose_run(passage, folded)
 
 
-def _diagnose_cut(wanted: tuple[Part, ...], folded: FoldedText) -> Diagnosis:
+def _diagnose_cut(wanted: tuple[PassagePiece, ...], folded: FoldedText) -> Diagnosis:
     pieces = []
     for part in wanted:
         found = anchors(part.words, folded)
@@ -74,7 +74,7 @@ def _diagnose_cut(wanted: tuple[Part, ...], folded: FoldedText) -> Diagnosis:
     return _diagnose_pieces(pieces, folded)
 
 
-def _diagnose_pieces(found: list[list[Place]], folded: FoldedText) -> Diagnosis:
+def _diagnose_pieces(found: list[list[TextRange]], folded: FoldedText) -> Diagnosis:
     in_order = [found[0][0]]
     for places in found[1:]:
         later = [place for place in places if place[0] >= in_order[-1][1]]
@@ -86,9 +86,9 @@ def _diagnose_pieces(found: list[list[Place]], folded: FoldedText) -> Diagnosis:
     return Diagnosis(Fault.JOINED, pieces=tuple(in_order))
 
 
-def _are_together(pieces: tuple[Place, ...], folded: FoldedText) -> bool:
+def _are_together(pieces: tuple[TextRange, ...], folded: FoldedText) -> bool:
     """Tell whether the pieces are of one speech, or of one paragraph and not of two speeches."""
-    speeches = frames(folded.text)
+    speeches = voices(folded.text)
     whose = {speeches.at(start) for start, _ in pieces}
     spoken = {frame for frame in whose if frame >= 0}
     if len(spoken) > 1:
@@ -115,7 +115,7 @@ def _diagnose_run(passage: str, folded: FoldedText) -> Diagnosis:
 def _of_pieces(found: Diagnosis, passage: str, folded: FoldedText) -> Diagnosis:
     """Tell words left out of one sentence from two places joined."""
     gaps = [later[0] - earlier[1] for earlier, later in pairwise(found.pieces)]
-    speeches = frames(folded.text)
+    speeches = voices(folded.text)
     whose = {speeches.at(place) for start, end in found.pieces for place in (start, end - 1)}
     if found.fault != Fault.JOINED or max(gaps) > _LONGEST_OMISSION or len(whose) > 1:
         return found
@@ -124,9 +124,9 @@ def _of_pieces(found: Diagnosis, passage: str, folded: FoldedText) -> Diagnosis:
     return Diagnosis(Fault.LEFT_OUT, whole, changes=changes)
 
 
-def _pieces(wanted: list[Token], folded: FoldedText) -> list[list[Place]]:
+def _pieces(wanted: list[Token], folded: FoldedText) -> list[list[TextRange]]:
     """Take a passage apart into the longest runs that stand in the text; else none."""
-    pieces: list[list[Place]] = []
+    pieces: list[list[TextRange]] = []
     while wanted and len(pieces) < _MOST_PIECES:
         if not wanted[0].is_word:
             wanted = wanted[1:]
@@ -139,8 +139,8 @@ def _pieces(wanted: list[Token], folded: FoldedText) -> list[list[Place]]:
     return [] if any(token.is_word for token in wanted) else pieces
 
 
-def _longest_run(wanted: list[Token], folded: FoldedText) -> tuple[int, list[Place]]:
-    shortest, longest, places = 0, len(wanted), list[Place]()
+def _longest_run(wanted: list[Token], folded: FoldedText) -> tuple[int, list[TextRange]]:
+    shortest, longest, places = 0, len(wanted), list[TextRange]()
     while shortest < longest:
         middle = (shortest + longest + 1) // 2
         found = _stands(wanted[:middle], folded)
@@ -151,7 +151,7 @@ def _longest_run(wanted: list[Token], folded: FoldedText) -> tuple[int, list[Pla
     return shortest, places
 
 
-def _stands(wanted: list[Token], folded: FoldedText) -> list[Place]:
+def _stands(wanted: list[Token], folded: FoldedText) -> list[TextRange]:
     run, start = "", wanted[0].start
     for token in wanted:
         run = run.ljust(token.start - start) + token.text

@@ -30,7 +30,7 @@ from explainer.text.characters import (
     SOFT_HYPHEN,
 )
 from explainer.text.offsets import Offsets, Replacement, Rewritten, rewrite
-from explainer.text.text_cache import once_a_text
+from explainer.text.text_cache import cached_by_text
 
 MARK = '"'
 DASH = "—"
@@ -62,7 +62,7 @@ class FoldedText:
         return start, end
 
 
-@once_a_text
+@cached_by_text
 def fold(text: str) -> FoldedText:
     """Fold a text; asking again costs nothing."""
     return _fold(text)

@@ -16,7 +16,7 @@ _INITIAL = re.compile(r" ?\[(\w)\]$")
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class PassagePiece:
     """An unbroken run of a passage; `pattern` is set where it holds brackets.
 
     `after_ellipsis` says that the cut before it is a bare `…`.
@@ -28,7 +28,7 @@ class Part:
     after_ellipsis: bool = False
 
 
-def parts(folded: str, *, ellipsis_cuts: bool) -> tuple[Part, ...]:
+def parts(folded: str, *, ellipsis_cuts: bool) -> tuple[PassagePiece, ...]:
     """Take a folded passage apart at its cuts."""
     cut = _CUT_OR_ELLIPSIS if ellipsis_cuts else _CUT
     pieces = cut.split(f"{CUT}{brackets.without_sic(folded)}")[1:]
@@ -43,16 +43,16 @@ def _trimmed(piece: str) -> str:
     return piece.strip(" ")
 
 
-def _part(piece: str) -> Part:
+def _part(piece: str) -> PassagePiece:
     split = _BRACKET.split(piece)
     if len(split) == 1:
-        return Part(piece)
+        return PassagePiece(piece)
     pattern, changes_meaning = re.escape(split[0]), False
     for before, bracket, after in zip(split[::2], split[1::2], split[2::2], strict=False):
         inserted = bracket.strip(" ")[1:-1].strip(" ")
         changes_meaning |= brackets.changes_meaning(before, inserted)
         pattern += _bracket(before, bracket, after) + re.escape(after)
-    return Part(piece, re.compile(pattern), changes_meaning)
+    return PassagePiece(piece, re.compile(pattern), changes_meaning)
 
 
 def _bracket(before: str, bracket: str, after: str) -> str:

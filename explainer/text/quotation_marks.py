@@ -25,7 +25,7 @@ _OPENING = frozenset(BLANKS + "([{<—–―-/¿¡" + "“‘„‚«‹「『\"
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class QuotationMark:
     """One quotation mark, and what it may do where it stands."""
 
     place: int
@@ -44,7 +44,7 @@ def has_marks(text: str) -> bool:
     return _MARK.search(text) is not None
 
 
-def marks(text: str, start: int, end: int) -> Iterator[Mark]:
+def quotation_marks(text: str, start: int, end: int) -> Iterator[QuotationMark]:
     """Give the quotation marks of a paragraph; an apostrophe is none."""
     for match in _MARK.finditer(text, start, end):
         place, char = match.start(), match.group()
@@ -55,7 +55,7 @@ def marks(text: str, start: int, end: int) -> Iterator[Mark]:
             continue
         opens, closes = _roles(char, before, after)
         if opens or closes:
-            yield Mark(place, char, family, opens, closes)
+            yield QuotationMark(place, char, family, opens, closes)
 
 
 def _is_apostrophe(text: str, place: int, before: str, after: str) -> bool:

@@ -16,8 +16,8 @@ from dataclasses import dataclass, replace
 
 from explainer.text.narration import continues
 from explainer.text.paragraphs import paragraphs
-from explainer.text.quotation_marks import SINGLE, Mark, has_marks, marks
-from explainer.text.text_cache import once_a_text
+from explainer.text.quotation_marks import SINGLE, QuotationMark, has_marks, quotation_marks
+from explainer.text.text_cache import cached_by_text
 
 _LOOK_AHEAD = 120
 _DEEPEST = 8  # marks that nest deeper are noise, and would cost time
@@ -42,7 +42,7 @@ class Speech:
     group: int
 
 
-@once_a_text
+@cached_by_text
 def speech(text: str) -> tuple[Speech, ...]:
     """Give every run of quoted words, in the order of their beginnings."""
     if not has_marks(text):
@@ -79,7 +79,7 @@ def is_fragment(text: str, start: int, end: int) -> bool:
 class _Run:
     """A quotation being read. `wrong_closer` is a mark of another shape that may have closed it."""
 
-    opener: Mark
+    opener: QuotationMark
     frame: "_Run | None"
     continues: "_Run | None" = None
     wrong_closer: int | None = None
@@ -108,7 +108,7 @@ class _Reader:
         self.paragraph_end = 0
 
     def read(self, start: int, end: int) -> Iterator[_Run]:
-        found = list(marks(self.text, start, end))
+        found = list(quotation_marks(self.text, start, end))
         resumed = self._reopened(found, start)
         yield from self._bounded(len(resumed))
         for index, mark in enumerate(found):
@@ -126,7 +126,7 @@ class _Reader:
         """Close what the last paragraph left open."""
         return self._bounded(0)
 
-    def _reopened(self, found: list[Mark], start: int) -> list[_Run]:
+    def _reopened(self, found: list[QuotationMark], start: int) -> list[_Run]:
         """Give the open quotations that the marks at the paragraph's beginning take up again."""
         resumed = []
         for run, mark in zip(self.left_open, found, strict=False):
@@ -143,14 +143,14 @@ class _Reader:
                 yield run.close(self.paragraph_end, 0)
         self.left_open = []
 
-    def _push(self, mark: Mark, continues: _Run | None = None) -> None:
+    def _push(self, mark: QuotationMark, continues: _Run | None = None) -> None:
         frame = self.open[-1] if self.open else None
         for run in self.open:
             run.wrong_closer = None  # it goes on after that mark
         if len(self.open) < _DEEPEST:
             self.open.append(_Run(mark, frame, continues))
 
-    def _closes(self, mark: Mark, following: Mark | None) -> bool:
+    def _closes(self, mark: QuotationMark, following: QuotationMark | None) -> bool:
         if not mark.closes:
             return False
         opener = self._opener(mark)
@@ -161,7 +161,7 @@ class _Reader:
             return False
         return not self._is_possessive(mark, following)
 
-    def _opener(self, mark: Mark) -> "_Run | None":
+    def _opener(self, mark: QuotationMark) -> "_Run | None":
         for run in reversed(self.open):
             if run.opener.family == mark.family:
                 return run
@@ -170,11 +170,11 @@ class _Reader:
         is_mismatched = last and mark.char == "”" and last.opener.char == "‘"
         return last if is_mismatched else None
 
-    def _remember(self, mark: Mark) -> None:
+    def _remember(self, mark: QuotationMark) -> None:
         if self.open and mark.char == "’" and self.text[mark.place - 1] in ".,!?…":
             self.open[-1].wrong_closer = mark.place
 
-    def _is_possessive(self, mark: Mark, following: Mark | None) -> bool:
+    def _is_possessive(self, mark: QuotationMark, following: QuotationMark | None) -> bool:
         """Tell the boys’ club inside single marks from the end of the quotation."""
         if mark.family != SINGLE or self.text[mark.place - 1] not in "sSzx" or not following:
             return False
@@ -183,7 +183,7 @@ class _Reader:
         between = self.text[mark.place + 1 : following.place]
         return len(between) < _LOOK_AHEAD and not re.search(r"[.!?]\s", between)
 
-    def _close(self, mark: Mark) -> Iterator[_Run]:
+    def _close(self, mark: QuotationMark) -> Iterator[_Run]:
         opener = self._opener(mark)
         while self.open[-1] is not opener:
             inner = self.open.pop()
@@ -191,7 +191,7 @@ class _Reader:
                 yield inner.close(mark.place, 0)
         yield self.open.pop().close(mark.place)
 
-    def _restart(self, mark: Mark) -> Iterator[_Run]:
+    def _restart(self, mark: QuotationMark) -> Iterator[_Run]:
         """A straight mark that can only open shows that the one before was never closed."""
         last = self.open[-1] if self.open else None
         if last and mark.is_straight and last.opener.char == mark.char:

@@ -16,7 +16,7 @@ _SHORT_TEXTS = 64
 _SHORT = 600  # code points
 
 
-def once_a_text(work_out: Callable[[str], T]) -> Callable[[str], T]:
+def cached_by_text(work_out: Callable[[str], T]) -> Callable[[str], T]:
     """Keep what a function gives for the last few thousand long texts, and the last few short."""
     of_long = lru_cache(maxsize=_LONG_TEXTS)(work_out)
     of_short = lru_cache(maxsize=_SHORT_TEXTS)(work_out)

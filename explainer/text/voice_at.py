@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from explainer.text.paragraphs import paragraphs
 from explainer.text.speech import Speech, speech
-from explainer.text.text_cache import once_a_text
+from explainer.text.text_cache import cached_by_text
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Frames:
+class VoiceMap:
     """A text cut into stretches, each with the frame that its words stand in."""
 
     starts: tuple[int, ...]
@@ -28,8 +28,8 @@ class Frames:
         return bisect_right(self.paragraph_starts, place)
 
 
-@once_a_text
-def frames(text: str) -> Frames:
+@cached_by_text
+def voices(text: str) -> VoiceMap:
     """Give the frames of a text."""
     starts, speeches = [0], list[int | None]([None])
     open_speeches: list[Speech] = []
@@ -42,4 +42,4 @@ def frames(text: str) -> Frames:
             starts.append(run.start)
             speeches.append(run.group)
     paragraph_starts = tuple(start for start, _ in paragraphs(text))
-    return Frames(tuple(starts), tuple(speeches), paragraph_starts)
+    return VoiceMap(tuple(starts), tuple(speeches), paragraph_starts)

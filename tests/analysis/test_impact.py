@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from explainer.analysis.impact import Fall, what_falls
+from explainer.analysis.impact import Impact, impact_of
 from explainer.build.pipeline import read_and_check
 from explainer.site import Claim, Event, Ref, Site
 from tests import projects
@@ -30,10 +30,10 @@ def test_what_falls_is_told_exactly(site: Site, withdrawn: str) -> None:
     assert isinstance(expected, dict)
     thing = Ref("source" if withdrawn in site.sources else "actor", withdrawn)
 
-    assert _told(what_falls(site, thing)) == expected[withdrawn]
+    assert _told(impact_of(site, thing)) == expected[withdrawn]
 
 
-def _told(fall: Fall) -> dict[str, list[str]]:
+def _told(fall: Impact) -> dict[str, list[str]]:
     """Give what falls by kind, without kinds of which nothing falls."""
     told = {
         "statements": _ids(fall.statements),
@@ -70,9 +70,9 @@ def test_peril_takes_what_rests_on_it_alone_and_the_article_the_rest() -> None:
     from_article = [one for one in mine if {e.source for e in one.evidence} == {article}]
 
     assert through_peril
-    assert set(_refs(what_falls(site, Ref("source", "peril")))) == {o.ref for o in through_peril}
-    assert set(_refs(what_falls(site, article))) >= {one.ref for one in from_article}
+    assert set(_refs(impact_of(site, Ref("source", "peril")))) == {o.ref for o in through_peril}
+    assert set(_refs(impact_of(site, article))) >= {one.ref for one in from_article}
 
 
-def _refs(fall: Fall) -> Iterable[Ref]:
+def _refs(fall: Impact) -> Iterable[Ref]:
     return (one.ref for one in fall.statements)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from explainer.analysis.speaker_share import Voice, count_words, voices
+from explainer.analysis.speaker_share import SpeakerShare, count_words, speaker_shares
 from explainer.build.pipeline import read_and_check
 from explainer.site import Ref
 from tests import projects
@@ -12,10 +12,10 @@ def test_voices_count_quoted_words_once_and_our_words_for_theirs(tmp_path: Path)
     """Mona Reed: “We closed the bridge on Monday”, in 15 words of ours; the engineers: 3, in 12."""
     site = read_and_check(projects.write(tmp_path, projects.bridge())).site
 
-    assert voices(site.statements()) == [
-        Voice(Ref("actor", "otto-lane"), statements=1, quoted=11, retold=15),
-        Voice(Ref("actor", "mona-reed"), statements=1, quoted=6, retold=15),
-        Voice(Ref("actor", "unnamed-engineers"), statements=1, quoted=3, retold=12),
+    assert speaker_shares(site.statements()) == [
+        SpeakerShare(Ref("actor", "otto-lane"), statements=1, quoted=11, retold=15),
+        SpeakerShare(Ref("actor", "mona-reed"), statements=1, quoted=6, retold=15),
+        SpeakerShare(Ref("actor", "unnamed-engineers"), statements=1, quoted=3, retold=12),
     ]
 
 
