@@ -26,32 +26,34 @@ class DateTold:
 
 
 @tracked_cache(4096, of_entire=True)
-def told(site: Site, one: PublishedSentence) -> tuple[DateTold, ...]:
+def told(site: Site, sentence: PublishedSentence) -> tuple[DateTold, ...]:
     """Give the dates with a figure that a sentence prints in our own voice."""
-    return tuple(_told(site, one)) if _DIGIT.search(one.own) else ()
+    return tuple(_told(site, sentence)) if _DIGIT.search(sentence.own) else ()
 
 
-def _told(site: Site, one: PublishedSentence) -> Iterator[DateTold]:
-    day = dateline(site, one.evidence[0]) if one.evidence else None
-    for each in told_in(one.own, day) if day else ():
-        words = " ".join(one.own.split())[each.start : each.end]
+def _told(site: Site, sentence: PublishedSentence) -> Iterator[DateTold]:
+    day = dateline(site, sentence.evidence[0]) if sentence.evidence else None
+    for each in told_in(sentence.own, day) if day else ():
+        words = " ".join(sentence.own.split())[each.start : each.end]
         if each.reading.when and _DIGIT.search(words):
             yield DateTold(words, each.start, each.end, each.reading.when)
 
 
-def available(site: Site, one: PublishedSentence, *, passages_only: bool = False) -> list[When]:
+def available(
+    site: Site, sentence: PublishedSentence, *, passages_only: bool = False
+) -> list[When]:
     """Give every date that the sentence may print: of passages, of typed dates, of sources."""
-    dates = [when for evidence in one.evidence for when in _of_passages(site, evidence)]
+    dates = [when for evidence in sentence.evidence for when in _of_passages(site, evidence)]
     if passages_only:
         return dates
-    for evidence in one.evidence:
+    for evidence in sentence.evidence:
         dates += _published(site, evidence)
-    if one.field == "ask":
-        dates += _looked_at(site, one)
-    owners: list[Claim | Event] = [*one.claims, *((one.owner,) if one.owner else ())]
+    if sentence.field == "ask":
+        dates += _looked_at(site, sentence)
+    owners: list[Claim | Event] = [*sentence.claims, *((sentence.owner,) if sentence.owner else ())]
     for owner in owners:
         dates += _typed(site, owner)
-    return dates + _recorded(one)
+    return dates + _recorded(sentence)
 
 
 def _of_passages(site: Site, evidence: Evidence) -> Iterator[When]:
@@ -68,16 +70,16 @@ def _published(site: Site, evidence: Evidence) -> Iterator[When]:
             yield site.sources[ref.id].published
 
 
-def _looked_at(site: Site, one: PublishedSentence) -> Iterator[When]:
+def _looked_at(site: Site, sentence: PublishedSentence) -> Iterator[When]:
     """Give the day on which an open question was last looked at."""
-    as_of = site.explainers[one.entry.id].entry.as_of
+    as_of = site.explainers[sentence.entry.id].entry.as_of
     if as_of:
         yield parse_when(as_of)
 
 
-def _recorded(one: PublishedSentence) -> list[When]:
+def _recorded(sentence: PublishedSentence) -> list[When]:
     """Give the date of the record that this is the text of."""
-    entries = (evidence.entry for evidence in one.evidence if one.field == "record")
+    entries = (evidence.entry for evidence in sentence.evidence if sentence.field == "record")
     return [
         parse_when(entry.when) for entry in entries if isinstance(entry, RecordEntry) and entry.when
     ]

@@ -41,7 +41,7 @@ class PublishedSentence:
         return span_of(self.place.span(), words)
 
     @property
-    def sentence(self) -> Span:
+    def place_in_field(self) -> Span:
         """Give the place of this very sentence inside the field it is typed in."""
         return self.span(self.text)
 

@@ -28,30 +28,30 @@ _HINT = "say in this very sentence who says it: `according to …`, `… said th
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
-    for one in published_sentences(site):
-        if has_attribution(one.own):
+    for sentence in published_sentences(site):
+        if has_attribution(sentence.own):
             continue
-        found = ACCUSATION.search(one.text)
-        if found and _is_about_somebody(site, one):
+        found = ACCUSATION.search(sentence.text)
+        if found and _is_about_somebody(site, sentence):
             yield RULE.at(
-                one.span(found[0]),
+                sentence.span(found[0]),
                 f"`{found[0]}` accuses somebody, and the sentence does not say who says so",
                 hint=_HINT,
-                entry=one.entry.id,
+                entry=sentence.entry.id,
             )
-        elif _accuses(one):
+        elif _accuses(sentence):
             yield RULE.at(
-                one.sentence,
+                sentence.place_in_field,
                 "this accuses somebody, and the sentence does not say who says so",
                 hint=_HINT,
-                entry=one.entry.id,
+                entry=sentence.entry.id,
             )
 
 
-def _accuses(one: PublishedSentence) -> bool:
-    told = one.field in ("text", "summary") and not one.asks
-    return told and any(claim.accuses for claim in one.claims)
+def _accuses(sentence: PublishedSentence) -> bool:
+    told = sentence.field in ("text", "summary") and not sentence.asks
+    return told and any(claim.accuses for claim in sentence.claims)
 
 
-def _is_about_somebody(site: Site, one: PublishedSentence) -> bool:
-    return any(ref.kind == "actor" for ref in names(site).named(one.text))
+def _is_about_somebody(site: Site, sentence: PublishedSentence) -> bool:
+    return any(ref.kind == "actor" for ref in names(site).named(sentence.text))

@@ -37,12 +37,12 @@ def check(site: Site) -> Iterator[Diagnostic]:
                     hint=_HINT,
                     entry=owner.ref.id,
                 )
-    for one in published_sentences(site):
-        found = UNNAMED.search(one.own.replace("without naming", ""))
-        if found and one.field == "text" and Standing.UNNAMED not in one.standings:
+    for sentence in published_sentences(site):
+        found = UNNAMED.search(sentence.own.replace("without naming", ""))
+        if found and sentence.field == "text" and Standing.UNNAMED not in sentence.standings:
             yield RULE.at(
-                one.span(found[0]),
+                sentence.span(found[0]),
                 f"the sentence says `{found[0]}`, and the chain has nobody unnamed",
                 hint=_HINT,
-                entry=one.entry.id,
+                entry=sentence.entry.id,
             )

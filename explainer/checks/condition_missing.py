@@ -25,28 +25,28 @@ RULE = Rule("EX503", "condition-missing", __doc__)
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
-    for one in published_sentences(site):
-        missing = next(_missing(one), None)
+    for sentence in published_sentences(site):
+        missing = next(_missing(sentence), None)
         if missing:
             yield RULE.at(
-                one.sentence,
+                sentence.place_in_field,
                 f"the condition `{missing}` is not in this sentence",
                 hint="say it in this sentence; it is printed without its neighbours",
-                entry=one.entry.id,
+                entry=sentence.entry.id,
             )
 
 
-def _missing(one: PublishedSentence) -> Iterator[str]:
+def _missing(sentence: PublishedSentence) -> Iterator[str]:
     """Give conditions that the text leaves out; a text of its own has them word for word."""
-    if one.asks or one.field in ("title", "question", "ask"):
+    if sentence.asks or sentence.field in ("title", "question", "ask"):
         return
-    is_own = one.field in ("text", "record")
-    for condition in one.conditions:
-        stands = fold_passage(condition).casefold() in _folded(one)
-        is_said = has_condition(one.text) or (stands and INVERTED_CONDITION.match(condition))
+    is_own = sentence.field in ("text", "record")
+    for condition in sentence.conditions:
+        stands = fold_passage(condition).casefold() in _folded(sentence)
+        is_said = has_condition(sentence.text) or (stands and INVERTED_CONDITION.match(condition))
         if not is_said or (is_own and not stands):
             yield condition
 
 
-def _folded(one: PublishedSentence) -> str:
-    return fold_passage(one.text).casefold()
+def _folded(sentence: PublishedSentence) -> str:
+    return fold_passage(sentence.text).casefold()

@@ -27,19 +27,19 @@ RULE = Rule("EX607", "count-of-days", __doc__)
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
-    for one in published_sentences(site):
-        day = dateline(site, one.evidence[0]) if one.evidence else None
-        if day is None or DAYS.search(one.own) is None:
+    for sentence in published_sentences(site):
+        day = dateline(site, sentence.evidence[0]) if sentence.evidence else None
+        if day is None or DAYS.search(sentence.own) is None:
             continue
-        told = [told.reading.when for told in told_in(one.own, day) if told.reading.when]
-        for count in day_counts(one.own, day):
+        told = [told.reading.when for told in told_in(sentence.own, day) if told.reading.when]
+        for count in day_counts(sentence.own, day):
             counted = _counted(count, told)
             if counted is not None and count.anchor:
                 yield RULE.at(
-                    one.span(count.words),
+                    sentence.span(count.words),
                     f"to {in_words(count.anchor)} these are {counted} days, not {count.said}",
                     hint="count again, or mend one of the dates",
-                    entry=one.entry.id,
+                    entry=sentence.entry.id,
                 )
 
 

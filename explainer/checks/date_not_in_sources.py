@@ -28,19 +28,19 @@ RULE = Rule("EX609", "date-not-in-sources", __doc__)
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
-    for one in published_sentences(site):
-        if not told(site, one):
+    for sentence in published_sentences(site):
+        if not told(site, sentence):
             continue
-        known = available(site, one)
-        for date in told(site, one):
+        known = available(site, sentence)
+        for date in told(site, sentence):
             if not any(_is_one(date, when) for when in known):
                 yield RULE.at(
-                    one.span(date.words),
+                    sentence.span(date.words),
                     f"nothing that this rests on tells of {in_words(date.when)}",
                     hint="mend the date, or take a passage or an event that has it",
-                    entry=one.entry.id,
+                    entry=sentence.entry.id,
                 )
-        yield from _repeated(site, one)
+        yield from _repeated(site, sentence)
 
 
 def _is_one(date: DateTold, when: When) -> bool:
@@ -50,22 +50,22 @@ def _is_one(date: DateTold, when: When) -> bool:
     return when.overlaps(date.when)
 
 
-def _repeated(site: Site, one: PublishedSentence) -> Iterator[Diagnostic]:
+def _repeated(site: Site, sentence: PublishedSentence) -> Iterator[Diagnostic]:
     """Report a date told more often than by the passages, where another of theirs is missing."""
-    if one.field not in ("text", "record"):
+    if sentence.field not in ("text", "record"):
         return
-    passages = Counter(when.text for when in available(site, one, passages_only=True))
-    ours = told(site, one)
+    passages = Counter(when.text for when in available(site, sentence, passages_only=True))
+    ours = told(site, sentence)
     counted = Counter(date.when.text for date in ours)
     missing = [text for text in passages if not counted[text]]
     for date in _beyond(ours, passages):
         if missing and counted[date.when.text] > 1:
             yield RULE.at(
-                one.span(date.words),
+                sentence.span(date.words),
                 f"{in_words(date.when)} stands here more often than in the passage, and"
                 f" `{missing[0]}` is missing",
                 hint="compare the dates with the passage, one by one",
-                entry=one.entry.id,
+                entry=sentence.entry.id,
             )
 
 

@@ -30,37 +30,37 @@ _AROUND = 40
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
-    for one in published_sentences(site):
-        if one.field != "summary":
+    for sentence in published_sentences(site):
+        if sentence.field != "summary":
             continue
-        for date in told(site, one):
-            for claim in one.claims:
-                main = _mistaken(site, one, date, text_of(claim))
+        for date in told(site, sentence):
+            for claim in sentence.claims:
+                main = _mistaken(site, sentence, date, text_of(claim))
                 if main:
                     yield RULE.at(
-                        one.span(date.words),
+                        sentence.span(date.words),
                         f"`{claim.ref.local}` only mentions this date; its own is {main}",
                         hint="give the claim’s own date, or say what happened on this one",
-                        entry=one.entry.id,
+                        entry=sentence.entry.id,
                     )
 
 
 def _mistaken(
-    site: Site, one: PublishedSentence, date: DateTold, claim: PublishedSentence
+    site: Site, sentence: PublishedSentence, date: DateTold, claim: PublishedSentence
 ) -> str | None:
     """Give the claim's own date, where the sentence tells another of its dates instead."""
     its = told(site, claim)
     if not its or date.when.text not in {each.when.text for each in its[1:]}:
         return None
-    if its[0].when.text in {date.when.text for date in told(site, one)}:
+    if its[0].when.text in {date.when.text for date in told(site, sentence)}:
         return None
     beside = {
         word for each in its if each.when.text == date.when.text for word in _near(claim, each)
     }
-    return None if beside & _near(one, date) else in_words(its[0].when)
+    return None if beside & _near(sentence, date) else in_words(its[0].when)
 
 
-def _near(one: PublishedSentence, date: DateTold) -> set[str]:
-    text = one.own.lower()
+def _near(sentence: PublishedSentence, date: DateTold) -> set[str]:
+    text = sentence.own.lower()
     before = text[max(0, date.start - _AROUND) : date.start]
     return set(_WORD.findall(before + text[date.end : date.end + _AROUND // 2]))

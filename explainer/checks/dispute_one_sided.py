@@ -47,14 +47,14 @@ def check(site: Site) -> Iterator[Diagnostic]:
                     yield _reported(site, one, claim)
 
 
-def _reported(site: Site, one: PublishedSentence, claim: Claim) -> Diagnostic:
+def _reported(site: Site, sentence: PublishedSentence, claim: Claim) -> Diagnostic:
     others = site.disputed_by(claim.ref)
     return RULE.at(
-        one.sentence,
+        sentence.place_in_field,
         f"`{claim.ref.local}` is disputed, and the summary does not tell the other side",
         hint=f"tell it beside this sentence: [@{others[0].local}]",
         related=[Related(site.statement(ref).place.key, "the other side") for ref in others],
-        entry=one.entry.id,
+        entry=sentence.entry.id,
     )
 
 

@@ -22,16 +22,16 @@ RULE = Rule("EX502", "double-hedge", __doc__, Severity.WARNING)
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
-    for one in published_sentences(site):
-        if not may_hedge(one.own):
+    for sentence in published_sentences(site):
+        if not may_hedge(sentence.own):
             continue
-        hedges = [found[0] for clause in one.own.split(";") for found in _hedges(clause)]
+        hedges = [found[0] for clause in sentence.own.split(";") for found in _hedges(clause)]
         if hedges:
             yield RULE.at(
-                one.span(hedges[-1]),
+                sentence.span(hedges[-1]),
                 f"`{hedges[-1]}` hedges what is hedged already",
                 hint="keep one hedge: the one that says whose allegation it is",
-                entry=one.entry.id,
+                entry=sentence.entry.id,
             )
 
 

@@ -44,76 +44,81 @@ _MESSAGES = {
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
-    for one in published_sentences(site):
-        missing = _missing(site, one) if one.is_whole else None
+    for sentence in published_sentences(site):
+        missing = _missing(site, sentence) if sentence.is_whole else None
         if missing:
             yield RULE.at(
-                one.sentence, _MESSAGES[missing], hint=_HINTS[missing], entry=one.entry.id
+                sentence.place_in_field,
+                _MESSAGES[missing],
+                hint=_HINTS[missing],
+                entry=sentence.entry.id,
             )
 
 
-def _missing(site: Site, one: PublishedSentence) -> Standing | None:
+def _missing(site: Site, sentence: PublishedSentence) -> Standing | None:
     """Give the standing that the sentence hides; none where it says what it rests on."""
-    if one.field in ("title", "question"):
-        return _of_title(site, one)
-    if one.field == "name":
-        return _of_name(one)
-    if one.field == "heading":
-        return _of_heading(site, one)
-    if one.field == "ask" or not one.evidence:
+    if sentence.field in ("title", "question"):
+        return _of_title(site, sentence)
+    if sentence.field == "name":
+        return _of_name(sentence)
+    if sentence.field == "heading":
+        return _of_heading(site, sentence)
+    if sentence.field == "ask" or not sentence.evidence:
         return None
-    if not one.standings <= WEAK:
-        return None if has_attribution(one.own) else _weakest(one)
-    return _of_sentence(site, one)
+    if not sentence.standings <= WEAK:
+        return None if has_attribution(sentence.own) else _weakest(sentence)
+    return _of_sentence(site, sentence)
 
 
-def _weakest(one: PublishedSentence) -> Standing | None:
-    return next((each for each in _MESSAGES if each in one.standings), None)
+def _weakest(sentence: PublishedSentence) -> Standing | None:
+    return next((each for each in _MESSAGES if each in sentence.standings), None)
 
 
-def _of_sentence(site: Site, one: PublishedSentence) -> Standing | None:
-    weakest = _weakest(one)
+def _of_sentence(site: Site, sentence: PublishedSentence) -> Standing | None:
+    weakest = _weakest(sentence)
     if weakest is Standing.UNNAMED:
-        return None if is_uncertain(one.own) else weakest
-    if weakest is Standing.NO_ACCUSER and not has_hedge(NAMING_NOBODY.sub("", one.text)):
+        return None if is_uncertain(sentence.own) else weakest
+    if weakest is Standing.NO_ACCUSER and not has_hedge(NAMING_NOBODY.sub("", sentence.text)):
         return weakest
-    if weakest is None or _names_outlet(site, one):
+    if weakest is None or _names_outlet(site, sentence):
         return None
-    return None if one.field != "text" and is_uncertain(one.own) else weakest
+    return None if sentence.field != "text" and is_uncertain(sentence.own) else weakest
 
 
-def _of_heading(site: Site, one: PublishedSentence) -> Standing | None:
-    if OPEN_QUESTION.match(one.text) and one.asks:
+def _of_heading(site: Site, sentence: PublishedSentence) -> Standing | None:
+    if OPEN_QUESTION.match(sentence.text) and sentence.asks:
         return None
-    weakest = _weakest(one)
-    if one.asks and not one.standings <= WEAK:
+    weakest = _weakest(sentence)
+    if sentence.asks and not sentence.standings <= WEAK:
         return None
     if weakest is Standing.OUTLET:
-        told = not one.asks and HEADING_VERB.search(one.own)
-        return weakest if told and not _names_outlet(site, one) else None
-    return None if weakest is None or has_hedge(one.own) else weakest
+        told = not sentence.asks and HEADING_VERB.search(sentence.own)
+        return weakest if told and not _names_outlet(site, sentence) else None
+    return None if weakest is None or has_hedge(sentence.own) else weakest
 
 
-def _of_name(one: PublishedSentence) -> Standing | None:
+def _of_name(sentence: PublishedSentence) -> Standing | None:
     """Ask a name for *reported*, *alleged* or the like, where nobody named vouches for it."""
-    weak = one.standings & {Standing.UNNAMED, Standing.NO_ACCUSER}
-    return _weakest(one) if weak and not NAME_HEDGE.search(one.own) else None
+    weak = sentence.standings & {Standing.UNNAMED, Standing.NO_ACCUSER}
+    return _weakest(sentence) if weak and not NAME_HEDGE.search(sentence.own) else None
 
 
-def _of_title(site: Site, one: PublishedSentence) -> Standing | None:
+def _of_title(site: Site, sentence: PublishedSentence) -> Standing | None:
     """Ask for a hedge where most of what the article tells rests on nobody who is named."""
-    article = site.explainers[one.entry.id].article
-    told = [e for c in one.claims if not c.is_reaction for e in c.evidence if e.source == article]
+    article = site.explainers[sentence.entry.id].article
+    told = [
+        e for c in sentence.claims if not c.is_reaction for e in c.evidence if e.source == article
+    ]
     weak = [e for e in told if e.standing in (Standing.UNNAMED, Standing.NO_ACCUSER)]
-    if 2 * len(weak) <= len(told) or has_hedge(one.own):
+    if 2 * len(weak) <= len(told) or has_hedge(sentence.own):
         return None
-    return None if TITLE_HEDGE.search(one.own) else _weakest(one)
+    return None if TITLE_HEDGE.search(sentence.own) else _weakest(sentence)
 
 
-def _names_outlet(site: Site, one: PublishedSentence) -> bool:
+def _names_outlet(site: Site, sentence: PublishedSentence) -> bool:
     """Tell whether every outlet whose own word this is stands in the sentence."""
-    named = names(site).named(one.own)
-    own = (e for e in one.evidence if e.standing in (Standing.OUTLET, Standing.NO_ACCUSER))
+    named = names(site).named(sentence.own)
+    own = (e for e in sentence.evidence if e.standing in (Standing.OUTLET, Standing.NO_ACCUSER))
     return all(named & _writers(site, evidence) for evidence in own)
 
 

@@ -22,16 +22,16 @@ RULE = Rule("EX507", "loaded-word", __doc__, Severity.WARNING, can_be_dismissed=
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
-    for one in published_sentences(site):
-        if not LOADED.search(one.own):
+    for sentence in published_sentences(site):
+        if not LOADED.search(sentence.own):
             continue
-        text = PLAIN_USE.sub(lambda found: " " * len(found[0]), one.own)
-        if sets_out_dispute(text) or one.asks:
+        text = PLAIN_USE.sub(lambda found: " " * len(found[0]), sentence.own)
+        if sets_out_dispute(text) or sentence.asks:
             continue
         for found in LOADED.finditer(text):
             yield RULE.at(
-                one.span(found[0]),
+                sentence.span(found[0]),
                 f"`{found[0]}` judges, and stands in our own voice",
                 hint="leave it out, or quote it as somebody’s word",
-                entry=one.entry.id,
+                entry=sentence.entry.id,
             )

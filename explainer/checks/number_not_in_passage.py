@@ -29,27 +29,27 @@ _NUMBER = re.compile(r"(?<![\w.])\d[\d,.:]*\d|(?<![\w.])\d|[A-Za-z]+")
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
-    for one in published_sentences(site):
-        if not one.evidence or one.field in ("title", "question", "ask", "heading"):
+    for sentence in published_sentences(site):
+        if not sentence.evidence or sentence.field in ("title", "question", "ask", "heading"):
             continue
-        ours = [value for _, value in _counts(one.own)]
+        ours = [value for _, value in _counts(sentence.own)]
         if not ours:
             continue
-        given = {value for words in _given(one) for _, value in _numbers(words)}
+        given = {value for words in _given(sentence) for _, value in _numbers(words)}
         if given.issuperset(ours):
             continue
-        for typed, value in _counts(_without_dates_and_names(site, one)):
+        for typed, value in _counts(_without_dates_and_names(site, sentence)):
             if value not in given:
                 yield RULE.at(
-                    one.span(typed),
+                    sentence.span(typed),
                     f"the number `{typed}` stands in no passage that this rests on",
                     hint="take the source’s number, or a passage that has it",
-                    entry=one.entry.id,
+                    entry=sentence.entry.id,
                 )
 
 
-def _given(one: PublishedSentence) -> Iterator[str]:
-    for evidence in one.evidence:
+def _given(sentence: PublishedSentence) -> Iterator[str]:
+    for evidence in sentence.evidence:
         for words in evidence.words:
             yield words.words
 
@@ -66,10 +66,10 @@ def _numbers(text: str) -> Iterator[tuple[str, str]]:
             yield typed, str(VALUES[typed.lower()])
 
 
-def _without_dates_and_names(site: Site, one: PublishedSentence) -> str:
+def _without_dates_and_names(site: Site, sentence: PublishedSentence) -> str:
     """Blank out what other rules look at."""
-    text, source = one.own, site.sources[one.evidence[0].source.id]
-    day = dateline(site, one.evidence[0]) or source.published.earliest
+    text, source = sentence.own, site.sources[sentence.evidence[0].source.id]
+    day = dateline(site, sentence.evidence[0]) or source.published.earliest
     places = [(mention.start, mention.end) for mention in names(site).mentions(text)]
     if day and " ".join(text.split()) == text:
         places += [(told.start, told.end) for told in told_in(text, day) if told.reading.possible]

@@ -23,21 +23,26 @@ RULE = Rule("EX408", "one-origin", __doc__, Severity.WARNING, can_be_dismissed=T
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
-    for one in published_sentences(site):
-        found = MANY_SOURCES.search(one.own)
-        if found and one.evidence and len(_origins(one)) < 2 and not _is_borne(one, found[0]):
+    for sentence in published_sentences(site):
+        found = MANY_SOURCES.search(sentence.own)
+        if (
+            found
+            and sentence.evidence
+            and len(_origins(sentence)) < 2
+            and not _is_borne(sentence, found[0])
+        ):
             yield RULE.at(
-                one.span(found[0]),
+                sentence.span(found[0]),
                 f"`{found[0]}` counts several, and all of this goes back to one origin",
                 hint="name the origin once; repetition is no second source",
-                entry=one.entry.id,
+                entry=sentence.entry.id,
             )
 
 
-def _origins(one: PublishedSentence) -> set[object]:
-    return {evidence.chain.by for evidence in one.evidence}
+def _origins(sentence: PublishedSentence) -> set[object]:
+    return {evidence.chain.by for evidence in sentence.evidence}
 
 
-def _is_borne(one: PublishedSentence, words: str) -> bool:
-    given = (given.words for evidence in one.evidence for given in evidence.words)
+def _is_borne(sentence: PublishedSentence, words: str) -> bool:
+    given = (given.words for evidence in sentence.evidence for given in evidence.words)
     return any(words.casefold() in each.casefold() for each in given)

@@ -25,33 +25,33 @@ RULE = Rule("EX405", "other-speaker", __doc__)
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
-    for one in published_sentences(site):
-        if one.field not in ("text", "record", "what", "summary") or not one.evidence:
+    for sentence in published_sentences(site):
+        if sentence.field not in ("text", "record", "what", "summary") or not sentence.evidence:
             continue
-        strangers = ", ".join(f"`{ref.id}`" for ref in sorted(_strangers(site, one)))
+        strangers = ", ".join(f"`{ref.id}`" for ref in sorted(_strangers(site, sentence)))
         if strangers:
             yield RULE.at(
-                one.sentence,
+                sentence.place_in_field,
                 f"this sentence gives it to {strangers}, and the chain does not",
                 hint="mend the sentence, or `by`, `via` or `speaker`",
-                entry=one.entry.id,
+                entry=sentence.entry.id,
             )
 
 
-def _strangers(site: Site, one: PublishedSentence) -> frozenset[Ref]:
+def _strangers(site: Site, sentence: PublishedSentence) -> frozenset[Ref]:
     """Give who is credited or speaks in the sentence and should not."""
     names_ = names(site)
     chain = frozenset(
-        ref for e in one.evidence for ref in (*chain_links(site, e), *_speakers(site, e))
+        ref for e in sentence.evidence for ref in (*chain_links(site, e), *_speakers(site, e))
     )
-    if isinstance(one.owner, Claim) and one.owner.speaks_for:
-        chain |= kin(site, one.owner.speaks_for)
-    credit = [mention.refs for mention in credited(one.own, names_)]
+    if isinstance(sentence.owner, Claim) and sentence.owner.speaks_for:
+        chain |= kin(site, sentence.owner.speaks_for)
+    credit = [mention.refs for mention in credited(sentence.own, names_)]
     strangers = frozenset(ref for refs in credit if not refs & chain for ref in refs)
-    if one.field == "what":
+    if sentence.field == "what":
         return strangers
-    given = speaking(one.own, names_)
-    expected = frozenset(ref for e in one.evidence for ref in _speakers(site, e))
+    given = speaking(sentence.own, names_)
+    expected = frozenset(ref for e in sentence.evidence for ref in _speakers(site, e))
     passing_on = chain - expected
     said = given - passing_on
     is_given = bool(expected & (given | frozenset(ref for refs in credit for ref in refs)))

@@ -24,30 +24,30 @@ RULE = Rule("EX606", "role-out-of-time", __doc__, Severity.WARNING, can_be_dismi
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
-    for one in published_sentences(site):
-        day = _day(site, one)
-        if day is None or COMES_INTO_OFFICE.search(one.own):
+    for sentence in published_sentences(site):
+        day = _day(site, sentence)
+        if day is None or COMES_INTO_OFFICE.search(sentence.own):
             continue
-        for ref in sorted(names(site).named(one.own)):
+        for ref in sorted(names(site).named(sentence.own)):
             actor = site.actors.get(ref.id) if ref.kind == "actor" else None
-            role = _wrong_role(actor, one.own, day) if actor else None
+            role = _wrong_role(actor, sentence.own, day) if actor else None
             if role:
                 yield RULE.at(
-                    one.sentence,
+                    sentence.place_in_field,
                     f"`{ref.id}` was not {role} on that day",
                     hint="give the role of that day, or mend the dates of the role",
-                    entry=one.entry.id,
+                    entry=sentence.entry.id,
                 )
 
 
-def _day(site: Site, one: PublishedSentence) -> date | None:
+def _day(site: Site, sentence: PublishedSentence) -> date | None:
     """Give the day that the sentence tells of, where it is one."""
-    if one.owner is None:
+    if sentence.owner is None:
         return None
-    when = one.owner.when
-    if when is None and isinstance(one.owner, Claim) and len(one.owner.about) == 1:
-        event = site.events.get(one.owner.about[0].id)
-        when = event.when if event and not one.owner.is_reaction else None
+    when = sentence.owner.when
+    if when is None and isinstance(sentence.owner, Claim) and len(sentence.owner.about) == 1:
+        event = site.events.get(sentence.owner.about[0].id)
+        when = event.when if event and not sentence.owner.is_reaction else None
     return when.day if when else None
 
 

@@ -28,23 +28,27 @@ _NEGATED = 30
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
-    for one in published_sentences(site):
-        if not CERTAINTY_VERB.search(one.own):
+    for sentence in published_sentences(site):
+        if not CERTAINTY_VERB.search(sentence.own):
             continue
-        text = CERTAINTY_NOUN.sub(lambda found: " " * len(found[0]), one.own)
+        text = CERTAINTY_NOUN.sub(lambda found: " " * len(found[0]), sentence.own)
         for found in CERTAINTY_VERB.finditer(text):
-            if not one.asks and not _is_negated(text, found) and not _is_borne(one, found["stem"]):
+            if (
+                not sentence.asks
+                and not _is_negated(text, found)
+                and not _is_borne(sentence, found["stem"])
+            ):
                 yield RULE.at(
-                    one.span(found[0]),
+                    sentence.span(found[0]),
                     f"`{found[0]}` stands in no passage that this rests on",
                     hint="write `said`, `wrote` or `reported`, or the source’s own verb",
-                    entry=one.entry.id,
+                    entry=sentence.entry.id,
                 )
 
 
-def _is_borne(one: PublishedSentence, stem: str) -> bool:
+def _is_borne(sentence: PublishedSentence, stem: str) -> bool:
     """Tell whether a passage has the verb, and not under a negation."""
-    for evidence in one.evidence:
+    for evidence in sentence.evidence:
         for given in evidence.words:
             for found in same_verb(stem).finditer(given.words):
                 if not _is_negated(given.words, found):
