@@ -1,4 +1,6 @@
-"""What all tests share: a browser, where one is installed.
+"""What all tests share: the project's own site, built once, and a browser, where one is installed.
+
+No test reads or writes the user's cache: that of all commands lies in a folder of the session.
 
 A test that asks for `browser` is skipped where there is no Chromium. With the environment variable
 EXPLAINER_REQUIRE_BROWSER=1, as in .ci/run, it fails instead, so that CI can't pass by testing less.
@@ -6,12 +8,21 @@ EXPLAINER_REQUIRE_BROWSER=1, as in .ci/run, it fails instead, so that CI can't p
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import NoReturn
 
 import pytest
 from hypothesis import settings
 from playwright.sync_api import Browser, sync_playwright
+
+from explainer.build.check import Checked, read_and_check
+from explainer.build.page_set import build
+from explainer.build.site_build import build_site
+from explainer.mkdocs_plugin import MkDocsRun
+from explainer.options import Options
+from explainer.presentation.output import RenderedPage
+from tests import projects
 
 # No test is timed: a busy machine is no fault. In CI the same examples are tried every time.
 settings.register_profile("untimed", deadline=None, derandomize=os.environ.get("CI") == "true")
@@ -35,6 +46,35 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "browser" in getattr(item, "fixturenames", ()):
             item.add_marker(pytest.mark.browser)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Give the folder in which commands leave something, also those that run as processes."""
+    folder = tmp_path_factory.mktemp("cache")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("EXPLAINER_CACHE_DIR", str(folder))
+        yield folder
+
+
+@pytest.fixture(scope="session")
+def checked() -> Checked:
+    """Read, link and check the real project."""
+    return read_and_check(projects.REAL)
+
+
+@pytest.fixture(scope="session")
+def rendered(checked: Checked) -> Mapping[str, RenderedPage]:
+    """Give all pages of the real project by their addresses, without an address of the site."""
+    return {str(one.page.path): one for one in build(checked.site, Options()).rendered()}
+
+
+@pytest.fixture(scope="session")
+def built_site(checked: Checked, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give the folder of the real project's site; nobody may change it."""
+    folder = tmp_path_factory.mktemp("built") / "site"
+    assert build_site(checked, projects.REAL, folder, MkDocsRun).warnings == ()
+    return folder
 
 
 def chromium() -> str | None:

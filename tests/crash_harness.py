@@ -14,6 +14,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from explainer.system.project import cache_folder
 from tests import projects
 
 KILLED = -signal.SIGKILL
@@ -141,7 +142,7 @@ class Desk:
         return run(_BUILD, "build", "--project", self.root, folder=self._folder, kill=kill)
 
     def _names(self) -> set[str]:
-        folders = (self.root, self.root / ".explainer-cache")
+        folders = (self.root, cache_folder(self.root))
         return {str(path) for folder in folders for path in folder.iterdir()}
 
 

@@ -20,10 +20,11 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from benchmarks.hostile.live import CENSUS
 from benchmarks.search.page import served
 from explainer.build.check import read_and_check
+from explainer.build.site_build import build_site
 from explainer.content.yaml_reader import MAX_TEXT
 from explainer.diagnostics.content_rules import hidden_characters
 from explainer.diagnostics.text_file import TextFile
-from explainer.mkdocs_plugin import build_site
+from explainer.mkdocs_plugin import MkDocsRun
 from tests import hostile, projects
 from tests.conftest import QUIET, chromium
 
@@ -95,7 +96,7 @@ def _visit(browser: Browser, texts: dict[str, str]) -> Seen:
     with TemporaryDirectory() as folder:
         root = projects.write(Path(folder, "project"), {**host, **hostile.filled(texts)})
         site = Path(folder, "site")
-        build_site(read_and_check(root), root, site)
+        build_site(read_and_check(root), root, site, MkDocsRun)
         pages = {str(path.relative_to(site)): path.read_text("utf-8") for path in _pages(site)}
         stays = [path for path, page in pages.items() if not _leads_on(page)]
         with served(site, policy="") as server:

@@ -11,7 +11,7 @@ from benchmarks.integrity import changed, cut, honest, mixed
 from benchmarks.integrity.case import Case
 from benchmarks.integrity.project import EXPLAINER, claim_id, write
 from benchmarks.integrity.texts import Text, texts
-from explainer.build.pipeline import read_and_check
+from explainer.build.check import read_and_check
 from explainer.diagnostics.diagnostic import Diagnostic
 
 _GENERATORS = (

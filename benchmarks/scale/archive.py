@@ -269,8 +269,7 @@ site_url: https://archive.example/
 repo_url: https://code.example/archive
 edit_uri: edit/main/docs/
 theme:
-  name: material
-  font: false
+  name: explainer
 plugins:
   - explainer
 nav:

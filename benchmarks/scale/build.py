@@ -6,7 +6,7 @@ system's together, of all processes that it starts.
 
 import argparse
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -52,7 +52,6 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.scale.build", description=__doc__)
     parser.add_argument("sizes", type=int, nargs="*", default=SIZES)
     parser.add_argument("--only", choices=("cold",), help="leave the builds after it out")
-    parser.add_argument("--slow", action="store_true", help="every page through MkDocs")
     parser.add_argument(
         "--write", type=date.fromisoformat, metavar="DATE", help="put the tables into the docs"
     )
@@ -60,35 +59,32 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _lines(options: argparse.Namespace) -> Iterator[str]:
-    more = ["--slow"] if options.slow else []
     sizes = []
     yield HEAD
     for size in options.sizes:
         with TemporaryDirectory() as name:
             folder = Path(name)
-            for build, one in _builds(folder, size, more, only_cold=bool(options.only)):
+            for build, one in _builds(folder, size, only_cold=bool(options.only)):
                 figures = f"{one.processor:.2f} | {one.wall:.2f} | {one.memory:.0f}"
                 yield f"| {size:,} | {build} | {figures} |"
             sizes.append(_sizes(size, folder / "site"))
     yield from ("", SIZES_HEAD, *sizes, "", LARGE_HEAD, _large())
 
 
-def _builds(
-    folder: Path, size: int, more: Sequence[str], *, only_cold: bool
-) -> Iterator[tuple[str, Cost]]:
+def _builds(folder: Path, size: int, *, only_cold: bool) -> Iterator[tuple[str, Cost]]:
     """Write an archive and build it: new, and twice after that."""
     write(folder, size)
-    yield "new", run(folder, more)
+    yield "new", run(folder)
     if only_cold:
         return
-    yield "nothing changed", run(folder, more)
+    yield "nothing changed", run(folder)
     _edit(folder / _CLAIMS)
-    yield "one claim edited", run(folder, more)
+    yield "one claim edited", run(folder)
 
 
-def run(folder: Path, more: Sequence[str] = ()) -> Cost:
+def run(folder: Path) -> Cost:
     """Build a project, and measure the process with all that it starts."""
-    return cost([*_COMMAND, *more], folder)
+    return cost([*_COMMAND], folder)
 
 
 def _edit(path: Path) -> None:

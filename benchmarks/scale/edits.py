@@ -18,13 +18,12 @@ from tempfile import TemporaryDirectory
 
 from benchmarks.scale.archive import write
 from benchmarks.scale.damages import damage, mended
-from explainer.build.check import Checked, recheck
-from explainer.build.page_writer import unseen
-from explainer.build.pipeline import read_and_check
+from explainer.build.check import Checked, check_incrementally, read_and_check
 from explainer.build.publish import replacing
-from explainer.build.result import Left
-from explainer.build.update import update
-from explainer.mkdocs_plugin import build_site
+from explainer.build.result import HostRun
+from explainer.build.site_build import build_site
+from explainer.cache import build_record
+from explainer.mkdocs_plugin import MkDocsRun
 
 Edit = Callable[[Path, Random], str]
 _CLAIM = re.compile(r"^  (c\d+\w*):$", re.MULTILINE)
@@ -51,17 +50,21 @@ class Desk:
         """Build as a command does, from what the last build left; tell whether it could be."""
         checked = self.checked()
         if not checked.has_errors:
-            left = Left(self.record, self.site)
+            self.is_updated = True
+            previous = build_record.load(self.record, self.project, self.site)
             with replacing(self.site) as fresh:
-                updated = update(checked, self.project, fresh, left, unseen)
-                built = updated or build_site(checked, self.project, fresh, left)
-            built.leave()
-            self.is_updated = updated is not None
+                built = build_site(checked, self.project, fresh, self._host, previous=previous)
+            if built.environment and built.record:
+                build_record.save(self.record, built.environment, built.record)
         return not checked.has_errors
+
+    def _host(self, project: Path, folder: Path) -> HostRun:
+        self.is_updated = False
+        return MkDocsRun(project, folder)
 
     def checked(self) -> Checked:
         """Check as a command does, from what the last check left; count where that is wrong."""
-        checked = recheck(self.project)
+        checked = check_incrementally(self.project)
         self.wrongly_checked += checked.diagnostics != read_and_check(self.project).diagnostics
         return checked
 
@@ -74,7 +77,7 @@ class Desk:
     def anew(self) -> dict[str, bytes]:
         """Give the files of a site that is built from nothing."""
         with TemporaryDirectory(dir=self._folder) as name:
-            build_site(read_and_check(self.project), self.project, Path(name) / "site")
+            build_site(read_and_check(self.project), self.project, Path(name) / "site", MkDocsRun)
             return files_of(Path(name) / "site")
 
     def edited(self, random: Random) -> str:

@@ -2,7 +2,7 @@
 
     load ─▶ parse ─▶ link ─▶ check
 
-It stands apart from `pipeline`, so that a command that writes no page loads nothing for one.
+It stands apart from `page_set`, so that a command that writes no page loads nothing for one.
 """
 
 import gc
@@ -12,14 +12,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from explainer.build.run_checks import check_all
-from explainer.cache.check_record import LastCheck, load, save
+from explainer.cache.check_record import CheckRecord, load, save
 from explainer.content.load import load_published, load_texts, load_yaml
 from explainer.content.parse import parse_files
 from explainer.diagnostics.diagnostic import Diagnostic, in_order
 from explainer.link.linker import link
 from explainer.link.published import parse_published
 from explainer.site import Site
-from explainer.system.environment import CACHE
+from explainer.system.project import cache_folder
 
 _RECORD = "findings.json"
 
@@ -28,38 +28,38 @@ _RECORD = "findings.json"
 class Checked:
     """A linked site and all that was found wrong with it, in order of place.
 
-    `left` is for the next check, where there is a use for that.
+    `record` is for the next check, where there is a use for that.
     """
 
     site: Site
     diagnostics: tuple[Diagnostic, ...]
-    left: LastCheck | None = None
+    record: CheckRecord | None = None
 
     @property
     def has_errors(self) -> bool:
         return any(found.is_error for found in self.diagnostics)
 
 
-def recheck(root: Path) -> Checked:
+def check_incrementally(root: Path) -> Checked:
     """Check a project where the last check ended: of unchanged stories what that one found.
 
-    A project that can't be written to is checked from the beginning each time.
+    Without a cache folder all is checked each time.
     """
-    record = root / CACHE / _RECORD
-    checked = read_and_check(root, load(record))
-    if checked.left is not None:
+    path = cache_folder(root) / _RECORD
+    checked = read_and_check(root, load(path))
+    if checked.record is not None:
         with suppress(OSError):
-            save(record, checked.left)
+            save(path, checked.record)
     return checked
 
 
-def read_and_check(root: Path, last: LastCheck | None = None) -> Checked:
+def read_and_check(root: Path, previous: CheckRecord | None = None) -> Checked:
     """Load, parse, link and check a project. Never raises for what a writer can mend."""
     with _nothing_collected():
-        return _read_and_check(root, last)
+        return _read_and_check(root, previous)
 
 
-def _read_and_check(root: Path, last: LastCheck | None) -> Checked:
+def _read_and_check(root: Path, previous: CheckRecord | None) -> Checked:
     files, unreadable = load_yaml(root)
     entries, malformed = parse_files(files, (fault.span.file for fault in unreadable))
     texts, unread = load_texts(root, PurePosixPath(entries.settings.texts))
@@ -68,8 +68,8 @@ def _read_and_check(root: Path, last: LastCheck | None) -> Checked:
     site, unlinked = link(entries, texts, published)
     found = [*unreadable, *malformed, *unread, *unlinked, *unreadable_register, *malformed_register]
     site = replace(site, is_whole=not any(fault.is_error for fault in found))
-    broken, left = check_all(site, last)
-    return Checked(site, tuple(in_order([*found, *broken])), left)
+    broken, record = check_all(site, previous)
+    return Checked(site, tuple(in_order([*found, *broken])), record)
 
 
 @contextmanager

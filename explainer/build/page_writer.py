@@ -1,26 +1,30 @@
-"""Writes the pages of a site: one at a time is rendered, put into its frame and written.
+"""Writes the pages of a site: one at a time is rendered, put into its shell and written.
 
 Where there are many, two processes do it: each page's bytes depend on the page alone, so it makes
 no difference who wrote it. What the last build wrote, and would be written again, is linked to.
 """
 
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from itertools import groupby
 from pathlib import Path, PurePosixPath
 
-from explainer.build.page_set import Making, Written
-from explainer.cache.build_record import State, state, state_of
+from explainer.build.page_set import BuiltPage, PageSet
+from explainer.build.result import Hosted
+from explainer.cache.build_record import FileStamp, HostOutput, stamp, stamp_of
+from explainer.exports.head import modified
+from explainer.exports.search_index import search_files
+from explainer.exports.sitemap import sitemap_files
 from explainer.presentation.output import OutputFile, RenderedPage
-from explainer.presentation.page_shell import Frames
-from explainer.system.parallel import in_two
+from explainer.presentation.page_shell import Shells
+from explainer.system.parallel import map_in_two
 
 _RUN = 80  # pages, of mostly one story
 _WORTH_TWO = 400  # pages: below that a second process takes longer to begin than it saves
 
 Paths = Sequence[PurePosixPath]
-AllWritten = dict[PurePosixPath, Written]
+AllBuilt = dict[PurePosixPath, BuiltPage]
 Show = Callable[[float], None]  # what is called with the share that is done
 
 
@@ -28,52 +32,56 @@ def unseen(_: float) -> None:
     """Show nothing."""
 
 
-def put_all(
-    making: Making, paths: Paths, frames: Frames, folder: Path, show: Show
-) -> tuple[AllWritten, Paths]:
-    """Put every page below a folder; tell what was written, and which are files of the last site.
+def write_site(pages: PageSet, hosted: Hosted, folder: Path, show: Show = unseen) -> AllBuilt:
+    """Put all of ours beside what the host made; give the pages that are new files."""
+    output, shells = hosted
+    paths = shown(pages, output)
+    built = _write_pages(pages, paths, shells, folder, show) if shells else {}
+    for file in _files(pages, paths, output):
+        path = folder / file.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(file.content)
+    return built
 
-    A page that would be written as it is there is the same file.
-    """
+
+def shown(pages: PageSet, output: HostOutput) -> Paths:
+    """Give the addresses of our pages, but for those at which the project has its own."""
+    return [path for path in pages.paths if path not in output.taken]
+
+
+def _files(pages: PageSet, paths: Paths, output: HostOutput) -> Iterator[OutputFile]:
+    """Give all files of ours; the last ones tell of all pages, the host's among them."""
+    yield from (file for file in pages.files if file.path not in output.taken)
+    ours = [pages.page(path) for path in paths]
+    yield from search_files((*ours, *output.documents))
+    listed = sitemap_files(
+        output.options.site_url, (*output.documents, *ours), partial(modified, pages.site)
+    )
+    yield from (file for file in listed if file.path not in output.taken)
+
+
+def _write_pages(
+    pages: PageSet, paths: Paths, shells: Shells, folder: Path, show: Show
+) -> AllBuilt:
+    """Put every page below a folder; one that would be written as it is there is the same file."""
     for parent in sorted({path.parent for path in paths}):
         (folder / parent).mkdir(parents=True, exist_ok=True)
-    kept = [path for path in paths if _is_linked(making, path, frames, folder)]
-    here = {*kept}
-    fresh = [path for path in paths if path not in here]
-    write = partial(_write, making, frames, folder, show)
-    written = in_two(_runs(fresh), write, is_worth_it=len(fresh) >= _WORTH_TWO)
-    making.take(written)
-    return written, kept
+    fresh = [path for path in paths if not _is_linked(pages, path, shells, folder)]
+    write = partial(_write, pages, shells, folder, show)
+    built = map_in_two(_runs(fresh), write, is_worth_it=len(fresh) >= _WORTH_TWO)
+    pages.take(built)
+    return built
 
 
-def write_changed(making: Making, frames: Frames, folder: Path) -> AllWritten:
-    """Write the pages that changed into an empty folder."""
-    fresh = [path for path in making.paths if not making.kept(path)]
-    for parent in {path.parent for path in fresh}:
-        (folder / parent).mkdir(parents=True, exist_ok=True)
-    return _write(making, frames, folder, unseen, [fresh])
-
-
-def put_files(files: Iterable[OutputFile], folder: Path) -> None:
-    """Put files that changed into a site that is being read, each in one step."""
-    for file in files:
-        path = folder / file.path
-        if not path.is_file() or path.read_bytes() != file.content:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            fresh = path.with_name(f".{path.name}")
-            fresh.write_bytes(file.content)
-            fresh.replace(path)
-
-
-def _is_linked(making: Making, path: PurePosixPath, frames: Frames, folder: Path) -> bool:
+def _is_linked(pages: PageSet, path: PurePosixPath, shells: Shells, folder: Path) -> bool:
     """Let the file of the last site stand here too, if it is what would be written."""
-    made = making.kept(path)
-    if made is None or making.last is None:
+    kept = pages.kept(path)
+    if kept is None or pages.previous is None:
         return False
-    if made.frame != frames.name(made.page, day=making.day(made.page)):
+    if kept.shell != shells.name(kept.page, day=modified(pages.site, kept.page)):
         return False
-    last = f"{making.last.site}/{path}"
-    if state(last) != made.file:
+    last = f"{pages.previous.site}/{path}"
+    if stamp(last) != kept.file:
         return False
     try:
         os.link(last, f"{folder}/{path}")
@@ -96,24 +104,24 @@ def _above(path: PurePosixPath) -> tuple[str, ...]:
 
 
 def _write(
-    making: Making, frames: Frames, folder: Path, show: Show, runs: Sequence[Paths]
-) -> AllWritten:
+    pages: PageSet, shells: Shells, folder: Path, show: Show, runs: Sequence[Paths]
+) -> AllBuilt:
     paths = [path for run in runs for path in run]
-    written: AllWritten = {}
-    for number, (rendered, parts) in enumerate(making.rendered(paths), 1):
+    built: AllBuilt = {}
+    for number, (rendered, read) in enumerate(pages.rendered_with_dependencies(paths), 1):
         path = rendered.page.path
-        frame, file = _written(rendered, frames, folder)
-        written[path] = Written(making.page(path), parts, frame, file)
+        shell, file = _written(rendered, shells, folder)
+        built[path] = BuiltPage(pages.page(path), read, shell, file)
         if number % _RUN == 0:
             show(number / len(paths))
-    return written
+    return built
 
 
-def _written(rendered: RenderedPage, frames: Frames, folder: Path) -> tuple[str, State]:
-    """Write a page; give the name of its frame, and which file it is."""
-    content, frame = frames.page(rendered)
+def _written(rendered: RenderedPage, shells: Shells, folder: Path) -> tuple[str, FileStamp]:
+    """Write a page; give the name of its shell, and which file it is."""
+    content, shell = shells.page(rendered)
     with open(f"{folder}/{rendered.page.path}", "wb", buffering=0) as file:  # noqa: PTH123  a third of the time
         rest = memoryview(content)
         while rest:
             rest = rest[file.write(rest) :]
-        return frame, state_of(os.fstat(file.fileno()))
+        return shell, stamp_of(os.fstat(file.fileno()))

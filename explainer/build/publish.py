@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from explainer.system.lock import HeldError, held
-from explainer.system.swap import exchange
+from explainer.system.swap import swap_folders
 
 
 class NotPublishedError(Exception):
@@ -78,7 +78,7 @@ def _mend(site: Path) -> None:
 
 def _swap(site: Path, fresh: Path) -> None:
     """Put the new site in its place; `fresh` may hold the old one then."""
-    if exchange(fresh, site):
+    if swap_folders(fresh, site):
         return
     old = _beside(site, "old")
     if site.exists():

@@ -8,12 +8,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from itertools import chain
 
-from explainer.cache.check_record import LastCheck
-from explainer.cache.check_reuse import Findings, Remembered
+from explainer.cache.check_record import CheckRecord
+from explainer.cache.check_reuse import Findings, PreviousCheck
 from explainer.checks import CHECKS, RULES, dismissals
 from explainer.diagnostics.diagnostic import Diagnostic
 from explainer.site import Site
-from explainer.system.parallel import in_two
+from explainer.system.parallel import map_in_two
 
 _WORTH_TWO = 1_000  # claims: below that a second process takes longer to begin than it saves
 _NO_STORY = ""
@@ -24,27 +24,27 @@ _ACROSS = {  # under names that no folder of a story can have
 
 
 def check_all(
-    site: Site, last: LastCheck | None = None
-) -> tuple[list[Diagnostic], LastCheck | None]:
+    site: Site, previous: CheckRecord | None = None
+) -> tuple[list[Diagnostic], CheckRecord | None]:
     """Run every rule over a linked site; what is dismissed with a reason is left out.
 
     With a record of the last check, be it empty, give one for the next. Beside broken files all is
     checked, and the record stays as it is.
     """
-    remembered = Remembered(site, last) if last is not None and site.is_whole else None
-    unchanged = remembered.unchanged() if remembered else {}
+    checked = PreviousCheck(site, previous) if previous is not None and site.is_whole else None
+    unchanged = checked.unchanged() if checked else {}
     stories = (*site.stories(), _NO_STORY)
     found = unchanged | _found(site, [one for one in stories if one not in unchanged])
     in_turn = chain.from_iterable(found[name].found for name in (*stories, *_ACROSS))
     diagnostics = [*dismissals.without_dismissed(site, in_turn, RULES)]
-    left = remembered.left({story: found[story] for story in stories}) if remembered else None
-    return diagnostics, left
+    record = checked.record({story: found[story] for story in stories}) if checked else None
+    return diagnostics, record
 
 
 def _found(site: Site, stories: Sequence[str]) -> dict[str, Findings]:
     """Check stories, and what shows only across all of them."""
     is_large = sum(len(site.only(one).claims) for one in stories if one) >= _WORTH_TWO
-    return in_two([*stories, *_ACROSS], partial(_each, site), is_worth_it=is_large)
+    return map_in_two([*stories, *_ACROSS], partial(_each, site), is_worth_it=is_large)
 
 
 def _each(site: Site, names: Iterable[str]) -> Mapping[str, Findings]:

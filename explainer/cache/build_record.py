@@ -1,11 +1,11 @@
 """What a build leaves for the next one: of each page what it read, and which file it became.
 
-It is kept as JSON: whoever can put a file into a project must not run anything by it. What can't be
-read, or was made by another program or in another environment, is as good as nothing.
+It is kept as JSON. What can't be read, or was made by another program or in another environment, is
+as good as nothing.
 """
 
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
@@ -14,16 +14,17 @@ from pydantic import TypeAdapter
 
 from explainer.options import Options
 from explainer.presentation.output import Page
-from explainer.presentation.page_shell import Around
-from explainer.system.atomic import write_whole
+from explainer.presentation.page_shell import SiteChrome
+from explainer.system.atomic import write_atomically
+from explainer.system.environment import environment_fingerprint
 from explainer.tracking.dependencies import Dependency
 
-_VERSION = "2"  # of the form of the file
+_VERSION = "3"  # of the form of the file
 
 
 @dataclass(frozen=True, slots=True)
-class State:
-    """Which file stands at a path: another one, or a changed one, has another state."""
+class FileStamp:
+    """Which file stands at a path: another one, or a changed one, has another stamp."""
 
     inode: int
     changed: int  # in nanoseconds
@@ -31,96 +32,107 @@ class State:
 
 
 @dataclass(frozen=True, slots=True)
-class Made:
-    """A page that was written to a file: `page` has no view, `parts` are what it was made from.
+class RecordedPage:
+    """A page that was written to a file: `page` has no view, `read` is what it was made from.
 
-    They are numbers in the list of all parts. `frame` names what stands around it.
+    They are numbers in the list of all dependencies. `shell` names what stands around it.
     """
 
     page: Page
-    parts: tuple[int, ...]
-    frame: str
-    file: State
+    read: tuple[int, ...]
+    shell: str
+    file: FileStamp
 
 
 @dataclass(frozen=True, slots=True)
-class MadeFile:
-    """A file for programs; all as in `Made`."""
+class RecordedFile:
+    """A file for programs; all as in `RecordedPage`."""
 
     path: PurePosixPath
-    parts: tuple[int, ...]
-    file: State
+    read: tuple[int, ...]
+    file: FileStamp
 
 
 @dataclass(frozen=True, slots=True)
-class Rest:
-    """What else is on the site and how it was told to be: all stays while the `outline` does.
+class HostOutput:
+    """What the host makes of a site, and how it was told to: it stays while the `outline` does.
 
-    `documents` are the pages that are not ours, with what the search finds on them; `taken` are
-    addresses at which the project has a file of its own in place of ours.
+    Without a `chrome` the host wrote our pages too. `documents` are the pages that are not ours,
+    with what the search finds on them; `taken` are addresses at which the project has a file of its
+    own in place of ours.
     """
 
     options: Options
-    around: Around
+    chrome: SiteChrome | None
     outline: str
     documents: tuple[Page, ...]
-    taken: tuple[PurePosixPath, ...]
-    files: Mapping[str, State]
+    taken: frozenset[PurePosixPath]
+    files: Mapping[str, FileStamp]
 
 
 @dataclass(frozen=True, slots=True)
-class LastBuild:
-    """What was made, by the names of units; `digests` name the state of each part."""
+class BuildRecord:
+    """What was made, by the names of units; `fingerprints` name the state of each dependency."""
 
-    digests: tuple[tuple[Dependency, str], ...]
-    pages: Mapping[str, Made]
-    files: Mapping[str, MadeFile]
-    rest: Rest | None = None
-
-
-NOTHING = LastBuild((), {}, {})
+    fingerprints: tuple[tuple[Dependency, str], ...]
+    pages: Mapping[str, RecordedPage]
+    files: Mapping[str, RecordedFile]
+    host: HostOutput | None = None
 
 
-def state(path: str) -> State | None:
-    """Tell which file stands at a path, if there is one."""
-    try:
-        return state_of(os.stat(path))  # noqa: PTH116  asked of every page of a large site
-    except OSError:
-        return None
+NOTHING = BuildRecord((), {}, {})
 
 
-def state_of(found: os.stat_result) -> State:
-    return State(found.st_ino, found.st_mtime_ns, found.st_size)
-
-
-class Surroundings(NamedTuple):
-    """What the host read of the project's files, and a name of all around the content."""
+class Environment(NamedTuple):
+    """What the host reads of the project's files, and a name of all around the content."""
 
     read: tuple[str, ...]
     name: str
 
+    def is_same(self, project: Path) -> bool:
+        """Tell whether all that it names is as it was."""
+        return environment_fingerprint(str(project), self.read) == self.name
 
-def load(path: Path, name: Callable[[Sequence[str]], str]) -> tuple[Surroundings, LastBuild] | None:
-    """Read what the last build left, where it ran in the same environment.
 
-    `name` names that of today, given what the host reads.
-    """
+class PreviousBuild(NamedTuple):
+    """What is left of the last build: its record, made in this environment, and its site."""
+
+    environment: Environment
+    record: BuildRecord
+    site: Path
+
+
+def stamp(path: str) -> FileStamp | None:
+    """Tell which file stands at a path, if there is one."""
+    try:
+        return stamp_of(os.stat(path))  # noqa: PTH116  asked of every page of a large site
+    except OSError:
+        return None
+
+
+def stamp_of(found: os.stat_result) -> FileStamp:
+    return FileStamp(found.st_ino, found.st_mtime_ns, found.st_size)
+
+
+def load(path: Path, project: Path, site: Path) -> PreviousBuild | None:
+    """Read what the last build left, where it ran in the same environment."""
     try:
         version, first, content = path.read_bytes().split(b"\n", 2)
         if version != _VERSION.encode():
             return None
-        here = _SURROUNDINGS.validate_json(first)
-        is_here = name(here.read) == here.name
-        return (here, _FORM.validate_json(content)) if is_here else None
+        environment = _ENVIRONMENT.validate_json(first)
+        if not environment.is_same(project):
+            return None
+        return PreviousBuild(environment, _FORM.validate_json(content), site)
     except (OSError, ValueError):
         return None
 
 
-def save(path: Path, surroundings: Surroundings, build: LastBuild) -> None:
+def save(path: Path, environment: Environment, record: BuildRecord) -> None:
     """Write it for the next build: whole, or not at all."""
-    head = f"{_VERSION}\n".encode() + _SURROUNDINGS.dump_json(surroundings) + b"\n"
-    write_whole(path, head + _FORM.dump_json(build))
+    head = f"{_VERSION}\n".encode() + _ENVIRONMENT.dump_json(environment) + b"\n"
+    write_atomically(path, head + _FORM.dump_json(record))
 
 
-_FORM = TypeAdapter(LastBuild)
-_SURROUNDINGS = TypeAdapter(Surroundings)
+_FORM = TypeAdapter(BuildRecord)
+_ENVIRONMENT = TypeAdapter(Environment)

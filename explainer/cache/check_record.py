@@ -1,19 +1,16 @@
 """What a check leaves for the next one: of each story what it read, and what was found there.
 
-It is kept as JSON: whoever can put a file into a project must not run anything by it. Its seal is
-made with a name of the program and its packages, which nobody knows who has not the same files; so
-it counts for this very program alone, and hides nothing that somebody else wants to be hidden.
+It is kept as JSON, below a name of the program and its packages: another one checks all anew.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from hmac import compare_digest
 from pathlib import Path
 
 from pydantic import TypeAdapter
 
-from explainer.system.atomic import write_whole
-from explainer.system.program import seal
+from explainer.system.atomic import write_atomically
+from explainer.system.program import program_fingerprint
 from explainer.tracking.dependencies import Dependency
 
 
@@ -47,34 +44,30 @@ class StoryChecked:
 
 
 @dataclass(frozen=True, slots=True)
-class LastCheck:
-    """What was found, by the names of stories; `digests` name the state of each part."""
+class CheckRecord:
+    """What was found, by the names of stories; `fingerprints` name the state of each part."""
 
-    digests: tuple[tuple[Dependency, str], ...]
+    fingerprints: tuple[tuple[Dependency, str], ...]
     files: tuple[str, ...]
     stories: Mapping[str, StoryChecked]
 
 
-NOTHING = LastCheck((), (), {})
+NOTHING = CheckRecord((), (), {})
 
 
-def load(path: Path) -> LastCheck:
+def load(path: Path) -> CheckRecord:
     """Read what the last check left, where it was made by the same program."""
     try:
-        sealed, content = path.read_bytes().split(b"\n", 1)
-        is_ours = compare_digest(sealed, seal(content))
-        return _FORM.validate_json(content) if is_ours else NOTHING
+        program, content = path.read_bytes().split(b"\n", 1)
+        return _FORM.validate_json(content) if program == program_fingerprint() else NOTHING
     except (OSError, ValueError):
         return NOTHING
 
 
-def save(path: Path, check: LastCheck) -> None:
+def save(path: Path, check: CheckRecord) -> None:
     """Write it for the next check: whole, or not at all."""
-    if not path.parent.is_dir():
-        path.parent.mkdir()
-        (path.parent / ".gitignore").write_text("*\n", "utf-8")
-    content = _FORM.dump_json(check)
-    write_whole(path, seal(content) + b"\n" + content)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_atomically(path, program_fingerprint() + b"\n" + _FORM.dump_json(check))
 
 
-_FORM = TypeAdapter(LastCheck)
+_FORM = TypeAdapter(CheckRecord)

@@ -10,8 +10,8 @@ from functools import cached_property
 from itertools import chain
 from typing import TypeVar
 
-from explainer.cache.check_record import Found, LastCheck, StoryChecked, Stretch
-from explainer.cache.fingerprints import COMMON, digests
+from explainer.cache.check_record import CheckRecord, Found, StoryChecked, Stretch
+from explainer.cache.fingerprints import COMMON, fingerprints
 from explainer.checks import RULES
 from explainer.diagnostics.diagnostic import Diagnostic, Related
 from explainer.diagnostics.span import Span
@@ -36,26 +36,27 @@ class Findings:
             yield from (one.span, *(related.span for related in one.related))
 
 
-class Remembered:
+class PreviousCheck:
     """What is known of the last check of a site."""
 
-    def __init__(self, site: Site, last: LastCheck) -> None:
+    def __init__(self, site: Site, last: CheckRecord) -> None:
         self._site, self._last = site, last
-        self._digests = {part: name.hex() for part, name in digests(site).items()}
+        self._fingerprints = {part: name.hex() for part, name in fingerprints(site).items()}
 
     def unchanged(self) -> dict[str, Findings]:
         """Give the stories in which nothing changed that they had read, with what was found."""
         last = self._last
-        if (COMMON, self._digest(COMMON)) not in last.digests:
+        if (COMMON, self._fingerprint(COMMON)) not in last.fingerprints:
             return {}  # anybody may read it, and nobody notes it
-        changed = {n for n, (part, was) in enumerate(last.digests) if self._digest(part) != was}
+        told = enumerate(last.fingerprints)
+        changed = {n for n, (part, was) in told if self._fingerprint(part) != was}
         return {
             name: self._checked(story)
             for name, story in last.stories.items()
             if changed.isdisjoint(story.parts)
         }
 
-    def left(self, stories: Mapping[str, Findings]) -> LastCheck:
+    def record(self, stories: Mapping[str, Findings]) -> CheckRecord:
         """Give what this check leaves for the next."""
         can_be_found = {
             name: one
@@ -66,8 +67,8 @@ class Remembered:
         parts = _numbered((COMMON, *chain.from_iterable(read.values())))
         spans = chain.from_iterable(one.spans for one in can_be_found.values())
         files = _numbered(str(span.file.path) for span in spans)
-        return LastCheck(
-            tuple((part, self._digest(part)) for part in parts),
+        return CheckRecord(
+            tuple((part, self._fingerprint(part)) for part in parts),
             tuple(files),
             {
                 name: StoryChecked(
@@ -78,11 +79,11 @@ class Remembered:
             },
         )
 
-    def _digest(self, part: Dependency) -> str:
-        return self._digests.get(part, "")
+    def _fingerprint(self, part: Dependency) -> str:
+        return self._fingerprints.get(part, "")
 
     def _checked(self, story: StoryChecked) -> Findings:
-        parts = frozenset(self._last.digests[number][0] for number in story.parts)
+        parts = frozenset(self._last.fingerprints[number][0] for number in story.parts)
         return Findings(tuple(map(self._read, story.found)), parts)
 
     def _read(self, one: Found) -> Diagnostic:

@@ -12,36 +12,37 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date
-from functools import lru_cache
 from hashlib import blake2b
 from operator import attrgetter
 from pathlib import PurePath
 
 from explainer.content.entry_place import EntryPlace
 from explainer.site import Ref, Site, Standing, Thing, thing_part, uses_part
-from explainer.tracking.dependencies import DERIVED, Dependency
+from explainer.tracking.dependencies import DERIVED, Dependency, tracked_cache
 
 COMMON = Dependency("common")  # the settings, and what was renamed: anybody may read them
 _BYTES = 16
 
 
-def digests(site: Site) -> dict[Dependency, bytes]:
+def fingerprints(site: Site) -> dict[Dependency, bytes]:
     """Name the state of each part of a site."""
     with site.tracker.untracked():
         known = _given(site)
         for part, work_out in DERIVED.items():
             if part not in known:
-                known[part] = _digest(work_out(site))
+                known[part] = _fingerprint(work_out(site))
         return {**known}
 
 
-@lru_cache(maxsize=1)
+@tracked_cache(1)
 def _given(site: Site) -> dict[Dependency, bytes]:
     """Name what is the same for all who ask; what is worked out grows with the modules loaded."""
-    found = {COMMON: _digest((site.settings.model_dump(), site.renames, [*site.moves.items()]))}
+    found = {
+        COMMON: _fingerprint((site.settings.model_dump(), site.renames, [*site.moves.items()]))
+    }
     for shelf in site.shelves():
         for id_, thing in shelf.items():
-            found[shelf.part(id_)] = _digest((*_typed(thing.place), thing))
+            found[shelf.part(id_)] = _fingerprint((*_typed(thing.place), thing))
     found |= _with_uses(site, found)
     found |= _of_stories(site, found)
     return found | dict(_of_all(site, found))
@@ -64,7 +65,7 @@ def _of_stories(
         for id_, thing in shelf.items():
             things[shelf.whole(id_)].append(thing)
     for story, of in things.items():
-        yield story, _digest((*_files(of), [found[thing_part(one.ref)] for one in of]))
+        yield story, _fingerprint((*_files(of), [found[thing_part(one.ref)] for one in of]))
 
 
 def _files(things: Iterable[Thing]) -> list[str]:
@@ -80,17 +81,17 @@ def _with_uses(site: Site, found: Mapping[Dependency, bytes]) -> Iterator[tuple[
         uses[part] += [f"{ref.kind} {ref.id}"]
         uses[part] += [f"{use.user.kind} {use.user.id} {use.field}" for use in those]
     for part, lines in uses.items():
-        yield part, _digest((found.get(part), "\n".join(lines)))
+        yield part, _fingerprint((found.get(part), "\n".join(lines)))
 
 
 def _of_all(site: Site, found: Mapping[Dependency, bytes]) -> Iterator[tuple[Dependency, bytes]]:
     """Name what whoever looks through a shelf reads: all on it, in their order."""
     for shelf in site.shelves():
-        yield shelf.all, _digest(([*shelf], [found[part] for part in shelf.parts()]))
-    yield site.uses.all, _digest([found[part] for part in site.uses.parts()])
+        yield shelf.all, _fingerprint(([*shelf], [found[part] for part in shelf.parts()]))
+    yield site.uses.all, _fingerprint([found[part] for part in site.uses.parts()])
 
 
-def _digest(value: object) -> bytes:
+def _fingerprint(value: object) -> bytes:
     written = io.BytesIO()
     pickler = pickle.Pickler(written, pickle.HIGHEST_PROTOCOL)
     pickler.fast = True  # equal values are written alike, whether or not they are one

@@ -1,6 +1,6 @@
 """Whether a build would give what is there already, decided without importing anything large.
 
-After a build that had nothing to say, a stamp in `.explainer-cache/` holds what it depended on and
+After a build that had nothing to say, a stamp in the cache folder holds what it depended on and
 what it wrote: names, sizes and times of files, the program, options and environment. While all of
 that is as it was, the site is too. The stamp only ever saves work: without it, with another one or
 with one that can't be read, the site is built.
@@ -11,130 +11,102 @@ changed while the build ran, or so shortly before that its time might not tell, 
 
 import hashlib
 import os
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
+from pathlib import Path
+from tempfile import TemporaryFile
+from typing import NamedTuple
 
-from explainer.system.environment import CACHE, files_below, files_seen, surroundings
+from explainer.system.atomic import write_atomically
+from explainer.system.environment import files_below, files_seen, surroundings
+from explainer.system.project import cache_folder
 
-TYPE_CHECKING = False  # as in `typing`, which would take a sixth of the time
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
-
-_STAMP, _BEGUN = "last-build", "build-begun"
-_VERSION = "1"  # of the stamp; another one is no stamp
+_STAMP = "up-to-date"
+_VERSION = "2"  # of the stamp; another one is no stamp
 _CLOCK_TICK = 20_000_000  # nanoseconds that may pass between two times of a file system
 _SECOND = 1_000_000_000
 
 
-class Options:
+class Target(NamedTuple):
     """What a build is told that makes a difference to the site or to how it ends."""
 
-    def __init__(self, project: str, site: str, *, strict: bool, slow: bool) -> None:
-        self.project, self.site = os.path.realpath(project), os.path.realpath(site)
-        self._told = f"{strict} {slow}"
+    project: Path
+    site: Path
+    is_strict: bool
+
+    @property
+    def stamp(self) -> Path:
+        return cache_folder(self.project) / _STAMP
 
     def __str__(self) -> str:
-        return f"{self.project}\n{self.site}\n{self._told}"
+        return f"{self.project.resolve()}\n{self.site.resolve()}\n{self.is_strict}"
 
 
-def options_of(arguments: "Sequence[str]") -> Options | None:
-    """Read the arguments of `explainer build`; nothing where they say more than is known here."""
-    if arguments[:1] != ["build"]:
-        return None
-    values: dict[str, str] = {}
-    rest = list(arguments[1:])
-    while rest:
-        name = rest.pop(0)
-        if name in ("--strict", "--slow"):
-            values[name] = name
-        elif name in ("--project", "--site-dir") and rest:
-            values[name] = rest.pop(0)
-        else:
-            return None
-    project = values.get("--project") or _nearest_project(os.getcwd())
-    site = values.get("--site-dir") or os.path.join(project, "site")
-    return Options(project, site, strict="--strict" in values, slow="--slow" in values)
+class Begun(NamedTuple):
+    """When a build began, by the clock of the project's file system, and what was there then."""
+
+    at: int
+    names: frozenset[str]
 
 
-def _nearest_project(folder: str) -> str:
-    """Give the nearest folder upward that has content; any will do where there is none."""
-    while not os.path.isdir(os.path.join(folder, "content")) and os.path.dirname(folder) != folder:
-        folder = os.path.dirname(folder)
-    return folder
-
-
-def is_unchanged(options: Options) -> bool:
+def is_unchanged(target: Target) -> bool:
     """Tell whether the last build was of this very site, and left it as it is now."""
     try:
-        with open(_place(options, _STAMP), encoding="utf-8", errors="surrogateescape") as file:
-            version, *inputs, stamp = file.read().split("\n")
-        return version == _VERSION and stamp == _stamp(options, inputs)
+        text = target.stamp.read_text("utf-8", errors="surrogateescape")
+        version, *inputs, name = text.split("\n")
+        return version == _VERSION and name == _name(target, inputs)
     except (OSError, ValueError):
         return False
 
 
-def begin(options: Options) -> None:
-    """Forget the last stamp, and note by the file system's clock when a build begins."""
-    folder = os.path.join(options.project, CACHE)
-    try:
-        os.makedirs(folder, exist_ok=True)
-        with open(os.path.join(folder, ".gitignore"), "w", encoding="utf-8") as file:
-            file.write("*\n")
-        for name in os.listdir(folder):
-            if name.startswith(_STAMP):  # or what a build that was killed had written of one
-                os.remove(os.path.join(folder, name))
-        with open(_place(options, _BEGUN), "w", encoding="utf-8") as file:
-            file.write("\n".join(os.listdir(options.project)))
-    except OSError:
-        return  # a project that can't be written to is built each time
+def begin(target: Target) -> Begun | None:
+    """Forget the last stamp; without a right to write in the project there will be none."""
+    with suppress(OSError):
+        target.stamp.unlink(missing_ok=True)
+        with TemporaryFile(dir=target.project) as file:
+            at = os.fstat(file.fileno()).st_ctime_ns
+        return Begun(at, frozenset(os.listdir(target.project)))
+    return None
 
 
-def end(options: Options, inputs: "Iterable[str]", made: int) -> None:
+def end(target: Target, begun: Begun | None, inputs: Iterable[Path], made: int) -> None:
     """Stamp a build that went well and had nothing to say; it read `inputs`, and no other file.
 
     `made` is the inode of the folder that it made the site in. Another build may have put its own
     in that place since then.
     """
     paths = sorted({os.path.realpath(path) for path in inputs})
-    try:
-        if not _are_as_they_were_read(options, paths):
+    with suppress(OSError):
+        if begun is None or not _are_as_they_were_read(target, begun, paths):
             return
-        lines = (_VERSION, *paths, _stamp(options, paths))
-        if os.stat(options.site).st_ino != made:
-            return
-        fresh = _place(options, f"{_STAMP}-{os.getpid()}")
-        with open(fresh, "w", encoding="utf-8", errors="surrogateescape") as file:
-            file.write("\n".join(lines))
-        os.replace(fresh, _place(options, _STAMP))
-    except OSError:
-        return
+        text = "\n".join((_VERSION, *paths, _name(target, paths)))
+        if target.site.stat().st_ino == made:
+            target.stamp.parent.mkdir(parents=True, exist_ok=True)
+            write_atomically(target.stamp, text.encode(errors="surrogateescape"))
 
 
-def _place(options: Options, name: str) -> str:
-    return os.path.join(options.project, CACHE, name)
-
-
-def _are_as_they_were_read(options: Options, paths: "Sequence[str]") -> bool:
+def _are_as_they_were_read(target: Target, begun: Begun, paths: Sequence[str]) -> bool:
     """Tell whether every file was surely changed, made or removed before the build began."""
-    with open(_place(options, _BEGUN), encoding="utf-8", errors="surrogateescape") as file:
-        begun, were_there = os.fstat(file.fileno()).st_ctime_ns, file.read().split("\n")
+    project = os.path.realpath(target.project)
     absent = [os.path.split(path) for path in paths if not os.path.exists(path)]
-    if any(folder != options.project or name in were_there for folder, name in absent):
+    if any(folder != project or name in begun.names for folder, name in absent):
         return False
     found = (one for path in paths for _, one in files_below(path) if one)
     newest = max((max(one.st_mtime_ns, one.st_ctime_ns) for one in found), default=0)
     is_coarse = newest % _SECOND == 0
-    return newest + (2 * _SECOND if is_coarse else _CLOCK_TICK) < begun
+    return newest + (2 * _SECOND if is_coarse else _CLOCK_TICK) < begun.at
 
 
-def _stamp(options: Options, inputs: "Iterable[str]") -> str:
-    seen = "\0".join(_seen(options, inputs)).encode("utf-8", errors="surrogateescape")
+def _name(target: Target, inputs: Iterable[str]) -> str:
+    seen = "\0".join(_seen(target, inputs)).encode("utf-8", errors="surrogateescape")
     return hashlib.sha256(seen).hexdigest()
 
 
-def _seen(options: Options, inputs: "Iterable[str]") -> "Iterator[str]":
+def _seen(target: Target, inputs: Iterable[str]) -> Iterator[str]:
     """Give all that a site depends on, and then the site."""
-    yield str(options)
-    yield from surroundings(options.project)
-    yield from files_seen((*inputs, options.site))
-    parent, site = os.path.split(options.site)
-    left = (f".{site}-old", f".{site}-building-")  # by a killed build, which the next one mends
-    yield from (name for name in sorted(os.listdir(parent)) if name.startswith(left))
+    yield str(target)
+    yield from surroundings(str(target.project))
+    site = target.site.resolve()
+    yield from files_seen((*inputs, str(site)))
+    left = (f".{site.name}-old", f".{site.name}-building-")  # by a killed build: the next mends it
+    yield from (name for name in sorted(os.listdir(site.parent)) if name.startswith(left))

@@ -8,14 +8,8 @@ standard output, everything else to the other.
 import os
 import sys
 
-from explainer.cache.up_to_date import is_unchanged, options_of
-
 
 def main() -> None:
-    options = options_of(sys.argv[1:])
-    if options and is_unchanged(options):
-        sys.stderr.write(f"nothing changed: {options.site}/index.html\n")
-        return
     # Writers read their own errors first, not a notice about the host.
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     # pydantic else reads what every installed package declares, to look for plugins of its own.

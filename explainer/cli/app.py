@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from explainer.cache import up_to_date
+from explainer.cache.up_to_date import Target, begin, is_unchanged
 from explainer.cli.project import checked_project, configured_project, project_folder
 from explainer.cli.terminal import say, stop, tell
 from explainer.reports import REPORTS
@@ -55,28 +55,25 @@ def build(
     form: Form = "full",
     *,
     strict: Strict = False,
-    slow: Annotated[
-        bool, typer.Option("--slow", help="Let MkDocs make every page by itself: the same bytes.")
-    ] = False,
 ) -> None:
     """Check the content and build the website; if anything fails, the last site stays as it is."""
     begun = time.monotonic()
-    gc.disable()  # what is made stays to the end; to look through it takes a fifth of the time
     root = configured_project(project)
-    target = site_dir or root / "site"
-    options = up_to_date.Options(str(root), str(target), strict=strict, slow=slow)
-    up_to_date.begin(options)
+    target = Target(root, site_dir or root / "site", strict)
+    if form != "json" and is_unchanged(target):
+        tell(f"nothing changed: {target.site / 'index.html'}")
+        return
+    gc.disable()  # what is made stays to the end; to look through it takes a fifth of the time
+    first = begin(target)
     checked = checked_project(root, form, strict=strict, silent_if_clean=True)
     from explainer.cli.building import publish_site
 
-    built, made = publish_site(checked, root, target, strict=strict, slow=slow)
-    if built.read and not built.warnings and not checked.diagnostics:
-        up_to_date.end(options, map(str, built.read), made)
+    built = publish_site(checked, target, first)
     claims = len(checked.site.claims) + len(checked.site.reactions)
     seconds = time.monotonic() - begun
     kept = f", {built.kept:,} of them unchanged," if built.kept else ""
     pages = f"{built.pages:,} pages{kept} in {seconds:.1f} seconds"
-    tell(f"{claims:,} claims on {pages}: {target / 'index.html'}")
+    tell(f"{claims:,} claims on {pages}: {target.site / 'index.html'}")
 
 
 @app.command()

@@ -2,37 +2,45 @@
 
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from explainer.build.page_writer import Show
-from explainer.build.pipeline import Checked
+from explainer.build.check import Checked
 from explainer.build.publish import NotPublishedError, replacing
-from explainer.build.result import Built, HostError, Left
-from explainer.build.update import update
+from explainer.build.result import BuildResult, HostError, HostRun
+from explainer.build.site_build import build_site
+from explainer.cache import build_record, up_to_date
 from explainer.cli.refusal import refusal
 from explainer.cli.terminal import progress, stop, tell
 from explainer.reports.summary import counted
-from explainer.system.environment import CACHE
+from explainer.system.project import cache_folder
+
+if TYPE_CHECKING:
+    from explainer.cache.up_to_date import Begun, Target
+
+_RECORD = "pages.json"
 
 
-def publish_site(
-    checked: Checked, root: Path, site_dir: Path, *, strict: bool, slow: bool
-) -> tuple[Built, int]:
-    """Replace the site, and give what was built and the inode of its folder.
-
-    Ends the command where that fails.
-    """
-    left = Left(root / CACHE / "pages.json", site_dir)
+def publish_site(checked: Checked, target: "Target", begun: "Begun | None") -> BuildResult:
+    """Replace the site, and leave what the next build can use; ends the command where it fails."""
+    site_dir = target.site
     try:
         with replacing(site_dir) as fresh:
-            built = _build(checked, root, fresh, left, strict=strict, slow=slow)
+            built = _build(checked, target, fresh)
             inode = fresh.stat().st_ino
     except (HostError, NotPublishedError) as error:
         raise stop(str(error), code=1) from None
     except OSError as error:
         raise stop(_refused(error, site_dir.resolve()), code=1) from None
-    with suppress(OSError):  # a project that can't be written to is built from nothing each time
-        built.leave()
-    return built, inode
+    if built.environment and built.record:
+        with suppress(OSError):  # without a cache folder each build is one from nothing
+            build_record.save(_record(target), built.environment, built.record)
+    if built.read and not built.warnings and not checked.diagnostics:
+        up_to_date.end(target, begun, built.read, inode)
+    return built
+
+
+def _record(target: "Target") -> Path:
+    return cache_folder(target.project) / _RECORD
 
 
 def _refused(error: OSError, site: Path) -> str:
@@ -44,22 +52,19 @@ def _refused(error: OSError, site: Path) -> str:
     return f"the site can't be built, since {why}{elsewhere}; the last one is as it was"
 
 
-def _build(
-    checked: Checked, root: Path, fresh: Path, left: Left, *, strict: bool, slow: bool
-) -> Built:
+def _build(checked: Checked, target: "Target", fresh: Path) -> BuildResult:
+    root, site = target.project, target.site
     with progress("Writing pages") as show:
-        updated = None if slow else update(checked, root, fresh, left, show)
-        built = updated or _with_host(checked, root, fresh, left, show, slow=slow)
+        previous = build_record.load(_record(target), root, site)
+        built = build_site(checked, root, fresh, _mkdocs, previous=previous, show=show)
     for warning in built.warnings:
         tell(f"warning: {warning}")
-    if strict and built.warnings:
+    if target.is_strict and built.warnings:
         raise HostError(f"{counted(len(built.warnings), 'warning')}: the site is as it was")
     return built
 
 
-def _with_host(
-    checked: Checked, root: Path, fresh: Path, left: Left, show: Show, *, slow: bool
-) -> Built:
-    from explainer.mkdocs_plugin import build_site
+def _mkdocs(project: Path, folder: Path) -> HostRun:
+    from explainer.mkdocs_plugin import MkDocsRun
 
-    return build_site(checked, root, fresh, left, show, slow=slow)
+    return MkDocsRun(project, folder)

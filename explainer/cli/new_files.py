@@ -4,13 +4,14 @@ from pathlib import Path, PurePosixPath
 
 from explainer.cli.scaffold import actor_files, example_files, explainer_files, source_files
 from explainer.cli.terminal import say, stop
-from explainer.content.load import CONTENT, load_yaml
+from explainer.content.load import load_yaml
 from explainer.content.parse import Entries, parse_files
 from explainer.content.validation_messages import check_id
 from explainer.diagnostics.span import Span
 from explainer.diagnostics.text_file import TextFile
 from explainer.presentation.output import OutputFile
-from explainer.system.atomic import write_whole
+from explainer.system.atomic import write_atomically
+from explainer.system.project import nearest_project
 
 _NEXT = "Fill in its empty fields; `explainer check` says what is missing."
 _FOLDERS = ("actors", "sources")  # their names can't be a story's
@@ -53,14 +54,9 @@ def _ready(project: Path | None, id_: str) -> tuple[Path, Entries]:
     wrong = next(check_id(Span(TextFile(PurePosixPath("."), ""), 0, 0), id_), None)
     if wrong is not None:
         raise stop(f"{wrong.message}: {wrong.hint}", code=2)
-    root = project or _nearest_project()
+    root = project or nearest_project(Path.cwd()) or Path.cwd()
     files, _ = load_yaml(root)
     return root, parse_files(files)[0]
-
-
-def _nearest_project() -> Path:
-    here = Path.cwd()
-    return next((each for each in (here, *here.parents) if (each / CONTENT).is_dir()), here)
 
 
 def _write(root: Path, files: tuple[OutputFile, ...]) -> None:
@@ -70,7 +66,7 @@ def _write(root: Path, files: tuple[OutputFile, ...]) -> None:
     for file in files:
         path = root / file.path
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(path, file.content)
+        write_atomically(path, file.content)
         say(f"wrote {file.path}")
 
 

@@ -6,47 +6,43 @@ from typing import TYPE_CHECKING
 import typer
 
 from explainer.cli.terminal import print_report, stop
+from explainer.system.project import CONFIGURATION, CONTENT, nearest_project
 
 if TYPE_CHECKING:
     from explainer.build.check import Checked
-
-_CONTENT = "content"
-_CONFIGURATION = "mkdocs.yml"
 
 
 def project_folder(given: Path | None) -> Path:
     """Give the folder that was named, or the nearest one upward that has content."""
     if given is not None:
         return _with_content(given)
-    here = Path.cwd()
-    for folder in (here, *here.parents):
-        if (folder / _CONTENT).is_dir():
-            return folder
-    raise stop(
-        f"there is no folder {_CONTENT}/ here or above: name the project with --project", code=2
-    )
+    found = nearest_project(Path.cwd())
+    if found is None:
+        where = f"there is no folder {CONTENT}/ here or above"
+        raise stop(f"{where}: name the project with --project", code=2)
+    return found
 
 
 def configured_project(given: Path | None) -> Path:
     """Give a project that can be built, not only checked."""
     root = project_folder(given)
-    if not (root / _CONFIGURATION).is_file():
-        raise stop(f"there is no {_CONFIGURATION} in {root}: it says how the site is built", code=2)
+    if not (root / CONFIGURATION).is_file():
+        raise stop(f"there is no {CONFIGURATION} in {root}: it says how the site is built", code=2)
     return root
 
 
 def _with_content(folder: Path) -> Path:
-    if not (folder / _CONTENT).is_dir():
-        raise stop(f"{folder} has no folder {_CONTENT}/: name a project's folder", code=2)
+    if not (folder / CONTENT).is_dir():
+        raise stop(f"{folder} has no folder {CONTENT}/: name a project's folder", code=2)
     return folder.resolve()
 
 
 def checked_project(root: Path, form: str, *, strict: bool, silent_if_clean: bool) -> "Checked":
     """Check and report; ends the command where there is what must be mended."""
-    from explainer.build.check import recheck
+    from explainer.build.check import check_incrementally
     from explainer.diagnostics.diagnostic import Severity
 
-    checked = recheck(root)
+    checked = check_incrementally(root)
     if checked.diagnostics or form == "json" or not silent_if_clean:
         print_report(checked.diagnostics, form)
     if any(

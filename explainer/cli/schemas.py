@@ -13,7 +13,7 @@ from explainer.content.schema.entry import Entry
 from explainer.content.schema.settings import Settings
 from explainer.content.schema.source import SourceEntry
 from explainer.content.schema.story import ClaimsFile, ExplainerEntry
-from explainer.system.atomic import write_whole
+from explainer.system.atomic import write_atomically
 
 MODELS: dict[str, type[Entry]] = {
     "explainer": ExplainerEntry,
@@ -36,7 +36,7 @@ def write_schemas(folder: Path) -> None:
     """Write every schema into a folder, as `schema/` in the repository."""
     folder.mkdir(parents=True, exist_ok=True)
     for name in MODELS:
-        write_whole(folder / f"{name}.schema.json", f"{as_json(name)}\n".encode())
+        write_atomically(folder / f"{name}.schema.json", f"{as_json(name)}\n".encode())
 
 
 def json_schema(name: str) -> object:

@@ -1,10 +1,11 @@
-"""The rim to MkDocs and Material: the only place that knows them.
+"""The adapter to MkDocs: the only place that knows it.
 
-`ExplainerPlugin` works under `mkdocs build` and `mkdocs serve`; `build_site` and `serve_site` run
-the same inside our own commands.
+`ExplainerPlugin` works under `mkdocs build` and `mkdocs serve`; `MkDocsRun` is the host of our own
+builds, and `serve_site` their server.
 """
 
 from explainer.mkdocs_plugin.plugin import ExplainerPlugin
-from explainer.mkdocs_plugin.run import build_site, serve_site
+from explainer.mkdocs_plugin.run import MkDocsRun
+from explainer.mkdocs_plugin.server import serve_site
 
-__all__ = ["ExplainerPlugin", "build_site", "serve_site"]
+__all__ = ["ExplainerPlugin", "MkDocsRun", "serve_site"]

@@ -1,16 +1,16 @@
 """What we need of MkDocs' own configuration, and what we set in it."""
 
-import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
-from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 
-from explainer.cache.build_record import Surroundings
-from explainer.system.environment import environment as fingerprint
+from explainer.cache.build_record import Environment
+from explainer.content.load import CONTENT, PUBLISHED
+from explainer.options import Options
+from explainer.system.environment import environment_fingerprint
 
 THEME = Path(__file__).parent.parent / "theme"
 TEMPLATES = Path(__file__).parent.parent / "pages"
@@ -23,48 +23,41 @@ _QUIET = {
 }  # fmt: skip
 _READING = {"pymdownx.snippets", "pymdownx.b64"}
 
-# The first runs before the page is drawn; the other stands with the markup that it needs.
-_IN_TEMPLATES = ("scheme", "search")
 
-
-def use_theme(config: MkDocsConfig) -> None:
-    """Lay our templates and styles over Material; a project's own `custom_dir` goes first.
-
-    Every page gets the scripts of `assets/javascripts`, by name, and none from a folder in it.
-    """
-    config.use_directory_urls = False  # addresses are `.html` files in every project
-    config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
-    config.extra_css[:0] = [
-        path.relative_to(THEME).as_posix() for path in sorted(THEME.rglob("*.css"))
-    ]
-    config.extra_javascript[:0] = [
-        _deferred(path)
-        for path in sorted(THEME.glob("assets/javascripts/*.js"))
-        if path.stem not in _IN_TEMPLATES
-    ]
+def prepare(config: MkDocsConfig) -> None:
+    """Set what is the same in every project: addresses are `.html` files."""
+    config.use_directory_urls = False
     if not config.repo_url:
         config.edit_uri = None
 
 
-def leave_out_unused_assets(files: Files, config: MkDocsConfig) -> None:
-    """Keep Material's scripts and styles out of the site: our frame loads none of them."""
-    ours = {str(THEME), config.theme.custom_dir}
-    for file in list(files):
-        if file.src_dir in config.theme.dirs and file.src_dir not in ours:
-            files.remove(file)
+def footer_links(config: MkDocsConfig, files: Files) -> Iterator[Mapping[str, str]]:
+    """Give the links of the theme's footer, but for those that lead to nothing."""
+    for target, title in menu_names(config.theme.get("footer_links")):
+        path, mark, place = target.partition("#")
+        file = files.get_file_from_path(path)
+        if file is not None:
+            yield {"title": title, "url": f"{file.url}{mark}{place}"}
+        elif urlsplit(target).scheme:
+            yield {"title": title, "url": target}
 
 
-def _deferred(path: Path) -> ExtraScriptValue:
-    """Run a script when the page is there; as a module it would not run from a plain folder."""
-    script = ExtraScriptValue(path.relative_to(THEME).as_posix())
-    script.defer = True
-    return script
+def options_of(config: MkDocsConfig) -> Options:
+    language = config.theme.get("language")
+    return Options(
+        edit=edit_below(config),
+        site_name=config.site_name,
+        site_url=config.site_url or "",
+        language=language if isinstance(language, str) else "en",
+    )
 
 
-def expect_no_pages(config: MkDocsConfig) -> None:
-    """Keep MkDocs from reporting every link to a page that can't be made for the time being."""
-    config.nav = None
-    config.validation.links.not_found = logging.DEBUG
+def watched(config: MkDocsConfig, texts: str) -> Iterator[str]:
+    """Give what a server follows besides the documents and the configuration."""
+    root = Path(config.config_file_path).parent
+    for path in (root / CONTENT, root / texts, root / PUBLISHED, THEME, TEMPLATES):
+        if path.exists():
+            yield str(path)
 
 
 def edit_below(config: MkDocsConfig) -> str | None:
@@ -80,7 +73,7 @@ def edit_below(config: MkDocsConfig) -> str | None:
 
 
 def menu_names(nav: object) -> Iterator[tuple[str, str]]:
-    """Give each file that stands in the navigation, and what it is called there."""
+    """Give each file that stands in a menu, and what it is called there."""
     for item in nav if isinstance(nav, list) else ():
         for name, target in item.items() if isinstance(item, dict) else ():
             if isinstance(target, str):
@@ -110,11 +103,11 @@ def files_of(config: MkDocsConfig) -> tuple[Path, ...]:
     return (configuration, Path(config.docs_dir), *map(Path, own))
 
 
-def environment(config: MkDocsConfig) -> Surroundings | None:
+def environment(config: MkDocsConfig) -> Environment | None:
     """Name all that pages depend on besides the content; nothing where that can't be told."""
     read = tuple(map(str, files_of(config)))
     project = str(Path(config.config_file_path).parent)
-    return Surroundings(read, fingerprint(project, read)) if read else None
+    return Environment(read, environment_fingerprint(project, read)) if read else None
 
 
 def _reads_nothing(extension: object) -> bool:

@@ -12,7 +12,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from explainer.diagnostics.span import Span
-from explainer.presentation.output import Heading, OutputFile, RenderedPage
+from explainer.presentation.output import Heading, RenderedPage
 from explainer.presentation.urls import relative
 
 HOME = "index.html"
@@ -57,12 +57,6 @@ def generated_file(
     page = GeneratedPage(rendered, file, config, menu=menu)
     page.edit_url = edit_address(edit, rendered.page.made_from)
     return file
-
-
-def made_file(made: OutputFile, config: MkDocsConfig) -> File:
-    """Give a file of ours, as it is, to be written below the site's root."""
-    included = InclusionLevel.INCLUDED
-    return File.generated(config, str(made.path), content=made.content, inclusion=included)
 
 
 def edit_address(edit: str | None, span: Span | None) -> str | None:

@@ -1,13 +1,17 @@
-"""What a writer sees in `serve` when something is wrong: a banner on each page, and a list of all.
+"""What a writer sees when something is wrong: a banner on each page, and a list of all.
 
-These pages are never published.
+These pages are never published. A server that raises hangs, so nothing here does: the last good
+pages stay until what is wrong is mended.
 """
 
+import traceback
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
+from tempfile import TemporaryDirectory
 
+from explainer.build.check import Checked, check_incrementally, read_and_check
 from explainer.diagnostics.diagnostic import Diagnostic, Severity
 from explainer.presentation.output import Page, RenderedPage
 from explainer.reports import full
@@ -26,7 +30,7 @@ class Preview:
 
     diagnostics: tuple[Diagnostic, ...] = ()
     failure: str = ""
-    has_pages: bool = False
+    has_pages: bool = True
 
     @property
     def is_stale(self) -> bool:
@@ -37,11 +41,51 @@ class Preview:
     def worth_a_banner(self) -> tuple[Diagnostic, ...]:
         return tuple(one for one in self.diagnostics if one.severity is not Severity.NOTE)
 
+    @property
+    def is_troubled(self) -> bool:
+        """Whether there is anything to show above pages."""
+        return bool(self.failure or self.worth_a_banner)
+
+    @property
+    def text(self) -> str:
+        """What a terminal shows."""
+        return self.failure or (full.report(self.diagnostics) if self.diagnostics else "")
+
+
+ALL_IS_WELL = Preview()
+
+
+class Follower:
+    """Checks a project again and again, and keeps what was good last."""
+
+    def __init__(self) -> None:
+        self._good: Checked | None = None
+
+    def follow(self, root: Path) -> tuple[Checked, Preview]:
+        """Give what is to be shown: what is there now or, where that has errors, the last good."""
+        found: tuple[Diagnostic, ...] = ()
+        failure = ""
+        try:
+            checked = check_incrementally(root)
+            found = checked.diagnostics
+            if not checked.has_errors:
+                self._good = checked
+        except Exception:  # noqa: BLE001  the one rim where nothing may stop the server
+            failure = traceback.format_exc()
+        preview = Preview(found, failure, has_pages=self._good is not None)
+        return self._good or _nothing(), preview
+
+
+def _nothing() -> Checked:
+    """Give a project without content, to show something beside what is wrong."""
+    with TemporaryDirectory() as folder:
+        return read_and_check(Path(folder))
+
 
 def banner(preview: Preview, to_problems: str) -> str:
     """Give the first findings for the top of a page, or nothing where all is well."""
     findings = preview.worth_a_banner
-    if not findings and not preview.failure:
+    if not preview.is_troubled:
         return ""
     kind = "failure" if preview.is_stale else "warning"
     return (
@@ -62,7 +106,7 @@ def problems(preview: Preview, path: PurePosixPath = PROBLEMS) -> RenderedPage:
 def _title(preview: Preview) -> str:
     found = "Explainer itself failed" if preview.failure else summary(preview.diagnostics)
     if not preview.has_pages:
-        return f"{found}. The site appears here when this is mended."
+        return f"{found}. The explainers appear here when this is mended."
     return f"{found}. Pages are as they were before." if preview.is_stale else f"{found}."
 
 

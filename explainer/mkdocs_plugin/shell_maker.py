@@ -1,9 +1,9 @@
-"""Makes the frames around our pages, by the theme's templates.
+"""Makes the shells around our pages, by the theme's templates.
 
 MkDocs runs them for every page, though only a few strings differ. Here they run for one page of
 each kind, with marks in the places of those strings; the result is cut at the marks, and a page is
-the pieces with its own strings between them: the same bytes, for a hundredth of the work. `joins`
-says where that can be relied on; elsewhere every page goes through MkDocs.
+the pieces with its own strings between them: the same bytes, for a hundredth of the work.
+`can_join` says where that can be relied on; elsewhere every page goes through MkDocs.
 """
 
 import re
@@ -22,26 +22,27 @@ from explainer.mkdocs_plugin.generated_page import (
     table_of_contents,
 )
 from explainer.presentation.output import Head, Heading, Page, RenderedPage
-from explainer.presentation.page_shell import Around, Frame, Headings, Kind
+from explainer.presentation.page_shell import Headings, Shell, ShellKey, SiteChrome
 
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-_MARK = "MarkOfTheFrame"  # letters only, so that no filter of a template changes it
+_MARK = "MarkOfTheShell"  # letters only, so that no filter of a template changes it
 _MARKS = re.compile(rf"({_MARK}[A-Z][a-z]+End)")
 _TOC = "partials/toc.html"
 _TWO = (Heading(f"{_MARK}-1", "1"), Heading(f"{_MARK}-2", "2"))
 
 
-def joins(config: MkDocsConfig) -> bool:
-    """Tell whether each page can be joined: nobody else changes pages or has a frame of their own.
+def can_join(config: MkDocsConfig) -> bool:
+    """Tell whether each page can be joined: it is our theme, and nobody else changes pages.
 
-    Another plugin, a hook or a project's own templates may do anything with a page.
+    Another theme or plugin, a hook or a project's own templates may do anything with a page.
     """
-    return len(config.plugins) == 1 and not config.hooks and not config.theme.custom_dir
+    is_ours = config.theme.name == "explainer"
+    return is_ours and len(config.plugins) == 1 and not config.hooks and not config.theme.custom_dir
 
 
-class FrameMaker:
+class ShellMaker:
     """Runs the theme's templates.
 
     `files` are all but our pages, and those of them that MkDocs writes too.
@@ -60,10 +61,10 @@ class FrameMaker:
         folders = {PurePosixPath(one.dest_uri).parent for one in files}
         self._folders = {above for one in folders for above in (one, *one.parents)}
 
-    def around(self) -> Around:
-        """Give what the site has around its pages, before any frame is made."""
+    def chrome(self) -> SiteChrome:
+        """Give what the site has around its pages, before any shell is made."""
         config = self._config
-        return Around(
+        return SiteChrome(
             site_name=config.site_name,
             site_url=config.site_url or "",
             folders=tuple(sorted(self._folders)),
@@ -78,10 +79,10 @@ class FrameMaker:
             return ""
         return self._environment.get_template(_TOC).render(page={"toc": toc})
 
-    def frame(self, kind: Kind) -> Frame:
+    def shell(self, key: ShellKey) -> Shell:
         """Run the theme's templates for a page of marks, and cut the result."""
-        page = self._page_of_marks(kind)
-        shown = self._in_menu[kind.in_menu] if kind.in_menu else page
+        page = self._page_of_marks(key)
+        shown = self._in_menu[key.in_menu] if key.in_menu else page
         shown.active = True
         try:
             context = get_context(self._nav, self._documents, self._config, page)
@@ -92,21 +93,21 @@ class FrameMaker:
             html = html.replace(found or _mark(own), _mark(own))
         parts = [part.removeprefix(_MARK).removesuffix("End") for part in _MARKS.split(html)]
         assert not any(_MARK in part for part in parts), parts
-        return Frame(tuple(parts), blake2b(html.encode(), digest_size=16).hexdigest())
+        return Shell(tuple(parts), blake2b(html.encode(), digest_size=16).hexdigest())
 
-    def _page_of_marks(self, kind: Kind) -> GeneratedPage:
-        path = kind.in_menu or kind.folder / f"{_MARK}.html"
+    def _page_of_marks(self, key: ShellKey) -> GeneratedPage:
+        path = key.in_menu or key.folder / f"{_MARK}.html"
         page = Page(
             path=path,
-            title=_mark("Title") if kind.has_name else self._config.site_name,
-            description=_mark("Description") if kind.has_description else "",
+            title=_mark("Title") if key.has_name else self._config.site_name,
+            description=_mark("Description") if key.has_description else "",
             template="",
             view={},
-            headings=_TWO if kind.has_contents else (),
-            is_listed=kind.is_listed,
-            moved_to=path.with_name(_mark("Moved")) if kind.is_moved else None,
+            headings=_TWO if key.has_contents else (),
+            is_listed=key.is_listed,
+            moved_to=path.with_name(_mark("Moved")) if key.is_moved else None,
         )
-        rendered = RenderedPage(page, _mark("Content"), _head_of_marks(kind))
+        rendered = RenderedPage(page, _mark("Content"), _head_of_marks(key))
         file = generated_file(rendered, self._config, edit=None, menu=None)
         assert isinstance(file.page, GeneratedPage)
         file.page.render(self._config, Files([]))
@@ -117,8 +118,8 @@ def _mark(name: str) -> str:
     return f"{_MARK}{name}End"
 
 
-def _head_of_marks(kind: Kind) -> Head | None:
-    if not kind.has_head:
+def _head_of_marks(key: ShellKey) -> Head | None:
+    if not key.has_head:
         return None
     return Head(
         title=_mark("Name"),
@@ -128,5 +129,5 @@ def _head_of_marks(kind: Kind) -> Head | None:
         image=_mark("Image"),
         image_alt=_mark("Alternative"),
         json_ld=_mark("Data"),
-        modified=_mark("Modified") if kind.is_dated else "",
+        modified=_mark("Modified") if key.is_dated else "",
     )

@@ -1,6 +1,6 @@
 """What stands around our pages: the pieces of a page of each kind, joined with what is its own.
 
-The host makes a frame when the first page of its kind comes. Frames are kept for the next build,
+The host makes a shell when the first page of its kind comes. Shells are kept for the next build,
 which needs no host while it has all that it uses.
 """
 
@@ -19,8 +19,8 @@ from explainer.presentation.urls import relative
 Headings = tuple[Heading, ...]
 
 
-class Kind(NamedTuple):
-    """What makes a difference to the frame, besides the strings that are put into it.
+class ShellKey(NamedTuple):
+    """What makes a difference to the shell, besides the strings that are put into it.
 
     `folder` stands for all folders from which the same links lead out. `in_menu` is a page that
     the menu may show as the present one.
@@ -38,38 +38,38 @@ class Kind(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Frame:
+class Shell:
     """Pieces and, between them, the names of what belongs there; `name` is that of the whole."""
 
     parts: tuple[str, ...]
     name: str
 
-    def around(self, own: Mapping[str, str]) -> str:
+    def filled(self, own: Mapping[str, str]) -> str:
         return "".join([own[part] if n % 2 else part for n, part in enumerate(self.parts)])
 
 
-class UnknownFrameError(Exception):
-    """There is no frame of that kind here, and nobody who could make it."""
+class UnknownShellError(Exception):
+    """There is no shell of that kind here, and nobody who could make it."""
 
 
-class Maker(Protocol):
-    """Who makes what is not there: frames, and tables of contents."""
+class ShellSource(Protocol):
+    """Who makes what is not there: shells, and tables of contents."""
 
-    def frame(self, kind: Kind) -> Frame: ...
+    def shell(self, key: ShellKey) -> Shell: ...
 
     def contents(self, headings: Headings) -> str: ...
 
 
 class _Nobody:
-    def frame(self, kind: Kind) -> Frame:
-        raise UnknownFrameError(kind)
+    def shell(self, key: ShellKey) -> Shell:
+        raise UnknownShellError(key)
 
     def contents(self, headings: Headings) -> str:
-        raise UnknownFrameError(headings)
+        raise UnknownShellError(headings)
 
 
 @dataclass(frozen=True, slots=True)
-class Around:
+class SiteChrome:
     """What pages of a site have around them; `folders` are those in which anything else lies.
 
     `contents` are tables of contents, for the headings that they are made of.
@@ -79,47 +79,47 @@ class Around:
     site_url: str
     folders: tuple[PurePosixPath, ...]
     in_menu: tuple[PurePosixPath, ...]
-    frames: tuple[tuple[Kind, Frame], ...] = ()
+    shells: tuple[tuple[ShellKey, Shell], ...] = ()
     contents: tuple[tuple[Headings, str], ...] = ()
 
 
-class Frames:
-    """Puts pages into frames. `above` gives what stands above the content of a page."""
+class Shells:
+    """Puts pages into shells. `above` gives what stands above the content of a page."""
 
     def __init__(
         self,
-        around: Around,
-        maker: Maker | None = None,
+        chrome: SiteChrome,
+        maker: ShellSource | None = None,
         above: Callable[[PurePosixPath], str] = lambda _: "",
     ) -> None:
-        self._around, self._maker, self._above = around, maker or _Nobody(), above
-        self._folders, self._in_menu = {*around.folders}, {*around.in_menu}
-        self._frames, self._contents = dict(around.frames), dict(around.contents)
+        self._chrome, self._maker, self._above = chrome, maker or _Nobody(), above
+        self._folders, self._in_menu = {*chrome.folders}, {*chrome.in_menu}
+        self._shells, self._contents = dict(chrome.shells), dict(chrome.contents)
         self._alike: dict[PurePosixPath, PurePosixPath] = {}
 
     @property
-    def around(self) -> Around:
+    def chrome(self) -> SiteChrome:
         """All that is there by now."""
-        frames, contents = tuple(self._frames.items()), tuple(self._contents.items())
-        return replace(self._around, frames=frames, contents=contents)
+        shells, contents = tuple(self._shells.items()), tuple(self._contents.items())
+        return replace(self._chrome, shells=shells, contents=contents)
 
     def page(self, rendered: RenderedPage) -> tuple[bytes, str]:
-        """Give a whole page, as MkDocs would write it, and the name of its frame."""
+        """Give a whole page, as MkDocs would write it, and the name of its shell."""
         head = rendered.head
         day = head.modified if head else ""
-        frame = self._frame(rendered.page, has_head=head is not None, day=day)
-        html = frame.around(self._own(rendered))
-        return html.encode("utf-8", errors="xmlcharrefreplace"), frame.name
+        shell = self._shell(rendered.page, has_head=head is not None, day=day)
+        html = shell.filled(self._own(rendered))
+        return html.encode("utf-8", errors="xmlcharrefreplace"), shell.name
 
     def name(self, page: Page, *, day: str) -> str:
-        """Name the frame of a page: the same name, the same around it."""
-        has_head = bool(self._around.site_url)
-        return self._frame(page, has_head=has_head, day=day if has_head else "").name
+        """Name the shell of a page: the same name, the same around it."""
+        has_head = bool(self._chrome.site_url)
+        return self._shell(page, has_head=has_head, day=day if has_head else "").name
 
-    def _frame(self, page: Page, *, has_head: bool, day: str) -> Frame:
-        kind = Kind(
+    def _shell(self, page: Page, *, has_head: bool, day: str) -> Shell:
+        key = ShellKey(
             folder=self._like(page.path.parent),
-            has_name=page.title != self._around.site_name,
+            has_name=page.title != self._chrome.site_name,
             has_description=bool(page.description),
             has_contents=bool(self._toc(page.headings)),
             is_listed=page.is_found,
@@ -128,10 +128,10 @@ class Frames:
             is_dated=bool(day),
             in_menu=page.path if page.path in self._in_menu else None,
         )
-        frame = self._frames.get(kind)
-        if frame is None:
-            frame = self._frames[kind] = self._maker.frame(kind)
-        return frame
+        shell = self._shells.get(key)
+        if shell is None:
+            shell = self._shells[key] = self._maker.shell(key)
+        return shell
 
     def _like(self, folder: PurePosixPath) -> PurePosixPath:
         """Give a folder to which and from which relative links are the same.
@@ -148,7 +148,7 @@ class Frames:
         return self._alike[folder]
 
     def _toc(self, headings: Headings) -> str:
-        """Give the table of contents, where the frame has one; many pages have the same."""
+        """Give the table of contents, where the shell has one; many pages have the same."""
         if headings not in self._contents:
             self._contents[headings] = self._maker.contents(headings)
         return self._contents[headings]
@@ -158,7 +158,7 @@ class Frames:
         return {
             "Title": escape(page.title),
             "Description": escape(page.description),
-            "Address": canonical(self._around.site_url, page.path),
+            "Address": canonical(self._chrome.site_url, page.path),
             "Content": self._above(page.path) + rendered.html,
             "Contents": self._toc(page.headings),
             "Moved": _moved(page),

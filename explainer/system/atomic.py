@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 
-def write_whole(path: Path, content: bytes) -> None:
+def write_atomically(path: Path, content: bytes) -> None:
     """Write beside the file, and put that in its place; what is refused is told of the folder."""
     path = path.resolve()
     fresh = path.with_name(f".{path.name}-{os.getpid()}")

@@ -1,35 +1,32 @@
 """What a build depends on besides the content: the program, its packages, variables and settings.
 
-It is told from what the system says of files, without reading them, and nothing large is imported.
+It is told from what the system says of files, without reading them.
 """
 
 import os
 import sys
+from collections.abc import Iterable, Iterator
 from hashlib import blake2b
 
-TYPE_CHECKING = False  # as in `typing`, which would take a sixth of the time
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+from explainer.system.project import CONFIGURATION
 
-CACHE = ".explainer-cache"  # in a project: what commands leave for the next ones
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-_CONFIGURATION = "mkdocs.yml"
 _VARIABLES = ("EXPLAINER_", "MKDOCS", "PYTHON", "SOURCE_DATE_EPOCH")
 
 
-def environment(project: str, read: "Iterable[str]") -> str:
+def environment_fingerprint(project: str, read: Iterable[str]) -> str:
     """Name all that pages depend on besides the content: `read` is what the host reads of it."""
     seen = "\0".join((*surroundings(project), *files_seen(read)))
     return blake2b(seen.encode(errors="surrogateescape"), digest_size=16).hexdigest()
 
 
-def surroundings(project: str) -> "Iterator[str]":
+def surroundings(project: str) -> Iterator[str]:
     """Tell of the program, what is installed, and the variables that a build may read."""
     yield from (f"{name}={value}" for name, value in sorted(_variables(project)))
     yield from program()
 
 
-def program() -> "Iterator[str]":
+def program() -> Iterator[str]:
     """Tell of the program and what is installed: what a check depends on besides the content."""
     yield f"{sys.version} {sys.prefix}"
     for folder in sys.path:
@@ -37,7 +34,7 @@ def program() -> "Iterator[str]":
     yield from files_seen((_PACKAGE,))
 
 
-def files_seen(paths: "Iterable[str]") -> "Iterator[str]":
+def files_seen(paths: Iterable[str]) -> Iterator[str]:
     """Tell of files and folders and all below them: which they are, and when they were changed."""
     for path in paths:
         for name, found in files_below(path):
@@ -49,9 +46,9 @@ def _state(found: os.stat_result) -> str:
     return f"{which} {found.st_size} {found.st_mtime_ns} {found.st_ctime_ns}"
 
 
-def _variables(project: str) -> "Iterator[tuple[str, str]]":
+def _variables(project: str) -> Iterator[tuple[str, str]]:
     """Give what a build reads of the environment: our names, and those in the configuration."""
-    path = os.path.join(project, _CONFIGURATION)
+    path = os.path.join(project, CONFIGURATION)
     with open(path, encoding="utf-8", errors="replace") as file:
         configuration = file.read()
     for name, value in os.environ.items():
@@ -60,13 +57,13 @@ def _variables(project: str) -> "Iterator[tuple[str, str]]":
             yield name, value
 
 
-def _distributions(folder: str) -> "Iterator[str]":
+def _distributions(folder: str) -> Iterator[str]:
     """Give the packages that are installed in a folder, with their versions."""
     if os.path.isdir(folder):
         yield from sorted(name for name in os.listdir(folder) if name.endswith(".dist-info"))
 
 
-def files_below(path: str) -> "Iterator[tuple[str, os.stat_result | None]]":
+def files_below(path: str) -> Iterator[tuple[str, os.stat_result | None]]:
     """Give a file or folder, if it is there, and all below it."""
     if not os.path.exists(path):
         yield path, None

@@ -15,7 +15,7 @@ K = TypeVar("K")
 V = TypeVar("V")
 
 
-def in_two(
+def map_in_two(
     items: Sequence[T], work: Callable[[Sequence[T]], Mapping[K, V]], *, is_worth_it: bool
 ) -> dict[K, V]:
     """Give what `work` gives for all items; if worth it, another process does every other one."""

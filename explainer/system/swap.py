@@ -14,7 +14,7 @@ _HERE = -100  # AT_FDCWD: paths are meant as they are for any other call
 _EXCHANGE = 2  # RENAME_EXCHANGE of Linux, and RENAME_SWAP of macOS
 
 
-def exchange(one: Path, other: Path) -> bool:
+def swap_folders(one: Path, other: Path) -> bool:
     """Let two folders take each other's place; where this can't be done, say so and do nothing."""
     return _CALL is not None and _CALL(os.fsencode(one), os.fsencode(other)) == 0
 

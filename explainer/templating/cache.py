@@ -1,20 +1,20 @@
 """Compiled templates, kept beside the compiled modules of the package.
 
-They lie where Python keeps its own, and count for this very program alone. Whoever can write there
-can change the program as well. Where nothing can be written, each process compiles for itself.
+They lie where Python keeps its own, for this very program and text. Whoever can write there can
+change the program as well. Where nothing can be written, each process compiles for itself.
 """
 
 import marshal
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from hmac import compare_digest
+from hashlib import blake2b
 from importlib.util import cache_from_source
 from pathlib import Path
 from types import CodeType
 
-from explainer.system.atomic import write_whole
-from explainer.system.program import seal
+from explainer.system.atomic import write_atomically
+from explainer.system.program import program_fingerprint
 
 Compiled = tuple[str, CodeType]  # the Python that was written, and its code
 
@@ -23,8 +23,8 @@ def kept(path: Path, source: str, make: Callable[[], Compiled]) -> Compiled:
     """Give what was made of a file, if that had the same text; else make and keep it."""
     place = Path(cache_from_source(str(path))).with_suffix(".code")
     with suppress(OSError, ValueError, EOFError, TypeError):
-        sealed, content = place.read_bytes().split(b"\n", 1)
-        if compare_digest(sealed, seal(source.encode() + content)):
+        name, content = place.read_bytes().split(b"\n", 1)
+        if name == _name(source, content):
             written, code = marshal.loads(content)
             return written, code
     made = make()
@@ -32,5 +32,11 @@ def kept(path: Path, source: str, make: Callable[[], Compiled]) -> Compiled:
         with suppress(OSError):
             content = marshal.dumps(made)
             place.parent.mkdir(exist_ok=True)
-            write_whole(place, seal(source.encode() + content) + b"\n" + content)
+            write_atomically(place, _name(source, content) + b"\n" + content)
     return made
+
+
+def _name(source: str, content: bytes) -> bytes:
+    """Name a text and what was made of it; a broken file would break the interpreter."""
+    seen = program_fingerprint() + source.encode() + content
+    return blake2b(seen, digest_size=16).hexdigest().encode()

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from explainer.analysis.impact import Impact, impact_of
-from explainer.build.pipeline import read_and_check
+from explainer.build.check import read_and_check
 from explainer.site import Claim, Event, Ref, Site
 from tests import projects
 from tests.checks.conftest import data

@@ -7,7 +7,7 @@ from typing import cast
 import pytest
 
 from explainer.analysis.origins import origins
-from explainer.build.pipeline import read_and_check
+from explainer.build.check import read_and_check
 from tests import projects
 from tests.checks.conftest import data
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from explainer.analysis.speaker_share import SpeakerShare, count_words, speaker_shares
-from explainer.build.pipeline import read_and_check
+from explainer.build.check import read_and_check
 from explainer.site import Ref
 from tests import projects
 

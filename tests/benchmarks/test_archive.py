@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from benchmarks.scale.archive import write
-from explainer.build.pipeline import read_and_check
+from explainer.build.check import read_and_check
 
 
 def test_nothing_is_wrong_in_the_archive(tmp_path: Path) -> None:

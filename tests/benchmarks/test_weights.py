@@ -4,8 +4,9 @@ from pathlib import Path
 
 from benchmarks.scale import weights
 from benchmarks.scale.archive import write
-from explainer.build.pipeline import read_and_check
-from explainer.mkdocs_plugin import build_site
+from explainer.build.check import read_and_check
+from explainer.build.site_build import build_site
+from explainer.mkdocs_plugin import MkDocsRun
 
 
 def test_elements_are_counted_as_a_browser_does(tmp_path: Path) -> None:
@@ -34,7 +35,7 @@ def test_a_page_weighs_as_much_as_it_loads(tmp_path: Path) -> None:
 def test_the_goals_for_a_long_explainer_and_the_search_hold(tmp_path: Path) -> None:
     write(tmp_path, 56, claims=50)
     site = tmp_path / "site"
-    build_site(read_and_check(tmp_path), tmp_path, site)
+    build_site(read_and_check(tmp_path), tmp_path, site, MkDocsRun)
     page = weights.explainer_page(site)
 
     assert page.read_text("utf-8").count('class="ex-claim" id="c') == 50

@@ -15,8 +15,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request
 
-from explainer.build.pipeline import read_and_check
-from explainer.mkdocs_plugin import build_site
+from explainer.build.check import read_and_check
+from explainer.build.site_build import build_site
+from explainer.mkdocs_plugin import MkDocsRun
 from tests import projects
 
 OpenTab = Callable[..., Page]
@@ -50,18 +51,13 @@ def _served(folder: Path) -> Iterator[str]:
 
 
 def _built(project: Path, target: Path) -> Path:
-    build_site(read_and_check(project), project, target)
+    build_site(read_and_check(project), project, target, MkDocsRun)
     return target
 
 
 @pytest.fixture(scope="session")
-def real_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return _built(projects.REAL, tmp_path_factory.mktemp("real") / "site")
-
-
-@pytest.fixture(scope="session")
-def real(real_folder: Path) -> Iterator[str]:
-    with _served(real_folder) as address:
+def real(built_site: Path) -> Iterator[str]:
+    with _served(built_site) as address:
         yield address
 
 

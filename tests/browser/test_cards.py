@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from explainer.build.pipeline import read_and_check
+from explainer.build.check import read_and_check
 from explainer.site import Site
 from tests import projects
 from tests.browser.conftest import OpenTab
@@ -379,9 +379,9 @@ def test_without_scripts_every_link_works_and_nothing_of_a_card_is_shown(
     assert tab.locator(".ex-card:visible").count() == 0
 
 
-def test_a_folder_without_a_server_has_links_that_work(browser: Browser, real_folder: Path) -> None:
+def test_a_folder_without_a_server_has_links_that_work(browser: Browser, built_site: Path) -> None:
     tab = browser.new_page()  # of the host's own scripts some complain there
-    tab.goto((real_folder / STORY).as_uri())
+    tab.goto((built_site / STORY).as_uri())
 
     point_at(tab, marks_in(tab).first)
     tab.wait_for_timeout(700)

@@ -11,8 +11,9 @@ from playwright.sync_api import Page as Tab
 
 from benchmarks.search.corpus import corpus
 from benchmarks.search.page import Served, served, write_site
-from explainer.build.pipeline import read_and_check
-from explainer.mkdocs_plugin import build_site
+from explainer.build.check import read_and_check
+from explainer.build.site_build import build_site
+from explainer.mkdocs_plugin import MkDocsRun
 from explainer.presentation.output import Page, SearchEntry
 from tests import projects
 from tests.browser.conftest import OpenTab
@@ -89,7 +90,7 @@ def bridge(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """Serve the invented project as it is published; the host's own scripts need a loose policy."""
     folder = tmp_path_factory.mktemp("bridge")
     root = projects.write(folder / "desk", projects.buildable())
-    build_site(read_and_check(root), root, folder / "site")
+    build_site(read_and_check(root), root, folder / "site", MkDocsRun)
     with served(folder / "site", policy="") as site:
         yield site
 

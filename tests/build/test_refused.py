@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from explainer.system.lock import held
+from explainer.system.project import cache_folder
 from tests import io_failures, projects
 from tests.crash_harness import files
 from tests.io_failures import CLAIMS, Ended, closed, limit, obey, run
@@ -61,7 +62,7 @@ def test_what_a_build_remembers_need_not_be_written(desk: Path) -> None:
     run(*build)
     claims = desk / CLAIMS
 
-    with closed(desk / ".explainer-cache"):
+    with closed(cache_folder(desk)):
         claims.write_text(claims.read_text().replace("Ferry News reported,", "Ferry News said,"))
         ends = [run(*build, before=obey) for _ in range(2)]
 

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from explainer.build.pipeline import compile_pages, read_and_check, render_pages
+from explainer.build.check import read_and_check
+from explainer.build.page_set import build
 from explainer.options import Options
 from tests import projects
 
@@ -29,8 +30,8 @@ def test_a_page_is_the_same_whichever_was_rendered_before_it(
     root = projects.REAL if is_real else corrected(tmp_path)
     there, back = read_and_check(root).site, read_and_check(root).site
 
-    forwards = {one.page.path: one.html for one in render_pages(there, OPTIONS)}
-    pages = reversed([*compile_pages(back)])
-    backwards = {one.page.path: one.html for one in render_pages(back, OPTIONS, pages)}
+    forwards = {one.page.path: one.html for one in build(there, OPTIONS).rendered()}
+    pages = build(back, OPTIONS)
+    backwards = {one.page.path: one.html for one in pages.rendered(reversed([*pages.paths]))}
 
     assert backwards == forwards

@@ -102,6 +102,7 @@ def run(folder: str, arguments: Iterable[str], world: World) -> None:
     guard = projects.write(Path(folder, "guard"), {"sitecustomize.py": FORBID})
     paths = os.pathsep.join((str(guard), str(projects.REAL)))
     usual = {"PATH": os.environ["PATH"], "PYTHONPATH": paths, "NO_MKDOCS_2_WARNING": "1"}
+    usual["EXPLAINER_CACHE_DIR"] = str(Path(folder, "cache"))
     spoken = speaking(world.locale, Path(folder, "locales")) if world.locale else {}
     done = subprocess.run(
         [sys.executable, "-c", SCRIPT, *arguments],

@@ -1,6 +1,5 @@
 """What a build leaves is read by the next one as it was, or not at all."""
 
-from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
 
 import pytest
@@ -8,19 +7,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explainer.cache.build_record import (
-    LastBuild,
-    Made,
-    MadeFile,
-    Rest,
-    State,
-    Surroundings,
+    BuildRecord,
+    Environment,
+    FileStamp,
+    HostOutput,
+    PreviousBuild,
+    RecordedFile,
+    RecordedPage,
     load,
     save,
-    state,
+    stamp,
 )
 from explainer.options import Options
 from explainer.presentation.output import Heading, Page, SearchEntry
-from explainer.presentation.page_shell import Around, Frame, Kind
+from explainer.presentation.page_shell import Shell, ShellKey, SiteChrome
+from explainer.system.environment import environment_fingerprint
 from explainer.tracking.dependencies import Dependency
 
 PAGE = Page(
@@ -34,7 +35,7 @@ PAGE = Page(
     thing=("actor", "ada"),
     moved_to=PurePosixPath("actors/eva.html"),
 )
-KIND = Kind(
+KEY = ShellKey(
     folder=PurePosixPath("actors"),
     has_name=True,
     has_description=False,
@@ -45,74 +46,77 @@ KIND = Kind(
     is_dated=False,
     in_menu=None,
 )
-REST = Rest(
+HOST = HostOutput(
     options=Options(edit=None, site_name="Ada & “Co”"),
-    around=Around(
+    chrome=SiteChrome(
         site_name="Ada & “Co”",
         site_url="https://a.example/",
         folders=(PurePosixPath("actors"),),
         in_menu=(PurePosixPath("index.html"),),
-        frames=((KIND, Frame(("<p>", "Title", "</p>"), "0f")),),
+        shells=((KEY, Shell(("<p>", "Title", "</p>"), "0f")),),
         contents=(((Heading("said", "Said"),), "<nav>"),),
     ),
     outline="0f",
     documents=(PAGE,),
-    taken=(PurePosixPath("robots.txt"),),
-    files={"sitemap.xml": State(1, 2, 3)},
+    taken=frozenset({PurePosixPath("robots.txt")}),
+    files={"sitemap.xml": FileStamp(1, 2, 3)},
 )
-HERE = Surroundings(("mkdocs.yml",), "here")
-BUILD = LastBuild(
+BUILD = BuildRecord(
     ((Dependency("actor", "ada"), "0f"), (Dependency("actor"), "")),
-    {"actor ada": Made(PAGE, (0, 1), "frame", State(1, 2**62, 3))},
-    {"atom stories": MadeFile(PurePosixPath("feed.xml"), (), State(1, 2, 3))},
-    REST,
+    {"actor ada": RecordedPage(PAGE, (0, 1), "shell", FileStamp(1, 2**62, 3))},
+    {"atom stories": RecordedFile(PurePosixPath("feed.xml"), (), FileStamp(1, 2, 3))},
+    HOST,
 )
 
 
-def here(read: Sequence[str]) -> str:
-    assert read == HERE.read
-    return HERE.name
+def here(project: Path) -> Environment:
+    (project / "mkdocs.yml").write_text("site_name: Ada\n")
+    read = (str(project / "mkdocs.yml"),)
+    return Environment(read, environment_fingerprint(str(project), read))
 
 
-def there(_: Sequence[str]) -> str:
-    return "there"
+def read(project: Path) -> PreviousBuild | None:
+    return load(project / "record", project, project / "site")
 
 
 def test_it_is_read_as_it_was_written(tmp_path: Path) -> None:
-    save(tmp_path / "record", HERE, BUILD)
-    assert load(tmp_path / "record", here) == (HERE, BUILD)
-    assert [path.name for path in tmp_path.iterdir()] == ["record"]
+    environment = here(tmp_path)
+    save(tmp_path / "record", environment, BUILD)
+    assert read(tmp_path) == PreviousBuild(environment, BUILD, tmp_path / "site")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["mkdocs.yml", "record"]
 
 
 def test_in_another_environment_it_is_nothing(tmp_path: Path) -> None:
-    save(tmp_path / "record", HERE, BUILD)
-    assert load(tmp_path / "record", there) is None
-    assert load(tmp_path / "nowhere", here) is None
+    assert read(tmp_path) is None
+    save(tmp_path / "record", here(tmp_path), BUILD)
+    (tmp_path / "mkdocs.yml").write_text("site_name: Eva and Ada\n")
+    assert read(tmp_path) is None
 
 
 @pytest.mark.parametrize("cut", [1, 10, 100, 200])
 def test_half_of_it_is_nothing(tmp_path: Path, cut: int) -> None:
-    save(tmp_path / "record", HERE, BUILD)
+    save(tmp_path / "record", here(tmp_path), BUILD)
     whole = (tmp_path / "record").read_bytes()
     (tmp_path / "record").write_bytes(whole[:-cut])
-    assert load(tmp_path / "record", here) is None
+    assert read(tmp_path) is None
 
 
 @given(st.binary(max_size=60) | st.text(max_size=60).map(str.encode))
 def test_anything_else_is_nothing(tmp_path_factory: pytest.TempPathFactory, content: bytes) -> None:
-    path = tmp_path_factory.getbasetemp() / "garbled"
-    head = b'2\n[["mkdocs.yml"],"here"]\n'
-    path.write_bytes(head + content)
-    assert load(path, here) is None
-    path.write_bytes(head[:-1] + content)
-    assert load(path, here) is None
+    project = tmp_path_factory.getbasetemp() / "garbled"
+    project.mkdir(exist_ok=True)
+    save(project / "record", here(project), BUILD)
+    head = b"\n".join((project / "record").read_bytes().split(b"\n")[:2])
+    for garbled in (head + b"\n" + content, head + content, content):
+        (project / "record").write_bytes(garbled)
+        assert read(project) is None
 
 
-def test_another_file_or_a_changed_one_has_another_state(tmp_path: Path) -> None:
+def test_another_file_or_a_changed_one_has_another_stamp(tmp_path: Path) -> None:
     path = tmp_path / "page"
-    assert state(str(path)) is None
+    assert stamp(str(path)) is None
     path.write_text("one")
-    first = state(str(path))
+    first = stamp(str(path))
     path.with_name("other").write_text("one")
     path.with_name("other").replace(path)
-    assert state(str(path)) != first
+    assert stamp(str(path)) != first

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from explainer.build.pipeline import read_and_check
-from explainer.cache.fingerprints import COMMON, digests
+from explainer.build.check import read_and_check
+from explainer.cache.fingerprints import COMMON, fingerprints
 from explainer.tracking.dependencies import Dependency
 from tests import projects
 
@@ -28,7 +28,7 @@ def told(*things: str) -> set[Dependency]:
 def names(folder: Path, files: dict[str, str]) -> dict[Dependency, bytes]:
     checked = read_and_check(projects.write(folder, files))
     assert checked.site.is_whole
-    return digests(checked.site)
+    return fingerprints(checked.site)
 
 
 def changed(tmp_path: Path, name: str, old: str, new: str) -> set[Dependency]:

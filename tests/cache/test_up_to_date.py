@@ -10,9 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from explainer.cache.up_to_date import Options, begin, end, is_unchanged, options_of
+from explainer.cache.up_to_date import Target, begin, end, is_unchanged
 from explainer.system import environment
-from explainer.system.environment import CACHE
 from tests import projects
 
 SCRIPT = "from explainer.cli import main; main()"
@@ -29,22 +28,22 @@ class Desk:
         files = {**projects.buildable(), "theme/main.html": "frame", "site/index.html": "page"}
         files["mkdocs.yml"] += "extra: !ENV [DESK_MOTTO, none]\n"
         self.root = projects.write(folder / "desk", files)
-        self.options = self.told()
+        self.target = self.told()
         self.build()
 
-    def told(self, *, site: str = "site", strict: bool = False, slow: bool = False) -> Options:
-        return Options(str(self.root), str(self.root / site), strict=strict, slow=slow)
+    def told(self, *, site: str = "site", strict: bool = False) -> Target:
+        return Target(self.root, self.root / site, strict)
 
     def build(self, meanwhile: Change = Path.exists, after: Change = Path.exists) -> None:
         time.sleep(0.05)  # nobody saves a file and builds in the same hundredth of a second
-        begin(self.options)
+        begun = begin(self.target)
         meanwhile(self.root)
         made = (self.root / "site").stat().st_ino
         after(self.root)
-        end(self.options, [str(self.root / name) for name in INPUTS], made)
+        end(self.target, begun, [self.root / name for name in INPUTS], made)
 
     def is_unchanged(self) -> bool:
-        return is_unchanged(self.options)
+        return is_unchanged(self.target)
 
 
 @pytest.fixture
@@ -83,9 +82,6 @@ CHANGES: dict[str, Callable[[Path], object]] = {
     "site removed": lambda root: shutil.rmtree(root / "site"),
     "site half moved": lambda root: (root / ".site-old").mkdir(),
     "build killed": lambda root: (root / ".site-building-7").mkdir(),
-    "cache removed": lambda root: shutil.rmtree(root / CACHE),
-    "stamp broken": write(f"{CACHE}/last-build"),
-    "stamp emptied": write(f"{CACHE}/last-build", ""),
 }
 
 
@@ -127,26 +123,30 @@ def test_a_site_of_another_build_is_not_stamped_as_ours(desk: Desk) -> None:
     assert not desk.is_unchanged()
 
 
-def test_what_a_killed_build_left_of_its_stamp_is_removed(desk: Desk) -> None:
-    projects.write(desk.root, {f"{CACHE}/last-build-7": "half"})
+@pytest.mark.parametrize("text", [None, "", "new", "2\nnothing"])
+def test_a_stamp_that_can_not_be_read_is_none(desk: Desk, text: str | None) -> None:
+    if text is None:
+        shutil.rmtree(desk.target.stamp.parent)
+    else:
+        desk.target.stamp.write_text(text)
 
-    desk.build()
+    assert not desk.is_unchanged()
 
-    kept = sorted(path.name for path in (desk.root / CACHE).iterdir())
-    assert kept == [".gitignore", "build-begun", "last-build"]
-    assert desk.is_unchanged()
+
+def test_nothing_is_left_in_the_project(desk: Desk) -> None:
+    assert sorted(path.name for path in desk.root.iterdir()) == sorted({*INPUTS[:-1], "site"})
 
 
 def test_a_build_that_failed_leaves_no_stamp(desk: Desk) -> None:
-    begin(desk.options)
+    begin(desk.target)
 
     assert not desk.is_unchanged()
 
 
 def test_other_options_are_another_build(desk: Desk) -> None:
-    others = (desk.told(strict=True), desk.told(slow=True), desk.told(site="elsewhere"))
+    others = (desk.told(strict=True), desk.told(site="elsewhere"))
 
-    assert [is_unchanged(one) for one in others] == [False, False, False]
+    assert [is_unchanged(one) for one in others] == [False, False]
 
 
 def test_variables_count_where_they_are_read(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -175,23 +175,6 @@ def test_another_python_or_package_is_another_program(
         assert not desk.is_unchanged()
 
     assert desk.is_unchanged()
-
-
-def test_only_a_plain_build_is_judged() -> None:
-    read = [options_of(["build", *more]) for more in ([], ["--strict"], ["--project", "x"])]
-    unread = [
-        options_of(arguments)
-        for arguments in (
-            [],
-            ["check"],
-            ["build", "--help"],
-            ["build", "--format", "json"],
-            ["build", "--project"],
-        )
-    ]
-
-    assert all(read)
-    assert not any(unread)
 
 
 def run(*arguments: str, cwd: Path) -> tuple[int, str]:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from explainer.build.pipeline import read_and_check
+from explainer.build.check import read_and_check
 from explainer.content.yaml_reader import read
 from explainer.diagnostics.diagnostic import Diagnostic
 from explainer.diagnostics.text_file import TextFile

@@ -17,11 +17,12 @@ from benchmarks.scale.archive import write
 from benchmarks.scale.damages import damage, mended
 from benchmarks.scale.edits import edit
 from explainer.build import run_checks
-from explainer.build.check import read_and_check, recheck
+from explainer.build.check import check_incrementally, read_and_check
 from explainer.cache.check_reuse import Findings
 from explainer.checks import CHECKS
 from explainer.diagnostics.diagnostic import Diagnostic
 from explainer.site import Site
+from explainer.system.project import cache_folder
 from tests import projects
 from tests.checks.conftest import data
 from tests.checks.test_cases import CASES, project
@@ -46,7 +47,7 @@ def replaced(root: Path, files: Mapping[str, str | bytes]) -> Path:
 
 def found_again(root: Path) -> list[Diagnostic]:
     """Check with what the last check left, and see that it makes no difference."""
-    found = recheck(root).diagnostics
+    found = check_incrementally(root).diagnostics
 
     assert found == read_and_check(root).diagnostics
     return [*found]
@@ -82,12 +83,12 @@ def test_stories_one_by_one_give_what_all_give_at_once(case: Path, tmp_path: Pat
 
 @pytest.mark.parametrize("case", BAD, ids=lambda path: f"{path.parent.name}/{path.stem}")
 def test_what_is_broken_and_mended_is_found_and_gone(case: Path, tmp_path: Path) -> None:
-    whole = recheck(replaced(tmp_path, SECOND | WHOLE)).diagnostics
-    broken = recheck(replaced(tmp_path, SECOND | project(data(case)))).diagnostics
+    whole = check_incrementally(replaced(tmp_path, SECOND | WHOLE)).diagnostics
+    broken = check_incrementally(replaced(tmp_path, SECOND | project(data(case)))).diagnostics
 
     assert [*broken] == found_again(tmp_path)
     assert broken != whole
-    assert recheck(replaced(tmp_path, SECOND | WHOLE)).diagnostics == whole
+    assert check_incrementally(replaced(tmp_path, SECOND | WHOLE)).diagnostics == whole
 
 
 @pytest.mark.parametrize("seed", range(4))
@@ -109,16 +110,16 @@ def test_random_edits_and_damages_are_found_as_from_the_beginning(
 
 def test_only_the_story_that_was_edited_is_asked_about(tmp_path: Path, asked: list[str]) -> None:
     write(tmp_path, 120)
-    recheck(tmp_path)
+    check_incrementally(tmp_path)
     assert asked == ["story-0", "story-1", "story-2", ""]
     asked.clear()
 
-    recheck(tmp_path)
+    check_incrementally(tmp_path)
     assert asked == []
 
     path = tmp_path / "content/story-1/claims.yaml"
     path.write_text(path.read_text().replace(" the ", " the very ", 1))
-    recheck(tmp_path)
+    check_incrementally(tmp_path)
     assert asked == ["story-1"]
 
 
@@ -126,30 +127,30 @@ def test_beside_a_broken_file_all_is_asked_and_what_was_known_stays(
     tmp_path: Path, asked: list[str]
 ) -> None:
     projects.write(tmp_path, SECOND | WHOLE)
-    recheck(tmp_path)
+    check_incrementally(tmp_path)
     asked.clear()
 
     projects.write(tmp_path, {"content/actors/mona-reed.yaml": "name: ["})
-    assert recheck(tmp_path).left is None
+    assert check_incrementally(tmp_path).record is None
     assert asked == ["bridge", "second", ""]
     asked.clear()
 
     projects.write(tmp_path, WHOLE)
-    recheck(tmp_path)
+    check_incrementally(tmp_path)
     assert asked == []
 
 
 @pytest.mark.parametrize("content", [b"", b"\xff", b"0f\n{}", b"1\n\n{}"])
 def test_a_record_of_somebody_else_is_ignored(tmp_path: Path, content: bytes) -> None:
     root = projects.write(tmp_path, WHOLE | {CLAIMS: WHOLE[CLAIMS].replace("said", "revealed")})
-    found = recheck(root).diagnostics
-    (root / ".explainer-cache/findings.json").write_bytes(content)
+    found = check_incrementally(root).diagnostics
+    (cache_folder(root) / "findings.json").write_bytes(content)
 
-    assert recheck(root).diagnostics == found != ()
+    assert check_incrementally(root).diagnostics == found != ()
 
 
-def test_a_project_that_cannot_be_written_to_is_checked_all_the_same(tmp_path: Path) -> None:
+def test_without_a_cache_all_is_checked_all_the_same(tmp_path: Path) -> None:
     root = projects.write(tmp_path, WHOLE)
-    (root / ".explainer-cache").write_text("no folder")
+    cache_folder(root).write_text("no folder")
 
-    assert recheck(root).diagnostics == recheck(root).diagnostics == ()
+    assert check_incrementally(root).diagnostics == check_incrementally(root).diagnostics == ()

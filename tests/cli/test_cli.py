@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from explainer.build.pipeline import read_and_check
+from explainer.build.check import read_and_check
 from tests import projects
 
 SCRIPT = "from explainer.cli import main; main()"
@@ -46,14 +46,9 @@ def change(project: Path, old: str, new: str) -> None:
 
 
 def site(folder: Path) -> Mapping[str, bytes]:
-    """Give all files below a folder; what a build remembers for the next one is none of them."""
+    """Give all files below a folder."""
     files = (path for path in sorted(folder.rglob("*")) if path.is_file())
-    names = {path.relative_to(folder).as_posix(): path for path in files}
-    return {
-        name: path.read_bytes()
-        for name, path in names.items()
-        if not name.startswith(".explainer-cache/")
-    }
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
 
 
 def test_a_clean_project_is_said_to_be_clean(project: Path) -> None:
@@ -193,9 +188,7 @@ def test_a_warning_of_the_host_fails_a_strict_build_only(project: Path) -> None:
     assert (strict.returncode, there) == (1, False)
     assert "contains a link 'nothing.md'" in strict.stderr
     assert (done.returncode, (project / "site").exists()) == (0, True)
-    assert sorted(path.name for path in project.iterdir() if path.name.startswith(".")) == [
-        ".explainer-cache"
-    ]
+    assert [path.name for path in project.iterdir() if path.name.startswith(".")] == []
 
 
 def test_a_project_without_configuration_is_told_what_is_missing(project: Path) -> None:

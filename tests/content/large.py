@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from explainer.build.pipeline import read_and_check
+from explainer.build.check import read_and_check
 from explainer.reports import REPORTS
 from tests import projects
 

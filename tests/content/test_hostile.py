@@ -17,7 +17,7 @@ from typing import TypedDict, cast
 
 import pytest
 
-from explainer.build.pipeline import read_and_check
+from explainer.build.check import read_and_check
 from explainer.build.render import Renderer
 from explainer.diagnostics.diagnostic import Diagnostic
 from explainer.options import Options

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from explainer.build.pipeline import read_and_check, render_pages
+from explainer.build.check import read_and_check
+from explainer.build.page_set import build
 from explainer.options import Options
 from explainer.presentation.urls import page_path
 from explainer.site import Standing
@@ -65,7 +66,7 @@ def test_the_story_has_five_claims_and_what_the_guide_promises(project: Path) ->
 def test_every_entry_of_the_guide_has_its_page(project: Path) -> None:
     site = read_and_check(project).site
 
-    pages = {str(one.page.path) for one in render_pages(site, Options())}
+    pages = {str(one.page.path) for one in build(site, Options()).rendered()}
 
     assert pages >= {
         f"explainers/{STORY}/index.html",
@@ -95,7 +96,7 @@ def _with_more_sources() -> dict[str, str]:
 
 def test_the_page_on_more_sources_shows_what_it_promises(tmp_path: Path) -> None:
     checked = read_and_check(projects.write(tmp_path, _with_more_sources()))
-    rendered = {str(one.page.path): one.html for one in render_pages(checked.site, Options())}
+    rendered = {str(one.page.path): one.html for one in build(checked.site, Options()).rendered()}
     story = rendered[f"explainers/{STORY}/index.html"]
 
     assert [str(found) for found in checked.diagnostics] == []

@@ -14,7 +14,7 @@ EXPLAINER = "content/bridge-closure/explainer.yaml"
 SOURCE = "content/sources/fennick-courier-2024-03-14.yaml"
 FINDINGS = """\
 from pathlib import Path
-from explainer.build.pipeline import read_and_check
+from explainer.build.check import read_and_check
 for one in read_and_check(Path()).diagnostics:
     print(one)
 """

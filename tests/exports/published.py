@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from explainer.build.pipeline import export_files, read_and_check, render_pages
+from explainer.build.check import read_and_check
+from explainer.build.page_set import build
 from explainer.options import Options
 from explainer.site import Site
 from tests import projects
@@ -27,12 +28,12 @@ def site(folder: Path, project: Mapping[str, str]) -> Site:
 
 def json_ld(of: Site) -> dict[str, str]:
     """Give what stands in the script of each page, by the page's path."""
-    pages = render_pages(of, OPTIONS)
+    pages = build(of, OPTIONS).rendered()
     return {str(one.page.path): one.head.json_ld for one in pages if one.head}
 
 
 def exported(of: Site) -> dict[str, bytes]:
-    return {str(one.path): one.content for one in export_files(of, OPTIONS)}
+    return {str(one.path): one.content for one in build(of, OPTIONS).files}
 
 
 def strings(value: object) -> Iterator[str]:

@@ -6,7 +6,8 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from explainer.build.pipeline import export_files, read_and_check
+from explainer.build.check import read_and_check
+from explainer.build.page_set import build
 from explainer.options import Options
 from tests import projects
 from tests.exports import published
@@ -101,7 +102,7 @@ def test_a_renamed_story_keeps_the_ids_of_its_entries(tmp_path: Path) -> None:
 def test_a_character_that_xml_cannot_hold_is_left_out(tmp_path: Path) -> None:
     options = Options(site_name="The \x07Bridge\ufffe Desk", site_url="https://example.org/")
 
-    found = list(export_files(published.site(tmp_path, published.files()), options))
+    found = list(build(published.site(tmp_path, published.files()), options).files)
 
     feed = next(one.content for one in found if str(one.path) == "feed.xml")
     assert ET.fromstring(feed).findtext(f"{ATOM}title") == "The Bridge Desk"
@@ -120,4 +121,4 @@ def test_two_runs_export_the_same_bytes(tmp_path: Path, project: str) -> None:
 def test_without_an_address_only_headers_are_exported(tmp_path: Path) -> None:
     site = published.site(tmp_path, published.files())
 
-    assert [str(one.path) for one in export_files(site, Options())] == ["_headers"]
+    assert [str(one.path) for one in build(site, Options()).files] == ["_headers"]

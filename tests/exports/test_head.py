@@ -8,8 +8,9 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from explainer.build.pipeline import read_and_check
-from explainer.mkdocs_plugin import build_site
+from explainer.build.check import read_and_check
+from explainer.build.site_build import build_site
+from explainer.mkdocs_plugin import MkDocsRun
 from tests import projects
 from tests.exports import published
 
@@ -55,7 +56,7 @@ class Head(HTMLParser):
 
 def build(folder: Path, files: dict[str, str]) -> Path:
     root = projects.write(folder / "desk", files)
-    built = build_site(read_and_check(root), root, folder / "site")
+    built = build_site(read_and_check(root), root, folder / "site", MkDocsRun)
     assert built.warnings == ()
     return folder / "site"
 

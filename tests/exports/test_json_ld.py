@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from explainer.build.pipeline import read_and_check
+from explainer.build.check import read_and_check
 from explainer.exports.json_ld import script
 from explainer.site import Claim, Site
 from tests import projects

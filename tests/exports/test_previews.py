@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from explainer.build.pipeline import render_pages
+from explainer.build.page_set import build
 from explainer.exports.picture import Label, Picture, png
 from tests import projects
 from tests.exports import published
@@ -74,7 +74,7 @@ def test_a_title_name_corner_and_mark_are_all_drawn() -> None:
 
 def test_each_page_has_its_picture_in_words(tmp_path: Path) -> None:
     site = published.site(tmp_path, published.files())
-    heads = {str(p.page.path): p.head for p in render_pages(site, published.OPTIONS) if p.head}
+    heads = {str(p.page.path): p.head for p in build(site, published.OPTIONS).rendered() if p.head}
 
     claim, person = heads[f"{STORY}/claims/cracked-beams.html"], heads["actors/mona-reed.html"]
 
@@ -91,7 +91,7 @@ def test_each_page_has_its_picture_in_words(tmp_path: Path) -> None:
 def test_every_picture_that_a_page_names_is_made(tmp_path: Path) -> None:
     site = published.site(tmp_path, published.files())
 
-    named = {p.head.image for p in render_pages(site, published.OPTIONS) if p.head}
+    named = {p.head.image for p in build(site, published.OPTIONS).rendered() if p.head}
 
     made = {f"https://example.org/desk/{path}" for path in published.exported(site)}
     assert named <= made

@@ -13,8 +13,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from benchmarks.search.corpus import corpus
-from explainer.build.pipeline import compile_pages, read_and_check
+from explainer.build.check import read_and_check
+from explainer.build.page_set import build
 from explainer.exports.search_index import search_files
+from explainer.options import Options
 from explainer.presentation.output import Page, SearchEntry
 from explainer.presentation.phrases import standing_labels
 from explainer.text.search_words import search_words
@@ -166,7 +168,8 @@ def test_every_statement_is_shown_whole_with_its_kind_and_standing(tmp_path: Pat
     for root in (projects.REAL, projects.write(tmp_path, projects.bridge())):
         site = read_and_check(root).site
         shown = {
-            (kind, title): note for _, title, kind, note, _ in Index(compile_pages(site)).shown()
+            (kind, title): note
+            for _, title, kind, note, _ in Index(build(site, Options()).pages).shown()
         }
 
         for claim in site.statements():

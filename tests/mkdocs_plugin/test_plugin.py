@@ -14,9 +14,10 @@ import pytest
 from playwright.sync_api import Browser, Dialog, Page, Route
 
 from explainer.analysis.publishing import published_ids
-from explainer.build.pipeline import read_and_check
+from explainer.build.check import read_and_check
+from explainer.build.site_build import build_site
 from explainer.link.published import published_file
-from explainer.mkdocs_plugin import build_site
+from explainer.mkdocs_plugin import MkDocsRun
 from explainer.mkdocs_plugin.generated_page import table_of_contents
 from explainer.presentation.output import Heading
 from tests import projects
@@ -30,7 +31,7 @@ CLAIM = "explainers/bridge-closure/claims/closed.html"
 def build(folder: Path, files: dict[str, str]) -> Path:
     """Build whatever the check says: a hostile title is an error, and must be harmless as well."""
     root = projects.write(folder / "desk", files)
-    built = build_site(read_and_check(root), root, folder / "site")
+    built = build_site(read_and_check(root), root, folder / "site", MkDocsRun)
     assert built.warnings == ()
     return folder / "site"
 

@@ -5,7 +5,8 @@ import re
 from html import unescape
 from pathlib import Path
 
-from explainer.build.pipeline import read_and_check, render_pages
+from explainer.build.check import read_and_check
+from explainer.build.page_set import build
 from explainer.options import Options
 from explainer.presentation.output import RenderedPage
 from explainer.presentation.phrases import capitalised, name
@@ -39,7 +40,7 @@ SMALL = [
 
 def rendered(root: Path) -> tuple[Site, dict[str, RenderedPage]]:
     site = read_and_check(root).site
-    pages = {str(one.page.path): one for one in render_pages(site, Options())}
+    pages = {str(one.page.path): one for one in build(site, Options()).rendered()}
     return site, {path: one for path, one in pages.items() if path.startswith("a-to-z")}
 
 

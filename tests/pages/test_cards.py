@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from explainer.build.pipeline import read_and_check, render_pages
+from explainer.build.check import read_and_check
+from explainer.build.page_set import build
 from explainer.options import Options
 from explainer.presentation.phrases import standing_labels
 from explainer.presentation.urls import page_path
@@ -33,7 +34,7 @@ class Cards:
 
     def __init__(self, root: Path) -> None:
         self.site = read_and_check(root).site
-        pages = list(render_pages(self.site, Options()))
+        pages = list(build(self.site, Options()).rendered())
         self.html = {
             str(one.page.path): found for one in pages if (found := _CARD.findall(one.html))
         }
@@ -139,7 +140,7 @@ def test_each_link_to_a_thing_says_that_there_is_a_card(tmp_path: Path) -> None:
     root = projects.write(tmp_path, projects.bridge())
     things = Cards(root).things
 
-    for one in render_pages(read_and_check(root).site, Options()):
+    for one in build(read_and_check(root).site, Options()).rendered():
         html = re.sub(r'<p class="ex-card__more">.*?</p>', "", one.html)
         for address, rest in re.findall(r'<a [^>]*?href="([^"#]*)[^"]*"([^>]*)>', html):
             target = normpath(one.page.path.parent / address)
@@ -155,7 +156,7 @@ def test_a_mark_stands_right_behind_the_sentence_or_says_it(tmp_path: Path) -> N
 
     found = [
         (unescape(said or text).strip(), sentences[normpath(one.page.path.parent / address)])
-        for one in render_pages(site, Options())
+        for one in build(site, Options()).rendered()
         for text, address, said in before.findall(one.html)
     ]
 

@@ -14,8 +14,9 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from explainer.build.pipeline import read_and_check
-from explainer.mkdocs_plugin import build_site
+from explainer.build.check import read_and_check
+from explainer.build.site_build import build_site
+from explainer.mkdocs_plugin import MkDocsRun
 from tests import projects
 
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -79,7 +80,7 @@ def built(folder: Path, files: Mapping[str, str]) -> tuple[Path, dict[str, Read]
     root = projects.write(folder / "desk", files)
     checked = read_and_check(root)
     assert [str(one) for one in checked.diagnostics if one.is_error] == []
-    assert build_site(checked, root, folder / "site").warnings == ()
+    assert build_site(checked, root, folder / "site", MkDocsRun).warnings == ()
     pages = (Read(path, folder / "site") for path in (folder / "site").rglob("*.html"))
     return folder / "site", {page.path: page for page in pages}
 

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from explainer.build.pipeline import export_files, read_and_check, render_pages
+from explainer.build.check import read_and_check
+from explainer.build.page_set import build
 from explainer.options import Options
 from explainer.site import Claim, Event, Site
 from tests import projects
@@ -37,7 +38,7 @@ def _disputed() -> dict[str, str]:
 
 def _pieces(site: Site) -> Iterator[tuple[str, str]]:
     """Give every piece that is read alone, as text; the pages of rules have examples only."""
-    for one in render_pages(site, _OPTIONS):
+    for one in build(site, _OPTIONS).rendered():
         path = str(one.page.path)
         if path.startswith("rules/"):
             continue
@@ -48,7 +49,7 @@ def _pieces(site: Site) -> Iterator[tuple[str, str]]:
             yield f"{path}: search", f"{entry.title} {entry.note} {entry.text}"
         assert one.head is not None
         yield f"{path}: data", unescape(" ".join(_strings(json.loads(one.head.json_ld))))
-    for file in export_files(site, _OPTIONS):
+    for file in build(site, _OPTIONS).files:
         if file.path.suffix == ".xml":
             yield str(file.path), _text(file.content.decode())
 

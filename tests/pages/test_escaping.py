@@ -15,7 +15,8 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from explainer.build.pipeline import export_files, read_and_check, render_pages
+from explainer.build.check import read_and_check
+from explainer.build.page_set import build
 from explainer.diagnostics.diagnostic import Diagnostic
 from explainer.exports.search_index import search_files
 from explainer.options import Options
@@ -45,10 +46,10 @@ class Made:
         with TemporaryDirectory() as folder:
             checked = read_and_check(projects.write(Path(folder), hostile.filled(texts)))
         self.found: tuple[Diagnostic, ...] = checked.diagnostics
-        rendered = render_pages(checked.site, OPTIONS)
+        rendered = build(checked.site, OPTIONS).rendered()
         self.pages: list[RenderedPage] = [one for one in rendered if not is_of_rules(one)]
         self.exports: list[OutputFile] = [
-            *export_files(checked.site, OPTIONS),
+            *build(checked.site, OPTIONS).files,
             *search_files(one.page for one in self.pages),
         ]
         self.markup = [hostile.Markup(one.html) for one in self.pages]
@@ -177,7 +178,9 @@ def test_markdown_in_a_method_is_prose_and_html_in_it_is_text(tmp_path: Path) ->
     )
 
     site = read_and_check(projects.write(tmp_path, files)).site
-    page = next(p for p in render_pages(site, Options()) if p.page.template == "explainer.html.j2")
+    page = next(
+        p for p in build(site, Options()).rendered() if p.page.template == "explainer.html.j2"
+    )
 
     assert (
         '<p>We <em>read</em> it. &lt;b onclick=x&gt;No&lt;/b&gt; <a rel="noopener">bad</a>'

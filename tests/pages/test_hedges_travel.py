@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from explainer.build.pipeline import read_and_check, render_pages
+from explainer.build.check import read_and_check
+from explainer.build.page_set import build
 from explainer.options import Options
 from explainer.presentation.output import RenderedPage
 from explainer.presentation.phrases import standing_labels
@@ -22,7 +23,7 @@ def rendered(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[Site, list
     if request.param == "bridge":
         root = projects.write(tmp_path, projects.bridge())
     site = read_and_check(root).site
-    return site, list(render_pages(site, Options()))
+    return site, list(build(site, Options()).rendered())
 
 
 def _text(html: str) -> str:

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from benchmarks.scale.archive import write
-from explainer.build.pipeline import read_and_check, render_pages
+from explainer.build.check import read_and_check
+from explainer.build.page_set import build
 from explainer.options import Options
 from explainer.pages import pagination
 from tests import projects
@@ -42,7 +43,7 @@ class _Links(HTMLParser):
 @cache
 def _site(root: Path) -> dict[str, _Links]:
     pages = {}
-    for rendered in render_pages(read_and_check(root).site, Options()):
+    for rendered in build(read_and_check(root).site, Options()).rendered():
         links = _Links()
         links.feed(rendered.html)
         links.is_listed = rendered.page.is_listed
@@ -143,7 +144,7 @@ def _reached(site: dict[str, _Links], start: set[str]) -> set[str]:
 def test_headings_of_a_page_stand_on_it(tmp_path: Path) -> None:
     root = projects.write(tmp_path, projects.bridge())
 
-    for rendered in render_pages(read_and_check(root).site, Options()):
+    for rendered in build(read_and_check(root).site, Options()).rendered():
         links = _Links()
         links.feed(rendered.html)
         missing = [heading.id for heading in rendered.headings if heading.id not in links.ids]

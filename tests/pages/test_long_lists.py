@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from benchmarks.scale.archive import write
+from explainer.build.check import read_and_check
+from explainer.build.page_set import build
 from explainer.build.page_unit import page_units
-from explainer.build.pipeline import read_and_check, render_pages
 from explainer.exports.breadcrumbs import breadcrumbs
 from explainer.options import Options
 from explainer.pages import pagination
@@ -28,7 +29,7 @@ WAY_INTO_CORRECTIONS = re.compile(r'<a href="([^"#]+)#([^"]+)">(?:In all|All) co
 def rendered(root: Path) -> tuple[Site, dict[str, RenderedPage]]:
     site = read_and_check(root).site
     options = Options(site_url="https://desk.example/", site_name="The Desk")
-    return site, {str(one.page.path): one for one in render_pages(site, options)}
+    return site, {str(one.page.path): one for one in build(site, options).rendered()}
 
 
 @pytest.fixture(scope="module")

@@ -4,14 +4,15 @@ import re
 from html import unescape
 from pathlib import Path
 
-from explainer.build.pipeline import read_and_check, render_pages
+from explainer.build.check import read_and_check
+from explainer.build.page_set import build
 from explainer.options import Options
 from tests import projects
 
 
 def test_the_page_tells_what_a_story_rests_on(tmp_path: Path) -> None:
     site = read_and_check(projects.write(tmp_path, projects.bridge())).site
-    pages = {str(one.page.path): one.html for one in render_pages(site, Options())}
+    pages = {str(one.page.path): one.html for one in build(site, Options()).rendered()}
     text = _text(pages["explainers/bridge-closure/rests-on.html"])
 
     assert "Why they are not named: they asked not to be named." in text

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explainer.build.pipeline import read_and_check, render_pages
+from explainer.build.check import read_and_check
+from explainer.build.page_set import build
 from explainer.options import Options
 from explainer.presentation.excerpts import Showable, showable
 from explainer.site import Site
@@ -107,7 +108,7 @@ def test_no_page_shows_a_long_run_of_the_outlets_prose(real: Site) -> None:
             words += shown.text[piece.start : piece.end].split()
         runs += [" ".join(words[n : n + 21]) for n in range(len(words) - 20)]
 
-    for rendered in render_pages(real, Options()):
+    for rendered in build(real, Options()).rendered():
         assert [run for run in runs if run in rendered.html] == [], rendered.page.path
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from explainer.build.pipeline import read_and_check
+from explainer.build.check import read_and_check
 from explainer.presentation.phrases import (
     chain_sentence,
     chain_steps,

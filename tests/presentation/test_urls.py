@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from explainer.build.check import read_and_check
+from explainer.build.page_set import build
 from explainer.build.page_unit import page_units
-from explainer.build.pipeline import export_files, read_and_check
 from explainer.content.validation_messages import check_id
 from explainer.diagnostics.span import Span
 from explainer.diagnostics.text_file import TextFile
@@ -95,7 +96,7 @@ def test_names_of_our_own_folders_can_be_ids(tmp_path: Path) -> None:
     units = [*page_units(site)]
     paths = [str(unit.path) for unit in units]
     assert paths == [str(unit.page(site).path) for unit in units]
-    paths += [str(file.path) for file in export_files(site, Options(site_url="https://a.org/"))]
+    paths += [str(file.path) for file in build(site, Options(site_url="https://a.org/")).files]
 
     assert sorted(set(paths)) == sorted(paths)
     assert {f"explainers/{name}/index.html" for name in ("assets", "claims", "guide")} <= {*paths}

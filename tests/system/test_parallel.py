@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explainer.system.parallel import in_two
+from explainer.system.parallel import map_in_two
 from tests import projects
 
 
@@ -32,16 +32,16 @@ def _two_processors(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("is_worth_it", [False, True])
 def test_all_is_done_whoever_does_it(*, is_worth_it: bool) -> None:
     numbers = range(10)
-    assert in_two(numbers, squares, is_worth_it=is_worth_it) == squares(numbers)
+    assert map_in_two(numbers, squares, is_worth_it=is_worth_it) == squares(numbers)
 
 
 @given(st.lists(st.integers(), unique=True, max_size=5))
 def test_nothing_is_left_out(numbers: list[int]) -> None:
-    assert in_two(numbers, squares, is_worth_it=True) == squares(numbers)
+    assert map_in_two(numbers, squares, is_worth_it=True) == squares(numbers)
 
 
 def test_each_does_every_other() -> None:
-    by = in_two(range(5), workers, is_worth_it=True)
+    by = map_in_two(range(5), workers, is_worth_it=True)
     mine = [number for number, process in by.items() if process == os.getpid()]
     assert mine == [0, 2, 4]
     assert len(set(by.values())) == 2
@@ -52,7 +52,7 @@ def test_what_fails_there_fails_here() -> None:
         return {number: 1 // (number - 3) for number in numbers}
 
     with pytest.raises(ZeroDivisionError):
-        in_two(range(4), odd, is_worth_it=True)
+        map_in_two(range(4), odd, is_worth_it=True)
 
 
 def test_beside_another_thread_there_is_no_other_process(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -62,7 +62,7 @@ def test_beside_another_thread_there_is_no_other_process(monkeypatch: pytest.Mon
     thread = threading.Thread(target=done.wait)
     thread.start()
     try:
-        assert set(in_two(range(4), workers, is_worth_it=True).values()) == {os.getpid()}
+        assert set(map_in_two(range(4), workers, is_worth_it=True).values()) == {os.getpid()}
     finally:
         done.set()
         thread.join()
@@ -82,7 +82,7 @@ def test_it_ends_when_the_one_that_waits_for_it_is_killed() -> None:
 
 _KILLED = """
 import os, signal
-from explainer.system.parallel import in_two
+from explainer.system.parallel import map_in_two
 os.cpu_count = lambda: 2
 first = os.getpid()
 
@@ -91,5 +91,5 @@ def work(numbers):
         os.kill(first, signal.SIGKILL)
     return {number: "more than a pipe holds" * 10_000 for number in numbers}
 
-in_two(range(4), work, is_worth_it=True)
+map_in_two(range(4), work, is_worth_it=True)
 """

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from explainer.system import swap as module
-from explainer.system.swap import exchange
+from explainer.system.swap import swap_folders
 
 
 def folder(path: Path, content: str) -> Path:
@@ -18,7 +18,7 @@ def folder(path: Path, content: str) -> Path:
 def test_folders_take_each_others_place(tmp_path: Path) -> None:
     one, other = folder(tmp_path / "one é", "1"), folder(tmp_path / "other", "2")
 
-    done = exchange(one, other)
+    done = swap_folders(one, other)
 
     assert done == (sys.platform in ("linux", "darwin"))
     assert [(path / "file").read_text() for path in (one, other)] == (
@@ -29,8 +29,8 @@ def test_folders_take_each_others_place(tmp_path: Path) -> None:
 def test_where_one_is_missing_nothing_happens(tmp_path: Path) -> None:
     one = folder(tmp_path / "one", "1")
 
-    assert not exchange(one, tmp_path / "other")
-    assert not exchange(tmp_path / "other", one)
+    assert not swap_folders(one, tmp_path / "other")
+    assert not swap_folders(tmp_path / "other", one)
     assert (one / "file").read_text() == "1"
 
 

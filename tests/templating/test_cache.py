@@ -69,7 +69,7 @@ def test_another_program_compiles_for_itself(
 ) -> None:
     counted, path = Counted(), tmp_path / "page.html.j2"
     kept(path, "<p>", counted.make)
-    monkeypatch.setattr("explainer.system.program.program_name", lambda: b"another")
+    monkeypatch.setattr("explainer.templating.cache.program_fingerprint", lambda: b"another")
 
     assert value_of(kept(path, "<p>", counted.make)) == ("value = 2", 2)
 

@@ -11,7 +11,8 @@ from jinja2.ext import Extension
 from markupsafe import Markup
 
 from explainer.build import render
-from explainer.build.pipeline import compile_pages, read_and_check, render_pages
+from explainer.build.check import read_and_check
+from explainer.build.page_set import build
 from explainer.options import Options
 from explainer.templating.environment import Templates
 from tests import projects
@@ -101,9 +102,9 @@ def test_every_page_is_what_jinja_would_make_of_it(
 ) -> None:
     root = projects.REAL if is_real else projects.write(tmp_path, projects.buildable())
     there, again = read_and_check(root).site, read_and_check(root).site
-    ours = [page.html for page in render_pages(there, OPTIONS, compile_pages(there))]
+    ours = [page.html for page in build(there, OPTIONS).rendered()]
     monkeypatch.setattr(render, "Templates", Jinja)
-    assert ours == [page.html for page in render_pages(again, OPTIONS, compile_pages(again))]
+    assert ours == [page.html for page in build(again, OPTIONS).rendered()]
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,8 @@ from pathlib import Path, PurePosixPath
 
 from benchmarks.scale.peers.markdown import markdown
 from benchmarks.scale.peers.page import ADDRESS, TITLE, WrittenPage
-from explainer.build.pipeline import read_and_check, render_pages
+from explainer.build.check import read_and_check
+from explainer.build.page_set import build
 from explainer.options import Options
 from explainer.presentation.output import RenderedPage
 
@@ -16,7 +17,7 @@ _OPTIONS = Options(
 
 def written_pages(archive: Path) -> Iterator[WrittenPage]:
     """Read a project and give its pages, those written by hand last."""
-    for one in render_pages(read_and_check(archive).site, _OPTIONS):
+    for one in build(read_and_check(archive).site, _OPTIONS).rendered():
         yield _written(one)
     for path in sorted((archive / "docs").glob("*.md")):
         text = path.read_text("utf-8")

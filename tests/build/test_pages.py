@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from explainer.build.pipeline import read_and_check, render_pages
+from explainer.build.check import read_and_check
+from explainer.build.page_set import build
 from explainer.options import Options
 from tests import projects
 
@@ -18,7 +19,7 @@ def test_a_whole_project_has_nothing_wrong(tmp_path: Path) -> None:
 def test_every_thing_has_a_page(tmp_path: Path) -> None:
     checked = read_and_check(projects.write(tmp_path, projects.bridge()))
 
-    paths = {str(one.page.path) for one in render_pages(checked.site, Options())}
+    paths = {str(one.page.path) for one in build(checked.site, Options()).rendered()}
 
     assert paths >= {
         "index.html",
@@ -69,7 +70,7 @@ def test_two_runs_give_the_same_bytes(tmp_path: Path, project: str) -> None:
     first, second = (
         [
             (str(one.page.path), one.html)
-            for one in render_pages(read_and_check(root).site, Options())
+            for one in build(read_and_check(root).site, Options()).rendered()
         ]
         for _ in range(2)
     )

@@ -1,25 +1,28 @@
-"""A page that is joined from a frame and strings has the bytes that MkDocs would give it."""
+"""A page that is joined from a shell and strings has the bytes that MkDocs would give it."""
 
 import re
+import shutil
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
 from benchmarks.scale.archive import write
+from benchmarks.scale.edits import files_of
 from explainer.build import page_set, page_writer
-from explainer.build.pipeline import read_and_check
-from explainer.mkdocs_plugin import build_site
+from explainer.build.check import read_and_check
+from explainer.build.site_build import build_site
+from explainer.mkdocs_plugin import MkDocsRun
 from tests import projects
 
 CLAIMS = "content/bridge-closure/claims.yaml"
 STORY = "content/bridge-closure/explainer.yaml"
 
 
-def built(root: Path, site: Path, *, slow: bool = False) -> dict[str, bytes]:
-    result = build_site(read_and_check(root), root, site, slow=slow)
+def built(root: Path, site: Path) -> dict[str, bytes]:
+    result = build_site(read_and_check(root), root, site, MkDocsRun)
     assert result.warnings == ()
-    files = (path for path in site.rglob("*") if path.is_file())
-    return {path.relative_to(site).as_posix(): path.read_bytes() for path in files}
+    return files_of(site)
 
 
 def changed(name: str, pattern: str, replacement: str) -> dict[str, str]:
@@ -32,7 +35,7 @@ def changed(name: str, pattern: str, replacement: str) -> dict[str, str]:
 PROJECTS = {
     "as it is": projects.buildable(),
     "published": changed(STORY, "^title: .*", r"\g<0>\nstatus: published"),
-    "hostile title": changed(STORY, "^title: .*", "title: '</title><i>''\"& MarkOfTheFrame'"),
+    "hostile title": changed(STORY, "^title: .*", "title: '</title><i>''\"& MarkOfTheShell'"),
     "renamed": changed(CLAIMS, "^  closed:", "  closed:\n    was: shut"),
     "no address": changed("mkdocs.yml", "^site_url: .*", "site_url: ''"),
     "no repository": changed("mkdocs.yml", "^repo_url: .*", "repo_url: ''"),
@@ -44,35 +47,42 @@ PROJECTS = {
     "named as the site": changed(STORY, "^title: .*", "title: The Bridge Desk"),
     "page of the project in our place": {
         **projects.buildable(),
+        "docs/index.md": "# Home\n",
         "docs/rules/ex301.md": "# Ours\n",
         "docs/actors/notes.md": "# Notes\n\n[A rule](../rules/ex302.md).\n",
         "docs/robots.txt": "ours",
     },
-    "templates of its own": {
-        **changed("mkdocs.yml", "name: material", "name: material\n  custom_dir: theme"),
-        "theme/main.html": "{% extends 'base.html' %}"
-        "{% block site_meta %}{{ page.url }}{% endblock %}",
-    },
 }
 
 
-@pytest.mark.filterwarnings("ignore:To replace an existing file")  # ours takes the project's place
+def hooked(files: Mapping[str, str]) -> dict[str, str]:
+    """Give a project the least of a hook: then MkDocs writes every page."""
+    configuration = f"{files['mkdocs.yml']}\nhooks: [hook.py]\n"
+    return {**files, "mkdocs.yml": configuration, "hook.py": HOOK}
+
+
+HOOK = "def on_page_markdown(markdown, **_):\n    return markdown\n"
+
+
 @pytest.mark.parametrize("name", PROJECTS)
-def test_the_fast_and_the_slow_way_give_the_same_bytes(name: str, tmp_path: Path) -> None:
-    root = projects.write(tmp_path / "desk", PROJECTS[name])
+def test_mkdocs_would_write_the_same_bytes(name: str, tmp_path: Path) -> None:
+    joined = built(projects.write(tmp_path / "joined", PROJECTS[name]), tmp_path / "site")
+    hosted = built(projects.write(tmp_path / "hosted", hooked(PROJECTS[name])), tmp_path / "other")
 
-    fast = built(root, tmp_path / "fast")
-    slow = built(root, tmp_path / "slow", slow=True)
-
-    assert fast == slow
-    assert any(b"<html" in content for content in fast.values())
+    assert joined == hosted
+    assert any(b"<html" in content for content in joined.values())
 
 
-def test_they_do_for_the_real_content_too(tmp_path: Path) -> None:
-    fast = built(projects.REAL, tmp_path / "fast")
-    slow = built(projects.REAL, tmp_path / "slow", slow=True)
+def test_it_would_of_the_real_content_too(built_site: Path, tmp_path: Path) -> None:
+    for folder in ("content", "docs", "seeds"):
+        shutil.copytree(projects.REAL / folder, tmp_path / "real" / folder)
+    for name in ("mkdocs.yml", "published.json"):
+        shutil.copy(projects.REAL / name, tmp_path / "real" / name)
+    files = hooked({"mkdocs.yml": (projects.REAL / "mkdocs.yml").read_text("utf-8")})
 
-    assert fast == slow
+    hosted = built(projects.write(tmp_path / "real", files), tmp_path / "site")
+
+    assert files_of(built_site) == hosted
 
 
 def test_it_makes_no_difference_which_process_writes_a_page(

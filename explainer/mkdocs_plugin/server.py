@@ -1,0 +1,100 @@
+"""`explainer serve`: the same build as any, with what the last one left in memory.
+
+A change that moves no page is followed without MkDocs. Where something is to be shown above pages,
+all is built with it.
+"""
+
+import logging
+import shutil
+import traceback
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from urllib.parse import urlsplit
+
+from mkdocs.exceptions import MkDocsException
+from mkdocs.livereload import LiveReloadServer
+
+from explainer.build.result import BuildResult, HostError
+from explainer.build.site_build import build_site
+from explainer.cache.build_record import PreviousBuild
+from explainer.mkdocs_plugin.preview import Follower
+from explainer.mkdocs_plugin.run import MkDocsRun, configuration
+from explainer.system.swap import swap_folders
+
+log = logging.getLogger("mkdocs.explainer")
+_HOST = "127.0.0.1"
+
+
+class PreviewSite:
+    """A site that is built again after each change; `address` is where it is served."""
+
+    def __init__(self, project: Path, site: Path, address: str) -> None:
+        self._project, self._site, self._address = project, site, address
+        self._follower = Follower()
+        self._previous: PreviousBuild | None = None
+
+    def build(self) -> BuildResult:
+        """Put the site as it is now in the place of the last one."""
+        checked, preview = self._follower.follow(self._project)
+        if preview.text:
+            log.info("\n%s", preview.text)
+        fresh = self._site.with_name("fresh")
+        shutil.rmtree(fresh, ignore_errors=True)
+        fresh.mkdir()
+        host = partial(MkDocsRun, address=self._address, preview=preview)
+        previous = None if preview.is_troubled else self._still_right()
+        built = build_site(checked, self._project, fresh, host, previous=previous)
+        self._previous = None
+        if built.environment and built.record and not preview.is_troubled:
+            self._previous = PreviousBuild(built.environment, built.record, self._site)
+        if not swap_folders(fresh, self._site):
+            shutil.rmtree(self._site, ignore_errors=True)
+            fresh.rename(self._site)
+        return built
+
+    def follow(self) -> None:
+        """Build again; whatever goes wrong, the last site stays, for a server must not hang."""
+        try:
+            self.build()
+        except HostError as error:
+            log.error("%s", error)
+        except Exception:  # noqa: BLE001  as above
+            log.error("%s", traceback.format_exc())
+
+    def _still_right(self) -> PreviousBuild | None:
+        previous = self._previous
+        return previous if previous and previous.environment.is_same(self._project) else None
+
+
+def serve_site(project: Path, *, port: int, open_browser: bool) -> None:
+    """Serve and follow changes until interrupted."""
+    logger = logging.getLogger("mkdocs")
+    logger.setLevel(logging.INFO)
+    logger.addHandler(logging.StreamHandler())
+    with TemporaryDirectory(prefix="explainer-") as name:
+        site = Path(name) / "site"
+        try:
+            config = configuration(project, site)
+        except MkDocsException as error:
+            raise HostError(error.format_message()) from error
+        path = urlsplit(config.site_url or "/").path
+        server = LiveReloadServer(lambda: None, _HOST, port, str(site), path)
+        preview = PreviewSite(project, site, server.url)
+        server.builder = preview.follow
+        server.error_handler = partial(_error_page, site)
+        try:
+            preview.build()
+            config.plugins.on_serve(server, config=config, builder=preview.follow)
+            for followed in (config.docs_dir, config.config_file_path, *config.watch):
+                server.watch(followed)
+            server.serve(open_in_browser=open_browser)  # type: ignore[no-untyped-call]  # theirs
+        except KeyboardInterrupt:
+            log.info("Shutting down...")
+        finally:
+            server.shutdown()
+
+
+def _error_page(site: Path, code: int) -> bytes | None:
+    page = site / f"{code}.html"
+    return page.read_bytes() if page.is_file() else None

@@ -1,0 +1,1 @@
+"""The theme: an MkDocs theme of templates, styles and scripts, with nothing below it."""
