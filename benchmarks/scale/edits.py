@@ -20,7 +20,6 @@ from benchmarks.scale.archive import write
 from benchmarks.scale.damages import damage, mended
 from explainer.build.check import Checked, check_incrementally, read_and_check
 from explainer.build.publish import replacing
-from explainer.build.result import HostRun
 from explainer.build.site_build import build_site
 from explainer.cache import build_record
 from explainer.mkdocs_plugin import MkDocsRun
@@ -50,17 +49,13 @@ class Desk:
         """Build as a command does, from what the last build left; tell whether it could be."""
         checked = self.checked()
         if not checked.has_errors:
-            self.is_updated = True
             previous = build_record.load(self.record, self.project, self.site)
             with replacing(self.site) as fresh:
-                built = build_site(checked, self.project, fresh, self._host, previous=previous)
+                built = build_site(checked, self.project, fresh, MkDocsRun, previous=previous)
+            self.is_updated = not built.has_asked_host
             if built.environment and built.record:
                 build_record.save(self.record, built.environment, built.record)
         return not checked.has_errors
-
-    def _host(self, project: Path, folder: Path) -> HostRun:
-        self.is_updated = False
-        return MkDocsRun(project, folder)
 
     def checked(self) -> Checked:
         """Check as a command does, from what the last check left; count where that is wrong."""

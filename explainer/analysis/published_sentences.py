@@ -6,7 +6,7 @@ search results. So a rule on wording looks at each text given here, and at none 
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import lru_cache, partial
 
 from explainer.content.entry_place import EntryPlace
 from explainer.diagnostics.span import Span
@@ -45,14 +45,10 @@ class PublishedSentence:
         """Give the place of this very sentence inside the field it is typed in."""
         return self.span(self.text)
 
-    @cached_property
+    @property
     def own(self) -> str:
         """The text with dots for its quoted words: what we say in our own voice."""
-        text = self.text
-        for run in speech(text):
-            if run.depth == 0:
-                text = text[: run.start] + _QUOTED * (run.end - run.start) + text[run.end :]
-        return text
+        return _own(self.text)
 
     @property
     def standings(self) -> frozenset[Standing]:
@@ -66,6 +62,14 @@ class PublishedSentence:
     def asks(self) -> bool:
         """Whether it is a question."""
         return self.text.rstrip().endswith("?")
+
+
+@lru_cache(maxsize=4096)
+def _own(text: str) -> str:
+    for run in speech(text):
+        if run.depth == 0:
+            text = text[: run.start] + _QUOTED * (run.end - run.start) + text[run.end :]
+    return text
 
 
 def span_of(whole: Span, words: str) -> Span:

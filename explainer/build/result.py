@@ -49,6 +49,7 @@ Host = Callable[[Path, Path], HostRun]  # begins a run for a project, into a fol
 class BuildResult:
     """How many pages there are, and how many of them are files of the last site.
 
+    `has_asked_host` unless all that the host makes was there from the last build.
     `environment` and `record` are for the next build, where there is a use for them. `read` are the
     files and folders that were read; none where that can't be told, since other plugins may read
     anything.
@@ -56,6 +57,7 @@ class BuildResult:
 
     pages: int
     kept: int
+    has_asked_host: bool
     warnings: tuple[str, ...]
     environment: Environment | None
     record: BuildRecord | None

@@ -44,6 +44,7 @@ def build_site(
     hosted = _as_before(pages, previous, folder) if pages and previous else None
     environment = previous.environment if previous else None
     warnings: tuple[str, ...] = ()
+    has_asked_host = hosted is None
     if pages is None or hosted is None:
         run = host(project, folder)
         pages = pages or build(checked.site, run.options, previous)
@@ -54,6 +55,7 @@ def build_site(
     return BuildResult(
         pages=len(paths),
         kept=len(paths) - len(built) if hosted.shells else 0,
+        has_asked_host=has_asked_host,
         warnings=warnings,
         environment=environment,
         record=_record(pages, hosted, built, folder, is_silent=not warnings),

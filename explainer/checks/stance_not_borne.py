@@ -15,11 +15,11 @@ A stance is one word that colours a person's page. “Condemns” beside words o
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from functools import lru_cache
 
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
 from explainer.english.stances import BLAME, CONFIRMS, DECLINES, DENIES, NO_COMMENT, PRAISE
 from explainer.site import Claim, Ref, Site
+from explainer.tracking.dependencies import tracked_cache
 
 RULE = Rule(
     "EX411",
@@ -86,7 +86,7 @@ def _elsewhere(site: Site, reaction: Claim, target: Ref, stance: str) -> str | N
     return f"`{speaker.id}` takes the opposite one towards `{target.local}` elsewhere"
 
 
-@lru_cache(maxsize=2)
+@tracked_cache(2)
 def _stances(site: Site) -> defaultdict[tuple[Ref | None, Ref], Counter[str]]:
     """Count the stances of each speaker towards each thing."""
     counted: defaultdict[tuple[Ref | None, Ref], Counter[str]] = defaultdict(Counter)

@@ -4,6 +4,7 @@ import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
@@ -27,10 +28,8 @@ class MkDocsRun:
         self.warnings: list[str] = []
         self._address, self._preview = address, preview
         with self._heard():
-            self._config = configuration(project, folder)
+            self._config = configuration(project, folder, address)
             self._plugin = _ours(self._config)
-            if address:
-                self._config.site_url = address
             self.options = options_of(self._config)
             self.environment = environment(self._config)  # before anything of it is read
 
@@ -59,8 +58,15 @@ class MkDocsRun:
             logger.removeHandler(listener)
 
 
-def configuration(project: Path, folder: Path) -> MkDocsConfig:
-    return load_config(str(project / CONFIGURATION), site_dir=str(folder))
+def configuration(project: Path, folder: Path, address: str = "") -> MkDocsConfig:
+    """Read a project's configuration; a server's address takes the place of the site's."""
+    config = load_config(
+        str(project / CONFIGURATION),
+        site_dir=str(folder),
+        dev_addr=urlsplit(address).netloc or None,
+    )
+    config.site_url = address or config.site_url
+    return config
 
 
 def _ours(config: MkDocsConfig) -> ExplainerPlugin:

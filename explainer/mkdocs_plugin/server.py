@@ -41,7 +41,7 @@ class PreviewSite:
             log.info("\n%s", preview.text)
         fresh = self._site.with_name("fresh")
         shutil.rmtree(fresh, ignore_errors=True)
-        fresh.mkdir()
+        fresh.mkdir(parents=True)
         host = partial(MkDocsRun, address=self._address, preview=preview)
         previous = None if preview.is_troubled else self._still_right()
         built = build_site(checked, self._project, fresh, host, previous=previous)

@@ -4,10 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from mkdocs.commands.build import build
-from mkdocs.config import load_config
-from mkdocs.livereload import LiveReloadServer
 
+from explainer.mkdocs_plugin.server import PreviewSite
 from tests import projects
 
 STORY = "content/bridge-closure/explainer.yaml"
@@ -26,28 +24,18 @@ class Preview:
     """The builds of a server, without its network."""
 
     def __init__(self, root: Path, site: Path) -> None:
-        self.root, self.site, self.wholes = root, site, 0
-        config = load_config(str(root / "mkdocs.yml"), site_dir=str(site))
-        config.plugins.on_startup(command="serve", dirty=False)
-        self._server = LiveReloadServer(self.build, "127.0.0.1", 0, str(site))
-        self.build()
-        config.plugins.on_serve(self._server, config=config, builder=self.build)
+        self.root, self.site = root, site
+        self._preview = PreviewSite(root, site, "http://127.0.0.1:8000/desk/")
+        self._preview.build()
 
-    def build(self) -> None:
-        self.wholes += 1
-        build(load_config(str(self.root / "mkdocs.yml"), site_dir=str(self.site)))
-
-    def change(self, name: str, old: str, new: str) -> int:
-        """Change a file and let the server follow; tell how often it built all."""
-        path, before = self.root / name, self.wholes
+    def change(self, name: str, old: str, new: str) -> bool:
+        """Change a file and follow that; tell whether all was built."""
+        path = self.root / name
         text = path.read_text("utf-8") if path.exists() else ""
+        path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text.replace(old, new, 1), "utf-8")
         assert text.replace(old, new, 1) != text
-        self._server.builder()
-        return self.wholes - before
-
-    def close(self) -> None:
-        self._server.server_close()
+        return self._preview.build().has_asked_host
 
     def files(self) -> dict[str, bytes]:
         files = (path for path in self.site.rglob("*") if path.is_file())
@@ -56,47 +44,44 @@ class Preview:
 
 @pytest.fixture
 def preview(tmp_path: Path) -> Iterator[Preview]:
-    preview = Preview(projects.write(tmp_path / "desk", projects.buildable()), tmp_path / "site")
+    root = projects.write(tmp_path / "desk", projects.buildable())
+    preview = Preview(root, tmp_path / "served/site")
     yield preview
-    preview.close()
-    followed = preview.files()
-    preview.build()
-    anew = preview.files()
-    assert {name: followed.get(name) for name in anew} == anew
+    assert preview.files() == Preview(root, tmp_path / "anew/site").files()
 
 
 def test_a_sentence_is_followed_without_building_all(preview: Preview) -> None:
     before = preview.files()
-    assert preview.change(CLAIMS, "2 million crowns.\n", "2 million crowns in all.\n") == 0
+    assert not preview.change(CLAIMS, "2 million crowns.\n", "2 million crowns in all.\n")
     after = preview.files()
     claim = "explainers/bridge-closure/claims/cost.html"
     assert b"in all" in after[claim]
     assert b"in all" not in before[claim]
-    assert preview.change(STORY, "title: The closing", "title: How they closed") == 0
+    assert not preview.change(STORY, "title: The closing", "title: How they closed")
     assert b"How they closed" in preview.files()["index.html"]
 
 
 def test_a_file_of_the_project_stays_in_the_place_of_ours(preview: Preview) -> None:
-    assert preview.change("docs/feed.xml", "", "<own/>") == 1
-    assert preview.change(STORY, "title: The closing", "title: How they closed") == 0
+    assert preview.change("docs/feed.xml", "", "<own/>")
+    assert not preview.change(STORY, "title: The closing", "title: How they closed")
     assert preview.files()["feed.xml"] == b"<own/>"
 
 
 def test_a_page_that_is_new_or_gone_is_a_matter_of_the_whole_site(preview: Preview) -> None:
-    assert preview.change(CLAIMS, "events:\n", f"events:\n{OPENING}") == 1
+    assert preview.change(CLAIMS, "events:\n", f"events:\n{OPENING}")
     assert "explainers/bridge-closure/events/again.html" in preview.files()
-    assert preview.change(CLAIMS, OPENING, "") == 1
+    assert preview.change(CLAIMS, OPENING, "")
     assert "explainers/bridge-closure/events/again.html" not in preview.files()
 
 
 def test_other_settings_are_too(preview: Preview) -> None:
-    assert preview.change("mkdocs.yml", "site_name: ", "site_name: New ") == 1
-    assert preview.change("docs/about.md", "", "# About\n\nUs.\n") == 1
+    assert preview.change("mkdocs.yml", "site_name: ", "site_name: New ")
+    assert preview.change("docs/about.md", "", "# About\n\nUs.\n")
 
 
 def test_what_is_wrong_is_shown_on_every_page_until_it_is_mended(preview: Preview) -> None:
-    assert preview.change(CLAIMS, "quote: We closed", "quote: We shut") == 1
+    assert preview.change(CLAIMS, "quote: We closed", "quote: We shut")
     assert b"admonition failure" in preview.files()["actors/mona-reed.html"]
-    assert preview.change(CLAIMS, "quote: We shut", "quote: We closed") == 1
+    assert preview.change(CLAIMS, "quote: We shut", "quote: We closed")
     assert b"admonition" not in preview.files()["actors/mona-reed.html"]
-    assert preview.change(MONA, "role: mayor", "role: mayor of the town") == 0
+    assert not preview.change(MONA, "role: mayor", "role: mayor of the town")

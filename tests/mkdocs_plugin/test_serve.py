@@ -101,10 +101,10 @@ def test_a_page_follows_the_files_and_shows_what_is_wrong(server: Server) -> Non
 
 @pytest.mark.parametrize("server", [{CLAIMS: "claims: [\n"}], indirect=True)
 def test_a_project_that_is_broken_from_the_start_shows_its_problems(server: Server) -> None:
-    page = server.shows("index.html", lambda page: "<h1>Problems</h1>" in page)
+    page = server.shows("index.html", lambda page: "admonition failure" in page)
 
     assert f"--&gt; {CLAIMS}:" in page
-    assert "The site appears here when this is mended." in page
+    assert "The explainers appear here when this is mended." in page
 
     (server.root / CLAIMS).write_text(projects.bridge()[CLAIMS], "utf-8")
     server.shows("index.html", lambda page: TITLE in page)

@@ -1,0 +1,92 @@
+"""A site looks as its project says: by its own pages, links, pictures, colours or theme."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from explainer.build.check import read_and_check
+from explainer.build.site_build import build_site
+from explainer.mkdocs_plugin import MkDocsRun
+from tests import projects
+
+SETTINGS = """\
+  name: explainer
+  logo: images/desk.png
+  favicon: images/tab.png
+  accent: {light: "#a00000", dark: "#ff9090"}
+  footer_links:
+    - About us: about.md
+    - Nowhere: nowhere.md
+    - The law: https://law.example/
+"""
+
+
+def built(folder: Path, files: dict[str, str]) -> Path:
+    root = projects.write(folder / "desk", files)
+    result = build_site(read_and_check(root), root, folder / "site", MkDocsRun)
+    assert result.warnings == ()
+    return folder / "site"
+
+
+def configured(old: str, new: str) -> dict[str, str]:
+    files = projects.buildable()
+    changed = files["mkdocs.yml"].replace(old, new)
+    assert changed != files["mkdocs.yml"]
+    return {**files, "mkdocs.yml": changed}
+
+
+def footer(page: Path) -> list[tuple[str, str]]:
+    found = re.search("<footer.*?</footer>", page.read_text("utf-8"), re.DOTALL)
+    assert found is not None
+    return re.findall(r'<li><a href="([^"]*)">([^<]*)</a>', found[0])
+
+
+def test_a_site_without_a_guide_has_no_link_to_one(tmp_path: Path) -> None:
+    site = built(tmp_path, projects.buildable())
+
+    assert footer(site / "actors/mona-reed.html") == [
+        ("../corrections.html", "Corrections"),
+        ("../rules/index.html", "The rules of the build"),
+    ]
+    assert [p for p in site.rglob("*.html") if 'href="guide/' in p.read_text("utf-8")] == []
+    assert not (site / "assets/stylesheets/accent.css").exists()
+
+
+def test_links_pictures_and_colours_are_those_that_are_set(tmp_path: Path) -> None:
+    site = built(tmp_path, configured("  name: explainer\n", SETTINGS))
+    page = (site / "actors/mona-reed.html").read_text("utf-8")
+
+    assert footer(site / "actors/mona-reed.html") == [
+        ("../about.html", "About us"),
+        ("https://law.example/", "The law"),
+    ]
+    assert '<img class="ex-logo" src="../images/desk.png" alt="">' in page
+    assert re.findall('<link rel="icon" href="([^"]*)"', page) == ["../images/tab.png"]
+    assert '<link rel="stylesheet" href="../assets/stylesheets/accent.css">' in page
+    accent = (site / "assets/stylesheets/accent.css").read_text("utf-8")
+    assert accent.strip() == ":root { --ex-accent: light-dark(#a00000, #ff9090); }"
+
+
+@pytest.mark.parametrize("name", ["index", "explainers/index"])
+def test_a_page_of_the_project_is_used_in_place_of_ours(tmp_path: Path, name: str) -> None:
+    site = built(tmp_path, {**projects.buildable(), f"docs/{name}.md": "# Our own\n\nWelcome.\n"})
+
+    page = (site / f"{name}.html").read_text("utf-8")
+    assert "<p>Welcome.</p>" in page
+    assert (site / "actors/index.html").exists()
+    search = "".join(path.read_text("utf-8") for path in (site / "search").glob("d-*.json"))
+    assert f'["{name}.html","Our own"' in search
+
+
+@pytest.mark.parametrize("plugins", ["", "  - search\n"])
+def test_a_site_of_material_is_built_with_our_pages(tmp_path: Path, plugins: str) -> None:
+    files = configured("  name: explainer\n", "  name: material\n  font: false\n")
+    files["mkdocs.yml"] = files["mkdocs.yml"].replace("plugins:\n", f"plugins:\n{plugins}")
+
+    site = built(tmp_path, files)
+
+    page = (site / "explainers/bridge-closure/claims/closed.html").read_text("utf-8")
+    assert "md-header" in page
+    assert "We closed the bridge on Monday" in page
+    assert (site / "search/index.json").exists()
