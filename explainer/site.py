@@ -1,6 +1,6 @@
 """The linked site: what every check, page and export reads, and nothing else.
 
-Things refer to each other by `Ref` and are looked up here, on shelves that note what a page reads.
+Things refer to each other by `Ref` and are looked up here, in mappings that note what is read.
 Everything derived (chain, standing, uses) is worked out once, in `link`.
 """
 
@@ -23,7 +23,7 @@ from explainer.dates.edtf import When
 from explainer.diagnostics.span import Span
 from explainer.diagnostics.text_file import TextFile
 from explainer.text.anchor import Anchor
-from explainer.tracking.dependencies import Dependency, DependencyTracker, Shelf
+from explainer.tracking.dependencies import Dependency, DependencyTracker, TrackedMapping
 
 ThingKind = Literal["explainer", "claim", "event", "reaction", "actor", "source", "unknown"]
 THING_KINDS: Mapping[str, ThingKind] = {kind: kind for kind in get_args(ThingKind)}
@@ -377,13 +377,13 @@ class Site:
     """
 
     settings: Settings
-    explainers: Shelf[str, Explainer]
-    claims: Shelf[str, Claim]
-    events: Shelf[str, Event]
-    reactions: Shelf[str, Claim]
-    actors: Shelf[str, Actor]
-    sources: Shelf[str, Source]
-    uses: Shelf[Ref, tuple[Use, ...]]
+    explainers: TrackedMapping[str, Explainer]
+    claims: TrackedMapping[str, Claim]
+    events: TrackedMapping[str, Event]
+    reactions: TrackedMapping[str, Claim]
+    actors: TrackedMapping[str, Actor]
+    sources: TrackedMapping[str, Source]
+    uses: TrackedMapping[Ref, tuple[Use, ...]]
     published: Mapping[Ref, Span]
     renames: tuple[Rename, ...]
     moves: Mapping[Ref, Ref]
@@ -397,8 +397,8 @@ class Site:
 
     def stories(self) -> tuple[str, ...]:
         """Name the stories, in their order."""
-        shelves = self.shelves_of_stories()
-        parts = (part for shelf in shelves for part in shelf.parts())
+        mappings = self.story_mappings()
+        parts = (part for mapping in mappings for part in mapping.parts())
         return tuple(dict.fromkeys(story_part(part.name).name for part in parts))
 
     def only(self, story: str) -> "Site":
@@ -419,11 +419,11 @@ class Site:
             seen_from=self.entire,
         )
 
-    def shelves(self) -> "tuple[Shelf[str, Thing], ...]":
+    def mappings(self) -> "tuple[TrackedMapping[str, Thing], ...]":
         """All things, by kind."""
-        return (*self.shelves_of_stories(), self.actors, self.sources)
+        return (*self.story_mappings(), self.actors, self.sources)
 
-    def shelves_of_stories(self) -> "tuple[Shelf[str, Explainer | Claim | Event], ...]":
+    def story_mappings(self) -> "tuple[TrackedMapping[str, Explainer | Claim | Event], ...]":
         """All things that belong to a story, by kind."""
         return self.explainers, self.claims, self.reactions, self.events
 
@@ -472,8 +472,8 @@ class Site:
 
     def all_evidence(self) -> tuple[tuple[Claim | Event, Evidence], ...]:
         """Every place in a source that anything rests on, records included, with its owner."""
-        for shelf in (self.claims, self.reactions, self.events):
-            self.tracker.note(shelf.all)
+        for mapping in (self.claims, self.reactions, self.events):
+            self.tracker.note(mapping.all)
         return self._all_evidence
 
     @cached_property

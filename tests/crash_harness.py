@@ -88,7 +88,7 @@ def _environment(guard: Path, step: int) -> Mapping[str, str]:
     return {**os.environ, "PYTHONPATH": paths, "PYTHONDONTWRITEBYTECODE": "1", "STEP": str(step)}
 
 
-class Desk:
+class InterruptedProject:
     """A project that is built again and again, by turns as it was and as it was edited."""
 
     def __init__(self, folder: Path, content: Mapping[str, str], edit: Edit) -> None:

@@ -15,7 +15,7 @@ from random import Random
 from tempfile import TemporaryDirectory
 
 from benchmarks.scale import archive
-from tests.crash_harness import Desk, Kill, files
+from tests.crash_harness import InterruptedProject, Kill, files
 
 _CLAIMS = "content/story-0/claims.yaml"
 _HEAD = "| Killed | Moments | Last site | New site | Neither | Next builds right |\n"
@@ -28,22 +28,27 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--claims", type=int, default=240, help="more than 400 pages")
     asked = parser.parse_args(arguments)
     with TemporaryDirectory() as folder:
-        desk = _desk(Path(folder), asked.claims)
-        pages = len([*desk.root.glob("site/**/*.html")])
-        _tell(f"{pages:,} pages, {desk.steps:,} steps, {desk.seconds:.1f} s a build\n")
+        newsroom = _newsroom(Path(folder), asked.claims)
+        pages = len([*newsroom.root.glob("site/**/*.html")])
+        _tell(f"{pages:,} pages, {newsroom.steps:,} steps, {newsroom.seconds:.1f} s a build\n")
         _tell(f"{_HEAD}| --- | --- | --- | --- | --- | --- |")
         chance = Random(asked.seed)
         half = asked.kills // 2
-        moments = [Kill(after=chance.uniform(0, desk.seconds)) for _ in range(asked.kills - half)]
-        steps = [Kill(chance.randint(1, desk.steps)) for _ in range(half)]
-        by_clock, by_step = _row("by the clock", desk, moments), _row("before a step", desk, steps)
+        moments = [
+            Kill(after=chance.uniform(0, newsroom.seconds)) for _ in range(asked.kills - half)
+        ]
+        steps = [Kill(chance.randint(1, newsroom.steps)) for _ in range(half)]
+        by_clock, by_step = (
+            _row("by the clock", newsroom, moments),
+            _row("before a step", newsroom, steps),
+        )
     return 0 if by_clock and by_step else 1
 
 
-def _desk(folder: Path, claims: int) -> Desk:
+def _newsroom(folder: Path, claims: int) -> InterruptedProject:
     archive.write(folder / "archive", claims)
     content = {path: text.decode() for path, text in files(folder / "archive").items()}
-    return Desk(folder, content, _edit)
+    return InterruptedProject(folder, content, _edit)
 
 
 def _edit(root: Path) -> None:
@@ -52,15 +57,15 @@ def _edit(root: Path) -> None:
     path.write_text(text.replace("reported, without giving a source,", "reported", 1), "utf-8")
 
 
-def _row(name: str, desk: Desk, kills: Sequence[Kill]) -> bool:
+def _row(name: str, newsroom: InterruptedProject, kills: Sequence[Kill]) -> bool:
     """Kill a build for each, print what was found, and tell whether it was all as it must be."""
     shown, killed, right = Counter[str](), 0, 0
     for kill in kills:
-        desk.turn()
-        killed += desk.begin(kill)
-        shown[desk.shown()] += 1
-        desk.build()
-        right += desk.shown() == "this" and not desk.left_over()
+        newsroom.turn()
+        killed += newsroom.begin(kill)
+        shown[newsroom.shown()] += 1
+        newsroom.build()
+        right += newsroom.shown() == "this" and not newsroom.left_over()
     moments = sorted(kill.after or kill.step for kill in kills)
     found = " | ".join(str(shown[one]) for one in ("other", "this", "broken"))
     row = f"{killed} {name} | {moments[0]:.4g} to {moments[-1]:.4g} | {found}"

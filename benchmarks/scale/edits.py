@@ -34,7 +34,7 @@ def edit(project: Path, random: Random) -> str:
     return random.choice(EDITS)(project, random)
 
 
-class Desk:
+class Newsroom:
     """A project on which somebody works, and its site, built again after each edit."""
 
     def __init__(self, folder: Path, claims: int) -> None:
@@ -101,22 +101,22 @@ def main(arguments: list[str]) -> int:
     options = parser.parse_args(arguments)
     random, wrong, updated = Random(options.seed), 0, 0
     with TemporaryDirectory() as name:
-        desk = Desk(Path(name), options.claims)
-        desk.build()
+        newsroom = Newsroom(Path(name), options.claims)
+        newsroom.build()
         for number in range(options.edits):
-            what = desk.edited(random)
-            desk.damaged(random)
-            desk.build()
-            is_same = files_of(desk.site) == desk.anew()
+            what = newsroom.edited(random)
+            newsroom.damaged(random)
+            newsroom.build()
+            is_same = files_of(newsroom.site) == newsroom.anew()
             wrong += not is_same
-            updated += desk.is_updated
+            updated += newsroom.is_updated
             sys.stdout.write(f"{number + 1:4} {'same' if is_same else 'OTHER BYTES'}: {what}\n")
     sys.stdout.write(
         f"{options.edits} edits, {updated} followed without MkDocs,"
         f" {wrong} sites unlike one built from nothing\n"
     )
-    sys.stdout.write(f"{desk.wrongly_checked} checks unlike one that begins with nothing\n")
-    return wrong + desk.wrongly_checked > 0
+    sys.stdout.write(f"{newsroom.wrongly_checked} checks unlike one that begins with nothing\n")
+    return wrong + newsroom.wrongly_checked > 0
 
 
 def _claim_text(project: Path, random: Random) -> str:

@@ -99,7 +99,7 @@ class PreviousCheck:
     def _files(self) -> Mapping[str, TextFile]:
         """All files that a finding may stand in, by their paths."""
         with self._site.tracker.untracked():
-            things = chain.from_iterable(shelf.values() for shelf in self._site.shelves())
+            things = chain.from_iterable(mapping.values() for mapping in self._site.mappings())
             texts = (source.text for source in self._site.sources.values() if source.text)
             files = (*(thing.place.document.file for thing in things), *texts)
         return {str(file.path): file for file in files}

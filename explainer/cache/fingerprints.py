@@ -40,9 +40,9 @@ def _given(site: Site) -> dict[Dependency, bytes]:
     found = {
         COMMON: _fingerprint((site.settings.model_dump(), site.renames, [*site.moves.items()]))
     }
-    for shelf in site.shelves():
-        for id_, thing in shelf.items():
-            found[shelf.part(id_)] = _fingerprint((*_typed(thing.place), thing))
+    for mapping in site.mappings():
+        for id_, thing in mapping.items():
+            found[mapping.part(id_)] = _fingerprint((*_typed(thing.place), thing))
     found |= _with_uses(site, found)
     found |= _of_stories(site, found)
     return found | dict(_of_all(site, found))
@@ -61,9 +61,9 @@ def _of_stories(
 ) -> Iterator[tuple[Dependency, bytes]]:
     """Name stories by all that belongs to them, and by the texts of their files."""
     things = defaultdict[Dependency, list[Thing]](list)
-    for shelf in site.shelves_of_stories():
-        for id_, thing in shelf.items():
-            things[shelf.whole(id_)].append(thing)
+    for mapping in site.story_mappings():
+        for id_, thing in mapping.items():
+            things[mapping.whole(id_)].append(thing)
     for story, of in things.items():
         yield story, _fingerprint((*_files(of), [found[thing_part(one.ref)] for one in of]))
 
@@ -85,9 +85,9 @@ def _with_uses(site: Site, found: Mapping[Dependency, bytes]) -> Iterator[tuple[
 
 
 def _of_all(site: Site, found: Mapping[Dependency, bytes]) -> Iterator[tuple[Dependency, bytes]]:
-    """Name what whoever looks through a shelf reads: all on it, in their order."""
-    for shelf in site.shelves():
-        yield shelf.all, _fingerprint(([*shelf], [found[part] for part in shelf.parts()]))
+    """Name what whoever looks through a mapping reads: all in it, in their order."""
+    for mapping in site.mappings():
+        yield mapping.all, _fingerprint(([*mapping], [found[part] for part in mapping.parts()]))
     yield site.uses.all, _fingerprint([found[part] for part in site.uses.parts()])
 
 

@@ -20,7 +20,7 @@ from explainer.link.resolver import Resolver
 from explainer.link.shared import check_text, link_actor, link_source
 from explainer.link.story import StoryLinker
 from explainer.site import Event, Ref, Site, ThingKind, Use, story_part, uses_part
-from explainer.tracking.dependencies import Dependency, DependencyTracker, Shelf
+from explainer.tracking.dependencies import Dependency, DependencyTracker, TrackedMapping
 
 
 def link(
@@ -62,7 +62,7 @@ def link(
         reactions=of_stories("reaction", map(corrected.claim, reactions)),
         events=of_stories("event", _events(stories, corrected)),
         explainers=of_stories("explainer", explainers),
-        uses=Shelf(_tuples(resolver.uses), tracker, uses_part, "uses"),
+        uses=TrackedMapping(_tuples(resolver.uses), tracker, uses_part, "uses"),
         tracker=tracker,
         published=published,
         renames=past.renames,
@@ -84,9 +84,9 @@ def _by_id(
     things: Iterable[T],
     tracker: DependencyTracker,
     whole: Callable[[str], Dependency] | None = None,
-) -> Shelf[str, T]:
+) -> TrackedMapping[str, T]:
     by_id = {thing.ref.id: thing for thing in things}
-    return Shelf(by_id, tracker, cache(partial(Dependency, kind)), kind, whole)
+    return TrackedMapping(by_id, tracker, cache(partial(Dependency, kind)), kind, whole)
 
 
 def _events(stories: Iterable[StoryLinker], corrected: Corrected) -> Iterator[Event]:

@@ -70,7 +70,7 @@ class Follower:
             found = checked.diagnostics
             if not checked.has_errors:
                 self._good = checked
-        except Exception:  # noqa: BLE001  the one rim where nothing may stop the server
+        except Exception:  # noqa: BLE001  the one place where nothing may stop the server
             failure = traceback.format_exc()
         preview = Preview(found, failure, has_pages=self._good is not None)
         return self._good or _nothing(), preview

@@ -2,9 +2,9 @@
 
 A site is divided into parts: each claim, event, actor, source and explainer, the uses of each actor
 and source, a whole story, and all of a kind for whoever looks through it. Everything of a site is
-taken from a `Shelf`, which notes the part. What is cached is cached with the parts that it read, by
-`tracked_cache`: nothing that takes a site may be cached in another way, or those who are given it
-later would have read nothing.
+taken from a `TrackedMapping`, which notes the part. What is cached is cached with the parts that it
+read, by `tracked_cache`: nothing that takes a site may be cached in another way, or those who are
+given it later would have read nothing. `tests/tracking/test_caches.py` looks for that.
 """
 
 from collections.abc import (
@@ -81,7 +81,7 @@ class _Recording:
             self._outer |= here
 
 
-class Shelf(Mapping[K, V_co], Generic[K, V_co]):
+class TrackedMapping(Mapping[K, V_co], Generic[K, V_co]):
     """Things by their ids; `part` says to which part an id belongs, there or not.
 
     `whole` says of which larger part that is a part, for whoever looks through it.
@@ -99,9 +99,9 @@ class Shelf(Mapping[K, V_co], Generic[K, V_co]):
         self._things, self._tracker = things, tracker
         self._shown, self.all = things, Dependency(kind)
 
-    def only(self, part: Dependency) -> "Shelf[K, V_co]":
-        """Give the same shelf for whoever looks through a larger part of it; look-ups find all."""
-        narrowed = Shelf(self._things, self._tracker, self.part, self.all.kind, self.whole)
+    def only(self, part: Dependency) -> "TrackedMapping[K, V_co]":
+        """Give the same for whoever looks through a larger part of it; look-ups find all."""
+        narrowed = TrackedMapping(self._things, self._tracker, self.part, self.all.kind, self.whole)
         narrowed._shown, narrowed.all = self._by_whole.get(part, {}), part
         return narrowed
 

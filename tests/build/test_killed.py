@@ -9,7 +9,7 @@ from random import Random
 import pytest
 
 from tests import projects
-from tests.crash_harness import KILLED, Desk, Kill, files, run
+from tests.crash_harness import KILLED, InterruptedProject, Kill, files, run
 
 PAGES = {"index.html": "a page", "about.html": "another", "claims/one.html": "a claim"}
 PUBLISH = f"""
@@ -67,13 +67,13 @@ def edit(root: Path) -> None:
 
 
 def test_a_killed_build_leaves_one_good_site_and_the_next_one_mends_all(tmp_path: Path) -> None:
-    desk = Desk(tmp_path, projects.buildable(), edit)
+    newsroom = InterruptedProject(tmp_path, projects.buildable(), edit)
     chance = Random(1)
-    kills = [Kill(chance.randint(1, desk.steps)) for _ in range(5)]
+    kills = [Kill(chance.randint(1, newsroom.steps)) for _ in range(5)]
 
     for kill in kills:
-        desk.turn()
-        assert desk.begin(kill)
-        assert desk.shown() in ("this", "other")
-        desk.build()
-        assert (desk.shown(), desk.left_over()) == ("this", [])
+        newsroom.turn()
+        assert newsroom.begin(kill)
+        assert newsroom.shown() in ("this", "other")
+        newsroom.build()
+        assert (newsroom.shown(), newsroom.left_over()) == ("this", [])

@@ -24,7 +24,7 @@ WHY = {
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Path:
+def newsroom(tmp_path: Path) -> Path:
     return projects.write(tmp_path / "desk", projects.buildable())
 
 
@@ -39,75 +39,75 @@ def test_a_site_that_can_not_be_written_is_the_last_one(tmp_path: Path, room: st
     assert set(found) == {Ended(1, f"{said}; the last one is as it was\n")}
 
 
-def test_no_page_is_cut_short(desk: Path) -> None:
-    ended = run("build", "--project", desk, before=partial(limit, 10_000))
+def test_no_page_is_cut_short(newsroom: Path) -> None:
+    ended = run("build", "--project", newsroom, before=partial(limit, 10_000))
 
-    why = WHY["a limit"].format(desk)
+    why = WHY["a limit"].format(newsroom)
     said = f"the site can't be built, since {why}, or name another folder with --site-dir"
     assert ended == Ended(1, f"{said}; the last one is as it was\n")
 
 
-def test_a_document_that_may_not_be_read_is_named(desk: Path) -> None:
-    (desk / "docs/about.md").chmod(0)
+def test_a_document_that_may_not_be_read_is_named(newsroom: Path) -> None:
+    (newsroom / "docs/about.md").chmod(0)
 
-    ended = run("build", "--project", desk, before=obey)
+    ended = run("build", "--project", newsroom, before=obey)
 
-    about = f"this user has no right to {desk / 'docs/about.md'}: give it to this user"
+    about = f"this user has no right to {newsroom / 'docs/about.md'}: give it to this user"
     assert ended.code == 1
     assert f"the site can't be built, since {about}; the last one is as it was" in ended.said
 
 
-def test_what_a_build_remembers_need_not_be_written(desk: Path) -> None:
-    build = ("build", "--project", desk)
+def test_what_a_build_remembers_need_not_be_written(newsroom: Path) -> None:
+    build = ("build", "--project", newsroom)
     run(*build)
-    claims = desk / CLAIMS
+    claims = newsroom / CLAIMS
 
-    with closed(cache_folder(desk)):
+    with closed(cache_folder(newsroom)):
         claims.write_text(claims.read_text().replace("Ferry News reported,", "Ferry News said,"))
         ends = [run(*build, before=obey) for _ in range(2)]
 
     assert [(one.code, one.said[:11]) for one in ends] == [(0, "4 claims on")] * 2
-    assert "Ferry News said" in (desk / "site/explainers/bridge-closure/index.html").read_text()
+    assert "Ferry News said" in (newsroom / "site/explainers/bridge-closure/index.html").read_text()
 
 
-def test_a_project_that_can_only_be_read_is_built_elsewhere(desk: Path, tmp_path: Path) -> None:
-    with closed(desk):
-        ended = run("build", "--project", desk, "--site-dir", tmp_path / "site", before=obey)
+def test_a_project_that_can_only_be_read_is_built_elsewhere(newsroom: Path, tmp_path: Path) -> None:
+    with closed(newsroom):
+        ended = run("build", "--project", newsroom, "--site-dir", tmp_path / "site", before=obey)
 
     assert (ended.code, ended.said[:11]) == (0, "4 claims on")
 
 
-def test_a_second_build_of_a_site_is_refused(desk: Path) -> None:
-    with held(desk / ".site-lock"):
-        ended = run("build", "--project", desk)
+def test_a_second_build_of_a_site_is_refused(newsroom: Path) -> None:
+    with held(newsroom / ".site-lock"):
+        ended = run("build", "--project", newsroom)
 
-    lock = f"it holds {desk / '.site-lock'}"
+    lock = f"it holds {newsroom / '.site-lock'}"
     said = f"another build is writing this site ({lock}): wait until it is done\n"
     assert ended == Ended(1, said)
 
 
-def test_the_register_of_published_ids_is_written_whole_or_stays(desk: Path) -> None:
-    story = desk / "content/bridge-closure/explainer.yaml"
+def test_the_register_of_published_ids_is_written_whole_or_stays(newsroom: Path) -> None:
+    story = newsroom / "content/bridge-closure/explainer.yaml"
     story.write_text(f"status: published\n{story.read_text()}")
-    (desk / "published.json").write_text("[]\n")
-    before = files(desk)
+    (newsroom / "published.json").write_text("[]\n")
+    before = files(newsroom)
 
-    ended = run("register", "--project", desk, before=partial(limit, 100))
+    ended = run("register", "--project", newsroom, before=partial(limit, 100))
 
-    assert (ended.code, files(desk)) == (1, before)
-    assert ended.said == f"{WHY['a limit'].format(desk)}\n"
+    assert (ended.code, files(newsroom)) == (1, before)
+    assert ended.said == f"{WHY['a limit'].format(newsroom)}\n"
 
 
-def test_a_new_file_is_written_whole_or_not_at_all(desk: Path) -> None:
-    text = desk / "text.txt"
+def test_a_new_file_is_written_whole_or_not_at_all(newsroom: Path) -> None:
+    text = newsroom / "text.txt"
     text.write_text("A text.\n" * 2000)
-    before = {path.name for path in (desk / "seeds").iterdir()}
+    before = {path.name for path in (newsroom / "seeds").iterdir()}
 
-    ended = run("new", "source", "new-one", "--text", text, "--project", desk, before=limit)
+    ended = run("new", "source", "new-one", "--text", text, "--project", newsroom, before=limit)
 
     assert ended.code == 1
-    assert f"{WHY['a limit'].format(desk / 'seeds')}\n" in ended.said
-    assert {path.name for path in (desk / "seeds").iterdir()} == before
+    assert f"{WHY['a limit'].format(newsroom / 'seeds')}\n" in ended.said
+    assert {path.name for path in (newsroom / "seeds").iterdir()} == before
 
 
 def test_an_output_that_can_not_be_written_ends_in_words(tmp_path: Path) -> None:

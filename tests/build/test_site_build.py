@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.scale.edits import Desk, files_of
+from benchmarks.scale.edits import Newsroom, files_of
 from explainer.build.check import read_and_check
 from explainer.build.site_build import build_site
 from explainer.cache.build_record import PreviousBuild
@@ -19,14 +19,14 @@ STORY = "content/story-0/explainer.yaml"
 
 
 @pytest.fixture(scope="module")
-def archive(tmp_path_factory: pytest.TempPathFactory) -> Desk:
-    desk = Desk(tmp_path_factory.mktemp("desk"), CLAIMS)
-    assert desk.build()
-    return desk
+def archive(tmp_path_factory: pytest.TempPathFactory) -> Newsroom:
+    newsroom = Newsroom(tmp_path_factory.mktemp("desk"), CLAIMS)
+    assert newsroom.build()
+    return newsroom
 
 
 @pytest.fixture
-def desk(archive: Desk) -> Iterator[Desk]:
+def newsroom(archive: Newsroom) -> Iterator[Newsroom]:
     """Give a project that was just built; what a test does to it is undone."""
     before = files_of(archive.project)
     yield archive
@@ -39,18 +39,18 @@ def desk(archive: Desk) -> Iterator[Desk]:
     assert archive.build()
 
 
-def replaced(desk: Desk, name: str, old: str, new: str) -> None:
-    path = desk.project / name
+def replaced(newsroom: Newsroom, name: str, old: str, new: str) -> None:
+    path = newsroom.project / name
     text = path.read_text("utf-8") if path.exists() else ""
     changed = re.sub(old, new, text, count=1, flags=re.MULTILINE)
     assert changed != text
     path.write_text(changed, "utf-8")
 
 
-def is_updated(desk: Desk) -> bool:
+def is_updated(newsroom: Newsroom) -> bool:
     """Build, and tell whether that went without MkDocs."""
-    assert desk.build()
-    return desk.is_updated
+    assert newsroom.build()
+    return newsroom.is_updated
 
 
 @pytest.mark.parametrize(
@@ -65,11 +65,11 @@ def is_updated(desk: Desk) -> bool:
     ],
 )
 def test_what_moves_no_page_is_followed_without_mkdocs(
-    desk: Desk, name: str, old: str, new: str
+    newsroom: Newsroom, name: str, old: str, new: str
 ) -> None:
-    replaced(desk, name, old, new)
-    assert is_updated(desk)
-    assert files_of(desk.site) == desk.anew()
+    replaced(newsroom, name, old, new)
+    assert is_updated(newsroom)
+    assert files_of(newsroom.site) == newsroom.anew()
 
 
 @pytest.mark.parametrize(
@@ -84,29 +84,31 @@ def test_what_moves_no_page_is_followed_without_mkdocs(
         ("docs/robots.txt", "^", "# our own\n"),
     ],
 )
-def test_what_mkdocs_tells_of_is_built_with_it(desk: Desk, name: str, old: str, new: str) -> None:
-    replaced(desk, name, old, new)
-    assert not is_updated(desk)
-    assert files_of(desk.site) == desk.anew()
+def test_what_mkdocs_tells_of_is_built_with_it(
+    newsroom: Newsroom, name: str, old: str, new: str
+) -> None:
+    replaced(newsroom, name, old, new)
+    assert not is_updated(newsroom)
+    assert files_of(newsroom.site) == newsroom.anew()
 
 
-def test_a_file_that_is_in_the_place_of_ours_stays_there(desk: Desk) -> None:
-    (desk.project / "docs/robots.txt").write_text("our own\n")
-    assert desk.build()
-    replaced(desk, "content/story-1/claims.yaml", " the ", " the same ")
-    assert is_updated(desk)
-    assert (desk.site / "robots.txt").read_text() == "our own\n"
-    assert files_of(desk.site) == desk.anew()
+def test_a_file_that_is_in_the_place_of_ours_stays_there(newsroom: Newsroom) -> None:
+    (newsroom.project / "docs/robots.txt").write_text("our own\n")
+    assert newsroom.build()
+    replaced(newsroom, "content/story-1/claims.yaml", " the ", " the same ")
+    assert is_updated(newsroom)
+    assert (newsroom.site / "robots.txt").read_text() == "our own\n"
+    assert files_of(newsroom.site) == newsroom.anew()
 
 
-def test_a_title_in_the_menu_is_built_with_mkdocs(desk: Desk) -> None:
-    replaced(desk, "mkdocs.yml", "^nav:$", "nav:\n  - explainers/story-0/index.md")
-    assert desk.build()
-    replaced(desk, "content/story-1/explainer.yaml", "^title: ", "title: Elsewhere, ")
-    assert is_updated(desk)
-    replaced(desk, STORY, "^title: ", "title: In the menu, ")
-    assert not is_updated(desk)
-    assert files_of(desk.site) == desk.anew()
+def test_a_title_in_the_menu_is_built_with_mkdocs(newsroom: Newsroom) -> None:
+    replaced(newsroom, "mkdocs.yml", "^nav:$", "nav:\n  - explainers/story-0/index.md")
+    assert newsroom.build()
+    replaced(newsroom, "content/story-1/explainer.yaml", "^title: ", "title: Elsewhere, ")
+    assert is_updated(newsroom)
+    replaced(newsroom, STORY, "^title: ", "title: In the menu, ")
+    assert not is_updated(newsroom)
+    assert files_of(newsroom.site) == newsroom.anew()
 
 
 @pytest.mark.parametrize(
@@ -114,16 +116,16 @@ def test_a_title_in_the_menu_is_built_with_mkdocs(desk: Desk) -> None:
     [("assets/javascripts/cards.js", True), ("about.html", False), ("404.html", True)],
 )
 def test_what_mkdocs_wrote_and_somebody_changed_is_built_again(
-    desk: Desk, name: str, *, is_there: bool
+    newsroom: Newsroom, name: str, *, is_there: bool
 ) -> None:
-    path = desk.site / name
+    path = newsroom.site / name
     if is_there:
         path.write_text("defaced")
     else:
         path.unlink()
-    replaced(desk, "content/actors/person-1.yaml", "^role: ", "role: late ")
-    assert not is_updated(desk)
-    assert files_of(desk.site) == desk.anew()
+    replaced(newsroom, "content/actors/person-1.yaml", "^role: ", "role: late ")
+    assert not is_updated(newsroom)
+    assert files_of(newsroom.site) == newsroom.anew()
 
 
 @pytest.mark.parametrize("is_astray", [True, False])

@@ -21,7 +21,7 @@ Change = Callable[[Path], object]
 INPUTS = ("content", "seeds", "docs", "theme", "mkdocs.yml", "published.json")
 
 
-class Desk:
+class StampedProject:
     """A project that was built: its files are what they are, the site is one page."""
 
     def __init__(self, folder: Path) -> None:
@@ -47,8 +47,8 @@ class Desk:
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Desk:
-    return Desk(tmp_path)
+def newsroom(tmp_path: Path) -> StampedProject:
+    return StampedProject(tmp_path)
 
 
 def write(path: str, text: str = "new") -> Callable[[Path], object]:
@@ -85,96 +85,100 @@ CHANGES: dict[str, Callable[[Path], object]] = {
 }
 
 
-def test_nothing_changed(desk: Desk) -> None:
-    assert desk.is_unchanged()
+def test_nothing_changed(newsroom: StampedProject) -> None:
+    assert newsroom.is_unchanged()
 
 
 @pytest.mark.parametrize("name", CHANGES)
-def test_a_change_is_seen(desk: Desk, name: str) -> None:
-    CHANGES[name](desk.root)
+def test_a_change_is_seen(newsroom: StampedProject, name: str) -> None:
+    CHANGES[name](newsroom.root)
 
-    assert not desk.is_unchanged()
+    assert not newsroom.is_unchanged()
 
 
 @pytest.mark.parametrize("name", ["claim", "file added", "file removed", "theme", "register made"])
-def test_what_changes_while_a_build_runs_is_built_again(desk: Desk, name: str) -> None:
-    desk.build(meanwhile=CHANGES[name])
+def test_what_changes_while_a_build_runs_is_built_again(
+    newsroom: StampedProject, name: str
+) -> None:
+    newsroom.build(meanwhile=CHANGES[name])
 
-    assert not desk.is_unchanged()
-
-
-def test_a_register_that_vanishes_while_a_build_runs_is_missed(desk: Desk) -> None:
-    projects.write(desk.root, {"published.json": "[]"})
-
-    desk.build(meanwhile=lambda root: (root / "published.json").unlink())
-
-    assert not desk.is_unchanged()
+    assert not newsroom.is_unchanged()
 
 
-def test_a_site_of_another_build_is_not_stamped_as_ours(desk: Desk) -> None:
+def test_a_register_that_vanishes_while_a_build_runs_is_missed(newsroom: StampedProject) -> None:
+    projects.write(newsroom.root, {"published.json": "[]"})
+
+    newsroom.build(meanwhile=lambda root: (root / "published.json").unlink())
+
+    assert not newsroom.is_unchanged()
+
+
+def test_a_site_of_another_build_is_not_stamped_as_ours(newsroom: StampedProject) -> None:
     def another(root: Path) -> None:
         projects.write(root / ".site-building-7", {"index.html": "of another"})
         (root / "site").rename(root / ".site-old")
         (root / ".site-building-7").rename(root / "site")
         shutil.rmtree(root / ".site-old")
 
-    desk.build(after=another)
+    newsroom.build(after=another)
 
-    assert not desk.is_unchanged()
+    assert not newsroom.is_unchanged()
 
 
 @pytest.mark.parametrize("text", [None, "", "new", "2\nnothing"])
-def test_a_stamp_that_can_not_be_read_is_none(desk: Desk, text: str | None) -> None:
+def test_a_stamp_that_can_not_be_read_is_none(newsroom: StampedProject, text: str | None) -> None:
     if text is None:
-        shutil.rmtree(desk.target.stamp.parent)
+        shutil.rmtree(newsroom.target.stamp.parent)
     else:
-        desk.target.stamp.write_text(text)
+        newsroom.target.stamp.write_text(text)
 
-    assert not desk.is_unchanged()
-
-
-def test_nothing_is_left_in_the_project(desk: Desk) -> None:
-    assert sorted(path.name for path in desk.root.iterdir()) == sorted({*INPUTS[:-1], "site"})
+    assert not newsroom.is_unchanged()
 
 
-def test_a_build_that_failed_leaves_no_stamp(desk: Desk) -> None:
-    begin(desk.target)
-
-    assert not desk.is_unchanged()
+def test_nothing_is_left_in_the_project(newsroom: StampedProject) -> None:
+    assert sorted(path.name for path in newsroom.root.iterdir()) == sorted({*INPUTS[:-1], "site"})
 
 
-def test_other_options_are_another_build(desk: Desk) -> None:
-    others = (desk.told(strict=True), desk.told(site="elsewhere"))
+def test_a_build_that_failed_leaves_no_stamp(newsroom: StampedProject) -> None:
+    begin(newsroom.target)
+
+    assert not newsroom.is_unchanged()
+
+
+def test_other_options_are_another_build(newsroom: StampedProject) -> None:
+    others = (newsroom.told(strict=True), newsroom.told(site="elsewhere"))
 
     assert [is_unchanged(one) for one in others] == [False, False]
 
 
-def test_variables_count_where_they_are_read(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_variables_count_where_they_are_read(
+    newsroom: StampedProject, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("NOBODY_READS_THIS", "1")
-    assert desk.is_unchanged()
+    assert newsroom.is_unchanged()
 
     for name in ("EXPLAINER_SITE_URL", "DESK_MOTTO"):
         monkeypatch.setenv(name, "1")
-        assert not desk.is_unchanged()
+        assert not newsroom.is_unchanged()
         monkeypatch.delenv(name)
 
 
 def test_another_python_or_package_is_another_program(
-    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    newsroom: StampedProject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "library/mkdocs-9.9.dist-info").mkdir(parents=True)
     with monkeypatch.context() as changed:
         changed.setattr(sys, "path", [*sys.path, str(tmp_path / "library")])
-        assert not desk.is_unchanged()
+        assert not newsroom.is_unchanged()
     with monkeypatch.context() as changed:
         changed.setattr(sys, "version", "9.9")
-        assert not desk.is_unchanged()
+        assert not newsroom.is_unchanged()
     (tmp_path / "package").mkdir()
     with monkeypatch.context() as changed:
         changed.setattr(environment, "_PACKAGE", str(tmp_path / "package"))
-        assert not desk.is_unchanged()
+        assert not newsroom.is_unchanged()
 
-    assert desk.is_unchanged()
+    assert newsroom.is_unchanged()
 
 
 def run(*arguments: str, cwd: Path) -> tuple[int, str]:

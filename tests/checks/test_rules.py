@@ -1,4 +1,4 @@
-"""What holds for every rule: its code, its page, its place on the shelf."""
+"""What holds for every rule: its code, its page, its place in the registry."""
 
 import inspect
 from collections import Counter

@@ -249,15 +249,15 @@ def test_explain_alone_lists_all_rules(tmp_path: Path) -> None:
 def test_new_files_lack_only_what_is_to_be_filled_in(tmp_path: Path) -> None:
     text = tmp_path / "article.txt"
     text.write_bytes("“Curly”,\r\nas found\n".encode())
-    desk = tmp_path / "desk"
-    desk.mkdir()
+    newsroom = tmp_path / "desk"
+    newsroom.mkdir()
 
     for arguments in (("explainer", "fire"), ("actor", "eve"), ("source", "post", "--text", text)):
-        assert run("new", *arguments, cwd=desk).returncode == 0
-    found = json.loads(run("check", "--format", "json", cwd=desk).stdout)["diagnostics"]
+        assert run("new", *arguments, cwd=newsroom).returncode == 0
+    found = json.loads(run("check", "--format", "json", cwd=newsroom).stdout)["diagnostics"]
 
-    assert (desk / "seeds" / "post.txt").read_bytes() == text.read_bytes()
-    assert {_line(desk, one).strip() for one in found} == {
+    assert (newsroom / "seeds" / "post.txt").read_bytes() == text.read_bytes()
+    assert {_line(newsroom, one).strip() for one in found} == {
         *("title:", "article:", "summary:", "text:", "passage:", "by:"),
         *("name:", "outlet:", "published:"),
     }

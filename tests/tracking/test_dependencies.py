@@ -5,7 +5,7 @@ from functools import partial
 from explainer.tracking.dependencies import (
     Dependency,
     DependencyTracker,
-    Shelf,
+    TrackedMapping,
     tracked_cache,
     tracked_cache_by_identity,
 )
@@ -14,11 +14,11 @@ NAMES = {"ada": "Ada", "ben": "Ben"}
 
 
 class Small:
-    """As much of a site as a shelf needs."""
+    """As much of a site as a mapping needs."""
 
     def __init__(self) -> None:
         self.tracker = DependencyTracker()
-        self.names = Shelf(NAMES, self.tracker, partial(Dependency, "actor"), "actor")
+        self.names = TrackedMapping(NAMES, self.tracker, partial(Dependency, "actor"), "actor")
         self.times = 0
 
     @property
@@ -60,7 +60,7 @@ def test_a_thing_is_a_part_and_so_is_the_lack_of_one() -> None:
 
 def test_whoever_looks_through_all_reads_all() -> None:
     site = Small()
-    for look in (list, len, bool, Shelf.items, Shelf.values):
+    for look in (list, len, bool, TrackedMapping.items, TrackedMapping.values):
         with site.tracker.recording() as parts:
             look(site.names)
         assert parts == {Dependency("actor")}

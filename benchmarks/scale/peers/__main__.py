@@ -6,11 +6,9 @@ Each turn is held to what was given: all pages, and on a sample all words and li
 import argparse
 import sys
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from benchmarks.scale.documentation import insert
 from benchmarks.scale.machine import machine
 from benchmarks.scale.peers.eleventy import runtime
 from benchmarks.scale.peers.install import install, missing
@@ -31,11 +29,9 @@ def main(arguments: list[str]) -> int:
         return 2
     found = list(_told(options))
     printed = table(one for one in found if isinstance(one, Turn))
-    sys.stdout.write(f"{printed}\n")
+    sys.stdout.write(f"{machine()}, {runtime()}.\n\n{printed}\n")
     if any(isinstance(one, Failure) for one in found):
         return 1
-    if options.write:
-        insert("peers", f"Measured on {options.write}: {machine()}, {runtime()}.\n\n{printed}")
     return 0
 
 
@@ -46,9 +42,6 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--peers", nargs="+", choices=PEERS, default=[*PEERS], help="only these")
     parser.add_argument("--only", choices=("cold",), help="leave the builds after it out")
     parser.add_argument("--rounds", type=int, default=1, help="of more than one, the medians")
-    parser.add_argument(
-        "--write", type=date.fromisoformat, metavar="DATE", help="put the table into the docs"
-    )
     return parser
 
 
