@@ -15,8 +15,9 @@ from explainer.diagnostics import characters, content_rules
 from explainer.diagnostics.diagnostic import Diagnostic
 from explainer.diagnostics.span import Span
 from explainer.diagnostics.text_file import TextFile
+from explainer.system import project
 
-CONTENT = PurePosixPath("content")
+CONTENT = PurePosixPath(project.CONTENT)
 PUBLISHED = PurePosixPath("published.json")
 SETTINGS = CONTENT / "settings.yaml"
 MAX_BYTES = 10_000_000
