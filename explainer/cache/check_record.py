@@ -15,7 +15,7 @@ from explainer.tracking.dependencies import Dependency
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class RecordedSpan:
     """A span; its file is a number in the list of all files."""
 
     file: int
@@ -24,14 +24,14 @@ class Stretch:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class RecordedFinding:
     """A diagnostic, its rule named by its code."""
 
     code: str
-    span: Stretch
+    span: RecordedSpan
     message: str
     hint: str
-    related: tuple[tuple[Stretch, str], ...]
+    related: tuple[tuple[RecordedSpan, str], ...]
     entry: str
 
 
@@ -40,7 +40,7 @@ class StoryChecked:
     """What was found in a story; `parts` are numbers in the list of all parts."""
 
     parts: tuple[int, ...]
-    found: tuple[Found, ...]
+    found: tuple[RecordedFinding, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from functools import cached_property
 from itertools import chain
 from typing import TypeVar
 
-from explainer.cache.check_record import CheckRecord, Found, StoryChecked, Stretch
+from explainer.cache.check_record import CheckRecord, RecordedFinding, StoryChecked, RecordedSpan
 from explainer.cache.fingerprints import COMMON, fingerprints
 from explainer.checks import RULES
 from explainer.diagnostics.diagnostic import Diagnostic, Related
@@ -86,14 +86,14 @@ class PreviousCheck:
         parts = frozenset(self._last.fingerprints[number][0] for number in story.parts)
         return Findings(tuple(map(self._read, story.found)), parts)
 
-    def _read(self, one: Found) -> Diagnostic:
+    def _read(self, one: RecordedFinding) -> Diagnostic:
         related = tuple(Related(self._span(span), label) for span, label in one.related)
         rule = _RULES[one.code]
         return Diagnostic(rule, self._span(one.span), one.message, one.hint, related, one.entry)
 
-    def _span(self, stretch: Stretch) -> Span:
-        file = self._files[self._last.files[stretch.file]]
-        return Span(file, stretch.start, stretch.end)
+    def _span(self, place: RecordedSpan) -> Span:
+        file = self._files[self._last.files[place.file]]
+        return Span(file, place.start, place.end)
 
     @cached_property
     def _files(self) -> Mapping[str, TextFile]:
@@ -116,9 +116,11 @@ def _numbered(things: Iterable[T]) -> dict[T, int]:
     return {thing: number for number, thing in enumerate(dict.fromkeys(things))}
 
 
-def _written(one: Diagnostic, files: Mapping[str, int]) -> Found:
-    def stretch(span: Span) -> Stretch:
-        return Stretch(files[str(span.file.path)], span.start, span.end)
+def _written(one: Diagnostic, files: Mapping[str, int]) -> RecordedFinding:
+    def stretch(span: Span) -> RecordedSpan:
+        return RecordedSpan(files[str(span.file.path)], span.start, span.end)
 
     related = tuple((stretch(other.span), other.label) for other in one.related)
-    return Found(one.rule.code, stretch(one.span), one.message, one.hint, related, one.entry)
+    return RecordedFinding(
+        one.rule.code, stretch(one.span), one.message, one.hint, related, one.entry
+    )

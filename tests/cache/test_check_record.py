@@ -10,17 +10,22 @@ from explainer.cache import check_record
 from explainer.cache.check_record import (
     NOTHING,
     CheckRecord,
-    Found,
+    RecordedFinding,
     StoryChecked,
-    Stretch,
+    RecordedSpan,
     load,
     save,
 )
 from explainer.system.program import program_fingerprint
 from explainer.tracking.dependencies import Dependency
 
-FOUND = Found(
-    "EX301", Stretch(0, 3, 9), "a “message”", "a\nhint", ((Stretch(1, 0, 2), "there"),), "b"
+FOUND = RecordedFinding(
+    "EX301",
+    RecordedSpan(0, 3, 9),
+    "a “message”",
+    "a\nhint",
+    ((RecordedSpan(1, 0, 2), "there"),),
+    "b",
 )
 CHECK = CheckRecord(
     ((Dependency("common"), "0f"), (Dependency("story", "bridge"), "")),
