@@ -14,7 +14,7 @@ from hashlib import blake2b
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple, TypeVar
 
-from explainer.build.page_unit import FileUnit, PageUnit, file_units, page_units
+from explainer.build.page_unit import FileUnit, file_units, page_units
 from explainer.build.render import Renderer
 from explainer.cache.build_record import (
     NOTHING,

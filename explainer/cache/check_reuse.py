@@ -10,7 +10,7 @@ from functools import cached_property
 from itertools import chain
 from typing import TypeVar
 
-from explainer.cache.check_record import CheckRecord, RecordedFinding, StoryChecked, RecordedSpan
+from explainer.cache.check_record import CheckRecord, RecordedFinding, RecordedSpan, StoryChecked
 from explainer.cache.fingerprints import COMMON, fingerprints
 from explainer.checks import RULES
 from explainer.diagnostics.diagnostic import Diagnostic, Related

@@ -11,8 +11,8 @@ from explainer.cache.check_record import (
     NOTHING,
     CheckRecord,
     RecordedFinding,
-    StoryChecked,
     RecordedSpan,
+    StoryChecked,
     load,
     save,
 )
