@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+import yaml
 
 from explainer.build.check import read_and_check
 from explainer.build.site_build import build_site
@@ -90,3 +91,13 @@ def test_a_site_of_material_is_built_with_our_pages(tmp_path: Path, plugins: str
     assert "md-header" in page
     assert "We closed the bridge on Monday" in page
     assert (site / "search/index.json").exists()
+
+
+def test_the_guide_names_every_setting_and_no_other() -> None:
+    guide = (projects.REAL / "docs/guide/newsroom.md").read_text("utf-8")
+    theme = (projects.REAL / "explainer/theme/mkdocs_theme.yml").read_text("utf-8")
+    settings = yaml.safe_load(theme).keys() - {"static_templates"}
+    (example,) = re.findall("```yml\n(.*?)```", guide, re.DOTALL)
+
+    assert {*re.findall(r"^\| `(\w+)` \|", guide, re.MULTILINE)} == settings
+    assert yaml.safe_load(example)["theme"].keys() - {"name"} <= settings
