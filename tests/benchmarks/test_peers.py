@@ -8,13 +8,12 @@ import pytest
 
 from benchmarks.scale.archive import write
 from benchmarks.scale.cost import Cost
-from benchmarks.scale.documentation import PAGE, marks
 from benchmarks.scale.peers import hugo, install, itself, material
 from benchmarks.scale.peers.markdown import markdown
 from benchmarks.scale.peers.page import WrittenPage
 from benchmarks.scale.peers.projects import write_projects
 from benchmarks.scale.peers.proof import UnprovedError, prove, prove_words, write_expected
-from benchmarks.scale.peers.table import HEADS, table
+from benchmarks.scale.peers.table import table
 from benchmarks.scale.peers.tool import Tool
 from benchmarks.scale.peers.tools import PEERS
 from benchmarks.scale.peers.turns import COLD, EDITED, Failure, Turn, turns
@@ -155,15 +154,6 @@ def test_the_table_has_medians_and_what_hugo_needs_as_its_measure() -> None:
         "| 100 | new | Hugo 1 | 8 | 4.00 | 1.00 | 4.00 | 20 |",
         "| 100 | one claim edited | Explainer 1 | 9 | 3.00 | – | 3.00 | 10 |",
     ]
-
-
-def test_the_table_in_the_guide_has_the_form_that_the_command_prints() -> None:
-    begin, end = marks("peers")
-    text = PAGE.read_text("utf-8")
-    shown = text.partition(begin)[2].partition(end)[0].strip()
-
-    assert (text.count(begin), text.count(end)) == (1, 1)
-    assert not shown or f"| {' | '.join(HEADS)} |" in shown
 
 
 def _write(path: Path, content: str) -> None:
