@@ -6,7 +6,7 @@ credited if the sentence says “according to”, “cited in”, “as reported
 
 from collections.abc import Iterator
 
-from explainer.analysis.names import Mention, Names
+from explainer.analysis.names import Mention, NameIndex
 from explainer.english.attribution import (
     BETWEEN_SPEAKERS,
     PRONOUN_SAYS,
@@ -21,7 +21,7 @@ from explainer.tracking.dependencies import tracked_cache
 _LOOK_BACK = 60  # code points: room for a title and a credit
 
 
-def speaking(text: str, names: Names) -> frozenset[Ref]:
+def speaking(text: str, names: NameIndex) -> frozenset[Ref]:
     """Give those whom the sentence makes speak."""
     found: set[Ref] = set()
     following: tuple[Mention, bool] | None = None
@@ -37,7 +37,7 @@ def speaking(text: str, names: Names) -> frozenset[Ref]:
     return frozenset(found)
 
 
-def credited(text: str, names: Names) -> Iterator[Mention]:
+def credited(text: str, names: NameIndex) -> Iterator[Mention]:
     """Give the names that the sentence credits with what it tells."""
     for mention in names.mentions(text):
         if is_credit(_before(text, mention), text[mention.end :]):
@@ -69,7 +69,7 @@ def _kin(site: Site, ref: Ref) -> frozenset[Ref]:
     if actor is None:
         return frozenset((ref,))
     unnamed_in = _kin(site, actor.of) if actor.of and actor.of.kind == "source" else ()
-    own = (one for one in (ref, actor.of, actor.speaks_for) if one)
+    own = (other for other in (ref, actor.of, actor.speaks_for) if other)
     return frozenset((*own, *unnamed_in))
 
 

@@ -16,7 +16,7 @@ from explainer.analysis.context import (
     sentence_at,
     speeches_at,
 )
-from explainer.analysis.names import Names, names
+from explainer.analysis.names import NameIndex, names
 from explainer.english.attribution import AUTHORS_SAY
 from explainer.english.hedges import has_hedge
 from explainer.presentation.phrases import is_speaker_kept
@@ -88,7 +88,7 @@ def _wanted(site: Site, evidence: Evidence) -> frozenset[Ref]:
 
 
 def _at(
-    text: str, place: tuple[int, int], wanted: frozenset[Ref], names_: Names
+    text: str, place: tuple[int, int], wanted: frozenset[Ref], names_: NameIndex
 ) -> AttributionSupport:
     start, end = sentence_at(text, place)
     sentence = text[start:end]
@@ -112,7 +112,7 @@ def _at(
     return AttributionSupport.BY_PRONOUN if around & wanted else AttributionSupport.NOT
 
 
-def _labelled(text: str, place: tuple[int, int], names_: Names) -> frozenset[Ref]:
+def _labelled(text: str, place: tuple[int, int], names_: NameIndex) -> frozenset[Ref]:
     """Give whom a transcript makes speak: the name before a paragraph, as in “Mr. LORD. No.”."""
     start, end = paragraph_at(text, place)
     first = names_.first(text[start:end])
@@ -130,11 +130,13 @@ def _narration(text: str, start: int, end: int) -> str:
     return narration
 
 
-def _credits(sentence: str, wanted: frozenset[Ref], names_: Names) -> bool:
+def _credits(sentence: str, wanted: frozenset[Ref], names_: NameIndex) -> bool:
     return has_hedge(sentence) and bool(names_.named(sentence) & wanted)
 
 
-def _speakers_before(text: str, place: tuple[int, int], names_: Names) -> Iterator[frozenset[Ref]]:
+def _speakers_before(
+    text: str, place: tuple[int, int], names_: NameIndex
+) -> Iterator[frozenset[Ref]]:
     """Give who spoke in the sentences before, the nearest first, no further than a paragraph."""
     before = _before(text, place)
     for start, end in reversed(sentences(before)):
@@ -151,7 +153,7 @@ def _before(text: str, place: tuple[int, int]) -> str:
 
 def _is_unnamed(site: Site, evidence: Evidence) -> bool:
     asserters = (site.actors.get(ref.id) for ref in evidence.chain.by if ref.kind == "actor")
-    return any(one is not None and one.entry.kind == "unnamed" for one in asserters)
+    return any(actor is not None and actor.entry.kind == "unnamed" for actor in asserters)
 
 
 def _hedged(text: str, evidence: Evidence) -> bool:

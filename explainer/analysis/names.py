@@ -28,7 +28,7 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Names:
+class NameIndex:
     """All names of a site by their words, and of each first word how many may follow it.
 
     Many people share a first name, so the names that begin alike are not tried one by one.
@@ -77,12 +77,12 @@ class Names:
 
 
 @lru_cache(maxsize=16384)
-def _mentions(names: Names, text: str) -> tuple[Mention, ...]:
+def _mentions(names: NameIndex, text: str) -> tuple[Mention, ...]:
     return tuple(names.find(text))
 
 
 @tracked_cache(2, of_entire=True)
-def names(site: Site) -> Names:
+def names(site: Site) -> NameIndex:
     """Give the names of a site."""
     refs: defaultdict[_Words, set[Ref]] = defaultdict(set)
     for ref, name in _all_names(site):
@@ -92,7 +92,7 @@ def names(site: Site) -> Names:
     lengths: defaultdict[str, set[int]] = defaultdict(set)
     for words in refs:
         lengths[words[0]].add(len(words))
-    return Names(
+    return NameIndex(
         {words: frozenset(found) for words, found in refs.items()},
         {first: tuple(sorted(known, reverse=True)) for first, known in lengths.items()},
         frozenset(_persons(site)),
@@ -117,4 +117,4 @@ def _found(site: Site) -> Iterator[tuple[Ref, str]]:
 
 @derived
 def _persons(site: Site) -> tuple[Ref, ...]:
-    return tuple(one.ref for one in site.actors.values() if one.entry.kind == "person")
+    return tuple(actor.ref for actor in site.actors.values() if actor.entry.kind == "person")

@@ -5,18 +5,19 @@ from datetime import date
 
 from explainer.dates.edtf import When
 from explainer.dates.reading import Reading, Setting, open_between, told
-from explainer.dates.year import Dated, of_modifier, without_year
+from explainer.dates.year import DateInYear, of_modifier, without_year
 from explainer.english.date_words import SEASONS, STEPS, YEAR_STEPS, month_number
 
 _Match = re.Match[str]
 
 FIGURES = re.compile(
     r"(?<![\d/.-])(?:(?P<iso>\d{4}-\d\d-\d\d)"
-    r"|(?P<one>\d{1,2})[-/.](?P<two>\d{1,2})[-/.](?P<three>\d{4}))(?![\d/-])"
+    r"|(?P<first>\d{1,2})[-/.](?P<second>\d{1,2})[-/.](?P<figures_year>\d{4}))(?![\d/-])"
 )
 
 
 def month_and_day(match: _Match, setting: Setting) -> Reading:
+    """Read "Oct. 30", and "Jan. 5 to 8" as an interval; "Jan. 5 and 8" is open between the days."""
     month = month_number(match["month"])
     days = [int(day) for day in (match["day"], match["day2"]) if day]
     if len(days) > 1 and match["to"] in ("and", "or", "&"):
@@ -27,19 +28,23 @@ def month_and_day(match: _Match, setting: Setting) -> Reading:
 
 
 def month_alone(match: _Match, setting: Setting) -> Reading:
+    """Read "October", "last October", "October 2020" as a date of month precision."""
     month = month_number(match["month"])
     return _in_year(match, lambda year: f"{year:04}-{month:02}", setting)
 
 
 def year_alone(match: _Match, _: Setting) -> Reading:
+    """Read "in 2018"."""
     return told(match["year"])
 
 
 def decade(match: _Match, _: Setting) -> Reading:
+    """Read "the 1990s" as `199X`."""
     return told(f"{match['decade']}X")
 
 
 def season(match: _Match, _: Setting) -> Reading:
+    """Read "spring 2021" as `2021-21`."""
     return told(f"{match['year']}-{SEASONS[match['season'].lower()]}")
 
 
@@ -47,9 +52,9 @@ def figures(match: _Match, _: Setting) -> Reading:
     """Read 2020-10-30, and 3/4/2020, which is 3 April in one country and March 4 in another."""
     if match["iso"]:
         return told(match["iso"])
-    one, two = int(match["one"]), int(match["two"])
-    orders = sorted({(one, two), (two, one)})
-    dates = [told(f"{match['three']}-{month:02}-{day:02}") for day, month in orders]
+    first, second = int(match["first"]), int(match["second"])
+    orders = sorted({(first, second), (second, first)})
+    dates = [told(f"{match['figures_year']}-{month:02}-{day:02}") for day, month in orders]
     possible = [reading.when for reading in dates if reading.when]
     if not possible:
         return dates[0]
@@ -63,25 +68,25 @@ def names_year(match: _Match) -> bool:
     return bool(groups.get("iso") or (groups.get("month") and has_year))
 
 
-def _in_year(match: _Match, dated: Dated, setting: Setting) -> Reading:
+def _in_year(match: _Match, date_in: DateInYear, setting: Setting) -> Reading:
     groups = match.groupdict()
     if groups.get("year"):
-        return told(dated(int(match["year"])))
+        return told(date_in(int(match["year"])))
     if groups.get("relative"):
-        return _relative_year(match["relative"], dated, setting)
+        return _relative_year(match["relative"], date_in, setting)
     if groups.get("modifier"):
-        return of_modifier(match["modifier"], dated, setting.dateline)
-    return without_year(dated, setting)
+        return of_modifier(match["modifier"], date_in, setting.dateline)
+    return without_year(date_in, setting)
 
 
-def _relative_year(which: str, dated: Dated, setting: Setting) -> Reading:
+def _relative_year(which: str, date_in: DateInYear, setting: Setting) -> Reading:
     step = STEPS.get(which)
     if step is not None:
-        return told(dated(setting.dateline.year + step))
+        return told(date_in(setting.dateline.year + step))
     before = _only_year(setting.previous)
     if before is None:
         return Reading(reason=f"`{which} year` points back to a year that is not told")
-    return told(dated(before + YEAR_STEPS[which]))
+    return told(date_in(before + YEAR_STEPS[which]))
 
 
 def _only_year(when: When | None) -> int | None:
@@ -90,9 +95,9 @@ def _only_year(when: When | None) -> int | None:
     return first.year if first and last and first.year == last.year else None
 
 
-def _of_month(month: int, first: int, last: int | None = None) -> Dated:
-    def dated(year: int) -> str:
+def _of_month(month: int, first: int, last: int | None = None) -> DateInYear:
+    def date_in(year: int) -> str:
         start = f"{year:04}-{month:02}-{first:02}"
         return start if last is None else f"{start}/{year:04}-{month:02}-{last:02}"
 
-    return dated
+    return date_in

@@ -14,16 +14,16 @@ from explainer.english.date_words import NEAREST, STEPS
 _SOON = 31  # days
 _ROUND = 8  # 29 February can be eight years away, as from 1896 to 1904
 
-Dated = Callable[[int], str]  # from a year to the typed date
+DateInYear = Callable[[int], str]  # from a year to the typed date
 
 
-def without_year(dated: Dated, setting: Setting) -> Reading:
+def without_year(date_in: DateInYear, setting: Setting) -> Reading:
     """Read a date whose words leave out the year."""
     if setting.near and setting.near.earliest and setting.near.latest:
-        return _beside(dated, setting.near, leads_up=setting.leads_up)
-    past, future = _around(dated, setting.dateline)
+        return _beside(date_in, setting.near, leads_up=setting.leads_up)
+    past, future = _around(date_in, setting.dateline)
     if past is None or future is None:
-        return told(dated(setting.dateline.year))
+        return told(date_in(setting.dateline.year))
     chosen, which = (future, "coming") if setting.ahead else (past, "past")
     return Reading(
         chosen,
@@ -32,14 +32,14 @@ def without_year(dated: Dated, setting: Setting) -> Reading:
     )
 
 
-def of_modifier(modifier: str, dated: Dated, dateline: date) -> Reading:
+def of_modifier(modifier: str, date_in: DateInYear, dateline: date) -> Reading:
     """Read "last October", "this January", "next March"."""
-    past, future = _around(dated, dateline)
+    past, future = _around(date_in, dateline)
     step = STEPS[modifier]
     if past is None or future is None or not step:
-        return told(dated(dateline.year))
+        return told(date_in(dateline.year))
     nearest = future if step > 0 else past
-    by_year = told(dated(dateline.year + step)).when
+    by_year = told(date_in(dateline.year + step)).when
     if modifier in NEAREST or by_year is None:
         return Reading(nearest)
     return open_between(
@@ -49,26 +49,26 @@ def of_modifier(modifier: str, dated: Dated, dateline: date) -> Reading:
     )
 
 
-def _beside(dated: Dated, near: When, *, leads_up: bool) -> Reading:
+def _beside(date_in: DateInYear, near: When, *, leads_up: bool) -> Reading:
     assert near.earliest
-    possible = _possible(dated, near.earliest.year)
+    possible = _possible(date_in, near.earliest.year)
     if not possible:
-        return told(dated(near.earliest.year))
+        return told(date_in(near.earliest.year))
     if leads_up:
         possible = [when for when in possible if _first(when) <= near.earliest] or possible[:1]
     nearest = min(possible, key=lambda when: abs((_first(when) - _first(near)).days))
     return Reading(nearest, reason="no year is given: read as the nearest to the date beside it")
 
 
-def _around(dated: Dated, day: date) -> tuple[When | None, When | None]:
-    possible = _possible(dated, day.year)
+def _around(date_in: DateInYear, day: date) -> tuple[When | None, When | None]:
+    possible = _possible(date_in, day.year)
     past = [when for when in possible if _first(when) <= day]
     future = [when for when in possible if _first(when) > day]
     return (past[-1] if past else None), (future[0] if future else None)
 
 
-def _possible(dated: Dated, year: int) -> list[When]:
-    readings = (told(dated(year + step)) for step in range(-_ROUND, _ROUND + 1))
+def _possible(date_in: DateInYear, year: int) -> list[When]:
+    readings = (told(date_in(year + step)) for step in range(-_ROUND, _ROUND + 1))
     return [reading.when for reading in readings if reading.when]
 
 

@@ -25,7 +25,7 @@ from explainer.text.voice_at import VoiceMap, voices
 from explainer.text.words import is_bound, is_negative_number
 
 TextRange = tuple[int, int]
-Chain = tuple[TextRange, ...]
+PartRanges = tuple[TextRange, ...]
 
 _MAX_LIBERTIES = 200  # brackets and ellipses; a cut has both
 _FINAL = re.compile(r"(?<![.,…])[.,](?=[\"']*$)")
@@ -64,11 +64,11 @@ def anchors(passage: str, folded: FoldedText) -> tuple[Anchor, ...]:
     if not _SUBSTANCE.search(wanted):
         return ()
     for candidate in (wanted, *_other_endings(wanted)):
-        chains = [(place,) for place in _places(PassagePiece(candidate), folded)]
+        matches = [(place,) for place in _places(PassagePiece(candidate), folded)]
         if candidate != wanted:
-            chains = [chain for chain in chains if not _is_question(chain, folded)]
-        if chains:
-            return tuple(_anchor(chain, folded, How.EXACT) for chain in chains)
+            matches = [ranges for ranges in matches if not _is_question(ranges, folded)]
+        if matches:
+            return tuple(_anchor(ranges, folded, How.EXACT) for ranges in matches)
     return _with_liberties(wanted, folded)
 
 
@@ -88,21 +88,21 @@ def _with_liberties(wanted: str, folded: FoldedText) -> tuple[Anchor, ...]:
     how = How.BRACKETED if "[" in wanted.replace(CUT, "") else How.CUT
     for ellipsis_cuts in (False, True):
         for candidate in (wanted, *_other_endings(wanted)):
-            chains = _chains(parts(candidate, ellipsis_cuts=ellipsis_cuts), folded)
+            matches = _matches(parts(candidate, ellipsis_cuts=ellipsis_cuts), folded)
             if candidate != wanted:
-                chains = (chain for chain in chains if not _is_question(chain, folded))
-            found = tuple(_anchor(chain, folded, how) for chain in chains)
+                matches = (ranges for ranges in matches if not _is_question(ranges, folded))
+            found = tuple(_anchor(ranges, folded, how) for ranges in matches)
             if found:
                 return found
     return ()
 
 
-def _is_question(chain: Chain, folded: FoldedText) -> bool:
+def _is_question(ranges: PartRanges, folded: FoldedText) -> bool:
     """Tell whether the source asks or exclaims where the passage has a full stop or a comma."""
-    return folded.folded.startswith(_NOT_STATED, chain[-1][1])
+    return folded.folded.startswith(_NOT_STATED, ranges[-1][1])
 
 
-def _chains(wanted: tuple[PassagePiece, ...], folded: FoldedText) -> Iterator[Chain]:
+def _matches(wanted: tuple[PassagePiece, ...], folded: FoldedText) -> Iterator[PartRanges]:
     """Give the places of all parts together, for each occurrence."""
     if not wanted:  # nothing but `[sic]`
         return
@@ -113,22 +113,22 @@ def _chains(wanted: tuple[PassagePiece, ...], folded: FoldedText) -> Iterator[Ch
     if len(wanted) == 1:
         yield from ((place,) for place in places[wanted[0].words])
     elif all(places.values()):
-        for chain in _nearest([part.words for part in wanted], places, folded):
-            if not _hides_ellipsis(chain, wanted, folded.folded):
-                yield chain
+        for ranges in _nearest([part.words for part in wanted], places, folded):
+            if not _hides_ellipsis(ranges, wanted, folded.folded):
+                yield ranges
 
 
-def _hides_ellipsis(chain: Chain, wanted: tuple[PassagePiece, ...], text: str) -> bool:
+def _hides_ellipsis(ranges: PartRanges, wanted: tuple[PassagePiece, ...], text: str) -> bool:
     """Tell whether a bare ellipsis stands for the source's own and for more than that."""
-    gaps = zip(chain, chain[1:], wanted[1:], strict=False)
+    gaps = zip(ranges, ranges[1:], wanted[1:], strict=False)
     return any(
         part.after_ellipsis and text.find(ELLIPSIS, left, right) >= 0
         for (_, left), (right, _), part in gaps
     )
 
 
-def _anchor(chain: Chain, folded: FoldedText, how: How) -> Anchor:
-    spans = tuple(folded.span(start, end) for start, end in chain)
+def _anchor(ranges: PartRanges, folded: FoldedText, how: How) -> Anchor:
+    spans = tuple(folded.span(start, end) for start, end in ranges)
     return Anchor(spans[0][0], spans[-1][1], spans, how)
 
 
@@ -169,19 +169,19 @@ def _next_bound(text: str, place: int) -> int:
 
 def _nearest(
     wanted: list[str], places: dict[str, list[TextRange]], folded: FoldedText
-) -> Iterator[Chain]:
-    """Give the chains, one place for each part, that hold no shorter chain."""
+) -> Iterator[PartRanges]:
+    """Give the matches, one place for each part, that hold no shorter match."""
     speeches = voices(folded.text)
-    last: Chain | None = None
+    last: PartRanges | None = None
     grouped = {words: _by_frame(places[words], folded, speeches) for words in set(wanted[1:])}
     later = [grouped[words] for words in wanted[1:]]
     for first in places[wanted[0]]:
-        chain = _chain(first, later, folded, speeches)
-        if chain is None:
+        ranges = _match_from(first, later, folded, speeches)
+        if ranges is None:
             continue
-        if last and chain[-1] != last[-1]:
+        if last and ranges[-1] != last[-1]:
             yield last
-        last = chain
+        last = ranges
     if last:
         yield last
 
@@ -196,14 +196,14 @@ def _by_frame(places: list[TextRange], folded: FoldedText, speeches: VoiceMap) -
     return grouped
 
 
-def _chain(
+def _match_from(
     first: TextRange, later: list[_ByFrame], folded: FoldedText, speeches: VoiceMap
-) -> Chain | None:
-    chain = [first]
+) -> PartRanges | None:
+    ranges = [first]
     for grouped in later:
-        frame = speeches.at(folded.span(*chain[-1])[1] - 1)
+        frame = speeches.at(folded.span(*ranges[-1])[1] - 1)
         same_frame = grouped.get(frame, [])
-        end = chain[-1][1]
+        end = ranges[-1][1]
         index = bisect_left(same_frame, (end, 0))
         while index < len(same_frame) and not _WORD.search(
             folded.folded, end, same_frame[index][0]
@@ -211,5 +211,5 @@ def _chain(
             index += 1  # a cut leaves out at least a word
         if index == len(same_frame):
             return None
-        chain.append(same_frame[index])
-    return tuple(chain)
+        ranges.append(same_frame[index])
+    return tuple(ranges)

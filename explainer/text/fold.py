@@ -3,9 +3,9 @@
 Two texts fold to the same string exactly if they differ in typography alone: in the shape of
 quotation marks, the length of dashes, the form of an ellipsis, blanks, line ends, invisible
 characters, ligatures, or how an accent is encoded. Letters, digits, accents, case, commas and
-full stops stay. Source and passage are folded by the same rules, so neither is privileged.
+full stops stay. Source and passage are folded by the same steps, so neither is privileged.
 
-The rules run in order, each over the whole text, so the time is linear. Folding a text once
+The steps run in order, each over the whole text, so the time is linear. Folding a text once
 serves any number of passages.
 """
 
@@ -40,7 +40,7 @@ CUT = f"[{ELLIPSIS}]"
 
 _BLANK_OR_INVISIBLE = frozenset(BLANKS + INVISIBLE)
 
-Rule = Callable[[str], Rewritten]
+FoldingStep = Callable[[str], Rewritten]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -77,8 +77,8 @@ def _fold(text: str) -> FoldedText:
     if _PLAIN.fullmatch(text):
         return FoldedText(text, text, ())
     folded, layers = text, list[Offsets]()
-    for rule in _RULES:
-        folded, layer = rule(folded)
+    for step in _STEPS:
+        folded, layer = step(folded)
         if layer:
             layers.append(layer)
     return FoldedText(text, folded, tuple(reversed(layers)))
@@ -140,20 +140,20 @@ def _between_ideographs(text: str) -> Rewritten:
     return (text, None) if text.isascii() else rewrite(text, _BETWEEN_IDEOGRAPHS, "")
 
 
-def _by(pattern: str, replacement: Replacement | str, needs: str) -> Rule:
+def _by(pattern: str, replacement: Replacement | str, needs: str) -> FoldingStep:
     """Rewrite by a pattern; without one of the words that it `needs` a text can't match."""
     compiled, needed = re.compile(pattern), needs.split("|")
 
-    def rule(text: str) -> Rewritten:
+    def step(text: str) -> Rewritten:
         for word in needed:
             if word in text:
                 return rewrite(text, compiled, replacement)
         return text, None
 
-    return rule
+    return step
 
 
-# What no rule touches: words, numbers and commas with a blank between them, and a full stop.
+# What no step touches: words, numbers and commas with a blank between them, and a full stop.
 _PLAIN = re.compile(r"[A-Za-z0-9,]+(?: [A-Za-z0-9,]+)*\.?")
 # Second parts of letters that are written in two parts and are no accents: Indic vowels, Hangul.
 _INDIC = "\u09be\u09d7\u0b3e\u0b56\u0b57\u0bbe\u0bd7\u0cc2\u0cd5\u0cd6\u0d3e\u0d57\u0dcf\u0ddf"
@@ -177,7 +177,7 @@ _ONE_FOR_ONE = (
     | dict.fromkeys(ELLIPSES, ELLIPSIS)
 )
 _VARIED = re.compile(
-    f"[{re.escape(''.join(char for char, one in _ONE_FOR_ONE.items() if char != one))}]"
+    f"[{re.escape(''.join(char for char, folded in _ONE_FOR_ONE.items() if char != folded))}]"
 )
 _GUILLEMET_MARKS = dict.fromkeys(map(ord, GUILLEMETS), MARK)
 _ELLIPSES = r"(?:\.(?: ?\.){2,}|\.? ?…)(?: ?[.…])*"
@@ -193,7 +193,7 @@ _NEEDLESS_BLANK = "|".join(
     )
 )
 _BETWEEN_IDEOGRAPHS = re.compile(rf"(?<=[{IDEOGRAPHIC}]) (?=[{IDEOGRAPHIC}])")
-_RULES: tuple[Rule, ...] = (
+_STEPS: tuple[FoldingStep, ...] = (
     _invisible,
     _ligatures,
     _compose,
