@@ -125,9 +125,9 @@ def falls(
 ) -> None:
     """Say what would lose its support if a source, or an actor, could not be relied on."""
     root = project_folder(project)
-    from explainer.cli.impact import fall_of
+    from explainer.cli.impact import report_impact
 
-    say(fall_of(root, thing))
+    say(report_impact(root, thing))
 
 
 @app.command()

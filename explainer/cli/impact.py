@@ -6,15 +6,15 @@ from explainer.analysis.impact import impact_of
 from explainer.build.check import read_and_check
 from explainer.cli.terminal import stop
 from explainer.diagnostics.suggestion import nearest_name
-from explainer.reports.impact import falling
+from explainer.reports.impact import impact_report
 from explainer.site import Ref, Site
 
 
-def fall_of(root: Path, id_: str) -> str:
+def report_impact(root: Path, id_: str) -> str:
     """Say what would fall; ends the command where there is no such source or actor."""
     site = read_and_check(root).site
     thing = _found(site, id_)
-    return falling(site, thing, impact_of(site, thing))
+    return impact_report(site, thing, impact_of(site, thing))
 
 
 def _found(site: Site, id_: str) -> Ref:

@@ -8,41 +8,41 @@ from explainer.reports.summary import counted
 from explainer.site import Ref, Site
 
 
-def falling(site: Site, thing: Ref, fall: Impact) -> str:
+def impact_report(site: Site, thing: Ref, impact: Impact) -> str:
     """List what would fall, by kind; each line begins with the id to be mended."""
     title = name(site, thing)
-    if fall.is_empty:
+    if impact.is_empty:
         return f"Nothing would fall with {title}."
-    return "\n".join([f"Without {title}:", *_parts(site, fall)])
+    return "\n".join([f"Without {title}:", *_parts(site, impact)])
 
 
-def _parts(site: Site, fall: Impact) -> Iterator[str]:
+def _parts(site: Site, impact: Impact) -> Iterator[str]:
     yield from _part(
-        f"{counted(len(fall.statements), 'statement')} would lose the last support",
+        f"{counted(len(impact.statements), 'statement')} would lose the last support",
         (
             f"{claim.ref.id}: {claim.text} [{standing_labels(claim, site)}]"
-            for claim in fall.statements
+            for claim in impact.statements
         ),
     )
     yield from _part(
-        f"{counted(len(fall.unnamed_only), 'statement')} would rest on unnamed people alone",
-        (f"{claim.ref.id}: {claim.text}" for claim in fall.unnamed_only),
+        f"{counted(len(impact.unnamed_only), 'statement')} would rest on unnamed people alone",
+        (f"{claim.ref.id}: {claim.text}" for claim in impact.unnamed_only),
     )
     yield from _part(
-        f"{counted(len(fall.events), 'event')} would lose the last support",
-        (f"{event.ref.id}: {event.text}" for event in fall.events),
+        f"{counted(len(impact.events), 'event')} would lose the last support",
+        (f"{event.ref.id}: {event.text}" for event in impact.events),
     )
     yield from _part(
-        f"{counted(len(fall.sentences), 'sentence')} of summaries would cite nothing that stands",
-        (f"{sentence.explainer.id}: {sentence.sentence.text}" for sentence in fall.sentences),
+        f"{counted(len(impact.sentences), 'sentence')} of summaries would cite nothing that stands",
+        (f"{sentence.explainer.id}: {sentence.sentence.text}" for sentence in impact.sentences),
     )
     yield from _part(
-        f"{len(fall.records)} would stay and lose a record beside them",
-        (f"{owner.ref.id}: {owner.text}" for owner in fall.records),
+        f"{len(impact.records)} would stay and lose a record beside them",
+        (f"{owner.ref.id}: {owner.text}" for owner in impact.records),
     )
     yield from _part(
-        f"{counted(len(fall.actors), 'page')} would have nothing left to tell",
-        (f"{ref.id}: {name(site, ref)}" for ref in fall.actors),
+        f"{counted(len(impact.actors), 'page')} would have nothing left to tell",
+        (f"{ref.id}: {name(site, ref)}" for ref in impact.actors),
     )
 
 
