@@ -19,7 +19,7 @@ from explainer.dates.agreement import Agreement, agrees
 from explainer.dates.display import datetime_attribute, in_words
 from explainer.dates.edtf import When, parse_when
 from explainer.dates.reading import Reading
-from explainer.dates.words import day_counts, resolve, told_in
+from explainer.dates.resolution import day_counts, resolve, told_in
 from explainer.diagnostics.diagnostic import Diagnostic
 from explainer.diagnostics.text_file import TextFile
 from explainer.link.summary import Sentence, read_summary

@@ -8,7 +8,7 @@ from explainer.analysis.dating import dateline
 from explainer.analysis.published_sentences import PublishedSentence
 from explainer.content.schema.claim import RecordEntry
 from explainer.dates.edtf import When, parse_when
-from explainer.dates.words import told_in
+from explainer.dates.resolution import told_in
 from explainer.site import Claim, Event, Evidence, Ref, Site
 from explainer.tracking.dependencies import tracked_cache
 

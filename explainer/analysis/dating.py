@@ -8,7 +8,7 @@ from explainer.analysis.published_sentences import statements_of
 from explainer.content.entry_place import EntryPlace
 from explainer.dates.agreement import Agreement, agrees
 from explainer.dates.edtf import When
-from explainer.dates.words import resolve, told_in
+from explainer.dates.resolution import resolve, told_in
 from explainer.site import Claim, Event, Evidence, Site
 from explainer.text.anchor import anchors
 from explainer.text.fold import fold
@@ -86,7 +86,8 @@ def _told_before(text: str, place: int, day: date) -> When | None:
     """Give the last date told before a place: what “the same day” leads back to."""
     before = text[max(0, place - _LOOKED_BACK) : place]
     for start, end in reversed(sentences(before)):
-        told = [one.reading.when for one in told_in(before[start:end], day) if one.reading.when]
-        if told:
-            return told[-1]
+        dates = [told.reading.when for told in told_in(before[start:end], day)]
+        known = [when for when in dates if when]
+        if known:
+            return known[-1]
     return None

@@ -18,7 +18,7 @@ from explainer.analysis.published_sentences import published_sentences
 from explainer.dates.counts import DayCount
 from explainer.dates.display import in_words
 from explainer.dates.edtf import When
-from explainer.dates.words import day_counts, told_in
+from explainer.dates.resolution import day_counts, told_in
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.english.date_words import DAYS
 from explainer.site import Site

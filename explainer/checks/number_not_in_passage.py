@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from explainer.analysis.dating import dateline
 from explainer.analysis.names import names
 from explainer.analysis.published_sentences import PublishedSentence, published_sentences
-from explainer.dates.words import told_in
+from explainer.dates.resolution import told_in
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
 from explainer.english.numbers import NO_COUNT, VALUES
 from explainer.site import Site

@@ -37,16 +37,18 @@ class DayCount:
 
 
 def counts_from_dateline(match: _Match) -> bool:
+    """Tell whether the words are of the kind of "a week ago"."""
     return match["which"].lower() == "ago"
 
 
 def counts_from_what_follows(match: _Match) -> bool:
+    """Tell whether the words are of the kind of "four days before the election"."""
     return match["which"].lower() in FROM_WHAT_FOLLOWS
 
 
 def day_count(match: _Match, anchor: When | None) -> DayCount | None:
     """Give the count of days; none for other units and for numbers not told."""
-    if (match["unit"] or match["one"] or "").lower() != "day":
+    if (match["unit"] or match["single"] or "").lower() != "day":
         return None
     return DayCount(match[0], _number(match), anchor, backward=_goes_back(match))
 
@@ -57,7 +59,7 @@ def counted_from(match: _Match, anchor: When) -> Reading:
         return Reading(reason=f"`{match[0]}` does not tell how many")
     if anchor.day is None:
         return Reading(reason=f"`{match[0]}` counts from a date that is no single day")
-    unit = (match["unit"] or match["one"]).lower()
+    unit = (match["unit"] or match["single"]).lower()
     return _moved(anchor.day, -_number(match) if _goes_back(match) else _number(match), unit)
 
 

@@ -42,10 +42,10 @@ def _fault(text: str) -> str:
 
 
 def _day_first(match: _Match) -> str:
-    one, two, year = int(match[1]), int(match[2]), int(match[3])
+    first, second, year = int(match[1]), int(match[2]), int(match[3])
     days = [
         f"{year:04}-{month:02}-{day:02}"
-        for day, month in dict.fromkeys([(one, two), (two, one)])
+        for day, month in dict.fromkeys([(first, second), (second, first)])
         if _is_day(year, month, day)
     ]
     return f"a date begins with the year: write {' or '.join(days) or '2020-10-30'}"

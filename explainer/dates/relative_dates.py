@@ -16,6 +16,7 @@ _WEEK = 7
 
 
 def near_day(match: _Match, setting: Setting) -> Reading:
+    """Read "yesterday", "last night", "this morning", counted from the dateline."""
     day = match["far"] or match["day"]
     step = DAY_STEPS[day.lower()] if day else STEPS.get(match["part"].lower(), 0)
     return told_day(setting.dateline.toordinal() + step)
@@ -53,10 +54,12 @@ def period(match: _Match, setting: Setting) -> Reading:
 
 
 def back(match: _Match, setting: Setting) -> Reading:
+    """Read "that day", "the same week": the one of the date told before."""
     return _from_previous(match, setting.previous, 0)
 
 
 def beside(match: _Match, setting: Setting) -> Reading:
+    """Read "the next day", "the previous year", counted from the date told before."""
     return _from_previous(match, setting.previous, STEPS[match["which"].lower()])
 
 

@@ -28,7 +28,7 @@ BOUND = re.compile(rf"(?i)\b(?P<side>{'|'.join((*BEFORE, *AFTER))})\b")
 COUNT = re.compile(
     rf"(?i)\b(?:(?P<number>\d{{1,3}}|an?|{'|'.join(sorted(UP_TO_TWENTY, key=len, reverse=True))})"
     r"(?: full| whole)?[ -](?P<unit>day|week|month|year)s?"
-    rf"|the (?P<one>day|week|month|year)|(?P<vague>(?:(?:{VAGUE_COUNT}) )?"
+    rf"|the (?P<single>day|week|month|year)|(?P<vague>(?:(?:{VAGUE_COUNT}) )?"
     r"(?:days|weeks|months|years)))"
     r" (?P<which>before|prior to|ahead of|after|following|earlier|later|ago)\b"
     r"(?! (?:this|last|next)\b)"

@@ -125,13 +125,13 @@ def _first(phrase: str, found: list[Expression], setting: Setting) -> tuple[_Rea
     return _alone(first, setting, leads_up=bool(RUNS_ON.fullmatch(gap))), 1
 
 
-def _alone(one: Expression, setting: Setting, *, leads_up: bool) -> _Read | None:
-    if one.read is None:
+def _alone(expression: Expression, setting: Setting, *, leads_up: bool) -> _Read | None:
+    if expression.read is None:
         return None
-    reading = one.read(one.match, replace(setting, leads_up=leads_up))
-    if ABOUT.search(_just_before(one.match.string, one.match.start())):
+    reading = expression.read(expression.match, replace(setting, leads_up=leads_up))
+    if ABOUT.search(_just_before(expression.match.string, expression.match.start())):
         reading = _about(reading)
-    return _Read(one.match.start(), one.match.end(), reading)
+    return _Read(expression.match.start(), expression.match.end(), reading)
 
 
 def _just_before(phrase: str, place: int) -> str:

@@ -13,7 +13,7 @@ from explainer.dates.agreement import Agreement, agrees
 from explainer.dates.edtf import When, on, parse_when
 from explainer.dates.expressions import expressions
 from explainer.dates.reading import Reading
-from explainer.dates.words import day_counts, resolve
+from explainer.dates.resolution import day_counts, resolve
 
 CASES = Path(__file__).parent / "cases"
 PUBLISHED = date(2021, 9, 16)
