@@ -42,7 +42,7 @@ class SentenceCoverage:
 def used_places(site: Site, source: Ref) -> tuple[TextRange, ...]:
     """Give what claims, events and reactions use of a source: places in order, joined."""
     words = (words for _, evidence in site.evidence_in(source) for words in evidence.words)
-    return tuple(_joined(part for one in words for part in _parts(one.hits)))
+    return tuple(_joined(part for found in words for part in _parts(found.hits)))
 
 
 @tracked_cache(1024, of_entire=True)

@@ -21,6 +21,7 @@ class Dispute:
 
     @property
     def claims(self) -> tuple[Claim, ...]:
+        """All claims of both sides."""
         return (*self.one_side, *self.other_side)
 
 
@@ -48,8 +49,10 @@ def _sides(site: Site, first: Claim) -> dict[Ref, bool]:
 
 def _dispute(claims: list[Claim], sides: dict[Ref, bool]) -> Dispute:
     return Dispute(
-        one_side=tuple(one for one in claims if sides[one.ref]),
-        other_side=tuple(one for one in claims if not sides[one.ref]),
-        points=tuple(dict.fromkeys(one.entry.point for one in claims if one.entry.point)),
-        settles=tuple(dict.fromkeys(one.entry.settles for one in claims if one.entry.settles)),
+        one_side=tuple(claim for claim in claims if sides[claim.ref]),
+        other_side=tuple(claim for claim in claims if not sides[claim.ref]),
+        points=tuple(dict.fromkeys(filter(None, (claim.entry.point for claim in claims)))),
+        settles=tuple(
+            dict.fromkeys(claim.entry.settles for claim in claims if claim.entry.settles)
+        ),
     )

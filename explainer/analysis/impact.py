@@ -44,6 +44,7 @@ class Impact:
 
     @property
     def is_empty(self) -> bool:
+        """Whether nothing would lose its support; actors are lost with statements only."""
         return not (
             self.statements or self.unnamed_only or self.events or self.records or self.sentences
         )
@@ -53,13 +54,13 @@ def impact_of(site: Site, thing: Ref) -> Impact:
     """Work out what would fall with a source or an actor; looks only at what is connected to it."""
     gone = frozenset(_gone_with(site, thing))
     statements = list(_statements(site, gone))
-    fallen = [one for one in statements if not _left(one.evidence, gone)]
-    refs = {one.ref for one in fallen}
+    fallen = [claim for claim in statements if not _left(claim.evidence, gone)]
+    refs = {claim.ref for claim in fallen}
     events = [event for event in _events(site, gone, refs) if _event_falls(event, gone, refs)]
     refs |= {event.ref for event in events}
     return Impact(
         statements=tuple(fallen),
-        unnamed_only=tuple(one for one in statements if _loses_names(one, gone)),
+        unnamed_only=tuple(claim for claim in statements if _loses_names(claim, gone)),
         events=tuple(events),
         records=tuple(_lose_record(site, gone, refs)),
         sentences=tuple(_sentences(site, fallen, refs)),
@@ -79,9 +80,9 @@ def _gone_with(site: Site, thing: Ref) -> Iterator[Ref]:
 
 def _left(evidence: Iterable[Evidence], gone: frozenset[Ref]) -> list[Evidence]:
     return [
-        one
-        for one in evidence
-        if gone.isdisjoint((*one.chain.by, *one.chain.via, one.chain.source))
+        piece
+        for piece in evidence
+        if gone.isdisjoint((*piece.chain.by, *piece.chain.via, piece.chain.source))
     ]
 
 
@@ -116,8 +117,8 @@ def _is_linked(site: Site, ref: Ref) -> bool:
 
 def _loses_names(claim: Claim, gone: frozenset[Ref]) -> bool:
     left = _left(claim.evidence, gone)
-    had_names = any(one.standing is not Standing.UNNAMED for one in claim.evidence)
-    return had_names and bool(left) and all(one.standing is Standing.UNNAMED for one in left)
+    had_names = any(piece.standing is not Standing.UNNAMED for piece in claim.evidence)
+    return had_names and bool(left) and all(piece.standing is Standing.UNNAMED for piece in left)
 
 
 def _events(site: Site, gone: frozenset[Ref], fallen: set[Ref]) -> Iterator[Event]:
@@ -135,14 +136,16 @@ def _lose_record(site: Site, gone: frozenset[Ref], fallen: set[Ref]) -> Iterator
         owner: Claim | Event | None = site.events.get(ref.id)
         if _is_linked(site, ref):
             owner = site.statement(ref)
-        if owner and len(_left((one.evidence for one in owner.record), gone)) < len(owner.record):
+        if owner and len(_left((record.evidence for record in owner.record), gone)) < len(
+            owner.record
+        ):
             yield owner
 
 
 def _sentences(
     site: Site, statements: Iterable[Claim], fallen: set[Ref]
 ) -> Iterator[CitingSentence]:
-    users = chain.from_iterable(site.users(one.ref, "summary") for one in statements)
+    users = chain.from_iterable(site.users(claim.ref, "summary") for claim in statements)
     for ref in dict.fromkeys(users):
         for sentence in _summary(site.explainers.get(ref.id)):
             if sentence.cites and all(cited in fallen for cited in sentence.cites):

@@ -14,7 +14,7 @@ def is_outside(site: Site, owner: Claim | Event) -> bool:
     """Tell whether nothing of it stands in the article of its explainer."""
     article = _article(site, owner)
     evidence = tuple(evidence_of(site, owner))
-    return bool(evidence) and all(one.source != article for one in evidence)
+    return bool(evidence) and all(piece.source != article for piece in evidence)
 
 
 def is_later(site: Site, owner: Claim | Event) -> bool:
@@ -23,7 +23,9 @@ def is_later(site: Site, owner: Claim | Event) -> bool:
     if article is None or article.id not in site.sources:
         return False
     ends = site.sources[article.id].published.latest
-    begins = [site.sources[one.source.id].published.earliest for one in evidence_of(site, owner)]
+    begins = [
+        site.sources[evidence.source.id].published.earliest for evidence in evidence_of(site, owner)
+    ]
     return bool(begins) and ends is not None and all(day and day > ends for day in begins)
 
 

@@ -12,7 +12,7 @@ from explainer.site import Claim, Evidence, Ref, Site
 
 def origins(site: Site, claim: Claim) -> tuple[Ref, ...]:
     """Give the origins of a statement, each once, in the order of its evidence."""
-    found = dict.fromkeys(ref for one in claim.evidence for ref in _of(site, one))
+    found = dict.fromkeys(ref for evidence in claim.evidence for ref in _of(site, evidence))
     return tuple(ref for ref in found if not _repeats(site, ref, set(found) - {ref}, claim))
 
 
@@ -26,5 +26,6 @@ def _of(site: Site, evidence: Evidence) -> Iterator[Ref]:
 
 def _repeats(site: Site, ref: Ref, others: set[Ref], claim: Claim) -> bool:
     """Tell whether an outlet's own word stands in a text that relays one of the others."""
-    own = [one for one in claim.evidence if ref in one.chain.by and ref == one.chain.outlet]
-    return bool(own) and all(others.intersection(site.sources[one.source.id].quotes) for one in own)
+    chains = [evidence.chain for evidence in claim.evidence]
+    own = [chain.source for chain in chains if ref in chain.by and ref == chain.outlet]
+    return bool(own) and all(others.intersection(site.sources[source.id].quotes) for source in own)

@@ -24,12 +24,13 @@ class OurQuotation:
 
     @property
     def span(self) -> Span:
+        """The place of the quoted words in the file of ours that prints them."""
         return self.printed.span(self.words)
 
     @property
     def given(self) -> tuple[str, ...]:
         """All words that the sentence rests on."""
-        return tuple(words.words for one in self.printed.evidence for words in one.words)
+        return tuple(words.words for evidence in self.printed.evidence for words in evidence.words)
 
 
 @tracked_cache(2)
@@ -37,10 +38,10 @@ def our_quotations(site: Site) -> tuple[OurQuotation, ...]:
     """Give every quotation in every printed text; the titles of sources are none."""
     titles = _titles(site)
     return tuple(
-        _held(site, one, one.text[run.start : run.end])
-        for one in published_sentences(site)
-        for run in speech(one.text)
-        if run.depth == 0 and one.text[run.start : run.end].strip(".,") not in titles
+        _held(site, sentence, sentence.text[run.start : run.end])
+        for sentence in published_sentences(site)
+        for run in speech(sentence.text)
+        if run.depth == 0 and sentence.text[run.start : run.end].strip(".,") not in titles
     )
 
 
@@ -50,10 +51,12 @@ def _titles(site: Site) -> dict[str, None]:
     return dict.fromkeys(source.entry.title for source in site.sources.values())
 
 
-def _held(site: Site, one: PublishedSentence, words: str) -> OurQuotation:
-    bearing = [evidence for evidence in one.evidence if _bears(evidence, words)]
+def _held(site: Site, sentence: PublishedSentence, words: str) -> OurQuotation:
+    bearing = [evidence for evidence in sentence.evidence if _bears(evidence, words)]
     prose = [_is_prose(site, evidence, words) for evidence in bearing]
-    return OurQuotation(words, one, bool(bearing), bearing[0] if prose and all(prose) else None)
+    return OurQuotation(
+        words, sentence, bool(bearing), bearing[0] if prose and all(prose) else None
+    )
 
 
 def _bears(evidence: Evidence, words: str) -> bool:

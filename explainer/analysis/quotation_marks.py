@@ -29,6 +29,7 @@ class Quoting:
 
     @property
     def is_partly_narration(self) -> bool:
+        """Whether at least one part is the narrator's."""
         return None in self.innermost
 
     @property
@@ -38,6 +39,7 @@ class Quoting:
 
     @property
     def group(self) -> int | None:
+        """The number of the speech that all of it is; none where it is not one speech."""
         return self._runs[0].group if self.is_speech else None
 
     @property
@@ -78,6 +80,6 @@ def _resumed(text: str, start: int, end: int) -> Speech | None:
     outer = quotations_in(text, (start, end))
     if len({run.group for run in outer}) != 1:
         return None
-    between = "".join(text[one.end : other.start] for one, other in pairwise(outer))
+    between = "".join(text[run.end : following.start] for run, following in pairwise(outer))
     is_whole = outer[0].start <= start and end <= outer[-1].outer_end
     return outer[0] if is_whole and not any(char.isalnum() for char in between) else None

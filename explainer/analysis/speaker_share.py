@@ -41,10 +41,11 @@ def speaker_shares(claims: Iterable[Claim]) -> list[SpeakerShare]:
                 quoted[speaker] += 0 if key in seen else count_words(quote.words)
                 seen.add(key)
     found = [SpeakerShare(ref, statements[ref], quoted[ref], retold[ref]) for ref in statements]
-    return sorted(found, key=lambda one: (-one.quoted - one.retold, one.actor))
+    return sorted(found, key=lambda share: (-share.quoted - share.retold, share.actor))
 
 
 def count_words(text: str) -> int:
+    """Count runs of letters and digits."""
     return len(_WORD.findall(text))
 
 
@@ -54,5 +55,5 @@ def _is_own(evidence: Evidence) -> bool:
 
 def _retold(text: str) -> int:
     """Count the words of a sentence of ours that stand outside its quotation marks."""
-    inside = sum(count_words(text[one.start : one.end]) for one in speech(text) if one.depth == 0)
+    inside = sum(count_words(text[run.start : run.end]) for run in speech(text) if run.depth == 0)
     return count_words(text) - inside

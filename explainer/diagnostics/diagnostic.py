@@ -48,6 +48,7 @@ class Rule:
 
     @property
     def title(self) -> str:
+        """The first line of the rule's documentation, without its full stop."""
         return self.doc.strip().split("\n", 1)[0].removesuffix(".")
 
     def at(

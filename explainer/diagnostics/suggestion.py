@@ -9,5 +9,6 @@ _ALIKE_ENOUGH = 60
 
 
 def nearest_name(name: str, names: Iterable[str]) -> str | None:
+    """Give the name most like a mistyped one; none where nothing is like it."""
     found = process.extractOne(name, sorted(names), scorer=fuzz.ratio, score_cutoff=_ALIKE_ENOUGH)
     return found[0] if found else None

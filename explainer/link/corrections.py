@@ -29,6 +29,7 @@ class Corrected:
                     self._by_ref.setdefault(ref, []).append(correction)
 
     def claim(self, claim: Claim) -> Claim:
+        """Give a claim with its corrections."""
         found = self._of((claim.ref,))
         return replace(claim, corrections=found) if found else claim
 

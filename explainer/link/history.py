@@ -32,6 +32,7 @@ class History:
 
     @property
     def withdrawn_ids(self) -> frozenset[str]:
+        """The full ids, `explainer/id`, of all that was withdrawn."""
         return frozenset(ref.id for ref in self.withdrawn.values())
 
     def hints(self) -> dict[str, str]:

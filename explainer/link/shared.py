@@ -15,6 +15,7 @@ from explainer.site import Actor, Ref, Role, Source, ThingKind
 
 
 def link_actor(resolver: Resolver, ref: Ref, parsed: Parsed[ActorEntry]) -> Actor:
+    """Link an actor; `of` and `speaks_for` are left out where they lead nowhere."""
     entry, place = parsed.entry, parsed.place
     of_kinds: tuple[ThingKind, ...] = ("source",) if entry.kind == "unnamed" else ("actor",)
     return Actor(

@@ -17,7 +17,7 @@ _VARIABLE = "EXPLAINER_CACHE_DIR"
 
 def nearest_project(folder: Path) -> Path | None:
     """Give the nearest folder upward that has content."""
-    return next((one for one in (folder, *folder.parents) if (one / CONTENT).is_dir()), None)
+    return next((place for place in (folder, *folder.parents) if (place / CONTENT).is_dir()), None)
 
 
 def cache_folder(project: Path) -> Path:

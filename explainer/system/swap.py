@@ -14,9 +14,9 @@ _HERE = -100  # AT_FDCWD: paths are meant as they are for any other call
 _EXCHANGE = 2  # RENAME_EXCHANGE of Linux, and RENAME_SWAP of macOS
 
 
-def swap_folders(one: Path, other: Path) -> bool:
+def swap_folders(first: Path, second: Path) -> bool:
     """Let two folders take each other's place; where this can't be done, say so and do nothing."""
-    return _CALL is not None and _CALL(os.fsencode(one), os.fsencode(other)) == 0
+    return _CALL is not None and _CALL(os.fsencode(first), os.fsencode(second)) == 0
 
 
 def _call(platform: str) -> Callable[[bytes, bytes], int] | None:
@@ -25,9 +25,9 @@ def _call(platform: str) -> Callable[[bytes, bytes], int] | None:
         return None
     library = ctypes.CDLL(None)
     if platform == "darwin" and hasattr(library, "renamex_np"):
-        return lambda one, other: int(library.renamex_np(one, other, _EXCHANGE))
+        return lambda first, second: int(library.renamex_np(first, second, _EXCHANGE))
     if platform == "linux" and hasattr(library, "renameat2"):
-        return lambda one, other: int(library.renameat2(_HERE, one, _HERE, other, _EXCHANGE))
+        return lambda first, second: int(library.renameat2(_HERE, first, _HERE, second, _EXCHANGE))
     return None
 
 

@@ -43,7 +43,7 @@ class Offsets:
 
 def rewrite(text: str, pattern: re.Pattern[str], replacement: Replacement | str) -> "Rewritten":
     """Replace what the pattern matches, and keep the way back."""
-    kept: list[str] = []
+    pieces: list[str] = []
     edits: list[tuple[int, int, int, int]] = []
     read = written = 0
     for match in pattern.finditer(text):
@@ -51,13 +51,13 @@ def rewrite(text: str, pattern: re.Pattern[str], replacement: Replacement | str)
         start, end = match.span()
         if new == match.group():
             continue
-        kept += (text[read:start], new)
+        pieces += (text[read:start], new)
         written += start - read + len(new)
         edits.append((written - len(new), written, start, end))
         read = end
     if not edits:
         return text, None
-    return "".join(kept) + text[read:], Offsets(*zip(*edits, strict=True))
+    return "".join(pieces) + text[read:], Offsets(*zip(*edits, strict=True))
 
 
 Rewritten = tuple[str, Offsets | None]

@@ -17,12 +17,12 @@ class _Marks(dict[int, int | str | None]):
     """A table for `str.translate` that takes accents and other marks away, filled on the way."""
 
     def __missing__(self, code: int) -> int | str | None:
-        kept = None if unicodedata.category(chr(code)).startswith("M") else code
-        self[code] = kept
-        return kept
+        replacement = None if unicodedata.category(chr(code)).startswith("M") else code
+        self[code] = replacement
+        return replacement
 
 
-_MARKS = _Marks({ord(one): plain for one, plain in _LETTERS.items()})
+_MARKS = _Marks({ord(letter): plain for letter, plain in _LETTERS.items()})
 
 
 def search_fold(text: str) -> str:

@@ -30,14 +30,16 @@ def _between_ends(words: str, folded: str) -> str | None:
     all_words = words.split(" ")
     place = folded.index(words.casefold())
     beginnings = (" ".join(all_words[:n]) for n in range(_FEWEST_WORDS, len(all_words)))
-    first = next((one for one in beginnings if folded.count(one.casefold()) == 1), None)
+    first = next(
+        (beginning for beginning in beginnings if folded.count(beginning.casefold()) == 1), None
+    )
     endings = (" ".join(all_words[-n:]) for n in range(_FEWEST_WORDS, len(all_words)))
     end_place = place + len(words.casefold())
     last = next(
         (
-            one
-            for one in endings
-            if first and _ends_at(folded, one.casefold(), place + len(first)) == end_place
+            ending
+            for ending in endings
+            if first and _ends_at(folded, ending.casefold(), place + len(first)) == end_place
         ),
         None,
     )
