@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from explainer.analysis.impact import Impact, impact_of
-from explainer.build.check import read_and_check
+from explainer.build.check import Checked, read_and_check
 from explainer.site import Claim, Event, Ref, Site
 from tests import projects
 from tests.checks.conftest import data
@@ -50,9 +50,9 @@ def _ids(things: Iterable[Claim | Event]) -> list[str]:
     return [one.ref.local for one in things]
 
 
-def test_peril_takes_what_rests_on_it_alone_and_the_article_the_rest() -> None:
+def test_peril_takes_what_rests_on_it_alone_and_the_article_the_rest(checked: Checked) -> None:
     """Of the first story: what came through the book falls with it, the rest with the article."""
-    site = read_and_check(projects.REAL).site
+    site = checked.site
     article = site.explainers["milley-li-calls"].article
     mine = [one for one in site.statements() if one.explainer.id == "milley-li-calls"]
     through_peril = [

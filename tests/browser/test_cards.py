@@ -310,10 +310,12 @@ def cards(
     request: pytest.FixtureRequest, open_tab: OpenTab, tmp_path: Path
 ) -> tuple[Site, dict[str, str]]:
     """Give the text of every thing's card, as a script takes it from the thing's page."""
-    root = projects.REAL
-    if request.param == "bridge":
-        root = projects.write(tmp_path, projects.bridge())
-    site = read_and_check(root).site
+    checked = (
+        request.getfixturevalue("checked")
+        if request.param == "real"
+        else read_and_check(projects.write(tmp_path, projects.bridge()))
+    )
+    site: Site = checked.site
     address = request.getfixturevalue(request.param)
     paths = [_page_of(one.ref.kind, one.ref.id) for one in site.statements()]
     paths += [f"actors/{id_}.html" for id_ in site.actors]

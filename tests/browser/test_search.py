@@ -11,9 +11,6 @@ from playwright.sync_api import Page as Tab
 
 from benchmarks.search.corpus import corpus
 from benchmarks.search.page import Served, served, write_site
-from explainer.build.check import read_and_check
-from explainer.build.site_build import build_site
-from explainer.mkdocs_plugin import MkDocsRun
 from explainer.presentation.output import Page, SearchEntry
 from tests import projects
 from tests.browser.conftest import OpenTab
@@ -86,12 +83,9 @@ class Reader:
 
 
 @pytest.fixture(scope="module")
-def bridge(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+def bridge(bridge_folder: Path) -> Iterator[Served]:
     """Serve the invented project as it is published; the host's own scripts need a loose policy."""
-    folder = tmp_path_factory.mktemp("bridge")
-    root = projects.write(folder / "desk", projects.buildable())
-    build_site(read_and_check(root), root, folder / "site", MkDocsRun)
-    with served(folder / "site", policy="") as site:
+    with served(bridge_folder, policy="") as site:
         yield site
 
 
@@ -292,12 +286,14 @@ def test_every_entry_is_found_by_its_title(strict_reader: Reader) -> None:
     strict_reader.at("").press("Control+k")
     for page in corpus(200)[::7]:
         strict_reader.dialog.get_by_role("textbox").fill(page.title)
+        strict_reader.press("Enter")  # asks at once
         expect(strict_reader.results.filter(has_text=page.title).first).to_be_visible()
 
 
 def test_ten_thousand_claims_cost_a_reader_little(browser: Browser, tmp_path: Path) -> None:
-    with _site(tmp_path, corpus(10_000)) as site:
-        for words in ("ca", "in", "according to", corpus(10_000)[9_000].search[0].text):
+    pages = corpus(10_000)
+    with _site(tmp_path, pages) as site:
+        for words in ("ca", "in", "according to", pages[9_000].search[0].text):
             context = browser.new_context()
             reader = Reader(context.new_page(), site.address)
             reader.at("")

@@ -6,10 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from explainer.build.check import read_and_check
+from explainer.build.check import Checked
 from explainer.exports.json_ld import script
 from explainer.site import Claim, Site
-from tests import projects
 from tests.exports import published
 
 CASES = sorted(published.CASES.glob("*.json"))
@@ -40,11 +39,23 @@ PROPERTIES = {
 }
 
 
-@pytest.fixture(params=["bridge", "real"])
-def site(request: pytest.FixtureRequest, tmp_path: Path) -> Site:
+@pytest.fixture(params=["bridge", "real"], scope="module")
+def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Site:
     if request.param == "real":
-        return read_and_check(projects.REAL).site
-    return published.site(tmp_path, published.files())
+        checked: Checked = request.getfixturevalue("checked")
+        return checked.site
+    return published.site(tmp_path_factory.mktemp("bridge"), published.files())
+
+
+@pytest.fixture(scope="module")
+def scripts(site: Site) -> dict[str, str]:
+    """Give the script of each page by the page's path."""
+    return published.json_ld(site)
+
+
+@pytest.fixture(scope="module")
+def graphs(scripts: dict[str, str]) -> list[object]:
+    return [json.loads(text)["@graph"] for text in scripts.values()]
 
 
 def nodes(value: object) -> Iterator[dict[str, object]]:
@@ -59,11 +70,6 @@ def nodes(value: object) -> Iterator[dict[str, object]]:
             yield from nodes(inner)
 
 
-def graphs(site: Site) -> Iterator[object]:
-    for text in published.json_ld(site).values():
-        yield json.loads(text)["@graph"]
-
-
 @pytest.mark.parametrize("case", CASES, ids=lambda path: path.stem)
 def test_a_page_says_of_itself(case: Path, tmp_path: Path) -> None:
     expected = json.loads(case.read_text("utf-8"))
@@ -73,10 +79,10 @@ def test_a_page_says_of_itself(case: Path, tmp_path: Path) -> None:
     assert json.loads(found) == {"@context": "https://schema.org", "@graph": expected["graph"]}
 
 
-def test_every_property_belongs_to_its_type(site: Site) -> None:
+def test_every_property_belongs_to_its_type(graphs: list[object]) -> None:
     strange = {
         (one["@type"], key)
-        for graph in graphs(site)
+        for graph in graphs
         for one in nodes(graph)
         for key in one.keys() - {"@type", "@id"}
         if key not in PROPERTIES[str(one["@type"])]
@@ -85,14 +91,14 @@ def test_every_property_belongs_to_its_type(site: Site) -> None:
     assert strange == set()
 
 
-def test_no_value_is_empty(site: Site) -> None:
-    values = [value for graph in graphs(site) for one in nodes(graph) for value in one.values()]
+def test_no_value_is_empty(graphs: list[object]) -> None:
+    values = [value for graph in graphs for one in nodes(graph) for value in one.values()]
 
     assert [value for value in values if value in (None, "", [], {})] == []
 
 
-def test_every_page_has_its_way_from_home(site: Site) -> None:
-    for path, text in published.json_ld(site).items():
+def test_every_page_has_its_way_from_home(scripts: dict[str, str]) -> None:
+    for path, text in scripts.items():
         last = json.loads(text)["@graph"][-1]
         names = [item["item"]["@id"] for item in last["itemListElement"]]
 
@@ -100,30 +106,30 @@ def test_every_page_has_its_way_from_home(site: Site) -> None:
         assert names[-1] == f"https://example.org/desk/{path}"
 
 
-def test_a_thing_is_described_once_on_a_page(site: Site) -> None:
-    for graph in graphs(site):
+def test_a_thing_is_described_once_on_a_page(graphs: list[object]) -> None:
+    for graph in graphs:
         described = [one["@id"] for one in nodes(graph) if "@id" in one]
 
         assert len(described) == len(set(described))
 
 
-def test_only_its_own_page_says_the_sentence_of_a_statement(site: Site) -> None:
+def test_only_its_own_page_says_the_sentence_of_a_statement(scripts: dict[str, str]) -> None:
     """So no page says it without its standing, its corrections and who disputes it."""
-    for path, text in published.json_ld(site).items():
+    for path, text in scripts.items():
         claims = [one for one in nodes(json.loads(text)["@graph"]) if one["@type"] == "Claim"]
 
         assert {one["url"] for one in claims} <= {f"https://example.org/desk/{path}"}
         assert all(str(one["text"]) in str(one["description"]) for one in claims)
 
 
-def test_we_review_no_claim(site: Site) -> None:
-    kinds = {str(one["@type"]) for graph in graphs(site) for one in nodes(graph)}
+def test_we_review_no_claim(graphs: list[object]) -> None:
+    kinds = {str(one["@type"]) for graph in graphs for one in nodes(graph)}
 
     assert "Claim" in kinds
     assert not {kind for kind in kinds if "Review" in kind or "Rating" in kind}
 
 
-def test_a_sentence_is_exported_whole(site: Site) -> None:
+def test_a_sentence_is_exported_whole(site: Site, graphs: list[object]) -> None:
     """Half a sentence could be the half without the hedge or the condition."""
     summaries = (story.summary for story in site.explainers.values())
     ours = {
@@ -132,16 +138,20 @@ def test_a_sentence_is_exported_whole(site: Site) -> None:
         *(sentence.text for summary in summaries for bullet in summary for sentence in bullet),
     }
 
-    for graph in graphs(site):
-        for text in published.strings(graph):
-            for sentence in ours:
-                opening = " ".join(sentence.split()[:6])
-                if opening in text:
-                    assert any(whole in text for whole in ours if whole.startswith(opening))
+    openings = {" ".join(sentence.split()[:6]) for sentence in ours}
+    begun = {
+        opening: [whole for whole in ours if whole.startswith(opening)] for opening in openings
+    }
+    for text in {text for graph in graphs for text in published.strings(graph)}:
+        for opening, whole in begun.items():
+            if opening in text:
+                assert any(sentence in text for sentence in whole)
 
 
-def test_quoted_words_stand_with_their_condition_and_attribution(site: Site) -> None:
-    found = [one for g in graphs(site) for one in nodes(g) if one["@type"] == "Quotation"]
+def test_quoted_words_stand_with_their_condition_and_attribution(
+    site: Site, graphs: list[object]
+) -> None:
+    found = [one for g in graphs for one in nodes(g) if one["@type"] == "Quotation"]
 
     assert found
     for quotation in found:
@@ -153,10 +163,10 @@ def test_quoted_words_stand_with_their_condition_and_attribution(site: Site) -> 
             assert condition.casefold() in str(quotation["text"]).casefold()
 
 
-def test_nobody_is_made_the_author_of_what_unnamed_people_say(site: Site) -> None:
+def test_nobody_is_made_the_author_of_what_unnamed_people_say(graphs: list[object]) -> None:
     found = [
         one
-        for graph in graphs(site)
+        for graph in graphs
         for one in nodes(graph)
         if one["@type"] in ("Claim", "Quotation") and "creditText" in one
     ]

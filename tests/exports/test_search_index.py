@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from benchmarks.search.corpus import corpus
-from explainer.build.check import read_and_check
+from explainer.build.check import Checked, read_and_check
 from explainer.build.page_set import build
 from explainer.exports.search_index import search_files
 from explainer.options import Options
@@ -164,9 +164,11 @@ def test_a_text_is_shown_whole_or_not_at_all() -> None:
     assert [text for *_, text in index.shown()] == ["if true " * 9, ""]
 
 
-def test_every_statement_is_shown_whole_with_its_kind_and_standing(tmp_path: Path) -> None:
-    for root in (projects.REAL, projects.write(tmp_path, projects.bridge())):
-        site = read_and_check(root).site
+def test_every_statement_is_shown_whole_with_its_kind_and_standing(
+    checked: Checked, tmp_path: Path
+) -> None:
+    bridge = read_and_check(projects.write(tmp_path, projects.bridge()))
+    for site in (checked.site, bridge.site):
         shown = {
             (kind, title): note
             for _, title, kind, note, _ in Index(build(site, Options()).pages).shown()

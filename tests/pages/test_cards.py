@@ -1,6 +1,7 @@
 """Each thing's card, as the build writes it: whole, hedged, fair, and without ids."""
 
 import re
+from collections.abc import Collection, Mapping
 from html import unescape
 from html.parser import HTMLParser
 from os.path import normpath
@@ -8,12 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from explainer.build.check import read_and_check
+from explainer.build.check import Checked, read_and_check
 from explainer.build.page_set import build
 from explainer.options import Options
+from explainer.presentation.output import RenderedPage
 from explainer.presentation.phrases import standing_labels
 from explainer.presentation.urls import page_path
-from explainer.site import Claim, Event, Ref
+from explainer.site import Claim, Event, Ref, Site
 from tests import projects
 
 _CARD = re.compile(r'<template data-card-of="(\w+)">(.*?)</template>', re.DOTALL)
@@ -32,9 +34,8 @@ class _Ids(HTMLParser):
 class Cards:
     """The cards of a whole site, by the page they stand on."""
 
-    def __init__(self, root: Path) -> None:
-        self.site = read_and_check(root).site
-        pages = list(build(self.site, Options()).rendered())
+    def __init__(self, site: Site, pages: Collection[RenderedPage]) -> None:
+        self.site = site
         self.html = {
             str(one.page.path): found for one in pages if (found := _CARD.findall(one.html))
         }
@@ -52,8 +53,16 @@ class Cards:
 
 @pytest.fixture(params=["bridge", "real"], scope="module")
 def cards(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Cards:
-    is_real = request.param == "real"
-    return Cards(projects.REAL if is_real else _disputed(tmp_path_factory.mktemp("cards")))
+    if request.param == "real":
+        checked: Checked = request.getfixturevalue("checked")
+        rendered: Mapping[str, RenderedPage] = request.getfixturevalue("rendered")
+        return Cards(checked.site, rendered.values())
+    return _cards_of(_disputed(tmp_path_factory.mktemp("cards")))
+
+
+def _cards_of(root: Path) -> Cards:
+    site = read_and_check(root).site
+    return Cards(site, list(build(site, Options()).rendered()))
 
 
 def _disputed(folder: Path) -> Path:
@@ -116,7 +125,7 @@ def test_no_card_has_ids_or_headings(cards: Cards) -> None:
 
 
 def test_the_cards_of_people_and_sources(tmp_path: Path) -> None:
-    cards = Cards(projects.write(tmp_path, projects.bridge()))
+    cards = _cards_of(projects.write(tmp_path, projects.bridge()))
 
     assert cards.text(Ref("actor", "unnamed-engineers")) == (
         "Unnamed engineers Unnamed in Bridge said to be unsafe. Described as “two engineers who"
@@ -137,10 +146,11 @@ def test_the_cards_of_people_and_sources(tmp_path: Path) -> None:
 
 
 def test_each_link_to_a_thing_says_that_there_is_a_card(tmp_path: Path) -> None:
-    root = projects.write(tmp_path, projects.bridge())
-    things = Cards(root).things
+    site = read_and_check(projects.write(tmp_path, projects.bridge())).site
+    pages = list(build(site, Options()).rendered())
+    things = Cards(site, pages).things
 
-    for one in build(read_and_check(root).site, Options()).rendered():
+    for one in pages:
         html = re.sub(r'<p class="ex-card__more">.*?</p>', "", one.html)
         for address, rest in re.findall(r'<a [^>]*?href="([^"#]*)[^"]*"([^>]*)>', html):
             target = normpath(one.page.path.parent / address)

@@ -1,12 +1,14 @@
 """No page shows a claim without its standing, or a conditional one without its condition."""
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
 from html import unescape
-from pathlib import Path
+from itertools import islice
 
 import pytest
 
-from explainer.build.check import read_and_check
+from explainer.build.check import Checked, read_and_check
 from explainer.build.page_set import build
 from explainer.options import Options
 from explainer.presentation.output import RenderedPage
@@ -17,11 +19,15 @@ from tests import projects
 _TAG = re.compile(r"<[^>]+>")
 
 
-@pytest.fixture(params=["bridge", "real"])
-def rendered(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[Site, list[RenderedPage]]:
-    root = projects.REAL
-    if request.param == "bridge":
-        root = projects.write(tmp_path, projects.bridge())
+@pytest.fixture(params=["bridge", "real"], scope="module")
+def printed(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> tuple[Site, list[RenderedPage]]:
+    if request.param == "real":
+        checked: Checked = request.getfixturevalue("checked")
+        rendered: Mapping[str, RenderedPage] = request.getfixturevalue("rendered")
+        return checked.site, list(rendered.values())
+    root = projects.write(tmp_path_factory.mktemp("bridge"), projects.bridge())
     site = read_and_check(root).site
     return site, list(build(site, Options()).rendered())
 
@@ -31,21 +37,29 @@ def _text(html: str) -> str:
 
 
 def test_a_claim_is_printed_whole_wherever_it_is_printed(
-    rendered: tuple[Site, list[RenderedPage]],
+    printed: tuple[Site, list[RenderedPage]],
 ) -> None:
     """Half a sentence could be the half without the hedge."""
-    site, pages = rendered
+    site, pages = printed
 
     sentences = _sentences(site)
     kept = " ".join(source.text.text for source in site.sources.values() if source.text)
 
-    for one in pages:
-        elements = [element.strip() for element in unescape(_TAG.sub("\0", one.html)).split("\0")]
-        for claim in site.statements():
-            beginning = " ".join(claim.text.split()[:6])
-            alike = [element for element in elements if element.startswith(beginning)]
-            cut = [text for text in alike if text not in sentences and text not in kept]
-            assert cut == [], one.page.path
+    beginnings = {" ".join(claim.text.split()[:6]) for claim in site.statements()}
+    for rendered in pages:
+        texts = unescape(_TAG.sub("\0", rendered.html)).split("\0")
+        elements = sorted({text.strip() for text in texts})
+        alike = [text for words in beginnings for text in _beginning_with(words, elements)]
+        cut = [text for text in alike if text not in sentences and text not in kept]
+        assert cut == [], rendered.page.path
+
+
+def _beginning_with(words: str, elements: list[str]) -> Iterator[str]:
+    """Give those of the sorted texts that begin so."""
+    for element in islice(elements, bisect_left(elements, words), None):
+        if not element.startswith(words):
+            return
+        yield element
 
 
 def _sentences(site: Site) -> set[str]:
@@ -64,9 +78,9 @@ def _owners(site: Site) -> tuple[Claim | Event, ...]:
 
 
 def test_a_condition_stands_in_every_text_that_has_one(
-    rendered: tuple[Site, list[RenderedPage]],
+    printed: tuple[Site, list[RenderedPage]],
 ) -> None:
-    site, pages = rendered
+    site, pages = printed
     conditional = [claim for claim in site.statements() if claim.conditions]
 
     assert conditional
@@ -78,9 +92,9 @@ def test_a_condition_stands_in_every_text_that_has_one(
 
 
 def test_what_a_preview_shows_carries_the_standing(
-    rendered: tuple[Site, list[RenderedPage]],
+    printed: tuple[Site, list[RenderedPage]],
 ) -> None:
-    site, pages = rendered
+    site, pages = printed
     by_path = {str(one.page.path): one.page for one in pages}
 
     for claim in site.statements():

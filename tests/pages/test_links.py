@@ -1,7 +1,7 @@
 """Every link of a whole site leads somewhere, and every page can be reached from home."""
 
 import posixpath
-from functools import cache
+from collections.abc import Iterable, Mapping
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from explainer.build.check import read_and_check
 from explainer.build.page_set import build
 from explainer.options import Options
 from explainer.pages import pagination
+from explainer.presentation.output import RenderedPage
 from tests import projects
 
 _PARTS = (
@@ -40,10 +41,13 @@ class _Links(HTMLParser):
             self.ids.append(found["id"] or "")
 
 
-@cache
 def _site(root: Path) -> dict[str, _Links]:
+    return _read(build(read_and_check(root).site, Options()).rendered())
+
+
+def _read(all_rendered: Iterable[RenderedPage]) -> dict[str, _Links]:
     pages = {}
-    for rendered in build(read_and_check(root).site, Options()).rendered():
+    for rendered in all_rendered:
         links = _Links()
         links.feed(rendered.html)
         links.is_listed = rendered.page.is_listed
@@ -57,7 +61,8 @@ def site(
 ) -> dict[str, _Links]:
     match request.param:
         case "real":
-            return _site(projects.REAL)
+            rendered: Mapping[str, RenderedPage] = request.getfixturevalue("rendered")
+            return _read(rendered.values())
         case "large":
             return _large_site(tmp_path_factory.mktemp("large"))
         case _:

@@ -1,22 +1,36 @@
 """A long list is cut so that every entry stands on one page, no page is long, and none is lost."""
 
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import PurePosixPath
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from explainer.pages import pagination
 from explainer.pages.pagination import MOST, GroupName, ListPosition, PaginatedList, paginate
 from explainer.presentation.output import Page
 
 Entry = tuple[str, str, int]  # two ways to tell entries apart, and a number that none does
 
+SHORT = 20  # as if a page held less: what holds for all lists is tried on more of them so
 letters = st.text("abc", min_size=1, max_size=2)
-groups = st.dictionaries(st.tuples(letters, letters), st.integers(1, 3 * MOST), max_size=6)
-many_groups = st.integers(MOST, 3 * MOST).map(lambda n: {(f"g{one}", ""): 1 for one in range(n)})
-lists = st.one_of(groups, many_groups).map(
-    lambda sizes: [(one, two, n) for (one, two), size in sizes.items() for n in range(size)]
+groups = st.dictionaries(st.tuples(letters, letters), st.integers(1, 3 * SHORT), max_size=6)
+many_groups = st.integers(SHORT, 3 * SHORT).map(
+    lambda size: {(f"g{number}", ""): 1 for number in range(size)}
 )
+lists = st.one_of(groups, many_groups).map(
+    lambda sizes: [(*names, number) for names, size in sizes.items() for number in range(size)]
+)
+
+
+@contextmanager
+def short_pages() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(pagination, "MOST", SHORT)
+        yield
 
 
 def by_first(entry: Entry) -> GroupName:
@@ -51,6 +65,7 @@ def place(found: PaginatedList[Entry], key: str) -> ListPosition:
 
 
 @given(lists)
+@short_pages()
 def test_every_entry_stands_on_exactly_one_page_and_none_is_long(entries: list[Entry]) -> None:
     found = paginate(entries, by_first, by_both)
     pages = {key: place(found, key) for key in found.keys}
@@ -58,10 +73,11 @@ def test_every_entry_stands_on_exactly_one_page_and_none_is_long(entries: list[E
 
     assert Counter(shown) == Counter(entries)
     assert [entry for _, entry in found.placed()] == shown
-    assert all(len(of.links or found.entries(key)) <= MOST for key, of in pages.items())
+    assert all(len(of.links or found.entries(key)) <= SHORT for key, of in pages.items())
 
 
 @given(lists)
+@short_pages()
 def test_every_page_is_named_on_the_one_above_and_counts_what_it_holds(
     entries: list[Entry],
 ) -> None:
@@ -77,6 +93,7 @@ def test_every_page_is_named_on_the_one_above_and_counts_what_it_holds(
 
 
 @given(lists)
+@short_pages()
 def test_a_reader_who_turns_the_pages_sees_all_entries_in_order(entries: list[Entry]) -> None:
     found = paginate(entries, by_first, by_both)
     keys = {page(found, key).path: key for key in found.keys}

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explainer.build.check import read_and_check
+from explainer.build.check import Checked, read_and_check
 from explainer.build.page_set import build
 from explainer.options import Options
 from explainer.presentation.excerpts import Showable, showable
@@ -18,8 +18,8 @@ ARTICLE = "vision-times-2021-09-16"
 
 
 @pytest.fixture(scope="module")
-def real() -> Site:
-    return read_and_check(projects.REAL).site
+def real(checked: Checked) -> Site:
+    return checked.site
 
 
 def _shown(site: Site, id_: str) -> Showable:
