@@ -66,7 +66,7 @@ def checked() -> Checked:
 @pytest.fixture(scope="session")
 def rendered(checked: Checked) -> Mapping[str, RenderedPage]:
     """Give all pages of the real project by their addresses, without an address of the site."""
-    return {str(one.page.path): one for one in build(checked.site, Options()).rendered()}
+    return {str(made.page.path): made for made in build(checked.site, Options()).rendered()}
 
 
 @pytest.fixture(scope="session")

@@ -107,4 +107,4 @@ def folded(text: str) -> str:
 
 def bad_links(links: Sequence[str]) -> Iterator[str]:
     """Give what is no link to a page of ours, to the web or to a letter box."""
-    yield from (one for one in links if not _HARMLESS.match(one.strip()))
+    yield from (link for link in links if not _HARMLESS.match(link.strip()))

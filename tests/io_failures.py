@@ -115,7 +115,7 @@ def built_in(room: str, folder: Path) -> list[Ended]:
         check=True,
         stdout=subprocess.PIPE,
     )
-    return [Ended(**one) for one in json.loads(done.stdout)]
+    return [Ended(**ended) for ended in json.loads(done.stdout)]
 
 
 def main(room: str, folder: Path) -> None:
@@ -128,7 +128,7 @@ def main(room: str, folder: Path) -> None:
     assert run(*build).code == 0
     settings = project / "mkdocs.yml"  # a change for every page
     settings.write_text(settings.read_text().replace("site_name: ", "site_name: New "))
-    sys.stdout.write(json.dumps([asdict(one) for one in _REFUSED[room](place, *build)]))
+    sys.stdout.write(json.dumps([asdict(ended) for ended in _REFUSED[room](place, *build)]))
 
 
 def _full(place: Path, *build: str | Path) -> Iterator[Ended]:

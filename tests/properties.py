@@ -56,7 +56,11 @@ def of_the_reader(text: str) -> None:
 
 
 def assert_inside(found: list[Diagnostic], text: str) -> None:
-    outside = [one for one in found if not 0 <= one.span.start <= one.span.end <= len(text)]
+    outside = [
+        diagnostic
+        for diagnostic in found
+        if not 0 <= diagnostic.span.start <= diagnostic.span.end <= len(text)
+    ]
     assert outside == []
 
 
@@ -155,7 +159,12 @@ def assert_printable(reading: Reading) -> None:
 def of_summaries(text: str) -> None:
     """Each word of a summary stands in one sentence, each citation too; prose becomes no script."""
     bullets = list(read_summary(text))
-    ends = [place for bullet in bullets for one in bullet for place in (one.start, one.end)]
+    ends = [
+        place
+        for bullet in bullets
+        for sentence in bullet
+        for place in (sentence.start, sentence.end)
+    ]
     assert ends == sorted(ends)
     assert not ends or (ends[0] >= 0 and ends[-1] <= len(text))
     blocks = [block for block in _BULLET.split(text) if block.strip()]
@@ -175,10 +184,10 @@ def is_taken(markdown: str) -> bool:
 
 def assert_whole(block: str, bullet: tuple[Sentence, ...]) -> None:
     words = _UNSEEN.sub("", _CITATION.sub("", block))
-    cited = [id_ for one in _CITATION.finditer(block) for id_ in _CITED.findall(one[1])]
-    shown = _UNSEEN.sub("", "".join(one.text for one in bullet))
+    cited = [id_ for citation in _CITATION.finditer(block) for id_ in _CITED.findall(citation[1])]
+    shown = _UNSEEN.sub("", "".join(sentence.text for sentence in bullet))
     assert shown == (words or _UNSEEN.sub("", block))
-    assert [id_ for one in bullet for id_ in one.cites] == (cited if words else [])
+    assert [id_ for sentence in bullet for id_ in sentence.cites] == (cited if words else [])
 
 
 def assert_harmless(html: str) -> None:

@@ -58,7 +58,7 @@ def _number(words: str, _: Reading, random: Random) -> str | None:
     match = random.choice(found)
     if match[0].isdigit():
         return _with(words, match, str(int(match[0]) + random.choice((-1, 1, 10))))
-    return _with(words, match, random.choice([one for one in NUMBERS if one != match[0]]))
+    return _with(words, match, random.choice([number for number in NUMBERS if number != match[0]]))
 
 
 def _name(words: str, reading: Reading, random: Random) -> str | None:
@@ -96,7 +96,9 @@ def _negation_added(words: str, _: Reading, random: Random) -> str | None:
 
 
 def _if_dropped(words: str, _: Reading, random: Random) -> str | None:
-    found = [one for one in CONDITION.finditer(words) if one.end() < len(words) - 8]
+    found = [
+        condition for condition in CONDITION.finditer(words) if condition.end() < len(words) - 8
+    ]
     if not found:
         return None
     match = random.choice(found)
@@ -116,7 +118,7 @@ def _letter(words: str, _: Reading, random: Random) -> str | None:
         return None
     match = random.choice(found)
     place = random.randrange(match.start() + 1, match.end())
-    other = random.choice([one for one in "aeioustrnl" if one != words[place].lower()])
+    other = random.choice([letter for letter in "aeioustrnl" if letter != words[place].lower()])
     return words[:place] + other + words[place + 1 :]
 
 
@@ -142,7 +144,9 @@ def _case(words: str, _: Reading, random: Random) -> str | None:
 
 
 def _first_case(words: str, _: Reading, random: Random) -> str | None:
-    found = [one for one in clauses(words)[1:] if one[:1].islower() and is_long_enough(one)]
+    found = [
+        clause for clause in clauses(words)[1:] if clause[:1].islower() and is_long_enough(clause)
+    ]
     if not found:
         return None
     clause = trimmed(random.choice(found))
@@ -211,12 +215,14 @@ def _swapped(words: str, _: Reading, random: Random) -> str | None:
 
 def _swapped_words(words: str, _: Reading, random: Random) -> str | None:
     found = list(word_places(words))
-    pairs = [(one, other) for one, other in pairwise(found) if one[0].lower() != other[0].lower()]
+    pairs = [
+        (word, other) for word, other in pairwise(found) if word[0].lower() != other[0].lower()
+    ]
     if not pairs:
         return None
-    one, other = random.choice(pairs)
-    between = words[one.end() : other.start()]
-    return f"{words[: one.start()]}{other[0]}{between}{one[0]}{words[other.end() :]}"
+    word, other = random.choice(pairs)
+    between = words[word.end() : other.start()]
+    return f"{words[: word.start()]}{other[0]}{between}{word[0]}{words[other.end() :]}"
 
 
 def _with(words: str, match: re.Match[str], other: str) -> str:
@@ -258,8 +264,10 @@ _CHANGES: tuple[tuple[Kind, Change], ...] = (
 def _changed(kind: Kind, change: Change, reading: Reading, random: Random) -> Iterator[Case]:
     """Give changed quotations or sentences of them, but none that the text has as well."""
     text = plain(reading.text)
-    for one in shuffled(usable(reading, 6), random):
-        original = random.choice([one.words, *filter(is_long_enough, sentences(one.words))])
+    for quotation in shuffled(usable(reading, 6), random):
+        original = random.choice(
+            [quotation.words, *filter(is_long_enough, sentences(quotation.words))]
+        )
         words = change(original, reading, random)
         if words and is_long_enough(words, 3) and plain(words).rstrip(".,") not in text:
             yield spoken(kind, words, whole=original)

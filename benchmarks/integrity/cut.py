@@ -88,8 +88,8 @@ _CUTS: tuple[tuple[Kind, Cut], ...] = (
 
 def _cut(kind: Kind, change: Cut, reading: Reading, random: Random) -> Iterator[Case]:
     text = plain(reading.text)
-    for one in shuffled(usable(reading), random):
-        for sentence in shuffled(sentences(one.words), random):
+    for quotation in shuffled(usable(reading), random):
+        for sentence in shuffled(sentences(quotation.words), random):
             words = change(sentence)
             if not words or not is_long_enough(words, 3):
                 continue

@@ -36,11 +36,11 @@ def usable(reading: Reading, fewest: int = 5) -> list[Quotation]:
     """Give the quotations that stand once, are no mere exclamations and quote nobody else."""
     text = plain(reading.text)
     return [
-        one
-        for one in reading.quotations
-        if is_long_enough(one.words, fewest)
-        and not has_marks(one.words)
-        and text.count(plain(one.words)) == 1
+        quotation
+        for quotation in reading.quotations
+        if is_long_enough(quotation.words, fewest)
+        and not has_marks(quotation.words)
+        and text.count(plain(quotation.words)) == 1
     ]
 
 
@@ -50,23 +50,23 @@ def shuffled(items: Sequence[T], random: Random) -> list[T]:
 
 
 def whole(reading: Reading, random: Random) -> Iterator[Case]:
-    for one in shuffled(usable(reading), random):
-        yield spoken(WHOLE, one.words)
+    for quotation in shuffled(usable(reading), random):
+        yield spoken(WHOLE, quotation.words)
 
 
 def named(reading: Reading, random: Random) -> Iterator[Case]:
-    for one in shuffled(usable(reading), random):
-        if one.speaker:
-            yield spoken(NAMED, one.words, by=one.speaker)
+    for quotation in shuffled(usable(reading), random):
+        if quotation.speaker:
+            yield spoken(NAMED, quotation.words, by=quotation.speaker)
 
 
 def sentence(reading: Reading, random: Random) -> Iterator[Case]:
-    for one in shuffled(usable(reading), random):
-        found = [words for words in sentences(one.words) if is_long_enough(words)]
+    for quotation in shuffled(usable(reading), random):
+        found = [words for words in sentences(quotation.words) if is_long_enough(words)]
         if len(found) > 1:
             words = random.choice(found)
             if _stands_once(words, reading):
-                yield spoken(SENTENCE, words, whole=one.words)
+                yield spoken(SENTENCE, words, whole=quotation.words)
 
 
 def clause(reading: Reading, random: Random) -> Iterator[Case]:
@@ -87,24 +87,28 @@ def narration(reading: Reading, random: Random) -> Iterator[Case]:
 
 
 def typography(reading: Reading, random: Random) -> Iterator[Case]:
-    for number, one in enumerate(shuffled(usable(reading), random)):
-        yield spoken(TYPOGRAPHY, _DRESSES[number % len(_DRESSES)](one.words), whole=one.words)
+    for number, quotation in enumerate(shuffled(usable(reading), random)):
+        yield spoken(
+            TYPOGRAPHY, _DRESSES[number % len(_DRESSES)](quotation.words), whole=quotation.words
+        )
 
 
 def cut(reading: Reading, random: Random) -> Iterator[Case]:
-    for one in shuffled(usable(reading, 12), random):
-        for hidden in shuffled(clauses(one.words)[1:-1], random):
-            before, _, after = one.words.partition(hidden)
+    for quotation in shuffled(usable(reading, 12), random):
+        for hidden in shuffled(clauses(quotation.words)[1:-1], random):
+            before, _, after = quotation.words.partition(hidden)
             opening = sentences(before)[-1] if before else ""
             is_whole = is_long_enough(before, 3) and is_long_enough(after, 3)
             if is_whole and not DELICATE.search(hidden) and not DELICATE.search(opening):
-                yield spoken(CUT, f"{trimmed(before)} […] {after.lstrip(' —-')}", whole=one.words)
+                yield spoken(
+                    CUT, f"{trimmed(before)} […] {after.lstrip(' —-')}", whole=quotation.words
+                )
                 break
 
 
 def broken(reading: Reading, random: Random) -> Iterator[Case]:
-    for one, other in shuffled(list(reading.broken), random):
-        words = one.words, other.words
+    for quotation, other in shuffled(list(reading.broken), random):
+        words = quotation.words, other.words
         text = plain(reading.text)
         if not any(has_marks(each) or text.count(plain(each)) > 1 for each in words):
             yield spoken(BROKEN, *words)
@@ -112,8 +116,8 @@ def broken(reading: Reading, random: Random) -> Iterator[Case]:
 
 def _clauses(reading: Reading, random: Random) -> Iterator[tuple[str, str, str]]:
     """Give clauses with the rest of their sentence."""
-    for one in shuffled(usable(reading, 10), random):
-        for each in shuffled(sentences(one.words), random):
+    for quotation in shuffled(usable(reading, 10), random):
+        for each in shuffled(sentences(quotation.words), random):
             found = [part for part in clauses(each) if is_long_enough(part)]
             if len(clauses(each)) > 1 and found:
                 words = trimmed(random.choice(found)).rstrip(".")

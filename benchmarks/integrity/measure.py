@@ -36,11 +36,11 @@ class Outcome:
 
     @property
     def is_error(self) -> bool:
-        return any(one.is_error for one in self.found)
+        return any(diagnostic.is_error for diagnostic in self.found)
 
     @property
     def codes(self) -> tuple[str, ...]:
-        return tuple(sorted({one.rule.code for one in self.found}))
+        return tuple(sorted({diagnostic.rule.code for diagnostic in self.found}))
 
     @property
     def is_named_rightly(self) -> bool:
@@ -66,9 +66,11 @@ def _of_text(text: Text, cases: tuple[Case, ...]) -> Iterator[Outcome]:
         write(folder, text.reading, cases)
         found = read_and_check(folder).diagnostics
     by_claim: dict[str, list[Diagnostic]] = {}
-    for one in found:
-        assert not one.rule.code.startswith(_BROKEN), str(one)
-        if one.rule.code.startswith(_FAMILIES) and one.severity != "note":
-            by_claim.setdefault(one.entry.removeprefix(f"{EXPLAINER}/"), []).append(one)
+    for diagnostic in found:
+        assert not diagnostic.rule.code.startswith(_BROKEN), str(diagnostic)
+        if diagnostic.rule.code.startswith(_FAMILIES) and diagnostic.severity != "note":
+            by_claim.setdefault(diagnostic.entry.removeprefix(f"{EXPLAINER}/"), []).append(
+                diagnostic
+            )
     for number, case in enumerate(cases):
         yield Outcome(text.id, case, tuple(by_claim.get(claim_id(number), ())))

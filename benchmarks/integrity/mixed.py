@@ -27,31 +27,32 @@ _INNER = Kind("an inner quotation given to the outer speaker", ("EX314",))
 def _joined(kind: Kind, glue: str, reading: Reading, random: Random) -> Iterator[Case]:
     text = plain(reading.text)
     found = usable(reading, 4)
-    for one in shuffled(found, random):
-        others = [other for other in found if _is_apart(reading, one, other)]
+    for quotation in shuffled(found, random):
+        others = [other for other in found if _is_apart(reading, quotation, other)]
         if not others:
             continue
         other = random.choice(others)
-        first, second = sentences(one.words)[0], sentences(other.words)[-1]
+        first, second = sentences(quotation.words)[0], sentences(other.words)[-1]
         words = f"{trimmed(first) if glue != ' ' else first}{glue}{second}"
         if is_long_enough(first, 3) and is_long_enough(second, 3) and plain(words) not in text:
             yield spoken(kind, words)
 
 
-def _is_apart(reading: Reading, one: Quotation, other: Quotation) -> bool:
-    between = reading.text[min(one.end, other.end) : max(one.start, other.start)]
-    return one.speech != other.speech and "\n\n" in between
+def _is_apart(reading: Reading, quotation: Quotation, other: Quotation) -> bool:
+    between = reading.text[min(quotation.end, other.end) : max(quotation.start, other.start)]
+    return quotation.speech != other.speech and "\n\n" in between
 
 
 def _neighbours(reading: Reading, random: Random) -> Iterator[Case]:
     """Join what two people say in turn, which stands nearest together."""
     pairs = [
-        (one, other)
-        for one, other in pairwise(reading.quotations)
-        if _is_apart(reading, one, other) and not (has_marks(one.words) or has_marks(other.words))
+        (quotation, other)
+        for quotation, other in pairwise(reading.quotations)
+        if _is_apart(reading, quotation, other)
+        and not (has_marks(quotation.words) or has_marks(other.words))
     ]
-    for one, other in shuffled(pairs, random):
-        first, second = sentences(one.words)[-1], sentences(other.words)[0]
+    for quotation, other in shuffled(pairs, random):
+        first, second = sentences(quotation.words)[-1], sentences(other.words)[0]
         if is_long_enough(first, 3) and is_long_enough(second, 3):
             yield spoken(_NEIGHBOURS, f"{trimmed(first)} […] {second}")
 
@@ -88,11 +89,11 @@ def _narrated(reading: Reading, random: Random) -> Iterator[str]:
 
 
 def _run_out(reading: Reading, random: Random) -> Iterator[Case]:
-    for one in shuffled(usable(reading), random):
-        behind = reading.text[one.end + 1 : one.end + 60].split("\n\n")[0]
+    for quotation in shuffled(usable(reading), random):
+        behind = reading.text[quotation.end + 1 : quotation.end + 60].split("\n\n")[0]
         tail = behind.split()[:4]
         if len(tail) == 4 and tail[0][0].isalpha() and not has_marks(" ".join(tail)):
-            yield spoken(_RUN_OUT, f"{one.words} {' '.join(tail)}")
+            yield spoken(_RUN_OUT, f"{quotation.words} {' '.join(tail)}")
 
 
 def _given(
@@ -101,28 +102,33 @@ def _given(
     reading: Reading,
     random: Random,
 ) -> Iterator[Case]:
-    for one in shuffled(usable(reading), random):
-        others = [name for name in reading.names if _is_stranger(name, one)]
-        others = [name for name in others if is_fitting(reading, name, one)]
+    for quotation in shuffled(usable(reading), random):
+        others = [name for name in reading.names if _is_stranger(name, quotation)]
+        others = [name for name in others if is_fitting(reading, name, quotation)]
         if others:
-            yield spoken(kind, one.words, by=random.choice(others), whole=f"said by {one.speaker}")
+            yield spoken(
+                kind,
+                quotation.words,
+                by=random.choice(others),
+                whole=f"said by {quotation.speaker}",
+            )
 
 
-def _is_stranger(name: str, one: Quotation) -> bool:
-    speaker = set((one.speaker or "").split())
-    return one.speaker is not None and not speaker & set(name.split())
+def _is_stranger(name: str, quotation: Quotation) -> bool:
+    speaker = set((quotation.speaker or "").split())
+    return quotation.speaker is not None and not speaker & set(name.split())
 
 
-def _is_far(reading: Reading, name: str, one: Quotation) -> bool:
-    return not _is_beside(reading, name, one.start)
+def _is_far(reading: Reading, name: str, quotation: Quotation) -> bool:
+    return not _is_beside(reading, name, quotation.start)
 
 
-def _is_near(reading: Reading, name: str, one: Quotation) -> bool:
-    return _is_beside(reading, name, one.start) and name not in one.words
+def _is_near(reading: Reading, name: str, quotation: Quotation) -> bool:
+    return _is_beside(reading, name, quotation.start) and name not in quotation.words
 
 
-def _is_mentioned(_: Reading, name: str, one: Quotation) -> bool:
-    return name in one.words
+def _is_mentioned(_: Reading, name: str, quotation: Quotation) -> bool:
+    return name in quotation.words
 
 
 def _is_beside(reading: Reading, name: str, place: int) -> bool:

@@ -11,12 +11,12 @@ _FEWEST = 4
 
 def sentences(words: str) -> list[str]:
     """Take a quotation apart into sentences."""
-    return [one for one in _SENTENCE.split(words) if one]
+    return [piece for piece in _SENTENCE.split(words) if piece]
 
 
 def clauses(words: str) -> list[str]:
     """Take a sentence apart at its punctuation."""
-    return [one for one in _CLAUSE.split(words) if one and one.strip("—- ")]
+    return [piece for piece in _CLAUSE.split(words) if piece and piece.strip("—- ")]
 
 
 def is_long_enough(words: str, fewest: int = _FEWEST) -> bool:

@@ -26,11 +26,13 @@ def plant(text: str, random: Random) -> Planted:
     """Put slips and ellipses into sentences that somebody is quoted with."""
     cases: list[Case] = []
     changes: list[tuple[int, str, str]] = []
-    for one in shuffled(usable(read(text), 8), random):
-        sentence = next((each for each in sentences(one.words) if is_long_enough(each, 8)), None)
+    for quotation in shuffled(usable(read(text), 8), random):
+        sentence = next(
+            (each for each in sentences(quotation.words) if is_long_enough(each, 8)), None
+        )
         if sentence is None or len(cases) == 2 * _A_KIND:
             continue
-        place = one.start + one.words.find(sentence)
+        place = quotation.start + quotation.words.find(sentence)
         kind = _MENDED if len(cases) < _A_KIND else _ELLIPSIS
         changed = _slip(sentence, random) if kind is _MENDED else _with_ellipsis(sentence)
         if changed:

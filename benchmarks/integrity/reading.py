@@ -52,9 +52,10 @@ class Reading:
     def broken(self) -> Iterator[tuple[Quotation, Quotation]]:
         """Give each two quotations that narration parts and that are one speech."""
         return (
-            (one, other)
-            for one, other in pairwise(self.quotations)
-            if one.speech == other.speech and "\n\n" not in self.text[one.end : other.start]
+            (quotation, other)
+            for quotation, other in pairwise(self.quotations)
+            if quotation.speech == other.speech
+            and "\n\n" not in self.text[quotation.end : other.start]
         )
 
 
@@ -78,8 +79,10 @@ def read(text: str) -> Reading:
         is_open &= bool(places)
         narration += _between(text, match.span(), places)
     found = tuple(quotations)
-    inner = tuple((m[1], one) for one in found for m in _INNER.finditer(one.words))
-    names = tuple(sorted({one.speaker for one in found if one.speaker}))
+    inner = tuple(
+        (m[1], quotation) for quotation in found for m in _INNER.finditer(quotation.words)
+    )
+    names = tuple(sorted({quotation.speaker for quotation in found if quotation.speaker}))
     return Reading(text, found, inner, tuple(narration), names)
 
 
@@ -117,7 +120,10 @@ def _curly(text: str, start: int, end: int) -> _Marked | None:
 
 def _straight(text: str, start: int, end: int) -> _Marked | None:
     places = [place for place in range(start, end) if text[place] == '"']
-    found = [(one + 1, other, True) for one, other in zip(places[::2], places[1::2], strict=False)]
+    found = [
+        (opening + 1, closing, True)
+        for opening, closing in zip(places[::2], places[1::2], strict=False)
+    ]
     if any(text[first].isspace() or text[last - 1].isspace() for first, last, _ in found):
         return None
     return [*found, (places[-1] + 1, end, False)] if len(places) % 2 else found

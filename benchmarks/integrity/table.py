@@ -12,12 +12,12 @@ _HONEST = ("Honest passage", "Passages", "Errors", "Warnings", "Found fault with
 def tables(outcomes: Iterable[Outcome]) -> str:
     """Give two Markdown tables: the misquotations and the honest passages, by kind."""
     by_kind: dict[Kind, list[Outcome]] = {}
-    for one in outcomes:
-        by_kind.setdefault(one.case.kind, []).append(one)
+    for outcome in outcomes:
+        by_kind.setdefault(outcome.case.kind, []).append(outcome)
     dishonest = [_caught(kind, found) for kind, found in by_kind.items() if not kind.is_honest]
     honest = [_alarms(kind, found) for kind, found in by_kind.items() if kind.is_honest]
-    all_found = [one for found in by_kind.values() for one in found]
-    lies = [one for one in all_found if not one.case.kind.is_honest]
+    all_found = [outcome for found in by_kind.values() for outcome in found]
+    lies = [outcome for outcome in all_found if not outcome.case.kind.is_honest]
     return "\n".join(
         (
             *_table(_DISHONEST, [*dishonest, _caught_row("**all**", lies)]),
@@ -32,8 +32,8 @@ def _caught(kind: Kind, found: list[Outcome]) -> tuple[str, ...]:
 
 
 def _caught_row(name: str, found: list[Outcome]) -> tuple[str, ...]:
-    caught = sum(one.is_caught for one in found)
-    rightly = sum(one.is_named_rightly for one in found)
+    caught = sum(outcome.is_caught for outcome in found)
+    rightly = sum(outcome.is_named_rightly for outcome in found)
     missed = len(found) - caught
     return (
         name,
@@ -44,8 +44,8 @@ def _caught_row(name: str, found: list[Outcome]) -> tuple[str, ...]:
 
 
 def _alarms(kind: Kind, found: list[Outcome]) -> tuple[str, ...]:
-    errors = sum(one.is_error for one in found)
-    warnings = sum(one.is_caught and not one.is_error for one in found)
+    errors = sum(outcome.is_error for outcome in found)
+    warnings = sum(outcome.is_caught and not outcome.is_error for outcome in found)
     counts = map(str, (len(found), errors, warnings))
     return kind.name, *counts, share(errors + warnings, len(found))
 

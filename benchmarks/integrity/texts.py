@@ -36,7 +36,10 @@ def texts(seed: int, only: int | None = None) -> Iterator[Text]:
 
 def _dressed(reading: Reading, text: str) -> Reading:
     """Give the same reading of a text whose marks have other shapes, in the same places."""
-    quotations = tuple(replace(one, words=text[one.start : one.end]) for one in reading.quotations)
+    quotations = tuple(
+        replace(quotation, words=text[quotation.start : quotation.end])
+        for quotation in reading.quotations
+    )
     again = read(text)
     return replace(reading, text=text, quotations=quotations, inner=again.inner)
 
@@ -50,9 +53,9 @@ def _curled(reading: Reading) -> str:
             before = text[place - 1 : place]
             opens = not before or before in " \n([—-\"'"
             chars[place] = ("“" if opens else "”") if char == '"' else ("‘" if opens else "’")
-    for one in reading.quotations:
-        if chars[one.start - 1] in "“”‘’":
-            chars[one.start - 1] = "“" if text[one.start - 1] == '"' else "‘"
-        if one.end < len(text) and chars[one.end] in "“”‘’":
-            chars[one.end] = "”" if text[one.end] == '"' else "’"
+    for quotation in reading.quotations:
+        if chars[quotation.start - 1] in "“”‘’":
+            chars[quotation.start - 1] = "“" if text[quotation.start - 1] == '"' else "‘"
+        if quotation.end < len(text) and chars[quotation.end] in "“”‘’":
+            chars[quotation.end] = "”" if text[quotation.end] == '"' else "’"
     return "".join(chars)

@@ -33,17 +33,17 @@ def main(sizes: Iterable[int]) -> None:
 def _measured(browser: Browser, size: int) -> Iterator[str]:
     pages = corpus(size)
     files = list(search_files(pages))
-    words = [len(one.content) for one in files if one.path.name.startswith("t-")]
+    words = [len(file.content) for file in files if file.path.name.startswith("t-")]
     yield f"{size:,} claims, {len(pages):,} entries"
     yield f"  made in {min(_seconds(pages) for _ in range(_RUNS)):.2f} s"
-    yield f"  {len(files):,} files, {sum(len(one.content) for one in files):,} bytes"
+    yield f"  {len(files):,} files, {sum(len(file.content) for file in files):,} bytes"
     yield f"  {len(words)} files of words, the largest {max(words):,} bytes"
     with TemporaryDirectory() as folder:
         write_site(Path(folder), pages)
         with served(Path(folder)) as site:
             for name, asked in _queries(pages).items():
                 costs = [_asked(browser, site, asked) for _ in range(_RUNS)]
-                fetched, seconds = (median(one) for one in zip(*costs, strict=True))
+                fetched, seconds = (median(figures) for figures in zip(*costs, strict=True))
                 yield f"  {name}: {fetched:,.0f} bytes, {seconds * 1000:.0f} ms"
 
 
@@ -82,4 +82,4 @@ def _asked(browser: Browser, site: Served, words: str) -> tuple[int, float]:
 
 
 if __name__ == "__main__":
-    main([int(one) for one in sys.argv[1:]] or [1_000, 10_000, 25_000])
+    main([int(size) for size in sys.argv[1:]] or [1_000, 10_000, 25_000])

@@ -54,7 +54,7 @@ def _tree(html: str) -> _Node:
 
 
 def _blocks(nodes: Iterable[_Node | str]) -> Iterator[str]:
-    for is_block, run in groupby(nodes, lambda one: _tag(one) in _BLOCKS):
+    for is_block, run in groupby(nodes, lambda node: _tag(node) in _BLOCKS):
         if is_block:
             for node in run:
                 yield from _block(node)
@@ -94,7 +94,7 @@ def _line(node: _Node) -> Iterator[str]:
 
 
 def _list(node: _Node) -> str:
-    items = [[*_blocks(one.children)] for one in node.children if isinstance(one, _Node)]
+    items = [[*_blocks(item.children)] for item in node.children if isinstance(item, _Node)]
     between = "\n" if all(len(blocks) < 2 for blocks in items) else "\n\n"
     return between.join(
         _indented("\n\n".join(blocks), _LISTS[node.tag], "    ") for blocks in items if blocks
@@ -155,4 +155,4 @@ def _start(text: str) -> str:
 
 
 def _text(node: _Node) -> str:
-    return "".join(one if isinstance(one, str) else _text(one) for one in node.children)
+    return "".join(child if isinstance(child, str) else _text(child) for child in node.children)

@@ -16,8 +16,8 @@ _Key = tuple[int, str, str, int]
 def table(turns: Iterable[Turn]) -> str:
     """Give one Markdown table; of several rounds, the medians."""
     rounds: dict[_Key, list[Cost]] = {}
-    for one in turns:
-        rounds.setdefault((one.claims, one.build, one.tool, one.pages), []).append(one.cost)
+    for turn in turns:
+        rounds.setdefault((turn.claims, turn.build, turn.tool, turn.pages), []).append(turn.cost)
     costs = {key: _middle(found) for key, found in rounds.items()}
     builds = list(dict.fromkeys((claims, build) for claims, build, *_ in costs))
     ordered = sorted(costs, key=lambda key: builds.index(key[:2]))
@@ -25,18 +25,18 @@ def table(turns: Iterable[Turn]) -> str:
 
 
 def _middle(costs: list[Cost]) -> Cost:
-    processor = median(one.processor for one in costs)
-    wall = median(one.wall for one in costs)
-    return Cost(processor, wall, median(one.memory for one in costs))
+    processor = median(cost.processor for cost in costs)
+    wall = median(cost.wall for cost in costs)
+    return Cost(processor, wall, median(cost.memory for cost in costs))
 
 
 def _lines(costs: Mapping[_Key, Cost]) -> Iterator[str]:
     yield _line(HEADS)
     yield f"|{' --- |' * len(HEADS)}"
-    hugo = {key[:2]: one.processor for key, one in costs.items() if key[2].startswith(_YARDSTICK)}
-    for (claims, build, tool, pages), one in costs.items():
-        ratio = f"{one.processor / hugo[claims, build]:.2f}" if (claims, build) in hugo else "–"
-        figures = (f"{one.processor:.2f}", ratio, f"{one.wall:.2f}", f"{one.memory:.0f}")
+    hugo = {key[:2]: cost.processor for key, cost in costs.items() if key[2].startswith(_YARDSTICK)}
+    for (claims, build, tool, pages), cost in costs.items():
+        ratio = f"{cost.processor / hugo[claims, build]:.2f}" if (claims, build) in hugo else "–"
+        figures = (f"{cost.processor:.2f}", ratio, f"{cost.wall:.2f}", f"{cost.memory:.0f}")
         yield _line((f"{claims:,}", build, tool, f"{pages:,}", *figures))
 
 

@@ -28,5 +28,5 @@ class Tool:
     def is_installed(self) -> bool:
         """Whether its program is there, and the script that it runs."""
         program, *rest = self.build
-        scripts = [one for one in rest if one.startswith(str(PEERS))]
-        return bool(shutil.which(program)) and all(Path(one).is_file() for one in scripts)
+        scripts = [script for script in rest if script.startswith(str(PEERS))]
+        return bool(shutil.which(program)) and all(Path(script).is_file() for script in scripts)

@@ -47,8 +47,8 @@ def turns(
     for name in (ITSELF, *peers):
         tool = TOOLS[name].tool()
         try:
-            for build, pages, one in _builds(folder, folder / name, tool, only_cold=only_cold):
-                yield Turn(claims, build, tool.name, pages, one)
+            for build, pages, cost in _builds(folder, folder / name, tool, only_cold=only_cold):
+                yield Turn(claims, build, tool.name, pages, cost)
         except (BuildFailedError, UnprovedError) as fault:
             yield Failure(claims, tool.name, str(fault))
         shutil.rmtree(folder / name)
@@ -58,17 +58,17 @@ def _builds(
     folder: Path, project: Path, tool: Tool, *, only_cold: bool
 ) -> Iterator[tuple[str, int, Cost]]:
     site = project / tool.site
-    one = _run(tool.build, project)
+    cost = _run(tool.build, project)
     pages = prove(folder, site)
-    yield COLD, pages, one
+    yield COLD, pages, cost
     if only_cold:
         return
-    one = _run(tool.again or tool.build, project)
-    yield UNCHANGED, prove(folder, site), one
+    cost = _run(tool.again or tool.build, project)
+    yield UNCHANGED, prove(folder, site), cost
     _edit(project / tool.edited)
-    one = _run(tool.again or tool.build, project)
+    cost = _run(tool.again or tool.build, project)
     prove_words(site / _PAGE, _NEW_WORDS)
-    yield EDITED, pages, one
+    yield EDITED, pages, cost
 
 
 def _run(command: Iterable[str], project: Path) -> Cost:
