@@ -71,6 +71,9 @@ benchmark-build: $(READY) ## Time builds of 100 to 25,000 claims
 benchmark-peers: $(READY) ## Time Hugo and others on the same pages (ARGS=--install first)
 	@$(BIN)/python -m benchmarks.scale.peers $(ARGS)
 
+benchmark-serve: $(READY) ## Time a save until a browser shows it
+	@$(BIN)/python -m benchmarks.serve $(ARGS)
+
 setup: $(READY) ## Only make .venv and install
 
 tree: $(READY) ## Print all modules of the code, each with its purpose

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from explainer.english.certainty import DOUBTFUL, DOUBTFUL_BEFORE, DOUBTFUL_NEXT
 from explainer.english.conditions import CONDITION, DOUBT, LEADING_CONDITION
@@ -33,8 +34,21 @@ def is_aside(words: str) -> bool:
     return ASIDE.match(words) is not None or FINITE_VERB.search(words) is None
 
 
-def edges(words: str, before: str, after: str) -> Iterator[Edge]:
+@lru_cache(maxsize=4096)  # a server asks for the same again at each save
+def edges(words: str, before: str, after: str) -> tuple[Edge, ...]:
     """Give what stands beside a cut; places before it count below nought from it, the rest up."""
+    return tuple(_edges(words, before, after))
+
+
+def swallowed(gap: str) -> tuple[int, int] | None:
+    """Give what a marked cut takes out of the middle of a sentence, and that turns its sense."""
+    if _SENTENCE_END.search(gap):
+        return None
+    kinds = (NEGATION, CONDITION, UNCERTAIN, DOUBTFUL)
+    return next((match.span() for kind in kinds if (match := kind.search(gap))), None)
+
+
+def _edges(words: str, before: str, after: str) -> Iterator[Edge]:
     if _LETTER.search(before):
         yield from _before(before)
     close = _FIRST_WORDS.match(after)
@@ -46,14 +60,6 @@ def edges(words: str, before: str, after: str) -> Iterator[Edge]:
             yield Edge(*match.span(1), kind)
     for found in DOUBT.finditer(after):
         yield Edge(found.start(), found.end(), CONDITION)
-
-
-def swallowed(gap: str) -> tuple[int, int] | None:
-    """Give what a marked cut takes out of the middle of a sentence, and that turns its sense."""
-    if _SENTENCE_END.search(gap):
-        return None
-    kinds = (NEGATION, CONDITION, UNCERTAIN, DOUBTFUL)
-    return next((match.span() for kind in kinds if (match := kind.search(gap))), None)
 
 
 def _before(before: str) -> Iterator[Edge]:

@@ -35,6 +35,7 @@ from explainer.system.parallel import map_in_two
 from explainer.tracking.dependencies import Dependency
 
 _WORTH_TWO = 30  # files, most of which are pictures
+_FEW = 400  # pages that are held with their views until they are rendered
 
 Read = frozenset[Dependency]
 _BuiltFile = tuple[OutputFile, Read]
@@ -62,6 +63,7 @@ class PageSet:
         self.site, self.options, self.previous = site, options, previous
         self._units = {unit.path: unit for unit in page_units(site)}
         self._bare: dict[PurePosixPath, Page] = {}
+        self._made: dict[PurePosixPath, tuple[Page, Read]] = {}
 
     # What there is
 
@@ -81,8 +83,16 @@ class PageSet:
         if kept is not None:
             return kept.page
         if path not in self._bare:
-            self._bare[path] = _bare(self._units[path].page(self.site))
+            made = self._make(path)
+            if len(self._made) < _FEW:
+                self._made[path] = made
+            self._bare[path] = _bare(made[0])
         return self._bare[path]
+
+    def _make(self, path: PurePosixPath) -> tuple[Page, Read]:
+        with self.site.tracker.recording() as read:
+            page = self._units[path].page(self.site)
+        return page, frozenset(read)
 
     @cached_property
     def files(self) -> tuple[OutputFile, ...]:
@@ -114,12 +124,13 @@ class PageSet:
     ) -> Iterator[tuple[RenderedPage, Read]]:
         """Make and render pages, and tell of each what was read for it."""
         for path in self.paths if paths is None else paths:
+            made = self._made.pop(path) if path in self._made else self._make(path)
+            page, for_page = made
             with self.site.tracker.recording() as read:
-                page = self._units[path].page(self.site)
                 fragment = self._renderer.render(page)
                 rendered = replace(fragment, head=head(self.site, page, self.options))
             self._bare[path] = _bare(page)
-            yield rendered, frozenset(read)
+            yield rendered, for_page | read
 
     def take(self, built: Mapping[PurePosixPath, BuiltPage]) -> None:
         """Know of pages that another process has made."""

@@ -28,9 +28,9 @@ def fingerprints(site: Site) -> dict[Dependency, bytes]:
     """Name the state of each part of a site."""
     with site.tracker.untracked():
         known = _given(site)
-        for part, work_out in DERIVED.items():
-            if part not in known:
-                known[part] = _fingerprint(work_out(site))
+        for kind in DERIVED.keys() - {part.kind for part in known}:
+            for key, value in DERIVED[kind](site).items():
+                known[Dependency(kind, key)] = _fingerprint(value)
         return {**known}
 
 

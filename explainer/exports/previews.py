@@ -5,7 +5,7 @@ into a picture: it might not fit with its hedge, and a picture can't be correcte
 copied.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import PurePosixPath
 
 from explainer.exports.picture import Label, Picture, png
@@ -14,7 +14,7 @@ from explainer.presentation import urls
 from explainer.presentation.output import OutputFile, Page
 from explainer.presentation.phrases import SHAPES
 from explainer.site import Explainer, Site, Standing
-from explainer.tracking.dependencies import tracked_cache
+from explainer.tracking.dependencies import derived_by_key
 
 SITE = PurePosixPath("preview.png")
 _FULL = "●"
@@ -37,20 +37,20 @@ def preview(site: Site, page: Page, options: Options) -> tuple[PurePosixPath, st
     explainer = _explainer(site, page)
     if explainer is None:
         return SITE, f"{options.site_name}: {site.settings.description}"
-    standings = ", ".join(standing.value for standing in _standings(site, explainer.ref.id))
+    standings = ", ".join(standing.value for standing in _standings(site)[explainer.ref.id])
     draft = "Draft. " * explainer.is_draft
     return _path(explainer), f"{options.site_name}. {draft}{explainer.title}. {standings}".strip()
 
 
 def _of_site(site: Site, options: Options) -> Picture:
-    found = {standing for id_ in site.explainers for standing in _standings(site, id_)}
+    found = {standing for id_ in site.explainers for standing in _standings(site)[id_]}
     labels = tuple(_label(standing) for standing in Standing if standing in found)
     return Picture(options.site_name, site.settings.description, labels=labels)
 
 
 def _of_explainer(site: Site, options: Options, explainer: Explainer) -> Picture:
     corner = "Draft" if explainer.is_draft else ""
-    labels = tuple(_label(standing) for standing in _standings(site, explainer.ref.id))
+    labels = tuple(_label(standing) for standing in _standings(site)[explainer.ref.id])
     return Picture(options.site_name, explainer.title, corner, labels)
 
 
@@ -65,12 +65,14 @@ def _explainer(site: Site, page: Page) -> Explainer | None:
     return site.explainers[page.thing[1].split("/")[0]]
 
 
-@tracked_cache(1024)
-def _standings(site: Site, id_: str) -> tuple[Standing, ...]:
-    """Give each standing that a statement of the explainer has, in the order of the site."""
-    statements = site.statements_of(site.explainers[id_])
-    found = {standing for claim in statements for standing in claim.standings}
-    return tuple(standing for standing in Standing if standing in found)
+@derived_by_key
+def _standings(site: Site) -> Mapping[str, tuple[Standing, ...]]:
+    """Give each standing that a statement of an explainer has, in the order of the site."""
+    found = {
+        id_: {standing for claim in site.statements_of(one) for standing in claim.standings}
+        for id_, one in site.explainers.items()
+    }
+    return {id_: tuple(one for one in Standing if one in those) for id_, those in found.items()}
 
 
 def _label(standing: Standing) -> Label:

@@ -14,6 +14,7 @@ from base64 import b64encode
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 from operator import sub
 from pathlib import PurePosixPath
@@ -86,15 +87,21 @@ def _lines(entries: Sequence[SearchEntry]) -> Iterator[_Line]:
     titles: defaultdict[str, list[int]] = defaultdict(list)
     texts: defaultdict[str, list[int]] = defaultdict(list)
     for number, entry in enumerate(entries):
-        title = set(search_words(entry.title))
+        title = _words(entry.title)
         for word in title:
             titles[word].append(number)
-        for word in set(search_words(f"{entry.text} {entry.note}")) - title:
+        for word in _words(f"{entry.text} {entry.note}") - title:
             texts[word].append(number)
     for word in sorted({*titles, *texts}, key=_in_browser):
         both = titles.get(word, []), texts.get(word, [])
         numbers = " ".join(_numbers(found, len(entries)) for found in both)
         yield _Line(word, f"{word} {numbers}\n".encode(), len(both[0]) + len(both[1]))
+
+
+@lru_cache(maxsize=16_384)
+def _words(text: str) -> frozenset[str]:
+    """Keep the words of texts: a server asks for the same again at each save."""
+    return frozenset(search_words(text))
 
 
 def _in_browser(word: str) -> bytes:

@@ -13,17 +13,16 @@ from tempfile import TemporaryDirectory
 from urllib.parse import urlsplit
 
 from mkdocs.exceptions import MkDocsException
-from mkdocs.livereload import LiveReloadServer
 
 from explainer.build.result import BuildResult, HostError
 from explainer.build.site_build import build_site
 from explainer.cache.build_record import PreviousBuild
+from explainer.mkdocs_plugin.live_server import PreviewServer
 from explainer.mkdocs_plugin.preview import Follower
 from explainer.mkdocs_plugin.run import MkDocsRun, configuration
 from explainer.system.swap import swap_folders
 
 log = logging.getLogger("mkdocs.explainer")
-_HOST = "127.0.0.1"
 
 
 class PreviewSite:
@@ -79,10 +78,9 @@ def serve_site(project: Path, *, port: int, open_browser: bool) -> None:
         except MkDocsException as error:
             raise HostError(error.format_message()) from error
         path = urlsplit(config.site_url or "/").path
-        server = LiveReloadServer(lambda: None, _HOST, port, str(site), path)
+        server = PreviewServer(site, port, path)
         preview = PreviewSite(project, site, server.url)
         server.builder = preview.follow
-        server.error_handler = partial(_error_page, site)
         try:
             preview.build()
             config.plugins.on_serve(server, config=config, builder=preview.follow)
@@ -93,8 +91,3 @@ def serve_site(project: Path, *, port: int, open_browser: bool) -> None:
             log.info("Shutting down...")
         finally:
             server.shutdown()
-
-
-def _error_page(site: Path, code: int) -> bytes | None:
-    page = site / f"{code}.html"
-    return page.read_bytes() if page.is_file() else None

@@ -12,7 +12,7 @@ they may be what was withdrawn.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 from operator import attrgetter
@@ -20,10 +20,10 @@ from typing import NamedTuple
 
 from explainer.english.conditions import CONDITION
 from explainer.english.hedges import HEDGE
-from explainer.site import Anchored, Claim, Ref, Site, Source
+from explainer.site import Claim, Site, Source
 from explainer.text.anchor import find_passage
 from explainer.text.speech import speech
-from explainer.tracking.dependencies import tracked_cache
+from explainer.tracking.dependencies import derived_by_key, tracked_cache
 
 _WORD = re.compile(r"(?=\S)[^\w\s]*(\w?)\S*")  # with its first letter, where it has one
 
@@ -90,11 +90,23 @@ class _Passage:
     accuses: bool
 
 
-def _resting(site: Site, source: Ref) -> Iterator[tuple[Anchored, bool]]:
-    """Give all words of a source that anything rests on, and whether they accuse somebody."""
-    for owner, evidence in site.evidence_in(source):
+class _Resting(NamedTuple):
+    """Where words lie that something rests on, and whether they accuse somebody."""
+
+    parts: tuple[tuple[int, int], ...]
+    accuses: bool
+
+
+@derived_by_key
+def _resting(site: Site) -> Mapping[str, list[_Resting]]:
+    """Give, by the ids of sources, all words that anything rests on."""
+    found: dict[str, list[_Resting]] = {}
+    for owner, evidence in site.all_evidence():
         accuses = isinstance(owner, Claim) and bool(owner.accuses)
-        yield from ((words, accuses) for words in evidence.words if words.hits)
+        found.setdefault(evidence.source.id, []).extend(
+            _Resting(words.hits[0].parts, accuses) for words in evidence.words if words.hits
+        )
+    return found
 
 
 @tracked_cache(1024)
@@ -113,8 +125,8 @@ def showable(site: Site, source: Source) -> Showable | None:
     percent = 100 if source.entry.text == "excerpt" else site.settings.quoted_percent
     allowed = len(prose) * percent // 100 if may_quote else 0
     passages = [
-        _Passage(tuple(n for n in _inside(words, anchored) if n not in given), accuses)
-        for anchored, accuses in _resting(site, source.ref)
+        _Passage(tuple(n for n in _inside(words, one) if n not in given), one.accuses)
+        for one in _resting(site).get(source.ref.id, ())
     ]
     resting = {number for passage in passages for number in passage.words}
     bearing = frozenset(number for number in resting if _bears(text, words, number))
@@ -152,12 +164,12 @@ def _idle(
     explainers = (site.explainers[story] for story in stories if story in site.explainers)
     if not any(correction.withdrawn for each in explainers for correction in each.corrections):
         return frozenset()
-    used = {n for anchored, _ in _resting(site, source.ref) for n in _inside(words, anchored)}
+    used = {n for one in _resting(site).get(source.ref.id, ()) for n in _inside(words, one)}
     return frozenset(n for n in given if words[n].is_speech and n not in used)
 
 
-def _inside(words: tuple[_Word, ...], anchored: Anchored) -> Iterator[int]:
-    for start, end in anchored.hits[0].parts:
+def _inside(words: tuple[_Word, ...], resting: _Resting) -> Iterator[int]:
+    for start, end in resting.parts:
         yield from _between(words, start, end)
 
 

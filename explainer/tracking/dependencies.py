@@ -17,7 +17,7 @@ from collections.abc import (
     ValuesView,
 )
 from contextlib import contextmanager
-from functools import cached_property, lru_cache, wraps
+from functools import cached_property, lru_cache, partial, wraps
 from typing import Concatenate, Generic, NamedTuple, ParamSpec, Protocol, Self, TypeVar
 
 K = TypeVar("K")
@@ -143,8 +143,8 @@ class TrackedMapping(Mapping[K, V_co], Generic[K, V_co]):
         return self._shown.items()
 
 
-DERIVED: dict[Dependency, Callable[..., object]] = {}
-"""What is worked out from a whole site, by the part that it is for those who ask for it."""
+DERIVED: dict[str, Callable[..., Mapping[str, object]]] = {}
+"""What is worked out from a whole site, by the kind that its parts have for those who ask."""
 
 
 class _Readable(Protocol):
@@ -193,19 +193,28 @@ def derived(work_out: Callable[[S], T]) -> Callable[[S], T]:
     So a page that shows of a list only its own stretch is made anew when the list has another form,
     and not when anything on the list has changed.
     """
-    part = Dependency("worked out", f"{work_out.__module__}.{work_out.__qualname__}")
+    look_up = derived_by_key(wraps(work_out)(lambda site: {"": work_out(site)}))
+    return wraps(work_out)(lambda site: look_up(site)[""])
+
+
+def derived_by_key(work_out: Callable[[S], Mapping[str, T]]) -> Callable[[S], Mapping[str, T]]:
+    """Do so with what a function gives for each key: whoever asks for one reads that alone.
+
+    So a page that shows some words of a source reads where words of that source are quoted, and
+    none of the claims that quote them.
+    """
+    part = partial(Dependency, f"worked out: {work_out.__module__}.{work_out.__qualname__}")
 
     @lru_cache(maxsize=1)
-    def kept(site: S) -> T:
+    def kept(site: S) -> TrackedMapping[str, T]:
         with site.tracker.untracked():
-            return work_out(site)
+            return TrackedMapping(work_out(site), site.tracker, part, part().kind)
 
     @wraps(work_out)
-    def given(site: S) -> T:
-        site.tracker.note(part)
+    def given(site: S) -> Mapping[str, T]:
         return kept(site.entire)  # type: ignore[arg-type]  # as above
 
-    DERIVED[part] = given
+    DERIVED[part().kind] = given
     return given
 
 

@@ -6,6 +6,7 @@ from explainer.tracking.dependencies import (
     Dependency,
     DependencyTracker,
     TrackedMapping,
+    derived_by_key,
     tracked_cache,
     tracked_cache_by_identity,
 )
@@ -36,6 +37,12 @@ def greeting(site: Small, id_: str) -> str:
 def letter(site: Small, to: list[str]) -> str:
     site.times += 1
     return f"Dear {site.names[to[0]]}"
+
+
+@derived_by_key
+def initial(site: Small) -> dict[str, str]:
+    site.times += 1
+    return {id_: name[0] for id_, name in site.names.items()}
 
 
 def read(site: Small, *ids: str) -> set[Dependency]:
@@ -125,3 +132,13 @@ def test_few_things_are_remembered_and_none_is_told_wrong() -> None:
     assert [letter(site, list(one)) for one in things] == [
         f"Dear {NAMES[one[0]]}" for one in things
     ]
+
+
+def test_what_is_worked_out_for_each_key_is_read_by_key_and_reads_nothing_else() -> None:
+    site, kind = Small(), f"worked out: {__name__}.initial"
+    with site.tracker.recording() as parts:
+        assert initial(site)["ada"] == "A"
+        assert initial(site).get("cleo") is None
+
+    assert parts == {Dependency(kind, "ada"), Dependency(kind, "cleo")}
+    assert site.times == 1

@@ -1,0 +1,1 @@
+"""From a save to the new words in an open browser."""
