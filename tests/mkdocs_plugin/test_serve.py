@@ -5,7 +5,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
@@ -18,18 +18,20 @@ CLAIMS = "content/bridge-closure/claims.yaml"
 STORY = "explainers/bridge-closure/index.html"
 TITLE = "The closing of the old bridge, 2024"
 SCRIPT = "from explainer.cli import main; main()"
+OURS = ("-c", SCRIPT, "serve", "--port", "{port}")
+MKDOCS = ("-m", "mkdocs", "serve", "--dev-addr", "127.0.0.1:{port}")
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(projects.REAL)}
 PATIENCE = 20.0  # seconds; it takes one or two
 
 
 class Server:
-    """`explainer serve` on a free port, over a project in a temporary folder."""
+    """A server on a free port, over a project in a temporary folder."""
 
-    def __init__(self, root: Path, log: Path) -> None:
+    def __init__(self, root: Path, log: Path, command: Sequence[str] = OURS) -> None:
         self.root, self._log, self._port = root, log, _free_port()
         with log.open("wb") as said:
             self._process = subprocess.Popen(
-                [sys.executable, "-c", SCRIPT, "serve", "--port", str(self._port)],
+                [sys.executable, *(part.format(port=self._port) for part in command)],
                 cwd=root,
                 env=ENVIRONMENT,
                 stdout=said,
@@ -109,6 +111,24 @@ def test_a_project_that_is_broken_from_the_start_shows_its_problems(server: Serv
     (server.root / CLAIMS).write_text(projects.bridge()[CLAIMS], "utf-8")
     server.shows("index.html", lambda page: TITLE in page)
     server.shows(STORY, lambda page: TITLE in page and "admonition" not in page)
+
+
+def test_mkdocs_own_server_follows_the_files_too(tmp_path: Path) -> None:
+    root = projects.write(tmp_path / "desk", projects.buildable())
+    server = Server(root, tmp_path / "log", MKDOCS)
+    try:
+        server.shows(STORY, lambda page: TITLE in page and "admonition" not in page)
+
+        server.change("quote: We closed", "quote: We shut")
+        broken = server.shows(STORY, lambda page: "admonition failure" in page)
+        server.change("quote: We shut", "quote: We closed")
+        server.change("on Monday, 13 May 2024.\n", "on Monday 13 May 2024.\n")
+        server.shows(STORY, lambda page: "Monday 13 May" in page and "admonition" not in page)
+    finally:
+        server.stop()
+
+    assert TITLE in broken
+    assert f"--&gt; {CLAIMS}:4:" in broken
 
 
 def test_a_port_that_is_taken_is_told(tmp_path: Path) -> None:
