@@ -8,8 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from itertools import chain
 
-from explainer.cache.check_record import CheckRecord
-from explainer.cache.check_reuse import Findings, PreviousCheck
+from explainer.cache.check_record import CheckRecord, Findings, PreviousCheck
 from explainer.checks import CHECKS, RULES, dismissals
 from explainer.diagnostics.diagnostic import Diagnostic
 from explainer.site import Site

@@ -6,6 +6,7 @@ It is told from what the system says of files, without reading them.
 import os
 import sys
 from collections.abc import Iterable, Iterator
+from functools import cache
 from hashlib import blake2b
 
 from explainer.system.project import CONFIGURATION
@@ -16,8 +17,18 @@ _VARIABLES = ("EXPLAINER_", "MKDOCS", "PYTHON", "SOURCE_DATE_EPOCH")
 
 def environment_fingerprint(project: str, read: Iterable[str]) -> str:
     """Name all that pages depend on besides the content: `read` is what the host reads of it."""
-    seen = "\0".join((*surroundings(project), *files_seen(read)))
-    return blake2b(seen.encode(errors="surrogateescape"), digest_size=16).hexdigest()
+    return _name((*surroundings(project), *files_seen(read)))
+
+
+@cache
+def program_fingerprint() -> bytes:
+    """Name the program as it was when this is first asked: a server goes on with what it loaded."""
+    return _name(program()).encode()
+
+
+def _name(seen: Iterable[str]) -> str:
+    told = "\0".join(seen).encode(errors="surrogateescape")
+    return blake2b(told, digest_size=16).hexdigest()
 
 
 def surroundings(project: str) -> Iterator[str]:

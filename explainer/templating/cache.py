@@ -14,7 +14,7 @@ from pathlib import Path
 from types import CodeType
 
 from explainer.system.atomic import write_atomically
-from explainer.system.program import program_fingerprint
+from explainer.system.environment import program_fingerprint
 
 Compiled = tuple[str, CodeType]  # the Python that was written, and its code
 

@@ -16,7 +16,7 @@ from explainer.cache.check_record import (
     load,
     save,
 )
-from explainer.system.program import program_fingerprint
+from explainer.system.environment import program_fingerprint
 from explainer.tracking.dependencies import Dependency
 
 FOUND = RecordedFinding(

@@ -6,7 +6,7 @@ import pytest
 
 from explainer.build.check import read_and_check
 from explainer.cache.fingerprints import COMMON, fingerprints
-from explainer.tracking.dependencies import Dependency
+from explainer.tracking.dependencies import DERIVED, Dependency
 from tests import projects
 
 STORY = Dependency("story", "bridge-closure")
@@ -36,7 +36,7 @@ def changed(tmp_path: Path, name: str, old: str, new: str) -> set[Dependency]:
     assert old in files[name]
     before = names(tmp_path / "before", files)
     after = names(tmp_path / "after", {**files, name: files[name].replace(old, new, 1)})
-    either = (part for part in before.keys() | after.keys() if part.kind != "worked out")
+    either = (part for part in before.keys() | after.keys() if part.kind not in DERIVED)
     return {part for part in either if before.get(part) != after.get(part)}
 
 
@@ -84,7 +84,7 @@ def test_what_a_sentence_stands_on_is_a_matter_of_that_sentence(tmp_path: Path) 
 
 
 def test_a_list_that_is_worked_out_is_named_by_what_it_gives(tmp_path: Path) -> None:
-    timeline = Dependency("worked out", "explainer.pages.timeline._list")
+    timeline = Dependency("worked out: explainer.pages.timeline._list")
     files = projects.buildable()
     first = names(tmp_path / "first", files)
     said = files[CLAIMS].replace("2 million crowns.", "2  million crowns.")

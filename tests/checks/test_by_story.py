@@ -18,7 +18,7 @@ from benchmarks.scale.damages import damage, mended
 from benchmarks.scale.edits import edit
 from explainer.build import run_checks
 from explainer.build.check import check_incrementally, read_and_check
-from explainer.cache.check_reuse import Findings
+from explainer.cache.check_record import Findings
 from explainer.checks import CHECKS
 from explainer.diagnostics.diagnostic import Diagnostic
 from explainer.site import Site

@@ -18,7 +18,7 @@ PLAIN = {"Ref", "Standing", "Use", "Unknown"}  # names and labels, which hold no
 OWN_STATE = {
     "site.py": "reads untracked, and tells itself who asks",
     "build/page_set.py": "of one build, for the build alone: no page reads it",
-    "cache/check_reuse.py": "of one check, for the check alone: no rule reads it",
+    "cache/check_record.py": "of one check, for the check alone: no rule reads it",
 }
 
 
