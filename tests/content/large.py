@@ -99,10 +99,10 @@ def main() -> None:
             for report in REPORTS.values():
                 report.report(found)
             seconds = time.process_time() - begun
-        sys.stdout.write(f"{json.dumps([name, seconds, [*map(str, found)], _most_memory()])}\n")
+        sys.stdout.write(f"{json.dumps([name, seconds, [*map(str, found)], most_memory()])}\n")
 
 
-def _most_memory() -> int:
+def most_memory() -> int:
     status = Path("/proc/self/status").read_text().splitlines()
     return next(int(line.split()[1]) >> 10 for line in status if line.startswith("VmHWM"))
 
