@@ -18,6 +18,7 @@ from explainer.analysis.context import sentence_at
 from explainer.diagnostics.diagnostic import Diagnostic, Related, Rule
 from explainer.diagnostics.span import Span
 from explainer.diagnostics.text_file import TextFile
+from explainer.link.anchoring import MOST_HITS
 from explainer.site import Anchored, Evidence, Ref, Site
 from explainer.text.fold import fold_passage
 
@@ -40,17 +41,24 @@ def _ambiguous(site: Site, owner: Ref, evidence: Evidence, words: Anchored) -> I
         return
     yield RULE.at(
         words.place.span(),
-        f"these words stand in {len(words.hits)} places of the source",
+        f"these words stand in {_counted(words)} places of the source",
         hint="take more words, or add a line `near:` with words that stand beside the right place",
         related=_shown(text, words),
         entry=owner.id,
     )
 
 
+def _counted(words: Anchored) -> str:
+    """Say how many places there are; those beyond a bound are not looked at."""
+    return f"{len(words.hits):,}{' or more' if len(words.hits) == MOST_HITS else ''}"
+
+
 def _are_one(text: str, words: Anchored) -> bool:
     """Tell whether all places are the same sentence, printed more than once."""
-    places = (sentence_at(text, (hit.start, hit.end)) for hit in words.hits)
-    return len({fold_passage(text[start:end]) for start, end in places}) == 1
+    places = {sentence_at(text, (hit.start, hit.end)) for hit in words.hits}
+    printed = {text[start:end] for start, end in places}
+    first = fold_passage(printed.pop())
+    return all(fold_passage(one) == first for one in printed)
 
 
 def _shown(text: TextFile, words: Anchored) -> Iterator[Related]:

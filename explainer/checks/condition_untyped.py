@@ -44,8 +44,8 @@ def _condition(site: Site, evidence: Evidence) -> Span | None:
     if text is None:
         return None
     for words in evidence.words:
-        for hit in words.hits:
-            start, end = sentence_at(text.text, (hit.start, hit.end))
+        sentences = (sentence_at(text.text, (hit.start, hit.end)) for hit in words.hits)
+        for start, end in dict.fromkeys(sentences):
             found = DOUBT.search(text.text, start, end)
             if found:
                 return Span(text, found.start(), found.end())

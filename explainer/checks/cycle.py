@@ -35,6 +35,8 @@ def check(site: Site) -> Iterator[Diagnostic]:
             hint="take out the line that leads back",
             entry=ref.id,
         )
+    yield from _upon_themselves(site)
+    yield from _twice_in_chain(site)
     for ref in _circling({source.ref: source.quotes for source in site.sources.values()}):
         yield RULE.at(
             site.sources[ref.id].place.span("quotes"),
@@ -42,6 +44,38 @@ def check(site: Site) -> Iterator[Diagnostic]:
             hint="take out the line that leads back",
             entry=ref.id,
         )
+
+
+def _upon_themselves(site: Site) -> Iterator[Diagnostic]:
+    """Report claims that are disputed by themselves, or about themselves."""
+    for claim in (*site.claims.values(), *site.reactions.values()):
+        targets = [target for target, _ in claim.towards]
+        fields = {
+            "disputes": claim.disputes,
+            "about": claim.about,
+            "towards": targets,
+            "reply": (claim.reply,),
+        }
+        for field in (name for name, refs in fields.items() if claim.ref in refs):
+            yield RULE.at(
+                claim.place.span(field),
+                f"`{claim.ref.local}` stands here for itself",
+                hint=f"take it out of `{field}`, or name the other claim that is meant",
+                entry=claim.ref.id,
+            )
+
+
+def _twice_in_chain(site: Site) -> Iterator[Diagnostic]:
+    """Report who is said to have it from himself."""
+    for owner, evidence in site.all_evidence():
+        for ref in evidence.chain.via:
+            if ref in evidence.chain.by:
+                yield RULE.at(
+                    evidence.place.span("via"),
+                    f"`{ref.id}` is the origin already, under `by`",
+                    hint="`via` names through whom it went from there: take it out of one of them",
+                    entry=owner.ref.id,
+                )
 
 
 def _circling(links: _Links) -> Iterator[Ref]:

@@ -7,7 +7,7 @@ no file is larger than `MAX_BYTES`, and no two names are one on another system.
 import hashlib
 import os
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -21,6 +21,7 @@ CONTENT = PurePosixPath(project.CONTENT)
 PUBLISHED = PurePosixPath("published.json")
 SETTINGS = CONTENT / "settings.yaml"
 MAX_BYTES = 10_000_000
+MAX_KEPT = 2_000_000  # characters of a kept text: the longest novels have as many
 _BOM = "\ufeff"
 _MARKS = (
     (b"\xff\xfe\0\0", "UTF-32"),
@@ -37,6 +38,11 @@ class KeptText:
 
     file: TextFile
     sha256: str
+
+
+KeptTexts = Mapping[
+    str, KeptText | None
+]  # nothing where a text is refused: it is there all the same
 
 
 def load_yaml(root: Path) -> tuple[tuple[TextFile, ...], list[Diagnostic]]:
@@ -65,26 +71,33 @@ def load_yaml(root: Path) -> tuple[tuple[TextFile, ...], list[Diagnostic]]:
     return tuple(files), found
 
 
-def load_texts(root: Path, folder: PurePosixPath) -> tuple[dict[str, KeptText], list[Diagnostic]]:
-    """Read the kept texts; a source's text is `<id>.txt`."""
-    texts: dict[str, KeptText] = {}
+def load_texts(root: Path, folder: PurePosixPath) -> tuple[KeptTexts, list[Diagnostic]]:
+    """Read the kept texts; a source's text is `<id>.txt`, and nothing where that is refused."""
+    texts: dict[str, KeptText | None] = {}
     paths, found = _walk(root, folder)
     for path in paths:
         if path.suffix != ".txt":
             continue
-        content = _read(root, path, folder)
-        if isinstance(content, Diagnostic):
-            found.append(content)
-            continue
-        file, fault = _decode(path, content, keep_bom=True)
-        if fault is None and path.stem in texts:
-            fault = _same_text(path, texts[path.stem].file)
-        fault = fault or next(characters.turning_characters(file), None)
-        if fault is None:
-            texts[path.stem] = KeptText(file, hashlib.sha256(content).hexdigest())
+        earlier = texts.get(path.stem)
+        text = _same_text(path, earlier.file) if earlier else _kept(root, path, folder)
+        if isinstance(text, KeptText):
+            texts[path.stem] = text
         else:
-            found.append(fault)
+            texts.setdefault(path.stem, None)
+            found.append(text)
     return texts, found
+
+
+def _kept(root: Path, path: PurePosixPath, folder: PurePosixPath) -> KeptText | Diagnostic:
+    """Read a kept text byte for byte, or say why it can't be one."""
+    content = _read(root, path, folder)
+    if isinstance(content, Diagnostic):
+        return content
+    file, fault = _decode(path, content, keep_bom=True)
+    if fault is None and len(file.text) > MAX_KEPT:
+        fault = _too_large(path, f"{MAX_KEPT:,} characters")
+    fault = fault or next(characters.turning_characters(file), None)
+    return fault or KeptText(file, hashlib.sha256(content).hexdigest())
 
 
 def load_published(root: Path) -> tuple[TextFile | None, list[Diagnostic]]:
@@ -158,17 +171,17 @@ def _read(root: Path, path: PurePosixPath, folder: PurePosixPath) -> bytes | Dia
             content = file.read(MAX_BYTES + 1)
     except OSError as error:
         return _unreadable(path, _why(error))
-    return content if len(content) <= MAX_BYTES else _too_large(path)
+    return content if len(content) <= MAX_BYTES else _too_large(path, f"{MAX_BYTES:,} bytes")
 
 
 def _why(error: OSError) -> str:
     return f"this can't be read: {(error.strerror or 'unknown').lower()}"
 
 
-def _too_large(path: PurePosixPath) -> Diagnostic:
+def _too_large(path: PurePosixPath, most: str) -> Diagnostic:
     return content_rules.TOO_LARGE.at(
         _nowhere(path),
-        f"this file has more than {MAX_BYTES:,} bytes",
+        f"this file has more than {most}",
         hint="split it into several files, or keep the excerpt that claims rest on",
     )
 

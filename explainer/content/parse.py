@@ -80,9 +80,19 @@ def parse_files(
             _take(entries, file, None)
     for file in files:
         document, faults = _read_once(file) if len(file.text) <= _USUAL else read(file)
-        found += faults
-        found += _take(entries, file, None if document is None else EntryPlace(document))
+        taken = _take(entries, file, None if document is None else EntryPlace(document))
+        found += _first([*faults, *taken])
     return entries, found
+
+
+def _first(found: list[Diagnostic]) -> list[Diagnostic]:
+    """Keep the first faults of a file; one more says that they are not all."""
+    if len(found) <= content_rules.MAX_FOUND:
+        return found
+    in_turn = sorted(found, key=lambda fault: fault.span.start)
+    faults = [fault for fault in in_turn if fault.rule is not content_rules.UNREADABLE]
+    beyond = content_rules.too_many(in_turn[content_rules.MAX_FOUND].span)
+    return [*faults[: content_rules.MAX_FOUND], beyond]
 
 
 @lru_cache(maxsize=4096)

@@ -12,6 +12,7 @@ from typing import TypeVar, get_args
 
 from pydantic import ValidationError
 
+from explainer.content.cut_texts import cut_texts
 from explainer.content.entry_place import EntryPlace, Parsed
 from explainer.content.schema.actor import ActorEntry
 from explainer.content.schema.claim import ClaimEntry, ReactionEntry
@@ -53,13 +54,14 @@ def parse(place: EntryPlace, model: type[M]) -> tuple[Parsed[M] | None, list[Dia
         return None, [_empty(place)]
     if not isinstance(data, dict):
         return None, [wrong_value(place.span(), "there are no fields here", "write `field: value`")]
-    cut = _cut_texts(place, data, "") if place.document.has_comments else iter(())
-    found = [*islice(cut, content_rules.MAX_FOUND)]
+    may_be_cut = "#" in place.document.file.text
+    cut = cut_texts(place, data, _PROSE_FIELDS) if may_be_cut else iter(())
+    found = [*islice(cut, content_rules.MAX_FOUND + 1)]
     entry = None
     try:
         entry = model.model_validate(data)
     except ValidationError as error:
-        some = islice(error.errors(include_url=False), content_rules.MAX_FOUND)
+        some = islice(error.errors(include_url=False), content_rules.MAX_FOUND + 1)
         found += [validation_message(place, data, model, detail) for detail in some]
     # A mistyped field is reported once, and not also as the field that is now missing.
     if not any(diagnostic.rule is content_rules.UNKNOWN_FIELD for diagnostic in found):
@@ -78,20 +80,34 @@ def parse_story(
         return [], [_empty(place)]
     if not isinstance(data, dict):
         return [], [wrong_value(place.span(), "a claim file is a mapping", _STORY_HINT)]
-    for kind, things in data.items():
-        if kind not in STORY_KINDS:
-            found.append(unknown_field(place / kind, kind, STORY_KINDS))
-        elif not isinstance(things, dict):
-            found.append(wrong_value(place.span(kind), f"`{kind}` has no entries", _STORY_HINT))
-        else:
-            for id_ in things:
-                if len(found) >= content_rules.MAX_FOUND:
-                    return entries, [*found, content_rules.too_many((place / kind / id_).key)]
-                entry, faults = parse(place / kind / id_, STORY_KINDS[kind])
-                entries.append((kind, id_, entry))
-                faults += check_entry_id(place / kind / id_, id_)
-                found += [replace(fault, entry=_full_id(place, id_)) for fault in faults]
+    for here, kind, id_ in _story_entries(place, data):
+        if len(found) >= content_rules.MAX_FOUND:
+            return entries, [*found, content_rules.too_many(here.key)]
+        if id_ is None:
+            found.append(_no_entries(here, kind))
+            continue
+        entry, faults = parse(here, STORY_KINDS[kind])
+        entries.append((kind, id_, entry))
+        faults += check_entry_id(here, id_)
+        found += [replace(fault, entry=_full_id(place, id_)) for fault in faults]
     return entries, found
+
+
+def _story_entries(
+    place: EntryPlace, data: Mapping[str, object]
+) -> Iterator[tuple[EntryPlace, str, str | None]]:
+    """Give each entry with its kind and id; without an id what is no kind, or holds no entries."""
+    for kind, things in data.items():
+        if kind in STORY_KINDS and isinstance(things, dict):
+            yield from ((place / kind / id_, kind, id_) for id_ in things)
+        else:
+            yield place / kind, kind, None
+
+
+def _no_entries(place: EntryPlace, kind: str) -> Diagnostic:
+    if kind not in STORY_KINDS:
+        return unknown_field(place, kind, STORY_KINDS)
+    return wrong_value(place.span(), f"`{kind}` has no entries", _STORY_HINT)
 
 
 def _full_id(place: EntryPlace, id_: str) -> str:
@@ -113,29 +129,6 @@ def _empty(place: EntryPlace) -> Diagnostic:
     return wrong_value(
         place.key, f"`{place.path[-1]}` is empty", "write its fields below it, indented"
     )
-
-
-def _cut_texts(place: EntryPlace, data: object, field: str) -> Iterator[Diagnostic]:
-    """Report comments behind unquoted prose: the words behind `#` were meant for the page."""
-    if isinstance(data, dict):
-        for name, value in data.items():
-            yield from _cut_texts(place / name, value, name)
-    elif isinstance(data, list):
-        for position, value in enumerate(data):
-            yield from _cut_texts(place / position, value, field)
-    elif field in _PROSE_FIELDS:
-        comment = place.document.comment_after(place.path)
-        if comment is not None:
-            yield content_rules.COMMENT_IN_TEXT.at(
-                comment,
-                "this is a comment, so it is no part of the text before it",
-                hint=_quoted(field, f"{data} {comment.text}"),
-            )
-
-
-def _quoted(field: str, whole: str) -> str:
-    escaped = whole.replace("\\", "\\\\").replace('"', '\\"')
-    return f'write  {field}: "{escaped}"  or put the comment on a line of its own'
 
 
 def _holds(annotation: object, marker: object) -> bool:

@@ -10,12 +10,11 @@ The events of libyaml are read one by one, without recursion; places are kept as
 node in an array, since objects for each of them cost three times the data itself.
 """
 
-import re
 import unicodedata
 from array import array
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import Any
 
 import yaml
@@ -33,7 +32,6 @@ _UPPER = 2  # levels: entries stand on the second, below `claims`, say
 
 DataPath = tuple[str | int, ...]
 _BLANKS = " \t\r\n\x85\u2028\u2029"  # of YAML; any other is a letter of the value
-_COMMENT = re.compile(r"[ \t]+#[^\r\n]*")
 
 if not yaml.__with_libyaml__:
     raise ImportError(
@@ -69,19 +67,6 @@ class Document:
         if place is not None:
             return Span(self.file, self._places[place], self._places[place + 3])
         return Span(self.file, self.span(path, key=True).start, self.span(path).end)
-
-    @cached_property
-    def has_comments(self) -> bool:
-        """Whether anything in the file may be a comment behind a value."""
-        return _COMMENT.search(self.file.text) is not None
-
-    def comment_after(self, path: DataPath) -> Span | None:
-        """Give the comment behind an unquoted value on the same line."""
-        value = self.span(path)
-        found = _COMMENT.match(self.file.text, value.end)
-        if found is None or value.text[:1] in ("'", '"', "|", ">"):
-            return None
-        return Span(self.file, found.start() + 1, found.end())
 
 
 @lru_cache(maxsize=8)

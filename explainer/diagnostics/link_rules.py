@@ -129,6 +129,22 @@ A file that was edited by hand, or in which the marks of a merge were left.
     ]
 """,
 )
+TEXT_WITHOUT_SOURCE = Rule(
+    "EX213",
+    "text-without-source",
+    """A kept text belongs to no source.
+
+## Why it matters
+Nothing rests on it, so nobody looks at it: it is left over, or its name is mistyped.
+
+## Wrong
+A file `seeds/fery-news.txt`, and a source `content/sources/ferry-news.yaml`.
+
+## Right
+A file `seeds/ferry-news.txt`, named as its source is.
+""",
+    Severity.WARNING,
+)
 RULES = (
     UNKNOWN_ID,
     WRONG_KIND,
@@ -138,4 +154,5 @@ RULES = (
     TEXT_CHANGED,
     NOT_CHECKED,
     BROKEN_REGISTER,
+    TEXT_WITHOUT_SOURCE,
 )

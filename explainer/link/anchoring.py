@@ -4,6 +4,7 @@ A passage that stands once is found. One that stands more than once is told apar
 by the passage that the quote stands in; else every hit is kept, and a check asks for more words.
 """
 
+from bisect import bisect_left
 from functools import lru_cache
 
 from explainer.content.entry_place import EntryPlace
@@ -14,6 +15,8 @@ from explainer.text.fold import fold
 
 # How far `near` reaches, in code points: about a paragraph to either side.
 _NEAR = 600
+# Words that stand at more places are not told apart further: whoever means one takes more words.
+MOST_HITS = 1_000
 _MOST = 50_000  # words whose places are kept
 
 
@@ -33,7 +36,7 @@ def anchored(
         hits = tuple(hit for hit in hits if _lies_in(hit, inside.hits)) or hits
     if len(hits) > 1 and near:
         hits = _beside(hits, near, text)
-    return Anchored(words, hits, True, place)
+    return Anchored(words, hits[:MOST_HITS], True, place)
 
 
 @lru_cache(maxsize=_MOST)
@@ -51,10 +54,17 @@ def _beside(hits: tuple[Anchor, ...], near: str, text: TextFile) -> tuple[Anchor
     beside = _found(near, text.text)
     if not beside:
         return hits
-    apart = {hit: min(_distance(hit, neighbour) for neighbour in beside) for hit in hits}
+    starts = [neighbour.start for neighbour in beside]
+    apart = {hit: _apart(hit, beside, bisect_left(starts, hit.start)) for hit in hits}
     least = min(apart.values())
     nearest = tuple(hit for hit in hits if apart[hit] == least)
     return nearest if least <= _NEAR and len(nearest) == 1 else hits
+
+
+def _apart(hit: Anchor, beside: tuple[Anchor, ...], following: int) -> int:
+    """Give how far the nearest words beside are: those before, or those that follow."""
+    either = beside[max(0, following - 1) : following + 1]
+    return min(_distance(hit, neighbour) for neighbour in either)
 
 
 def _distance(hit: Anchor, other: Anchor) -> int:

@@ -1,10 +1,10 @@
 """Words with a chain → evidence: ids resolved, words found in the kept text, standing derived."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from explainer.content.entry_place import EntryPlace
-from explainer.content.load import KeptText
+from explainer.content.load import KeptTexts
 from explainer.content.parse import Entries
 from explainer.content.schema.actor import ActorEntry
 from explainer.content.schema.claim import RecordEntry
@@ -22,7 +22,7 @@ class EvidenceLinker:
     """What evidence is linked against; `article` is the source where none is typed."""
 
     entries: Entries
-    texts: Mapping[str, KeptText]
+    texts: KeptTexts
     resolver: Resolver
     article: Ref | None
 

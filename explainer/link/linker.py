@@ -8,11 +8,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, partial
 from typing import Protocol, TypeVar
 
-from explainer.content.load import KeptText
+from explainer.content.load import KeptTexts
 from explainer.content.parse import Entries, Story
 from explainer.diagnostics import link_rules
 from explainer.diagnostics.diagnostic import Diagnostic
 from explainer.diagnostics.span import Span
+from explainer.diagnostics.suggestion import nearest_name
+from explainer.diagnostics.text_file import TextFile
 from explainer.link.corrections import Corrected
 from explainer.link.evidence import EvidenceLinker
 from explainer.link.history import History, history
@@ -24,7 +26,7 @@ from explainer.tracking.dependencies import Dependency, DependencyTracker, Track
 
 
 def link(
-    entries: Entries, texts: Mapping[str, KeptText], published: Mapping[Ref, Span]
+    entries: Entries, texts: KeptTexts, published: Mapping[Ref, Span]
 ) -> tuple[Site, list[Diagnostic]]:
     """Resolve everything. The site holds what could be linked, also when there are faults.
 
@@ -98,7 +100,7 @@ def _tuples(uses: Mapping[Ref, Iterable[Use]]) -> dict[Ref, tuple[Use, ...]]:
 
 
 def _stories(
-    entries: Entries, texts: Mapping[str, KeptText], resolver: Resolver, past: History
+    entries: Entries, texts: KeptTexts, resolver: Resolver, past: History
 ) -> Iterator[StoryLinker]:
     for name, story in entries.stories.items():
         if story.explainer is None:
@@ -121,10 +123,25 @@ def _shared_ids(entries: Entries) -> Iterator[Diagnostic]:
             )
 
 
-def _texts(entries: Entries, texts: Mapping[str, KeptText]) -> Iterator[Diagnostic]:
+def _texts(entries: Entries, texts: KeptTexts) -> Iterator[Diagnostic]:
+    refused = {id_ for id_, text in texts.items() if text is None}  # and reported
     for id_, parsed in entries.sources.items():
-        if parsed is not None:
+        if parsed is not None and id_ not in refused:
             yield from check_text(Ref("source", id_), parsed, texts.get(id_), entries.settings)
+    for id_, text in texts.items():
+        if text is not None and id_ not in entries.sources:
+            yield _without_source(id_, text.file, entries)
+
+
+def _without_source(id_: str, file: TextFile, entries: Entries) -> Diagnostic:
+    near = nearest_name(id_, entries.sources)
+    return link_rules.TEXT_WITHOUT_SOURCE.at(
+        Span(file, 0, 0),
+        f"there is no source `{id_}`, so nothing rests on this text",
+        hint=f"the nearest is `{near}`: give the file its name"
+        if near
+        else f"write content/sources/{id_}.yaml, or take the text away",
+    )
 
 
 def _stories_without_page(entries: Entries) -> Iterator[Diagnostic]:

@@ -159,17 +159,32 @@ def _paragraphs(site: Site, source: Source) -> Iterator[Paragraph]:
 def _runs(
     shown: Showable, start: int, end: int, used: list[tuple[Ref, int, int]]
 ) -> Iterator[TextRun]:
-    """Cut a paragraph wherever something begins or ceases to rest on it."""
+    """Cut a paragraph wherever something begins or ceases to rest on it.
+
+    Of marks alone nothing is shown: what begins or ends there does so at its neighbour, since
+    links lead to where things begin.
+    """
     bounds = {max(start, s) for _, s, _ in used} | {min(end, e) for _, _, e in used}
+    last: TextRun | None = None
     for left, right in pairwise(sorted({start, end, *bounds})):
-        pieces = tuple(shown.pieces(left, right))
-        if pieces:
-            yield TextRun(
-                pieces=pieces,
-                is_used=any(s <= left and e >= right for _, s, e in used),
-                starts=tuple(dict.fromkeys(s for _, s, _ in used if s == left)),
-                ends=tuple(dict.fromkeys(ref for ref, _, e in used if min(e, end) == right)),
-            )
+        run = TextRun(
+            pieces=tuple(shown.pieces(left, right)),
+            is_used=any(s <= left and e >= right for _, s, e in used),
+            starts=tuple(dict.fromkeys(s for _, s, _ in used if s == left)),
+            ends=tuple(dict.fromkeys(ref for ref, _, e in used if min(e, end) == right)),
+        )
+        if last and last.pieces and run.pieces:
+            yield last
+        last = _beside(last, run) if last and not (last.pieces and run.pieces) else run
+    if last and last.pieces:
+        yield last
+
+
+def _beside(left: TextRun, right: TextRun) -> TextRun:
+    """Put what begins and ends at two neighbours to the one that shows something."""
+    shown = left if left.pieces else right
+    ends = tuple(dict.fromkeys((*left.ends, *right.ends)))
+    return replace(shown, starts=left.starts + right.starts, ends=ends)
 
 
 def _joined(runs: Iterable[TextRun]) -> Iterator[TextRun]:

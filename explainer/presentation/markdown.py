@@ -18,6 +18,7 @@ _TAGS = {
     "hr", "table", "thead", "tbody", "tr", "th", "td",
 }  # fmt: skip
 
+_HREF = re.compile(r'<(?:a|img)\b[^>]*?\b(?:href|src)="([^"]*)"')
 _LINK = re.compile(r'<a href="(?P<href>[^"]*)" rel="noopener">(?P<text>.*?)</a>', re.DOTALL)
 
 
@@ -27,6 +28,11 @@ def _reader() -> Markdown:
     reader.preprocessors.deregister("html_block")
     reader.inlinePatterns.deregister("html")
     return reader
+
+
+def links(text: str) -> tuple[str, ...]:
+    """Give the address behind each link, as a browser would take it, before any is cleaned."""
+    return tuple(unescape(link) for link in _HREF.findall(_reader().reset().convert(text)))
 
 
 def to_html(text: str) -> str:

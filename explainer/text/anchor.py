@@ -8,7 +8,8 @@ things are looked for, and the first that is there wins:
 3. the passage with its cuts: `[…]`, or `…` where the source has none there, and the editor's
    [brackets]. The parts stand in order, as near together as they come, and in one speech: no cut
    leads out of a quotation or into another, and in the narrator's words none leaves the paragraph.
-   Nobody makes more than a hundred of them in one passage, so that the search ends soon.
+   Nobody makes more than a hundred of them in one passage, and no more than `_MOST_STEPS` are
+   tried, so that the search ends soon.
 
 Places count code points of the text as given: `text[start:end]` is the passage as printed.
 """
@@ -18,6 +19,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 
 from explainer.text.fold import CUT, ELLIPSIS, FoldedText, fold, fold_passage
 from explainer.text.passage_pattern import PassagePiece, parts
@@ -27,7 +29,10 @@ from explainer.text.words import is_bound, is_negative_number
 TextRange = tuple[int, int]
 PartRanges = tuple[TextRange, ...]
 
+_MOST_PLACES = 50_000  # of one passage; “the” stands half as often in the longest book taken
 _MAX_LIBERTIES = 200  # brackets and ellipses; a cut has both
+_MOST_STEPS = 50_000  # from a part to the next one; parts of many places have many chains
+_FURTHEST_WORD = 100  # code points; where there are but signs behind a part, nothing was cut
 _FINAL = re.compile(r"(?<![.,…])[.,](?=[\"']*$)")
 _SUBSTANCE = re.compile(r"[^\s\"'….,—\[\]-]")  # more than typography: a word, a number, a sign
 _WORD = re.compile(r"[^\W_]")
@@ -64,7 +69,9 @@ def anchors(passage: str, folded: FoldedText) -> tuple[Anchor, ...]:
     if not _SUBSTANCE.search(wanted):
         return ()
     for candidate in (wanted, *_other_endings(wanted)):
-        matches = [(place,) for place in _places(PassagePiece(candidate), folded)]
+        matches = [
+            (place,) for place in islice(_places(PassagePiece(candidate), folded), _MOST_PLACES)
+        ]
         if candidate != wanted:
             matches = [ranges for ranges in matches if not _is_question(ranges, folded)]
         if matches:
@@ -91,7 +98,7 @@ def _with_liberties(wanted: str, folded: FoldedText) -> tuple[Anchor, ...]:
             matches = _matches(parts(candidate, ellipsis_cuts=ellipsis_cuts), folded)
             if candidate != wanted:
                 matches = (ranges for ranges in matches if not _is_question(ranges, folded))
-            found = tuple(_anchor(ranges, folded, how) for ranges in matches)
+            found = tuple(_anchor(ranges, folded, how) for ranges in islice(matches, _MOST_PLACES))
             if found:
                 return found
     return ()
@@ -109,7 +116,9 @@ def _matches(wanted: tuple[PassagePiece, ...], folded: FoldedText) -> Iterator[P
     if any(part.changes_meaning or not _SUBSTANCE.search(part.words) for part in wanted):
         return
     distinct = {part.words: part for part in wanted}
-    places = {words: list(_places(part, folded)) for words, part in distinct.items()}
+    places = {
+        words: [*islice(_places(piece, folded), _MOST_PLACES)] for words, piece in distinct.items()
+    }
     if len(wanted) == 1:
         yield from ((place,) for place in places[wanted[0].words])
     elif all(places.values()):
@@ -175,7 +184,7 @@ def _nearest(
     last: PartRanges | None = None
     grouped = {words: _by_frame(places[words], folded, speeches) for words in set(wanted[1:])}
     later = [grouped[words] for words in wanted[1:]]
-    for first in places[wanted[0]]:
+    for first in places[wanted[0]][: _MOST_STEPS // len(wanted)]:
         ranges = _match_from(first, later, folded, speeches)
         if ranges is None:
             continue
@@ -204,11 +213,10 @@ def _match_from(
         frame = speeches.at(folded.span(*ranges[-1])[1] - 1)
         same_frame = grouped.get(frame, [])
         end = ranges[-1][1]
-        index = bisect_left(same_frame, (end, 0))
-        while index < len(same_frame) and not _WORD.search(
-            folded.folded, end, same_frame[index][0]
-        ):
-            index += 1  # a cut leaves out at least a word
+        word = _WORD.search(folded.folded, end, end + _FURTHEST_WORD)
+        if word is None:
+            return None
+        index = bisect_left(same_frame, (word.end(), 0))  # a cut leaves out at least a word
         if index == len(same_frame):
             return None
         ranges.append(same_frame[index])

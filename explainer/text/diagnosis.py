@@ -4,9 +4,10 @@ The kinds are ordered by what a writer must know first. Every answer rests on wo
 in the text; where none are like the passage, the fault is `ABSENT` and nothing is guessed.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import pairwise
+from itertools import dropwhile, islice, pairwise
 
 from rapidfuzz.distance import DamerauLevenshtein
 
@@ -18,6 +19,7 @@ from explainer.text.nearest import nearest
 from explainer.text.passage_pattern import PassagePiece, parts
 from explainer.text.tokens import Token, tokens
 from explainer.text.voice_at import voices
+from explainer.text.word_index import word_index
 
 _MOST_PIECES = 4
 _FEWEST_WORDS = 2
@@ -104,7 +106,7 @@ def _diagnose_run(passage: str, folded: FoldedText) -> Diagnosis:
     simple = _simple_fault(changes, len(wanted), folded)
     if place and simple:
         return Diagnosis(simple, place, changes=changes)
-    pieces = _pieces(wanted, folded)
+    pieces = _pieces(wanted, fold_passage(passage), folded)
     if len(pieces) > 1:
         return _of_pieces(_diagnose_pieces(pieces, folded), passage, folded)
     if place is None:
@@ -124,26 +126,36 @@ def _of_pieces(found: Diagnosis, passage: str, folded: FoldedText) -> Diagnosis:
     return Diagnosis(Fault.LEFT_OUT, whole, changes=changes)
 
 
-def _pieces(wanted: list[Token], folded: FoldedText) -> list[list[TextRange]]:
+def _pieces(wanted: list[Token], passage: str, folded: FoldedText) -> list[list[TextRange]]:
     """Take a passage apart into the longest runs that stand in the text; else none."""
     pieces: list[list[TextRange]] = []
+    wanted = _from_a_word(wanted)
     while wanted and len(pieces) < _MOST_PIECES:
-        if not wanted[0].is_word:
-            wanted = wanted[1:]
-            continue
-        length, places = _longest_run(wanted, folded)
-        if sum(token.is_word for token in wanted[:length]) < _FEWEST_WORDS:
+        length, places = _longest_run(wanted, passage, folded)
+        if not length:
             return []
         pieces.append(places)
-        wanted = wanted[length:]
-    return [] if any(token.is_word for token in wanted) else pieces
+        wanted = _from_a_word(wanted[length:])
+    return [] if wanted else pieces
 
 
-def _longest_run(wanted: list[Token], folded: FoldedText) -> tuple[int, list[TextRange]]:
-    shortest, longest, places = 0, len(wanted), list[TextRange]()
+def _from_a_word(wanted: list[Token]) -> list[Token]:
+    return [*dropwhile(lambda token: not token.is_word, wanted)]
+
+
+def _longest_run(
+    wanted: list[Token], passage: str, folded: FoldedText
+) -> tuple[int, list[TextRange]]:
+    """Give the length of the longest run that stands in the text, if it has words enough."""
+    words = (number for number, token in enumerate(wanted, 1) if token.is_word)
+    shortest = next(islice(words, _FEWEST_WORDS - 1, None), None)
+    places = _standing_run(wanted[:shortest], passage, folded) if shortest else []
+    if not shortest or not places:
+        return 0, []
+    longest = len(wanted)
     while shortest < longest:
         middle = (shortest + longest + 1) // 2
-        found = _stands(wanted[:middle], folded)
+        found = _standing_run(wanted[:middle], passage, folded)
         if found:
             shortest, places = middle, found
         else:
@@ -151,10 +163,8 @@ def _longest_run(wanted: list[Token], folded: FoldedText) -> tuple[int, list[Tex
     return shortest, places
 
 
-def _stands(wanted: list[Token], folded: FoldedText) -> list[TextRange]:
-    run, start = "", wanted[0].start
-    for token in wanted:
-        run = run.ljust(token.start - start) + token.text
+def _standing_run(wanted: list[Token], passage: str, folded: FoldedText) -> list[TextRange]:
+    run = passage[wanted[0].start : wanted[-1].end]
     return [(anchor.start, anchor.end) for anchor in anchors(run, folded)]
 
 
@@ -164,7 +174,7 @@ def _simple_fault(changes: tuple[WordChange, ...], length: int, folded: FoldedTe
         return Fault.CASE
     if not any(char.isalnum() for change in changes for char in change.typed + change.printed):
         return Fault.PUNCTUATION
-    if all(_is_mended(change, folded.folded) for change in changes):
+    if all(_is_mended(change, folded) for change in changes):
         return Fault.MENDED
     changed = sum(map(_size, changes))
     if changed > _MOST_CHANGED or changed * _UNCHANGED > length:
@@ -176,7 +186,7 @@ def _size(change: WordChange) -> int:
     return max(change.typed.count(" "), change.printed.count(" ")) + 1
 
 
-def _is_mended(change: WordChange, text: str) -> bool:
+def _is_mended(change: WordChange, folded: FoldedText) -> bool:
     """Take a word for a slip if it stands here only, and the writer's word elsewhere."""
     typed, printed = change.typed, fold_passage(change.printed)
     if " " in typed + printed or not (typed and printed):
@@ -189,8 +199,13 @@ def _is_mended(change: WordChange, text: str) -> bool:
         return False
     if DamerauLevenshtein.distance(typed, printed) > 1 + (len(typed) > 6):
         return False
-    found = [token.text for token in tokens(text)]
-    return found.count(printed) == 1 and typed in found
+    return len([*islice(_standing(printed, folded), 2)]) == 1 and any(_standing(typed, folded))
+
+
+def _standing(word: str, folded: FoldedText) -> Iterator[bool]:
+    """Say so for each place where a word stands, in these very letters."""
+    places = word_index(folded.text).places(word)
+    return (True for start, end in places if folded.folded[start:end] == word)
 
 
 def _fault(changes: tuple[WordChange, ...]) -> Fault:

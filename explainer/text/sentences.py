@@ -41,6 +41,9 @@ _ONE_END = ("\n", "\r\n")
 _NOT_BLANK = re.compile(rf"[^\s{_INVISIBLE}](?:.*[^\s{_INVISIBLE}])?", re.DOTALL)
 _ODD_BLANK = re.compile(rf"[^\S ]|[{_INVISIBLE}]")
 
+# Where every third sign is a quotation mark there are no sentences, and sentencex takes long.
+_QUOTATION_MARK = re.compile("[\"'“”‘’„‚«»‹›]")
+_FEW, _NOISE = 100, 3
 _AFTER_QUOTATION = re.compile(r"[.!?][”’\"»]+[\s\u200b]+(?=[“‘\"«(\[]*(\w))")
 
 _LETTER_AND_STOP = re.compile(r"\b[A-Z]\.[”’\"»]+\s*$")  # the “U.S.” Army
@@ -113,6 +116,8 @@ def _possible_breaks(paragraph: str) -> set[int]:
     # sentencex 1.0.32 panics at a no-break space after "A."; one plain space for each odd blank
     # keeps every place.
     plain = _ODD_BLANK.sub(" ", paragraph)
+    if len(_QUOTATION_MARK.findall(plain)) > max(_FEW, len(plain) // _NOISE):
+        return set()
     found = {boundary["start_index"] for boundary in get_sentence_boundaries("en", plain)}
     if "(" in paragraph:
         found |= {match.end() for match in BEFORE_PICTURE_CREDIT.finditer(paragraph)}

@@ -20,6 +20,8 @@ from explainer.text.quotation_marks import SINGLE, QuotationMark, has_marks, quo
 from explainer.text.text_cache import cached_by_text
 
 _LOOK_AHEAD = 120
+_FEW = 100  # marks; a paragraph of more of them in which every third sign is one is noise
+_NOISE = 3
 _DEEPEST = 8  # marks that nest deeper are noise, and would cost time
 _LEADING = " \t\u00a0\u2009\u202f\u3000\"'“‘„‚«‹»›「『"
 _PARAGRAPH_BREAK = re.compile(r"\n[^\S\n]*\n|\r\n[^\S\n]*\r\n")
@@ -109,6 +111,8 @@ class _Reader:
 
     def read(self, start: int, end: int) -> Iterator[_Run]:
         found = list(quotation_marks(self.text, start, end))
+        if len(found) > max(_FEW, (end - start) // _NOISE):
+            found = []
         resumed = self._reopened(found, start)
         yield from self._bounded(len(resumed))
         for index, mark in enumerate(found):

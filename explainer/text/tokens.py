@@ -24,7 +24,7 @@ class Token:
 
     @property
     def is_word(self) -> bool:
-        return any(char.isalnum() for char in self.text)
+        return self.text[0].isalnum() or any(char.isalnum() for char in self.text)  # most do
 
 
 def tokens(folded: str) -> Iterator[Token]:

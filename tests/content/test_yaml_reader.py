@@ -8,6 +8,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from explainer.content.cut_texts import cutting_comment
 from explainer.content.yaml_reader import MAX_DEPTH, Document, read
 from explainer.diagnostics.characters import hidden_characters
 from explainer.diagnostics.diagnostic import Diagnostic
@@ -43,7 +44,9 @@ def test_any_unquoted_text_is_given_as_typed_or_refused(text: str) -> None:
     if document is None:
         assert found
     elif (
-        not found and document.comment_after(("text",)) is None and isinstance(document.data, dict)
+        not found
+        and cutting_comment(document, ("text",)) is None
+        and isinstance(document.data, dict)
     ):
         assert document.data.get("text") == f"x{text}".strip(" \t\r\n") or len(document.data) != 1
 

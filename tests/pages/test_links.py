@@ -55,7 +55,7 @@ def _read(all_rendered: Iterable[RenderedPage]) -> dict[str, _Links]:
     return pages
 
 
-@pytest.fixture(params=["bridge", "real", "large"], scope="module")
+@pytest.fixture(params=["bridge", "beside", "real", "large"], scope="module")
 def site(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> dict[str, _Links]:
@@ -63,10 +63,22 @@ def site(
         case "real":
             rendered: Mapping[str, RenderedPage] = request.getfixturevalue("rendered")
             return _read(rendered.values())
+        case "beside":
+            return _site(_marks_beside(tmp_path_factory.mktemp("beside")))
         case "large":
             return _large_site(tmp_path_factory.mktemp("large"))
         case _:
             return _site(projects.write(tmp_path_factory.mktemp("bridge"), projects.bridge()))
+
+
+def _marks_beside(root: Path) -> Path:
+    """Give a project in which a passage begins at the mark before the words of a quote."""
+    files = projects.bridge()
+    claims = "content/bridge-closure/claims.yaml"
+    passage = "“We closed the bridge on Monday,” said Mayor Mona Reed."
+    claim = f"  said:\n    text: She said so.\n    passage: {passage}\n    by: mona-reed\n"
+    files[claims] = files[claims].replace("claims:\n", f"claims:\n{claim}", 1)
+    return projects.write(root, files)
 
 
 def _large_site(root: Path) -> dict[str, _Links]:

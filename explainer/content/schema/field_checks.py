@@ -5,6 +5,7 @@ the text `message|hint`, which `validation_messages` prints.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from explainer.dates.edtf import parse_when
@@ -24,6 +25,14 @@ def as_tuple(value: object) -> object:
     return value if value is None else (value,)
 
 
+def check_once(values: tuple[str, ...]) -> tuple[str, ...]:
+    """Take each id once: who stands twice in a chain would look like two."""
+    again = [value for value, times in Counter(values).items() if times > 1]
+    if again:
+        raise ValueError(f"`{again[0]}` stands here more than once|keep one of them")
+    return values
+
+
 def as_number(value: object) -> object:
     if isinstance(value, str) and not re.fullmatch("[0-9]{1,9}", value):
         raise ValueError("this is no number|write a whole number, as `3`")
@@ -40,7 +49,10 @@ def check_when(value: str) -> str:
 
 
 _ADDRESS = re.compile(r"https?://(?P<host>[^/?#]*)[^\s\\\"<>`]*")
-_HOST = re.compile(r"(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z0-9-]+(?::[0-9]{1,5})?")
+_HOST = re.compile(
+    r"(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z0-9-]+(?::(?P<port>[0-9]{1,5}))?"
+)
+_PORT_NUMBERS = range(1, 65_536)
 
 
 def check_url(value: str) -> str:
@@ -58,10 +70,15 @@ def check_url(value: str) -> str:
         )
     if not found["host"]:
         raise ValueError("this address names no host|copy it from the address bar of the browser")
-    if not _HOST.fullmatch(found["host"]):
+    host = _HOST.fullmatch(found["host"])
+    if host is None:
         raise ValueError(
             f"`{found['host']}` is no plain name of a host"
             "|write it without a user and with letters from a to z, others as `xn--…`"
+        )
+    if host["port"] and int(host["port"]) not in _PORT_NUMBERS:
+        raise ValueError(
+            f"there is no port {host['port']}|copy the address from the address bar of the browser"
         )
     return value
 

@@ -19,6 +19,7 @@ from explainer.content.schema.field_checks import (
     as_tuple,
     check_markdown,
     check_old_id,
+    check_once,
     check_url,
     check_when,
 )
@@ -45,10 +46,14 @@ TextLine = Annotated[
 ]
 MarkdownText = Annotated[TextLine, AfterValidator(check_markdown)]
 TextLines = Annotated[tuple[TextLine, ...], BeforeValidator(as_tuple), ONE_OR_MORE]
-Ids = Annotated[tuple[Id, ...], BeforeValidator(as_tuple), ONE_OR_MORE]
+Ids = Annotated[tuple[Id, ...], BeforeValidator(as_tuple), AfterValidator(check_once), ONE_OR_MORE]
 OldId = Annotated[Id, AfterValidator(check_old_id)]
-OldIds = Annotated[tuple[OldId, ...], BeforeValidator(as_tuple), ONE_OR_MORE]
-RefTexts = Annotated[tuple[RefText, ...], BeforeValidator(as_tuple), ONE_OR_MORE]
+OldIds = Annotated[
+    tuple[OldId, ...], BeforeValidator(as_tuple), AfterValidator(check_once), ONE_OR_MORE
+]
+RefTexts = Annotated[
+    tuple[RefText, ...], BeforeValidator(as_tuple), AfterValidator(check_once), ONE_OR_MORE
+]
 WhenText = Annotated[str, StringConstraints(min_length=1), AfterValidator(check_when)]
 Url = Annotated[str, AfterValidator(check_url)]
 Number = Annotated[int, Ge(1), BeforeValidator(as_number)]

@@ -1,0 +1,61 @@
+"""A link in hand-written prose doesn't show where it leads.
+
+## Why it matters
+A reader trusts a link by its address. `http:other/` leads to another host though none seems to
+stand in it, a user name before an `@` can play the host, and letters of other scripts look like
+those of a name that one knows.
+
+## Wrong
+    method: We asked [the council](https://town.example@other.example/).
+
+## Right
+    method: We asked [the council](https://town.example/).
+"""
+
+import re
+from collections.abc import Iterator
+
+from explainer.analysis.published_sentences import span_of
+from explainer.content.schema.field_checks import check_url
+from explainer.diagnostics.diagnostic import Diagnostic, Rule
+from explainer.link.summary import read_summary
+from explainer.presentation.markdown import links
+from explainer.site import Explainer, Site
+
+RULE = Rule("EX508", "link-hides-host", __doc__)
+
+_FIELDS = ("summary", "method")
+_INSIDE = re.compile(r"(?![/\\])[\w./#?=&%+~,;-]*")  # on our own site: no scheme, and no host
+_MAIL = re.compile(r"mailto:[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
+
+
+def check(site: Site) -> Iterator[Diagnostic]:
+    for explainer in site.explainers.values():
+        for field in _FIELDS:
+            typed = getattr(explainer.entry, field) or ""
+            shown = (sentence.text for block in read_summary(typed) for sentence in block)
+            found = (link for text in (typed, *shown) for link in links(text))
+            for link in dict.fromkeys(found):
+                yield from _hiding(explainer, field, link)
+
+
+def _hiding(explainer: Explainer, field: str, link: str) -> Iterator[Diagnostic]:
+    message = _why(link)
+    if message:
+        yield RULE.at(
+            span_of(explainer.place.span(field), link),
+            f"this link doesn’t show where it leads: {message}",
+            hint="copy the address from the address bar of the browser",
+            entry=explainer.ref.id,
+        )
+
+
+def _why(link: str) -> str:
+    """Say what is wrong with a link; nothing where a reader can see it."""
+    if _INSIDE.fullmatch(link) or _MAIL.fullmatch(link):
+        return ""
+    try:
+        check_url(link)
+    except ValueError as error:
+        return str(error).partition("|")[0]
+    return ""
