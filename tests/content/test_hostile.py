@@ -130,9 +130,9 @@ def odd(root: Path) -> Iterator[tuple[str, str]]:
     (actors / "up.yaml").symlink_to("../../mkdocs.yml")
     yield "content/actors/up.yaml", "this link leads out of its folder"
     (actors / "nowhere.yaml").symlink_to("nothing.yaml")
-    yield "content/actors/nowhere.yaml", "this is no plain file"
+    yield "content/actors/nowhere.yaml", "this link leads to nothing"
     (actors / "round.yaml").symlink_to("round.yaml")
-    yield "content/actors/round.yaml", "this is no plain file"
+    yield "content/actors/round.yaml", "this link leads to nothing"
     (actors / "device.yaml").symlink_to("/dev/zero")
     yield "content/actors/device.yaml", "this link leads out of its folder"
     os.mkfifo(actors / "pipe.yaml")
@@ -191,8 +191,13 @@ def test_a_file_that_is_removed_while_it_is_read_is_reported(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     projects.write(tmp_path, {ACTOR: "name: Jo\n"})
-    is_file = Path.is_file
-    monkeypatch.setattr(Path, "is_file", lambda path: is_file(path) and path.unlink() is None)
+    kept = os.open
+
+    def late(path: str, flags: int, mode: int) -> int:
+        Path(path).unlink()
+        return kept(path, flags, mode)
+
+    monkeypatch.setattr(os, "open", late)
 
     found = [str(one) for one in read_and_check(tmp_path).diagnostics]
 
