@@ -19,7 +19,7 @@ from typing import NamedTuple
 from explainer.system.environment import files_below, files_seen, surroundings
 from explainer.system.files import names, read_record
 from explainer.system.project import cache_folder
-from explainer.system.writing import now, remove, write_record
+from explainer.system.writing import now, remove_record, write_record
 
 _STAMP = "up-to-date"
 _VERSION = "2"  # of the stamp; another one is no stamp
@@ -62,7 +62,7 @@ def is_unchanged(target: Target) -> bool:
 def begin(target: Target) -> Begun | None:
     """Forget the last stamp; without a right to write in the project there will be none."""
     with suppress(OSError):
-        remove(target.stamp)
+        remove_record(target.stamp)
         return Begun(now(target.project), frozenset(names(target.project)))
     return None
 

@@ -54,6 +54,13 @@ def write_record(path: Path, content: bytes) -> None:
     write_atomically(path, content)
 
 
+def remove_record(path: Path) -> None:
+    """Take away what a command left, if it is there."""
+    refuse_link(path.parent)
+    with suppress(FileNotFoundError):
+        os.unlink(path)
+
+
 def make_folder(path: StrPath) -> None:
     """Make a folder and those above it, where they aren't there."""
     os.makedirs(path, exist_ok=True)
