@@ -31,6 +31,7 @@ from explainer.exports.head import head
 from explainer.options import Options
 from explainer.presentation.output import OutputFile, Page, RenderedPage
 from explainer.site import Site
+from explainer.system.files import read_record
 from explainer.system.parallel import map_in_two
 from explainer.tracking.dependencies import Dependency
 
@@ -188,7 +189,7 @@ class PageSet:
         if not self._changed.isdisjoint(recorded.read) or stamp(str(path)) != recorded.file:
             return None
         read = frozenset(self._record.fingerprints[number][0] for number in recorded.read)
-        return OutputFile(recorded.path, path.read_bytes()), read
+        return OutputFile(recorded.path, read_record(path)), read
 
     def _made_files(self, units: Sequence[FileUnit]) -> Mapping[str, _BuiltFile]:
         made = {}

@@ -19,6 +19,7 @@ from explainer.exports.sitemap import sitemap_files
 from explainer.presentation.output import OutputFile, RenderedPage
 from explainer.presentation.page_shell import Shells
 from explainer.system.parallel import map_in_two
+from explainer.system.writing import link, make_folder, write
 
 _RUN = 80  # pages, of mostly one story
 _WORTH_TWO = 400  # pages: below that a second process takes longer to begin than it saves
@@ -38,9 +39,7 @@ def write_site(pages: PageSet, hosted: Hosted, folder: Path, show: Show = unseen
     paths = shown(pages, output)
     built = _write_pages(pages, paths, shells, folder, show) if shells else {}
     for file in _files(pages, paths, output):
-        path = folder / file.path
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(file.content)
+        write(folder / file.path, file.content)
     return built
 
 
@@ -51,13 +50,12 @@ def shown(pages: PageSet, output: HostOutput) -> Paths:
 
 def _files(pages: PageSet, paths: Paths, output: HostOutput) -> Iterator[OutputFile]:
     """Give all files of ours; the last ones tell of all pages, the host's among them."""
-    yield from (file for file in pages.files if file.path not in output.taken)
+    yield from pages.files
     ours = [pages.page(path) for path in paths]
     yield from search_files((*ours, *output.documents))
-    listed = sitemap_files(
+    yield from sitemap_files(
         output.options.site_url, (*output.documents, *ours), partial(modified, pages.site)
     )
-    yield from (file for file in listed if file.path not in output.taken)
 
 
 def _write_pages(
@@ -65,7 +63,7 @@ def _write_pages(
 ) -> AllBuilt:
     """Put every page below a folder; one that would be written as it is there is the same file."""
     for parent in sorted({path.parent for path in paths}):
-        (folder / parent).mkdir(parents=True, exist_ok=True)
+        make_folder(folder / parent)
     fresh = [path for path in paths if not _is_linked(pages, path, shells, folder)]
     write = partial(_write, pages, shells, folder, show)
     built = map_in_two(_runs(fresh), write, is_worth_it=len(fresh) >= _WORTH_TWO)
@@ -83,11 +81,7 @@ def _is_linked(pages: PageSet, path: PurePosixPath, shells: Shells, folder: Path
     last = f"{pages.previous.site}/{path}"
     if stamp(last) != kept.file:
         return False
-    try:
-        os.link(last, f"{folder}/{path}")
-    except OSError:  # of a system without links, say
-        return False
-    return True
+    return link(last, f"{folder}/{path}")
 
 
 def _runs(paths: Paths) -> Sequence[Paths]:
@@ -120,7 +114,7 @@ def _write(
 def _written(rendered: RenderedPage, shells: Shells, folder: Path) -> tuple[str, FileStamp]:
     """Write a page; give the name of its shell, and which file it is."""
     content, shell = shells.page(rendered)
-    with open(f"{folder}/{rendered.page.path}", "wb", buffering=0) as file:  # noqa: PTH123  a third of the time
+    with open(f"{folder}/{rendered.page.path}", "xb", buffering=0) as file:  # noqa: PTH123  a third of the time; `x` follows no link
         rest = memoryview(content)
         while rest:
             rest = rest[file.write(rest) :]

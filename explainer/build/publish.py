@@ -7,13 +7,14 @@ What a killed run left behind, the next one mends.
 """
 
 import os
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from explainer.system.files import names
 from explainer.system.lock import HeldError, held
 from explainer.system.swap import swap_folders
+from explainer.system.writing import make_folder, move, remove
 
 
 class NotPublishedError(Exception):
@@ -23,25 +24,36 @@ class NotPublishedError(Exception):
 @contextmanager
 def replacing(site: Path) -> Iterator[Path]:
     """Give an empty folder; what is in it takes the site's place if nothing is raised."""
-    site = site.resolve()
+    site = place_of(site)
     _refuse_other_folders(site)
-    site.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(site.parent)
     with _locked(site):
         _mend(site)
         fresh = _beside(site, f"building-{os.getpid()}")
         try:
-            fresh.mkdir()
+            remove(fresh)  # by a process of the same number that was killed
+            make_folder(fresh)
             yield fresh
             _swap(site, fresh)
         finally:
-            shutil.rmtree(fresh, ignore_errors=True)
+            remove(fresh)
+
+
+def place_of(site: Path) -> Path:
+    """Give where a site stands; the last step may be a link, which is not followed."""
+    place = Path(os.path.abspath(site))  # noqa: PTH100  `resolve` would follow it
+    return place.parent.resolve() / place.name
 
 
 def _refuse_other_folders(site: Path) -> None:
     """Never take away a folder that holds anything but a site."""
+    if site.is_symlink():
+        raise NotPublishedError(
+            f"{site} is a link: name the folder itself with --site-dir, or take the link away"
+        )
     if site.is_dir():
-        names = {entry.name for entry in site.iterdir()}
-        if not names or ("index.html" in names and ".git" not in names):
+        there = names(site)
+        if not there or ("index.html" in there and ".git" not in there):
             return
         raise NotPublishedError(
             f"{site} holds something else than a built site: name a new or an empty folder"
@@ -70,10 +82,11 @@ def _locked(site: Path) -> Iterator[None]:
 def _mend(site: Path) -> None:
     """Bring back a site that a killed run had moved away, and remove what it had half built."""
     old = _beside(site, "old")
-    if old.exists() and not site.exists():
-        old.rename(site)
-    for left in (old, *site.parent.glob(f".{site.name}-building-*")):
-        shutil.rmtree(left, ignore_errors=True)
+    if old.is_dir() and not old.is_symlink() and not site.exists():
+        move(old, site)
+    begun = f".{site.name}-building-"
+    for left in (old.name, *(name for name in names(site.parent) if name.startswith(begun))):
+        remove(site.parent / left)
 
 
 def _swap(site: Path, fresh: Path) -> None:
@@ -82,11 +95,11 @@ def _swap(site: Path, fresh: Path) -> None:
         return
     old = _beside(site, "old")
     if site.exists():
-        site.rename(old)
+        move(site, old)
     try:
-        fresh.rename(site)
+        move(fresh, site)
     except OSError:
         if old.exists():
-            old.rename(site)
+            move(old, site)
         raise
-    shutil.rmtree(old, ignore_errors=True)
+    remove(old)

@@ -7,7 +7,6 @@ came or went, a title in the menu changed, or somebody has changed its files. El
 the last build is linked to, and it isn't even imported.
 """
 
-import os
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
@@ -28,6 +27,7 @@ from explainer.content.load import CONTENT, PUBLISHED
 from explainer.exports.head import modified
 from explainer.presentation.page_shell import Shells, UnknownShellError
 from explainer.site import Site
+from explainer.system.writing import link, make_folder
 
 
 def build_site(
@@ -96,10 +96,8 @@ def _linked(files: Mapping[str, FileStamp], site: Path, folder: Path) -> bool:
     for path, was in files.items():
         if stamp(f"{site}/{path}") != was:
             return False
-        (folder / path).parent.mkdir(parents=True, exist_ok=True)
-        try:
-            os.link(f"{site}/{path}", f"{folder}/{path}")
-        except OSError:  # of a system without links, say
+        make_folder((folder / path).parent)
+        if not link(f"{site}/{path}", f"{folder}/{path}"):
             return False
     return True
 

@@ -15,8 +15,9 @@ from pydantic import TypeAdapter
 from explainer.options import Options
 from explainer.presentation.output import Page
 from explainer.presentation.page_shell import SiteChrome
-from explainer.system.atomic import write_atomically
 from explainer.system.environment import environment_fingerprint
+from explainer.system.files import read_record
+from explainer.system.writing import write_record
 from explainer.tracking.dependencies import Dependency
 
 _VERSION = "3"  # of the form of the file
@@ -105,7 +106,7 @@ class PreviousBuild(NamedTuple):
 def stamp(path: str) -> FileStamp | None:
     """Tell which file stands at a path, if there is one."""
     try:
-        return stamp_of(os.stat(path))  # noqa: PTH116  asked of every page of a large site
+        return stamp_of(os.lstat(path))
     except OSError:
         return None
 
@@ -117,7 +118,7 @@ def stamp_of(found: os.stat_result) -> FileStamp:
 def load(path: Path, project: Path, site: Path) -> PreviousBuild | None:
     """Read what the last build left, where it ran in the same environment."""
     try:
-        version, first, content = path.read_bytes().split(b"\n", 2)
+        version, first, content = read_record(path).split(b"\n", 2)
         if version != _VERSION.encode():
             return None
         environment = _ENVIRONMENT.validate_json(first)
@@ -131,7 +132,7 @@ def load(path: Path, project: Path, site: Path) -> PreviousBuild | None:
 def save(path: Path, environment: Environment, record: BuildRecord) -> None:
     """Write it for the next build: whole, or not at all."""
     head = f"{_VERSION}\n".encode() + _ENVIRONMENT.dump_json(environment) + b"\n"
-    write_atomically(path, head + _FORM.dump_json(record))
+    write_record(path, head + _FORM.dump_json(record))
 
 
 _FORM = TypeAdapter(BuildRecord)

@@ -21,8 +21,9 @@ from explainer.diagnostics.diagnostic import Diagnostic, Related
 from explainer.diagnostics.span import Span
 from explainer.diagnostics.text_file import TextFile
 from explainer.site import STORY_KINDS, Site, story_part
-from explainer.system.atomic import write_atomically
 from explainer.system.environment import program_fingerprint
+from explainer.system.files import read_record
+from explainer.system.writing import write_record
 from explainer.tracking.dependencies import Dependency
 
 T = TypeVar("T")
@@ -73,7 +74,7 @@ NOTHING = CheckRecord((), (), {})
 def load(path: Path) -> CheckRecord:
     """Read what the last check left, where it was made by the same program."""
     try:
-        program, content = path.read_bytes().split(b"\n", 1)
+        program, content = read_record(path).split(b"\n", 1)
         return _FORM.validate_json(content) if program == program_fingerprint() else NOTHING
     except (OSError, ValueError):
         return NOTHING
@@ -81,8 +82,7 @@ def load(path: Path) -> CheckRecord:
 
 def save(path: Path, check: CheckRecord) -> None:
     """Write it for the next check: whole, or not at all."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    write_atomically(path, program_fingerprint() + b"\n" + _FORM.dump_json(check))
+    write_record(path, program_fingerprint() + b"\n" + _FORM.dump_json(check))
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,12 +14,12 @@ import os
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
-from tempfile import TemporaryFile
 from typing import NamedTuple
 
-from explainer.system.atomic import write_atomically
 from explainer.system.environment import files_below, files_seen, surroundings
+from explainer.system.files import names, read_record
 from explainer.system.project import cache_folder
+from explainer.system.writing import now, remove_record, write_record
 
 _STAMP = "up-to-date"
 _VERSION = "2"  # of the stamp; another one is no stamp
@@ -52,7 +52,7 @@ class Begun(NamedTuple):
 def is_unchanged(target: Target) -> bool:
     """Tell whether the last build was of this very site, and left it as it is now."""
     try:
-        text = target.stamp.read_text("utf-8", errors="surrogateescape")
+        text = read_record(target.stamp).decode(errors="surrogateescape")
         version, *inputs, name = text.split("\n")
         return version == _VERSION and name == _name(target, inputs)
     except (OSError, ValueError):
@@ -62,10 +62,8 @@ def is_unchanged(target: Target) -> bool:
 def begin(target: Target) -> Begun | None:
     """Forget the last stamp; without a right to write in the project there will be none."""
     with suppress(OSError):
-        target.stamp.unlink(missing_ok=True)
-        with TemporaryFile(dir=target.project) as file:
-            at = os.fstat(file.fileno()).st_ctime_ns
-        return Begun(at, frozenset(os.listdir(target.project)))
+        remove_record(target.stamp)
+        return Begun(now(target.project), frozenset(names(target.project)))
     return None
 
 
@@ -81,8 +79,7 @@ def end(target: Target, begun: Begun | None, inputs: Iterable[Path], made: int) 
             return
         text = "\n".join((_VERSION, *paths, _name(target, paths)))
         if target.site.stat().st_ino == made:
-            target.stamp.parent.mkdir(parents=True, exist_ok=True)
-            write_atomically(target.stamp, text.encode(errors="surrogateescape"))
+            write_record(target.stamp, text.encode(errors="surrogateescape"))
 
 
 def _are_as_they_were_read(target: Target, begun: Begun, paths: Sequence[str]) -> bool:
@@ -109,4 +106,4 @@ def _seen(target: Target, inputs: Iterable[str]) -> Iterator[str]:
     site = target.site.resolve()
     yield from files_seen((*inputs, str(site)))
     left = (f".{site.name}-old", f".{site.name}-building-")  # by a killed build: the next mends it
-    yield from (name for name in sorted(os.listdir(site.parent)) if name.startswith(left))
+    yield from (name for name in names(site.parent) if name.startswith(left))

@@ -41,9 +41,22 @@ IdArgument = Annotated[
 
 
 @app.command()
-def check(project: Project = None, form: Form = "full", *, strict: Strict = False) -> None:
+def check(
+    project: Project = None,
+    form: Form = "full",
+    changed: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help="Paths from `git diff --name-only -z`: note those that count as program.",
+        ),
+    ] = None,
+    *,
+    strict: Strict = False,
+) -> None:
     """Say what is wrong in the content, without building."""
-    checked_project(project_folder(project), form, strict=strict, silent_if_clean=False)
+    root = project_folder(project)
+    checked_project(root, form, changed=changed, strict=strict, silent_if_clean=False)
 
 
 @app.command()

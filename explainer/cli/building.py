@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explainer.build.check import Checked
-from explainer.build.publish import NotPublishedError, replacing
+from explainer.build.publish import NotPublishedError, place_of, replacing
 from explainer.build.result import BuildResult, HostError, HostRun
 from explainer.build.site_build import build_site
 from explainer.cache import build_record, up_to_date
@@ -30,7 +30,7 @@ def publish_site(checked: Checked, target: "Target", begun: "Begun | None") -> B
     except (HostError, NotPublishedError) as error:
         raise stop(str(error), code=1) from None
     except OSError as error:
-        raise stop(_refused(error, site_dir.resolve()), code=1) from None
+        raise stop(_refused(error, place_of(site_dir)), code=1) from None
     if built.environment and built.record:
         with suppress(OSError):  # without a cache folder each build is one from nothing
             build_record.save(_record(target), built.environment, built.record)

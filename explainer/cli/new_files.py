@@ -1,5 +1,6 @@
 """`explainer new`: writes new files, and never over one that is there."""
 
+import os
 from pathlib import Path, PurePosixPath
 
 from explainer.cli.scaffold import actor_files, example_files, explainer_files, source_files
@@ -10,8 +11,9 @@ from explainer.content.validation_messages import check_id
 from explainer.diagnostics.span import Span
 from explainer.diagnostics.text_file import TextFile
 from explainer.presentation.output import OutputFile
-from explainer.system.atomic import write_atomically
+from explainer.system.files import read
 from explainer.system.project import nearest_project
+from explainer.system.writing import write_inside
 
 _NEXT = "Fill in its empty fields; `explainer check` says what is missing."
 _FOLDERS = ("actors", "sources")  # their names can't be a story's
@@ -42,7 +44,7 @@ def begin_source(project: Path | None, id_: str, text: Path) -> None:
     if id_ in entries.actors:
         raise _taken(id_, "actor")
     try:
-        content = text.read_bytes()
+        content = read(text.resolve())
     except OSError as error:
         raise stop(f"{text} can't be read: {error.strerror}", code=2) from None
     _write(root, source_files(id_, content, PurePosixPath(entries.settings.texts)))
@@ -60,13 +62,11 @@ def _ready(project: Path | None, id_: str) -> tuple[Path, Entries]:
 
 
 def _write(root: Path, files: tuple[OutputFile, ...]) -> None:
-    there = [file.path for file in files if (root / file.path).exists()]
+    there = [file.path for file in files if os.path.lexists(root / file.path)]
     if there:
         raise stop(f"{there[0]} is there already: nothing was written", code=2)
     for file in files:
-        path = root / file.path
-        path.parent.mkdir(parents=True, exist_ok=True)
-        write_atomically(path, file.content)
+        write_inside(root / file.path, file.content, root)
         say(f"wrote {file.path}")
 
 

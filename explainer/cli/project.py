@@ -1,11 +1,13 @@
 """Which folder a command works on, and the check that most commands begin with."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer
 
 from explainer.cli.terminal import print_report, stop
+from explainer.system.files import read
 from explainer.system.project import CONFIGURATION, CONTENT, nearest_project
 
 if TYPE_CHECKING:
@@ -37,12 +39,16 @@ def _with_content(folder: Path) -> Path:
     return folder.resolve()
 
 
-def checked_project(root: Path, form: str, *, strict: bool, silent_if_clean: bool) -> "Checked":
+def checked_project(
+    root: Path, form: str, *, strict: bool, silent_if_clean: bool, changed: Path | None = None
+) -> "Checked":
     """Check and report; ends the command where there is what must be mended."""
     from explainer.build.check import check_incrementally
     from explainer.diagnostics.diagnostic import Severity
 
     checked = check_incrementally(root)
+    if changed is not None:
+        checked = _with_changes(checked, changed)
     if checked.diagnostics or form == "json" or not silent_if_clean:
         print_report(checked.diagnostics, form)
     if any(
@@ -50,3 +56,16 @@ def checked_project(root: Path, form: str, *, strict: bool, silent_if_clean: boo
     ):
         raise typer.Exit(1)
     return checked
+
+
+def _with_changes(checked: "Checked", changed: Path) -> "Checked":
+    """Note which changed files count as program."""
+    from explainer.content.boundary import program_changes
+    from explainer.diagnostics.diagnostic import in_order
+
+    try:
+        paths = read(changed.resolve())
+    except OSError as error:
+        raise stop(f"{changed} can't be read: {error.strerror}", code=2) from None
+    notes = program_changes(paths, checked.site.settings.texts)
+    return replace(checked, diagnostics=tuple(in_order([*checked.diagnostics, *notes])))

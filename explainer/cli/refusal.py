@@ -4,6 +4,8 @@ import errno
 import os
 from collections.abc import Mapping
 
+from explainer.system.files import RefusedError
+
 _NO_RIGHT = ("this user has no right to {}", "give it to this user")
 _KNOWN: Mapping[int | None, tuple[str, str]] = {
     errno.ENOSPC: ("the disk of {} is full", "make room there"),
@@ -18,6 +20,8 @@ _KNOWN: Mapping[int | None, tuple[str, str]] = {
 
 def refusal(error: OSError, place: str | None = None) -> str:
     """Say what was refused and what to do; without a place, the one that the system names."""
+    if isinstance(error, RefusedError):
+        return str(error)
     named = place or error.filename2 or error.filename or "the output"
     other = ("the system refuses {}", (error.strerror or "it says no more").lower())
     fact, remedy = _KNOWN.get(error.errno, other)

@@ -8,7 +8,7 @@ from explainer.analysis.publishing import published_ids
 from explainer.build.check import read_and_check
 from explainer.cli.terminal import print_report, say
 from explainer.link.published import published_file
-from explainer.system.atomic import write_atomically
+from explainer.system.writing import write_inside
 
 
 def register_ids(root: Path, form: str) -> None:
@@ -21,5 +21,5 @@ def register_ids(root: Path, form: str) -> None:
     before = set(checked.site.published)
     now = before.union(*(ids for _, ids in published_ids(checked.site)))
     file = published_file(now)
-    write_atomically(root / file.path, file.content)
+    write_inside(root / file.path, file.content, root)
     say(f"{file.path}: {len(now - before):,} new, {len(now):,} in all")

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
 from explainer.presentation.output import OutputFile
+from explainer.system.files import read, walk
 
 _STARTER = Path(__file__).parent / "starter"
 _STARTERS_STORY = "example-story"
@@ -122,11 +123,11 @@ def explainer_files(id_: str) -> tuple[OutputFile, ...]:
 
 def example_files(id_: str) -> Iterator[OutputFile]:
     """Give a small story that is whole, with its source, its text and its actors."""
-    for path in sorted(_STARTER.rglob("*")):
-        if path.is_file():
-            name = PurePosixPath(path.relative_to(_STARTER))
+    for entry in walk(_STARTER):
+        if entry.is_file():
+            name = PurePosixPath(Path(entry.path).relative_to(_STARTER).as_posix())
             steps = (id_ if step == _STARTERS_STORY else step for step in name.parts)
-            yield OutputFile(PurePosixPath(*steps), path.read_bytes())
+            yield OutputFile(PurePosixPath(*steps), read(entry.path))
 
 
 def actor_files(id_: str) -> tuple[OutputFile, ...]:

@@ -13,7 +13,7 @@ from explainer.content.schema.entry import Entry
 from explainer.content.schema.settings import Settings
 from explainer.content.schema.source import SourceEntry
 from explainer.content.schema.story import ClaimsFile, ExplainerEntry
-from explainer.system.atomic import write_atomically
+from explainer.system.writing import make_folder, write_atomically
 
 MODELS: dict[str, type[Entry]] = {
     "explainer": ExplainerEntry,
@@ -34,7 +34,7 @@ def as_json(name: str | None) -> str:
 
 def write_schemas(folder: Path) -> None:
     """Write every schema into a folder, as `schema/` in the repository."""
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
     for name in MODELS:
         write_atomically(folder / f"{name}.schema.json", f"{as_json(name)}\n".encode())
 

@@ -13,6 +13,7 @@ import typer
 
 from explainer.diagnostics.diagnostic import Diagnostic
 from explainer.reports import REPORTS, full
+from explainer.reports.display import foreign
 
 _NARROWEST, _WIDEST = 60, 140
 _PATIENCE = 1.0  # seconds in which nobody asks whether anything is going on
@@ -24,8 +25,8 @@ def say(text: str) -> None:
 
 
 def tell(text: str) -> None:
-    """Print what is no result: progress, and why there is none."""
-    _write(sys.stderr, text)
+    """Print what is no result: progress, and why there is none; names and hosts may speak in it."""
+    _write(sys.stderr, foreign(text))
 
 
 def stop(message: str, *, code: int) -> typer.Exit:

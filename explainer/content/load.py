@@ -15,12 +15,13 @@ from explainer.diagnostics import characters, content_rules
 from explainer.diagnostics.diagnostic import Diagnostic
 from explainer.diagnostics.span import Span
 from explainer.diagnostics.text_file import TextFile
-from explainer.system import project
+from explainer.system import files, project
+from explainer.system.files import Entry
 
 CONTENT = PurePosixPath(project.CONTENT)
 PUBLISHED = PurePosixPath("published.json")
 SETTINGS = CONTENT / "settings.yaml"
-MAX_BYTES = 10_000_000
+MAX_BYTES = files.MAX_BYTES
 MAX_KEPT = 2_000_000  # characters of a kept text: the longest novels have as many
 _BOM = "\ufeff"
 _MARKS = (
@@ -47,7 +48,7 @@ KeptTexts = Mapping[
 
 def load_yaml(root: Path) -> tuple[tuple[TextFile, ...], list[Diagnostic]]:
     """Read every claim file below `content/`."""
-    files, found = [], []
+    read, found = [], []
     paths, unwalked = _walk(root, CONTENT)
     found += unwalked
     for path in paths:
@@ -56,7 +57,7 @@ def load_yaml(root: Path) -> tuple[tuple[TextFile, ...], list[Diagnostic]]:
             found.append(content)
         elif path.suffix == ".yaml":
             file, fault = _decode(path, content)
-            files += [file] if fault is None else []
+            read += [file] if fault is None else []
             found += [fault] if fault is not None else []
         elif path.suffix in (".yml", ".json"):
             found.append(_misnamed(path))
@@ -68,7 +69,7 @@ def load_yaml(root: Path) -> tuple[tuple[TextFile, ...], list[Diagnostic]]:
                 hint="run the command in the project's folder, or name it with --project",
             )
         )
-    return tuple(files), found
+    return tuple(read), found
 
 
 def load_texts(root: Path, folder: PurePosixPath) -> tuple[KeptTexts, list[Diagnostic]]:
@@ -102,7 +103,7 @@ def _kept(root: Path, path: PurePosixPath, folder: PurePosixPath) -> KeptText | 
 
 def load_published(root: Path) -> tuple[TextFile | None, list[Diagnostic]]:
     """Read the list of the ids published so far; a project may have none yet."""
-    if not (root / PUBLISHED).exists():
+    if not os.path.lexists(root / PUBLISHED):
         return None, []
     content = _read(root, PUBLISHED, PurePosixPath())
     if isinstance(content, Diagnostic):
@@ -116,27 +117,37 @@ def _walk(root: Path, folder: PurePosixPath) -> tuple[list[PurePosixPath], list[
     refused: list[OSError] = []
     paths: list[PurePosixPath] = []
     found: list[Diagnostic] = []
-    for here, folders, names in os.walk(root / folder, onerror=refused.append):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        place = PurePosixPath(Path(here).relative_to(root).as_posix())
-        paths += [place / name for name in sorted(names) if not name.startswith(".")]
-        found += [_no_file(root, place / name) for name in folders if _is_odd(root / place / name)]
+    try:
+        files.inside(root / folder, root)
+    except OSError as error:
+        return [], [_refused(folder, error)]
+    for entry in files.walk(root / folder, into=_is_shown, refused=refused.append):
+        path = _place(root, entry.path)
+        if _is_shown(entry) and Path(entry.path).is_dir():
+            found += _odd_folder(path, entry)
+        elif _is_shown(entry):
+            paths.append(path)
     found += [
-        _unreadable(PurePosixPath(Path(error.filename).relative_to(root).as_posix()), _why(error))
+        _refused(_place(root, error.filename), error)
         for error in refused
         if not isinstance(error, FileNotFoundError)
     ]
     return paths, [*found, *_alike(paths)]
 
 
-def _is_odd(folder: Path) -> bool:
-    return folder.is_symlink() or folder.suffix in _ENDINGS
+def _place(root: Path, path: str) -> PurePosixPath:
+    return PurePosixPath(Path(path).relative_to(root).as_posix())
 
 
-def _no_file(root: Path, path: PurePosixPath) -> Diagnostic:
-    if (root / path).is_symlink():
-        return _unreadable(path, "this is a link to a folder, which is not followed")
-    return _unreadable(path, "this is a folder with the name of a file")
+def _is_shown(entry: Entry) -> bool:
+    return not entry.name.startswith(".") and not files.is_editors(entry.name)
+
+
+def _odd_folder(path: PurePosixPath, entry: Entry) -> Iterator[Diagnostic]:
+    if entry.is_symlink():
+        yield _unreadable(path, "this is a link to a folder, which is not followed")
+    elif path.suffix in _ENDINGS:
+        yield _unreadable(path, "this is a folder with the name of a file")
 
 
 def _alike(paths: Iterable[PurePosixPath]) -> Iterator[Diagnostic]:
@@ -163,19 +174,17 @@ def _same_text(path: PurePosixPath, earlier: TextFile) -> Diagnostic:
 def _read(root: Path, path: PurePosixPath, folder: PurePosixPath) -> bytes | Diagnostic:
     """Read a file that stands in a folder, or that is a link to one that does."""
     try:
-        if not Path(os.path.realpath(root / path)).is_relative_to(os.path.realpath(root / folder)):
-            return _unreadable(path, "this link leads out of its folder")
-        if not (root / path).is_file():
-            return _unreadable(path, "this is no plain file")
-        with (root / path).open("rb") as file:
-            content = file.read(MAX_BYTES + 1)
+        return files.read_inside(root / path, root / folder)
+    except files.TooLargeError:
+        return _too_large(path, f"{MAX_BYTES:,} bytes")
     except OSError as error:
-        return _unreadable(path, _why(error))
-    return content if len(content) <= MAX_BYTES else _too_large(path, f"{MAX_BYTES:,} bytes")
+        return _refused(path, error)
 
 
-def _why(error: OSError) -> str:
-    return f"this can't be read: {(error.strerror or 'unknown').lower()}"
+def _refused(path: PurePosixPath, error: OSError) -> Diagnostic:
+    if isinstance(error, files.RefusedError):
+        return content_rules.UNREADABLE.at(_nowhere(path), str(error.strerror), hint=error.remedy)
+    return _unreadable(path, f"this can't be read: {(error.strerror or 'unknown').lower()}")
 
 
 def _too_large(path: PurePosixPath, most: str) -> Diagnostic:

@@ -4,7 +4,7 @@ Rules about YAML and its characters are told by `yaml_messages` and `characters`
 file is read.
 """
 
-from explainer.diagnostics.diagnostic import Diagnostic, Rule
+from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
 from explainer.diagnostics.span import Span
 
 NOT_UTF8 = Rule(
@@ -230,9 +230,28 @@ Ids are addresses on the site. They last, so they hold small letters, digits and
 """,
 )
 
+PROGRAM_CHANGED = Rule(
+    "EX117",
+    "program-changed",
+    """A changed file is no content, but counts as program.
+
+## Why it matters
+Whatever stands in claim files and kept texts, nothing of it runs. Any other file can change what a
+build does and what it publishes: the configuration names hooks, documents hold HTML and scripts.
+No check reads them; a person has to.
+
+## Wrong
+A new story that comes with a changed `mkdocs.yml` or a script in `docs/`, and nobody looks at it.
+
+## Right
+Those files in a pull request of their own, read as code is read.
+""",
+    severity=Severity.NOTE,
+)
+
 RULES = (
     NOT_UTF8, UNREADABLE, SYNTAX, HIDDEN, TOO_LARGE, TOO_DEEP, DUPLICATE, ALIAS, UNKNOWN_FIELD,
-    WRONG_VALUE, MISSING_FIELD, COMMENT_IN_TEXT, EMPTY_FILE, BAD_ID,
+    WRONG_VALUE, MISSING_FIELD, COMMENT_IN_TEXT, EMPTY_FILE, BAD_ID, PROGRAM_CHANGED,
 )  # fmt: skip
 
 MAX_FOUND = 50  # of one file: who mends the first of them sees the others then

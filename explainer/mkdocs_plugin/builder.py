@@ -45,10 +45,13 @@ from explainer.mkdocs_plugin.preview import (
     banner,
     problems,
 )
+from explainer.mkdocs_plugin.project_files import own_pages
 from explainer.mkdocs_plugin.shell_maker import ShellMaker, can_join
 from explainer.presentation.output import Head, RenderedPage
 from explainer.presentation.page_shell import Shells
 from explainer.reports import full
+from explainer.system.files import is_editors, walk
+from explainer.system.writing import unlink
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -95,25 +98,19 @@ class SiteBuilder:
         return checked
 
     def add_files(self, files: Files, config: MkDocsConfig) -> Files:
-        """Add what MkDocs is to write of ours; a file of the project in its place goes first."""
-        self._taken = frozenset(self._own(files, config))
+        """Add what MkDocs is to write of ours; a page of the project in its place goes first."""
+        for file in [*files]:
+            if is_editors(PurePosixPath(file.src_uri).name):
+                files.remove(file)
+        self._taken = frozenset(own_pages(files, self._pages, config))
+        for path in sorted(self._taken):
+            log.info("%s: the project's own page stands there, and not ours", path)
         menu, edit = dict(menu_names(config.nav)), edit_below(config)
         for rendered in (*self._to_write(config), *self._problems()):
             name = menu.get(str(rendered.page.path.with_suffix(".md")))
             files.append(generated_file(rendered, config, edit=edit, menu=name))
         self._files = KnownFiles(files, self._pages, config)
         return self._files
-
-    def _own(self, files: Files, config: MkDocsConfig) -> Iterator[PurePosixPath]:
-        """Give the addresses at which the project has its own file, and tell of them."""
-        if config.theme.custom_dir and (Path(config.theme.custom_dir) / SITEMAP).exists():
-            yield from (SITEMAP, COMPRESSED)
-        there = {file.dest_uri for file in files}
-        exported = (file.path for file in self._pages.files)
-        for path in (*self._pages.paths, *exported):
-            if str(path) in there:
-                log.info("%s: the project's own file stands there, and not ours", path)
-                yield path
 
     def _to_write(self, config: MkDocsConfig) -> Iterable[RenderedPage]:
         """Give the pages that MkDocs writes; in the menu only their titles count."""
@@ -172,10 +169,9 @@ class SiteBuilder:
         """Give all files of a site but ours, with their stamps; take away what stood for ours."""
         ours = {*self._pages.paths, *(one.path for one in self._pages.files), SITEMAP, COMPRESSED}
         names = {*map(str, ours - self._taken)}
-        for here, _, found in os.walk(site):
-            for name in found:
-                path = os.path.relpath(f"{here}/{name}", site)
-                if path in names:
-                    (site / path).unlink()
-                elif one := stamp(f"{site}/{path}"):
-                    yield path, one
+        for entry in walk(site):
+            path = os.path.relpath(entry.path, site)
+            if path in names and not entry.is_dir(follow_symlinks=False):
+                unlink(entry.path)
+            elif entry.is_file(follow_symlinks=False) and (one := stamp(entry.path)):
+                yield path, one

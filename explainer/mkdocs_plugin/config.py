@@ -11,6 +11,7 @@ from explainer.cache.build_record import Environment
 from explainer.content.load import CONTENT, PUBLISHED
 from explainer.options import Options
 from explainer.system.environment import environment_fingerprint
+from explainer.system.files import read_inside
 
 THEME = Path(__file__).parent.parent / "theme"
 TEMPLATES = Path(__file__).parent.parent / "pages"
@@ -94,13 +95,15 @@ def menu_targets(nav: object) -> Iterator[str]:
 def files_of(config: MkDocsConfig) -> tuple[Path, ...]:
     """Give the files and folders that MkDocs reads of a project; nothing where others may read."""
     configuration = Path(config.config_file_path)
-    others = (
-        len(config.plugins) > 1 or config.hooks or "INHERIT" in configuration.read_text("utf-8")
-    )
+    others = len(config.plugins) > 1 or config.hooks or "INHERIT" in _text(configuration)
     if others or not all(map(_reads_nothing, config.markdown_extensions)):
         return ()
     own = (config.theme.custom_dir,) if config.theme.custom_dir else ()
     return (configuration, Path(config.docs_dir), *map(Path, own))
+
+
+def _text(configuration: Path) -> str:
+    return read_inside(configuration, configuration.parent).decode(errors="replace")
 
 
 def environment(config: MkDocsConfig) -> Environment | None:

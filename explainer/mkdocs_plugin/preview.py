@@ -9,13 +9,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path, PurePosixPath
-from tempfile import TemporaryDirectory
 
 from explainer.build.check import Checked, check_incrementally, read_and_check
 from explainer.diagnostics.diagnostic import Diagnostic, Severity
 from explainer.presentation.output import Page, RenderedPage
 from explainer.reports import full
 from explainer.reports.summary import summary
+from explainer.system.writing import temporary_folder
 
 PROBLEMS = PurePosixPath("problems.html")
 _SHOWN = 3  # findings in the banner; a thousand of them on each page would stop the preview
@@ -78,8 +78,8 @@ class Follower:
 
 def _nothing() -> Checked:
     """Give a project without content, to show something beside what is wrong."""
-    with TemporaryDirectory() as folder:
-        return read_and_check(Path(folder))
+    with temporary_folder() as folder:
+        return read_and_check(folder)
 
 
 def banner(preview: Preview, to_problems: str) -> str:

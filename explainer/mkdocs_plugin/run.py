@@ -16,6 +16,8 @@ from explainer.build.result import Hosted, HostError
 from explainer.mkdocs_plugin.config import environment, options_of
 from explainer.mkdocs_plugin.plugin import ExplainerPlugin
 from explainer.mkdocs_plugin.preview import Preview
+from explainer.reports.display import foreign
+from explainer.system.files import RefusedError
 from explainer.system.project import CONFIGURATION
 
 
@@ -52,6 +54,8 @@ class MkDocsRun:
         logger.addHandler(listener)
         try:
             yield
+        except RefusedError as error:
+            raise HostError(str(error)) from error
         except MkDocsException as error:
             raise HostError("\n".join([*self.warnings, error.format_message()])) from error
         finally:
@@ -83,3 +87,10 @@ class _Listener(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         self._said.append(record.getMessage())
+
+
+class Escaped(logging.Formatter):
+    """Gives a message without anything that a terminal would obey."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        return foreign(super().format(record))

@@ -5,11 +5,9 @@ all is built with it.
 """
 
 import logging
-import shutil
 import traceback
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from urllib.parse import urlsplit
 
 from mkdocs.exceptions import MkDocsException
@@ -19,8 +17,9 @@ from explainer.build.site_build import build_site
 from explainer.cache.build_record import PreviousBuild
 from explainer.mkdocs_plugin.live_server import PreviewServer
 from explainer.mkdocs_plugin.preview import Follower
-from explainer.mkdocs_plugin.run import MkDocsRun, configuration
+from explainer.mkdocs_plugin.run import Escaped, MkDocsRun, configuration
 from explainer.system.swap import swap_folders
+from explainer.system.writing import make_folder, move, remove, temporary_folder
 
 log = logging.getLogger("mkdocs.explainer")
 
@@ -39,8 +38,8 @@ class PreviewSite:
         if preview.text:
             log.info("\n%s", preview.text)
         fresh = self._site.with_name("fresh")
-        shutil.rmtree(fresh, ignore_errors=True)
-        fresh.mkdir(parents=True)
+        remove(fresh)
+        make_folder(fresh)
         host = partial(MkDocsRun, address=self._address, preview=preview)
         previous = None if preview.is_troubled else self._still_right()
         built = build_site(checked, self._project, fresh, host, previous=previous)
@@ -48,8 +47,8 @@ class PreviewSite:
         if built.environment and built.record and not preview.is_troubled:
             self._previous = PreviousBuild(built.environment, built.record, self._site)
         if not swap_folders(fresh, self._site):
-            shutil.rmtree(self._site, ignore_errors=True)
-            fresh.rename(self._site)
+            remove(self._site)
+            move(fresh, self._site)
         return built
 
     def follow(self) -> None:
@@ -68,11 +67,9 @@ class PreviewSite:
 
 def serve_site(project: Path, *, port: int, open_browser: bool) -> None:
     """Serve and follow changes until interrupted."""
-    logger = logging.getLogger("mkdocs")
-    logger.setLevel(logging.INFO)
-    logger.addHandler(logging.StreamHandler())
-    with TemporaryDirectory(prefix="explainer-") as name:
-        site = Path(name) / "site"
+    _speak()
+    with temporary_folder() as folder:
+        site = folder / "site"
         try:
             config = configuration(project, site)
         except MkDocsException as error:
@@ -91,3 +88,11 @@ def serve_site(project: Path, *, port: int, open_browser: bool) -> None:
             log.info("Shutting down...")
         finally:
             server.shutdown()
+
+
+def _speak() -> None:
+    """Print what MkDocs and we log."""
+    logger, handler = logging.getLogger("mkdocs"), logging.StreamHandler()
+    handler.setFormatter(Escaped())
+    logger.setLevel(logging.INFO)
+    logger.addHandler(handler)

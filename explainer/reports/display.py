@@ -28,6 +28,19 @@ def harmless(text: str) -> str:
     return text if text.isprintable() else "".join(map(shown, text))
 
 
+def foreign(message: str) -> str:
+    """Give what another program says, line by line, so that no terminal or workflow obeys it.
+
+    GitHub takes a line that begins with `::`, blanks or not, and `##[` anywhere, for a command.
+    """
+    return "\n".join(map(_no_command, message.splitlines()))
+
+
+def _no_command(line: str) -> str:
+    text = harmless(line).replace("##[", "## [")
+    return f"| {text}" if text.lstrip().startswith("::") else text
+
+
 def width(text: str) -> int:
     """Count the columns that an already harmless text takes."""
     return len(text) if text.isascii() else sum(map(_columns, text))

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from hashlib import blake2b
 
+from explainer.system.files import Entry, is_editors, names, read_inside, walk
 from explainer.system.project import CONFIGURATION
 
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
@@ -60,8 +61,7 @@ def _state(found: os.stat_result) -> str:
 def _variables(project: str) -> Iterator[tuple[str, str]]:
     """Give what a build reads of the environment: our names, and those in the configuration."""
     path = os.path.join(project, CONFIGURATION)
-    with open(path, encoding="utf-8", errors="replace") as file:
-        configuration = file.read()
+    configuration = read_inside(path, project).decode(errors="replace")
     for name, value in os.environ.items():
         is_named = "!ENV" in configuration and name in configuration
         if name != "_" and (is_named or name.startswith(_VARIABLES)):
@@ -71,21 +71,21 @@ def _variables(project: str) -> Iterator[tuple[str, str]]:
 def _distributions(folder: str) -> Iterator[str]:
     """Give the packages that are installed in a folder, with their versions."""
     if os.path.isdir(folder):
-        yield from sorted(name for name in os.listdir(folder) if name.endswith(".dist-info"))
+        yield from (name for name in names(folder) if name.endswith(".dist-info"))
 
 
 def files_below(path: str) -> Iterator[tuple[str, os.stat_result | None]]:
-    """Give a file or folder, if it is there, and all below it."""
+    """Give a file or folder, if it is there, and all below it; what links lead to, if it is one."""
     if not os.path.exists(path):
         yield path, None
         return
     yield path, os.stat(path)
-    folders = [path] if os.path.isdir(path) else []
-    while folders:
-        with os.scandir(folders.pop()) as entries:
-            inside = sorted((entry.name, entry) for entry in entries)
-        for name, entry in inside:
-            if name != "__pycache__":
-                yield entry.path, entry.stat()
-                if entry.is_dir():
-                    folders.append(entry.path)
+    for entry in walk(path, into=_is_source) if os.path.isdir(path) else ():
+        if _is_source(entry):
+            yield entry.path, entry.stat(follow_symlinks=False)
+            if entry.is_symlink() and os.path.isfile(entry.path):
+                yield f"{entry.path} leads to", entry.stat()
+
+
+def _is_source(entry: Entry) -> bool:
+    return entry.name != "__pycache__" and not is_editors(entry.name)

@@ -6,6 +6,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from explainer.system.files import opened
+from explainer.system.writing import unlink
+
 if sys.platform == "win32":
     import msvcrt
 else:
@@ -28,7 +31,7 @@ def held(path: Path) -> Iterator[None]:
 
 def _taken(path: Path) -> int:
     while True:
-        file = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
+        file = opened(path, os.O_RDWR | os.O_CREAT)
         try:
             _hold(file)
         except (BlockingIOError, PermissionError):
@@ -41,7 +44,7 @@ def _taken(path: Path) -> int:
 
 def _is_still_at(file: int, path: Path) -> bool:
     with suppress(FileNotFoundError):
-        return os.path.samestat(os.fstat(file), path.stat())
+        return os.path.samestat(os.fstat(file), path.lstat())
     return False
 
 
@@ -53,7 +56,7 @@ if sys.platform == "win32":
     def _leave(file: int, path: Path) -> None:
         os.close(file)  # Windows takes no file away that is open, so nobody loses one who waits
         with suppress(OSError):
-            path.unlink()
+            unlink(path)
 
 else:
 
@@ -61,5 +64,6 @@ else:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
     def _leave(file: int, path: Path) -> None:
-        path.unlink(missing_ok=True)
+        with suppress(FileNotFoundError):
+            unlink(path)
         os.close(file)

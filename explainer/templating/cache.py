@@ -13,8 +13,9 @@ from importlib.util import cache_from_source
 from pathlib import Path
 from types import CodeType
 
-from explainer.system.atomic import write_atomically
 from explainer.system.environment import program_fingerprint
+from explainer.system.files import read_record
+from explainer.system.writing import write_record
 
 Compiled = tuple[str, CodeType]  # the Python that was written, and its code
 
@@ -23,7 +24,7 @@ def kept(path: Path, source: str, make: Callable[[], Compiled]) -> Compiled:
     """Give what was made of a file, if that had the same text; else make and keep it."""
     place = Path(cache_from_source(str(path))).with_suffix(".code")
     with suppress(OSError, ValueError, EOFError, TypeError):
-        name, content = place.read_bytes().split(b"\n", 1)
+        name, content = read_record(place).split(b"\n", 1)
         if name == _name(source, content):
             written, code = marshal.loads(content)
             return written, code
@@ -31,8 +32,7 @@ def kept(path: Path, source: str, make: Callable[[], Compiled]) -> Compiled:
     if not sys.dont_write_bytecode:
         with suppress(OSError):
             content = marshal.dumps(made)
-            place.parent.mkdir(exist_ok=True)
-            write_atomically(place, _name(source, content) + b"\n" + content)
+            write_record(place, _name(source, content) + b"\n" + content)
     return made
 
 

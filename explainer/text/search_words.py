@@ -9,6 +9,7 @@ import unicodedata
 _APOSTROPHE = re.compile(r"'(?:s(?![^\W_]))?")  # Milley's is Milley, don't is dont
 _IDEOGRAPH = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")  # no blanks between words
 _LETTERS = {"ʼ": "'", "ł": "l", "ø": "o", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe"}
+LONGEST_WORD = 40  # letters: of more a search needs no more, and files are named after words
 _WORD = re.compile(r"[^\W_]+")
 _BLANKS = bytes(code if chr(code).isalnum() else 32 for code in range(128)) + bytes(128)
 
@@ -32,11 +33,13 @@ def search_fold(text: str) -> str:
 
 
 def search_words(text: str) -> list[str]:
-    """Give the words of a text in order, each as often as it stands there."""
+    """Give the words of a text in order, each as often as it stands there; long ones are cut."""
     folded = search_fold(text)
     if folded.isascii():
-        return folded.encode().translate(_BLANKS).decode().split()  # several times as fast
-    return _WORD.findall(folded)
+        words = folded.encode().translate(_BLANKS).decode().split()  # several times as fast
+    else:
+        words = _WORD.findall(folded)
+    return [word[:LONGEST_WORD] for word in words]
 
 
 def _unaccented(text: str) -> str:

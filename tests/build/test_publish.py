@@ -9,6 +9,8 @@ import pytest
 
 from explainer.build.publish import NotPublishedError, replacing
 from explainer.system import swap
+from explainer.system.files import RefusedError
+from tests import projects
 
 
 def built(folder: Path) -> dict[str, str]:
@@ -164,15 +166,68 @@ def test_a_file_in_its_place_is_refused(tmp_path: Path) -> None:
         publish(tmp_path / "site", "one")
 
 
-@pytest.mark.usefixtures("way")
-def test_a_link_stays_a_link(tmp_path: Path) -> None:
+@pytest.mark.parametrize("target", ["www", "nowhere"])
+def test_a_link_in_its_place_is_refused(tmp_path: Path, target: str) -> None:
     publish(tmp_path / "www", "one")
-    (tmp_path / "site").symlink_to(tmp_path / "www")
+    (tmp_path / "site").symlink_to(tmp_path / target)
+
+    with pytest.raises(NotPublishedError, match="is a link: name the folder itself"):
+        publish(tmp_path / "site", "two")
+
+    assert built(tmp_path / "www") == {"index.html": "one"}
+    assert names(tmp_path) == ["site", "www"]
+
+
+def test_a_site_below_a_folder_that_is_a_link_is_built_there(tmp_path: Path) -> None:
+    (tmp_path / "disk").mkdir()
+    (tmp_path / "www").symlink_to(tmp_path / "disk")
+
+    publish(tmp_path / "www/site", "one")
+
+    assert built(tmp_path / "disk/site") == {"index.html": "one"}
+
+
+@pytest.mark.parametrize("target", ["new.txt", "precious.txt", "/dev/zero"])
+def test_a_lock_that_is_a_link_is_refused(tmp_path: Path, target: str) -> None:
+    outside = projects.write(tmp_path / "outside", {"precious.txt": "precious"})
+    (tmp_path / ".site-lock").symlink_to(outside / target)
+
+    with pytest.raises(RefusedError, match=r"\.site-lock: this is a link: "):
+        publish(tmp_path / "site", "one")
+
+    assert built(outside) == {"precious.txt": "precious"}
+
+
+def test_a_lock_that_is_a_pipe_is_refused(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / ".site-lock")
+
+    with pytest.raises(RefusedError, match="this is no plain file"):
+        publish(tmp_path / "site", "one")
+
+
+@pytest.mark.parametrize("name", [".site-old", ".site-building-1"])
+def test_what_was_left_as_a_link_is_taken_away_and_not_followed(tmp_path: Path, name: str) -> None:
+    publish(tmp_path / "www", "one")
+    (tmp_path / name).symlink_to(tmp_path / "www")
 
     publish(tmp_path / "site", "two")
 
-    assert (tmp_path / "site").is_symlink()
-    assert built(tmp_path / "www") == {"index.html": "two"}
+    assert built(tmp_path / "www") == {"index.html": "one"}
+    assert built(tmp_path / "site") == {"index.html": "two"}
+    assert names(tmp_path) == ["site", "www"]
+
+
+def test_a_thousand_folders_in_the_last_site_are_taken_away(tmp_path: Path) -> None:
+    publish(tmp_path / "site", "one")
+    deep = tmp_path / "site"
+    for _ in range(1000):
+        deep = deep / "d"
+        deep.mkdir()
+
+    publish(tmp_path / "site", "two")
+
+    assert names(tmp_path) == ["site"]
+    assert names(tmp_path / "site") == ["index.html"]
 
 
 def test_pages_have_the_permissions_of_any_new_file(tmp_path: Path) -> None:

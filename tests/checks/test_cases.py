@@ -3,15 +3,18 @@
 A folder is a rule, `<code>-<name>`. A `good_` file must report nothing of it, a `bad_` file must;
 in both the whole list is compared. `change` replaces words of `base.yaml`, `files` adds or replaces
 whole files, `without` takes files away, `encoded` saves one in another encoding, `sized` fills one.
+`diff` names those that a pull request changes.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import cast
 
 import pytest
 
 from explainer.checks import RULES
+from explainer.content.boundary import program_changes
+from explainer.diagnostics.diagnostic import Diagnostic
 from tests.checks.conftest import HERE, Check, as_printed, changed, data
 
 CASES = sorted((HERE / "cases").glob("*/*.yaml"))
@@ -22,7 +25,7 @@ FOLDERS = {f"{rule.code.lower()}-{rule.name}": rule for rule in RULES}
 def test_case_reports_just_what_it_expects(case: Path, check: Check) -> None:
     given = data(case)
 
-    found = check(project(given))
+    found = [*check(project(given)), *notes(given)]
 
     assert as_printed(found) == (given["expected"] or [])
 
@@ -45,6 +48,12 @@ def test_rule_has_good_and_bad_cases(folder: str) -> None:
 
 def test_base_project_has_nothing_wrong(check: Check) -> None:
     assert as_printed(check(project({}))) == []
+
+
+def notes(case: Mapping[str, object]) -> Iterator[Diagnostic]:
+    """Give what is said of the files that a pull request changes."""
+    paths = cast("list[str]", case.get("diff") or [])
+    return program_changes("\0".join(paths).encode(), "seeds")
 
 
 def project(case: Mapping[str, object]) -> dict[str, str | bytes]:

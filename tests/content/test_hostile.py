@@ -130,9 +130,9 @@ def odd(root: Path) -> Iterator[tuple[str, str]]:
     (actors / "up.yaml").symlink_to("../../mkdocs.yml")
     yield "content/actors/up.yaml", "this link leads out of its folder"
     (actors / "nowhere.yaml").symlink_to("nothing.yaml")
-    yield "content/actors/nowhere.yaml", "this is no plain file"
+    yield "content/actors/nowhere.yaml", "this link leads to nothing"
     (actors / "round.yaml").symlink_to("round.yaml")
-    yield "content/actors/round.yaml", "this is no plain file"
+    yield "content/actors/round.yaml", "this link leads to nothing"
     (actors / "device.yaml").symlink_to("/dev/zero")
     yield "content/actors/device.yaml", "this link leads out of its folder"
     os.mkfifo(actors / "pipe.yaml")
@@ -191,8 +191,13 @@ def test_a_file_that_is_removed_while_it_is_read_is_reported(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     projects.write(tmp_path, {ACTOR: "name: Jo\n"})
-    is_file = Path.is_file
-    monkeypatch.setattr(Path, "is_file", lambda path: is_file(path) and path.unlink() is None)
+    kept = os.open
+
+    def late(path: str, flags: int, mode: int) -> int:
+        Path(path).unlink()
+        return kept(path, flags, mode)
+
+    monkeypatch.setattr(os, "open", late)
 
     found = [str(one) for one in read_and_check(tmp_path).diagnostics]
 
@@ -212,3 +217,36 @@ def test_a_folder_that_may_not_be_read_is_reported(
 
 def refuse(path: str) -> None:
     raise PermissionError(13, "Permission denied", path)
+
+
+@pytest.mark.parametrize("folder", ["content", "seeds"])
+def test_folders_that_are_too_deep_are_reported(tmp_path: Path, folder: str) -> None:
+    projects.write(tmp_path, {ACTOR: "name: Jo\n", "seeds/a.txt": "a"})
+    deep = tmp_path / folder
+    for _ in range(100):
+        deep = deep / "d"
+        deep.mkdir()
+
+    found = [one for one in read_and_check(tmp_path).diagnostics if one.is_error]
+
+    assert [one.message for one in found] == ["folders are nested deeper than 30 levels here"]
+    assert str(found[0].span.file.path).startswith(f"{folder}/d/")
+
+
+@pytest.mark.parametrize("folder", ["content", "seeds"])
+def test_a_folder_that_leads_out_of_the_project_is_not_read(tmp_path: Path, folder: str) -> None:
+    projects.write(tmp_path, {"outside/secret.txt": "a", "outside/a.yaml": "a: b", "desk/x": ""})
+    (tmp_path / "desk" / folder).symlink_to("../outside")
+
+    found = [str(one) for one in read_and_check(tmp_path / "desk").diagnostics]
+
+    assert f"{folder}:1:1: error[EX102] this link leads out of its folder" in found
+    assert not any("secret" in one or "a.yaml" in one for one in found)
+
+
+@pytest.mark.parametrize("name", ["jo.yaml~", "4913", ".#jo.yaml", "#jo.yaml#", ".jo.yaml.swp"])
+def test_what_an_editor_leaves_for_a_moment_is_not_looked_at(tmp_path: Path, name: str) -> None:
+    projects.write(tmp_path, {ACTOR: "name: Jo\n"})
+    (tmp_path / ACTOR).with_name(name).symlink_to("me@desk.1234:1700000000")
+
+    assert not any(one.is_error for one in read_and_check(tmp_path).diagnostics)

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from itertools import accumulate
 from pathlib import Path, PurePosixPath
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -177,3 +178,16 @@ def test_every_statement_is_shown_whole_with_its_kind_and_standing(
         for claim in site.statements():
             note = shown["Reaction" if claim.is_reaction else "Claim", claim.text]
             assert note.removesuffix(" · draft") == standing_labels(claim, site)
+
+
+@pytest.mark.parametrize(("times", "letters"), [(20, 961), (3, 8_000), (200, 961)])
+@pytest.mark.parametrize("letter", ["a", "\u0436", "\U00010437"])
+def test_words_of_any_length_give_files_with_names_that_every_system_takes(
+    letter: str, times: int, letters: int
+) -> None:
+    words = (letter * (letters - 3) + f"{number:03}" for number in range(times))
+    page = Page(PurePosixPath("x.html"), "", "", "", {}, search=(SearchEntry(" ".join(words)),))
+
+    names = [file.path.name for file in search_files([page])]
+
+    assert max(len(name.encode()) for name in names) <= 255

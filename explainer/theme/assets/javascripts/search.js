@@ -18,7 +18,8 @@
     .replace(/[łøđıßæœ]/g, (one) => letters[one])
     .replace(/[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/g, " $& ")
     .replace(/['’ʼ](?:s(?![\p{L}\p{N}]))?/gu, "");
-  const wordsOf = (text) => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const wordsOf = (text) => (fold(text).match(/[\p{L}\p{N}]+/gu) ?? [])
+    .map((word) => [...word].slice(0, 40).join(""));
 
   function read(name, form) {
     if (!kept.has(name)) {
