@@ -62,9 +62,9 @@ def test_a_sentence_is_followed_without_building_all(preview: Preview) -> None:
 
 
 def test_a_file_of_the_project_stays_in_the_place_of_ours(preview: Preview) -> None:
-    assert preview.change("docs/feed.xml", "", "<own/>")
+    assert preview.change("docs/index.md", "", "# Our own home\n")
     assert not preview.change(STORY, "title: The closing", "title: How they closed")
-    assert preview.files()["feed.xml"] == b"<own/>"
+    assert b"Our own home" in preview.files()["index.html"]
 
 
 def test_a_page_that_is_new_or_gone_is_a_matter_of_the_whole_site(preview: Preview) -> None:
