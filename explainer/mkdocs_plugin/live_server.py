@@ -21,6 +21,8 @@ from watchdog.observers import Observer
 from watchdog.observers.api import BaseObserver
 from watchdog.observers.polling import PollingObserver
 
+from explainer.system.files import read
+
 _HOST = "127.0.0.1"
 _SETTLED = 0.02  # seconds without another change: an editor writes a file in several steps
 _OFTEN = 0.5  # seconds between two looks at all files, where the system tells of none
@@ -92,4 +94,4 @@ class _OfFile(FileSystemEventHandler):
 
 def _error_page(site: Path, code: int) -> bytes | None:
     page = site / f"{code}.html"
-    return page.read_bytes() if page.is_file() else None
+    return read(page) if page.is_file() else None
