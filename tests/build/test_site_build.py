@@ -81,7 +81,7 @@ def test_what_moves_no_page_is_followed_without_mkdocs(
         ("mkdocs.yml", "^site_name: .*$", "site_name: Another Desk"),
         ("docs/about.md", r"\Z", "One line more.\n"),
         ("docs/own.md", "^", "# Our own\n"),
-        ("docs/robots.txt", "^", "# our own\n"),
+        ("docs/index.md", "^", "# Our own\n"),
     ],
 )
 def test_what_mkdocs_tells_of_is_built_with_it(
@@ -92,12 +92,12 @@ def test_what_mkdocs_tells_of_is_built_with_it(
     assert files_of(newsroom.site) == newsroom.anew()
 
 
-def test_a_file_that_is_in_the_place_of_ours_stays_there(newsroom: Newsroom) -> None:
-    (newsroom.project / "docs/robots.txt").write_text("our own\n")
+def test_a_page_that_is_in_the_place_of_ours_stays_there(newsroom: Newsroom) -> None:
+    (newsroom.project / "docs/index.md").write_text("# Our own\n")
     assert newsroom.build()
     replaced(newsroom, "content/story-1/claims.yaml", " the ", " the same ")
     assert is_updated(newsroom)
-    assert (newsroom.site / "robots.txt").read_text() == "our own\n"
+    assert "Our own" in (newsroom.site / "index.html").read_text()
     assert files_of(newsroom.site) == newsroom.anew()
 
 

@@ -61,10 +61,10 @@ def test_a_sentence_is_followed_without_building_all(preview: Preview) -> None:
     assert b"How they closed" in preview.files()["index.html"]
 
 
-def test_a_file_of_the_project_stays_in_the_place_of_ours(preview: Preview) -> None:
-    assert preview.change("docs/index.md", "", "# Our own home\n")
+def test_a_page_of_the_project_stays_in_the_place_of_ours(preview: Preview) -> None:
+    assert preview.change("docs/index.md", "", "# Our own")
     assert not preview.change(STORY, "title: The closing", "title: How they closed")
-    assert b"Our own home" in preview.files()["index.html"]
+    assert b"Our own" in preview.files()["index.html"]
 
 
 def test_a_page_that_is_new_or_gone_is_a_matter_of_the_whole_site(preview: Preview) -> None:
