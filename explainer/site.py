@@ -23,6 +23,7 @@ from explainer.dates.edtf import When
 from explainer.diagnostics.span import Span
 from explainer.diagnostics.text_file import TextFile
 from explainer.text.anchor import Anchor
+from explainer.text.bare_statement import BareStatement
 from explainer.tracking.dependencies import Dependency, DependencyTracker, TrackedMapping
 
 ThingKind = Literal["explainer", "claim", "event", "reaction", "actor", "source", "unknown"]
@@ -68,6 +69,7 @@ class Standing(StrEnum):
     UNNAMED = "Unnamed sources"
     OUTLET = "Outlet’s own statement"
     NO_ACCUSER = "No accuser named"
+    NOT_CHECKED = "Not checked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,15 +103,32 @@ class Chain:
 
 
 @dataclass(frozen=True, slots=True)
+class SourcePart:
+    """The listed part of a source that words lie in, as `headline`; `number` counts its like."""
+
+    kind: str
+    number: int
+    is_whole: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Evidence:
-    """One place in one source that something rests on."""
+    """One place in one source that something rests on, and what it states.
+
+    `says` is the bare statement, of the entry itself or of the claim it belongs to; without one the
+    quote, or the whole part of the source, speaks for itself.
+    """
 
     entry: SourcedEntry
     place: EntryPlace
     chain: Chain
     quotes: tuple[Anchored, ...]
     passage: Anchored | None
-    speaker: Ref | None
+    part: SourcePart | None
+    says: BareStatement | None
+    caveat: str | None
+    form: str | None
+    speakers: tuple[Ref, ...]
     hearers: tuple[Ref, ...]
     inner: Ref | None
     standing: Standing
@@ -118,6 +137,11 @@ class Evidence:
     @property
     def source(self) -> Ref:
         return self.chain.source
+
+    @property
+    def speaker(self) -> Ref | None:
+        """Whose words they are; of several, the first."""
+        return self.speakers[0] if self.speakers else None
 
     @property
     def words(self) -> tuple[Anchored, ...]:
@@ -188,6 +212,7 @@ class Claim:
     evidence: tuple[Evidence, ...]
     about: tuple[Ref, ...]
     who: tuple[Ref, ...]
+    shown_with: tuple[Ref, ...]
     disputes: tuple[Ref, ...]
     accuses: tuple[Ref, ...]
     reply: Ref | None
@@ -196,10 +221,6 @@ class Claim:
     when: When | None
     record: tuple[Record, ...]
     corrections: tuple[Correction, ...] = ()
-
-    @property
-    def text(self) -> str:
-        return self.entry.text
 
     @property
     def is_reaction(self) -> bool:
@@ -232,13 +253,8 @@ class Event:
     corrections: tuple[Correction, ...] = ()
 
     @property
-    def text(self) -> str:
-        return self.entry.what
-
-    @property
-    def name(self) -> str:
-        """What lists call it: its short name, where it has one."""
-        return self.entry.name or self.entry.what
+    def is_background(self) -> bool:
+        return self.entry.kind == "background"
 
 
 @dataclass(frozen=True, slots=True)
@@ -298,8 +314,8 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
-class SummarySentence:
-    """A sentence of a summary without its citations; offsets count in the summary's text.
+class CitedSentence:
+    """A sentence of a summary or a story without its citations; offsets count in its text.
 
     `cites` holds what could be linked; `has_citation` tells whether anything is cited.
     """
@@ -344,7 +360,8 @@ class Explainer:
     entry: ExplainerEntry
     place: EntryPlace
     article: Ref
-    summary: tuple[tuple[SummarySentence, ...], ...]
+    summary: tuple[tuple[CitedSentence, ...], ...]
+    story: tuple[tuple[CitedSentence, ...], ...]
     groups: tuple[Group, ...]
     unknown: tuple[Unknown, ...]
     skip: tuple[Skip, ...]

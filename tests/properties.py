@@ -22,7 +22,7 @@ from explainer.dates.reading import Reading
 from explainer.dates.resolution import day_counts, resolve, told_in
 from explainer.diagnostics.diagnostic import Diagnostic
 from explainer.diagnostics.text_file import TextFile
-from explainer.link.summary import Sentence, read_summary
+from explainer.link.cited_prose import Sentence, read_prose
 from explainer.presentation.markdown import to_html
 from explainer.reports import REPORTS
 from explainer.text.anchor import Anchor, How, anchors
@@ -158,7 +158,7 @@ def assert_printable(reading: Reading) -> None:
 
 def of_summaries(text: str) -> None:
     """Each word of a summary stands in one sentence, each citation too; prose becomes no script."""
-    bullets = list(read_summary(text))
+    bullets = list(read_prose(text))
     ends = [
         place
         for bullet in bullets

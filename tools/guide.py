@@ -6,13 +6,15 @@ A test compares the committed pages with what this gives, so a change of the cod
 from pathlib import Path
 
 from explainer.content.field_reference import field_pages
+from explainer.presentation.labels import label_table
 
 WRITERS = Path(__file__).parents[1] / "docs" / "guide" / "writers"
 
 
 def generated_pages() -> dict[Path, str]:
     """Give each page that is made, by the file it stands in."""
-    return {WRITERS / name: text for name, text in field_pages().items()}
+    pages = {**field_pages(), "labels.md": label_table()}
+    return {WRITERS / name: text for name, text in pages.items()}
 
 
 if __name__ == "__main__":

@@ -55,8 +55,7 @@ def _files(reading: Reading, cases: tuple[Case, ...]) -> Iterator[tuple[str, str
 
 def _claim(number: int, case: Case) -> str:
     by = OUTLET if case.by == OUTLET else actor_id(case.by)
-    who = "The Outlet" if case.by == OUTLET else case.by
-    lines = [f"text: {_quoted(f'{who} said something that is told here as number {number}.')}"]
+    lines = [f"says: {_quoted(f'Something is told here as number {number}.')}"]
     if case.quote:
         lines.append(f"quote: [{', '.join(map(_quoted, case.quote))}]")
     if case.passage is not None:

@@ -81,6 +81,7 @@ class _Told:
 
     paragraph: str
     fields: tuple[str, ...]
+    prose: str
 
 
 def _files(stories: int, claims: int, random: Random) -> Iterator[tuple[str, str]]:
@@ -151,25 +152,25 @@ def _told(place: int, story: int, cast: _Cast, outlets: _Outlets, random: Random
     match place % 5:
         case 0:
             text, passage = f"{own[1]} reported, without giving a source, that {words}.", f"{said}."
-            return _Told(passage, _fields(text, passage, own[0]))
+            return _Told(passage, _fields(words, passage, own[0]), text)
         case 1:
             passage, text = f"“{said},” said {name}.", f"{name} said that {words}."
-            return _Told(passage, _fields(text, passage, id_, quote=said))
+            return _Told(passage, _fields(words, passage, id_, quote=said), text)
         case 2:
             passage, text = (
                 f"“{said},” {name} told {wire[1]}.",
                 f"{name} told {wire[1]} that {words}.",
             )
-            return _Told(passage, _fields(text, passage, id_, report, quote=said))
+            return _Told(passage, _fields(words, passage, id_, report, quote=said), text)
         case 3:
             passage = f"Officials who asked not to be named told {wire[1]} that {words}."
             text = f"According to unnamed officials cited by {wire[1]}, {words}."
-            return _Told(passage, _fields(text, passage, f"officials-{story}", report))
+            return _Told(passage, _fields(words, passage, f"officials-{story}"), text)
         case _:
             body, title = random.choice(cast.bodies)
             passage = f"“{said},” {name} told {title}, {wire[1]} reported."
             text = f"As {wire[1]} reported, {name} told {title} that {words}."
-            return _Told(passage, _fields(text, passage, id_, body, report, quote=said))
+            return _Told(passage, _fields(words, passage, id_, body, report, quote=said), text)
 
 
 def _reaction(place: int, random: Random, cast: _Cast) -> _Told:
@@ -178,14 +179,14 @@ def _reaction(place: int, random: Random, cast: _Cast) -> _Told:
     quote = f"If the accounts are right, {words}"
     passage = f"“{quote},” said {name}."
     text = f"{name} said that, if the accounts are right, {words}."
-    fields = _fields(text, passage, id_, quote=quote)
-    return _Told(passage, (*fields, "if: If the accounts are right"))
+    fields = _fields(words, passage, id_, quote=quote)
+    return _Told(passage, (*fields, "if: If the accounts are right"), text)
 
 
-def _fields(text: str, passage: str, by: str, *via: str, quote: str = "") -> tuple[str, ...]:
+def _fields(words: str, passage: str, by: str, *via: str, quote: str = "") -> tuple[str, ...]:
+    """Give what is typed of a claim: a quotation speaks for itself."""
     return (
-        f"text: {text[0].upper()}{text[1:]}",
-        *((f"quote: {quote}",) if quote else ()),
+        f"quote: {quote}" if quote else f"says: {words[0].upper()}{words[1:]}.",
         f"passage: {passage}",
         f"by: {by}",
         *((f"via: [{', '.join(via)}]",) if via else ()),
@@ -209,7 +210,7 @@ def _source(number: int, kind: str, outlet: str, quotes: str = "") -> str:
 
 
 def _explainer(number: int, told: Sequence[_Told]) -> str:
-    texts = [one.fields[0].removeprefix("text: ") for one in told]
+    texts = [one.prose for one in told]
     claims = len(told) - REACTIONS
     groups = "".join(
         f"  - heading: What is told of {_SUBJECTS[place % 12]}?\n"
@@ -250,9 +251,9 @@ def _answer(place: int, told: _Told, random: Random) -> str:
 
 
 def _event(place: int, told: Sequence[_Told], cast: _Cast, random: Random) -> str:
-    what = told[place].fields[0].removeprefix("text: ")
+    what = told[place].fields[0].partition(": ")[2].removesuffix(".")
     who = random.choice(cast.people)[0]
-    fields = (f"what: {what}", f"when: 2024-01-{place + 1:02}", f"claims: c{place}", f"who: {who}")
+    fields = (f"what: {what}.", f"when: 2024-01-{place + 1:02}", f"claims: c{place}", f"who: {who}")
     return _entry(f"e{place}", fields)
 
 

@@ -72,5 +72,5 @@ def _prose(random: Random) -> str:
 
 
 def _claim(who: int, words: str, place: int) -> str:
-    text = f"{_name(who)} told what was done, as number {place}."
-    return f"  c{place}:\n    text: {text}\n    quote: {words}\n    by: person-{who}\n"
+    says = f"Something was done, as number {place}."
+    return f"  c{place}:\n    says: {says}\n    quote: {words}\n    by: person-{who}\n"

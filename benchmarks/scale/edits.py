@@ -123,7 +123,7 @@ def _claim_text(project: Path, random: Random) -> str:
     path = random.choice(_stories(project)) / "claims.yaml"
     lines = path.read_text("utf-8").splitlines(keepends=True)
     texts = [
-        n for n, line in enumerate(lines) if line.startswith("    text: ") and "If " not in line
+        n for n, line in enumerate(lines) if line.startswith("    says: ") and "If " not in line
     ]
     number = random.choice(texts)
     lines[number] = lines[number].replace(" the ", f" the {random.choice(('very', 'same'))} ", 1)

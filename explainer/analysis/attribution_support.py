@@ -19,6 +19,7 @@ from explainer.analysis.context import (
 from explainer.analysis.names import NameIndex, names
 from explainer.english.attribution import AUTHORS_SAY
 from explainer.english.hedges import has_hedge
+from explainer.english.pronouns import PERSON
 from explainer.presentation.phrases import is_speaker_kept
 from explainer.site import Evidence, Ref, Site
 from explainer.text.sentences import sentences
@@ -81,7 +82,7 @@ def _by_authors(site: Site, evidence: Evidence, told: list[str]) -> bool:
 def _wanted(site: Site, evidence: Evidence) -> frozenset[Ref]:
     """Give all whose name would do: the asserter, the speaker, and the hands before the outlet."""
     chain = evidence.chain
-    speaker = (evidence.speaker,) if evidence.speaker else ()
+    speaker = evidence.speakers
     own = kin(site, *chain.by, *chain.via, *speaker)
     outlets = kin(site, chain.source)
     return own if kin(site, *chain.by) & outlets else own - outlets
@@ -100,16 +101,23 @@ def _at(
         return AttributionSupport.NAMED
     is_open = not speakers and bool(speeches_at(text, place))
     if not says_by_pronoun(sentence) and not is_open:
-        return (
-            AttributionSupport.NAMED
-            if _credits(sentence, wanted, names_)
-            else AttributionSupport.NOT
-        )
+        if _credits(sentence, wanted, names_):
+            return AttributionSupport.NAMED
+        return _by_person(text, (start, end), wanted, names_)
     before = next(_speakers_before(text, (start, end), names_), frozenset())
     around = names_.named(_before(text, (start, end)) + sentence)
     if before & wanted or (around & wanted and not (around & names_.persons) - wanted):
         return AttributionSupport.NAMED
     return AttributionSupport.BY_PRONOUN if around & wanted else AttributionSupport.NOT
+
+
+def _by_person(
+    text: str, place: tuple[int, int], wanted: frozenset[Ref], names_: NameIndex
+) -> AttributionSupport:
+    """Tell whether “he” or “himself” may be who spoke in the sentence before."""
+    spoke = next(_speakers_before(text, place, names_), frozenset())
+    is_open = PERSON.search(_narration(text, *place)) is not None and bool(spoke & wanted)
+    return AttributionSupport.BY_PRONOUN if is_open else AttributionSupport.NOT
 
 
 def _labelled(text: str, place: tuple[int, int], names_: NameIndex) -> frozenset[Ref]:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 
-from explainer.site import Claim, Event, Evidence, Explainer, Ref, Site, Standing, SummarySentence
+from explainer.site import CitedSentence, Claim, Event, Evidence, Explainer, Ref, Site, Standing
 
 _STATEMENTS = ("claim", "reaction")
 _CHAIN = ("source", "by", "via")
@@ -23,7 +23,7 @@ class CitingSentence:
     """A sentence of a summary, with the explainer that it stands in."""
 
     explainer: Ref
-    sentence: SummarySentence
+    sentence: CitedSentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,16 +145,16 @@ def _lose_record(site: Site, gone: frozenset[Ref], fallen: set[Ref]) -> Iterator
 def _sentences(
     site: Site, statements: Iterable[Claim], fallen: set[Ref]
 ) -> Iterator[CitingSentence]:
-    users = chain.from_iterable(site.users(claim.ref, "summary") for claim in statements)
+    users = chain.from_iterable(site.users(claim.ref, "summary", "story") for claim in statements)
     for ref in dict.fromkeys(users):
         for sentence in _summary(site.explainers.get(ref.id)):
             if sentence.cites and all(cited in fallen for cited in sentence.cites):
                 yield CitingSentence(ref, sentence)
 
 
-def _summary(explainer: Explainer | None) -> Iterator[SummarySentence]:
+def _summary(explainer: Explainer | None) -> Iterator[CitedSentence]:
     if explainer is not None:
-        yield from chain.from_iterable(explainer.summary)
+        yield from chain.from_iterable((*explainer.summary, *explainer.story))
 
 
 def _forgotten(site: Site, owners: Iterable[Claim | Event], fallen: set[Ref]) -> Iterator[Ref]:

@@ -109,10 +109,14 @@ def _found(site: Site) -> Iterator[tuple[Ref, str]]:
         for name in actor.names:
             yield actor.ref, name
             yield actor.ref, name.removeprefix("The ")
+        if actor.entry.short:
+            yield actor.ref, actor.entry.short.removeprefix("the ")
         for described in _QUOTED.findall(actor.entry.described_as or ""):
             yield actor.ref, described
     for source in site.sources.values():
         yield source.ref, source.entry.title
+        if source.entry.short:
+            yield source.ref, source.entry.short.removeprefix("the ")
 
 
 @derived

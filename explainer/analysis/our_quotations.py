@@ -52,10 +52,24 @@ def _titles(site: Site) -> dict[str, None]:
 
 
 def _held(site: Site, sentence: PublishedSentence, words: str) -> OurQuotation:
+    if sentence.field == "caveat":  # it explains the source, so it may quote what stands around
+        return OurQuotation(words, sentence, _stands_around(site, sentence, words), None)
     bearing = [evidence for evidence in sentence.evidence if _bears(evidence, words)]
     prose = [_is_prose(site, evidence, words) for evidence in bearing]
     return OurQuotation(
         words, sentence, bool(bearing), bearing[0] if prose and all(prose) else None
+    )
+
+
+def _stands_around(site: Site, one: PublishedSentence, words: str) -> bool:
+    """Tell whether words stand anywhere in a kept text; a pointing word may have its capital."""
+    texts = (site.sources[evidence.source.id].text for evidence in one.evidence)
+    said = (evidence.says.unlabelled() for evidence in one.evidence if evidence.says)
+    folded = [text.text for text in texts if text]
+    return any(
+        anchors(form, fold(text))
+        for text in (*folded, *said)
+        for form in (words, words[:1].lower() + words[1:])
     )
 
 

@@ -4,18 +4,26 @@ Titles, headings and summary sentences leave the page: they stand in link previe
 search results. So a rule on wording looks at each text given here, and at none alone.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 
+from explainer.analysis.attribution import chain_links
+from explainer.analysis.names import names
 from explainer.content.entry_place import EntryPlace
 from explainer.diagnostics.span import Span
+from explainer.english.attribution import has_attribution
+from explainer.presentation.labels import LabelKey, label
 from explainer.site import Claim, Event, Evidence, Explainer, Ref, Site, Standing
+from explainer.text.bare_statement import BareStatement
 from explainer.text.speech import speech
 from explainer.tracking.dependencies import tracked_cache
 
 _QUOTED = "·"  # no letter and no blank, so that it neither makes words nor parts them
-WEAK = frozenset((Standing.UNNAMED, Standing.NO_ACCUSER, Standing.OUTLET))
+WEAK = frozenset((Standing.UNNAMED, Standing.NO_ACCUSER, Standing.OUTLET, Standing.NOT_CHECKED))
+# A label at the beginning of a line (“*Milley, in testimony:*”), or a name in brackets at its end.
+_APART = re.compile(r"^\*?[^.:*]{3,90}:\*?\s|\([^()]{3,60}\)|, by [^,:;]{3,60}")
 
 
 @dataclass(frozen=True, eq=False)
@@ -24,7 +32,8 @@ class PublishedSentence:
 
     `field` is its name in the file, `owner` the claim or event that it is the text of, `claims`
     the claims and reactions that it rests on, `evidence` all places that it rests on. `is_whole` is
-    false where one of them is broken: what is missing is then no fault of the sentence.
+    false where one of them is broken: what is missing is then no fault of the sentence. `carried`
+    is the sentence before, of the same paragraph, whose attribution holds for this one too.
     """
 
     text: str
@@ -35,6 +44,7 @@ class PublishedSentence:
     claims: tuple[Claim, ...] = ()
     owner: Claim | Event | None = None
     is_whole: bool = True
+    carried: str = ""
 
     def span(self, words: str = "") -> Span:
         """Give the place of words of it, or of all of it where they are typed in another way."""
@@ -53,6 +63,16 @@ class PublishedSentence:
     @property
     def standings(self) -> frozenset[Standing]:
         return frozenset(one.standing for one in self.evidence)
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether it is printed behind a label, and so has no attribution of its own."""
+        return self.field in ("says", "what", "record")
+
+    @property
+    def attributed(self) -> str:
+        """Our own words of it and of the sentence whose attribution carries on to it."""
+        return f"{self.carried} {self.own}" if self.carried else self.own
 
     @property
     def conditions(self) -> tuple[str, ...]:
@@ -91,6 +111,33 @@ def published_sentences(site: Site) -> tuple[PublishedSentence, ...]:
     )
 
 
+def carried(site: Site, paragraph: Iterable[PublishedSentence]) -> Iterator[PublishedSentence]:
+    """Let the attribution of a sentence carry on while the keys of what is cited stay the same."""
+    words, keys = "", frozenset[LabelKey]()
+    for sentence in paragraph:
+        own = _keys(site, sentence)
+        attributes = says_whose(site, sentence)
+        if attributes or not own <= keys:
+            words, keys = sentence.own, own
+            yield sentence
+        else:
+            yield replace(sentence, carried=words)
+
+
+def _keys(site: Site, sentence: PublishedSentence) -> frozenset[LabelKey]:
+    return frozenset(
+        label(site, claim, evidence).key for claim in sentence.claims for evidence in claim.evidence
+    )
+
+
+def says_whose(site: Site, sentence: PublishedSentence) -> bool:
+    """Tell whether a sentence of prose says in its own words whose word it is."""
+    if has_attribution(sentence.own):
+        return True
+    named = names(site).named(" ".join(_APART.findall(sentence.own)))
+    return bool(named) and any(named & chain_links(site, one) for one in sentence.evidence)
+
+
 def statements_of(site: Site, refs: tuple[Ref, ...]) -> tuple[Claim, ...]:
     """Give the claims and reactions among refs that are linked; a broken one is reported alone."""
     claims = (
@@ -101,38 +148,74 @@ def statements_of(site: Site, refs: tuple[Ref, ...]) -> tuple[Claim, ...]:
     return tuple(claim for claim in claims if claim)
 
 
-def text_of(claim: Claim) -> PublishedSentence:
-    """Give the sentence of a claim, of whichever story."""
-    return next(_of_claim(claim))
+def statements_in(claim: Claim) -> tuple[PublishedSentence, ...]:
+    """Give the bare statements of a claim, of whichever story."""
+    return tuple(one for one in _of_claim(claim) if one.field == "says")
 
 
 def _of_claim(claim: Claim) -> Iterator[PublishedSentence]:
     own = partial(
         PublishedSentence, entry=claim.ref, evidence=claim.evidence, claims=(claim,), owner=claim
     )
-    yield own(claim.text, claim.place / "text", field="text")
+    for says, of in _said(claim):
+        place = of[0].place if "says" in _typed(of[0].place) else claim.place
+        yield own(says, place / "says", field="says", evidence=of)
     if claim.entry.point:
         yield own(claim.entry.point, claim.place / "point", field="point")
+    for evidence in claim.evidence:
+        if evidence.caveat and "caveat" in _typed(evidence.place):
+            place = evidence.place / "caveat"
+            yield own(evidence.caveat, place, field="caveat", evidence=(evidence,))
     yield from _of_records(claim)
+
+
+def _said(claim: Claim) -> Iterator[tuple[str, tuple[Evidence, ...]]]:
+    """Give each bare statement once, with the evidence that it is said of."""
+    said: dict[BareStatement, list[Evidence]] = {}
+    for evidence in claim.evidence:
+        if evidence.says is not None:
+            said.setdefault(evidence.says, []).append(evidence)
+    for says, of in said.items():
+        yield says.unlabelled(), tuple(of)
+
+
+def _typed(place: EntryPlace) -> Mapping[object, object]:
+    return place.data if isinstance(place.data, dict) else {}
 
 
 def _of_event(site: Site, event: Event) -> Iterator[PublishedSentence]:
     claims = statements_of(site, event.claims)
     evidence = (*event.evidence, *(one for claim in claims for one in claim.evidence))
     yield PublishedSentence(
-        event.text, event.place / "what", event.ref, "what", evidence, claims, event
+        event.entry.what.unlabelled(),
+        event.place / "what",
+        event.ref,
+        "what",
+        evidence,
+        claims,
+        event,
     )
     if event.entry.name:
         yield PublishedSentence(
-            event.name, event.place / "name", event.ref, "name", evidence, claims, event
+            event.entry.name, event.place / "name", event.ref, "name", evidence, claims, event
+        )
+    if event.entry.caveat:
+        place = event.place / "caveat"
+        yield PublishedSentence(
+            event.entry.caveat, place, event.ref, "caveat", evidence, claims, event
         )
     yield from _of_records(event)
 
 
 def _of_records(owner: Claim | Event) -> Iterator[PublishedSentence]:
     for record in owner.record:
-        place = record.evidence.place / "text"
-        yield PublishedSentence(record.entry.text, place, owner.ref, "record", (record.evidence,))
+        place, says = record.evidence.place, record.entry.says
+        of = (record.evidence,)
+        if says is not None:
+            text = says.unlabelled()
+            yield PublishedSentence(text, place / "says", owner.ref, "record", of)
+        if record.entry.caveat:
+            yield PublishedSentence(record.entry.caveat, place / "caveat", owner.ref, "caveat", of)
 
 
 def _of_explainer(site: Site, explainer: Explainer) -> Iterator[PublishedSentence]:
@@ -142,10 +225,11 @@ def _of_explainer(site: Site, explainer: Explainer) -> Iterator[PublishedSentenc
     if explainer.entry.question:
         place = explainer.place / "question"
         yield resting("question", explainer.entry.question, place, everything)
-    for bullet in explainer.summary:
-        for sentence in bullet:
-            place = explainer.place / "summary"
-            yield resting("summary", sentence.text, place, sentence.cites)
+    for field, told in (("summary", explainer.summary), ("story", explainer.story)):
+        place = explainer.place / field
+        for paragraph in told:
+            of = [resting(field, one.text, place, one.cites) for one in paragraph]
+            yield from carried(site, of)
     groups = explainer.place / "groups"
     for number, group in enumerate(explainer.groups):
         here = groups / number if isinstance(groups.data, list) else groups

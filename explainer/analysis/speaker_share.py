@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from explainer.site import Claim, Evidence, Ref, Standing
+from explainer.text.bare_statement import BareStatement
 from explainer.text.speech import speech
 
 _WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
@@ -35,7 +36,7 @@ def speaker_shares(claims: Iterable[Claim]) -> list[SpeakerShare]:
             if speaker is None or not _is_own(evidence):
                 continue
             statements[speaker] += 1
-            retold[speaker] += _retold(claim.text)
+            retold[speaker] += _retold(evidence.says)
             for quote in evidence.quotes:
                 key = (speaker, evidence.source, quote.words)
                 quoted[speaker] += 0 if key in seen else count_words(quote.words)
@@ -50,10 +51,11 @@ def count_words(text: str) -> int:
 
 
 def _is_own(evidence: Evidence) -> bool:
-    return evidence.standing not in _NOT_OWN or evidence.entry.speaker is not None
+    return evidence.standing not in _NOT_OWN or bool(evidence.entry.speaker)
 
 
-def _retold(text: str) -> int:
+def _retold(says: BareStatement | None) -> int:
     """Count the words of a sentence of ours that stand outside its quotation marks."""
+    text = says.unlabelled() if says else ""
     inside = sum(count_words(text[run.start : run.end]) for run in speech(text) if run.depth == 0)
     return count_words(text) - inside

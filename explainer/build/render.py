@@ -19,7 +19,7 @@ from explainer.analysis.later_sources import is_outside
 from explainer.dates.display import datetime_attribute, in_words
 from explainer.dates.edtf import parse_when
 from explainer.options import Options
-from explainer.presentation import markdown, phrases, urls
+from explainer.presentation import markdown, phrases, statements, urls
 from explainer.presentation.excerpts import Piece, showable
 from explainer.presentation.output import Heading, Page, RenderedPage
 from explainer.site import Claim, Evidence, Ref, Site
@@ -116,7 +116,12 @@ class Renderer:
             "page_href": on.page_href,
             "rule_href": lambda code: on.page_href(urls.rule_path(code)),
             "passage_id": urls.passage_id,
-            "name": lambda ref: phrases.name(site, ref),
+            "name": lambda ref: statements.name(site, ref),
+            "told": partial(statements.told_alone, site),
+            "plain_told": partial(statements.plain_told, site),
+            "plain_statement": partial(statements.plain_statement, site),
+            "blocks": partial(statements.blocks, site),
+            "record_statement": partial(statements.record_statement, site),
             "listed": phrases.listed,
             "chain_sentence": partial(phrases.chain_sentence, site),
             "standing_label": phrases.standing_label,
@@ -152,7 +157,7 @@ class Renderer:
         self._templates.tests["has_ellipsis"] = lambda words: "…" in words or "..." in words
         self._templates.filters |= {
             "capitalised": phrases.capitalised,
-            "mention_of": lambda ref: phrases.mention(site, ref),
+            "mention_of": lambda ref: statements.mention(site, ref),
             "statement_of": site.statement,
             "besides": _besides,
             "in_words": in_words,

@@ -18,6 +18,7 @@ from pathlib import PurePath
 
 from explainer.content.entry_place import EntryPlace
 from explainer.site import Ref, Site, Standing, Thing, thing_part, uses_part
+from explainer.text.bare_statement import BareStatement
 from explainer.tracking.dependencies import DERIVED, Dependency, tracked_cache
 
 COMMON = Dependency("common")  # the settings, and what was renamed: anybody may read them
@@ -145,6 +146,7 @@ _WRITERS: Mapping[type, _Writer] = _Writers(
         tuple: _listed,
         dict: lambda values: _listed(values.items()),
         Ref: " ".join,
+        BareStatement: BareStatement.unlabelled,
         Standing: lambda standing: standing.value,
         date: date.isoformat,
         PurePath: str,

@@ -5,11 +5,13 @@ Whoever is accused is asked, and what they answer is told; where nobody asked or
 says that too. This can't be dismissed: `not-asked` is an answer that is printed and counted.
 
 ## Wrong
-    text: According to unnamed sources, Milley told Li that he would call ahead.
+    says: Milley told Li that he would call ahead.
+    by: unnamed-sources
     accuses: mark-milley
 
 ## Right
-    text: According to unnamed sources, Milley told Li that he would call ahead.
+    says: Milley told Li that he would call ahead.
+    by: unnamed-sources
     accuses: mark-milley
     reply: none-found
 """

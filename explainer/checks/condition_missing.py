@@ -2,15 +2,16 @@
 
 ## Why it matters
 “He should be court-martialed if true” without its last two words is another sentence. The condition
-stands wherever the claim does: in its text, in a summary, in a heading. This can't be dismissed.
+stands wherever the claim does. A label prints it by itself; hand-written prose says it. This can't
+be dismissed.
 
 ## Wrong
-    text: Sen. Rand Paul said that Milley should be court-martialed.
-    if: if true
+    summary: |
+      - Sen. Rand Paul said that Milley should be court-martialed [@paul].
 
 ## Right
-    text: Sen. Rand Paul said that Milley should be court-martialed “if true”.
-    if: if true
+    summary: |
+      - Sen. Rand Paul said that Milley should be court-martialed “if true” [@paul].
 """
 
 from collections.abc import Iterator
@@ -22,6 +23,9 @@ from explainer.site import Site
 from explainer.text.fold import fold_passage
 
 RULE = Rule("EX503", "condition-missing", __doc__)
+
+
+_NOT_TOLD = ("title", "question", "ask", "caveat", "point")
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
@@ -37,14 +41,13 @@ def check(site: Site) -> Iterator[Diagnostic]:
 
 
 def _missing(sentence: PublishedSentence) -> Iterator[str]:
-    """Give conditions that the text leaves out; a text of its own has them word for word."""
-    if sentence.asks or sentence.field in ("title", "question", "ask"):
+    """Give conditions that prose leaves out; a statement’s own is printed with its label."""
+    if sentence.asks or sentence.is_bare or sentence.field in _NOT_TOLD:
         return
-    is_own = sentence.field in ("text", "record")
     for condition in sentence.conditions:
         stands = fold_passage(condition).casefold() in _folded(sentence)
         is_said = has_condition(sentence.text) or (stands and INVERTED_CONDITION.match(condition))
-        if not is_said or (is_own and not stands):
+        if not is_said:
             yield condition
 
 

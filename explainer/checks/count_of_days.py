@@ -5,10 +5,10 @@
 there are four.
 
 ## Wrong
-    text: … on 30 October 2020, five days before the election of 3 November.
+    says: … on 30 October 2020, five days before the election of 3 November.
 
 ## Right
-    text: … on 30 October 2020, four days before the election of 3 November.
+    says: … on 30 October 2020, four days before the election of 3 November.
 """
 
 from collections.abc import Iterator

@@ -49,7 +49,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
                 )
     for quotation in our_quotations(site):
         left_out = next(_left_out(quotation), None)
-        if left_out:
+        if left_out and quotation.printed.field != "caveat":
             yield RULE.at(
                 quotation.span,
                 f"the words that this quotes have `{left_out}` right beside them",

@@ -5,11 +5,11 @@ A year that is off by one is overlooked by everybody and repeated by everybody. 
 print is told by a passage, or typed in an event that the sentence is about.
 
 ## Wrong
-    text: The first call was made on 30 October 2019.
+    says: The first call was made on 30 October 2019.
     passage: the first call, made on Oct. 30 of last year   # published in 2021
 
 ## Right
-    text: The first call was made on 30 October 2020.
+    says: The first call was made on 30 October 2020.
     passage: the first call, made on Oct. 30 of last year
 """
 
@@ -52,7 +52,7 @@ def _is_one(date: DateTold, when: When) -> bool:
 
 def _repeated(site: Site, sentence: PublishedSentence) -> Iterator[Diagnostic]:
     """Report a date told more often than by the passages, where another of theirs is missing."""
-    if sentence.field not in ("text", "record"):
+    if sentence.field not in ("says", "record"):
         return
     passages = Counter(when.text for when in available(site, sentence, passages_only=True))
     ours = told(site, sentence)

@@ -18,10 +18,14 @@ import re
 from collections.abc import Iterator
 
 from explainer.analysis.dates_told import DateTold, told
-from explainer.analysis.published_sentences import PublishedSentence, published_sentences, text_of
+from explainer.analysis.published_sentences import (
+    PublishedSentence,
+    published_sentences,
+    statements_in,
+)
 from explainer.dates.display import in_words
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
-from explainer.site import Site
+from explainer.site import Claim, Site
 
 RULE = Rule("EX610", "date-of-something-else", __doc__, Severity.WARNING, can_be_dismissed=True)
 
@@ -31,11 +35,11 @@ _AROUND = 40
 
 def check(site: Site) -> Iterator[Diagnostic]:
     for sentence in published_sentences(site):
-        if sentence.field != "summary":
+        if sentence.field not in ("summary", "story"):
             continue
         for date in told(site, sentence):
-            for claim in sentence.claims:
-                main = _mistaken(site, sentence, date, text_of(claim))
+            for claim, said in _said(sentence):
+                main = _mistaken(site, sentence, date, said)
                 if main:
                     yield RULE.at(
                         sentence.span(date.words),
@@ -43,6 +47,12 @@ def check(site: Site) -> Iterator[Diagnostic]:
                         hint="give the claim’s own date, or say what happened on this one",
                         entry=sentence.entry.id,
                     )
+
+
+def _said(sentence: PublishedSentence) -> Iterator[tuple[Claim, PublishedSentence]]:
+    for claim in sentence.claims:
+        for said in statements_in(claim):
+            yield claim, said
 
 
 def _mistaken(

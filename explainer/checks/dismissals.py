@@ -42,7 +42,8 @@ an accusation without a name.
     ok: {EX501: everybody knows it}
 
 ## Right
-    text: According to unnamed sources cited in Peril, Milley called Li twice.
+    summary: |
+      - According to unnamed sources cited in Peril, Milley called Li twice [@two-calls].
 """,
 )
 RULES = (STALE, REFUSED)

@@ -4,10 +4,14 @@
 One hedge tells a reader where a claim stands. Two sound like a sneer. This can't be dismissed.
 
 ## Wrong
-    text: Milley allegedly told Li, it is reportedly said, that he would call ahead.
+    summary: |
+      - Milley allegedly told Li, it is reportedly said, that he
+        would call ahead [@two-calls].
 
 ## Right
-    text: According to unnamed sources cited in Peril, Milley told Li that he would call ahead.
+    summary: |
+      - According to unnamed sources cited in Peril, Milley told Li that he
+        would call ahead [@two-calls].
 """
 
 import re

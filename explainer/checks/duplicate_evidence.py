@@ -80,7 +80,21 @@ def _are_one(site: Site, one: _Entry, other: _Entry) -> bool:
     """Tell whether two entries say the same; a sentence that is printed twice is told once."""
     if one[0].ref == other[0].ref or _printed_twice(site, other[1]):
         return True
-    return fuzz.ratio(one[0].text, other[0].text) >= _ALIKE
+    if _is_record(one) or _is_record(other):
+        return False  # it stands beside what it compares with
+    return fuzz.ratio(_said(one), _said(other)) >= _ALIKE
+
+
+def _is_record(entry: _Entry) -> bool:
+    owner, evidence = entry
+    return evidence not in owner.evidence
+
+
+def _said(entry: _Entry) -> str:
+    """Give what an entry says, or the quote that says it."""
+    owner, evidence = entry
+    bare = owner.entry.what if isinstance(owner, Event) else evidence.says
+    return bare.unlabelled() if bare else " ".join(evidence.entry.quote)
 
 
 def _printed_twice(site: Site, evidence: Evidence) -> str | None:

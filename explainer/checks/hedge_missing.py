@@ -6,21 +6,25 @@ sentence itself. What rests on unnamed people says so (*allegedly*, *reportedly*
 unnamed sources*); what an outlet says without a source names the outlet. This can't be dismissed.
 
 ## Wrong
-    text: Milley called Li twice.
-    by: unnamed-sources
+    summary: |
+      - Milley called Li twice [@two-calls].
 
 ## Right
-    text: According to unnamed sources cited in Peril, Milley called Li twice.
-    by: unnamed-sources
+    summary: |
+      - According to unnamed sources cited in Peril, Milley called Li twice [@two-calls].
 """
 
 from collections.abc import Iterator
 
 from explainer.analysis.attribution import kin
 from explainer.analysis.names import names
-from explainer.analysis.published_sentences import WEAK, PublishedSentence, published_sentences
+from explainer.analysis.published_sentences import (
+    WEAK,
+    PublishedSentence,
+    published_sentences,
+    says_whose,
+)
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
-from explainer.english.attribution import has_attribution
 from explainer.english.hedges import NAME_HEDGE, NAMING_NOBODY, TITLE_HEDGE, has_hedge, is_uncertain
 from explainer.english.verbs import HEADING_VERB, OPEN_QUESTION
 from explainer.site import Evidence, Ref, Site, Standing
@@ -63,10 +67,11 @@ def _missing(site: Site, sentence: PublishedSentence) -> Standing | None:
         return _of_name(sentence)
     if sentence.field == "heading":
         return _of_heading(site, sentence)
-    if sentence.field == "ask" or not sentence.evidence:
+    if sentence.is_bare or sentence.field in ("ask", "caveat", "point") or not sentence.evidence:
         return None
     if not sentence.standings <= WEAK:
-        return None if has_attribution(sentence.own) else _weakest(sentence)
+        said = sentence.carried or says_whose(site, sentence)
+        return None if said else _weakest(sentence)
     return _of_sentence(site, sentence)
 
 
@@ -77,12 +82,13 @@ def _weakest(sentence: PublishedSentence) -> Standing | None:
 def _of_sentence(site: Site, sentence: PublishedSentence) -> Standing | None:
     weakest = _weakest(sentence)
     if weakest is Standing.UNNAMED:
-        return None if is_uncertain(sentence.own) else weakest
-    if weakest is Standing.NO_ACCUSER and not has_hedge(NAMING_NOBODY.sub("", sentence.text)):
+        return None if is_uncertain(sentence.attributed) else weakest
+    told = f"{sentence.carried} {sentence.text}"
+    if weakest is Standing.NO_ACCUSER and not has_hedge(NAMING_NOBODY.sub("", told)):
         return weakest
     if weakest is None or _names_outlet(site, sentence):
         return None
-    return None if sentence.field != "text" and is_uncertain(sentence.own) else weakest
+    return None if is_uncertain(sentence.attributed) else weakest
 
 
 def _of_heading(site: Site, sentence: PublishedSentence) -> Standing | None:
@@ -117,7 +123,7 @@ def _of_title(site: Site, sentence: PublishedSentence) -> Standing | None:
 
 def _names_outlet(site: Site, sentence: PublishedSentence) -> bool:
     """Tell whether every outlet whose own word this is stands in the sentence."""
-    named = names(site).named(sentence.own)
+    named = names(site).named(sentence.attributed)
     own = (e for e in sentence.evidence if e.standing in (Standing.OUTLET, Standing.NO_ACCUSER))
     return all(named & _writers(site, evidence) for evidence in own)
 

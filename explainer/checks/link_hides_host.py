@@ -18,13 +18,13 @@ from collections.abc import Iterator
 from explainer.analysis.published_sentences import span_of
 from explainer.content.schema.field_checks import check_url
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
-from explainer.link.summary import read_summary
+from explainer.link.cited_prose import read_prose
 from explainer.presentation.markdown import links
 from explainer.site import Explainer, Site
 
-RULE = Rule("EX508", "link-hides-host", __doc__)
+RULE = Rule("EX514", "link-hides-host", __doc__)
 
-_FIELDS = ("summary", "method")
+_FIELDS = ("summary", "story", "method")
 _INSIDE = re.compile(r"(?![/\\])[\w./#?=&%+~,;-]*")  # on our own site: no scheme, and no host
 _MAIL = re.compile(r"mailto:[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 
@@ -33,7 +33,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
     for explainer in site.explainers.values():
         for field in _FIELDS:
             typed = getattr(explainer.entry, field) or ""
-            shown = (sentence.text for block in read_summary(typed) for sentence in block)
+            shown = (sentence.text for block in read_prose(typed) for sentence in block)
             found = (link for text in (typed, *shown) for link in links(text))
             for link in dict.fromkeys(found):
                 yield from _hiding(explainer, field, link)

@@ -4,10 +4,13 @@
 A word that judges does the reader's thinking. It may stand in quotation marks, as somebody's.
 
 ## Wrong
-    text: According to unnamed sources, Milley made two secret calls.
+    summary: |
+      - According to unnamed sources, Milley made two secret calls [@two-calls].
 
 ## Right
-    text: According to unnamed sources, as Vision Times words it, Milley made “secret phone calls”.
+    summary: |
+      - According to unnamed sources, as Vision Times words it, Milley made
+        “secret phone calls” [@two-calls].
 """
 
 from collections.abc import Iterator

@@ -4,11 +4,11 @@
 Numbers are remembered and repeated. One that nobody told is the easiest thing to get wrong.
 
 ## Wrong
-    text: Ferry News reported, without giving a source, that repairs would cost 3 million crowns.
+    says: Repairs would cost 3 million crowns.
     passage: Repairs will cost 2 million crowns.
 
 ## Right
-    text: Ferry News reported, without giving a source, that repairs would cost 2 million crowns.
+    says: Repairs would cost 2 million crowns.
     passage: Repairs will cost 2 million crowns.
 """
 
@@ -30,7 +30,13 @@ _NUMBER = re.compile(r"(?<![\w.])\d[\d,.:]*\d|(?<![\w.])\d|[A-Za-z]+")
 
 def check(site: Site) -> Iterator[Diagnostic]:
     for sentence in published_sentences(site):
-        if not sentence.evidence or sentence.field in ("title", "question", "ask", "heading"):
+        if not sentence.evidence or sentence.field in (
+            "title",
+            "question",
+            "ask",
+            "heading",
+            "caveat",
+        ):
             continue
         ours = [value for _, value in _counts(sentence.own)]
         if not ours:

@@ -8,13 +8,13 @@ nor stand where another page is.
     cars-a-day:
       was: cars
     cars:
-      text: …
+      says: …
 
 ## Right
     cars-a-day:
       was: cars
     cars-in-all:
-      text: …
+      says: …
 """
 
 from collections.abc import Iterator

@@ -4,12 +4,12 @@
 What ten papers copied from one book is known from one book.
 
 ## Wrong
-    text: Several outlets independently reported that Milley called Li.
-    by: unnamed-sources
+    summary: |
+      - Several outlets independently reported that Milley called Li [@two-calls].
 
 ## Right
-    text: According to unnamed sources cited in Peril, Milley called Li.
-    by: unnamed-sources
+    summary: |
+      - According to unnamed sources cited in Peril, Milley called Li [@two-calls].
 """
 
 from collections.abc import Iterator

@@ -1,32 +1,41 @@
-"""Our sentence lets somebody speak whom the chain does not name.
+"""Prose of ours, or the chain, lets somebody else speak than the source.
 
 ## Why it matters
 The speaker in the sentence and the speaker on the record are one and the same. Where they differ,
 somebody is given words that are another's.
 
 ## Wrong
-    text: President Joe Biden told reporters, “I have great confidence in General Milley.”
-    by: jen-psaki
+    summary: |
+      - Jen Psaki told reporters that she had “great confidence” in Milley [@biden-confidence].
 
 ## Right
-    text: President Joe Biden told reporters, “I have great confidence in General Milley.”
-    by: joe-biden
+    summary: |
+      - President Biden told reporters that he had “great confidence” in Milley [@biden-confidence].
 """
 
 from collections.abc import Iterator
 
-from explainer.analysis.attribution import chain_links, credited, kin, speaking
+from explainer.analysis.attribution import chain_links, credited, kin, says_by_pronoun, speaking
+from explainer.analysis.context import sentence_at
 from explainer.analysis.names import names
 from explainer.analysis.published_sentences import PublishedSentence, published_sentences
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
-from explainer.site import Claim, Evidence, Ref, Site
+from explainer.site import Evidence, Ref, Site
 
 RULE = Rule("EX405", "other-speaker", __doc__)
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
+    for owner, evidence in site.all_evidence():
+        if evidence.quotes and evidence.hearers and _is_swapped(site, evidence):
+            yield RULE.at(
+                evidence.place.span("speaker"),
+                "the source makes the hearer speak, and not this one",
+                hint="read who speaks there, and mend `speaker` and `hearer`",
+                entry=owner.ref.id,
+            )
     for sentence in published_sentences(site):
-        if sentence.field not in ("text", "record", "what", "summary") or not sentence.evidence:
+        if sentence.field not in ("summary", "story") or not sentence.evidence:
             continue
         strangers = ", ".join(f"`{ref.id}`" for ref in sorted(_strangers(site, sentence)))
         if strangers:
@@ -38,25 +47,39 @@ def check(site: Site) -> Iterator[Diagnostic]:
             )
 
 
+def _is_swapped(site: Site, evidence: Evidence) -> bool:
+    """Tell whether the sentences of quoted words make the hearer speak, and not the speaker."""
+    text = site.sources[evidence.source.id].text
+    hits = [hit for quote in evidence.quotes for hit in quote.hits]
+    if text is None or not hits:
+        return False
+    around = [text.text[slice(*sentence_at(text.text, (hit.start, hit.end)))] for hit in hits]
+    if any(map(says_by_pronoun, around)):
+        return False
+    spoken = frozenset(ref for one in around for ref in speaking(one, names(site)))
+    return bool(spoken & {*evidence.hearers}) and not spoken & _speakers(site, evidence)
+
+
 def _strangers(site: Site, sentence: PublishedSentence) -> frozenset[Ref]:
     """Give who is credited or speaks in the sentence and should not."""
     names_ = names(site)
     chain = frozenset(
         ref for e in sentence.evidence for ref in (*chain_links(site, e), *_speakers(site, e))
     )
-    if isinstance(sentence.owner, Claim) and sentence.owner.speaks_for:
-        chain |= kin(site, sentence.owner.speaks_for)
+    offices = [claim.speaks_for for claim in sentence.claims if claim.speaks_for]
+    chain |= kin(site, *offices)
     credit = [mention.refs for mention in credited(sentence.own, names_)]
     strangers = frozenset(ref for refs in credit if not refs & chain for ref in refs)
-    if sentence.field == "what":
-        return strangers
     given = speaking(sentence.own, names_)
     expected = frozenset(ref for e in sentence.evidence for ref in _speakers(site, e))
     passing_on = chain - expected
-    said = given - passing_on
+    told = frozenset(
+        ref for e in sentence.evidence for one in e.words for ref in names_.named(one.words)
+    )
+    said = given - passing_on - told  # who speaks within what is told is named there
     is_given = bool(expected & (given | frozenset(ref for refs in credit for ref in refs)))
     return strangers | (said if said and not is_given else frozenset())
 
 
 def _speakers(site: Site, evidence: Evidence) -> frozenset[Ref]:
-    return kin(site, evidence.speaker) if evidence.speaker else kin(site, *evidence.chain.by)
+    return kin(site, *evidence.speakers) if evidence.speakers else kin(site, *evidence.chain.by)

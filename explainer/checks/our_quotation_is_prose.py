@@ -5,10 +5,14 @@ A reader takes words in quotation marks for those of the person in the sentence.
 words may be quoted, but then as the reporter's.
 
 ## Wrong
-    text: Kirby noted that “Milley regularly speaks with counterparts around the world”.
+    summary: |
+      - Kirby noted that “Milley regularly speaks with counterparts around the world”
+        [@regular-contact].
 
 ## Right
-    text: Kirby, as Vision Times words it, “noted that Milley regularly speaks with counterparts”.
+    summary: |
+      - Kirby, as Vision Times words it, “noted that Milley regularly speaks with
+        counterparts” [@regular-contact].
 """
 
 from collections.abc import Iterator
@@ -24,7 +28,12 @@ RULE = Rule("EX313", "our-quotation-is-prose", __doc__)
 
 def check(site: Site) -> Iterator[Diagnostic]:
     for quotation in our_quotations(site):
-        if quotation.prose_of and not _is_named(site, quotation, quotation.prose_of):
+        is_bare = quotation.printed.is_bare or quotation.printed.field == "caveat"
+        if (
+            quotation.prose_of
+            and not is_bare
+            and not _is_named(site, quotation, quotation.prose_of)
+        ):
             yield RULE.at(
                 quotation.span,
                 "these are the outlet’s own words, and the sentence does not say so",
@@ -36,4 +45,4 @@ def check(site: Site) -> Iterator[Diagnostic]:
 
 def _is_named(site: Site, quotation: OurQuotation, evidence: Evidence) -> bool:
     outlets = kin(site, evidence.source, *site.sources[evidence.source.id].authors)
-    return bool(names(site).named(quotation.printed.own) & outlets)
+    return bool(names(site).named(quotation.printed.attributed) & outlets)

@@ -5,11 +5,11 @@ Quotation marks say that these are the source's words, wherever they stand: in a
 heading or a title. The title of a source may stand in them as well.
 
 ## Wrong
-    text: Biden told reporters that he had “full confidence” in Milley.
+    says: He had “full confidence” in Milley.
     quote: I have great confidence in General Milley
 
 ## Right
-    text: Biden told reporters that he had “great confidence” in Milley.
+    says: He had “great confidence” in Milley.
     quote: I have great confidence in General Milley
 """
 

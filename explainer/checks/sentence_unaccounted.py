@@ -10,7 +10,7 @@ claim, an event or a reaction, or skipped with a reason that readers can see.
 
 ## Right
     kirby-regular-contact:
-      text: Kirby said that Milley regularly speaks with counterparts around the world.
+      says: Milley regularly speaks with counterparts around the world.
       passage: He noted that Milley regularly speaks with counterparts around the world.
       by: john-kirby
 """

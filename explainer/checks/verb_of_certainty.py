@@ -5,11 +5,11 @@
 own voice these stand only where the passage has the same word. This can't be dismissed.
 
 ## Wrong
-    text: Psaki confirmed the calls.
+    says: Psaki confirmed the calls.
     passage: Psaki, who did not affirm or deny the veracity of the revelations
 
 ## Right
-    text: Vision Times reported that Psaki did not affirm or deny the account.
+    says: Psaki did not affirm or deny the account.
     passage: Psaki, who did not affirm or deny the veracity of the revelations
 """
 

@@ -10,7 +10,7 @@ A reader is told that a statement was withdrawn. Its words would go on standing 
     # content/bridge-closure/claims.yaml
     claims:
       cars:
-        text: …
+        says: …
 
 ## Right
 The same correction, and no entry `cars`.

@@ -119,6 +119,14 @@ def register(project: Project = None, form: Form = "full") -> None:
 
 
 @app.command()
+def migrate(project: Project = None) -> None:
+    """Rewrite claim files in which attribution is typed, and list what a person must look at."""
+    from explainer.cli.migrate import migrate_project
+
+    migrate_project(project_folder(project))
+
+
+@app.command()
 def explain(
     code: Annotated[str | None, typer.Argument(help="A rule's code or name, as EX301.")] = None,
 ) -> None:

@@ -46,26 +46,26 @@ _CLAIMS = """\
 # digits and hyphens, with no verdict in them. Rename this one before you publish.
 claims:
   first-claim:
-    # Our sentence in one line, with who says so in it.
-    text:
+    # What is said, in one sentence, bare: the page puts before it whose word it is. Left out where
+    # a quotation says it by itself.
+    says:
     # The source's words that it rests on, copied and not retyped. Somebody's own words that stand
     # in quotation marks go into `quote:` instead.
     passage:
     # Who asserts it: the id of an actor, or of the outlet for what it says in its own voice.
     by:
     # Through whom it reached the source, nearest `by` first:
-    # via: [a-book, another-newspaper]
+    # via: another-newspaper
     # about: first-event
 
 # events:
 #   first-event:
-#     what: The bridge is reported to have been closed.
+#     what: The bridge was closed.
 #     when: 2020-10-30
 #     claims: first-claim
 
 # reactions:
 #   first-reaction:
-#     text: The mayor said she knew of no closure.
 #     quote: I know of no closure
 #     by: the-mayor
 #     towards:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from explainer.content.claim_defaults import DEFAULTS, is_filled
 from explainer.content.schema.entry import Entry
 from explainer.content.yaml_reader import DataPath, Document
 from explainer.diagnostics.span import Span
@@ -20,7 +21,17 @@ class EntryPlace:
     def span(self, *more: str | int) -> Span:
         """Give the place of a field's value, or of the entry's name where it has no such field."""
         found = self.document.span((*self.path, *more))
-        return self.key if more and found == self.document.span(self.path) else found
+        if not more or found != self.document.span(self.path):
+            return found
+        if is_filled(self.path) and more[0] in self._shared:
+            return self.document.span((DEFAULTS, *more))
+        return self.key
+
+    @property
+    def _shared(self) -> dict[str | int, object]:
+        """The fields that the entries of the file share."""
+        shared = EntryPlace(self.document, (DEFAULTS,)).data
+        return shared if isinstance(shared, dict) else {}
 
     @property
     def key(self) -> Span:

@@ -20,6 +20,7 @@ from explainer.content.schema.entry import Entry, inner_model
 from explainer.content.schema.event import EventEntry
 from explainer.content.schema.field_checks import MAX_ID
 from explainer.content.schema.field_types import (
+    BareLine,
     Id,
     MarkdownText,
     Number,
@@ -34,6 +35,7 @@ from explainer.content.schema.settings import Settings
 from explainer.content.schema.source import PartsEntry, RightsEntry, SourceEntry
 from explainer.content.schema.story import (
     CorrectionEntry,
+    DefaultsEntry,
     ExplainerEntry,
     GroupEntry,
     SkipEntry,
@@ -59,6 +61,7 @@ FILES = (
     Section("Settings", Settings, ""),
 )
 PARTS = (
+    Section("Defaults", DefaultsEntry, "Under `defaults:` at the top of a file of claims."),
     Section("Evidence", EvidenceEntry, "Under `evidence:` of a claim or a reaction."),
     Section("Record", RecordEntry, "Under `record:` of a claim, an event or a reaction."),
     Section("Stance", StanceEntry, "Under `towards:` of a reaction."),
@@ -101,6 +104,7 @@ _KINDS = (
     (OldId, "an id"),
     (Id, "an id"),
     (RefText, "an id or `explainer/id`"),
+    (BareLine, "a text"),
     (TextLine, "a text"),
     (MarkdownText, "a text"),
 )

@@ -16,7 +16,7 @@ from explainer.diagnostics.diagnostic import Diagnostic
 from explainer.diagnostics.span import Span
 from explainer.diagnostics.text_file import TextFile
 from explainer.system import files, project
-from explainer.system.files import Entry
+from explainer.system.files import FolderEntry
 
 CONTENT = PurePosixPath(project.CONTENT)
 PUBLISHED = PurePosixPath("published.json")
@@ -139,11 +139,11 @@ def _place(root: Path, path: str) -> PurePosixPath:
     return PurePosixPath(Path(path).relative_to(root).as_posix())
 
 
-def _is_shown(entry: Entry) -> bool:
+def _is_shown(entry: FolderEntry) -> bool:
     return not entry.name.startswith(".") and not files.is_editors(entry.name)
 
 
-def _odd_folder(path: PurePosixPath, entry: Entry) -> Iterator[Diagnostic]:
+def _odd_folder(path: PurePosixPath, entry: FolderEntry) -> Iterator[Diagnostic]:
     if entry.is_symlink():
         yield _unreadable(path, "this is a link to a folder, which is not followed")
     elif path.suffix in _ENDINGS:

@@ -12,6 +12,7 @@ from typing import TypeVar, get_args
 
 from pydantic import ValidationError
 
+from explainer.content.claim_defaults import DEFAULTS, filled
 from explainer.content.cut_texts import cut_texts
 from explainer.content.entry_place import EntryPlace, Parsed
 from explainer.content.schema.actor import ActorEntry
@@ -21,7 +22,7 @@ from explainer.content.schema.event import EventEntry
 from explainer.content.schema.field_types import PROSE
 from explainer.content.schema.settings import Settings
 from explainer.content.schema.source import SourceEntry
-from explainer.content.schema.story import ExplainerEntry
+from explainer.content.schema.story import DefaultsEntry, ExplainerEntry
 from explainer.content.validation_messages import (
     check_entry_id,
     unknown_field,
@@ -47,7 +48,9 @@ STORY_KINDS: Mapping[str, type[Entry]] = {
 }
 
 
-def parse(place: EntryPlace, model: type[M]) -> tuple[Parsed[M] | None, list[Diagnostic]]:
+def parse(
+    place: EntryPlace, model: type[M], defaults: Mapping[str, object] | None = None
+) -> tuple[Parsed[M] | None, list[Diagnostic]]:
     """Parse one entry; without one there is always a diagnostic that says why."""
     data = place.data
     if data in _NOTHING_TYPED:
@@ -57,6 +60,7 @@ def parse(place: EntryPlace, model: type[M]) -> tuple[Parsed[M] | None, list[Dia
     may_be_cut = "#" in place.document.file.text
     cut = cut_texts(place, data, _PROSE_FIELDS) if may_be_cut else iter(())
     found = [*islice(cut, content_rules.MAX_FOUND + 1)]
+    data = filled(str(place.path[0]), data, defaults) if defaults else data
     entry = None
     try:
         entry = model.model_validate(data)
@@ -80,13 +84,15 @@ def parse_story(
         return [], [_empty(place)]
     if not isinstance(data, dict):
         return [], [wrong_value(place.span(), "a claim file is a mapping", _STORY_HINT)]
+    defaults, found = _defaults(place, data)
+    data = {kind: things for kind, things in data.items() if kind != DEFAULTS}
     for here, kind, id_ in _story_entries(place, data):
         if len(found) >= content_rules.MAX_FOUND:
             return entries, [*found, content_rules.too_many(here.key)]
         if id_ is None:
             found.append(_no_entries(here, kind))
             continue
-        entry, faults = parse(here, STORY_KINDS[kind])
+        entry, faults = parse(here, STORY_KINDS[kind], defaults)
         entries.append((kind, id_, entry))
         faults += check_entry_id(here, id_)
         found += [replace(fault, entry=_full_id(place, id_)) for fault in faults]
@@ -106,8 +112,19 @@ def _story_entries(
 
 def _no_entries(place: EntryPlace, kind: str) -> Diagnostic:
     if kind not in STORY_KINDS:
-        return unknown_field(place, kind, STORY_KINDS)
+        return unknown_field(place, kind, (*STORY_KINDS, DEFAULTS))
     return wrong_value(place.span(), f"`{kind}` has no entries", _STORY_HINT)
+
+
+def _defaults(
+    place: EntryPlace, data: Mapping[str, object]
+) -> tuple[Mapping[str, object], list[Diagnostic]]:
+    """Give what the entries of a file share; where that is broken, it is reported and not used."""
+    if DEFAULTS not in data:
+        return {}, []
+    parsed, found = parse(place / DEFAULTS, DefaultsEntry)
+    shared = data[DEFAULTS]
+    return (shared if parsed and isinstance(shared, dict) else {}), found
 
 
 def _full_id(place: EntryPlace, id_: str) -> str:

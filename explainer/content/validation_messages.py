@@ -74,7 +74,15 @@ def _fields_at(model: type[Entry], path: DataPath) -> list[str]:
 
 
 def unknown_field(here: EntryPlace, name: str, known: Iterable[str]) -> Diagnostic:
+    known = tuple(known)
     near = nearest_name(name, known)
+    if name == "text" and "says" in known:
+        return content_rules.UNKNOWN_FIELD.at(
+            here.key,
+            "there is no field `text` any more",
+            hint="rename it to `says` and take the attribution out: the label follows from the"
+            " chain; or run `explainer migrate`",
+        )
     return content_rules.UNKNOWN_FIELD.at(
         here.key,
         f"there is no field `{name}`",

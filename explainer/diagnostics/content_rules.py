@@ -47,10 +47,10 @@ SYNTAX = Rule(
 From the place of the fault on, nothing in the file can be understood.
 
 ## Wrong
-    text: Biden said: I agree
+    says: The answer was: I agree
 
 ## Right
-    text: "Biden said: I agree"
+    says: "The answer was: I agree"
 """,
 )
 HIDDEN = Rule(
@@ -109,12 +109,12 @@ YAML would keep the last of the two without a word, and the first would be lost.
 
 ## Wrong
     call-ahead:
-      text: …
-      text: …
+      says: …
+      says: …
 
 ## Right
     call-ahead:
-      text: …
+      says: …
 """,
 )
 ALIAS = Rule(
@@ -173,11 +173,11 @@ A claim without a passage and an asserter has no source.
 
 ## Wrong
     call-ahead:
-      text: Milley told Li that he would call.
+      says: Milley told Li that he would call.
 
 ## Right
     call-ahead:
-      text: According to unnamed sources cited in Peril, Milley told Li that he would call.
+      says: Milley told Li that he would call.
       quote: If we’re going to attack, I’m going to call you ahead of time.
       by: unnamed-sources
 """,
@@ -191,10 +191,10 @@ COMMENT_IN_TEXT = Rule(
 In YAML a `#` after a blank starts a comment: the words behind it never reach the page.
 
 ## Wrong
-    text: The council shut bridge #1 on Monday.
+    says: The council shut bridge #1 on Monday.
 
 ## Right
-    text: "The council shut bridge #1 on Monday."
+    says: "The council shut bridge #1 on Monday."
 """,
 )
 EMPTY_FILE = Rule(
@@ -211,7 +211,7 @@ A file `claims.yaml` of no bytes, or of comments alone.
 ## Right
     claims:
       first-claim:
-        text: …
+        says: …
 """,
 )
 BAD_ID = Rule(

@@ -20,6 +20,24 @@ CREDIT = re.compile(
     r"\b(?i:according to|cited in|cited by|reported by|in the words of|as)\s+"
     r"(?:(?:the|its|their|authors|author|of|[A-Z]\w*\.?|then)\s+){0,6}$"
 )
+# At the beginning of a statement, where they say whose word it is; “told” is a deed as well.
+CREDITING = re.compile(
+    r"(?i)(?:according to|as (?:reported|cited|quoted|told) (?:by|in)|in the words of)\b"
+)
+REPORTING_VERB = re.compile(
+    r"(?:,[^,;:.]{1,80},)?\s+(?:(?:has|had|also|then|later|in turn|\w+ly)\s+){0,3}"
+    r"(?:said|says|wrote|writes|stated|states|reported|reports|testified|testifies|claimed|claims"
+    r"|asserted|asserts|alleged|alleges|argued|argues)(?!\w)"
+)
+# The same with all that belongs to it, up to the comma before what is told.
+LEADING_CREDIT = re.compile(
+    r"(?i:according to) [^,“]+(?:, (?:as|cited|drawing|published|reported|a|an|the) [^,“]+)*, "
+)
+SAID_THAT = re.compile(
+    r"(?P<who>[^“”;:]{2,90}?)\s+(?:(?:has|had|also|then|later|in turn)\s+){0,2}"
+    r"(?:said|says|wrote|writes|stated|reported|reports|testified|told [\w.’ ]{2,40}?)"
+    r"(?:,? (?:without|in its|in an?) [^,“]{3,60}(?:, without [^,“]{3,60})?,?)? that "
+)
 _AS = re.compile(r"\bas\s+$")
 _PUTS_IT = re.compile(r"\s+put it")
 _PUTS_IT_LATER = re.compile(r".{0,60}?\bput it\b")

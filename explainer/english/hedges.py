@@ -36,6 +36,8 @@ HEDGE = any_of(*_ADVERBS, *_UNNAMED, *_SAID_TO, *_LOOSE)
 UNCERTAIN = any_of(*_ADVERBS, *_UNNAMED, *_SAID_TO)
 ADVERB = any_of(*_ADVERBS)
 UNNAMED = any_of(*_UNNAMED)
+# What a label says by itself; “believed to” is no word of ours, but a belief that is told.
+ALLEGING = any_of(*_ADVERBS[:2], *_ADVERBS[3:], r"(?:is|are|was|were) (?:said|alleged|reported) to")
 UNNAMED_CREDIT = re.compile(r"(?i)\baccording to (?:\w+ ){0,2}(?:unnamed|anonymous)\b")
 NAMING_NOBODY = re.compile(r"(?i)without naming|not named")  # says who is missing, hedges nothing
 # “As reported by …” and “The Times reported” name the teller, and hedge nothing a second time.

@@ -10,5 +10,6 @@ LOADED = re.compile(
     re.IGNORECASE,
 )
 PLAIN_USE = re.compile(
-    r"(?i)\b(?:not just|just over|just under|even number|secret (?:service|ballot))\b"
+    r"(?i)\b(?:not (?:just|secret)|just (?:over|under|after|before)|even number"
+    r"|secret (?:service|ballot))\b"
 )

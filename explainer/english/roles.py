@@ -18,3 +18,12 @@ def stands_beside(title: str, name: str, text: str) -> bool:
     before = rf"(?i:\b{title}),? (?:[A-Z][\w.]* )?{name}\b"
     behind = rf"\b{name},? (?:the |a )?(?:US |U\.S\. )?(?i:{title})\b"
     return bool(re.search(before, text) or re.search(behind, text))
+
+
+# What may be told of somebody without a label: offices, appointments, ages, ceremonies.
+OFFICE_OR_CEREMONY = re.compile(
+    r"(?i)\b(?:appoint\w*|nominat\w*|promot\w*|elected|sworn|inaugurat\w*|took office|retired?"
+    r"|became|served? as|held the office|was (?:then )?(?:the )?[\w’ ]{0,40}(?:chairman|chief"
+    r"|master|secretary|president|officer|senator|governor|mayor)|years old|aged|born|ceremon\w+"
+    r"|honour guard|honor guard|annual meeting)\b"
+)

@@ -16,7 +16,7 @@ from explainer.options import Options
 from explainer.presentation import urls
 from explainer.presentation.output import OutputFile
 from explainer.presentation.phrases import CORRECTIONS, corrected, correction_text
-from explainer.site import Correction, Explainer, Ref, Site, SummarySentence
+from explainer.site import CitedSentence, Correction, Explainer, Ref, Site
 
 EXPLAINERS = PurePosixPath("feed.xml")
 CORRECTED = PurePosixPath("corrections.xml")
@@ -71,7 +71,7 @@ def _story(site: Site, options: Options, explainer: Explainer) -> _FeedEntry:
     )
 
 
-def _sentence(site: Site, sentence: SummarySentence) -> str:
+def _sentence(site: Site, sentence: CitedSentence) -> str:
     """Give a sentence with the latest correction of each claim that it rests on."""
     latest = (
         correction for ref in sentence.cites for correction in site.statement(ref).corrections[:1]

@@ -1,7 +1,7 @@
 """What a page says at its head: to search engines, to link previews, and to readers of feeds.
 
-Title and description are those of the page, whole: a description begins with the standing where
-the page is about a claim.
+Title and description are those of the page, whole: where the page is about a claim, both
+begin with its label, and the description has the other side too.
 """
 
 from collections.abc import Iterable

@@ -38,7 +38,7 @@ Shape = Literal["full", "broken"]
 
 
 @dataclass(frozen=True, slots=True)
-class Label:
+class PictureLabel:
     """A mark and its words, as behind a sentence on the site."""
 
     shape: Shape
@@ -52,7 +52,7 @@ class Picture:
     name: str
     title: str
     corner: str = ""
-    labels: tuple[Label, ...] = ()
+    labels: tuple[PictureLabel, ...] = ()
 
 
 def png(picture: Picture) -> bytes:
@@ -180,7 +180,7 @@ def _breaks(widths: list[float], space: float, room: float) -> list[int]:
     return [*ends, len(widths)]
 
 
-def _draw_labels(image: Image.Image, labels: Iterable[Label]) -> None:
+def _draw_labels(image: Image.Image, labels: Iterable[PictureLabel]) -> None:
     """Set the marks in rows from the bottom upwards."""
     rows = list(_rows(labels))
     for number, row in enumerate(reversed(rows)):
@@ -192,8 +192,8 @@ def _draw_labels(image: Image.Image, labels: Iterable[Label]) -> None:
             x += _width(label)
 
 
-def _rows(labels: Iterable[Label]) -> Iterator[list[Label]]:
-    row: list[Label] = []
+def _rows(labels: Iterable[PictureLabel]) -> Iterator[list[PictureLabel]]:
+    row: list[PictureLabel] = []
     for label in labels:
         if row and sum(map(_width, (*row, label))) > _ROOM + _APART:
             yield row
@@ -203,7 +203,7 @@ def _rows(labels: Iterable[Label]) -> Iterator[list[Label]]:
         yield row
 
 
-def _width(label: Label) -> int:
+def _width(label: PictureLabel) -> int:
     return _SHAPE + 14 + round(_length(label.words, _SMALL)) + _APART
 
 

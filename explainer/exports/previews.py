@@ -8,7 +8,7 @@ copied.
 from collections.abc import Iterable, Mapping
 from pathlib import PurePosixPath
 
-from explainer.exports.picture import Label, Picture, png
+from explainer.exports.picture import Picture, PictureLabel, png
 from explainer.options import Options
 from explainer.presentation import urls
 from explainer.presentation.output import OutputFile, Page
@@ -75,5 +75,5 @@ def _standings(site: Site) -> Mapping[str, tuple[Standing, ...]]:
     return {id_: tuple(one for one in Standing if one in those) for id_, those in found.items()}
 
 
-def _label(standing: Standing) -> Label:
-    return Label("full" if SHAPES[standing] == _FULL else "broken", standing.value)
+def _label(standing: Standing) -> PictureLabel:
+    return PictureLabel("full" if SHAPES[standing] == _FULL else "broken", standing.value)

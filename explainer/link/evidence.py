@@ -1,6 +1,6 @@
 """Words with a chain → evidence: ids resolved, words found in the kept text, standing derived."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from explainer.content.entry_place import EntryPlace
@@ -8,11 +8,12 @@ from explainer.content.load import KeptTexts
 from explainer.content.parse import Entries
 from explainer.content.schema.actor import ActorEntry
 from explainer.content.schema.claim import RecordEntry
-from explainer.content.schema.entry import SourcedEntry
+from explainer.content.schema.entry import SourcedEntry, StatingEntry
 from explainer.content.schema.source import SourceEntry
 from explainer.diagnostics.text_file import TextFile
 from explainer.link.anchoring import anchored
 from explainer.link.resolver import SHARED, Resolver
+from explainer.link.source_part import source_part
 from explainer.link.standing import standing
 from explainer.site import Anchored, Chain, Evidence, Record, Ref
 
@@ -26,8 +27,17 @@ class EvidenceLinker:
     resolver: Resolver
     article: Ref | None
 
-    def link(self, user: Ref, entry: SourcedEntry, place: EntryPlace) -> Evidence | None:
-        """Give nothing where the source or a hand of the chain is broken or unknown."""
+    def link(
+        self,
+        user: Ref,
+        entry: SourcedEntry,
+        place: EntryPlace,
+        statement: StatingEntry | None = None,
+    ) -> Evidence | None:
+        """Give nothing where the source or a link of the chain is broken or unknown.
+
+        `statement` has the `says` and the caveat of evidence that has none of its own.
+        """
         resolver = self.resolver
         source = self.article
         if entry.source is not None:
@@ -36,25 +46,36 @@ class EvidenceLinker:
             resolver.use(source, user, "source")
         by = resolver.many(place, "by", entry.by, SHARED, user)
         via = resolver.many(place, "via", entry.via, SHARED, user)
-        speaker = resolver.one(place, "speaker", entry.speaker, ("actor",), user)
+        via = (*self._implied(by, via, source, user), *via)
+        speakers = resolver.many(place, "speaker", entry.speaker, ("actor",), user)
         hearers = resolver.many(place, "hearer", entry.hearer, ("actor",), user)
         inner = resolver.one(place, "inner", entry.inner, ("actor",), user)
         published = self.entries.sources.get(source.id) if source else None
-        if source is None or published is None or len(by + via) < len(entry.by + entry.via):
+        if (
+            source is None
+            or published is None
+            or len(by) < len(entry.by)
+            or len(via) < len(entry.via)
+        ):
             return None
         quotes, passage = _anchored(entry, place, self.text(source))
         chain = Chain(by, via, source, Ref("actor", published.entry.outlet))
-        speaker = speaker or (by[0] if len(by) == 1 and by[0].kind == "actor" else None)
+        speakers = speakers or (by if len(by) == 1 and by[0].kind == "actor" else ())
+        stating = [one for one in (entry, statement) if isinstance(one, StatingEntry)]
         return Evidence(
             entry=entry,
             place=place,
             chain=chain,
             quotes=quotes,
             passage=passage,
-            speaker=speaker,
+            part=source_part(passage, published.entry, self.text(source)),
+            says=next((one.says for one in stating if one.says), None),
+            caveat=next((one.caveat for one in stating if one.caveat), None),
+            form=next((one.form for one in stating if one.form), None),
+            speakers=speakers,
             hearers=hearers,
             inner=inner,
-            is_own=by == (speaker,) and (bool(quotes) or user.kind == "reaction"),
+            is_own=bool(by) and by == speakers and (bool(quotes) or user.kind == "reaction"),
             standing=standing(
                 map(self._entry, by),
                 map(self._entry, via),
@@ -63,6 +84,22 @@ class EvidenceLinker:
                 passage=" ".join((entry.passage or "", *entry.quote)),
             ),
         )
+
+    def _implied(
+        self, by: tuple[Ref, ...], via: tuple[Ref, ...], source: Ref | None, user: Ref
+    ) -> Iterator[Ref]:
+        """Give the sources that asserters are unnamed in: through those it came, typed or not."""
+        for ref in by:
+            actor = self._entry(ref)
+            if not isinstance(actor, ActorEntry) or actor.kind != "unnamed" or not actor.of:
+                continue
+            unnamed_in = Ref("source", actor.of)
+            if unnamed_in != source and unnamed_in not in via and self._is_there(unnamed_in):
+                self.resolver.use(unnamed_in, user, "via")
+                yield unnamed_in
+
+    def _is_there(self, source: Ref) -> bool:
+        return self.entries.sources.get(source.id) is not None
 
     def records(
         self, user: Ref, records: Iterable[RecordEntry], place: EntryPlace

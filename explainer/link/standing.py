@@ -4,6 +4,7 @@ The first row that fits decides:
 
 | the chain | standing |
 |---|---|
+| no text of the source is kept | not checked |
 | an unnamed actor anywhere in `by` or `via` | unnamed sources |
 | `by` is the source's outlet, and the passage holds a hedge | no accuser named |
 | `by` is the outlet of a statement, filing, law, report | document |
@@ -33,6 +34,8 @@ def standing(
 ) -> Standing:
     """Derive the standing; `is_outlet` tells whether `by` is the source's own outlet."""
     by, via = tuple(by), tuple(via)
+    if source.text == "none":
+        return Standing.NOT_CHECKED
     if any(isinstance(link, ActorEntry) and link.kind == "unnamed" for link in (*by, *via)):
         return Standing.UNNAMED
     if is_outlet:

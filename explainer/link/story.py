@@ -13,12 +13,13 @@ from explainer.content.schema.story import CorrectionEntry, ExplainerEntry, Unkn
 from explainer.dates.edtf import parse_when
 from explainer.diagnostics.span import Span
 from explainer.link.anchoring import anchored
+from explainer.link.cited_prose import read_prose
 from explainer.link.corrections import correction_ids
 from explainer.link.evidence import EvidenceLinker, numbered
 from explainer.link.history import History
 from explainer.link.resolver import SHARED, STATEMENTS, STORY, Resolver
-from explainer.link.summary import read_summary
 from explainer.site import (
+    CitedSentence,
     Claim,
     Correction,
     Event,
@@ -27,7 +28,6 @@ from explainer.site import (
     Group,
     Ref,
     Skip,
-    SummarySentence,
     ThingKind,
     Unknown,
 )
@@ -67,6 +67,7 @@ class StoryLinker:
             evidence=tuple(self._all_evidence(ref, entry, place)),
             about=self._about(ref, entry, place / "about"),
             who=resolver.many(place, "who", entry.who, ("actor",), ref),
+            shown_with=self._refs(ref, place / "with", "with", entry.with_),
             disputes=self._refs(ref, place / "disputes", "disputes", entry.disputes),
             accuses=resolver.many(place, "accuses", entry.accuses, ("actor",), ref),
             reply=self._reply(ref, entry, place / "reply"),
@@ -80,7 +81,7 @@ class StoryLinker:
         if entry.has_words and (first := self.evidence.link(ref, entry, place)):
             yield first
         for number, further in enumerate(entry.evidence):
-            evidence = self.evidence.link(ref, further, numbered(place / "evidence", number))
+            evidence = self.evidence.link(ref, further, numbered(place / "evidence", number), entry)
             if evidence is not None:
                 yield evidence
 
@@ -137,7 +138,8 @@ class StoryLinker:
             entry=entry,
             place=place,
             article=article,
-            summary=tuple(self._summary(entry.summary, place / "summary")),
+            summary=tuple(self._prose("summary", entry.summary, place)),
+            story=tuple(self._prose("story", entry.story or "", place)),
             groups=tuple(self._groups(entry, place / "groups")),
             unknown=tuple(
                 self._unknown(
@@ -155,25 +157,26 @@ class StoryLinker:
     def _own(self, kind: ThingKind, entries: Mapping[str, object]) -> tuple[Ref, ...]:
         return tuple(Ref(kind, f"{self.name}/{id_}") for id_, entry in entries.items() if entry)
 
-    def _summary(self, summary: str, place: EntryPlace) -> Iterator[tuple[SummarySentence, ...]]:
-        for bullet in read_summary(summary):
+    def _prose(
+        self, field: str, text: str, place: EntryPlace
+    ) -> Iterator[tuple[CitedSentence, ...]]:
+        """Give the sentences of each bullet of a summary, or of each paragraph of a story."""
+        for bullet in read_prose(text):
             yield tuple(
-                SummarySentence(
+                CitedSentence(
                     sentence.text,
                     sentence.start,
                     sentence.end,
-                    tuple(self._cited(sentence.cites, place)),
+                    tuple(self._cited(field, sentence.cites, place / field)),
                     has_citation=bool(sentence.cites),
                 )
                 for sentence in bullet
             )
 
-    def _cited(self, ids: Iterable[str], place: EntryPlace) -> Iterator[Ref]:
+    def _cited(self, field: str, ids: Iterable[str], place: EntryPlace) -> Iterator[Ref]:
         """Resolve citations."""
         for id_ in ids:
-            ref = self._resolve_at(
-                partial(_cited_at, place, id_), self.ref, "summary", id_, STATEMENTS
-            )
+            ref = self._resolve_at(partial(_cited_at, place, id_), self.ref, field, id_, STATEMENTS)
             if ref is not None:
                 yield ref
 

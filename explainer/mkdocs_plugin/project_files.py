@@ -20,7 +20,7 @@ from explainer.exports import search_index
 from explainer.exports.sitemap import COMPRESSED, SITEMAP
 from explainer.mkdocs_plugin.config import THEME
 from explainer.reports.display import harmless
-from explainer.system.files import MAX_BYTES, Entry, RefusedError, inside, is_editors, walk
+from explainer.system.files import MAX_BYTES, FolderEntry, RefusedError, inside, is_editors, walk
 
 OWN_PAGES = ("index.md", "explainers/index.md")  # that a project may write in place of ours
 _TEMPLATES = (".html", ".py", ".yml")  # of the theme: those are no files of the site
@@ -70,7 +70,7 @@ def _named(path: str, project: Path) -> str:
     return harmless(os.path.relpath(path, project))
 
 
-def _why_not(entry: Entry, project: Path) -> str:
+def _why_not(entry: FolderEntry, project: Path) -> str:
     """Say why a file can't be given to MkDocs, if it can't."""
     if not entry.name.isprintable():
         return "this name is no UTF-8, or holds what can't be seen: rename it"
@@ -83,7 +83,7 @@ def _why_not(entry: Entry, project: Path) -> str:
     return ""
 
 
-def _why_no_link(entry: Entry, project: Path) -> str:
+def _why_no_link(entry: FolderEntry, project: Path) -> str:
     if Path(entry).is_dir():
         return "this is a link to a folder: put the files themselves here"
     try:

@@ -22,7 +22,8 @@ from explainer.pages.collation import (
 from explainer.pages.pagination import MOST
 from explainer.presentation import urls
 from explainer.presentation.output import Heading, Page
-from explainer.presentation.phrases import ACTOR_KINDS, actor_note, name, source_note
+from explainer.presentation.phrases import ACTOR_KINDS, actor_note, source_note
+from explainer.presentation.statements import name
 from explainer.site import Claim, Explainer, Ref, Site
 from explainer.tracking.dependencies import derived
 

@@ -7,7 +7,8 @@ from explainer.analysis.origins import origins
 from explainer.pages.corrections import pages_of
 from explainer.presentation import urls
 from explainer.presentation.output import Heading, Page, SearchEntry
-from explainer.presentation.phrases import otherwise, standing_labels, told_fairly
+from explainer.presentation.phrases import standing_labels
+from explainer.presentation.statements import otherwise, plain_statement, plain_told
 from explainer.site import Claim, Ref, Site
 
 
@@ -24,8 +25,8 @@ def page(site: Site, key: str) -> Page:
     explainer = site.explainers[claim.explainer.id]
     return Page(
         path=path(key),
-        title=claim.text,
-        description=told_fairly(site, claim),
+        title=plain_told(site, claim),
+        description=plain_statement(site, claim),
         template="claim.html.j2",
         view={
             "claim": claim,
@@ -61,6 +62,7 @@ def _uses(site: Site, claim: Claim) -> list[tuple[Ref, str]]:
     """Give the pages that rest on the claim, each with the part of the page."""
     parts = {
         "summary": "in short",
+        "story": "the story",
         "groups": "what is reported",
         "claims": "raised by this statement",
         "answered": "answered by this statement",
@@ -77,7 +79,7 @@ def _search(site: Site, claim: Claim) -> SearchEntry:
     """Give the whole sentence, the standing and the quotes: no result lacks the hedge."""
     quotes = [f"“{words}”" for evidence in claim.evidence for words in evidence.entry.quote]
     return SearchEntry(
-        title=claim.text,
+        title=plain_told(site, claim),
         text=" ".join((*quotes, otherwise(site, claim).strip())).strip(),
         kind="Reaction" if claim.is_reaction else "Claim",
         note=standing_labels(claim, site),

@@ -7,7 +7,8 @@ from explainer.dates.display import in_words
 from explainer.pages.corrections import pages_of
 from explainer.presentation import urls
 from explainer.presentation.output import Heading, Page, SearchEntry
-from explainer.presentation.phrases import other_side, otherwise
+from explainer.presentation.phrases import other_side
+from explainer.presentation.statements import date_label, otherwise, plain_told
 from explainer.site import Event, Ref, Site
 
 
@@ -24,14 +25,15 @@ def page(site: Site, key: str) -> Page:
     explainer = site.explainers[event.explainer.id]
     return Page(
         path=path(key),
-        title=f"Event: {event.text}",
-        description=f"{in_words(event.when)}: {event.text}{otherwise(site, event)}",
+        title=f"Event: {plain_told(site, event)}",
+        description=f"{in_words(event.when)}: {plain_told(site, event)}{otherwise(site, event)}",
         template="event.html.j2",
         view={
             "event": event,
             "explainer": explainer,
             "claims": [site.statement(ref) for ref in event.claims],
             "disputes": list(other_side(site, event)),
+            "date_label": date_label(site, event),
             "about": [
                 site.statement(ref)
                 for ref in site.users(event.ref, "about", "towards")
@@ -53,4 +55,5 @@ def page(site: Site, key: str) -> Page:
 
 def _search(site: Site, event: Event) -> SearchEntry:
     others = otherwise(site, event).strip()
-    return SearchEntry(event.text, text=others, kind="Event", note=in_words(event.when))
+    title = plain_told(site, event)
+    return SearchEntry(title, text=others, kind="Event", note=in_words(event.when))

@@ -26,6 +26,7 @@ from explainer.site import Actor, Claim, Event, Evidence, Explainer, Ref, Site, 
 
 _HEADINGS = {
     "in-short": "In short",
+    "story": "The story",
     "how-we-know": "How we know",
     "who": "Who",
     "what": "What is reported",
@@ -74,6 +75,7 @@ def page(site: Site, key: str) -> Page:
     found = list(disputes(site, _statements(site, explainer)))
     view: dict[str, object] = {
         "explainer": explainer,
+        "story": explainer.story,
         "article": site.sources[explainer.article.id],
         "routes": routes,
         "diagram": draw((route.steps, len(route.claims)) for route in routes),
@@ -118,6 +120,7 @@ def _search(explainer: Explainer) -> SearchEntry:
 def _headings(view: dict[str, object]) -> Iterator[Heading]:
     """Give the sections that have something in them; the first ones always have."""
     optional = {
+        "story": "story",
         "disputed": "disputes",
         "reactions": "reactions",
         "when": "events",

@@ -5,7 +5,7 @@ knows HTML, so exports say the same words.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
@@ -48,8 +48,9 @@ SHAPES = {
     Standing.TESTIMONY: "●",
     Standing.DOCUMENT: "●",
     Standing.UNNAMED: "◌",
-    Standing.OUTLET: "◌",
-    Standing.NO_ACCUSER: "◌",
+    Standing.OUTLET: "◇",
+    Standing.NO_ACCUSER: "◇",
+    Standing.NOT_CHECKED: "⊘",
 }
 MEANINGS = {
     Standing.ON_RECORD: "the source gives it as the words or deed of a named person or body",
@@ -58,6 +59,7 @@ MEANINGS = {
     Standing.UNNAMED: "it goes back to people whom the source does not name",
     Standing.OUTLET: "the outlet says it in its own voice and gives no source for it",
     Standing.NO_ACCUSER: "the outlet passes it on with a hedge and does not say who says so",
+    Standing.NOT_CHECKED: "no text of the source is kept here, so nothing was compared",
 }
 STANCES = {
     "supports": "supports",
@@ -145,19 +147,6 @@ def other_side(site: Site, owner: Claim | Event) -> tuple[Claim, ...]:
     return tuple(site.statement(ref) for ref in dict.fromkeys(others) if ref not in own)
 
 
-@tracked_cache_by_identity
-def told_fairly(site: Site, claim: Claim) -> str:
-    """Give a statement as plain text that may be read alone: its standing, and who disputes it."""
-    return f"{standing_labels(claim, site)}. {claim.text}{otherwise(site, claim)}"
-
-
-def otherwise(site: Site, owner: Claim | Event) -> str:
-    """Give the other side of a dispute as plain text; nothing where there is none."""
-    others = (f"{claim.text} ({standing_labels(claim, site)})" for claim in other_side(site, owner))
-    told = " ".join(others)
-    return f" Otherwise: {told}" if told else ""
-
-
 def event_standings(site: Site, event: Event) -> tuple[Standing, ...]:
     """Give what an event stands on: its own evidence, or the claims that it rests on."""
     own = [evidence.standing for evidence in event.evidence]
@@ -165,31 +154,29 @@ def event_standings(site: Site, event: Event) -> tuple[Standing, ...]:
     return tuple(dict.fromkeys((*own, *claims)))
 
 
-def name(site: Site, ref: Ref) -> str:
-    """Give what a thing is called on the site; for claims and events that is their sentence."""
-    match ref.kind:
-        case "actor":
-            return site.actors[ref.id].name
-        case "source":
-            return site.sources[ref.id].entry.title
-        case "event":
-            return site.events[ref.id].name
-        case "explainer":
-            return site.explainers[ref.id].title
-        case "claim" | "reaction":
-            return site.statement(ref).text
-        case "unknown":
-            explainer = site.explainers[ref.id.split("/")[0]]
-            return next(unknown.entry.ask for unknown in explainer.unknown if unknown.ref == ref)
+def shared_name(site: Site, ref: Ref) -> str:
+    """Give what an actor or a source is called."""
+    return site.actors[ref.id].name if ref.kind == "actor" else site.sources[ref.id].entry.title
 
 
 def mention(site: Site, ref: Ref) -> ThingName:
-    return ThingName(ref, name(site, ref), is_title=is_title(site, ref))
+    return ThingName(ref, shared_name(site, ref), is_title=is_title(site, ref))
 
 
 def is_title(site: Site, ref: Ref) -> bool:
     """Tell whether a thing is called by the title of a work; a title of ours is a description."""
     return ref.kind == "source" and not site.sources[ref.id].entry.own_title
+
+
+def capitalised_phrase(phrase: Phrase) -> Phrase:
+    """Begin a phrase with a capital, and leave out empty parts."""
+    parts = tuple(part for part in phrase if part)
+    if not parts:
+        return ()
+    first = parts[0]
+    if isinstance(first, str):
+        return (capitalised(first), *parts[1:])
+    return (replace(first, text=capitalised(first.text)), *parts[1:])
 
 
 def listed(mentions: Iterable[ThingName]) -> Phrase:

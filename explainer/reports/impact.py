@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from explainer.analysis.impact import Impact
-from explainer.presentation.phrases import name, standing_labels
+from explainer.presentation.phrases import standing_labels
+from explainer.presentation.statements import name, plain_told
 from explainer.reports.summary import counted
 from explainer.site import Ref, Site
 
@@ -20,17 +21,17 @@ def _parts(site: Site, impact: Impact) -> Iterator[str]:
     yield from _part(
         f"{counted(len(impact.statements), 'statement')} would lose the last support",
         (
-            f"{claim.ref.id}: {claim.text} [{standing_labels(claim, site)}]"
+            f"{claim.ref.id}: {plain_told(site, claim)} [{standing_labels(claim, site)}]"
             for claim in impact.statements
         ),
     )
     yield from _part(
         f"{counted(len(impact.unnamed_only), 'statement')} would rest on unnamed people alone",
-        (f"{claim.ref.id}: {claim.text}" for claim in impact.unnamed_only),
+        (f"{claim.ref.id}: {plain_told(site, claim)}" for claim in impact.unnamed_only),
     )
     yield from _part(
         f"{counted(len(impact.events), 'event')} would lose the last support",
-        (f"{event.ref.id}: {event.text}" for event in impact.events),
+        (f"{event.ref.id}: {plain_told(site, event)}" for event in impact.events),
     )
     yield from _part(
         f"{counted(len(impact.sentences), 'sentence')} of summaries would cite nothing that stands",
@@ -38,7 +39,7 @@ def _parts(site: Site, impact: Impact) -> Iterator[str]:
     )
     yield from _part(
         f"{len(impact.records)} would stay and lose a record beside them",
-        (f"{owner.ref.id}: {owner.text}" for owner in impact.records),
+        (f"{owner.ref.id}: {plain_told(site, owner)}" for owner in impact.records),
     )
     yield from _part(
         f"{counted(len(impact.actors), 'page')} would have nothing left to tell",

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from hashlib import blake2b
 
-from explainer.system.files import Entry, is_editors, names, read_inside, walk
+from explainer.system.files import FolderEntry, is_editors, names, read_inside, walk
 from explainer.system.project import CONFIGURATION
 
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
@@ -87,5 +87,5 @@ def files_below(path: str) -> Iterator[tuple[str, os.stat_result | None]]:
                 yield f"{entry.path} leads to", entry.stat()
 
 
-def _is_source(entry: Entry) -> bool:
+def _is_source(entry: FolderEntry) -> bool:
     return entry.name != "__pycache__" and not is_editors(entry.name)

@@ -24,7 +24,7 @@ _FLAGS = sum(getattr(os, name, 0) for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_CL
 _VIMS_TRIAL = "4913"  # which Vim makes to see whether it may, and takes away at once
 
 StrPath = str | os.PathLike[str]
-Entry = os.DirEntry[str]
+FolderEntry = os.DirEntry[str]
 
 
 class RefusedError(OSError):
@@ -122,7 +122,7 @@ def names(folder: StrPath) -> list[str]:
         return sorted(entry.name for entry in islice(entries, MAX_ENTRIES))
 
 
-def _descend(_: Entry) -> bool:
+def _descend(_: FolderEntry) -> bool:
     return True
 
 
@@ -133,9 +133,9 @@ def _raise(error: OSError) -> None:
 def walk(
     folder: StrPath,
     *,
-    into: Callable[[Entry], bool] = _descend,
+    into: Callable[[FolderEntry], bool] = _descend,
     refused: Callable[[OSError], None] = _raise,
-) -> Iterator[Entry]:
+) -> Iterator[FolderEntry]:
     """Give all below a folder, in order of names; what is in a folder stands behind its neighbours.
 
     `into` tells which folders are looked into. No link is followed. `refused` is told what can't be

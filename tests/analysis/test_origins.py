@@ -26,7 +26,7 @@ def test_those_who_repeat_are_no_origins(tmp_path: Path, name: str) -> None:
     case = CASES[name]
     files = {path: content + TEXTS.get(path, "") for path, content in FILES.items()}
     files["content/sources/ferry-news.yaml"] += "quotes: harbour-book\n"
-    claim = {"text": "Somebody said that the beams are cracked.", "evidence": case["evidence"]}
+    claim = {"says": "The beams are cracked.", "evidence": case["evidence"]}
     files["content/bridge/claims/case.yaml"] = json.dumps({"claims": {"cracked": claim}})
     site = read_and_check(projects.write(tmp_path, files)).site
 

@@ -10,6 +10,7 @@ from explainer.build.check import read_and_check
 from explainer.site import Site
 from tests import projects
 from tests.browser.conftest import OpenTab
+from tests.told import squeezed, told
 
 STORY = "explainers/milley-li-calls/index.html"
 CONDITIONAL = "explainers/milley-li-calls/reactions/paul-chain-of-command.html"
@@ -347,11 +348,11 @@ def test_every_thing_has_one_card_with_its_condition_and_its_hedge(
     assert [path for path, text in texts.items() if "Read more about this" not in text] == []
     for claim in site.statements():
         text = texts[_page_of(claim.ref.kind, claim.ref.id)]
-        assert claim.text in text
+        assert told(site, claim) in squeezed(text)
         assert all(condition in text for condition in claim.conditions)
         assert all(standing.value in text for standing in claim.standings)
     for event in site.events.values():
-        assert event.text in texts[_page_of("event", event.ref.id)]
+        assert told(site, event) in squeezed(texts[_page_of("event", event.ref.id)])
 
 
 def test_every_claim_that_a_card_prints_is_whole_and_has_its_standing(

@@ -6,6 +6,7 @@ from tests.browser.conftest import OpenTab
 
 STORY = "explainers/milley-li-calls/index.html"
 CLAIM = "explainers/milley-li-calls/claims/call-ahead.html"
+SOURCES = "Unnamed sources, cited in Peril and quoted by The Washington Post"
 
 # Selects from one text to another within an element's text, copies, and gives what was copied.
 _COPY = """({selector, from, to}) => {
@@ -36,8 +37,15 @@ _COPY = """({selector, from, to}) => {
 }"""
 
 
-def sentence_before(mark: Locator) -> str:
-    return str(mark.evaluate("mark => mark.previousSibling.textContent.trim()"))
+def sentence_of(mark: Locator) -> str:
+    """Give what stands before a mark on the page."""
+    return str(
+        mark.evaluate("""mark => {
+          const claim = mark.closest(".ex-claim").cloneNode(true);
+          claim.querySelectorAll(".ex-mark").forEach((one) => one.remove());
+          return claim.textContent.trim();
+        }""")
+    )
 
 
 def copied(tab: Page, selector: str, start: str, end: str) -> dict[str, str]:
@@ -50,12 +58,14 @@ def test_half_a_sentence_brings_the_whole_with_its_standing_and_address(
     open_tab: OpenTab, real: str
 ) -> None:
     tab = open_tab(real + STORY)
-    sentence = sentence_before(tab.locator("#call-ahead [data-card]").first)
+    sentence = sentence_of(tab.locator("#call-ahead .ex-mark"))
 
     found = copied(tab, "#call-ahead", "Milley", "Milley")
 
+    assert sentence.startswith("Milley to Li, in one of the calls")
     assert (
-        found["text"] == f"Milley\n\nIn full: {sentence} [Unnamed sources · disputed] {real}{CLAIM}"
+        found["text"]
+        == f"Milley\n\nIn full: {SOURCES}. {sentence} [Unnamed sources · disputed] {real}{CLAIM}"
     )
     assert found["html"].startswith("Milley<p>In full: ")
     assert f"{real}{CLAIM}</p>" in found["html"]
@@ -64,22 +74,55 @@ def test_half_a_sentence_brings_the_whole_with_its_standing_and_address(
 def test_a_condition_is_not_left_behind(open_tab: OpenTab, real: str) -> None:
     tab = open_tab(real + STORY)
 
-    found = copied(tab, "#paul-chain-of-command .ex-claim", "He should", "martialed")
+    found = copied(tab, "#paul-court-martial .ex-claim", "He should", "martialed")
 
     assert found["text"].startswith("He should be court-martialed\n\nIn full: ")
-    assert "“He should be court-martialed if true.”" in found["text"]
-    assert "[On the record · conditional · disputed] " in found["text"]
+    assert "“He should be court-martialed if true”." in found["text"]
+    assert "[On the record · conditional] " in found["text"]
 
 
 def test_a_whole_sentence_brings_its_standing_and_address_once(
     open_tab: OpenTab, real: str
 ) -> None:
     tab = open_tab(real + STORY)
-    sentence = sentence_before(tab.locator("#call-ahead [data-card]").first)
+    sentence = "Rand Paul, as reported by Vision Times: Milley’s calls amounted to undermining the"
 
-    found = copied(tab, "#call-ahead", sentence, sentence)
+    found = copied(tab, "#paul-chain-of-command .ex-claim", "Rand Paul", "chain of command.")
 
-    assert found["text"] == f"{sentence}\n\n[Unnamed sources · disputed] {real}{CLAIM}"
+    page = f"{real}explainers/milley-li-calls/reactions/paul-chain-of-command.html"
+    assert found["text"] == (
+        f"{sentence} proper chain of command.\n\n[On the record · disputed] {page}"
+    )
+
+
+def test_a_whole_sentence_without_the_label_above_it_brings_the_label(
+    open_tab: OpenTab, real: str
+) -> None:
+    tab = open_tab(real + STORY)
+    sentence = sentence_of(tab.locator("#call-ahead .ex-mark"))
+
+    found = copied(tab, "#call-ahead", "Milley", "ahead of time.”")
+
+    assert found["text"] == (
+        f"{sentence}\n\nIn full: {SOURCES}. {sentence} [Unnamed sources · disputed] {real}{CLAIM}"
+    )
+
+
+def test_sentences_that_are_copied_with_the_label_above_them_are_not_repeated(
+    open_tab: OpenTab, real: str
+) -> None:
+    tab = open_tab(real + STORY)
+    block = tab.locator(".ex-block").first
+    block.evaluate("block => { block.id = 'block'; }")
+    text = block.evaluate("block => block.querySelector('.ex-block__label').firstChild.textContent")
+    last = block.locator("> ul > li > .ex-claim > .ex-mark").last.evaluate(
+        "mark => mark.previousSibling.textContent"
+    )
+
+    found = copied(tab, "#block", str(text), str(last))
+
+    assert block.locator("> ul > li").count() > 1
+    assert "In full: " not in found["text"]
 
 
 def test_many_sentences_bring_the_page_and_only_those_that_are_cut_are_repeated(
@@ -87,13 +130,15 @@ def test_many_sentences_bring_the_page_and_only_those_that_are_cut_are_repeated(
 ) -> None:
     tab = open_tab(real + STORY)
 
-    found = copied(tab, "main", "According to unnamed sources cited in Peril, a book", "if true")
+    found = copied(tab, "main", "Milley, in testimony: his calls", "whether the calls were secret")
 
     lines = found["text"].split("\n\n")
     full = [line for line in lines if line.startswith("In full: ")]
-    assert [line.split(" [")[0] for line in full] == [
-        "In full: Senators Rubio and Paul condemned the reported conduct, if true."
-    ]
+    cut = (
+        "In full: Disputed: whether the calls were secret, whether the White House was told, and"
+        " whether the chain of command was broken."
+    )
+    assert [line.split(" [")[0] for line in full] == [cut]
     assert lines[-1] == f"{tab.title()}: {real}{STORY}"
     assert 'href="../' not in found["html"]
 
@@ -103,7 +148,7 @@ def test_the_heading_of_a_claim_page_is_a_claim_too(open_tab: OpenTab, real: str
 
     found = copied(tab, "h1", "Milley", "Milley")
 
-    assert found["text"].startswith("Milley\n\nIn full: According to unnamed sources")
+    assert found["text"].startswith(f"Milley\n\nIn full: {SOURCES}. Milley to Li")
     assert found["text"].endswith(f" [Unnamed sources · disputed] {real}{CLAIM}")
 
 

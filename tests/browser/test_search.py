@@ -18,11 +18,12 @@ from tests.browser.conftest import OpenTab
 HOSTILE = "</title><script>alert(1)</script><img src=x onerror=alert(1)> & \"x\" 'y' ] \\ `z`"
 REED = "Person Mona Reed mayor since 1 June 2019"
 CLOSED = (
-    "Claim Mayor Mona Reed said that the old bridge was closed on Monday, 13 May 2024."
+    "Claim Mona Reed, as quoted by Ferry News: The old bridge was closed on Monday, 13 May 2024."
     " On the record · draft"
 )
 SLEPT = (
-    "Reaction Otto Lane said that, if the report is right, the council had slept for years."
+    "Reaction Otto Lane, 14 May 2024, as quoted by Ferry News:"
+    " “If the report is right, this council has slept for years.”"
     " On the record · conditional · draft"
 )
 

@@ -88,7 +88,7 @@ def project(long: LongText) -> dict[str, str]:
     """Give a project with such a text, and a claim for each passage."""
     files = projects.bridge()
     claims = (
-        f"  x{number}: {{passage: {json.dumps(passage)}, by: ferry-news, text: A thing.}}\n"
+        f"  x{number}: {{passage: {json.dumps(passage)}, by: ferry-news, says: A thing.}}\n"
         for number, passage in enumerate(long.passages)
     )
     files[_CLAIMS] = files[_CLAIMS].replace("claims:\n", f"claims:\n{''.join(claims)}", 1)

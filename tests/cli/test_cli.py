@@ -215,8 +215,8 @@ def test_falls_lists_what_would_lose_its_support(project: Path) -> None:
     assert done.stdout == (
         "Without Bridge said to be unsafe:\n"
         "\n1 statement would lose the last support\n"
-        "  bridge-closure/cracked-beams: According to unnamed engineers cited by The Harbour"
-        " Gazette, two beams were “cracked right through”. [Unnamed sources]\n"
+        "  bridge-closure/cracked-beams: Unnamed engineers, as cited by The Harbour Gazette: Two"
+        " beams were “cracked right through”. [Unnamed sources]\n"
         "\n1 sentence of summaries would cite nothing that stands\n"
         "  bridge-closure: According to unnamed engineers cited by The Harbour Gazette, two beams"
         " were cracked.\n"
@@ -258,7 +258,7 @@ def test_new_files_lack_only_what_is_to_be_filled_in(tmp_path: Path) -> None:
 
     assert (newsroom / "seeds" / "post.txt").read_bytes() == text.read_bytes()
     assert {_line(newsroom, one).strip() for one in found} == {
-        *("title:", "article:", "summary:", "text:", "passage:", "by:"),
+        *("title:", "article:", "summary:", "says:", "passage:", "by:"),
         *("name:", "outlet:", "published:"),
     }
 
@@ -280,7 +280,7 @@ def test_new_files_are_as_their_comments_say_once_filled_in(tmp_path: Path) -> N
         "title:": "title: The fire, 2024",
         "article:": "article: post-2024",
         "summary:": "summary: The Post reported that the hall burnt [@first-claim].",
-        "text:": "text: The Post reported, without giving a source, that the hall burnt on Monday.",
+        "says:": "says: The hall burnt on Monday.",
         "passage:": "passage: The hall burnt on Monday.",
         "by:": "by: post",
         "name:": "name: The Post",

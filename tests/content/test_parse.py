@@ -7,7 +7,7 @@ import pytest
 from explainer.content.parse import parse_files
 from explainer.diagnostics.text_file import TextFile
 
-CLAIM = "{text: a, passage: b, by: c}"
+CLAIM = "{says: a, passage: b, by: c}"
 
 
 def found(text: str, path: str = "content/story/claims.yaml") -> list[str]:
@@ -16,7 +16,7 @@ def found(text: str, path: str = "content/story/claims.yaml") -> list[str]:
 
 
 def test_one_broken_claim_does_not_hide_the_next() -> None:
-    text = "claims:\n  one: {text: a, by: c}\n  two: {text: a, pasage: b, by: c}\n"
+    text = "claims:\n  one: {says: a, by: c}\n  two: {says: a, pasage: b, by: c}\n"
 
     assert found(text) == [
         (
@@ -32,7 +32,7 @@ def test_one_broken_claim_does_not_hide_the_next() -> None:
 
 
 def test_every_fault_names_its_entry() -> None:
-    file = TextFile(PurePosixPath("content/story/claims.yaml"), "claims:\n  one: {text: a}\n")
+    file = TextFile(PurePosixPath("content/story/claims.yaml"), "claims:\n  one: {says: a}\n")
 
     _, diagnostics = parse_files([file])
 
@@ -40,7 +40,7 @@ def test_every_fault_names_its_entry() -> None:
 
 
 def test_a_mistyped_field_is_not_reported_as_missing_too() -> None:
-    assert len(found("claims:\n  one: {text: a, pasage: b, by: c}\n")) == 1
+    assert len(found("claims:\n  one: {says: a, pasage: b, by: c}\n")) == 1
 
 
 def test_an_id_stands_once_in_a_story() -> None:
@@ -55,7 +55,7 @@ def test_an_id_stands_once_in_a_story() -> None:
 
 
 def test_a_broken_entry_stays_known_by_its_id() -> None:
-    file = TextFile(PurePosixPath("content/story/claims.yaml"), "claims:\n  one: {text: a}\n")
+    file = TextFile(PurePosixPath("content/story/claims.yaml"), "claims:\n  one: {says: a}\n")
 
     entries, _ = parse_files([file])
 
@@ -77,12 +77,12 @@ def test_a_date_is_refused_in_words(when: str, message: str) -> None:
 
 
 def test_a_colon_in_a_text_is_shown_with_its_remedy() -> None:
-    text = "claims:\n  one:\n    text: Biden said: I agree\n"
+    text = "claims:\n  one:\n    says: Biden said: I agree\n"
 
     assert found(text) == [
         (
             "content/story/claims.yaml:3:21: error[EX103] a colon followed by a blank begins a"
-            ' field here | write  text: "Biden said: I agree"  or check that the line is indented'
+            ' field here | write  says: "Biden said: I agree"  or check that the line is indented'
             " like its neighbours"
         )
     ]

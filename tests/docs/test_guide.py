@@ -119,7 +119,9 @@ def test_every_target_of_make_exists() -> None:
 
 
 def test_the_marks_that_readers_are_told_of_are_the_marks_of_the_site() -> None:
-    rows = re.findall(r"^\| ([●◌]) (.+?) \| (.+?) \|$", text_of(GUIDE / "readers.md"), re.MULTILINE)
+    rows = re.findall(
+        r"^\| ([●◌◇⊘]) (.+?) \| (.+?) \|$", text_of(GUIDE / "readers.md"), re.MULTILINE
+    )
 
     assert rows == [(SHAPES[one], one.value, MEANINGS[one]) for one in MEANINGS]
 

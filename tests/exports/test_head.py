@@ -9,6 +9,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from explainer.build.check import read_and_check
+from explainer.build.result import HostError
 from explainer.build.site_build import build_site
 from explainer.mkdocs_plugin import MkDocsRun
 from tests import projects
@@ -85,7 +86,7 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
         published.STORY: ("title", "question"),
         "content/settings.yaml": ("title", "description"),
         "content/actors/mona-reed.yaml": ("name",),
-        "content/bridge-closure/claims.yaml": ("text", "what"),
+        "content/bridge-closure/claims.yaml": ("says", "what"),
         "content/sources/ferry-news-2024-05-14.yaml": ("title",),
     }
     files = published.hostile(buildable(), HOSTILE, fields)
@@ -96,12 +97,15 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_a_claim_says_its_standing_wherever_it_is_shared(site: Path) -> None:
     head = Head(site / STORY / "reactions" / "lane-slept.html")
 
-    sentence = "Otto Lane said that, if the report is right, the council had slept for years."
+    sentence = (
+        "Otto Lane, 14 May 2024, as quoted by Ferry News: “If the report is right, this council has"
+        " slept for years.”"
+    )
     assert {key: value for key, value in head.meta.items() if ":" in key} == {
         "og:site_name": ["The Bridge Desk"],
         "og:type": ["article"],
         "og:title": [sentence],
-        "og:description": [f"On the record · conditional. {sentence}"],
+        "og:description": [sentence],
         "og:url": [f"{ADDRESS}{STORY}/reactions/lane-slept.html"],
         "og:image": [f"{ADDRESS}{STORY}/preview.png"],
         "og:image:type": ["image/png"],
@@ -158,12 +162,17 @@ def test_the_sitemap_says_when_a_story_was_last_looked_at(site: Path) -> None:
     assert days[f"{ADDRESS}guide/asking.html"] is None
 
 
-def test_a_project_with_a_file_of_its_own_keeps_it(tmp_path: Path) -> None:
+def test_a_file_of_the_project_in_the_place_of_ours_is_an_error_with_both_names(
+    tmp_path: Path,
+) -> None:
     own = "User-agent: *\nDisallow: /\n"
 
-    site = build(tmp_path, {**buildable(), "docs/robots.txt": own})
+    with pytest.raises(HostError) as caught:
+        build(tmp_path, {**buildable(), "docs/robots.txt": own})
 
-    assert (site / "robots.txt").read_text() == own
+    place = "docs/robots.txt would take the place of robots.txt, which is ours"
+    assert str(caught.value).startswith(place)
+    assert not (tmp_path / "site" / "robots.txt").exists()
 
 
 def test_without_an_address_a_page_names_none(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from explainer.build.check import Checked
 from explainer.exports.json_ld import script
+from explainer.presentation.statements import plain_told
 from explainer.site import Claim, Site
 from tests.exports import published
 
@@ -133,12 +134,12 @@ def test_a_sentence_is_exported_whole(site: Site, graphs: list[object]) -> None:
     """Half a sentence could be the half without the hedge or the condition."""
     summaries = (story.summary for story in site.explainers.values())
     ours = {
-        *(claim.text for claim in site.statements()),
-        *(event.text for event in site.events.values()),
+        *(plain_told(site, claim) for claim in site.statements()),
+        *(plain_told(site, event) for event in site.events.values()),
         *(sentence.text for summary in summaries for bullet in summary for sentence in bullet),
     }
 
-    openings = {" ".join(sentence.split()[:6]) for sentence in ours}
+    openings = {sentence[: len(sentence) * 4 // 5] for sentence in ours}
     begun = {
         opening: [whole for whole in ours if whole.startswith(opening)] for opening in openings
     }
@@ -156,11 +157,11 @@ def test_quoted_words_stand_with_their_condition_and_attribution(
     assert found
     for quotation in found:
         claim = _claim(site, str(quotation["@id"]))
-        assert claim.text in str(quotation["description"])
+        assert plain_told(site, claim) in str(quotation["description"])
         assert quotation["creditText"]
         assert str(quotation["name"]).startswith("Words ")
         for condition in claim.conditions:
-            assert condition.casefold() in str(quotation["text"]).casefold()
+            assert condition.casefold() in str(quotation["description"]).casefold()
 
 
 def test_nobody_is_made_the_author_of_what_unnamed_people_say(graphs: list[object]) -> None:

@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 
 from explainer.build.page_set import build
-from explainer.exports.picture import Label, Picture, png
+from explainer.exports.picture import Picture, PictureLabel, png
 from tests import projects
 from tests.exports import published
 
@@ -29,7 +29,7 @@ def test_a_picture_has_the_size_that_previews_ask_for() -> None:
 
 
 def test_a_byte_of_a_picture_holds_two_pixels() -> None:
-    labels = Label("full", "On the record"), Label("broken", "Unnamed sources")
+    labels = PictureLabel("full", "On the record"), PictureLabel("broken", "Unnamed sources")
 
     image = Image.open(BytesIO(png(Picture("The Bridge Desk", "A bridge", "Draft", labels))))
 
@@ -58,7 +58,7 @@ def test_a_title_that_cannot_be_shown_whole_is_left_out_whole(title: str) -> Non
 
 
 def test_a_title_name_corner_and_mark_are_all_drawn() -> None:
-    full, broken = Label("full", "On the record"), Label("broken", "On the record")
+    full, broken = PictureLabel("full", "On the record"), PictureLabel("broken", "On the record")
     plain = Picture("The Bridge Desk", "")
 
     shown = [

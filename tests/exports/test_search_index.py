@@ -20,6 +20,7 @@ from explainer.exports.search_index import search_files
 from explainer.options import Options
 from explainer.presentation.output import Page, SearchEntry
 from explainer.presentation.phrases import standing_labels
+from explainer.presentation.statements import plain_told
 from explainer.text.search_words import search_words
 from tests import projects
 
@@ -176,7 +177,7 @@ def test_every_statement_is_shown_whole_with_its_kind_and_standing(
         }
 
         for claim in site.statements():
-            note = shown["Reaction" if claim.is_reaction else "Claim", claim.text]
+            note = shown["Reaction" if claim.is_reaction else "Claim", plain_told(site, claim)]
             assert note.removesuffix(" · draft") == standing_labels(claim, site)
 
 

@@ -103,9 +103,11 @@ def test_each_page_is_written_at_its_own_address(site: Path) -> None:
 def test_the_title_and_description_of_a_page_are_its_own(site: Path) -> None:
     html = read(site, CLAIM)
 
-    sentence = "Mayor Mona Reed said that the old bridge was closed on Monday, 13 May 2024."
+    sentence = (
+        "Mona Reed, as quoted by Ferry News: The old bridge was closed on Monday, 13 May 2024."
+    )
     assert re.findall(r"<title>(.*?)</title>", html) == [f"{sentence} – The Bridge Desk"]
-    assert re.search(r'<meta name="description" content="[^"]*On the record', html)
+    assert re.findall(r'<meta name="description" content="(.*?)">', html) == [sentence]
 
 
 def test_the_edit_link_opens_the_lines_of_the_claim(site: Path) -> None:
@@ -150,7 +152,7 @@ def test_the_search_has_each_claim_once_with_its_standing(site: Path) -> None:
     assert entries == [
         [
             CLAIM,
-            "Mayor Mona Reed said that the old bridge was closed on Monday, 13 May 2024.",
+            "Mona Reed, as quoted by Ferry News: The old bridge was closed on Monday, 13 May 2024.",
             "Claim",
             "On the record",
             "“We closed the bridge on Monday”",

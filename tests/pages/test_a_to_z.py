@@ -9,7 +9,8 @@ from explainer.build.check import read_and_check
 from explainer.build.page_set import build
 from explainer.options import Options
 from explainer.presentation.output import RenderedPage
-from explainer.presentation.phrases import capitalised, name
+from explainer.presentation.phrases import capitalised
+from explainer.presentation.statements import name, plain_told
 from explainer.site import Site, Thing
 from tests import projects
 
@@ -25,8 +26,8 @@ SMALL = [
     "Ferry News (Outlet)",
     "The Harbour Gazette (Outlet)",
     "Otto Lane (Person · leader of the opposition until 10 January 2025)",
-    "Mayor Mona Reed said that the old bridge was closed. (Event · 13 May 2024)",
     "Mona Reed (Person · mayor since 1 June 2019)",
+    "Mona Reed, as quoted by Ferry News: The old bridge was closed. (Event · 13 May 2024)",
     "Otto Lane (Person · leader of the opposition until 10 January 2025)",
     "Ada Quill (Person · reporter)",
     "Mona Reed (Person · mayor since 1 June 2019)",
@@ -62,7 +63,10 @@ def test_a_small_site_has_all_names_and_statements_on_one_page(tmp_path: Path) -
 
     assert list(pages) == ["a-to-z.html"]
     assert [f"{title} ({note})" for _, title, note in named(pages["a-to-z.html"])] == SMALL
-    assert all(claim.text in unescape(pages["a-to-z.html"].html) for claim in site.statements())
+    assert all(
+        plain_told(site, claim) in unescape(pages["a-to-z.html"].html)
+        for claim in site.statements()
+    )
 
 
 def test_a_large_site_has_pages_for_each_letter_and_none_is_long(tmp_path: Path) -> None:

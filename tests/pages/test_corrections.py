@@ -130,7 +130,7 @@ def test_structured_data_names_the_correction_wherever_it_names_the_claim(tmp_pa
         if page.data
         for node in nodes(page.graph)
         for kind, key in (("Claim", "correction"), ("Event", "subjectOf"))
-        if node.get("@type") == kind and node.get("name", node.get("text")) in CLOSED
+        if node.get("@type") == kind and str(node.get("name", node.get("text"))).endswith(CLOSED)
     ]
     assert {path.rpartition("/")[2] for path, _ in found} >= {"closed.html", "closing.html"}
     assert [path for path, is_corrected in found if not is_corrected] == []
@@ -139,8 +139,8 @@ def test_structured_data_names_the_correction_wherever_it_names_the_claim(tmp_pa
 
 
 CLOSED = (
-    "Mayor Mona Reed said that the old bridge was closed on Monday, 13 May 2024.",
-    "Mayor Mona Reed said that the old bridge was closed.",
+    ": The old bridge was closed on Monday, 13 May 2024.",
+    ": The old bridge was closed.",
 )
 
 

@@ -17,6 +17,7 @@ from explainer.options import Options
 from explainer.pages import pagination
 from explainer.pages.grouping import story_order
 from explainer.presentation.output import RenderedPage
+from explainer.presentation.statements import plain_told
 from explainer.site import Site
 from tests import projects
 
@@ -69,7 +70,10 @@ def test_claims_are_cut_by_story_and_the_list_says_what_each_stands_on(archive: 
     for standing in ("on-record", "unnamed", "outlet"):
         assert f'id="{standing}"' in index  # what linked into the list still leads there
     story = unescape(pages["claims/index/story-3.html"].html)
-    assert all((one.text in story) == (one.explainer.id == "story-3") for one in site.statements())
+    assert all(
+        (plain_told(site, one) in story) == (one.explainer.id == "story-3")
+        for one in site.statements()
+    )
 
 
 def test_stories_stand_by_title_and_part_two_before_part_ten(tmp_path: Path) -> None:

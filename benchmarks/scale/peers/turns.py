@@ -15,7 +15,7 @@ from benchmarks.scale.peers.tools import ITSELF, TOOLS
 
 COLD, UNCHANGED, EDITED = "new", "nothing changed", "one claim edited"
 _PAGE = "explainers/story-0/claims/c0.html"
-_WORDS, _NEW_WORDS = "reported, without giving a source, that", "reported that"
+_WORDS, _NEW_WORDS = " and ", " and then "
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,13 @@ class ActorEntry(IdentifiedEntry):
     """A person, organisation, outlet, place or unnamed group; one file each."""
 
     name: Annotated[TextLine, Field(description="The name as printed on the site.")]
+    short: Annotated[
+        TextLine | None,
+        Field(
+            description="What labels call it, where that is not the name without rank."
+            " Of an unnamed actor: `unnamed sources`"
+        ),
+    ] = None
     kind: Annotated[
         Literal["person", "organisation", "outlet", "place", "unnamed"],
         Field(description="What the actor is."),

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator, Field
 from pydantic.json_schema import WithJsonSchema
 
-from explainer.content.schema.entry import Entry, IdentifiedEntry, SourcedEntry
+from explainer.content.schema.entry import Entry, IdentifiedEntry, StatingEntry
 from explainer.content.schema.field_checks import as_tuple
 from explainer.content.schema.field_types import (
     ONE_OR_MORE,
@@ -25,14 +25,19 @@ STANCES = (
 )  # fmt: skip
 
 
-class EvidenceEntry(SourcedEntry):
+class EvidenceEntry(StatingEntry):
     """A further place that a claim rests on."""
 
 
-class RecordEntry(SourcedEntry):
+class RecordEntry(StatingEntry):
     """What another source has for the same thing, beside what the article says."""
 
-    text: Annotated[TextLine, Field(description="What the record has, in one sentence of ours.")]
+    differs: Annotated[
+        tuple[Literal["words", "speaker", "day", "fact"], ...],
+        BeforeValidator(as_tuple),
+        ONE_OR_MORE,
+        Field(description="In what it differs from the article; left out where it merely adds."),
+    ] = ()
     when: Annotated[WhenText | None, Field(description="The date on the record (EDTF).")] = None
 
 
@@ -49,11 +54,11 @@ class AboutEntry(Entry):
         return self.all_of or self.one_of
 
 
-def _as_about(value: object) -> object:
+def as_about(value: object) -> object:
     return value if isinstance(value, dict) else {"all_of": value}
 
 
-_ABOUT_SCHEMA = WithJsonSchema(
+ABOUT_SCHEMA = WithJsonSchema(
     {
         "oneOf": [
             REF_SCHEMA,
@@ -78,11 +83,11 @@ class ReplyEntry(Entry):
     state: Literal["declined", "none-found", "not-asked"] | None = None
 
 
-def _as_reply(value: object) -> object:
+def as_reply(value: object) -> object:
     return value if isinstance(value, dict) else {"state": value}
 
 
-_REPLY_SCHEMA = WithJsonSchema(
+REPLY_SCHEMA = WithJsonSchema(
     {
         "oneOf": [
             {"enum": ["declined", "none-found", "not-asked"]},
@@ -97,13 +102,9 @@ _REPLY_SCHEMA = WithJsonSchema(
 )
 
 
-class ClaimEntry(SourcedEntry, IdentifiedEntry):
-    """One sentence of ours, the words it rests on, and who said so through whom."""
+class ClaimEntry(StatingEntry, IdentifiedEntry):
+    """One statement, the words it rests on, and who said so through whom."""
 
-    text: Annotated[
-        TextLine,
-        Field(description="Our sentence, one line, with its attribution and hedge inside."),
-    ]
     evidence: Annotated[
         tuple[EvidenceEntry, ...],
         BeforeValidator(as_tuple),
@@ -112,8 +113,8 @@ class ClaimEntry(SourcedEntry, IdentifiedEntry):
     ] = ()
     about: Annotated[
         AboutEntry,
-        BeforeValidator(_as_about),
-        _ABOUT_SCHEMA,
+        BeforeValidator(as_about),
+        ABOUT_SCHEMA,
         Field(
             description="Events or claims it is about; `{one_of: […]}` where the source leaves it"
             " open."
@@ -132,6 +133,10 @@ class ClaimEntry(SourcedEntry, IdentifiedEntry):
     words: Annotated[
         TextLine | None, Field(description="The source's own words for that date.")
     ] = None
+    with_: Annotated[
+        RefTexts,
+        Field(alias="with", description="Claims or reactions without which it is never shown."),
+    ] = ()
     disputes: Annotated[RefTexts, Field(description="Claims it cannot be true with.")] = ()
     point: Annotated[
         TextLine | None, Field(description="The point in dispute, as a neutral question.")
@@ -140,8 +145,8 @@ class ClaimEntry(SourcedEntry, IdentifiedEntry):
     accuses: Annotated[Ids, Field(description="The actor it accuses.")] = ()
     reply: Annotated[
         ReplyEntry | None,
-        BeforeValidator(_as_reply),
-        _REPLY_SCHEMA,
+        BeforeValidator(as_reply),
+        REPLY_SCHEMA,
         Field(
             description="The accused's reply: `{given: claim-id}`, `declined`, `none-found` or"
             " `not-asked`."

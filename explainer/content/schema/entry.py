@@ -8,7 +8,26 @@ from typing import Annotated, Literal, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from explainer.content.schema.field_types import Id, Ids, OldIds, RuleCode, TextLine, TextLines
+from explainer.content.schema.field_types import (
+    BareLine,
+    Id,
+    Ids,
+    OldIds,
+    RuleCode,
+    TextLine,
+    TextLines,
+)
+
+FormText = Literal[
+    "letter",
+    "post",
+    "statement",
+    "signed statement",
+    "interview",
+    "broadcast",
+    "briefing",
+    "conversation",
+]
 
 
 class Entry(BaseModel):
@@ -69,8 +88,8 @@ class SourcedEntry(Entry):
         ),
     ] = ()
     speaker: Annotated[
-        Id | None, Field(description="Whose words they are said to be, where that isn't `by`.")
-    ] = None
+        Ids, Field(description="Whose words they are said to be, where that isn't `by`.")
+    ] = ()
     hearer: Annotated[Ids, Field(description="To whom the words are said to be spoken.")] = ()
     inner: Annotated[
         Id | None,
@@ -118,6 +137,27 @@ class SourcedEntry(Entry):
     @property
     def has_words(self) -> bool:
         return bool(self.quote or self.passage)
+
+
+class StatingEntry(SourcedEntry):
+    """A place in a source, and what it states in our words."""
+
+    says: Annotated[
+        BareLine | None,
+        Field(
+            description="The bare statement, one sentence: no attribution and no hedge of ours,"
+            " since the label follows from the chain; belief, conditions, numbers and negation as"
+            " in the passage. Left out where the quote, or a whole headline or caption, says it."
+        ),
+    ] = None
+    caveat: Annotated[
+        TextLine | None,
+        Field(description="What we must add, as a sentence. It goes wherever the statement goes."),
+    ] = None
+    form: Annotated[
+        FormText | None,
+        Field(description="How the person said it, where the source tells."),
+    ] = None
 
 
 def inner_model(annotation: object) -> type[Entry] | None:

@@ -10,6 +10,7 @@ from explainer.content.schema.entry import IdentifiedEntry, SourcedEntry
 from explainer.content.schema.field_checks import as_tuple
 from explainer.content.schema.field_types import (
     ONE_OR_MORE,
+    BareLine,
     Id,
     Ids,
     RefTexts,
@@ -22,8 +23,16 @@ class EventEntry(SourcedEntry, IdentifiedEntry):
     """Something that is reported to have happened, at a time."""
 
     what: Annotated[
-        TextLine, Field(description="What is reported to have happened; hedge rules hold here too.")
+        BareLine,
+        Field(
+            description="What is reported to have happened, as bare as `says`: one sentence without"
+            " attribution."
+        ),
     ]
+    caveat: Annotated[
+        TextLine | None,
+        Field(description="What we must add, as a sentence. It goes wherever the event goes."),
+    ] = None
     name: Annotated[
         TextLine | None,
         Field(description="A short neutral noun phrase for lists, hedged as `what` is."),
@@ -43,7 +52,10 @@ class EventEntry(SourcedEntry, IdentifiedEntry):
     who: Annotated[Ids, Field(description="Actors who took part.")] = ()
     kind: Annotated[
         Literal["reported", "public-record", "publication", "background"],
-        Field(description="How the timeline shows it."),
+        Field(
+            description="How the timeline shows it. `background` is printed without a label:"
+            " disputed by nobody, accusing nobody."
+        ),
     ] = "reported"
     record: Annotated[
         tuple[RecordEntry, ...],

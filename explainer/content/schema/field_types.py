@@ -6,9 +6,15 @@ Every scalar arrives as text (see `yaml_reader`). A plural takes one value or a 
 from typing import Annotated
 
 from annotated_types import Ge
-from pydantic import AfterValidator, BeforeValidator, GetJsonSchemaHandler, StringConstraints
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
+    StringConstraints,
+)
 from pydantic.json_schema import JsonSchemaValue, WithJsonSchema
-from pydantic_core import CoreSchema
+from pydantic_core import CoreSchema, core_schema
 
 from explainer.content.schema.field_checks import (
     ID_PATTERN,
@@ -23,6 +29,7 @@ from explainer.content.schema.field_checks import (
     check_url,
     check_when,
 )
+from explainer.text.bare_statement import BareStatement
 
 
 class _OneOrMore:
@@ -35,6 +42,13 @@ class _OneOrMore:
         return {"oneOf": [many["items"], many]}
 
 
+class _Bare:
+    """Marks a text that is kept as a statement without its label; for a writer it is a text."""
+
+    def __get_pydantic_core_schema__(self, _: object, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_after_validator_function(BareStatement, handler(TextLine))
+
+
 ONE_OR_MORE = _OneOrMore()
 REF_SCHEMA = {"type": "string", "pattern": REF_PATTERN}
 
@@ -44,6 +58,7 @@ PROSE = "prose"  # marks fields whose text is printed, so that a comment can't c
 TextLine = Annotated[
     str, StringConstraints(min_length=1, pattern=r"\S", strip_whitespace=True), PROSE
 ]
+BareLine = Annotated[BareStatement, _Bare(), PROSE]
 MarkdownText = Annotated[TextLine, AfterValidator(check_markdown)]
 TextLines = Annotated[tuple[TextLine, ...], BeforeValidator(as_tuple), ONE_OR_MORE]
 Ids = Annotated[tuple[Id, ...], BeforeValidator(as_tuple), AfterValidator(check_once), ONE_OR_MORE]

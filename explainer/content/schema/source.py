@@ -46,6 +46,10 @@ class SourceEntry(IdentifiedEntry):
     """Something published: who published what, when; one file each."""
 
     title: Annotated[TextLine, Field(description="The title as published.")]
+    short: Annotated[
+        TextLine | None,
+        Field(description="What labels call it, where the title is long: `the court’s report`"),
+    ] = None
     own_title: Annotated[
         YesNo,
         Field(description="`yes` where the title is our description, since its own is not known."),

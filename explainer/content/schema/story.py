@@ -5,8 +5,17 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field
 
-from explainer.content.schema.claim import ClaimEntry, ReactionEntry
-from explainer.content.schema.entry import Entry, IdentifiedEntry
+from explainer.content.schema.claim import (
+    ABOUT_SCHEMA,
+    REPLY_SCHEMA,
+    AboutEntry,
+    ClaimEntry,
+    ReactionEntry,
+    ReplyEntry,
+    as_about,
+    as_reply,
+)
+from explainer.content.schema.entry import Entry, FormText, IdentifiedEntry
 from explainer.content.schema.event import EventEntry
 from explainer.content.schema.field_checks import as_tuple
 from explainer.content.schema.field_types import (
@@ -89,8 +98,18 @@ class ExplainerEntry(IdentifiedEntry):
     ] = "draft"
     summary: Annotated[
         MarkdownText,
-        Field(description="Three to five bullets; each sentence ends with its claims: `[@id]`."),
+        Field(
+            description="Three to five bullets, each labelled in words at its beginning; each"
+            " sentence ends with its claims: `[@id]`."
+        ),
     ]
+    story: Annotated[
+        MarkdownText | None,
+        Field(
+            description="What happened, told in two to four paragraphs; each sentence ends with its"
+            " claims: `[@id]`."
+        ),
+    ] = None
     groups: Annotated[
         tuple[GroupEntry, ...],
         BeforeValidator(as_tuple),
@@ -120,8 +139,36 @@ class ExplainerEntry(IdentifiedEntry):
     ] = None
 
 
+class DefaultsEntry(Entry):
+    """What holds for each claim and reaction of a file that doesn't type the field itself."""
+
+    by: Annotated[Ids, Field(description="Who asserts it.")] = ()
+    via: Annotated[Ids, Field(description="Through whom; not for a claim with a `by`.")] = ()
+    source: Annotated[Id | None, Field(description="The source.")] = None
+    speaker: Annotated[Ids, Field(description="Whose words; not for a claim with a `by`.")] = ()
+    hearer: Annotated[Ids, Field(description="To whom; not for a claim with a `by`.")] = ()
+    form: Annotated[FormText | None, Field(description="How the person said it.")] = None
+    about: Annotated[
+        AboutEntry, BeforeValidator(as_about), ABOUT_SCHEMA, Field(description="What it is about.")
+    ] = AboutEntry()
+    who: Annotated[Ids, Field(description="Actors it concerns.")] = ()
+    when: Annotated[WhenText | None, Field(description="When it was said (EDTF).")] = None
+    accuses: Annotated[Ids, Field(description="The actor it accuses.")] = ()
+    reply: Annotated[
+        ReplyEntry | None,
+        BeforeValidator(as_reply),
+        REPLY_SCHEMA,
+        Field(description="The accused's reply."),
+    ] = None
+
+
 class ClaimsFile(Entry):
     """A file of claims, events and reactions: `claims.yaml`, or any of `claims/*.yaml`."""
+
+    defaults: Annotated[
+        DefaultsEntry | None,
+        Field(description="Fields that the claims and reactions of this file share."),
+    ] = None
 
     claims: Annotated[dict[Id, ClaimEntry], Field(description="Claims by id.")] = Field(
         default_factory=dict

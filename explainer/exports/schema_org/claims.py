@@ -13,7 +13,8 @@ from explainer.exports.schema_org.node import Node, bare, id_of, node, url_of
 from explainer.exports.schema_org.stories import story_reference
 from explainer.exports.schema_org.works import work_reference
 from explainer.options import Options
-from explainer.presentation.phrases import chain_sentence, day_of, plain, role_phrase, told_fairly
+from explainer.presentation.phrases import chain_sentence, day_of, plain, role_phrase
+from explainer.presentation.statements import plain_statement, plain_told
 from explainer.site import Claim, Evidence, Ref, Site, Source, Standing
 from explainer.text.anchor import find_passage
 
@@ -27,9 +28,9 @@ def claim_nodes(site: Site, options: Options, claim: Claim) -> Iterator[Node]:
     authors, about = list(_authors(site, claim)), list(_about(claim))
     mentioned = [ref for ref in _mentioned(claim) if ref not in (*authors, *about)]
     told: dict[str, object] = {
-        "text": claim.text,
+        "text": plain_told(site, claim),
         "url": url_of(options, claim.ref),
-        "description": told_fairly(site, claim),
+        "description": plain_statement(site, claim),
         "correction": corrections(claim.corrections),
         "author": _references(site, options, authors),
         "creditText": "; ".join(_chains(site, claim)),
@@ -77,7 +78,7 @@ def _mentioned(claim: Claim) -> Iterator[Ref]:
     if claim.entry.about.one_of:
         yield from claim.about
     for evidence in claim.evidence:
-        yield from (ref for ref in (evidence.speaker, *evidence.hearers, evidence.inner) if ref)
+        yield from (ref for ref in (*evidence.speakers, *evidence.hearers, evidence.inner) if ref)
     yield from (*claim.who, *claim.accuses)
 
 
@@ -120,7 +121,7 @@ def _quotation(site: Site, options: Options, claim: Claim, evidence: Evidence, n
             "text": _words(evidence),
             "creator": creator if _is_own(evidence) else None,
             "creditText": plain(chain_sentence(site, evidence)),
-            "description": told_fairly(site, claim),
+            "description": plain_statement(site, claim),
             "isPartOf": bare(options, evidence.source),
             "inLanguage": site.sources[evidence.source.id].entry.language,
         },

@@ -6,16 +6,17 @@ from explainer.exports.schema_org.corrections import corrections
 from explainer.exports.schema_org.node import Node, day, extended, id_of, node, url_of
 from explainer.options import Options
 from explainer.presentation.phrases import EVENT_KINDS, capitalised
+from explainer.presentation.statements import plain_told
 from explainer.site import Event, Site
 
 
-def event_reference(options: Options, event: Event) -> Node:
+def event_reference(site: Site, options: Options, event: Event) -> Node:
     """Name an event inside other data; its short name alone would leave the hedge behind."""
     return node(
         "Event",
         id_of(options, event.ref),
         {
-            "name": event.text,
+            "name": plain_told(site, event),
             "startDate": day(event.when),
             "subjectOf": corrections(event.corrections),
         },
@@ -28,9 +29,9 @@ def event_node(site: Site, options: Options, event: Event) -> Node:
     place = actor_reference(options, site.actors[event.where.id]) if event.where else None
     more: dict[str, object] = {
         "url": url_of(options, event.ref),
-        "description": f"{capitalised(in_words(event.when))}: {event.text}",
+        "description": f"{capitalised(in_words(event.when))}: {plain_told(site, event)}",
         "disambiguatingDescription": EVENT_KINDS[event.entry.kind],
         "location": place,
         "about": [reference for reference in people if reference],
     }
-    return extended(event_reference(options, event), more)
+    return extended(event_reference(site, options, event), more)

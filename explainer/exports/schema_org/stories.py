@@ -46,7 +46,7 @@ def story(site: Site, options: Options, explainer: Explainer, description: str) 
         "isBasedOn": work_reference(site, options, site.sources[explainer.article.id]),
         "citation": [work_reference(site, options, site.sources[ref.id]) for ref in others],
         "about": [
-            *(event_reference(options, site.events[ref.id]) for ref in explainer.events),
+            *(event_reference(site, options, site.events[ref.id]) for ref in explainer.events),
             *_actors(site, options, people),
         ],
         "mentions": _actors(site, options, tellers),
@@ -61,7 +61,7 @@ def _people(site: Site, explainer: Explainer) -> Iterator[Ref]:
     """Give those whose words or deeds it tells; an outlet that tells them is no part of them."""
     for claim in site.statements_of(explainer):
         for evidence in claim.evidence:
-            told = evidence.standing not in _OWN_VOICE or evidence.entry.speaker is not None
+            told = evidence.standing not in _OWN_VOICE or bool(evidence.entry.speaker)
             yield from (evidence.speaker,) if evidence.speaker and told else ()
             yield from evidence.hearers
         yield from (*claim.who, *claim.accuses)

@@ -1,5 +1,6 @@
-/* Copying: no words of a claim leave without its hedge, condition and address. A claim that is cut
-   is given in full below the copied text; what is copied whole gets its standing or its page. */
+/* Copying: no words of a claim leave without its label, condition and address. A claim that is cut,
+   be it only off the label above it, is given in full below the copied text; what is copied whole
+   gets its standing or its page. */
 "use strict";
 {
   const EXTRAS = ".ex-info, [popover]"; // no text of the page
@@ -17,6 +18,15 @@
     return words(part.cloneContents());
   };
 
+  /* Claims that share a label stand below it: it is part of each, and their marks say all of it. */
+  const shared = (claim) =>
+    claim.matches(".ex-block > ul > li > .ex-claim") && claim.closest(".ex-block").querySelector(".ex-block__label");
+
+  const isWhole = (selected, element) => overlap(selected, element) === words(element.cloneNode(true));
+
+  const full = (claim) =>
+    shared(claim) ? claim.querySelector("a.ex-mark").dataset.card : words(claim.cloneNode(true));
+
   const page = () => location.href.split("#")[0];
 
   /* One mark leads to the claim's own page; a sentence of a summary can rest on several claims. */
@@ -32,11 +42,10 @@
   const citations = (selected) => {
     const [cut, whole] = [[], []];
     for (const claim of document.querySelectorAll(".ex-claim")) {
-      const copied = selected.intersectsNode(claim) && overlap(selected, claim);
-      if (!copied) continue;
-      const sentence = words(claim.cloneNode(true));
-      if (copied === sentence) whole.push(citation(claim));
-      else cut.push(`In full: ${sentence} ${citation(claim)}`);
+      if (!selected.intersectsNode(claim) || !overlap(selected, claim)) continue;
+      const parts = [shared(claim), claim].filter(Boolean);
+      if (parts.every((part) => isWhole(selected, part))) whole.push(citation(claim));
+      else cut.push(`In full: ${full(claim)} ${citation(claim)}`);
     }
     return [...cut, ...(whole.length > 1 ? [`${document.title}: ${page()}`] : whole)];
   };

@@ -1,0 +1,55 @@
+"""Plain background tells what somebody did who is accused in this story, or answers in it.
+
+## Why it matters
+What people of the story did is what the story is about, and stands under a label. Without one it
+may be told that they held an office, were appointed, were of an age or attended a ceremony.
+
+## Wrong
+    what: Milley gave an interview to the press.
+    kind: background
+    who: mark-milley
+
+## Right
+    what: Milley was appointed Chairman of the Joint Chiefs of Staff.
+    kind: background
+    who: mark-milley
+"""
+
+from collections.abc import Iterator
+
+from explainer.analysis.names import names
+from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
+from explainer.english.roles import OFFICE_OR_CEREMONY
+from explainer.site import Event, Explainer, Ref, Site
+
+RULE = Rule("EX513", "background-conduct", __doc__, Severity.WARNING, can_be_dismissed=True)
+
+
+def check(site: Site) -> Iterator[Diagnostic]:
+    for explainer in site.explainers.values():
+        concerned = _concerned(site, explainer)
+        for ref in explainer.events:
+            event = site.events.get(ref.id)
+            if event and event.is_background and _tells_conduct(site, event, concerned):
+                yield RULE.at(
+                    event.place.span("what"),
+                    "this tells what somebody of the story did, and has no label",
+                    hint="take `kind: background` out; or dismiss this with a reason for readers",
+                    entry=event.ref.id,
+                )
+
+
+def _concerned(site: Site, explainer: Explainer) -> frozenset[Ref]:
+    """Give those who are accused in a story, and those who react in it."""
+    found: set[Ref] = set()
+    for claim in site.statements_of(explainer):
+        found |= {*claim.accuses}
+        if claim.is_reaction:
+            found |= {ref for evidence in claim.evidence for ref in evidence.speakers}
+    return frozenset(found)
+
+
+def _tells_conduct(site: Site, event: Event, concerned: frozenset[Ref]) -> bool:
+    what = event.entry.what.unlabelled()
+    persons = {ref for ref in names(site).named(what) & concerned if ref in names(site).persons}
+    return bool(persons) and OFFICE_OR_CEREMONY.search(what) is None

@@ -1,0 +1,56 @@
+"""An event is printed as plain background, and somebody disputes it, hedges it or is accused by it.
+
+## Why it matters
+Background has no label: a reader takes it for known. Only what accuses nobody, is disputed by
+nobody, has no other record, no hedge in its passage and nobody unnamed in its chain may stand so.
+This can't be dismissed.
+
+## Wrong
+    what: Milley called Li.
+    kind: background
+    claims: two-calls   # of unnamed sources
+
+## Right
+    what: The presidential election was on 3 November 2020.
+    kind: background
+    claims: election-day
+"""
+
+from collections.abc import Iterator
+
+from explainer.analysis.later_sources import evidence_of
+from explainer.diagnostics.diagnostic import Diagnostic, Rule
+from explainer.english.hedges import has_hedge
+from explainer.presentation.phrases import other_side
+from explainer.site import Event, Site, Standing
+
+RULE = Rule("EX512", "background-contested", __doc__, across_stories=True)
+
+
+def check(site: Site) -> Iterator[Diagnostic]:
+    for event in site.events.values():
+        fault = _fault(site, event) if event.is_background else ""
+        if fault:
+            yield RULE.at(
+                event.place.span("kind"),
+                f"this is background, and {fault}",
+                hint="take `kind: background` out, so that it stands under its label",
+                entry=event.ref.id,
+            )
+
+
+def _fault(site: Site, event: Event) -> str:
+    evidence = tuple(evidence_of(site, event))
+    claims = [site.statement(ref) for ref in event.claims]
+    records = [event.record, *(claim.record for claim in claims)]
+    if any(claim.accuses for claim in claims):
+        return "it accuses somebody"
+    if other_side(site, event):
+        return "it is disputed"
+    if any(record.entry.differs for records in records for record in records):
+        return "another source differs"
+    if any(one.standing is Standing.UNNAMED for one in evidence):
+        return "somebody unnamed is in its chain"
+    if any(has_hedge(words.words) for one in evidence for words in one.words):
+        return "its passage hedges"
+    return ""

@@ -1,0 +1,53 @@
+"""There is nothing to print of a claim: no bare statement, and no quotation that stands alone.
+
+## Why it matters
+A quotation of a few words, or a sentence of a reporter's, does not tell a reader what is said. A
+whole quotation does, and so does a whole headline or caption of no more words than may be shown.
+
+## Wrong
+    passage: Rubio said that it amounted to “ignoring the Constitution”
+    quote: ignoring the Constitution
+
+## Right
+    says: What was reported amounted to “ignoring the Constitution”.
+    passage: Rubio said that it amounted to “ignoring the Constitution”
+    quote: ignoring the Constitution
+"""
+
+from collections.abc import Iterator
+
+from explainer.diagnostics.diagnostic import Diagnostic, Rule
+from explainer.site import Claim, Event, Evidence, Site
+
+RULE = Rule("EX509", "says-missing", __doc__)
+_FEW = 3  # words that are no sentence: “ignoring the Constitution”
+
+
+def check(site: Site) -> Iterator[Diagnostic]:
+    for owner, evidence in site.all_evidence():
+        if evidence.says is None and not _is_event(owner, evidence) and not _speaks(site, evidence):
+            few = bool(evidence.quotes)
+            yield RULE.at(
+                evidence.words[0].place.span(),
+                "these few words do not tell what is said"
+                if few
+                else "nothing tells what these words say",
+                hint="write it in one sentence of ours, without attribution: `says: …`",
+                entry=owner.ref.id,
+            )
+
+
+def _is_event(owner: Claim | Event, evidence: Evidence) -> bool:
+    """Tell whether it is the evidence of an event, which says `what`."""
+    return isinstance(owner, Event) and evidence in owner.evidence
+
+
+def _speaks(site: Site, evidence: Evidence) -> bool:
+    """Tell whether the quotation or the whole part of the source speaks for itself.
+
+    Of a long part no more may be shown than of any other prose of the outlet.
+    """
+    if evidence.part is not None and evidence.part.is_whole and evidence.passage:
+        is_free = site.sources[evidence.source.id].is_free
+        return is_free or len(evidence.passage.words.split()) <= site.settings.quoted_words
+    return any(len(quote.words.split()) > _FEW for quote in evidence.quotes)

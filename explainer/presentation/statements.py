@@ -1,0 +1,357 @@
+"""The only two ways in which a bare statement is printed: alone, and in a block.
+
+Alone it has everything: the full label, its condition, the words, what we must add, what differs in
+other sources, what it is never shown without, and the other side of a dispute. A block says the
+short label once for statements that share it; each of them keeps the rest.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from explainer.presentation.label_case import LabelCase, short_name
+from explainer.presentation.labels import Label, label
+from explainer.presentation.phrases import (
+    Phrase,
+    ThingName,
+    capitalised_phrase,
+    is_title,
+    listed,
+    other_side,
+    plain,
+)
+from explainer.site import Claim, Event, Evidence, Record, Ref, Site, Standing
+from explainer.text.fold import fold_passage
+from explainer.tracking.dependencies import tracked_cache_by_identity
+
+_WEAKEST_FIRST = (
+    Standing.NO_ACCUSER,
+    Standing.UNNAMED,
+    Standing.NOT_CHECKED,
+    Standing.OUTLET,
+    Standing.ON_RECORD,
+    Standing.DOCUMENT,
+    Standing.TESTIMONY,
+)
+_OPENING, _CLOSING = frozenset('“‘"'), frozenset('”’"')
+_ENDS = (".", "!", "?", ".”", "!”", "?”", "…”", ".’”")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What one piece of evidence says of a statement; a background line has no label.
+
+    `condition` is in quotation marks where those are words of the asserter.
+    `is_first` tells whether it is the first line of its statement.
+    """
+
+    owner: Claim | Event
+    label: Label | None
+    condition: str
+    words: Phrase
+    caveat: str
+    differs: tuple[Phrase, ...] = ()
+    is_first: bool = True
+
+    @property
+    def told(self) -> Phrase:
+        """The words with what may never be apart from them, but for the label."""
+        added = f" [{self.caveat}]" if self.caveat else ""
+        differs = (part for one in self.differs for part in (" ", *one))
+        return (*self.words, added, *differs)
+
+    @property
+    def full(self) -> Phrase:
+        if self.label is None:
+            return self.told
+        lead = ". " if _has_lead(self.words) and not self.condition else ": "
+        return (*self.label.full, lead, *self.told)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Statements under one label, in their order."""
+
+    label: Phrase
+    standing: Standing
+    lines: tuple[Line, ...]
+
+
+@tracked_cache_by_identity
+def statement(site: Site, owner: Claim | Event) -> Phrase:
+    """Tell a statement or an event alone, with the other side."""
+    own = (owner, *(one for one in _with_partners(site, (owner,)) if one is not owner))
+    told = (part for one in own for part in (" ", *told_alone(site, one)))
+    return (*tuple(told)[1:], *_against(site, own))
+
+
+@tracked_cache_by_identity
+def told_alone(site: Site, owner: Claim | Event) -> Phrase:
+    """Tell a statement or an event with all that is its own; who disputes it must stand beside."""
+    told = (part for line in lines(site, owner) for part in (" ", *line.full))
+    return _joined(tuple(told)[1:])
+
+
+def plain_statement(site: Site, owner: Claim | Event) -> str:
+    return plain(statement(site, owner))
+
+
+def plain_told(site: Site, owner: Claim | Event) -> str:
+    return plain(told_alone(site, owner))
+
+
+def otherwise(site: Site, owner: Claim | Event) -> str:
+    """Give the other side and the reply of the accused as plain text; nothing without them."""
+    return plain(_against(site, (owner,)))
+
+
+def blocks(site: Site, owners: Iterable[Claim | Event]) -> tuple[Block, ...]:
+    """Put statements that follow each other and share key and short label under it once."""
+    found: list[Block] = []
+    for line in (line for owner in owners for line in lines(site, owner)):
+        last = found[-1] if found else None
+        if last and _shared(last.lines[0], line):
+            found[-1] = replace(last, lines=(*last.lines, line))
+        else:
+            standing = line.label.key.standing if line.label else Standing.DOCUMENT
+            found.append(Block(_joined(line.label.short if line.label else ()), standing, (line,)))
+    return tuple(found)
+
+
+def record_statement(site: Site, owner: Claim | Event, record: Record) -> Phrase:
+    """Tell what another source has for the same thing, with its label."""
+    line = _line(site, owner, (record.evidence,), record)
+    return _joined(line.full)
+
+
+@tracked_cache_by_identity
+def lines(site: Site, owner: Claim | Event) -> tuple[Line, ...]:
+    """Give what each origin says of it, the weakest first; evidence of one key is one line."""
+    if isinstance(owner, Event):
+        return (_of_event(site, owner),)
+    groups: dict[object, list[Evidence]] = {}
+    for evidence in sorted(owner.evidence, key=_strength):
+        key = label(site, owner, evidence).key, evidence.says
+        groups.setdefault(key, []).append(evidence)
+    found = (_line(site, owner, tuple(group)) for group in groups.values())
+    return tuple(replace(line, is_first=not number) for number, line in enumerate(found))
+
+
+def event_label(site: Site, event: Event) -> Label | None:
+    """Give the label of what happened: of its own evidence, else the weakest of its claims."""
+    found = event_evidence(site, event)
+    return None if event.is_background or found is None else label(site, *found)
+
+
+def date_label(site: Site, event: Event) -> Phrase:
+    """Give the label of an event's date, where others tell it than what happened."""
+    what, words = event_label(site, event), event.entry.words
+    if what is None or not words or event.evidence:
+        return ()
+    for claim in map(site.statement, event.claims):
+        for evidence in claim.evidence:
+            if any(fold_passage(words) in fold_passage(one.words) for one in evidence.words):
+                told = label(site, claim, evidence)
+                return () if told.key == what.key else told.full
+    return ()
+
+
+def event_evidence(site: Site, event: Event) -> tuple[Claim | Event, Evidence] | None:
+    """Give the evidence that an event's label is of, with its owner."""
+    own = [(event, evidence) for evidence in event.evidence]
+    claims = map(site.statement, event.claims)
+    found: list[tuple[Claim | Event, Evidence]] = [
+        *own, *((claim, evidence) for claim in claims for evidence in claim.evidence)
+    ]  # fmt: skip
+    candidates = found[: len(own)] or found
+    return min(candidates, key=lambda pair: _strength(pair[1]), default=None)
+
+
+def name(site: Site, ref: Ref) -> str:
+    """Give what a thing is called on the site; of a statement that is all of it, with its label."""
+    match ref.kind:
+        case "actor":
+            return site.actors[ref.id].name
+        case "source":
+            return site.sources[ref.id].entry.title
+        case "event":
+            event = site.events[ref.id]
+            return event.entry.name or plain_told(site, event)
+        case "explainer":
+            return site.explainers[ref.id].title
+        case "claim" | "reaction":
+            return plain_told(site, site.statement(ref))
+        case "unknown":
+            explainer = site.explainers[ref.id.split("/")[0]]
+            return next(one.entry.ask for one in explainer.unknown if one.ref == ref)
+
+
+def mention(site: Site, ref: Ref) -> ThingName:
+    """Name a thing of any kind in a sentence; a statement by all of it, with its label."""
+    return ThingName(ref, name(site, ref), is_title=is_title(site, ref))
+
+
+def _strength(evidence: Evidence) -> int:
+    return _WEAKEST_FIRST.index(evidence.standing)
+
+
+def _shared(one: Line, other: Line) -> bool:
+    if one.label is None or other.label is None:
+        return one.label is other.label
+    return one.label.key == other.label.key and plain(one.label.short) == plain(other.label.short)
+
+
+def _of_event(site: Site, event: Event) -> Line:
+    words: Phrase = (event.entry.what.unlabelled(),)
+    caveat = event.entry.caveat or ""
+    differs = tuple(_differing(site, event))
+    return Line(event, event_label(site, event), "", words, caveat, differs)
+
+
+def _line(
+    site: Site, owner: Claim | Event, evidence: Sequence[Evidence], record: Record | None = None
+) -> Line:
+    first = evidence[0]
+    words = _words(site, owner, first)
+    condition = next((e.entry.condition for e in evidence if e.entry.condition), "") or ""
+    is_said = fold_passage(condition).casefold() in fold_passage(plain(words)).casefold()
+    shown = "" if is_said else _marked_if_own(condition, evidence)
+    return Line(
+        owner,
+        label(site, owner, first, record, shown),
+        shown,
+        words,
+        first.caveat or "",
+        () if record else tuple(_differing(site, owner)),
+    )
+
+
+def _marked_if_own(condition: str, evidence: Iterable[Evidence]) -> str:
+    """Put a condition in quotation marks where a quote has it; else it is the reporter's."""
+    folded = fold_passage(condition).casefold()
+    quotes = (quote.words for one in evidence for quote in one.quotes)
+    is_own = bool(condition) and any(folded in fold_passage(one).casefold() for one in quotes)
+    return f"“{condition}”" if is_own else condition
+
+
+def _words(site: Site, owner: Claim | Event, evidence: Evidence) -> Phrase:
+    """Give what is said: our bare statement, else the quote with its lead, else the whole part."""
+    if evidence.says is not None:
+        return (evidence.says.unlabelled(),)
+    if evidence.quotes:
+        quoted = " ".join(f"“{_trimmed(quote.words)}”" for quote in evidence.quotes)
+        return (*_lead(site, owner, evidence), _ended(quoted))
+    return (_ended(f"“{_unmarked(evidence.passage.words)}”"),) if evidence.passage else ()
+
+
+def _unmarked(words: str) -> str:
+    """Take the marks off words that stand in marks as a whole; we print our own around them."""
+    is_whole = words[:1] in _OPENING and words[-1:] in _CLOSING
+    return words[1:-1] if is_whole else words
+
+
+def _trimmed(words: str) -> str:
+    return words.rstrip(",;")
+
+
+def _ended(quoted: str) -> str:
+    return quoted if quoted.endswith(_ENDS) else f"{quoted}."
+
+
+def _lead(site: Site, owner: Claim | Event, evidence: Evidence) -> Phrase:
+    """Say whose words they are said to be, to whom, and when, where that isn't the asserter."""
+    if not evidence.speakers or evidence.speakers == evidence.chain.by:
+        return ()
+    case = LabelCase(site, owner, evidence)
+    to = (" to ", *listed(map(case.name, evidence.hearers))) if evidence.hearers else ()
+    where = _where(site, owner, is_article=case.is_article)
+    return (*listed(map(case.name, evidence.speakers)), *to, where, ": ")
+
+
+def _where(site: Site, owner: Claim | Event, *, is_article: bool) -> str:
+    """Name the events of which the source leaves open in which it was said."""
+    if not isinstance(owner, Claim) or not owner.entry.about.one_of:
+        return ""
+    names = [name(site, ref).split(",")[0] for ref in owner.about]
+    nouns = {one.rsplit(" ", 1)[-1] for one in names}
+    where = f"one of the {nouns.pop()}s" if len(nouns) == 1 else " or ".join(names)
+    source = "article" if is_article else "source"
+    return f", in {where} (the {source} does not say which)"
+
+
+def _has_lead(words: Phrase) -> bool:
+    return len(words) > 1
+
+
+def _differing(site: Site, owner: Claim | Event) -> Iterator[Phrase]:
+    """Tell what differs in other sources: it goes wherever the statement goes."""
+    for record in owner.record:
+        if record.entry.differs:
+            points = " and ".join(record.entry.differs)
+            yield (f"Differs in the {points}: ", *record_statement(site, owner, record))
+
+
+def _with_partners(site: Site, owners: Iterable[Claim | Event]) -> tuple[Claim | Event, ...]:
+    """Give statements with what they are never shown without, in the order of the source's text."""
+    found: dict[Ref, Claim | Event] = {}
+    for owner in owners:
+        refs = owner.shown_with if isinstance(owner, Claim) else ()
+        group = (owner, *map(site.statement, refs))
+        for one in sorted(group, key=lambda one: _place(owner, one)):
+            found.setdefault(one.ref, one)
+    return tuple(found.values())
+
+
+def _place(owner: Claim | Event, one: Claim | Event) -> tuple[bool, int]:
+    """Give where a statement stands in the source of another; what is elsewhere comes last."""
+    if one is owner or not one.evidence or not owner.evidence:
+        return (False, _first_hit(one))
+    return (one.evidence[0].source != owner.evidence[0].source, _first_hit(one))
+
+
+def _first_hit(one: Claim | Event) -> int:
+    words = (words for evidence in one.evidence[:1] for words in evidence.words)
+    return min((hit.start for found in words for hit in found.hits), default=0)
+
+
+def _against(site: Site, own: tuple[Claim | Event, ...]) -> Phrase:
+    """Tell the other side of what is told, and what the accused answer, unless that is said.
+
+    What comes in with these and is disputed itself has its own other side behind it.
+    """
+    told = {one.ref: one for one in own}
+    phrase = _otherwise(site, own, told)
+    for one in own:
+        if isinstance(one, Claim) and one.reply and one.reply not in told:
+            reply = site.statement(one.reply)
+            told[reply.ref] = reply
+            phrase += (" ", *_reply(site, one, reply), *_otherwise(site, (reply,), told))
+    return phrase
+
+
+def _otherwise(
+    site: Site, disputed: Iterable[Claim | Event], told: dict[Ref, Claim | Event]
+) -> Phrase:
+    """Tell who disputes these, with partners, unless they are told; `told` gains what is added."""
+    sides = (other for one in disputed for other in other_side(site, one))
+    others = [one for one in _with_partners(site, sides) if one.ref not in told]
+    if not others:
+        return ()
+    told |= {one.ref: one for one in others}
+    phrase: Phrase = (" Otherwise:",)
+    for one in others:
+        phrase += (" ", *told_alone(site, one))
+    return (*phrase, *_otherwise(site, (one for one in others if _is_alone(site, one, told)), told))
+
+
+def _is_alone(site: Site, one: Claim | Event, told: dict[Ref, Claim | Event]) -> bool:
+    return not any(other.ref in told for other in other_side(site, one))
+
+
+def _reply(site: Site, claim: Claim, reply: Claim) -> Phrase:
+    names = [ThingName(ref, short_name(site.actors[ref.id])) for ref in claim.accuses]
+    verb = " answers: " if len(names) == 1 else " answer: "
+    return capitalised_phrase((*listed(names), verb, *told_alone(site, reply)))
+
+
+def _joined(phrase: Phrase) -> Phrase:
+    return tuple(part for part in phrase if part)
