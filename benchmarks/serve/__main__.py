@@ -28,9 +28,9 @@ from tests.conftest import QUIET, chromium
 
 _SERVE = "from explainer.cli import main; main()"
 _COPIED = ("content", "docs", "seeds", "mkdocs.yml", "published.json")
-_CLAIMS = "content/milley-li-calls/claims.yaml"
+_CLAIMS = "content/milley-li-calls/claims/article.yaml"
 _PAGE = "explainers/milley-li-calls/claims/second-call-date.html"
-_WORDS = "that the second call took place"
+_WORDS = "after the riot of 6 January at the Capitol building"
 _SHOWS = "words => document.body?.innerText.includes(words)"
 _PATIENCE = 60.0  # seconds for a server to begin; it takes two or three
 _PAUSE = 1.0  # seconds between two saves: nobody saves faster
