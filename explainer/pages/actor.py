@@ -3,16 +3,18 @@
 Of those who are in many stories there is a page for each story, too.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
+from explainer.pages.actor_opening import StoryPart, part_in, who_it_is
 from explainer.pages.grouping import by_story, story_order
 from explainer.pages.pagination import PaginatedList, paginate
+from explainer.pages.told_once import Blocks, tell_once
 from explainer.presentation import urls
 from explainer.presentation.output import Heading, Page, SearchEntry
 from explainer.presentation.phrases import ACTOR_KINDS, actor_note, capitalised, last_role
-from explainer.site import Actor, Claim, Event, Ref, Site, Source
+from explainer.site import Actor, Claim, Event, Explainer, Ref, Site, Source
 from explainer.tracking.dependencies import tracked_cache
 
 _SAID = ("by", "speaker")
@@ -42,9 +44,19 @@ def path(key: str) -> PurePosixPath:
 def page(site: Site, key: str) -> Page:
     id_, _, part = key.partition("/")
     actor, entries = site.actors[id_], _list(site, id_)
+    here = _sections(entries.entries(part))
     view: dict[str, object] = {
         "actor": actor,
-        **_sections(entries.entries(part)),
+        "is_told": {section: bool(things) for section, things in here.items()},
+        "said": here["said"],
+        "others": here["others"],
+        "wrote": here["wrote"],
+        "published": here["published"],
+        "opening": who_it_is(actor) if not part else "",
+        "parts": [part_in(site, actor, one) for one in _parts(site, entries.entries(""))]
+        if not part
+        else [],
+        "stories": _stories(site, here),
         "spokespeople": [
             site.actors[ref.id]
             for ref in site.users(actor.ref, "speaks_for")
@@ -107,6 +119,39 @@ def _sections(entries: Iterable[_Listing]) -> dict[str, list[Claim | Event | Sou
     return found
 
 
+def _parts(site: Site, entries: Iterable[_Listing]) -> Iterator[StoryPart]:
+    """Give what each story tells of the actor."""
+    found: dict[Ref, list[_Listing]] = {}
+    for entry in entries:
+        if entry.story and entry.section in ("said", "others", "events"):
+            found.setdefault(entry.story, []).append(entry)
+    for story in sorted(found, key=lambda ref: story_order(site, ref)):
+        here = _sections(found[story])
+        yield StoryPart(
+            story,
+            tuple(one for one in here["said"] if isinstance(one, Claim)),
+            tuple(one for one in here["others"] if isinstance(one, Claim)),
+            tuple(one for one in here["events"] if isinstance(one, Event)),
+        )
+
+
+def _stories(
+    site: Site, here: Mapping[str, Sequence[Claim | Event | Source]]
+) -> dict[str, list[tuple[Explainer, Blocks]]]:
+    """Give the blocks of each section, story by story."""
+    by_story: dict[str, list[Claim | Event]] = {}
+    for section in ("said", "others", "events", "passed_on"):
+        for thing in here[section]:
+            if not isinstance(thing, Source):
+                by_story.setdefault(f"{section} {thing.explainer.id}", []).append(thing)
+    events = [key for key in by_story if key.startswith("events ")]
+    found: dict[str, list[tuple[Explainer, Blocks]]] = {}
+    for key, blocks in tell_once(site, by_story, in_order=events).items():
+        section, _, story = key.partition(" ")
+        found.setdefault(section, []).append((site.explainers[story], blocks))
+    return found
+
+
 def _is_draft(site: Site, entries: Iterable[_Listing]) -> bool:
     told = (entry.story for entry in entries if entry.section in ("said", "others"))
     return all(site.explainers[ref.id].is_draft for ref in told if ref)
@@ -137,7 +182,8 @@ def _headings(view: dict[str, object]) -> Iterable[Heading]:
         "published": "What they published",
         "passed_on": "What came through them",
     }
-    actor = view["actor"]
+    actor, is_told = view["actor"], view["is_told"]
+    assert isinstance(is_told, dict)
     if isinstance(actor, Actor) and actor.entry.kind not in ("person", "unnamed"):
         titles |= {
             "said": "What it says in its own voice",
@@ -146,7 +192,7 @@ def _headings(view: dict[str, object]) -> Iterable[Heading]:
             "published": "What it published",
             "passed_on": "What came through it",
         }
-    return (Heading(id_.replace("_", "-"), title) for id_, title in titles.items() if view[id_])
+    return (Heading(id_.replace("_", "-"), title) for id_, title in titles.items() if is_told[id_])
 
 
 def _statements(site: Site, actor: Actor, *fields: str) -> list[Claim]:
