@@ -89,9 +89,10 @@ def _list(site: Site, id_: str) -> PaginatedList[_Listing]:
 
 
 def _entries(site: Site, actor: Actor) -> Iterator[_Listing]:
-    said = _statements(site, actor, *_SAID)
+    said = [one for one in _statements(site, actor, *_SAID) if _is_said_by(actor, one)]
     own = {claim.ref for claim in said}
-    others = [claim for claim in _statements(site, actor, *_OF) if claim.ref not in own]
+    of = _statements(site, actor, *_OF, *_SAID)
+    others = [claim for claim in of if claim.ref not in own]
     told: dict[str, Sequence[Claim | Event]] = {
         "said": said,
         "others": others,
@@ -198,6 +199,11 @@ def _headings(view: dict[str, object]) -> Iterable[Heading]:
 def _statements(site: Site, actor: Actor, *fields: str) -> list[Claim]:
     users = site.users(actor.ref, *fields)
     return [site.statement(ref) for ref in users if _is_statement(site, ref)]
+
+
+def _is_said_by(actor: Actor, claim: Claim) -> bool:
+    """Tell whether a statement is an actor's, and not only what another source has beside it."""
+    return any(actor.ref in (*one.chain.by, *one.speakers) for one in claim.evidence)
 
 
 def _is_statement(site: Site, ref: Ref) -> bool:

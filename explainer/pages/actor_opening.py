@@ -4,9 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from explainer.dates.display import in_words
-from explainer.dates.edtf import When
 from explainer.presentation.label_case import short_name
-from explainer.presentation.phrases import Phrase, ThingName, capitalised, listed
+from explainer.presentation.phrases import Phrase, ThingName, capitalised
 from explainer.presentation.statements import mention
 from explainer.site import Actor, Claim, Event, Ref, Role, Site
 
@@ -40,16 +39,11 @@ def who_it_is(actor: Actor) -> str:
 
 def _role(role: Role) -> tuple[str, bool]:
     """Give a role with its dates; one that has a beginning and no end is held to this day."""
-    match role.start, role.end:
-        case None, None:
-            return role.title, True
-        case None, When() as end:
-            return f"{role.title} until {in_words(end)}", True
-        case When() as start, None:
-            return f"{role.title} since {in_words(start)}", False
-        case start, end:
-            assert start and end
-            return f"{role.title} from {in_words(start)} to {in_words(end)}", True
+    start = in_words(role.start) if role.start else ""
+    end = in_words(role.end) if role.end else ""
+    dates = f" from {start} to {end}" if start and end else f" until {end}" if end else ""
+    is_held = bool(start) and not end
+    return f"{role.title}{f' since {start}' if is_held else dates}", not is_held
 
 
 def _joined(texts: Iterable[str]) -> str:
@@ -58,35 +52,38 @@ def _joined(texts: Iterable[str]) -> str:
 
 
 def part_in(site: Site, actor: Actor, part: StoryPart) -> Phrase:
-    """Tell in a sentence what part an actor has in a story, and how much is told of it."""
-    counts = [*_events(site, part.events), *_counts(actor, part)]
-    told: list[str | ThingName] = []
-    for number, count in enumerate(counts):
-        told += ["; " if number else "", *count]
-    return ("In ", mention(site, part.story), ": ", *told, ".")
+    """Tell what part an actor has in a story: in which events, and how much is told of it."""
+    name = short_name(actor)
+    events = _events(site, part.events)
+    told = [*_counts(actor, part)]
+    if not events:
+        return ("In ", mention(site, part.story), f": {_joined(told)}.")
+    counts = f" {capitalised(_joined(told))}." if told else ""
+    return ("In ", mention(site, part.story), f", {name} is named in ", *events, f".{counts}")
 
 
-def _events(site: Site, events: Iterable[Event]) -> Iterator[Phrase]:
-    """Name the first events that it is named in; those without a name of their own are counted."""
+def _events(site: Site, events: Iterable[Event]) -> Phrase:
+    """Name the events of which most is said, in order of time, and count the others."""
     events = tuple(events)
     named = [event for event in events if event.entry.name and not event.is_background]
-    first = [mention(site, event.ref) for event in named[:_MOST_EVENTS]]
+    told = sorted(named, key=lambda event: -len(site.users(event.ref, "about", "towards")))
+    first = [event for event in named if event in told[:_MOST_EVENTS]]
     more = len(events) - len(first)
-    if first:
-        also = f", and in {_number(more, 'other event')}" if more else ""
-        yield ("named in ", *listed(first), also)
-    elif more:
-        yield (f"named in {_number(more, 'event')}",)
+    parts: list[str | ThingName] = [mention(site, event.ref) for event in first]
+    parts += [_number(more, "other event" if first else "event")] if more else []
+    *most, last = parts or [""]
+    told = [part for one in most for part in (one, "; ")]
+    return (*told[:-1], "; and ", last) if most else (last,) if last else ()
 
 
-def _counts(actor: Actor, part: StoryPart) -> Iterator[Phrase]:
+def _counts(actor: Actor, part: StoryPart) -> Iterator[str]:
     name = short_name(actor)
     if part.said:
-        yield (f"{_number(len(part.said), 'statement')} of what {name} is reported to have said",)
+        yield f"{_number(len(part.said), 'statement')} of what {name} is reported to have said"
     if part.others:
         accusing = sum(actor.ref in claim.accuses for claim in part.others)
         told = f"{_number(len(part.others), 'statement')} about {name}"
-        yield (f"{told}, {accusing} of them an accusation" if accusing else told,)
+        yield f"{told}, {accusing} of them accusing" if accusing else told
 
 
 def _number(count: int, thing: str) -> str:

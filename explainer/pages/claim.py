@@ -7,10 +7,10 @@ from explainer.analysis.origins import origins
 from explainer.pages.chain_links import chains_of
 from explainer.pages.corrections import pages_of
 from explainer.pages.passage_view import passage_view
-from explainer.pages.told_once import tell_once
+from explainer.pages.told_once import labels_of, tell_once
 from explainer.presentation import urls
 from explainer.presentation.output import Heading, Page, SearchEntry
-from explainer.presentation.phrases import Phrase, plain, standing_labels
+from explainer.presentation.phrases import standing_labels
 from explainer.presentation.statements import lines, otherwise, plain_statement, plain_told
 from explainer.site import Claim, Explainer, Ref, Site
 
@@ -49,7 +49,7 @@ def _view(site: Site, claim: Claim, explainer: Explainer) -> dict[str, object]:
         "explainer": explainer,
         "lines": lines(site, claim),
         "disputes": disputes,
-        "against": _labels(site, disputes),
+        "against": labels_of(site, disputes),
         "answered_by": reply,
         "told_once": tell_once(
             site,
@@ -69,12 +69,6 @@ def _view(site: Site, claim: Claim, explainer: Explainer) -> dict[str, object]:
         "origins": origins(site, claim),
         "listed_on": pages_of(site, claim.corrections),
     }
-
-
-def _labels(site: Site, claims: Iterable[Claim]) -> list[Phrase]:
-    """Give whose word statements are, each once."""
-    first = (lines(site, claim)[0].label for claim in claims)
-    return list({plain(label.short): label.short for label in first if label}.values())
 
 
 def _answers(site: Site, claim: Claim, against: Container[Ref]) -> list[Claim]:

@@ -41,9 +41,7 @@ def passage_view(site: Site, evidence: Evidence) -> PassageView | None:
     if shown is None or anchored is None or not anchored.hits:
         return None
     quoted = [part for quote in evidence.quotes for hit in quote.hits for part in hit.parts]
-    parts = tuple(
-        tuple(_runs(shown, start, end, quoted)) for start, end in anchored.hits[0].parts
-    )
+    parts = tuple(tuple(_runs(shown, start, end, quoted)) for start, end in anchored.hits[0].parts)
     pieces = [piece for part in parts for run in part for piece in run.pieces]
     hidden = sum(piece.words for piece in pieces if not piece.is_shown)
     return PassageView(parts, hidden, is_legible(pieces))

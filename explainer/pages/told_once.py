@@ -8,7 +8,8 @@ statements in a row that it answers; where the page tells it elsewhere, a link l
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from explainer.presentation.phrases import REPLIES, Phrase, other_side, plain
+from explainer.presentation.label_case import LabelCase
+from explainer.presentation.phrases import REPLIES, Phrase, listed, other_side, plain
 from explainer.presentation.statements import WEAKEST_FIRST, Line, lines
 from explainer.site import Claim, Event, Ref, Site, Standing
 
@@ -19,11 +20,11 @@ Owner = Claim | Event
 class Answer:
     """A statement that disputes another, or with which an accused person replies to it.
 
-    `label` names whose word it is, for a link to the place where the page tells it.
+    `by` names whose word it is, for a link to the place where the page tells it.
     """
 
     claim: Claim
-    label: Phrase
+    by: str
     is_reply: bool
     is_told_here: bool
 
@@ -44,6 +45,12 @@ class AnsweredLine:
     @property
     def owner(self) -> Owner:
         return self.line.owner
+
+    @property
+    def pointers(self) -> tuple[Answer, ...]:
+        """The answers that are told elsewhere, each asserter once."""
+        elsewhere = [answer for answer in self.answers if not answer.is_told_here]
+        return tuple({answer.by: answer for answer in reversed(elsewhere)}.values())[::-1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +91,12 @@ def tell_once(
         )
         for name, owners in page.sections.items()
     }
+
+
+def labels_of(site: Site, claims: Iterable[Claim]) -> list[Phrase]:
+    """Give whose word statements are, each once."""
+    first = (lines(site, claim)[0].label for claim in claims)
+    return list({plain(label.short): label.short for label in first if label}.values())
 
 
 class _PageMemory:
@@ -136,10 +149,15 @@ class _PageMemory:
 
     def _answer(self, ref: Ref, *, is_reply: bool) -> Answer:
         claim = self._site.statement(ref)
-        label = lines(self._site, claim)[0].label
         is_new = ref not in self._placed
         self._placed.add(ref)
-        return Answer(claim, label.short if label else (), is_reply, is_new)
+        return Answer(claim, asserters(self._site, claim), is_reply, is_new)
+
+
+def asserters(site: Site, claim: Claim) -> str:
+    """Name those whose word a statement is."""
+    case = LabelCase(site, claim, claim.evidence[0])
+    return plain(listed(map(case.name, claim.evidence[0].chain.by)))
 
 
 def by_chain(site: Site, owners: Iterable[Owner]) -> list[list[Line]]:
