@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain, zip_longest
 
 from explainer.dates.display import in_words
 from explainer.presentation.label_case import short_name
@@ -71,9 +72,8 @@ def _events(site: Site, events: Iterable[Event]) -> Phrase:
     more = len(events) - len(first)
     parts: list[str | ThingName] = [mention(site, event.ref) for event in first]
     parts += [_number(more, "other event" if first else "event")] if more else []
-    *most, last = parts or [""]
-    told = [part for one in most for part in (one, "; ")]
-    return (*told[:-1], "; and ", last) if most else (last,) if last else ()
+    joints = [*["; "] * (len(parts) - 2), "; and "][-(len(parts) - 1) :] if parts[1:] else []
+    return tuple(chain.from_iterable(zip_longest(parts, joints, fillvalue="")))
 
 
 def _counts(actor: Actor, part: StoryPart) -> Iterator[str]:

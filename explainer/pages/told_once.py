@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from explainer.presentation.label_case import LabelCase
-from explainer.presentation.phrases import REPLIES, Phrase, listed, other_side, plain
+from explainer.presentation.phrases import GLYPHS, REPLIES, Phrase, listed, other_side, plain
 from explainer.presentation.statements import WEAKEST_FIRST, Line, lines
 from explainer.site import Claim, Event, Ref, Site, Standing
 
@@ -64,6 +64,10 @@ class ChainBlock:
     standing: Standing
     lines: tuple[AnsweredLine, ...]
     is_whole: bool = False
+
+    @property
+    def glyph(self) -> str:
+        return GLYPHS[self.standing] if self.label else "background"
 
 
 Blocks = tuple[ChainBlock, ...]
