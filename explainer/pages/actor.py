@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 from explainer.pages.actor_opening import StoryPart, part_in, who_it_is
 from explainer.pages.grouping import by_story, story_order
 from explainer.pages.pagination import PaginatedList, paginate
+from explainer.pages.sources import story_of
 from explainer.pages.told_once import Blocks, tell_once
 from explainer.presentation import urls
 from explainer.presentation.output import Heading, Page, SearchEntry
@@ -103,14 +104,7 @@ def _entries(site: Site, actor: Actor) -> Iterator[_Listing]:
         yield from (_Listing(section, thing, thing.explainer) for thing in things)
     for section, field in (("wrote", "authors"), ("published", "outlet")):
         for source in _sources(site, actor, field):
-            yield _Listing(section, source, _story(site, source))
-
-
-def _story(site: Site, source: Source) -> Ref | None:
-    """Give the story of which a source is the article, else the first that uses it."""
-    users = (*site.users(source.ref, "article"), *site.users(source.ref))
-    ids = (ref.id.split("/")[0] for ref in users if ref.kind not in ("actor", "source"))
-    return next((site.explainers[id_].ref for id_ in ids if id_ in site.explainers), None)
+            yield _Listing(section, source, story_of(site, source.ref))
 
 
 def _sections(entries: Iterable[_Listing]) -> dict[str, list[Claim | Event | Source]]:

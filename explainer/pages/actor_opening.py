@@ -56,10 +56,10 @@ def part_in(site: Site, actor: Actor, part: StoryPart) -> Phrase:
     """Tell what part an actor has in a story: in which events, and how much is told of it."""
     name = short_name(actor)
     events = _events(site, part.events)
-    told = [*_counts(actor, part)]
+    told = " and ".join(_counts(actor, part))
     if not events:
-        return ("In ", mention(site, part.story), f": {_joined(told)}.")
-    counts = f" {capitalised(_joined(told))}." if told else ""
+        return ("In ", mention(site, part.story), f" there are {told}.")
+    counts = f" There are {told}." if told else ""
     return ("In ", mention(site, part.story), f", {name} is named in ", *events, f".{counts}")
 
 

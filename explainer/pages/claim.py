@@ -10,7 +10,7 @@ from explainer.pages.passage_view import passage_view
 from explainer.pages.told_once import labels_of, tell_once
 from explainer.presentation import urls
 from explainer.presentation.output import Heading, Page, SearchEntry
-from explainer.presentation.phrases import standing_labels
+from explainer.presentation.phrases import Phrase, speaker_line, standing_labels
 from explainer.presentation.statements import lines, otherwise, plain_statement, plain_told
 from explainer.site import Claim, Explainer, Ref, Site
 
@@ -63,12 +63,19 @@ def _view(site: Site, claim: Claim, explainer: Explainer) -> dict[str, object]:
         ),
         "passages": [(evidence, passage_view(site, evidence)) for evidence in claim.evidence],
         "records": [(one, passage_view(site, one.evidence)) for one in claim.record],
+        "speaker": _speaker(site, claim),
         "chains": chains_of(site, claim),
         "questions": _uses(site, claim, "unknown"),
         "uses": _uses(site, claim, "explainer"),
         "origins": origins(site, claim),
         "listed_on": pages_of(site, claim.corrections),
     }
+
+
+def _speaker(site: Site, claim: Claim) -> Phrase:
+    """Name who speaks with the role on the day, whether or not others attribute the words."""
+    line = speaker_line(site, claim)
+    return tuple(part for part in line if not isinstance(part, str) or "attributed" not in part)
 
 
 def _answers(site: Site, claim: Claim, against: Container[Ref]) -> list[Claim]:

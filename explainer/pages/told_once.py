@@ -7,6 +7,7 @@ statements in a row that it answers; where the page tells it elsewhere, a link l
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from explainer.presentation.label_case import LabelCase
 from explainer.presentation.phrases import GLYPHS, REPLIES, Phrase, listed, other_side, plain
@@ -79,19 +80,21 @@ def tell_once(
     told: Iterable[Ref] = (),
     whole: Iterable[str] = (),
     in_order: Iterable[str] = (),
+    only: Mapping[str, Standing] = MappingProxyType({}),
 ) -> dict[str, Blocks]:
     """Give the blocks of each section of a page, in the order of the page.
 
     `told` are statements that stand on the page outside these sections: they are no answer to
     anything here. In the sections named in `whole` each statement has its full label, in those
-    named in `in_order` each its short one, and both keep their order.
+    named in `in_order` each its short one, and both keep their order; of those named in `only` just
+    the lines of a standing are told.
     """
     page = _PageMemory(site, sections, told)
     return {
         name: tuple(
             page.one_by_one(owners, is_whole=name in whole)
             if name in whole or name in in_order
-            else page.blocks(owners)
+            else page.blocks(owners, only.get(name))
         )
         for name, owners in page.sections.items()
     }
@@ -114,8 +117,10 @@ class _PageMemory:
         self._told = frozenset(told)
         self._placed = {owner.ref for owners in self.sections.values() for owner in owners}
 
-    def blocks(self, owners: Iterable[Owner]) -> Iterator[ChainBlock]:
+    def blocks(self, owners: Iterable[Owner], only: Standing | None) -> Iterator[ChainBlock]:
         for found in by_chain(self._site, owners):
+            if only and _standing(found[0]) != only:
+                continue
             answered = tuple(self._answered(found))
             yield ChainBlock(_short(found[0]), _standing(found[0]), answered)
 
