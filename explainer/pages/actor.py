@@ -58,6 +58,7 @@ def page(site: Site, key: str) -> Page:
         if not part
         else [],
         "stories": _stories(site, here),
+        "came_above": len(_above(here)),
         "spokespeople": [
             site.actors[ref.id]
             for ref in site.users(actor.ref, "speaks_for")
@@ -133,11 +134,13 @@ def _parts(site: Site, entries: Iterable[_Listing]) -> Iterator[StoryPart]:
 def _stories(
     site: Site, here: Mapping[str, Sequence[Claim | Event | Source]]
 ) -> dict[str, list[tuple[Explainer, Blocks]]]:
-    """Give the blocks of each section, story by story."""
+    """Give the blocks of each section, story by story, and each statement once."""
     by_story: dict[str, list[Claim | Event]] = {}
+    above = _above(here)
     for section in ("said", "others", "events", "passed_on"):
         for thing in here[section]:
-            if not isinstance(thing, Source):
+            is_above = section == "passed_on" and thing.ref in above
+            if not isinstance(thing, Source) and not is_above:
                 by_story.setdefault(f"{section} {thing.explainer.id}", []).append(thing)
     events = [key for key in by_story if key.startswith("events ")]
     found: dict[str, list[tuple[Explainer, Blocks]]] = {}
@@ -145,6 +148,12 @@ def _stories(
         section, _, story = key.partition(" ")
         found.setdefault(section, []).append((site.explainers[story], blocks))
     return found
+
+
+def _above(here: Mapping[str, Sequence[Claim | Event | Source]]) -> set[Ref]:
+    """Give what came through the actor and is told in a section above."""
+    told = {thing.ref for section in ("said", "others") for thing in here[section]}
+    return told & {thing.ref for thing in here["passed_on"]}
 
 
 def _is_draft(site: Site, entries: Iterable[_Listing]) -> bool:

@@ -35,12 +35,14 @@ class AnsweredLine:
     """A line of a block, and what is said against it right behind it.
 
     `no_reply` says in a sentence that none was found, where the statement accuses somebody.
-    `is_last` tells whether it is the last line of its statement.
+    `is_last` tells whether it is the last line of its statement, `is_place` whether links to the
+    statement on this page lead to it.
     """
 
     line: Line
     answers: tuple[Answer, ...] = ()
     no_reply: str = ""
+    is_place: bool = True
     is_last: bool = True
 
     @property
@@ -115,6 +117,7 @@ class _PageMemory:
         self._site = site
         self.sections = {name: tuple(owners) for name, owners in sections.items()}
         self._told = frozenset(told)
+        self._begun: set[Ref] = set()
         self._placed = {owner.ref for owners in self.sections.values() for owner in owners}
 
     def blocks(self, owners: Iterable[Owner], only: Standing | None) -> Iterator[ChainBlock]:
@@ -139,7 +142,9 @@ class _PageMemory:
         for line, own, following in zip(found, answers, (*answers[1:], None), strict=True):
             against, no_reply = own if own != following else ((), "")
             told = tuple(self._answer(ref, is_reply=kind) for ref, kind in against)
-            yield AnsweredLine(line, told, no_reply)
+            is_place = line.owner.ref not in self._begun
+            self._begun.add(line.owner.ref)
+            yield AnsweredLine(line, told, no_reply, is_place)
 
     def _answers_to(self, owner: Owner) -> tuple[tuple[Ref, bool], ...]:
         """Give what disputes a statement, then the reply, with whether it is one.
