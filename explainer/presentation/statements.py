@@ -137,6 +137,12 @@ def lines(site: Site, owner: Claim | Event) -> tuple[Line, ...]:
     return tuple(replace(line, is_first=not number) for number, line in enumerate(found))
 
 
+def event_line(site: Site, event: Event) -> Line:
+    """Give the line of an event, in its short wording where it has one."""
+    line = lines(site, event)[0]
+    return replace(line, words=(event.entry.line.unlabelled(),)) if event.entry.line else line
+
+
 @tracked_cache_by_identity
 def glyph_of(site: Site, owner: Claim | Event) -> str:
     """Name the shape of the weakest that a statement or an event rests on."""

@@ -1,39 +1,39 @@
 """The article: what kind of item it is, on whom it relies, and how it differs from other texts."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from explainer.pages.sections.blocks import Link
+from explainer.pages.sections.prose import marked
 from explainer.pages.sections.story_page import StoryPage
+from explainer.presentation.page_choice import Difference
 from explainer.presentation.phrases import capitalised, plain
 from explainer.presentation.statements import lines
-from explainer.site import Claim, Event, Record
+from explainer.site import Ref
 
 ID, TITLE, TEMPLATE = "about-the-article", "The article", "sections/article.html.j2"
 
 
 def view(page: StoryPage) -> Mapping[str, object]:
+    differences = page.choice.differences
     return {
-        "explainer": page.explainer,
+        "about": tuple(marked(page, page.choice.about)),
         "article": page.article,
-        "meaning": [*_differences(page, "meaning")],
-        "small": [*_differences(page, "small")],
+        "shown": list(_places(page, differences.shown)),
+        "folded": list(_places(page, differences.folded)),
     }
 
 
-def _differences(page: StoryPage, weight: str) -> Iterator[tuple[str, Link]]:
-    """Give in what the article differs from other texts, with a link to where both are told."""
-    events = (page.site.events[ref.id] for ref in page.explainer.events)
-    owners: list[Claim | Event] = [*page.site.statements_of(page.explainer), *events]
-    for owner in owners:
-        found = [one for one in owner.record if one.entry.differs and _weight(one) == weight]
-        points = dict.fromkeys(point for one in found for point in one.entry.differs)
-        if points:
-            label = lines(page.site, owner)[0].label
-            yield (
-                capitalised(f"in the {' and '.join(points)}"),
-                Link(owner.ref.local, plain(label.short) if label else owner.ref.local),
-            )
+def _places(page: StoryPage, differences: Iterable[Difference]) -> Iterator[tuple[str, Link]]:
+    """Give in what the article differs, with a link to where both are told: each place once."""
+    points: dict[Ref, dict[str, None]] = {}
+    for one in differences:
+        if one.record.entry.differs:
+            points.setdefault(one.owner.ref, {}).update(dict.fromkeys(one.record.entry.differs))
+    for ref, found in points.items():
+        yield capitalised(f"in the {' and '.join(found)}"), Link(ref.local, _who(page, ref))
 
 
-def _weight(record: Record) -> str:
-    return "meaning" if {"fact", "speaker"} & set(record.entry.differs) else "small"
+def _who(page: StoryPage, ref: Ref) -> str:
+    owner = page.site.events[ref.id] if ref.kind == "event" else page.site.statement(ref)
+    label = lines(page.site, owner)[0].label
+    return plain(label.short) if label else "background"

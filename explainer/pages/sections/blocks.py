@@ -52,13 +52,12 @@ class ToldBlock:
 
 
 def told_blocks(
-    page: StoryPage, refs: Iterable[Ref], place: str, added: Iterable[Ref] = ()
+    page: StoryPage, claims: Iterable[Claim], place: str, added: Iterable[Ref] = ()
 ) -> tuple[ToldBlock, ...]:
     """Tell statements at a place; the `added` come behind what they contradict."""
     found: list[ToldBlock] = []
     others = dict.fromkeys(added)
-    owners = with_partners(page.site, map(page.site.statement, refs))
-    for block in blocks(page.site, owners):
+    for block in blocks(page.site, with_partners(page.site, claims)):
         is_but = bool(found) and _is_against(page, block, found[-1])
         found.append(_told(page, block, place, is_but=is_but))
         against = [ref for line in block.lines for ref in page.site.disputed_by(line.owner.ref)]

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from explainer.pages.sections.blocks import Link, ToldBlock, told_blocks
 from explainer.pages.sections.places import dispute_place
 from explainer.pages.sections.story_page import StoryPage
-from explainer.pages.sections.versus import Versus, versus
+from explainer.pages.sections.versus import question_of, versus
 from explainer.pages.sections.what import versus_group
-from explainer.presentation.page_choice import DisputeChoice
+from explainer.presentation.chosen_disputes import ChosenDispute
 from explainer.presentation.phrases import plain
 from explainer.presentation.statements import lines
-from explainer.site import Ref
+from explainer.site import Claim
 
 ID, TITLE, TEMPLATE = "disputed", "What is disputed", "sections/disputed.html.j2"
 
@@ -36,45 +36,45 @@ class DisputeRow:
 
 
 def view(page: StoryPage) -> Mapping[str, object] | None:
-    """Give all disputes; one that is shown large stands with its question of what is reported."""
-    wide = versus(page) if not versus_group(page) else None
+    """Give all disputes; one that is shown large may stand with its question of what is reported."""
+    large = versus(page)
     rows = [
         _row(page, number, dispute)
         for number, dispute in enumerate(page.choice.disputes, 1)
-        if not dispute.is_versus
+        if large is None or large.id != dispute_place(number)
     ]
+    here = large if not versus_group(page) else None
     shown = [row for row in rows if not row.is_folded]
     folded = [row for row in rows if row.is_folded]
-    return {"versus": wide, "shown": shown, "folded": folded} if rows or wide else None
+    return {"versus": here, "shown": shown, "folded": folded} if rows or here else None
 
 
-def _row(page: StoryPage, number: int, dispute: DisputeChoice) -> DisputeRow:
+def _row(page: StoryPage, number: int, dispute: ChosenDispute) -> DisputeRow:
     place = dispute_place(number)
-    sides = zip(("One side", "The other side"), (dispute.one_side, dispute.other_side), strict=True)
     return DisputeRow(
         place,
-        dispute.ask,
-        tuple(_side(page, place, name, refs, dispute.shown) for name, refs in sides),
-        dispute.settles,
+        question_of(dispute),
+        (
+            _side(page, place, "One side", dispute.dispute.one_side, dispute.one_side),
+            _side(page, place, "The other side", dispute.dispute.other_side, dispute.other_side),
+        ),
+        dispute.dispute.settles,
         dispute.is_folded,
     )
 
 
 def _side(
-    page: StoryPage, place: str, name: str, refs: tuple[Ref, ...], shown: tuple[Ref, ...]
+    page: StoryPage, place: str, name: str, claims: tuple[Claim, ...], shown: tuple[Claim, ...]
 ) -> Side:
-    here = page.places.told_at(place, refs)
-    elsewhere = [ref for ref in refs if ref not in here]
-    first = [ref for ref in shown if ref in here]
-    rest = [ref for ref in here if ref not in shown]
+    here = page.places.told_at(place, claims)
     return Side(
         name,
-        told_blocks(page, first, place),
-        told_blocks(page, rest, place),
-        tuple(Link(ref.local, _who(page, ref)) for ref in elsewhere),
+        told_blocks(page, (one for one in shown if one in here), place),
+        told_blocks(page, (one for one in here if one not in shown), place),
+        tuple(Link(one.ref.local, _who(page, one)) for one in claims if one not in here),
     )
 
 
-def _who(page: StoryPage, ref: Ref) -> str:
-    label = lines(page.site, page.site.statement(ref))[0].label
+def _who(page: StoryPage, claim: Claim) -> str:
+    label = lines(page.site, claim)[0].label
     return plain(label.short) if label else ""

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from explainer.analysis.later_sources import is_outside
+from explainer.presentation.later_sources import is_outside
 from explainer.pages.sections.chain_picture import ChainPicture, draw
 from explainer.pages.sections.story_page import StoryPage
 from explainer.presentation.label_case import short_name

@@ -7,6 +7,7 @@ from itertools import groupby
 from explainer.pages.sections.blocks import Link, ToldBlock, told_blocks
 from explainer.pages.sections.places import REACTIONS
 from explainer.pages.sections.story_page import StoryPage
+from explainer.presentation.chosen_people import accused
 from explainer.presentation.label_case import short_name
 from explainer.presentation.phrases import (
     STANCES,
@@ -39,7 +40,7 @@ class Stance:
 class Person:
     """Somebody with the role at the time, what was said, and what of it is told elsewhere."""
 
-    actor: Actor
+    who: tuple[Actor, ...]
     role: Phrase
     stances: tuple[Stance, ...]
     elsewhere: tuple[Link, ...]
@@ -52,56 +53,47 @@ class Camp:
 
 
 def view(page: StoryPage) -> Mapping[str, object] | None:
-    shown = _camps(page, page.choice.reactions)
-    folded = _camps(page, page.choice.folded_reactions)
+    shown = _camps(page, ((one.who, one.shown) for one in page.choice.reactions))
+    folded = _camps(page, ((one.who, one.folded) for one in page.choice.reactions))
     return {"shown": shown, "folded": folded} if shown or folded else None
 
 
-def _camps(page: StoryPage, refs: Iterable[Ref]) -> list[Camp]:
-    by_person: dict[Ref, list[Claim]] = {}
-    for ref in refs:
-        claim = page.site.statement(ref)
-        by_person.setdefault(_person(claim), []).append(claim)
+def _camps(
+    page: StoryPage, people: Iterable[tuple[tuple[Actor, ...], tuple[Claim, ...]]]
+) -> list[Camp]:
     camps: dict[str, list[Person]] = {heading: [] for heading in _headings(page)}
-    for ref, claims in by_person.items():
-        person = _told(page, page.site.actors[ref.id], claims)
-        if person.stances or person.elsewhere:
-            camps[_heading(page, ref, claims)].append(person)
-    return [Camp(heading, tuple(people)) for heading, people in camps.items() if people]
-
-
-def _person(claim: Claim) -> Ref:
-    """Give whose reaction it is: who speaks, else whom it tells of, else who asserts it."""
-    evidence = claim.evidence[0]
-    own = (*claim.who, *evidence.chain.by)
-    if evidence.speaker and evidence.speaker != evidence.chain.outlet:
-        return evidence.speaker
-    return next(ref for ref in own if ref.kind == "actor")
+    for who, claims in people:
+        person = _told(page, who, claims) if claims else None
+        if person and (person.stances or person.elsewhere):
+            camps[_heading(page, who, claims)].append(person)
+    return [Camp(heading, tuple(found)) for heading, found in camps.items() if found]
 
 
 def _headings(page: StoryPage) -> list[str]:
-    return [*(_own_reply(page, ref) for ref in page.accused), "In support", "Critical", "Others"]
+    first = (_own_words(page, ref) for ref in accused(page.site, page.explainer)[:1])
+    return [*first, "In support", "Critical", "Others"]
 
 
-def _own_reply(page: StoryPage, ref: Ref) -> str:
+def _own_words(page: StoryPage, ref: Ref) -> str:
     name = short_name(page.site.actors[ref.id])
     return f"{name}’{'' if name.endswith('s') else 's'} own words"
 
 
-def _heading(page: StoryPage, ref: Ref, claims: Iterable[Claim]) -> str:
-    if ref in page.accused[:1]:
-        return _own_reply(page, ref)
+def _heading(page: StoryPage, who: tuple[Actor, ...], claims: Iterable[Claim]) -> str:
+    first = accused(page.site, page.explainer)[:1]
+    if any(actor.ref in first for actor in who):
+        return _own_words(page, first[0])
     stances = {stance for claim in claims for _, stance in claim.towards}
     if stances & _SUPPORT and not stances & _AGAINST:
         return "In support"
     return "Critical" if stances & _AGAINST and not stances & _SUPPORT else "Others"
 
 
-def _told(page: StoryPage, actor: Actor, claims: list[Claim]) -> Person:
+def _told(page: StoryPage, who: tuple[Actor, ...], claims: tuple[Claim, ...]) -> Person:
     here = [claim for claim in claims if page.places.of[claim.ref] == REACTIONS]
     conditional = any(claim.conditions for claim in claims)
     stances = [
-        _stance(page, actor, words, list(same))
+        _stance(page, who[0], words, list(same))
         for words, same in groupby(here, key=lambda one: _in_words(page, one, conditional))
     ]
     elsewhere = [] if here else [claim for claim in claims if claim not in here]
@@ -109,12 +101,12 @@ def _told(page: StoryPage, actor: Actor, claims: list[Claim]) -> Person:
         Link(claim.ref.local, _in_words(page, claim, conditional)) for claim in elsewhere
     ]
     by_words = {link.text: link for link in reversed(links)}
-    role = role_phrase(actor, day_of(page.site, claims[0]))
-    return Person(actor, role, tuple(stances), tuple(reversed(by_words.values())))
+    role = role_phrase(who[0], day_of(page.site, claims[0])) if len(who) == 1 else ()
+    return Person(who, role, tuple(stances), tuple(reversed(by_words.values())))
 
 
 def _stance(page: StoryPage, actor: Actor, words: str, claims: list[Claim]) -> Stance:
-    told = told_blocks(page, (claim.ref for claim in claims), REACTIONS)
+    told = told_blocks(page, claims, REACTIONS)
     return Stance(words, tuple((_by(actor, block), block) for block in told))
 
 

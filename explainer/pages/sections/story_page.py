@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from explainer.pages.sections.places import Places, places
 from explainer.presentation.page_choice import PageChoice, page_choice
-from explainer.site import Explainer, Ref, Site, Source
+from explainer.site import Explainer, Site, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,15 +19,6 @@ class StoryPage:
     @property
     def article(self) -> Source:
         return self.site.sources[self.explainer.article.id]
-
-    @property
-    def accused(self) -> tuple[Ref, ...]:
-        """Give whom statements accuse, each once, who is accused most often first."""
-        counts: dict[Ref, int] = {}
-        for claim in self.site.statements_of(self.explainer):
-            for ref in claim.accuses:
-                counts[ref] = counts.get(ref, 0) + 1
-        return tuple(sorted(counts, key=lambda ref: -counts[ref]))
 
 
 def story_page(site: Site, explainer: Explainer) -> StoryPage:

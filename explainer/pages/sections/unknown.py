@@ -1,10 +1,10 @@
 """What is not known: the questions that a reader would ask; the rest is folded."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from explainer.pages.sections.story_page import StoryPage
-from explainer.site import Claim, Ref, Unknown
+from explainer.site import Claim, Unknown
 
 ID, TITLE, TEMPLATE = "unknown", "What is not known", "sections/unknown.html.j2"
 
@@ -20,16 +20,12 @@ class OpenQuestion:
 
 def view(page: StoryPage) -> Mapping[str, object]:
     return {
-        "shown": list(_questions(page, page.choice.unknown)),
-        "folded": list(_questions(page, page.choice.folded_unknown)),
+        "shown": [_question(page, one) for one in page.choice.unknown.shown],
+        "folded": [_question(page, one) for one in page.choice.unknown.folded],
     }
 
 
-def _questions(page: StoryPage, refs: tuple[Ref, ...]) -> Iterator[OpenQuestion]:
-    by_ref = {one.ref: one for one in page.explainer.unknown}
-    for ref in refs:
-        one = by_ref[ref]
-        told = one.answered
-        yield OpenQuestion(
-            one, page.site.statement(told) if told else None, is_answered=one.answered is not None
-        )
+def _question(page: StoryPage, one: Unknown) -> OpenQuestion:
+    told = one.answered or one.nearest
+    claim = page.site.statement(told) if told else None
+    return OpenQuestion(one, claim, is_answered=one.answered is not None)

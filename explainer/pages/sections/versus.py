@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from explainer.pages.sections.blocks import ToldBlock, told_blocks
 from explainer.pages.sections.places import dispute_place
 from explainer.pages.sections.story_page import StoryPage
+from explainer.presentation.chosen_disputes import ChosenDispute
+from explainer.site import Ref
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,20 +18,26 @@ class Versus:
     sides: tuple[tuple[ToldBlock, ...], ...]
     more: tuple[ToldBlock, ...]
     settles: tuple[str, ...]
+    statements: tuple[Ref, ...]
 
 
 def versus(page: StoryPage) -> Versus | None:
-    """Give the dispute that is shown large: of each side, the first statement that is shown."""
+    """Give the dispute that is shown large, with all else that is told of it."""
     for number, dispute in enumerate(page.choice.disputes, 1):
-        if dispute.is_versus and not dispute.is_folded:
+        if dispute.versus and not dispute.is_folded:
             place = dispute_place(number)
-            sides = [
-                next(ref for ref in dispute.shown if ref in side)
-                for side in (dispute.one_side, dispute.other_side)
-            ]
-            sides.sort(key=lambda ref: dispute.shown.index(ref))
-            rest = (*dispute.one_side, *dispute.other_side)
-            more = [ref for ref in page.places.told_at(place, rest) if ref not in sides]
-            large = tuple(told_blocks(page, (ref,), place) for ref in sides)
-            return Versus(place, dispute.ask, large, told_blocks(page, more, place), dispute.settles)
+            told = page.places.told_at(place, dispute.dispute.claims)
+            return Versus(
+                place,
+                question_of(dispute),
+                tuple(told_blocks(page, (claim,), place) for claim in dispute.versus),
+                told_blocks(page, (one for one in told if one not in dispute.versus), place),
+                dispute.dispute.settles,
+                tuple(claim.ref for claim in dispute.versus),
+            )
     return None
+
+
+def question_of(dispute: ChosenDispute) -> str:
+    """Give the question of a dispute, or each of several."""
+    return " ".join(dispute.asks) or "Which of these is so?"

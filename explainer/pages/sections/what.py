@@ -1,13 +1,13 @@
 """What is reported: four to six questions, with the other side at once; the rest is folded."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from explainer.pages.sections.blocks import Link, ToldBlock, told_blocks
-from explainer.pages.sections.places import REST, group_place
+from explainer.pages.sections.places import REST, dispute_place, group_place
 from explainer.pages.sections.story_page import StoryPage
-from explainer.pages.sections.versus import Versus, versus
-from explainer.presentation.page_choice import GroupChoice
+from explainer.pages.sections.versus import Versus, question_of, versus
+from explainer.presentation.page_choice import ChosenGroup
 from explainer.site import Ref
 
 ID, TITLE, TEMPLATE = "what", "What is reported", "sections/what.html.j2"
@@ -28,44 +28,51 @@ class Question:
     versus: Versus | None
     is_folded: bool
 
-    @property
-    def is_there(self) -> bool:
-        return bool(self.shown or self.folded or self.versus or self.disputed)
-
 
 def view(page: StoryPage) -> Mapping[str, object] | None:
     questions = [
         _question(page, number, group) for number, group in enumerate(page.choice.groups, 1)
     ]
-    rest = page.places.told_at(REST, page.explainer.claims)
-    found = [one for one in questions if one.is_there]
-    return {"questions": found, "rest": told_blocks(page, rest, REST)} if found or rest else None
+    rest = page.places.told_at(REST, page.site.statements_of(page.explainer))
+    told = told_blocks(page, rest, REST)
+    return {"questions": questions, "rest": told} if questions or told else None
 
 
-def _question(page: StoryPage, number: int, group: GroupChoice) -> Question:
+def _question(page: StoryPage, number: int, group: ChosenGroup) -> Question:
     place = group_place(number)
     added = page.places.added.get(place, ())
     shown = told_blocks(page, page.places.told_at(place, group.shown), place, added)
     folded = told_blocks(page, page.places.told_at(place, group.folded), place, added)
     wide = versus(page) if versus_group(page) == number else None
-    disputed = tuple(_disputed(page, place, group.shown)) if not wide else ()
+    disputed = tuple(_disputed(page, group, wide.id if wide else ""))
     return Question(place, group.heading, shown, folded, disputed, wide, group.is_folded)
 
 
 def versus_group(page: StoryPage) -> int:
     """Give the number of the first question that lists a side of what is shown large, else 0."""
-    wide = next((one for one in page.choice.disputes if one.is_versus), None)
+    large = versus(page)
     for number, group in enumerate(page.choice.groups, 1):
-        if wide and not group.is_folded and set(group.shown) & set(wide.shown):
+        listed = _listed(page, group)
+        if large and not group.is_folded and any(ref in listed for ref in large.statements):
             return number
     return 0
 
 
-def _disputed(page: StoryPage, place: str, refs: Iterable[Ref]) -> Iterable[Link]:
+def _listed(page: StoryPage, group: ChosenGroup) -> tuple[Ref, ...]:
+    """Give all that a question lists, what its disputes tell included."""
+    found = (one for one in page.explainer.groups if one.heading == group.heading)
+    return tuple(ref for one in found for ref in one.claims)
+
+
+def _disputed(page: StoryPage, group: ChosenGroup, but: str) -> Iterator[Link]:
     """Lead to the disputes that tell what this question would tell."""
-    found = {}
-    for ref in refs:
-        if page.places.of[ref].startswith("dispute"):
-            number = page.places.dispute_of[ref]
-            found[number] = page.choice.disputes[number - 1].ask
-    return [Link(f"dispute-{number}", ask) for number, ask in found.items()]
+    numbers = {page.places.dispute_of.get(ref) for ref in _listed(page, group)}
+    for number, dispute in enumerate(page.choice.disputes, 1):
+        place = dispute_place(number)
+        is_told = not dispute.is_folded and place != but
+        if number in numbers and is_told and _is_told_there(page, group, place):
+            yield Link(place, question_of(dispute))
+
+
+def _is_told_there(page: StoryPage, group: ChosenGroup, place: str) -> bool:
+    return any(page.places.of.get(ref) == place for ref in _listed(page, group))
