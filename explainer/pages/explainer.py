@@ -1,4 +1,4 @@
-"""One story: in short and told, who, what, when, the reactions, what is not known, and how we know."""
+"""One story: in short, told, who, what, when, the reactions, what is not known, how we know."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass

@@ -1,10 +1,10 @@
-"""Statements as a story's page tells them: under one label those of one key, the other side at once.
+"""Statements as a story's page tells them: those of one key under one label, with the other side.
 
 A line keeps its condition, its caveat and what differs; where the other side or the answer of the
 accused is told in another place of the page, a link leads there.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from explainer.pages.sections.places import dispute_place
@@ -28,12 +28,15 @@ class ToldLine:
     """A line of a block; `id` is empty where the statement has its own in another place.
 
     `is_drawn` tells whether its mark has a shape; `unanswered` says that nobody answered.
+    A `lead`, which says whose words to whom, is not said again where the line above has it.
     """
 
     line: Line
     id: str
     is_drawn: bool
     unanswered: str
+    lead: Phrase
+    words: Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +81,8 @@ def _is_against(page: StoryPage, block: Block, above: ToldBlock) -> bool:
 def _told(page: StoryPage, block: Block, place: str, *, is_but: bool) -> ToldBlock:
     last = len(block.lines) - 1
     lines = tuple(
-        _line(page, line, place, is_drawn=number == last) for number, line in enumerate(block.lines)
+        _line(page, line, place, is_drawn=number == last, above=block.lines[number - 1 : number])
+        for number, line in enumerate(block.lines)
     )
     glyph = GLYPHS[block.standing] if block.label else "background"
     owners = (line.owner for line in block.lines)
@@ -86,10 +90,15 @@ def _told(page: StoryPage, block: Block, place: str, *, is_but: bool) -> ToldBlo
     return ToldBlock(block.label, glyph, is_but, lines, tuple(dict.fromkeys(links)))
 
 
-def _line(page: StoryPage, line: Line, place: str, *, is_drawn: bool) -> ToldLine:
+def _line(
+    page: StoryPage, line: Line, place: str, *, is_drawn: bool, above: Sequence[Line]
+) -> ToldLine:
     is_home = line.is_first and page.places.of.get(line.owner.ref) == place
     id_ = line.owner.ref.local if is_home else ""
-    return ToldLine(line, id_, is_drawn, _unanswered(line.owner))
+    *lead, words = line.words
+    is_said = bool(above) and list(above[0].words[:-1]) == lead
+    unanswered = _unanswered(line.owner)
+    return ToldLine(line, id_, is_drawn, unanswered, () if is_said else tuple(lead), (words,))
 
 
 def _links(page: StoryPage, owner: Claim | Event, place: str) -> Iterator[Link]:

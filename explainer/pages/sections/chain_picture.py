@@ -112,7 +112,7 @@ def _drawn(
     for origin in origins:
         _draw_station(picture, origin, 0, article)
     if others[0]:
-        other = Station(f"{others[1]} other text{'s'[: others[1] > 1]}", "other", [], others[0])
+        other = Station(f"{others[1]} other text{'s'[: others[1] > 1]}", "other", ends=others[0])
         _draw_station(picture, other, 0, page)
     total = own + sum(one.total for one in origins)
     _draw_ends(picture, article, page, outlet, (f"{total}", f"{own} its own word" if own else ""))
@@ -144,7 +144,9 @@ def _draw_station(
 def _name(picture: ChainPicture, station: Station, depth: int, here: PicturePoint) -> None:
     lines = tuple(wrap(station.name, 15 if depth else picture.layout.letters))
     if depth:
-        picture.texts.append(PictureText(here.x - 6, here.y + 22, lines, "work"))
+        picture.texts.append(
+            PictureText(here.x - 6, here.y + 22, lines, "work" if station.is_work else "station")
+        )
         return
     *above, last = lines
     top = here.y - 15 - _LINE * len(above)

@@ -12,6 +12,7 @@ class Station:
 
     name: str
     glyph: str
+    is_work: bool = False
     after: list["Station"] = field(default_factory=list)
     ends: int = 0
 
@@ -41,12 +42,16 @@ def trees(routes: Iterable[tuple[Sequence[Step], str, int]]) -> list[Station]:
             name = _origin(step) if not place else _station(step)
             last = next((one for one in stations if (one.name, one.glyph) == (name, glyph)), None)
             if last is None:
-                last = Station(name, glyph)
+                last = Station(name, glyph, bool(place) and _is_work(step))
                 stations.append(last)
             stations = last.after
         if last:
             last.ends += number
     return found
+
+
+def _is_work(step: Step) -> bool:
+    return any(isinstance(part, ThingName) and part.is_title for part in step.phrase)
 
 
 def _origin(step: Step) -> str:

@@ -1,6 +1,6 @@
 """What is disputed: the question, who says so, who says otherwise, what would settle it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from explainer.pages.sections.blocks import Link, ToldBlock, told_blocks
@@ -71,10 +71,16 @@ def _side(
         name,
         told_blocks(page, (one for one in shown if one in here), place),
         told_blocks(page, (one for one in here if one not in shown), place),
-        tuple(Link(one.ref.local, _who(page, one)) for one in claims if one not in here),
+        tuple(_links(page, (one for one in claims if one not in here))),
     )
 
 
-def _who(page: StoryPage, claim: Claim) -> str:
-    label = lines(page.site, claim)[0].label
-    return plain(label.short) if label else ""
+def _links(page: StoryPage, claims: Iterable[Claim]) -> Iterator[Link]:
+    """Lead to what is told elsewhere, by who says it: to the first of each."""
+    names: dict[str, None] = {}
+    for claim in claims:
+        label = lines(page.site, claim)[0].label
+        name = plain(label.short).split(",")[0] if label else ""
+        if name and name not in names:
+            names[name] = None
+            yield Link(claim.ref.local, name)

@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from explainer.presentation.later_sources import is_outside
 from explainer.pages.sections.chain_picture import ChainPicture, draw
 from explainer.pages.sections.story_page import StoryPage
 from explainer.presentation.label_case import short_name
+from explainer.presentation.later_sources import is_outside
 from explainer.presentation.phrases import GLYPHS, Phrase, Step, chain_sentence, chain_steps, plain
 from explainer.site import Evidence, Ref, Standing
 

@@ -10,12 +10,12 @@ from explainer.pages.sections.story_page import StoryPage
 from explainer.presentation.chosen_people import accused
 from explainer.presentation.label_case import short_name
 from explainer.presentation.phrases import (
-    STANCES,
     Phrase,
     capitalised,
     day_of,
     plain,
     role_phrase,
+    stances,
 )
 from explainer.site import Actor, Claim, Ref
 
@@ -83,26 +83,24 @@ def _heading(page: StoryPage, who: tuple[Actor, ...], claims: Iterable[Claim]) -
     first = accused(page.site, page.explainer)[:1]
     if any(actor.ref in first for actor in who):
         return _own_words(page, first[0])
-    stances = {stance for claim in claims for _, stance in claim.towards}
-    if stances & _SUPPORT and not stances & _AGAINST:
+    taken = {stance for claim in claims for _, stance in claim.towards}
+    if taken & _SUPPORT and not taken & _AGAINST:
         return "In support"
-    return "Critical" if stances & _AGAINST and not stances & _SUPPORT else "Others"
+    return "Critical" if taken & _AGAINST and not taken & _SUPPORT else "Others"
 
 
 def _told(page: StoryPage, who: tuple[Actor, ...], claims: tuple[Claim, ...]) -> Person:
     here = [claim for claim in claims if page.places.of[claim.ref] == REACTIONS]
     conditional = any(claim.conditions for claim in claims)
-    stances = [
+    found = [
         _stance(page, who[0], words, list(same))
         for words, same in groupby(here, key=lambda one: _in_words(page, one, conditional))
     ]
     elsewhere = [] if here else [claim for claim in claims if claim not in here]
-    links = [
-        Link(claim.ref.local, _in_words(page, claim, conditional)) for claim in elsewhere
-    ]
+    links = [Link(claim.ref.local, _in_words(page, claim, conditional)) for claim in elsewhere]
     by_words = {link.text: link for link in reversed(links)}
     role = role_phrase(who[0], day_of(page.site, claims[0])) if len(who) == 1 else ()
-    return Person(who, role, tuple(stances), tuple(reversed(by_words.values())))
+    return Person(who, role, tuple(found), tuple(reversed(by_words.values())))
 
 
 def _stance(page: StoryPage, actor: Actor, words: str, claims: list[Claim]) -> Stance:
@@ -121,10 +119,7 @@ def _by(actor: Actor, block: ToldBlock) -> str:
 
 def _in_words(page: StoryPage, claim: Claim, conditional: bool) -> str:
     """Say a stance, towards whom, and on which condition; that there is none, where others have."""
-    towards: dict[str, list[str]] = {}
-    for ref, stance in claim.towards:
-        towards.setdefault(STANCES[stance], []).append(_target(page, ref))
-    said = [f"{words} {' and '.join(dict.fromkeys(names))}" for words, names in towards.items()]
+    said = [f"{words} {_targets(page, refs)}" for words, refs in stances(claim)]
     condition = "".join(f", “{one}”" for one in dict.fromkeys(claim.conditions))
     without = ", without condition" if conditional and not condition and _needs(claim) else ""
     return capitalised("; ".join(said)) + condition + without
@@ -134,11 +129,14 @@ def _needs(claim: Claim) -> bool:
     return any(stance in _AGAINST for _, stance in claim.towards)
 
 
-def _target(page: StoryPage, ref: Ref) -> str:
-    match ref.kind:
-        case "actor":
-            return short_name(page.site.actors[ref.id])
-        case "event":
-            return page.site.events[ref.id].entry.name or "what is reported"
-        case _:
-            return "what is reported"
+def _targets(page: StoryPage, refs: tuple[Ref, ...]) -> str:
+    """Name in few words what a stance is towards: people, else events, else what is reported."""
+    people = [short_name(page.site.actors[ref.id]) for ref in refs if ref.kind == "actor"]
+    events = [page.site.events[ref.id].entry.name for ref in refs if ref.kind == "event"]
+    names = [name.split(",")[0] for name in events if name]
+    nouns = {name.rsplit(" ", 1)[-1] for name in names}
+    if people:
+        return " and ".join(people)
+    if len(names) > 1 and len(nouns) == 1:
+        return f"the {nouns.pop()}s"
+    return names[0] if names else "what is reported"

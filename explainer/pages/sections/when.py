@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from explainer.dates.display import in_words
 from explainer.dates.edtf import When
 from explainer.pages.sections.blocks import Link, ToldBlock, told_blocks
 from explainer.pages.sections.places import TIMELINE
 from explainer.pages.sections.story_page import StoryPage
 from explainer.presentation.chosen_timeline import Moment
 from explainer.presentation.phrases import plain
-from explainer.presentation.statements import lines
+from explainer.presentation.statements import event_line, lines
 from explainer.site import Event
 
 ID, TITLE, TEMPLATE = "when", "When", "sections/when.html.j2"
@@ -22,6 +23,7 @@ class TimelinePoint:
     when: When
     event: Event | None
     is_key: bool
+    label: str
     blocks: tuple[ToldBlock, ...] = ()
     elsewhere: Link | None = None
 
@@ -42,9 +44,16 @@ def view(page: StoryPage) -> Mapping[str, object] | None:
 def _point(page: StoryPage, moment: Moment) -> TimelinePoint:
     owner = moment.owner
     if isinstance(owner, Event):
-        return TimelinePoint(moment.day, owner, moment.is_key)
+        line = event_line(page.site, owner)
+        label = without_day(plain(line.label.short), moment.day) if line.label else ""
+        return TimelinePoint(moment.day, owner, moment.is_key, label)
     if page.places.of[owner.ref] == TIMELINE:
-        return TimelinePoint(moment.day, None, False, told_blocks(page, (owner,), TIMELINE))
+        return TimelinePoint(moment.day, None, False, "", told_blocks(page, (owner,), TIMELINE))
     label = lines(page.site, owner)[0].label
-    words = plain(label.short) if label else ""
-    return TimelinePoint(moment.day, None, False, (), Link(owner.ref.local, words))
+    words = without_day(plain(label.short), moment.day) if label else ""
+    return TimelinePoint(moment.day, None, False, "", (), Link(owner.ref.local, words))
+
+
+def without_day(label: str, day: When) -> str:
+    """Take out of a label the day that stands beside it already."""
+    return label.replace(f", {in_words(day)}", "", 1)
