@@ -15,13 +15,14 @@ from jinja2.ext import Extension
 from jinja2.parser import Parser
 from markupsafe import Markup
 
-from explainer.analysis.later_sources import is_outside
-from explainer.dates.display import datetime_attribute, in_words
+from explainer.dates.display import datetime_attribute, in_brief, in_words
 from explainer.dates.edtf import parse_when
 from explainer.options import Options
 from explainer.presentation import markdown, notes, phrases, statements, urls
 from explainer.presentation.excerpts import Piece, showable
+from explainer.presentation.later_sources import is_outside
 from explainer.presentation.output import Heading, Page, RenderedPage
+from explainer.presentation.page_choice import is_of_weight
 from explainer.site import Claim, Evidence, Ref, Site
 from explainer.templating.environment import Templates
 from explainer.text.text_fragment import text_fragment
@@ -133,7 +134,8 @@ class Renderer:
             "plain_told": partial(statements.plain_told, site),
             "plain_statement": partial(statements.plain_statement, site),
             "blocks": partial(statements.blocks, site),
-            "event_lines": partial(statements.lines, site),
+            "is_of_weight": is_of_weight,
+            "event_line": partial(statements.event_line, site),
             "note_of": partial(notes.note, site),
             "part": self._part,
             "record_statement": partial(statements.record_statement, site),
@@ -179,6 +181,7 @@ class Renderer:
             "statement_of": site.statement,
             "besides": _besides,
             "in_words": in_words,
+            "in_brief": in_brief,
             "datetime": datetime_attribute,
             "host": lambda url: urlsplit(url).netloc,
             "prose": _prose,

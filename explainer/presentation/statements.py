@@ -38,6 +38,15 @@ _ENDS = (".", "!", "?", ".”", "!”", "?”", "…”", ".’”")
 
 
 @dataclass(frozen=True, slots=True)
+class Differing:
+    """What another source has instead: in what it differs, and what it has, with its label."""
+
+    record: Record
+    heading: str
+    told: Phrase
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """What one piece of evidence says of a statement; a background line has no label.
 
@@ -50,7 +59,7 @@ class Line:
     condition: str
     words: Phrase
     caveat: str
-    differs: tuple[Phrase, ...] = ()
+    differs: tuple[Differing, ...] = ()
     is_first: bool = True
 
     @property
@@ -62,7 +71,7 @@ class Line:
     def added(self) -> Phrase:
         """What we must add, and what differs in other sources."""
         caveat = f" [{self.caveat}]" if self.caveat else ""
-        differs = (part for one in self.differs for part in (" ", *one))
+        differs = (part for one in self.differs for part in (f" {one.heading}: ", *one.told))
         return (caveat, *differs)
 
     @property
@@ -149,6 +158,12 @@ def lines(site: Site, owner: Claim | Event) -> tuple[Line, ...]:
         groups.setdefault(key, []).append(evidence)
     found = (_line(site, owner, tuple(group)) for group in groups.values())
     return tuple(replace(line, is_first=not number) for number, line in enumerate(found))
+
+
+def event_line(site: Site, event: Event) -> Line:
+    """Give the line of an event, in its short wording where it has one."""
+    line = lines(site, event)[0]
+    return replace(line, words=(event.entry.line.unlabelled(),)) if event.entry.line else line
 
 
 @tracked_cache_by_identity
@@ -305,12 +320,13 @@ def _has_lead(words: Phrase) -> bool:
     return len(words) > 1
 
 
-def _differing(site: Site, owner: Claim | Event) -> Iterator[Phrase]:
+def _differing(site: Site, owner: Claim | Event) -> Iterator[Differing]:
     """Tell what differs in other sources: it goes wherever the statement goes."""
     for record in owner.record:
         if record.entry.differs:
             points = " and ".join(record.entry.differs)
-            yield (f"Differs in the {points}: ", *record_statement(site, owner, record))
+            told = record_statement(site, owner, record)
+            yield Differing(record, f"Differs in the {points}", told)
 
 
 def with_partners(site: Site, owners: Iterable[Claim | Event]) -> tuple[Claim | Event, ...]:
