@@ -1,7 +1,8 @@
 """What one story rests on, for editors and for whoever is named.
 
 Unnamed people and why they are not named; everybody accused, and their reply; who speaks, and how
-much; what is shown of each source; through how many hands the statements came.
+much; what is shown of each source; through how many hands the statements came; and the files in
+which all of it is written.
 """
 
 from collections import Counter
@@ -13,7 +14,7 @@ from explainer.analysis.speaker_share import speaker_shares
 from explainer.presentation import urls
 from explainer.presentation.excerpts import Showable, showable
 from explainer.presentation.output import Heading, Page
-from explainer.site import Actor, Claim, Ref, Site, Source, Standing
+from explainer.site import Actor, Claim, Event, Explainer, Ref, Site, Source, Standing
 
 _HEADINGS = {
     "unnamed": "Unnamed sources",
@@ -21,6 +22,7 @@ _HEADINGS = {
     "voices": "Who speaks",
     "shown": "What is shown of each text",
     "hands": "Through how many hands",
+    "files": "Where it is written",
 }
 
 
@@ -58,6 +60,7 @@ def page(site: Site, key: str) -> Page:
         "replies": list(_accused(site, claims)),
         "voices": [(site.actors[voice.actor.id], voice) for voice in speaker_shares(claims)],
         "shown": list(_shown(site, claims)),
+        "files": _files(site, explainer),
         "degrees": sorted(Counter(_fewest(claim) for claim in claims).items()),
     }
     return Page(
@@ -102,6 +105,16 @@ def _shown(site: Site, claims: Iterable[Claim]) -> Iterator[tuple[Source, Showab
         shown = showable(site, source)
         if shown is not None:
             yield source, shown
+
+
+def _files(site: Site, explainer: Explainer) -> list[tuple[PurePosixPath, int]]:
+    """Give the files of a story and of its sources, with how many entries of it each has."""
+    claims = list(site.statements_of(explainer))
+    own: list[Claim | Event | Explainer] = [explainer, *claims]
+    own += [site.events[ref.id] for ref in explainer.events if ref.id in site.events]
+    sources = dict.fromkeys(evidence.source for claim in claims for evidence in claim.evidence)
+    places = [thing.place.entry for thing in (*own, *(site.sources[ref.id] for ref in sources))]
+    return [*Counter(place.file.path for place in places).items()]
 
 
 def _fewest(claim: Claim) -> int:

@@ -22,7 +22,7 @@ from explainer.presentation.phrases import plain
 from explainer.presentation.statements import event_evidence, lines
 from explainer.site import Event, Site
 from tests import projects
-from tests.told import squeezed
+from tests.told import BLOCK, squeezed
 
 PACKAGE = projects.REAL / "explainer"
 MAY_READ = {
@@ -31,7 +31,6 @@ MAY_READ = {
     "presentation/label_case.py",
     "cache/fingerprints.py",
 }
-_BLOCK = re.compile(r'<div class="ex-block">.*?</div>', re.DOTALL)
 _REACH = (
     260  # code points between a label and what it is of: a condition, another line of one claim
 )
@@ -81,9 +80,9 @@ def pieces(site: Site) -> Iterator[tuple[str, str, bool]]:
         path = str(rendered.page.path)
         if path.startswith("rules/"):
             continue  # they have examples of what is wrong
-        for block in _BLOCK.findall(rendered.html):
+        for block in BLOCK.findall(rendered.html):
             yield path, _text(block), True
-        yield path, _text(_BLOCK.sub("", rendered.html)), False
+        yield path, _text(BLOCK.sub("", rendered.html)), False
         attributes = re.findall(r'(?:data-card|aria-label|title|alt)="([^"]+)"', rendered.html)
         yield from ((f"{path}: attribute", squeezed(unescape(one)), False) for one in attributes)
         entries = rendered.page.search
