@@ -1,7 +1,7 @@
 """The parts of a story's page, in the order in which they are read.
 
-Each is a module and a template; a module has the names of `Section`. To add a part, write both files
-and name the module here.
+Each is a module and a template; a module has the names of `Section`. To add a part, write both and
+name the module here.
 """
 
 from explainer.pages.sections import (

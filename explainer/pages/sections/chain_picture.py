@@ -45,7 +45,7 @@ class PictureText:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Where things stand on a page of one width; `below` tells whether the page is below the article."""
+    """Where things stand on a page of one width; the page is beside the article or `below` it."""
 
     name: str
     width: int
@@ -148,8 +148,7 @@ def _name(picture: ChainPicture, station: Station, depth: int, here: PicturePoin
             PictureText(here.x - 6, here.y + 22, lines, "work" if station.is_work else "station")
         )
         return
-    *above, last = lines
-    top = here.y - 15 - _LINE * len(above)
+    top = here.y - 15 - _LINE * (len(lines) - 1)
     picture.texts.append(PictureText(0, top, lines, f"name ex-g--{station.glyph}"))
     picture.texts.append(PictureText(here.x + 12, here.y + 19, (f"{station.total}",), "count"))
 
@@ -190,7 +189,8 @@ def _way(here: PicturePoint, row: PicturePoint, end: PicturePoint) -> str:
     turn = min(here.x + 90, (here.x + end.x) // 2)
     start = "" if here.y == row.y else f"C{here.x + 30} {here.y} {turn - 40} {row.y} {turn} {row.y}"
     middle = max(turn, end.x - 150)
-    return f"M{here.x} {here.y}{start}H{middle}C{end.x - 60} {row.y} {end.x - 70} {end.y} {end.x} {end.y}"
+    bend = f"C{end.x - 60} {row.y} {end.x - 70} {end.y} {end.x} {end.y}"
+    return f"M{here.x} {here.y}{start}H{middle}{bend}"
 
 
 def _curve(here: PicturePoint, there: PicturePoint) -> str:

@@ -36,7 +36,7 @@ class DisputeRow:
 
 
 def view(page: StoryPage) -> Mapping[str, object] | None:
-    """Give all disputes; one that is shown large may stand with its question of what is reported."""
+    """Give all disputes; one that is shown large may stand with its question above."""
     large = versus(page)
     rows = [
         _row(page, number, dispute)

@@ -1,8 +1,8 @@
 """Where on a story's page each statement is told: in one place, and linked from all others.
 
-What is shown comes before what is folded: first the questions of *what is reported*, each followed at
-once by the other side, then disputes, reactions and the timeline. The choice of a page leaves to a
-dispute that is shown what its questions list too. What no part lists is told behind the questions.
+What is shown comes before what is folded: first the questions of *what is reported*, each followed
+at once by the other side, then disputes, reactions and the timeline. The choice of a page leaves to
+a dispute that is shown what its questions list too. What no part lists is told behind these.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -41,6 +41,18 @@ def dispute_place(number: int) -> str:
 
 def places(site: Site, explainer: Explainer, choice: PageChoice) -> Places:
     found = _Found(site, _in_disputes(choice))
+    _take_shown(found, choice)
+    _take_folded(found, choice)
+    found.take(REST, site.statements_of(explainer))
+    dispute_of = {
+        claim.ref: number
+        for number, dispute in enumerate(choice.disputes, 1)
+        for claim in dispute.dispute.claims
+    }
+    return Places(found.of, {place: tuple(refs) for place, refs in found.added.items()}, dispute_of)
+
+
+def _take_shown(found: "_Found", choice: PageChoice) -> None:
     for number, group in enumerate(choice.groups, 1):
         if not group.is_folded:
             found.take_with_other_side(group_place(number), group.shown)
@@ -50,6 +62,9 @@ def places(site: Site, explainer: Explainer, choice: PageChoice) -> Places:
     for person in choice.reactions:
         found.take(REACTIONS, person.shown)
     found.take(TIMELINE, _statements((*choice.timeline.before, *choice.timeline.after)))
+
+
+def _take_folded(found: "_Found", choice: PageChoice) -> None:
     for number, group in enumerate(choice.groups, 1):
         found.take_with_other_side(group_place(number), (*group.shown, *group.folded))
     for person in choice.reactions:
@@ -57,13 +72,6 @@ def places(site: Site, explainer: Explainer, choice: PageChoice) -> Places:
     for number, dispute in enumerate(choice.disputes, 1):
         found.take(dispute_place(number), dispute.dispute.claims)
     found.take(TIMELINE, _statements(choice.timeline.folded))
-    found.take(REST, site.statements_of(explainer))
-    dispute_of = {
-        claim.ref: number
-        for number, dispute in enumerate(choice.disputes, 1)
-        for claim in dispute.dispute.claims
-    }
-    return Places(found.of, {place: tuple(refs) for place, refs in found.added.items()}, dispute_of)
 
 
 def _in_disputes(choice: PageChoice) -> frozenset[Ref]:

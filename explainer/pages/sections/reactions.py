@@ -91,13 +91,18 @@ def _heading(page: StoryPage, who: tuple[Actor, ...], claims: Iterable[Claim]) -
 
 def _told(page: StoryPage, who: tuple[Actor, ...], claims: tuple[Claim, ...]) -> Person:
     here = [claim for claim in claims if page.places.of[claim.ref] == REACTIONS]
-    conditional = any(claim.conditions for claim in claims)
+    has_conditions = any(claim.conditions for claim in claims)
     found = [
         _stance(page, who[0], words, list(same))
-        for words, same in groupby(here, key=lambda one: _in_words(page, one, conditional))
+        for words, same in groupby(
+            here, key=lambda one: _in_words(page, one, has_conditions=has_conditions)
+        )
     ]
     elsewhere = [] if here else [claim for claim in claims if claim not in here]
-    links = [Link(claim.ref.local, _in_words(page, claim, conditional)) for claim in elsewhere]
+    links = [
+        Link(claim.ref.local, _in_words(page, claim, has_conditions=has_conditions))
+        for claim in elsewhere
+    ]
     by_words = {link.text: link for link in reversed(links)}
     role = role_phrase(who[0], day_of(page.site, claims[0])) if len(who) == 1 else ()
     return Person(who, role, tuple(found), tuple(reversed(by_words.values())))
@@ -117,11 +122,11 @@ def _by(actor: Actor, block: ToldBlock) -> str:
     return label
 
 
-def _in_words(page: StoryPage, claim: Claim, conditional: bool) -> str:
+def _in_words(page: StoryPage, claim: Claim, *, has_conditions: bool) -> str:
     """Say a stance, towards whom, and on which condition; that there is none, where others have."""
     said = [f"{words} {_targets(page, refs)}" for words, refs in stances(claim)]
     condition = "".join(f", “{one}”" for one in dict.fromkeys(claim.conditions))
-    without = ", without condition" if conditional and not condition and _needs(claim) else ""
+    without = ", without condition" if has_conditions and not condition and _needs(claim) else ""
     return capitalised("; ".join(said)) + condition + without
 
 

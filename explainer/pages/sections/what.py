@@ -15,7 +15,7 @@ ID, TITLE, TEMPLATE = "what", "What is reported", "sections/what.html.j2"
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question with what is shown of it and what is folded; `disputed` leads to what is told there.
+    """A question with what is shown of it and what is folded; `disputed` leads to the rest of it.
 
     Where it tells one wording of the dispute that is shown large, `versus` stands behind the rest.
     """

@@ -49,8 +49,8 @@ def _point(page: StoryPage, moment: Moment) -> TimelinePoint:
         return TimelinePoint(moment.day, owner, moment.is_key, label)
     if page.places.of[owner.ref] == TIMELINE:
         return TimelinePoint(moment.day, None, False, "", told_blocks(page, (owner,), TIMELINE))
-    label = lines(page.site, owner)[0].label
-    words = without_day(plain(label.short), moment.day) if label else ""
+    first = lines(page.site, owner)[0].label
+    words = without_day(plain(first.short), moment.day) if first else ""
     return TimelinePoint(moment.day, None, False, "", (), Link(owner.ref.local, words))
 
 
