@@ -103,7 +103,8 @@ def test_no_piece_shows_one_side_of_a_dispute(root: Path) -> None:
 def _is_answered(site: Site, claim: Claim, text: str, blocks: tuple[str, ...]) -> bool:
     """Tell whether a statement, or an event that is known from it, is told."""
     events = (event for event in site.events.values() if claim.ref in event.claims)
-    return any(stands_in(site, one, text, blocks) for one in (claim, *events))
+    things: list[Claim | Event] = [claim, *events]
+    return any(stands_in(site, one, text, blocks) for one in things)
 
 
 def _others(site: Site, claim: Claim) -> list[Claim]:
