@@ -11,7 +11,7 @@ from explainer.presentation.statements import mention
 from explainer.site import Actor, CitedSentence, Claim, Event, Ref, Role, Site
 
 _MOST_EVENTS = 3
-_SAID = {"person": "of what {} is reported to have said", "unnamed": "that rest on {}"}
+_SAID = {"person": "of what {} is reported to have said", "unnamed": "from {}"}
 _KINDS = {"organisation": "an organisation", "outlet": "a news outlet", "place": "a place"}
 
 
@@ -76,9 +76,10 @@ def opening(site: Site, actor: Actor, part: StoryPart) -> StoryOpening:
 def _told(site: Site, actor: Actor, part: StoryPart) -> Phrase:
     events = _events(site, (one for one in part.events if actor.ref in (*one.who, one.where)))
     counts = " and ".join(_counts(actor, part))
+    verb = "is" if counts.startswith("1 ") else "are"
     if not events:
-        return (f"there are {counts}.",) if counts else ()
-    end = f". There are {counts}." if counts else "."
+        return (f"there {verb} {counts}.",) if counts else ()
+    end = f". There {verb} {counts}." if counts else "."
     return (f"{short_name(actor)} is named in ", *events, end)
 
 
