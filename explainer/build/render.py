@@ -148,6 +148,7 @@ class Renderer:
             "kept_heading": phrases.KEPT_HEADINGS,
             "replies_in_words": phrases.REPLIES,
             "sourcing_path": urls.sourcing_path,
+            "statements_path": urls.statements_path,
             "has_page": urls.has_page,
             "corrections_page": urls.CORRECTIONS,
             "corrected": phrases.corrected,
