@@ -11,7 +11,7 @@ from explainer.pages.sections.story_page import StoryPage
 from explainer.presentation.chosen_timeline import Moment
 from explainer.presentation.phrases import plain
 from explainer.presentation.statements import event_line, lines
-from explainer.site import Event
+from explainer.site import Claim, Event
 
 ID, TITLE, TEMPLATE = "when", "When", "sections/when.html.j2"
 
@@ -33,12 +33,23 @@ def view(page: StoryPage) -> Mapping[str, object] | None:
     if not (timeline.before or timeline.after or timeline.folded):
         return None
     return {
-        "before": [_point(page, one) for one in timeline.before],
-        "after": [_point(page, one) for one in timeline.after],
-        "folded": [_point(page, one) for one in timeline.folded],
+        "before": _points(page, timeline.before),
+        "after": _points(page, timeline.after),
+        "folded": _points(page, timeline.folded),
         "appeared": timeline.appeared,
         "today": timeline.as_of,
     }
+
+
+def _points(page: StoryPage, moments: tuple[Moment, ...]) -> list[TimelinePoint]:
+    """Give the lines of the timeline; what another is never shown without stands with that."""
+    told = {ref for one in moments if isinstance(one.owner, Claim) for ref in one.owner.shown_with}
+    is_alone = [one for one in moments if one.owner.ref not in told or _has_partner(one)]
+    return [_point(page, one) for one in is_alone]
+
+
+def _has_partner(moment: Moment) -> bool:
+    return isinstance(moment.owner, Claim) and bool(moment.owner.shown_with)
 
 
 def _point(page: StoryPage, moment: Moment) -> TimelinePoint:
