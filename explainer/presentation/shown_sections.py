@@ -38,7 +38,11 @@ def _group(page: ShownPage, place: str, group: ChosenGroup) -> Iterator[ShownTex
         if ref in against:
             yield from told(page, (page.statement(ref),), place)
     for number, dispute in enumerate(page.choice.disputes, 1):
-        if not dispute.is_folded and _is_listed(page, group, dispute, dispute_place(number)):
+        if (
+            not shown
+            and not dispute.is_folded
+            and _is_listed(page, group, dispute, dispute_place(number))
+        ):
             yield ShownText(f"Disputed: {' '.join(dispute.asks)}")
     yield ShownText("More" if page.places.told_at(place, group.folded) else "")
 

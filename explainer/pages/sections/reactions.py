@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from explainer.pages.sections.blocks import Link, ToldBlock, told_blocks
-from explainer.pages.sections.places import REACTIONS
 from explainer.pages.sections.story_page import StoryPage
 from explainer.presentation.chosen_people import accused
 from explainer.presentation.label_case import short_name
@@ -16,6 +15,7 @@ from explainer.presentation.phrases import (
     role_phrase,
     stances,
 )
+from explainer.presentation.places import REACTIONS
 from explainer.site import Actor, Claim, Ref
 
 ID, TITLE, TEMPLATE = "reactions", "Reactions", "sections/reactions.html.j2"

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from explainer.dates.display import in_words
 from explainer.dates.edtf import When
 from explainer.pages.sections.blocks import Link, ToldBlock, told_blocks
-from explainer.pages.sections.places import TIMELINE
 from explainer.pages.sections.story_page import StoryPage
 from explainer.presentation.chosen_timeline import Moment
 from explainer.presentation.phrases import plain
+from explainer.presentation.places import TIMELINE
 from explainer.presentation.statements import event_line, lines
 from explainer.site import Claim, Event
 
