@@ -133,7 +133,7 @@ def _target(site: Site, ref: Ref) -> str:
 def unknown(page: ShownPage) -> Iterator[ShownText]:
     for one in page.choice.unknown.shown:
         yield ShownText(one.entry.ask)
-        yield ShownText("Nearest to an answer" if one.nearest or one.answered else "")
+        yield ShownText("Partly told" if one.nearest or one.answered else "")
 
 
 def article(page: ShownPage) -> Iterator[ShownText]:
