@@ -3,13 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from explainer.dates.display import in_words
 from explainer.dates.edtf import When
 from explainer.pages.sections.blocks import Link, ToldBlock, told_blocks
-from explainer.pages.sections.places import TIMELINE
 from explainer.pages.sections.story_page import StoryPage
-from explainer.presentation.chosen_timeline import Moment
+from explainer.presentation.chosen_timeline import Moment, without_day
 from explainer.presentation.phrases import plain
+from explainer.presentation.places import TIMELINE
 from explainer.presentation.statements import event_line, lines
 from explainer.site import Claim, Event
 
@@ -63,8 +62,3 @@ def _point(page: StoryPage, moment: Moment) -> TimelinePoint:
     first = lines(page.site, owner)[0].label
     words = without_day(plain(first.short), moment.day) if first else ""
     return TimelinePoint(moment.day, None, False, "", (), Link(owner.ref.local, words))
-
-
-def without_day(label: str, day: When) -> str:
-    """Take out of a label the day that stands beside it already."""
-    return label.replace(f", {in_words(day)}", "", 1)
