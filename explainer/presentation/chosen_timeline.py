@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from explainer.dates.display import in_words
 from explainer.dates.edtf import When, parse_when
 from explainer.presentation.later_sources import day_told, is_later
+from explainer.presentation.phrases import Phrase
 from explainer.site import Claim, Event, Explainer, Ref, Site
 
 
@@ -79,6 +80,7 @@ def _is_after(day: When, appeared: When) -> bool:
     return bool(day.earliest and ends and day.earliest > ends)
 
 
-def without_day(label: str, day: When) -> str:
+def without_day(label: Phrase, day: When) -> Phrase:
     """Take out of a label the day that stands beside it already."""
-    return label.replace(f", {in_words(day)}", "", 1)
+    said = f", {in_words(day)}"
+    return tuple(part.replace(said, "") if isinstance(part, str) else part for part in label)

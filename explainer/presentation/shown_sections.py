@@ -71,7 +71,7 @@ def _dispute(page: ShownPage, place: str, one: ChosenDispute) -> Iterator[ShownT
             yield from told(page, page.places.told_at(place, side), place)
         for claim in one.dispute.claims:
             if page.places.of[claim.ref] != place:
-                yield ShownText(page.short_label(claim), claim.ref)
+                yield ShownText(plain(page.short_label(claim)), claim.ref)
     yield from (ShownText(f"Would settle it {text}") for text in one.dispute.settles)
 
 
@@ -93,13 +93,13 @@ def _moment(page: ShownPage, moment: Moment) -> Iterator[ShownText]:
     owner = moment.owner
     if isinstance(owner, Event):
         line = event_line(page.site, owner)
-        label = without_day(plain(line.label.short), moment.day) if line.label else ""
+        label = plain(without_day(line.label.short, moment.day)) if line.label else ""
         yield ShownText(label, owner.ref)
         yield from line_texts(line)
     elif page.places.of[owner.ref] == TIMELINE:
         yield from told(page, (owner,), TIMELINE)
     else:
-        yield ShownText(without_day(page.short_label(owner), moment.day), owner.ref)
+        yield ShownText(plain(without_day(page.short_label(owner), moment.day)), owner.ref)
 
 
 def reactions(page: ShownPage) -> Iterator[ShownText]:
@@ -125,7 +125,7 @@ def _person(page: ShownPage, person: PersonReactions) -> Iterator[ShownText]:
 def unknown(page: ShownPage) -> Iterator[ShownText]:
     for one in page.choice.unknown.shown:
         yield ShownText(one.entry.ask)
-        yield ShownText("Nearest to an answer" if one.nearest or one.answered else "")
+        yield ShownText("Partly told" if one.nearest or one.answered else "")
 
 
 def article(page: ShownPage) -> Iterator[ShownText]:
@@ -139,7 +139,8 @@ def article(page: ShownPage) -> Iterator[ShownText]:
         owner = page.site.events[ref.id] if ref.kind == "event" else page.statement(ref)
         points = dict.fromkeys(point for one in owner.record for point in one.entry.differs)
         if points:
-            yield ShownText(f"In the {' and '.join(points)}: {page.short_label(owner)}")
+            label = plain(page.short_label(owner)).split(",")[0]
+            yield ShownText(f"{label}: other {', other '.join(points)}")
 
 
 def notes(page: ShownPage) -> Iterator[ShownText]:

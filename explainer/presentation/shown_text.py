@@ -31,9 +31,9 @@ class ShownPage:
     def statement(self, ref: Ref) -> Claim:
         return self.site.statement(ref)
 
-    def short_label(self, owner: Claim | Event) -> str:
+    def short_label(self, owner: Claim | Event) -> Phrase:
         label = lines(self.site, owner)[0].label
-        return plain(label.short) if label else ""
+        return label.short if label else ()
 
 
 def sentences(paragraphs: Iterable[Iterable[CitedSentence]]) -> Iterator[ShownText]:
@@ -66,8 +66,8 @@ def line_texts(line: Line) -> Iterator[ShownText]:
     texts = (line.condition, plain(line.words), line.caveat, REPLIES[state] if state else "")
     yield from (ShownText(text, owner.ref) for text in texts if text)
     for one in line.differs:
-        is_seen = is_of_weight(one.record)
-        yield ShownText(f"{one.heading}: {plain(one.told)}" if is_seen else one.heading, owner.ref)
+        told = f": {plain(one.told)}" if is_of_weight(one.record) else ""
+        yield ShownText(one.heading + told, owner.ref)
 
 
 def _links(page: ShownPage, block: Block, place: str) -> Iterator[str]:

@@ -73,9 +73,8 @@ def _of_event(site: Site, event: Event) -> set[str]:
     found = event_evidence(site, event)
     assert found
     made = label(site, *found)
-    short = plain(made.short)
-    beside_its_day = without_day(short, event.when)
-    return {squeezed(one) for one in (short, beside_its_day, plain(made.full))}
+    beside_its_day = without_day(made.short, event.when)
+    return {squeezed(plain(one)) for one in (made.short, beside_its_day, made.full)}
 
 
 def pieces(site: Site) -> Iterator[tuple[str, str, bool]]:

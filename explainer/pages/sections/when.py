@@ -7,7 +7,7 @@ from explainer.dates.edtf import When
 from explainer.pages.sections.blocks import Link, ToldBlock, told_blocks
 from explainer.pages.sections.story_page import StoryPage
 from explainer.presentation.chosen_timeline import Moment, without_day
-from explainer.presentation.phrases import plain
+from explainer.presentation.phrases import Phrase, plain
 from explainer.presentation.places import TIMELINE
 from explainer.presentation.statements import event_line, lines
 from explainer.site import Claim, Event
@@ -22,7 +22,7 @@ class TimelinePoint:
     when: When
     event: Event | None
     is_key: bool
-    label: str
+    label: Phrase
     blocks: tuple[ToldBlock, ...] = ()
     elsewhere: Link | None = None
 
@@ -55,10 +55,10 @@ def _point(page: StoryPage, moment: Moment) -> TimelinePoint:
     owner = moment.owner
     if isinstance(owner, Event):
         line = event_line(page.site, owner)
-        label = without_day(plain(line.label.short), moment.day) if line.label else ""
+        label = without_day(line.label.short, moment.day) if line.label else ()
         return TimelinePoint(moment.day, owner, moment.is_key, label)
     if page.places.of[owner.ref] == TIMELINE:
-        return TimelinePoint(moment.day, None, False, "", told_blocks(page, (owner,), TIMELINE))
+        return TimelinePoint(moment.day, None, False, (), told_blocks(page, (owner,), TIMELINE))
     first = lines(page.site, owner)[0].label
-    words = without_day(plain(first.short), moment.day) if first else ""
-    return TimelinePoint(moment.day, None, False, "", (), Link(owner.ref.local, words))
+    words = plain(without_day(first.short, moment.day)) if first else ""
+    return TimelinePoint(moment.day, None, False, (), (), Link(owner.ref.local, words))
