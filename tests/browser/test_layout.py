@@ -13,6 +13,7 @@ PAGES = (
     "explainers/index.html",
     f"{STORY}/index.html",
     f"{STORY}/rests-on.html",
+    f"{STORY}/statements.html",
     f"{STORY}/claims/call-ahead.html",
     f"{STORY}/events/call-1.html",
     f"{STORY}/reactions/austin-confidence.html",
