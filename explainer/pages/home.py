@@ -18,26 +18,12 @@ from explainer.site import Ref, Site
 _NEWEST = 20  # explainers, where there are too many to name all
 _NEWS = 6
 _LEGEND = (
-    (
-        "named",
-        "Named",
-        "The words or deed of a named person or body, testimony, or a document. "
-        "It tells who speaks, not that it is so.",
-    ),
+    ("named", "Named", "Words or deed of a named person or body, testimony, or a document."),
     ("unnamed", "Unnamed sources", "It goes back to people whom the source does not name."),
-    (
-        "outlet",
-        "Outlet’s own word",
-        "The outlet says it in its own voice and gives no source for it, "
-        "or passes it on and names no accuser.",
-    ),
+    ("outlet", "Outlet’s own word", "The outlet’s own voice, without a source or an accuser."),
     ("differs", "Disputed", "Another source says otherwise. The other side stands with it."),
     ("background", "Background", "The article has it, and no source read so far differs."),
-    (
-        "unchecked",
-        "Not checked",
-        "No text of the source is kept here, so nothing was compared.",
-    ),
+    ("unchecked", "Not checked", "No text of the source is kept here, so nothing was compared."),
 )
 
 
@@ -75,6 +61,7 @@ def page(site: Site, key: str) -> Page:
             "places": tuple(_places(site)),
             "news": _news(site),
             "contact": site.settings.contact,
+            "contact_address": urls.contact_address(site.settings.contact),
         },
     )
 

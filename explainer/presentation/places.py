@@ -2,7 +2,8 @@
 
 What is shown comes before what is folded: first the questions of *what is reported*, each followed
 at once by the other side, then disputes, reactions and the timeline. The choice of a page leaves to
-a dispute that is shown what its questions list too. What no part lists is told behind these.
+a dispute that is shown what its questions list too. What no part lists is told behind the
+questions.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
