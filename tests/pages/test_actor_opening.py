@@ -31,10 +31,14 @@ def openings(root: Path) -> Iterator[tuple[str, str]]:
         ("role: reporter", "Pat Pool was reporter."),
         ("roles: {role: mayor, from: 2019-06-01}", "Pat Pool has been mayor since 1 June 2019."),
         (
-            "roles:\n  - {role: clerk, to: 2018}\n  - {role: mayor, from: 2019, to: 2021}\n"
-            "  - {role: judge, from: 2022}",
-            "Pat Pool was clerk until 2018; and mayor from 2019 to 2021, and has been judge since"
-            " 2022.",
+            (
+                "roles:\n  - {role: clerk, to: 2018}\n  - {role: mayor, from: 2019, to: 2021}\n"
+                "  - {role: judge, from: 2022}"
+            ),
+            (
+                "Pat Pool was clerk until 2018; and mayor from 2019 to 2021, and has been judge"
+                " since 2022."
+            ),
         ),
         ("kind: outlet", "Pat Pool is a news outlet."),
         ("kind: person", ""),
@@ -53,7 +57,8 @@ def test_the_first_sentence_tells_the_roles_with_their_dates(
 def test_the_second_tells_the_part_in_the_story(tmp_path: Path) -> None:
     files = projects.bridge()
     claims = "content/bridge-closure/claims.yaml"
-    files[claims] = files[claims].replace("    what: The old", "    name: the closing\n    what: The old")
+    named = "    name: the closing\n    what: The old"
+    files[claims] = files[claims].replace("    what: The old", named)
 
     told = dict(openings(projects.write(tmp_path, files)))
 

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Mapping
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from explainer.build.check import read_and_check
 from explainer.pages.told_once import ChainBlock, tell_once
 from explainer.presentation.output import RenderedPage
 from explainer.presentation.phrases import other_side, plain
-from explainer.site import Claim, Ref, Site
+from explainer.site import Claim, Event, Ref, Site
 from tests import projects
 from tests.told import squeezed, told
 
@@ -102,7 +103,8 @@ def test_a_reply_that_is_disputed_brings_its_other_side(site: Site) -> None:
 
 
 def test_in_order_nothing_is_sorted(site: Site) -> None:
-    owners = [claim(site, "cost"), claim(site, "closed"), site.events["bridge-closure/closing"]]
+    event = site.events["bridge-closure/closing"]
+    owners: list[Claim | Event] = [claim(site, "cost"), claim(site, "closed"), event]
 
     told_ = tell_once(site, {"days": owners}, in_order=["days"])
 
@@ -130,8 +132,9 @@ def test_no_page_of_the_stories_tells_an_answer_twice(
     assert sides
     for one in filter(_once, rendered.values()):
         html = _APART.sub("", one.html)
-        text = squeezed(re.sub(r"<[^>]+>", "", html))
-        twice += [(one.page.path, claim.ref) for claim in sides if text.count(told(site, claim)) > 1]
+        text = squeezed(unescape(re.sub(r"<[^>]+>", "", html)))
+        again = (side for side in sides if text.count(told(site, side)) > 1)
+        twice += [(one.page.path, side.ref) for side in again]
 
     assert twice == []
 
