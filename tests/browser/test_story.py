@@ -1,13 +1,13 @@
 """The page of a story: its notes, its folds and its marks, with scripts and without."""
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, ViewportSize, expect
 
 from tests.browser.conftest import OpenTab
 
 STORY = "explainers/milley-li-calls/index.html"
-NARROW = {"width": 390, "height": 844}
-WIDE = {"width": 1440, "height": 900}
+NARROW: ViewportSize = {"width": 390, "height": 844}
+WIDE: ViewportSize = {"width": 1440, "height": 900}
 
 # Marks that a finger can't press: smaller than 24 px, or nearer to another than that.
 _TOO_SMALL = """() => {
@@ -83,7 +83,7 @@ def test_notes_stand_in_the_margin_where_there_is_one(open_tab: OpenTab, real: s
 
 @pytest.mark.parametrize("viewport", [NARROW, WIDE], ids=["narrow", "wide"])
 def test_each_mark_can_be_pressed_and_keeps_to_its_word(
-    open_tab: OpenTab, real: str, viewport: dict[str, int]
+    open_tab: OpenTab, real: str, viewport: ViewportSize
 ) -> None:
     tab = open_tab(real + STORY, viewport=viewport)
     tab.evaluate("for (const fold of document.querySelectorAll('main details')) fold.open = true")
