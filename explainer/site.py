@@ -13,6 +13,7 @@ from typing import Literal, NamedTuple, get_args
 
 from explainer.content.entry_place import EntryPlace
 from explainer.content.schema.actor import ActorEntry
+from explainer.content.schema.choice import DisputedEntry
 from explainer.content.schema.claim import ClaimEntry, RecordEntry
 from explainer.content.schema.entry import SourcedEntry
 from explainer.content.schema.event import EventEntry
@@ -315,7 +316,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class CitedSentence:
-    """A sentence of a summary or a story without its citations; offsets count in its text.
+    """A sentence of hand-written prose without its citations; offsets count in its text.
 
     `cites` holds what could be linked; `has_citation` tells whether anything is cited.
     """
@@ -328,20 +329,56 @@ class CitedSentence:
 
 
 @dataclass(frozen=True, slots=True)
+class Principal:
+    """Somebody who matters in a story, or two who share a line; without one the role is told."""
+
+    who: tuple[Ref, ...]
+    line: tuple[CitedSentence, ...]
+    place: EntryPlace
+
+
+@dataclass(frozen=True, slots=True)
 class Group:
+    """A question of a page with its claims; without `show`, all of them are shown."""
+
     heading: str
     claims: tuple[Ref, ...]
+    show: tuple[Ref, ...] | None
+    fold: bool
+    place: EntryPlace
+
+
+@dataclass(frozen=True, slots=True)
+class Disputed:
+    """A dispute that a page lists; `claims` say which, without `show` all of it is shown."""
+
+    entry: DisputedEntry
+    place: EntryPlace
+    claims: tuple[Ref, ...]
+    show: tuple[Ref, ...] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """What is typed of what a page shows; where nothing is, its default holds."""
+
+    place: EntryPlace
+    reactions: tuple[Ref, ...] | None
+    unknown: tuple[Ref, ...] | None
+    timeline: tuple[Ref, ...] | None
+    notes: tuple[Ref, ...] | None
 
 
 @dataclass(frozen=True, slots=True)
 class Unknown:
-    """A question that is open, or answered by a claim."""
+    """A question that is open, or answered by a claim; `nearest` comes near to an answer."""
 
     ref: Ref
     entry: UnknownEntry
     place: EntryPlace
     claims: tuple[Ref, ...]
     answered: Ref | None
+    nearest: Ref | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -362,7 +399,11 @@ class Explainer:
     article: Ref
     summary: tuple[tuple[CitedSentence, ...], ...]
     story: tuple[tuple[CitedSentence, ...], ...]
+    principals: tuple[Principal, ...]
     groups: tuple[Group, ...]
+    disputed: tuple[Disputed, ...]
+    show: Show
+    about: tuple[CitedSentence, ...]
     unknown: tuple[Unknown, ...]
     skip: tuple[Skip, ...]
     claims: tuple[Ref, ...]

@@ -15,12 +15,12 @@ from jinja2.ext import Extension
 from jinja2.parser import Parser
 from markupsafe import Markup
 
-from explainer.analysis.later_sources import is_outside
 from explainer.dates.display import datetime_attribute, in_words
 from explainer.dates.edtf import parse_when
 from explainer.options import Options
 from explainer.presentation import markdown, phrases, statements, urls
 from explainer.presentation.excerpts import Piece, showable
+from explainer.presentation.later_sources import is_outside
 from explainer.presentation.output import Heading, Page, RenderedPage
 from explainer.site import Claim, Evidence, Ref, Site
 from explainer.templating.environment import Templates

@@ -18,9 +18,9 @@ This can't be dismissed.
 
 from collections.abc import Iterator
 
-from explainer.analysis.later_sources import evidence_of
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.english.hedges import has_hedge
+from explainer.presentation.later_sources import evidence_of
 from explainer.presentation.phrases import other_side
 from explainer.site import Event, Site, Standing
 

@@ -17,8 +17,8 @@ What was said after the article needs none: it stands under *Since then*.
 
 from collections.abc import Iterator
 
-from explainer.analysis.later_sources import is_later
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
+from explainer.presentation.later_sources import is_later
 from explainer.site import Site
 
 RULE = Rule(

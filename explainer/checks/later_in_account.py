@@ -18,9 +18,9 @@ or worse than it was. *Since then* lists by itself whatever rests only on later 
 
 from collections.abc import Iterator
 
-from explainer.analysis.later_sources import is_later
 from explainer.content.entry_place import EntryPlace
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
+from explainer.presentation.later_sources import is_later
 from explainer.site import Explainer, Ref, Site
 
 RULE = Rule("EX712", "later-in-account", __doc__, needs_whole_site=True)

@@ -9,6 +9,7 @@ from types import NoneType
 from typing import Literal, NamedTuple, get_args, get_origin
 
 from explainer.content.schema.actor import ActorEntry, RoleEntry
+from explainer.content.schema.choice import DisputedEntry, PrincipalEntry, ShowEntry
 from explainer.content.schema.claim import (
     ClaimEntry,
     EvidenceEntry,
@@ -68,7 +69,10 @@ PARTS = (
     Section("Role", RoleEntry, "Under `roles:` of an actor."),
     Section("Parts", PartsEntry, "Under `parts:` of a source."),
     Section("Rights", RightsEntry, "Under `rights:` of a source."),
+    Section("Principal", PrincipalEntry, "Under `principals:` of an explainer."),
     Section("Group", GroupEntry, "Under `groups:` of an explainer."),
+    Section("Disputed", DisputedEntry, "Under `disputed:` of an explainer."),
+    Section("Show", ShowEntry, "Under `show:` of an explainer."),
     Section("Unknown", UnknownEntry, "Under `unknown:` of an explainer, by id."),
     Section("Skip", SkipEntry, "Under `skip:` of an explainer."),
     Section("Correction", CorrectionEntry, "Under `corrections:` of an explainer."),
@@ -113,6 +117,7 @@ _OWN_WORDS: Mapping[str, str] = {
     "sha256": "64 hexadecimal digits",
     "ok": "a rule's code and a reason: `{EX706: the reason}`",
     "about": "an id, a list of ids, or `{one_of: [a, b]}`",
+    "principals": "a list, each an id, a list of ids or fields of [principal](#principal)",
     "reply": "`declined`, `none-found`, `not-asked` or `{given: id}`",
 }
 
@@ -209,13 +214,26 @@ def _takes(entry: type[Entry], name: str) -> str:
     field = entry.model_fields[name]
     annotation: object = field.annotation
     inner = inner_model(annotation)
-    if name in _OWN_WORDS:
+    if name in _OWN_WORDS and not _is_markdown(field.annotation):
         return _OWN_WORDS[name]
     if inner is not None:
         return _takes_entries(annotation, inner)
-    if get_origin(annotation) is tuple:
-        return f"{_kind(get_args(annotation)[0], ())}, or a list"
+    several = _several(annotation)
+    if several is not None:
+        return f"{_kind(several, ())}, or a list"
     return _kind(annotation, tuple(field.metadata))
+
+
+def _is_markdown(annotation: object) -> bool:
+    return MarkdownText in get_args(annotation)
+
+
+def _several(annotation: object) -> object | None:
+    """Give the type of each in a list, which may be left out."""
+    if get_origin(annotation) is tuple:
+        return get_args(annotation)[0]
+    found = (_several(part) for part in get_args(annotation) if get_origin(annotation) is not dict)
+    return next((one for one in found if one is not None), None)
 
 
 def _takes_entries(annotation: object, inner: type[Entry]) -> str:

@@ -22,11 +22,14 @@ from explainer.site import (
     CitedSentence,
     Claim,
     Correction,
+    Disputed,
     Event,
     Evidence,
     Explainer,
     Group,
+    Principal,
     Ref,
+    Show,
     Skip,
     ThingKind,
     Unknown,
@@ -139,8 +142,12 @@ class StoryLinker:
             place=place,
             article=article,
             summary=tuple(self._prose("summary", entry.summary, place)),
-            story=tuple(self._prose("story", entry.story or "", place)),
+            story=tuple(self._prose("story", entry.story, place)),
+            principals=tuple(self._principals(entry, place / "principals")),
             groups=tuple(self._groups(entry, place / "groups")),
+            disputed=tuple(self._disputed(entry, place / "disputed")),
+            show=self._show(entry, place / "show"),
+            about=tuple(one for part in self._prose("about", entry.about, place) for one in part),
             unknown=tuple(
                 self._unknown(
                     Ref("unknown", f"{self.name}/{id_}"), unknown, place / "unknown" / id_
@@ -158,10 +165,10 @@ class StoryLinker:
         return tuple(Ref(kind, f"{self.name}/{id_}") for id_, entry in entries.items() if entry)
 
     def _prose(
-        self, field: str, text: str, place: EntryPlace
+        self, field: str, text: str | None, place: EntryPlace
     ) -> Iterator[tuple[CitedSentence, ...]]:
-        """Give the sentences of each bullet of a summary, or of each paragraph of a story."""
-        for bullet in read_prose(text):
+        """Give the sentences of each bullet of a summary, or of each paragraph of a text."""
+        for bullet in read_prose(text or ""):
             yield tuple(
                 CitedSentence(
                     sentence.text,
@@ -180,10 +187,48 @@ class StoryLinker:
             if ref is not None:
                 yield ref
 
+    def _principals(self, entry: ExplainerEntry, place: EntryPlace) -> Iterator[Principal]:
+        for number, principal in enumerate(entry.principals):
+            here = numbered(place, number)
+            ids = here / "who" if isinstance(here.data, dict) else here
+            who = (
+                self._resolve(self.ref, numbered(ids, position), "principals", id_, ("actor",))
+                for position, id_ in enumerate(principal.who)
+            )
+            line = (one for part in self._prose("line", principal.line, here) for one in part)
+            yield Principal(tuple(ref for ref in who if ref), tuple(line), here)
+
     def _groups(self, entry: ExplainerEntry, place: EntryPlace) -> Iterator[Group]:
         for number, group in enumerate(entry.groups):
-            here = numbered(place, number) / "claims"
-            yield Group(group.heading, self._refs(self.ref, here, "groups", group.claims))
+            here = numbered(place, number)
+            claims = self._refs(self.ref, here / "claims", "groups", group.claims)
+            shown = self._chosen(here / "show", group.show)
+            yield Group(group.heading, claims, shown, group.fold, here)
+
+    def _disputed(self, entry: ExplainerEntry, place: EntryPlace) -> Iterator[Disputed]:
+        for number, disputed in enumerate(entry.disputed):
+            here = numbered(place, number)
+            claims = self._refs(self.ref, here / "claims", "disputed", disputed.claims)
+            yield Disputed(disputed, here, claims, self._chosen(here / "show", disputed.show))
+
+    def _show(self, entry: ExplainerEntry, place: EntryPlace) -> Show:
+        show = entry.show
+        return Show(
+            place=place,
+            reactions=self._chosen(place / "reactions", show.reactions, ("reaction",)),
+            unknown=self._chosen(place / "unknown", show.unknown, ("unknown",)),
+            timeline=self._chosen(place / "timeline", show.timeline, STORY),
+            notes=self._chosen(place / "notes", show.notes),
+        )
+
+    def _chosen(
+        self,
+        place: EntryPlace,
+        ids: Sequence[str] | None,
+        kinds: tuple[ThingKind, ...] = STATEMENTS,
+    ) -> tuple[Ref, ...] | None:
+        """Resolve what is chosen to be shown; nothing where no choice is typed."""
+        return None if ids is None else self._refs(self.ref, place, "show", ids, kinds)
 
     def _unknown(self, ref: Ref, entry: UnknownEntry, place: EntryPlace) -> Unknown:
         claims = self._refs(ref, place / "claims", "claims", entry.claims)
@@ -192,7 +237,10 @@ class StoryLinker:
             answered = self._resolve(
                 ref, place / "answered", "answered", entry.answered, STATEMENTS
             )
-        return Unknown(ref, entry, place, claims, answered)
+        nearest = None
+        if entry.nearest is not None:
+            nearest = self._resolve(ref, place / "nearest", "nearest", entry.nearest, STATEMENTS)
+        return Unknown(ref, entry, place, claims, answered, nearest)
 
     def _skips(self, article: Ref, entry: ExplainerEntry, place: EntryPlace) -> Iterator[Skip]:
         text = self.evidence.text(article)

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from itertools import groupby
 from pathlib import PurePosixPath
 
-from explainer.analysis.disputes import disputes
-from explainer.analysis.later_sources import day_told, is_later, is_outside, later
 from explainer.dates.edtf import When
 from explainer.pages.corrections import fresh
 from explainer.pages.provenance import draw
 from explainer.presentation import urls
+from explainer.presentation.disputes import disputes
+from explainer.presentation.later_sources import day_told, is_later, is_outside, later
 from explainer.presentation.output import Heading, Page, SearchEntry
 from explainer.presentation.phrases import (
     Phrase,

@@ -39,6 +39,13 @@ class RecordEntry(StatingEntry):
         Field(description="In what it differs from the article; left out where it merely adds."),
     ] = ()
     when: Annotated[WhenText | None, Field(description="The date on the record (EDTF).")] = None
+    weight: Annotated[
+        Literal["meaning", "small"] | None,
+        Field(
+            description="How much the difference matters: what is `small` is folded. Without it,"
+            " one in the fact or the speaker is `meaning`."
+        ),
+    ] = None
 
 
 class AboutEntry(Entry):

@@ -16,6 +16,7 @@ from explainer.content.schema.field_types import (
     RefTexts,
     TextLine,
     WhenText,
+    YesNo,
 )
 
 
@@ -29,6 +30,13 @@ class EventEntry(SourcedEntry, IdentifiedEntry):
             " attribution."
         ),
     ]
+    line: Annotated[
+        BareLine | None,
+        Field(description="`what` in fewer words, for the timeline; the same rules hold for both."),
+    ] = None
+    key: Annotated[
+        YesNo, Field(description="Whether it is what the page asks about: bold in the timeline.")
+    ] = False
     caveat: Annotated[
         TextLine | None,
         Field(description="What we must add, as a sentence. It goes wherever the event goes."),

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field
 
+from explainer.content.schema.choice import DisputedEntry, Principal, ShowEntry
 from explainer.content.schema.claim import (
     ABOUT_SCHEMA,
     REPLY_SCHEMA,
@@ -27,6 +28,7 @@ from explainer.content.schema.field_types import (
     RefTexts,
     TextLine,
     WhenText,
+    YesNo,
 )
 
 
@@ -37,6 +39,16 @@ class GroupEntry(Entry):
         TextLine, Field(description="The reader's question or a neutral noun phrase.")
     ]
     claims: Annotated[RefTexts, Field(description="Claims in reading order.")]
+    show: Annotated[
+        RefTexts | None,
+        Field(
+            description="Those of the claims that are shown; the rest is folded below them."
+            " Without it, all are."
+        ),
+    ] = None
+    fold: Annotated[
+        YesNo, Field(description="Whether only the heading is seen until a reader unfolds it.")
+    ] = False
 
 
 class UnknownEntry(Entry):
@@ -45,6 +57,10 @@ class UnknownEntry(Entry):
     ask: Annotated[TextLine, Field(description="The question, in one sentence.")]
     claims: Annotated[RefTexts, Field(description="The claims that raise it.")] = ()
     answered: Annotated[RefText | None, Field(description="The claim that answers it.")] = None
+    nearest: Annotated[
+        RefText | None,
+        Field(description="The claim that comes nearest to an answer, where none answers it."),
+    ] = None
     was: Annotated[Ids, Field(description="Old ids.")] = ()
 
 
@@ -110,12 +126,40 @@ class ExplainerEntry(IdentifiedEntry):
             " claims: `[@id]`."
         ),
     ] = None
+    principals: Annotated[
+        tuple[Principal, ...],
+        BeforeValidator(as_tuple),
+        ONE_OR_MORE,
+        Field(
+            description="Who matters, six to eight, in order: each an id, a list of ids that share"
+            " a line, or the fields. Without it, the eight of whom most is said, accused first."
+        ),
+    ] = ()
     groups: Annotated[
         tuple[GroupEntry, ...],
         BeforeValidator(as_tuple),
         ONE_OR_MORE,
         Field(description="Headings and claims of *what is reported*, in order."),
     ] = ()
+    disputed: Annotated[
+        tuple[DisputedEntry, ...],
+        BeforeValidator(as_tuple),
+        ONE_OR_MORE,
+        Field(
+            description="Disputes in the order of the page; what is not listed follows, folded."
+            " Without it, all in the order of the claims."
+        ),
+    ] = ()
+    show: Annotated[ShowEntry, Field(description="What of the other parts the page shows.")] = (
+        ShowEntry()
+    )
+    about: Annotated[
+        MarkdownText | None,
+        Field(
+            description="One or two sentences on the article or its outlet; each ends with its"
+            " claims: `[@id]`."
+        ),
+    ] = None
     unknown: Annotated[dict[Id, UnknownEntry], Field(description="Open questions by id.")] = Field(
         default_factory=dict
     )

@@ -1,0 +1,78 @@
+"""The one timeline of a story: from its first event to the day on which it was last looked at."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from explainer.dates.edtf import When, parse_when
+from explainer.presentation.later_sources import day_told, is_later
+from explainer.site import Claim, Event, Explainer, Ref, Site
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """Something at its place in time; `is_key` is what the page asks about."""
+
+    day: When
+    owner: Claim | Event
+
+    @property
+    def is_key(self) -> bool:
+        return isinstance(self.owner, Event) and self.owner.entry.key
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """What is shown, parted by the day on which the article appeared, and what is folded.
+
+    What happened on that day stands before the divider.
+    """
+
+    before: tuple[Moment, ...]
+    appeared: When
+    after: tuple[Moment, ...]
+    as_of: When | None
+    folded: tuple[Moment, ...]
+
+
+def chosen_timeline(site: Site, explainer: Explainer, elsewhere: Collection[Ref]) -> Timeline:
+    """Give what is chosen; else all events, and what came later and stands nowhere `elsewhere`."""
+    chosen = explainer.show.timeline
+    moments = sorted(_moments(site, explainer), key=lambda one: one.day.sort_key)
+    offered = [one for one in moments if _is_offered(site, one.owner, elsewhere)]
+    shown = offered if chosen is None else [one for one in moments if one.owner.ref in chosen]
+    refs = {one.owner.ref for one in shown}
+    appeared = site.sources[explainer.article.id].published
+    as_of = explainer.entry.as_of
+    return Timeline(
+        before=tuple(one for one in shown if not _is_after(one.day, appeared)),
+        appeared=appeared,
+        after=tuple(one for one in shown if _is_after(one.day, appeared)),
+        as_of=parse_when(as_of) if as_of else None,
+        folded=tuple(one for one in offered if one.owner.ref not in refs),
+    )
+
+
+def day_in_timeline(site: Site, owner: Claim | Event) -> When | None:
+    """Give the day on which something stands; none where it has no place in time."""
+    if isinstance(owner, Claim) and is_later(site, owner):
+        return day_told(site, owner)
+    return owner.when
+
+
+def _moments(site: Site, explainer: Explainer) -> Iterator[Moment]:
+    events = (site.events[ref.id] for ref in explainer.events if ref.id in site.events)
+    owners: tuple[Claim | Event, ...] = (*events, *site.statements_of(explainer))
+    for owner in owners:
+        day = day_in_timeline(site, owner)
+        if day is not None:
+            yield Moment(day, owner)
+
+
+def _is_offered(site: Site, owner: Claim | Event, elsewhere: Collection[Ref]) -> bool:
+    """Tell whether something belongs into the timeline of itself, and not only where chosen."""
+    return isinstance(owner, Event) or (is_later(site, owner) and owner.ref not in elsewhere)
+
+
+def _is_after(day: When, appeared: When) -> bool:
+    ends = appeared.latest
+    return bool(day.earliest and ends and day.earliest > ends)
