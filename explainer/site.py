@@ -415,6 +415,17 @@ class Explainer:
     def title(self) -> str:
         return self.entry.title
 
+    def prose(self) -> "Iterator[tuple[str, EntryPlace, tuple[CitedSentence, ...]]]":
+        """Give each bullet or paragraph of hand-written prose, with its field and its place."""
+        for field, paragraphs in (
+            ("summary", self.summary),
+            ("story", self.story),
+            ("about", (self.about,)),
+        ):
+            yield from ((field, self.place / field, paragraph) for paragraph in paragraphs)
+        for principal in self.principals:
+            yield "principals", principal.place / "line", principal.line
+
     @property
     def is_draft(self) -> bool:
         return self.entry.status == "draft"

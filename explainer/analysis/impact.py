@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 
+from explainer.analysis.published_sentences import PROSE_FIELDS
 from explainer.site import CitedSentence, Claim, Event, Evidence, Explainer, Ref, Site, Standing
 
 _STATEMENTS = ("claim", "reaction")
@@ -145,7 +146,7 @@ def _lose_record(site: Site, gone: frozenset[Ref], fallen: set[Ref]) -> Iterator
 def _sentences(
     site: Site, statements: Iterable[Claim], fallen: set[Ref]
 ) -> Iterator[CitingSentence]:
-    users = chain.from_iterable(site.users(claim.ref, "summary", "story") for claim in statements)
+    users = chain.from_iterable(site.users(claim.ref, *PROSE_FIELDS) for claim in statements)
     for ref in dict.fromkeys(users):
         for sentence in _summary(site.explainers.get(ref.id)):
             if sentence.cites and all(cited in fallen for cited in sentence.cites):
@@ -154,7 +155,7 @@ def _sentences(
 
 def _summary(explainer: Explainer | None) -> Iterator[CitedSentence]:
     if explainer is not None:
-        yield from chain.from_iterable((*explainer.summary, *explainer.story))
+        yield from chain.from_iterable(paragraph for _, _, paragraph in explainer.prose())
 
 
 def _forgotten(site: Site, owners: Iterable[Claim | Event], fallen: set[Ref]) -> Iterator[Ref]:

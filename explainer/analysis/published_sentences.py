@@ -20,6 +20,7 @@ from explainer.text.bare_statement import BareStatement
 from explainer.text.speech import speech
 from explainer.tracking.dependencies import tracked_cache
 
+PROSE_FIELDS = frozenset(("summary", "story", "about", "principals"))  # see `Explainer.prose`
 _QUOTED = "·"  # no letter and no blank, so that it neither makes words nor parts them
 WEAK = frozenset((Standing.UNNAMED, Standing.NO_ACCUSER, Standing.OUTLET, Standing.NOT_CHECKED))
 # A label at the beginning of a line (“*Milley, in testimony:*”), or a name in brackets at its end.
@@ -67,7 +68,12 @@ class PublishedSentence:
     @property
     def is_bare(self) -> bool:
         """Whether it is printed behind a label, and so has no attribution of its own."""
-        return self.field in ("says", "what", "record")
+        return self.field in ("says", "what", "line", "record")
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether it is hand-written, and so says in its own words whose word it is."""
+        return self.field in PROSE_FIELDS
 
     @property
     def attributed(self) -> str:
@@ -186,24 +192,18 @@ def _typed(place: EntryPlace) -> Mapping[object, object]:
 def _of_event(site: Site, event: Event) -> Iterator[PublishedSentence]:
     claims = statements_of(site, event.claims)
     evidence = (*event.evidence, *(one for claim in claims for one in claim.evidence))
-    yield PublishedSentence(
-        event.entry.what.unlabelled(),
-        event.place / "what",
-        event.ref,
-        "what",
-        evidence,
-        claims,
-        event,
-    )
-    if event.entry.name:
-        yield PublishedSentence(
-            event.entry.name, event.place / "name", event.ref, "name", evidence, claims, event
-        )
-    if event.entry.caveat:
-        place = event.place / "caveat"
-        yield PublishedSentence(
-            event.entry.caveat, place, event.ref, "caveat", evidence, claims, event
-        )
+    what, line = event.entry.what, event.entry.line
+    texts = {
+        "what": what.unlabelled(),
+        "line": line.unlabelled() if line else None,
+        "name": event.entry.name,
+        "caveat": event.entry.caveat,
+    }
+    for field, text in texts.items():
+        if text:
+            yield PublishedSentence(
+                text, event.place / field, event.ref, field, evidence, claims, event
+            )
     yield from _of_records(event)
 
 
@@ -225,11 +225,9 @@ def _of_explainer(site: Site, explainer: Explainer) -> Iterator[PublishedSentenc
     if explainer.entry.question:
         place = explainer.place / "question"
         yield resting("question", explainer.entry.question, place, everything)
-    for field, told in (("summary", explainer.summary), ("story", explainer.story)):
-        place = explainer.place / field
-        for paragraph in told:
-            of = [resting(field, one.text, place, one.cites) for one in paragraph]
-            yield from carried(site, of)
+    for field, place, paragraph in explainer.prose():
+        of = [resting(field, one.text, place, one.cites) for one in paragraph]
+        yield from carried(site, of)
     groups = explainer.place / "groups"
     for number, group in enumerate(explainer.groups):
         here = groups / number if isinstance(groups.data, list) else groups

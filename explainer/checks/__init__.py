@@ -13,6 +13,8 @@ from explainer.checks import (
     background_contested,
     bracket_changes_meaning,
     chain_cut_short,
+    chosen_not_there,
+    chosen_twice,
     claim_in_no_group,
     condition_missing,
     condition_not_in_source,
@@ -40,6 +42,7 @@ from explainer.checks import (
     old_id_taken,
     one_name_alone,
     one_origin,
+    one_side_shown,
     other_speaker,
     our_quotation_is_prose,
     principal_missing,
@@ -142,6 +145,9 @@ CHECKS: tuple[Check, ...] = (
     dispute_one_sided,
     duplicate_evidence,
     later_in_account,
+    chosen_not_there,
+    one_side_shown,
+    chosen_twice,
 )
 RULES: tuple[Rule, ...] = (
     *content_rules.RULES,

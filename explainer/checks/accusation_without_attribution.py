@@ -57,9 +57,10 @@ def _is_attributed(site: Site, sentence: PublishedSentence) -> bool:
 
 
 def _accuses(sentence: PublishedSentence) -> bool:
-    told = sentence.field in ("summary", "story") and not sentence.asks
+    told = sentence.is_prose and not sentence.asks
     return told and any(claim.accuses for claim in sentence.claims)
 
 
 def _is_about_somebody(site: Site, sentence: PublishedSentence) -> bool:
-    return any(ref.kind == "actor" for ref in names(site).named(sentence.text))
+    is_of_principal = sentence.field == "principals"  # whose name stands before it
+    return is_of_principal or any(ref.kind == "actor" for ref in names(site).named(sentence.text))

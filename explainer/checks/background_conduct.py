@@ -50,6 +50,10 @@ def _concerned(site: Site, explainer: Explainer) -> frozenset[Ref]:
 
 
 def _tells_conduct(site: Site, event: Event, concerned: frozenset[Ref]) -> bool:
-    what = event.entry.what.unlabelled()
-    persons = {ref for ref in names(site).named(what) & concerned if ref in names(site).persons}
-    return bool(persons) and OFFICE_OR_CEREMONY.search(what) is None
+    told = (event.entry.what, event.entry.line)
+    return any(_is_conduct(site, bare.unlabelled(), concerned) for bare in told if bare)
+
+
+def _is_conduct(site: Site, text: str, concerned: frozenset[Ref]) -> bool:
+    persons = {ref for ref in names(site).named(text) & concerned if ref in names(site).persons}
+    return bool(persons) and OFFICE_OR_CEREMONY.search(text) is None

@@ -35,7 +35,7 @@ _AROUND = 40
 
 def check(site: Site) -> Iterator[Diagnostic]:
     for sentence in published_sentences(site):
-        if sentence.field not in ("summary", "story"):
+        if not sentence.is_prose:
             continue
         for date in told(site, sentence):
             for claim, said in _said(sentence):

@@ -16,6 +16,7 @@ import re
 from collections.abc import Iterator
 
 from explainer.analysis.published_sentences import span_of
+from explainer.content.entry_place import EntryPlace
 from explainer.content.schema.field_checks import check_url
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.link.cited_prose import read_prose
@@ -24,26 +25,32 @@ from explainer.site import Explainer, Site
 
 RULE = Rule("EX514", "link-hides-host", __doc__)
 
-_FIELDS = ("summary", "story", "method")
+_FIELDS = ("summary", "story", "about", "method")
 _INSIDE = re.compile(r"(?![/\\])[\w./#?=&%+~,;-]*")  # on our own site: no scheme, and no host
 _MAIL = re.compile(r"mailto:[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
     for explainer in site.explainers.values():
-        for field in _FIELDS:
-            typed = getattr(explainer.entry, field) or ""
+        for place, typed in _texts(explainer):
             shown = (sentence.text for block in read_prose(typed) for sentence in block)
             found = (link for text in (typed, *shown) for link in links(text))
             for link in dict.fromkeys(found):
-                yield from _hiding(explainer, field, link)
+                yield from _hiding(explainer, place, link)
 
 
-def _hiding(explainer: Explainer, field: str, link: str) -> Iterator[Diagnostic]:
+def _texts(explainer: Explainer) -> Iterator[tuple[EntryPlace, str]]:
+    for field in _FIELDS:
+        yield explainer.place / field, getattr(explainer.entry, field) or ""
+    for principal, entry in zip(explainer.principals, explainer.entry.principals, strict=True):
+        yield principal.place / "line", entry.line or ""
+
+
+def _hiding(explainer: Explainer, place: EntryPlace, link: str) -> Iterator[Diagnostic]:
     message = _why(link)
     if message:
         yield RULE.at(
-            span_of(explainer.place.span(field), link),
+            span_of(place.span(), link),
             f"this link doesn’t show where it leads: {message}",
             hint="copy the address from the address bar of the browser",
             entry=explainer.ref.id,

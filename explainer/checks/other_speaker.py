@@ -35,7 +35,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
                 entry=owner.ref.id,
             )
     for sentence in published_sentences(site):
-        if sentence.field not in ("summary", "story") or not sentence.evidence:
+        if not sentence.is_prose or not sentence.evidence:
             continue
         strangers = ", ".join(f"`{ref.id}`" for ref in sorted(_strangers(site, sentence)))
         if strangers:

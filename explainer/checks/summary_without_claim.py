@@ -1,4 +1,4 @@
-"""A sentence of the summary or the story points to no claim.
+"""A sentence of the summary, of the story or on the article points to no claim.
 
 ## Why it matters
 The summary is what most people read. Each of its sentences leads to the words of a source.
@@ -13,7 +13,6 @@ The summary is what most people read. Each of its sentences leads to the words o
 """
 
 from collections.abc import Iterator
-from itertools import chain
 
 from explainer.analysis.published_sentences import span_of
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
@@ -24,11 +23,11 @@ RULE = Rule("EX705", "summary-without-claim", __doc__)
 
 def check(site: Site) -> Iterator[Diagnostic]:
     for explainer in site.explainers.values():
-        for field, paragraphs in (("summary", explainer.summary), ("story", explainer.story)):
-            for sentence in chain.from_iterable(paragraphs):
-                if not sentence.has_citation:
+        for field, place, paragraph in explainer.prose():
+            for sentence in paragraph:
+                if not sentence.has_citation and field != "principals":
                     yield RULE.at(
-                        span_of(explainer.place.span(field), sentence.text),
+                        span_of(place.span(), sentence.text),
                         "this sentence points to no claim",
                         hint="end it with the claims that it rests on: `[@claim-id]`",
                         entry=explainer.ref.id,

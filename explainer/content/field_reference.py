@@ -230,10 +230,10 @@ def _is_markdown(annotation: object) -> bool:
 
 def _several(annotation: object) -> object | None:
     """Give the type of each in a list, which may be left out."""
+    parts: tuple[object, ...] = get_args(annotation)
     if get_origin(annotation) is tuple:
-        return get_args(annotation)[0]
-    found = (_several(part) for part in get_args(annotation) if get_origin(annotation) is not dict)
-    return next((one for one in found if one is not None), None)
+        return parts[0]
+    return next(filter(None, map(_several, parts)), None)
 
 
 def _takes_entries(annotation: object, inner: type[Entry]) -> str:

@@ -133,6 +133,8 @@ def _known(entries: Entries) -> dict[Ref, bool]:
         for kind, entries_of_kind in story.kinds().items():
             for id_, parsed in entries_of_kind.items():
                 known[Ref(kind, f"{name}/{id_}")] = whole and parsed is not None
+        questions = story.explainer.entry.unknown if story.explainer else ()
+        known |= {Ref("unknown", f"{name}/{id_}"): True for id_ in questions}
     return known
 
 

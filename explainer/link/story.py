@@ -1,9 +1,8 @@
 """One explainer's folder → its claims, events, reactions and page, linked."""
 
-import re
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
-from functools import partial
+from itertools import chain
 
 from explainer.content.entry_place import EntryPlace, Parsed
 from explainer.content.parse import Story
@@ -11,25 +10,20 @@ from explainer.content.schema.claim import ClaimEntry, ReactionEntry
 from explainer.content.schema.event import EventEntry
 from explainer.content.schema.story import CorrectionEntry, ExplainerEntry, UnknownEntry
 from explainer.dates.edtf import parse_when
-from explainer.diagnostics.span import Span
 from explainer.link.anchoring import anchored
-from explainer.link.cited_prose import read_prose
+from explainer.link.choice import disputed, groups, principals, show
 from explainer.link.corrections import correction_ids
 from explainer.link.evidence import EvidenceLinker, numbered
 from explainer.link.history import History
 from explainer.link.resolver import SHARED, STATEMENTS, STORY, Resolver
+from explainer.link.story_ids import StoryIds, prose
 from explainer.site import (
-    CitedSentence,
     Claim,
     Correction,
-    Disputed,
     Event,
     Evidence,
     Explainer,
-    Group,
-    Principal,
     Ref,
-    Show,
     Skip,
     ThingKind,
     Unknown,
@@ -49,7 +43,11 @@ class StoryLinker:
 
     @property
     def ref(self) -> Ref:
-        return Ref("explainer", self.name)
+        return self.ids.ref
+
+    @property
+    def ids(self) -> StoryIds:
+        return StoryIds(self.name, self.resolver)
 
     def claims(
         self, kind: ThingKind, parsed: Mapping[str, Parsed[ClaimEntry] | None]
@@ -70,8 +68,8 @@ class StoryLinker:
             evidence=tuple(self._all_evidence(ref, entry, place)),
             about=self._about(ref, entry, place / "about"),
             who=resolver.many(place, "who", entry.who, ("actor",), ref),
-            shown_with=self._refs(ref, place / "with", "with", entry.with_),
-            disputes=self._refs(ref, place / "disputes", "disputes", entry.disputes),
+            shown_with=self.ids.refs(ref, place / "with", "with", entry.with_),
+            disputes=self.ids.refs(ref, place / "disputes", "disputes", entry.disputes),
             accuses=resolver.many(place, "accuses", entry.accuses, ("actor",), ref),
             reply=self._reply(ref, entry, place / "reply"),
             towards=tuple(self._towards(ref, entry, place / "towards")),
@@ -90,18 +88,18 @@ class StoryLinker:
 
     def _about(self, ref: Ref, entry: ClaimEntry, place: EntryPlace) -> tuple[Ref, ...]:
         here = place / "one_of" if entry.about.one_of else place
-        return self._refs(ref, here, "about", entry.about.refs, STORY)
+        return self.ids.refs(ref, here, "about", entry.about.refs, STORY)
 
     def _reply(self, ref: Ref, entry: ClaimEntry, place: EntryPlace) -> Ref | None:
         if entry.reply is None or entry.reply.given is None:
             return None
-        return self._resolve(ref, place / "given", "reply", entry.reply.given, STATEMENTS)
+        return self.ids.resolve(ref, place / "given", "reply", entry.reply.given, STATEMENTS)
 
     def _towards(self, ref: Ref, entry: ClaimEntry, place: EntryPlace) -> Iterator[tuple[Ref, str]]:
         stances = entry.towards if isinstance(entry, ReactionEntry) else ()
         for number, stance in enumerate(stances):
             here = numbered(place, number) / "to"
-            target = self._resolve(ref, here, "towards", stance.to, (*STORY, *SHARED))
+            target = self.ids.resolve(ref, here, "towards", stance.to, (*STORY, *SHARED))
             if target is not None:
                 yield target, stance.stance
 
@@ -125,7 +123,7 @@ class StoryLinker:
             place=place,
             when=parse_when(entry.when),
             evidence=(evidence,) if evidence else (),
-            claims=self._refs(ref, place / "claims", "claims", entry.claims),
+            claims=self.ids.refs(ref, place / "claims", "claims", entry.claims),
             where=self.resolver.one(place, "where", entry.where, ("actor",), ref),
             who=self.resolver.many(place, "who", entry.who, ("actor",), ref),
             record=self.evidence.records(ref, entry.record, place),
@@ -134,6 +132,7 @@ class StoryLinker:
     def explainer(self) -> Explainer | None:
         """Link the page itself; nothing where its article is broken or unknown."""
         article, entry, place = self.evidence.article, self.parsed.entry, self.parsed.place
+        ids = self.ids
         if article is None:
             return None
         return Explainer(
@@ -141,13 +140,13 @@ class StoryLinker:
             entry=entry,
             place=place,
             article=article,
-            summary=tuple(self._prose("summary", entry.summary, place)),
-            story=tuple(self._prose("story", entry.story, place)),
-            principals=tuple(self._principals(entry, place / "principals")),
-            groups=tuple(self._groups(entry, place / "groups")),
-            disputed=tuple(self._disputed(entry, place / "disputed")),
-            show=self._show(entry, place / "show"),
-            about=tuple(one for part in self._prose("about", entry.about, place) for one in part),
+            summary=tuple(prose(ids, "summary", entry.summary, place / "summary")),
+            story=tuple(prose(ids, "story", entry.story, place / "story")),
+            principals=tuple(principals(ids, entry, place / "principals")),
+            groups=tuple(groups(ids, entry, place / "groups")),
+            disputed=tuple(disputed(ids, entry, place / "disputed")),
+            show=show(ids, entry, place / "show"),
+            about=tuple(chain.from_iterable(prose(ids, "about", entry.about, place / "about"))),
             unknown=tuple(
                 self._unknown(
                     Ref("unknown", f"{self.name}/{id_}"), unknown, place / "unknown" / id_
@@ -164,82 +163,16 @@ class StoryLinker:
     def _own(self, kind: ThingKind, entries: Mapping[str, object]) -> tuple[Ref, ...]:
         return tuple(Ref(kind, f"{self.name}/{id_}") for id_, entry in entries.items() if entry)
 
-    def _prose(
-        self, field: str, text: str | None, place: EntryPlace
-    ) -> Iterator[tuple[CitedSentence, ...]]:
-        """Give the sentences of each bullet of a summary, or of each paragraph of a text."""
-        for bullet in read_prose(text or ""):
-            yield tuple(
-                CitedSentence(
-                    sentence.text,
-                    sentence.start,
-                    sentence.end,
-                    tuple(self._cited(field, sentence.cites, place / field)),
-                    has_citation=bool(sentence.cites),
-                )
-                for sentence in bullet
-            )
-
-    def _cited(self, field: str, ids: Iterable[str], place: EntryPlace) -> Iterator[Ref]:
-        """Resolve citations."""
-        for id_ in ids:
-            ref = self._resolve_at(partial(_cited_at, place, id_), self.ref, field, id_, STATEMENTS)
-            if ref is not None:
-                yield ref
-
-    def _principals(self, entry: ExplainerEntry, place: EntryPlace) -> Iterator[Principal]:
-        for number, principal in enumerate(entry.principals):
-            here = numbered(place, number)
-            ids = here / "who" if isinstance(here.data, dict) else here
-            who = (
-                self._resolve(self.ref, numbered(ids, position), "principals", id_, ("actor",))
-                for position, id_ in enumerate(principal.who)
-            )
-            line = (one for part in self._prose("line", principal.line, here) for one in part)
-            yield Principal(tuple(ref for ref in who if ref), tuple(line), here)
-
-    def _groups(self, entry: ExplainerEntry, place: EntryPlace) -> Iterator[Group]:
-        for number, group in enumerate(entry.groups):
-            here = numbered(place, number)
-            claims = self._refs(self.ref, here / "claims", "groups", group.claims)
-            shown = self._chosen(here / "show", group.show)
-            yield Group(group.heading, claims, shown, group.fold, here)
-
-    def _disputed(self, entry: ExplainerEntry, place: EntryPlace) -> Iterator[Disputed]:
-        for number, disputed in enumerate(entry.disputed):
-            here = numbered(place, number)
-            claims = self._refs(self.ref, here / "claims", "disputed", disputed.claims)
-            yield Disputed(disputed, here, claims, self._chosen(here / "show", disputed.show))
-
-    def _show(self, entry: ExplainerEntry, place: EntryPlace) -> Show:
-        show = entry.show
-        return Show(
-            place=place,
-            reactions=self._chosen(place / "reactions", show.reactions, ("reaction",)),
-            unknown=self._chosen(place / "unknown", show.unknown, ("unknown",)),
-            timeline=self._chosen(place / "timeline", show.timeline, STORY),
-            notes=self._chosen(place / "notes", show.notes),
-        )
-
-    def _chosen(
-        self,
-        place: EntryPlace,
-        ids: Sequence[str] | None,
-        kinds: tuple[ThingKind, ...] = STATEMENTS,
-    ) -> tuple[Ref, ...] | None:
-        """Resolve what is chosen to be shown; nothing where no choice is typed."""
-        return None if ids is None else self._refs(self.ref, place, "show", ids, kinds)
-
     def _unknown(self, ref: Ref, entry: UnknownEntry, place: EntryPlace) -> Unknown:
-        claims = self._refs(ref, place / "claims", "claims", entry.claims)
+        claims = self.ids.refs(ref, place / "claims", "claims", entry.claims)
         answered = None
         if entry.answered is not None:
-            answered = self._resolve(
+            answered = self.ids.resolve(
                 ref, place / "answered", "answered", entry.answered, STATEMENTS
             )
         nearest = None
         if entry.nearest is not None:
-            nearest = self._resolve(ref, place / "nearest", "nearest", entry.nearest, STATEMENTS)
+            nearest = self.ids.resolve(ref, place / "nearest", "nearest", entry.nearest, STATEMENTS)
         return Unknown(ref, entry, place, claims, answered, nearest)
 
     def _skips(self, article: Ref, entry: ExplainerEntry, place: EntryPlace) -> Iterator[Skip]:
@@ -255,7 +188,7 @@ class StoryLinker:
 
     def _correction(self, entry: CorrectionEntry, place: EntryPlace, id_: str) -> Correction:
         is_withdrawal = entry.kind == "withdrawal"
-        gone = [local for local in entry.claims if self._full(local) in self.past.withdrawn_ids]
+        gone = [local for local in entry.claims if self.ids.full(local) in self.past.withdrawn_ids]
         taken_back = [
             self.past.withdrawn[self.name, local] for local in entry.claims if is_withdrawal
         ]
@@ -276,51 +209,5 @@ class StoryLinker:
         """Give what a correction is about; what was withdrawn since then is no fault of it."""
         for number, id_ in enumerate(entry.claims):
             if id_ not in gone:
-                ref = self._resolve(self.ref, numbered(place, number), "corrections", id_, STORY)
+                ref = self.ids.resolve(self.ref, numbered(place, number), "corrections", id_, STORY)
                 yield from (ref,) if ref else ()
-
-    def _refs(
-        self,
-        user: Ref,
-        place: EntryPlace,
-        field: str,
-        ids: Sequence[str],
-        kinds: tuple[ThingKind, ...] = STATEMENTS,
-    ) -> tuple[Ref, ...]:
-        if not ids:
-            return ()
-        found = (
-            self._resolve(user, numbered(place, number), field, id_, kinds)
-            for number, id_ in enumerate(ids)
-        )
-        return tuple(ref for ref in found if ref)
-
-    def _resolve(
-        self, user: Ref, place: EntryPlace, field: str, id_: str, kinds: tuple[ThingKind, ...]
-    ) -> Ref | None:
-        return self._resolve_at(place.span, user, field, id_, kinds)
-
-    def _resolve_at(
-        self,
-        span: Callable[[], Span],
-        user: Ref,
-        field: str,
-        id_: str,
-        kinds: tuple[ThingKind, ...],
-    ) -> Ref | None:
-        """Resolve an id of this explainer, or `explainer/id` of another."""
-        candidates = [Ref(kind, id_ if kind in SHARED else self._full(id_)) for kind in kinds]
-        return self.resolver.resolve(span, candidates, user, field)
-
-    def _full(self, id_: str) -> str:
-        return id_ if "/" in id_ else f"{self.name}/{id_}"
-
-
-def _cited_at(summary: EntryPlace, id_: str) -> Span:
-    """Give the place of a citation: it is found by its name in the summary as typed."""
-    whole = summary.span()
-    found = re.search(rf"@{re.escape(id_)}(?![\w/-])", whole.text)
-    if found is None:
-        return whole
-    start = whole.start + found.start() + 1
-    return Span(whole.file, start, start + len(id_))

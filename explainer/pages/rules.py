@@ -16,6 +16,7 @@ _AREAS = {
     "5": "Our own wording",
     "6": "Dates",
     "7": "Coverage and completeness",
+    "8": "What a page shows",
 }
 
 

@@ -113,17 +113,13 @@ def _groups(
     site: Site, explainer: Explainer, in_disputes: Collection[Ref]
 ) -> Iterator[ChosenGroup]:
     for group in explainer.groups:
-        claims = [site.statement(ref) for ref in group.claims if _is_linked(site, ref)]
+        claims = [site.statement(ref) for ref in group.claims]
         show = group.claims if group.show is None else group.show
         here = [c for c in claims if c.ref not in in_disputes or c.ref in (group.show or ())]
         shown = tuple(claim for claim in here if claim.ref in show)
         folded = tuple(claim for claim in here if claim.ref not in show)
         if here:
             yield ChosenGroup(group.heading, shown, folded, group.fold)
-
-
-def _is_linked(site: Site, ref: Ref) -> bool:
-    return ref.id in (site.reactions if ref.kind == "reaction" else site.claims)
 
 
 def _questions(explainer: Explainer) -> ChosenQuestions:

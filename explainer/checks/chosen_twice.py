@@ -1,0 +1,80 @@
+"""A page is to show the same thing twice, or to show and to fold it.
+
+## Why it matters
+A page tells a thing once. Of two choices that contradict each other one would be passed over in
+silence.
+
+## Wrong
+    principals: [mark-milley, [mark-milley, li-zuocheng]]
+
+## Right
+    principals: [mark-milley, li-zuocheng]
+"""
+
+from collections.abc import Iterator
+
+from explainer.analysis.chosen_places import typed_at
+from explainer.diagnostics.diagnostic import Diagnostic, Related, Rule
+from explainer.diagnostics.span import Span
+from explainer.presentation.disputes import disputes
+from explainer.site import Disputed, Explainer, Group, Ref, Site
+
+RULE = Rule("EX803", "chosen-twice", __doc__, needs_whole_site=True)
+
+
+def check(site: Site) -> Iterator[Diagnostic]:
+    for explainer in site.explainers.values():
+        yield from _principals(explainer)
+        yield from _disputes(site, explainer)
+        choices: tuple[Group | Disputed, ...] = (*explainer.groups, *explainer.disputed)
+        for choice in choices:
+            if choice.show is not None and _is_folded(choice):
+                yield RULE.at(
+                    (choice.place / "fold").span(),
+                    "all of this is folded, and `show` says what of it is shown",
+                    hint="keep one of the two",
+                    entry=explainer.ref.id,
+                )
+
+
+def _is_folded(choice: Group | Disputed) -> bool:
+    return choice.fold if isinstance(choice, Group) else choice.entry.fold
+
+
+def _principals(explainer: Explainer) -> Iterator[Diagnostic]:
+    first: dict[Ref, Span] = {}
+    for principal in explainer.principals:
+        ids = principal.place / "who" if isinstance(principal.place.data, dict) else principal.place
+        for ref, span in typed_at(ids, principal.who):
+            if ref in first:
+                yield _again(explainer, span, first[ref], f"`{ref.id}` stands here a second time")
+            first.setdefault(ref, span)
+
+
+def _disputes(site: Site, explainer: Explainer) -> Iterator[Diagnostic]:
+    seen: dict[Ref, Span] = {}
+    large: Span | None = None
+    for typed in explainer.disputed:
+        span = (typed.place / "claims").span()
+        linked = [site.statement(ref) for ref in typed.claims if site.disputed_by(ref)]
+        for dispute in disputes(site, linked[:1]):
+            there = next((seen[one.ref] for one in dispute.claims if one.ref in seen), None)
+            if there is not None:
+                yield _again(explainer, span, there, "this dispute is listed a second time")
+            seen |= {one.ref: span for one in dispute.claims if one.ref not in seen}
+        if typed.entry.versus:
+            at = (typed.place / "versus").span()
+            if large is not None:
+                message = "a second dispute is to stand large; one of a page can"
+                yield _again(explainer, at, large, message)
+            large = large or at
+
+
+def _again(explainer: Explainer, span: Span, first: Span, message: str) -> Diagnostic:
+    return RULE.at(
+        span,
+        message,
+        hint="keep one of the two",
+        related=[Related(first, "the first")],
+        entry=explainer.ref.id,
+    )
