@@ -166,6 +166,7 @@ class Renderer:
             "kept": phrases.KEPT,
             "kept_heading": phrases.KEPT_HEADINGS,
             "replies_in_words": phrases.REPLIES,
+            "statement_id": urls.statement_id,
             "sourcing_path": urls.sourcing_path,
             "has_page": urls.has_page,
             "corrections_page": urls.CORRECTIONS,

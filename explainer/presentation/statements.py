@@ -24,7 +24,7 @@ from explainer.site import Claim, Event, Evidence, Record, Ref, Site, Standing
 from explainer.text.fold import fold_passage
 from explainer.tracking.dependencies import tracked_cache_by_identity
 
-_WEAKEST_FIRST = (
+WEAKEST_FIRST = (
     Standing.NO_ACCUSER,
     Standing.UNNAMED,
     Standing.NOT_CHECKED,
@@ -65,16 +65,30 @@ class Line:
     @property
     def told(self) -> Phrase:
         """The words with what may never be apart from them, but for the label."""
-        added = f" [{self.caveat}]" if self.caveat else ""
+        return (*self.words, *self.added)
+
+    @property
+    def added(self) -> Phrase:
+        """What we must add, and what differs in other sources."""
+        caveat = f" [{self.caveat}]" if self.caveat else ""
         differs = (part for one in self.differs for part in (f" {one.heading}: ", *one.told))
-        return (*self.words, added, *differs)
+        return (caveat, *differs)
+
+    @property
+    def heading(self) -> Phrase:
+        """Label, condition and words, for a heading that is followed by what is added."""
+        return (*self.lead, " ", *self.words) if self.label else self.words
+
+    @property
+    def lead(self) -> Phrase:
+        """The full label with the condition, up to the colon; of background nothing."""
+        if self.label is None:
+            return ()
+        return (*self.label.full, "." if _has_lead(self.words) and not self.condition else ":")
 
     @property
     def full(self) -> Phrase:
-        if self.label is None:
-            return self.told
-        lead = ". " if _has_lead(self.words) and not self.condition else ": "
-        return (*self.label.full, lead, *self.told)
+        return (*self.heading, *self.added)
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +229,7 @@ def mention(site: Site, ref: Ref) -> ThingName:
 
 
 def _strength(evidence: Evidence) -> int:
-    return _WEAKEST_FIRST.index(evidence.standing)
+    return WEAKEST_FIRST.index(evidence.standing)
 
 
 def _shared(one: Line, other: Line) -> bool:

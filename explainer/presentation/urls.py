@@ -73,6 +73,11 @@ def passage_id(start: int) -> str:
     return f"at-{start}"
 
 
+def statement_id(ref: Ref) -> str:
+    """Give the place of a statement on a page of many: ids of two stories may be the same."""
+    return f"{ref.id.split('/')[0]}--{ref.local}"
+
+
 def relative(here: PurePosixPath, target: PurePosixPath, fragment: str = "") -> str:
     """Give the link from one page to another."""
     from_, to = str(here), str(target)
