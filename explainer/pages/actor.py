@@ -3,16 +3,19 @@
 Of those who are in many stories there is a page for each story, too.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
+from explainer.pages.actor_opening import StoryPart, part_in, who_it_is
 from explainer.pages.grouping import by_story, story_order
 from explainer.pages.pagination import PaginatedList, paginate
+from explainer.pages.sources import story_of
+from explainer.pages.told_once import Blocks, tell_once
 from explainer.presentation import urls
 from explainer.presentation.output import Heading, Page, SearchEntry
 from explainer.presentation.phrases import ACTOR_KINDS, actor_note, capitalised, last_role
-from explainer.site import Actor, Claim, Event, Ref, Site, Source
+from explainer.site import Actor, Claim, Event, Explainer, Ref, Site, Source
 from explainer.tracking.dependencies import tracked_cache
 
 _SAID = ("by", "speaker")
@@ -42,9 +45,20 @@ def path(key: str) -> PurePosixPath:
 def page(site: Site, key: str) -> Page:
     id_, _, part = key.partition("/")
     actor, entries = site.actors[id_], _list(site, id_)
+    here = _sections(entries.entries(part))
     view: dict[str, object] = {
         "actor": actor,
-        **_sections(entries.entries(part)),
+        "is_told": {section: bool(things) for section, things in here.items()},
+        "said": here["said"],
+        "others": here["others"],
+        "wrote": here["wrote"],
+        "published": here["published"],
+        "opening": who_it_is(actor) if not part else "",
+        "parts": [part_in(site, actor, one) for one in _parts(site, entries.entries(""))]
+        if not part
+        else [],
+        "stories": _stories(site, here),
+        "came_above": len(_above(here)),
         "spokespeople": [
             site.actors[ref.id]
             for ref in site.users(actor.ref, "speaks_for")
@@ -77,9 +91,10 @@ def _list(site: Site, id_: str) -> PaginatedList[_Listing]:
 
 
 def _entries(site: Site, actor: Actor) -> Iterator[_Listing]:
-    said = _statements(site, actor, *_SAID)
+    said = [one for one in _statements(site, actor, *_SAID) if _is_said_by(actor, one)]
     own = {claim.ref for claim in said}
-    others = [claim for claim in _statements(site, actor, *_OF) if claim.ref not in own]
+    of = _statements(site, actor, *_OF, *_SAID)
+    others = [claim for claim in of if claim.ref not in own]
     told: dict[str, Sequence[Claim | Event]] = {
         "said": said,
         "others": others,
@@ -90,14 +105,7 @@ def _entries(site: Site, actor: Actor) -> Iterator[_Listing]:
         yield from (_Listing(section, thing, thing.explainer) for thing in things)
     for section, field in (("wrote", "authors"), ("published", "outlet")):
         for source in _sources(site, actor, field):
-            yield _Listing(section, source, _story(site, source))
-
-
-def _story(site: Site, source: Source) -> Ref | None:
-    """Give the story of which a source is the article, else the first that uses it."""
-    users = (*site.users(source.ref, "article"), *site.users(source.ref))
-    ids = (ref.id.split("/")[0] for ref in users if ref.kind not in ("actor", "source"))
-    return next((site.explainers[id_].ref for id_ in ids if id_ in site.explainers), None)
+            yield _Listing(section, source, story_of(site, source.ref))
 
 
 def _sections(entries: Iterable[_Listing]) -> dict[str, list[Claim | Event | Source]]:
@@ -105,6 +113,47 @@ def _sections(entries: Iterable[_Listing]) -> dict[str, list[Claim | Event | Sou
     for entry in entries:
         found[entry.section].append(entry.thing)
     return found
+
+
+def _parts(site: Site, entries: Iterable[_Listing]) -> Iterator[StoryPart]:
+    """Give what each story tells of the actor."""
+    found: dict[Ref, list[_Listing]] = {}
+    for entry in entries:
+        if entry.story and entry.section in ("said", "others", "events"):
+            found.setdefault(entry.story, []).append(entry)
+    for story in sorted(found, key=lambda ref: story_order(site, ref)):
+        here = _sections(found[story])
+        yield StoryPart(
+            story,
+            tuple(one for one in here["said"] if isinstance(one, Claim)),
+            tuple(one for one in here["others"] if isinstance(one, Claim)),
+            tuple(one for one in here["events"] if isinstance(one, Event)),
+        )
+
+
+def _stories(
+    site: Site, here: Mapping[str, Sequence[Claim | Event | Source]]
+) -> dict[str, list[tuple[Explainer, Blocks]]]:
+    """Give the blocks of each section, story by story, and each statement once."""
+    by_story: dict[str, list[Claim | Event]] = {}
+    above = _above(here)
+    for section in ("said", "others", "events", "passed_on"):
+        for thing in here[section]:
+            is_above = section == "passed_on" and thing.ref in above
+            if not isinstance(thing, Source) and not is_above:
+                by_story.setdefault(f"{section} {thing.explainer.id}", []).append(thing)
+    events = [key for key in by_story if key.startswith("events ")]
+    found: dict[str, list[tuple[Explainer, Blocks]]] = {}
+    for key, blocks in tell_once(site, by_story, in_order=events).items():
+        section, _, story = key.partition(" ")
+        found.setdefault(section, []).append((site.explainers[story], blocks))
+    return found
+
+
+def _above(here: Mapping[str, Sequence[Claim | Event | Source]]) -> set[Ref]:
+    """Give what came through the actor and is told in a section above."""
+    told = {thing.ref for section in ("said", "others") for thing in here[section]}
+    return told & {thing.ref for thing in here["passed_on"]}
 
 
 def _is_draft(site: Site, entries: Iterable[_Listing]) -> bool:
@@ -137,7 +186,8 @@ def _headings(view: dict[str, object]) -> Iterable[Heading]:
         "published": "What they published",
         "passed_on": "What came through them",
     }
-    actor = view["actor"]
+    actor, is_told = view["actor"], view["is_told"]
+    assert isinstance(is_told, dict)
     if isinstance(actor, Actor) and actor.entry.kind not in ("person", "unnamed"):
         titles |= {
             "said": "What it says in its own voice",
@@ -146,12 +196,17 @@ def _headings(view: dict[str, object]) -> Iterable[Heading]:
             "published": "What it published",
             "passed_on": "What came through it",
         }
-    return (Heading(id_.replace("_", "-"), title) for id_, title in titles.items() if view[id_])
+    return (Heading(id_.replace("_", "-"), title) for id_, title in titles.items() if is_told[id_])
 
 
 def _statements(site: Site, actor: Actor, *fields: str) -> list[Claim]:
     users = site.users(actor.ref, *fields)
     return [site.statement(ref) for ref in users if _is_statement(site, ref)]
+
+
+def _is_said_by(actor: Actor, claim: Claim) -> bool:
+    """Tell whether a statement is an actor's, and not only what another source has beside it."""
+    return any(actor.ref in (*one.chain.by, *one.speakers) for one in claim.evidence)
 
 
 def _is_statement(site: Site, ref: Ref) -> bool:

@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 
 from explainer.pages.grouping import by_story, story_order
 from explainer.pages.pagination import PaginatedList, paginate
+from explainer.pages.told_once import tell_once
 from explainer.presentation import urls
 from explainer.presentation.output import Heading, Page
 from explainer.presentation.phrases import MEANINGS
@@ -34,6 +35,11 @@ def page(site: Site, key: str) -> Page:
         template="claims.html.j2",
         view={
             "by_standing": present,
+            "told_once": tell_once(
+                site,
+                {standing.name: claims for standing, claims in present},
+                only={standing.name: standing for standing, _ in present},
+            ),
             "meanings": MEANINGS,
             "told": _told(here),
         },

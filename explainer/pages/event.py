@@ -1,15 +1,17 @@
 """One event: what is reported, when, in whose words, and what rests on it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 
 from explainer.dates.display import in_words
 from explainer.pages.corrections import pages_of
+from explainer.pages.passage_view import passage_view
+from explainer.pages.told_once import labels_of, tell_once
 from explainer.presentation import urls
 from explainer.presentation.output import Heading, Page, SearchEntry
-from explainer.presentation.phrases import other_side
-from explainer.presentation.statements import date_label, otherwise, plain_told
-from explainer.site import Event, Ref, Site
+from explainer.presentation.phrases import event_standings, other_side
+from explainer.presentation.statements import date_label, lines, otherwise, plain_told
+from explainer.site import Event, Explainer, Ref, Site
 
 
 def keys(site: Site) -> Iterable[str]:
@@ -28,29 +30,58 @@ def page(site: Site, key: str) -> Page:
         title=f"Event: {plain_told(site, event)}",
         description=f"{in_words(event.when)}: {plain_told(site, event)}{otherwise(site, event)}",
         template="event.html.j2",
-        view={
-            "event": event,
-            "explainer": explainer,
-            "claims": [site.statement(ref) for ref in event.claims],
-            "disputes": list(other_side(site, event)),
-            "date_label": date_label(site, event),
-            "about": [
-                site.statement(ref)
-                for ref in site.users(event.ref, "about", "towards")
-                if ref not in event.claims
-            ],
-            "listed_on": pages_of(site, event.corrections),
-        },
-        headings=(
-            Heading("known-from", "How it is known"),
-            Heading("about", "What is said about it"),
-            *([Heading("changes", "Changes")] if event.corrections else []),
-        ),
+        view=_view(site, event, explainer),
+        headings=tuple(_headings(site, event)),
         made_from=event.place.entry,
         search=(_search(site, event),),
         is_draft=explainer.is_draft,
         thing=event.ref,
     )
+
+
+def _view(site: Site, event: Event, explainer: Explainer) -> dict[str, object]:
+    claims = [site.statement(ref) for ref in event.claims]
+    disputes = list(other_side(site, event))
+    against = {one.ref for one in disputes}
+    about = site.users(event.ref, "about", "towards")
+    line = lines(site, event)[0]
+    return {
+        "event": event,
+        "explainer": explainer,
+        "line": line,
+        "standings": (line.label.key.standing,) if line.label else event_standings(site, event),
+        "claims": claims,
+        "disputes": disputes,
+        "against": labels_of(site, disputes),
+        "date_label": date_label(site, event),
+        "told_once": tell_once(
+            site,
+            {
+                "known": claims,
+                "against": disputes,
+                "about": [
+                    site.statement(ref)
+                    for ref in about
+                    if ref not in event.claims and ref not in against
+                ],
+            },
+            whole=("against",),
+        ),
+        "passages": [(evidence, passage_view(site, evidence)) for evidence in event.evidence],
+        "records": [(one, passage_view(site, one.evidence)) for one in event.record],
+        "listed_on": pages_of(site, event.corrections),
+    }
+
+
+def _headings(site: Site, event: Event) -> Iterator[Heading]:
+    yield Heading("known-from", "How it is known")
+    if other_side(site, event):
+        yield Heading("disputed", "The other side")
+    if event.record:
+        yield Heading("record", "What other sources have")
+    yield Heading("about", "What is said about it")
+    if event.corrections:
+        yield Heading("changes", "Changes")
 
 
 def _search(site: Site, event: Event) -> SearchEntry:

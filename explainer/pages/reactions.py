@@ -1,14 +1,37 @@
-"""All reactions in order of time, each with its condition."""
+"""All reactions, story by story and person by person, each with its condition."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from explainer.pages.grouping import by_story, story_order
 from explainer.pages.pagination import PaginatedList, paginate
+from explainer.pages.told_once import asserters, tell_once
 from explainer.presentation import urls
 from explainer.presentation.output import Page
-from explainer.site import Claim, Ref, Site
+from explainer.presentation.phrases import (
+    GLYPHS,
+    Phrase,
+    ThingName,
+    capitalised_phrase,
+    day_of,
+    listed,
+    role_phrase,
+    stances,
+)
+from explainer.presentation.statements import mention
+from explainer.site import Actor, Claim, Explainer, Ref, Site
 from explainer.tracking.dependencies import derived
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody with the role at the time, and each reaction with the stance in words."""
+
+    actor: Actor
+    role: Phrase
+    said: tuple[tuple[Claim, Phrase], ...]
 
 
 def keys(site: Site) -> Iterable[str]:
@@ -25,11 +48,76 @@ def page(site: Site, key: str) -> Page:
     whole = Page(
         path=urls.REACTIONS,
         title="Reactions",
-        description="Who answered what, in order of time, with the conditions they set.",
+        description="Who answered what, person by person, with the conditions they set.",
         template="reactions.html.j2",
-        view={"reactions": here, "ids": _ids(here)},
+        view={
+            "stories": _stories(site, here),
+            "told_once": tell_once(
+                site,
+                {claim.ref.key: (claim,) for claim in here},
+                in_order=[claim.ref.key for claim in here],
+            ),
+            "ids": _ids(here),
+        },
     )
     return reactions.page(key, whole)
+
+
+def _stories(site: Site, reactions: Iterable[Claim]) -> list[tuple[Explainer, list[Person]]]:
+    """Give who reacted in each story, the accused first, the others as they come in time."""
+    stories: dict[Ref, dict[Ref, list[Claim]]] = {}
+    for claim in reactions:
+        people = stories.setdefault(claim.explainer, {})
+        people.setdefault(whose(claim), []).append(claim)
+    return [
+        (site.explainers[story.id], list(_people(site, story, people)))
+        for story, people in sorted(stories.items(), key=lambda one: story_order(site, one[0]))
+    ]
+
+
+def _people(site: Site, story: Ref, people: Mapping[Ref, list[Claim]]) -> Iterator[Person]:
+    claims = site.statements_of(site.explainers[story.id])
+    accused = Counter(ref for claim in claims for ref in claim.accuses)
+    for ref in sorted(people, key=lambda ref: -accused[ref]):
+        first = people[ref][0]
+        actor = site.actors[ref.id]
+        said = tuple((claim, stance_phrase(site, claim)) for claim in people[ref])
+        yield Person(actor, role_phrase(actor, day_of(site, first)), said)
+
+
+def whose(claim: Claim) -> Ref:
+    """Give whose reaction it is: who speaks, else whom it tells of, else who asserts it."""
+    evidence = claim.evidence[0]
+    if evidence.speaker and evidence.speaker != evidence.chain.outlet:
+        return evidence.speaker
+    return next(ref for ref in (*claim.who, *evidence.chain.by) if ref.kind == "actor")
+
+
+def stance_phrase(site: Site, claim: Claim) -> Phrase:
+    """Say what stance somebody takes towards what, on which condition."""
+    told = [(f"{words} ", *listed(_targets(site, refs))) for words, refs in stances(claim)]
+    joined = [part for one in told for part in (*one, "; ")][:-1]
+    condition = [f" (“{'”, “'.join(claim.conditions)}”)"] if claim.conditions and joined else []
+    return capitalised_phrase((*joined, *condition))
+
+
+def _targets(site: Site, refs: Iterable[Ref]) -> Iterable[ThingName]:
+    """Name what a stance is towards, and what has the same name once."""
+    names = [_target(site, ref) for ref in refs]
+    return reversed({one.text: one for one in reversed(names)}.values())
+
+
+def _target(site: Site, ref: Ref) -> ThingName:
+    match ref.kind:
+        case "claim" | "reaction":
+            claim = site.statement(ref)
+            is_named = GLYPHS[claim.standings[0]] == "named"
+            words = f"what {asserters(site, claim)} said" if is_named else "what is reported"
+            return ThingName(ref, words)
+        case "event":
+            return ThingName(ref, site.events[ref.id].entry.name or "what is reported")
+        case _:
+            return mention(site, ref)
 
 
 def _ids(reactions: Iterable[Claim]) -> dict[Ref, str]:

@@ -1,43 +1,16 @@
 """One source: who published it, and the map of its text with what each claim uses."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from pathlib import PurePosixPath
 
 from explainer.analysis.impact import Impact, impact_of
+from explainer.pages.source_map import Paragraph, source_map
+from explainer.pages.told_once import tell_once
 from explainer.presentation import urls
-from explainer.presentation.excerpts import Piece, Showable, showable
 from explainer.presentation.output import Heading, Page, SearchEntry
 from explainer.presentation.phrases import source_note
-from explainer.site import Anchored, Claim, Event, Ref, Site, Source
-from explainer.text.paragraphs import paragraphs
-
-
-@dataclass(frozen=True, slots=True)
-class TextRun:
-    """A run of a paragraph; `starts` are the places at which words that are used begin.
-
-    `ends` are those whose words end with it: what a note behind the run leads to.
-    """
-
-    pieces: tuple[Piece, ...]
-    is_used: bool
-    starts: tuple[int, ...]
-    ends: tuple[Ref, ...]
-
-    @property
-    def is_gap(self) -> bool:
-        return len(self.pieces) == 1 and not self.pieces[0].is_shown
-
-
-@dataclass(frozen=True, slots=True)
-class Paragraph:
-    """A paragraph of the source, and all that rests on it."""
-
-    runs: tuple[TextRun, ...]
-    users: tuple[Ref, ...]
-    part: str
+from explainer.site import Claim, Event, Ref, Site, Source, ThingKind
 
 
 def keys(site: Site) -> Iterable[str]:
@@ -50,36 +23,7 @@ def path(key: str) -> PurePosixPath:
 
 def page(site: Site, key: str) -> Page:
     source = site.sources[key]
-    shown = showable(site, source)
-    fall = impact_of(site, source.ref)
-    through = _through(site, source)
-    resting = _resting(site, source)
-    above = {user.ref: user for user in (*resting, *through) if isinstance(user, Claim)}
-    fallen = {claim.ref for claim in fall.statements}
-    view: dict[str, object] = {
-        "source": source,
-        "shown": shown,
-        "paragraphs": list(_paragraphs(site, source)),
-        "resting": resting,
-        "through": through,
-        "fall": fall,
-        "fallen_above": len(fallen & above.keys()),
-        "fallen_elsewhere": [claim for claim in fall.statements if claim.ref not in above],
-        "staying": [claim for ref, claim in above.items() if ref not in fallen],
-        "relayed_by": [
-            site.sources[r.id] for r in site.users(source.ref, "quotes") if r.id in site.sources
-        ],
-        "unnamed": [
-            site.actors[r.id]
-            for r in site.users(source.ref, "of")
-            if r.kind == "actor" and r.id in site.actors
-        ],
-        "explainers": [
-            site.explainers[r.id]
-            for r in site.users(source.ref, "article")
-            if r.id in site.explainers
-        ],
-    }
+    view = _view(site, source)
     return Page(
         path=path(key),
         title=_title(site, source),
@@ -92,6 +36,68 @@ def page(site: Site, key: str) -> Page:
         is_draft=_is_draft(site, source),
         thing=source.ref,
     )
+
+
+def _view(site: Site, source: Source) -> dict[str, object]:
+    map_ = list(source_map(site, source))
+    fall = impact_of(site, source.ref)
+    sections = _sections(site, source, map_, fall)
+    numbers = {one.ref: n for n, one in enumerate(chain(*sections.values()), 1)}
+    gone = {claim.ref for claim in fall.statements}
+    return {
+        "source": source,
+        "paragraphs": [one for one in map_ if one.users or one.is_legible],
+        "left_out": sum(not one.users and not one.is_legible for one in map_),
+        "numbers": numbers,
+        "told_once": tell_once(site, sections),
+        "again": {one.key: _again(one, sections[one.key], numbers) for one in map_},
+        "resting": len({owner.ref for owner, _ in site.evidence_in(source.ref)}),
+        "through": len(sections["through"]),
+        "fall": fall,
+        "gone": [n for ref, n in numbers.items() if ref in gone],
+        "staying": [n for ref, n in numbers.items() if ref not in gone and ref.kind != "event"],
+        "unnamed_only": [numbers[claim.ref] for claim in fall.unnamed_only],
+        "records": [numbers[owner.ref] for owner in fall.records],
+        "relayed_by": _users_of_kind(site, source, "quotes", "source"),
+        "unnamed": _users_of_kind(site, source, "of", "actor"),
+        "explainers": _users_of_kind(site, source, "article", "explainer"),
+    }
+
+
+def _again(
+    paragraph: Paragraph, new: Iterable[Claim | Event], numbers: Mapping[Ref, int]
+) -> list[int]:
+    """Give the numbers of what rests on a paragraph and is told at another place."""
+    here = {owner.ref for owner in new}
+    return [numbers[ref] for ref in paragraph.users if ref not in here and ref in numbers]
+
+
+def _sections(
+    site: Site, source: Source, map_: Iterable[Paragraph], fall: Impact
+) -> dict[str, list[Claim | Event]]:
+    """Give what the page tells, each thing at its first place.
+
+    These are, paragraph by paragraph, what rests on its words; what rests on it where no words are
+    kept; what others report from it; and what else would lose its support with it.
+    """
+    resting = {owner.ref: owner for owner, _ in site.evidence_in(source.ref)}
+    wanted: dict[str, list[Claim | Event]] = {
+        one.key: [resting[ref] for ref in one.users if ref in resting] for one in map_
+    }
+    wanted["resting"] = [*resting.values()]
+    wanted["through"] = [*_through(site, source)]
+    wanted["lost"] = [*fall.statements, *fall.unnamed_only, *fall.records]
+    seen: set[Ref] = set()
+    found: dict[str, list[Claim | Event]] = {}
+    for name, owners in wanted.items():
+        found[name] = [one for one in owners if one.ref not in seen]
+        seen |= {one.ref for one in owners}
+    return found
+
+
+def _users_of_kind(site: Site, source: Source, field: str, kind: ThingKind) -> list[Ref]:
+    known = {"source": site.sources, "actor": site.actors, "explainer": site.explainers}[kind]
+    return [ref for ref in site.users(source.ref, field) if ref.kind == kind and ref.id in known]
 
 
 def _title(site: Site, source: Source) -> str:
@@ -118,11 +124,13 @@ def _is_draft(site: Site, source: Source) -> bool:
 
 def _headings(view: dict[str, object]) -> Iterator[Heading]:
     if view["paragraphs"]:
-        yield Heading("map", "What each statement uses")
-    if view["through"]:
-        yield Heading("through", "What came through it")
-    if view["resting"] and not view["paragraphs"]:
+        yield Heading("map", "What it says, and what rests on it")
+    told_once = view["told_once"]
+    assert isinstance(told_once, dict)
+    if told_once["resting"]:
         yield Heading("resting", "What rests on it")
+    if told_once["through"]:
+        yield Heading("through", "What came through it")
     fall = view["fall"]
     if isinstance(fall, Impact) and not fall.is_empty:
         yield Heading("falls", "If it were withdrawn")
@@ -133,106 +141,3 @@ def _through(site: Site, source: Source) -> list[Claim]:
     users = site.users(source.ref, "via", "by")
     known = {"claim": site.claims, "reaction": site.reactions}
     return [site.statement(ref) for ref in users if ref.id in known.get(ref.kind, ())]
-
-
-def _resting(site: Site, source: Source) -> list[Claim | Event]:
-    """Give what rests on words of this source."""
-    return list({owner.ref: owner for owner, _ in site.evidence_in(source.ref)}.values())
-
-
-def _paragraphs(site: Site, source: Source) -> Iterator[Paragraph]:
-    shown = showable(site, source)
-    if shown is None:
-        return
-    used = sorted(_used(site, source), key=lambda use: use[1])
-    for start, end in paragraphs(shown.text):
-        here = [(ref, s, e) for ref, s, e in used if s < end and e > start]
-        runs = tuple(_joined(_runs(shown, start, end, here)))
-        if runs:
-            yield Paragraph(
-                runs=runs,
-                users=tuple(dict.fromkeys(ref for ref, _, _ in here)),
-                part=_part(source, shown.text[start:end]),
-            )
-
-
-def _runs(
-    shown: Showable, start: int, end: int, used: list[tuple[Ref, int, int]]
-) -> Iterator[TextRun]:
-    """Cut a paragraph wherever something begins or ceases to rest on it.
-
-    Of marks alone nothing is shown: what begins or ends there does so at its neighbour, since
-    links lead to where things begin.
-    """
-    bounds = {max(start, s) for _, s, _ in used} | {min(end, e) for _, _, e in used}
-    last: TextRun | None = None
-    for left, right in pairwise(sorted({start, end, *bounds})):
-        run = TextRun(
-            pieces=tuple(shown.pieces(left, right)),
-            is_used=any(s <= left and e >= right for _, s, e in used),
-            starts=tuple(dict.fromkeys(s for _, s, _ in used if s == left)),
-            ends=tuple(dict.fromkeys(ref for ref, _, e in used if min(e, end) == right)),
-        )
-        if last and last.pieces and run.pieces:
-            yield last
-        last = _beside(last, run) if last and not (last.pieces and run.pieces) else run
-    if last and last.pieces:
-        yield last
-
-
-def _beside(left: TextRun, right: TextRun) -> TextRun:
-    """Put what begins and ends at two neighbours to the one that shows something."""
-    shown = left if left.pieces else right
-    ends = tuple(dict.fromkeys((*left.ends, *right.ends)))
-    return replace(shown, starts=left.starts + right.starts, ends=ends)
-
-
-def _joined(runs: Iterable[TextRun]) -> Iterator[TextRun]:
-    """Join neighbours of which nothing is shown: one gap, with the length of both."""
-    waiting: TextRun | None = None
-    for run in runs:
-        if waiting and waiting.is_gap and run.is_gap and waiting.is_used == run.is_used:
-            waiting = TextRun(
-                (_gap(waiting.pieces[0], run.pieces[0]),),
-                waiting.is_used,
-                waiting.starts + run.starts,
-                waiting.ends + run.ends,
-            )
-            continue
-        if waiting:
-            yield waiting
-        waiting = run
-    if waiting:
-        yield waiting
-
-
-def _gap(first: Piece, last: Piece) -> Piece:
-    return replace(first, end=last.end, words=first.words + last.words)
-
-
-def _used(site: Site, source: Source) -> Iterator[tuple[Ref, int, int]]:
-    """Give every stretch of the text that something rests on, with what rests on it."""
-    for owner, evidence in site.evidence_in(source.ref):
-        for anchored in evidence.words:
-            yield from ((owner.ref, start, end) for start, end in _parts(anchored))
-
-
-def _parts(anchored: Anchored) -> Iterator[tuple[int, int]]:
-    for hit in anchored.hits:
-        yield from hit.parts
-
-
-def _part(source: Source, text: str) -> str:
-    """Name the part of the source that a paragraph is: a headline, a caption, the body."""
-    names = {
-        "headline": "headline",
-        "standfirst": "standfirst",
-        "subheads": "subheading",
-        "captions": "caption",
-        "byline": "byline",
-        "furniture": "page furniture",
-    }
-    for field, name in names.items():
-        if any(words in text for words in getattr(source.entry.parts, field)):
-            return name
-    return ""

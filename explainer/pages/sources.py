@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from pathlib import PurePosixPath
 
 from explainer.pages.collation import SortKey, letter_of, words_of
-from explainer.pages.grouping import by_letter
+from explainer.pages.grouping import by_letter, story_order
 from explainer.pages.pagination import PaginatedList, paginate
 from explainer.presentation import urls
 from explainer.presentation.output import Page
-from explainer.site import Ref, Site
+from explainer.site import Explainer, Ref, Site, Source
 from explainer.tracking.dependencies import derived
 
 
@@ -27,9 +27,32 @@ def page(site: Site, key: str) -> Page:
         title="Sources",
         description="Every published source that a claim rests on or came through.",
         template="sources.html.j2",
-        view={"sources": [site.sources[ref.id] for ref in sources.entries(key)]},
+        view={"stories": _stories(site, sources.entries(key))},
     )
     return sources.page(key, whole)
+
+
+def _stories(site: Site, refs: Iterable[Ref]) -> list[tuple[Explainer | None, list[Source]]]:
+    """Give the sources of each story, its article first; those of none come last."""
+    found: dict[Ref | None, list[Source]] = {}
+    for ref in refs:
+        found.setdefault(story_of(site, ref), []).append(site.sources[ref.id])
+    return [
+        (site.explainers[story.id] if story else None, _article_first(site, story, found[story]))
+        for story in sorted(found, key=lambda ref: story_order(site, ref))
+    ]
+
+
+def story_of(site: Site, source: Ref) -> Ref | None:
+    """Give the story of which a source is the article, else the first that uses it."""
+    users = (*site.users(source, "article"), *site.users(source))
+    ids = (ref.id.split("/")[0] for ref in users if ref.kind not in ("actor", "source"))
+    return next((site.explainers[id_].ref for id_ in ids if id_ in site.explainers), None)
+
+
+def _article_first(site: Site, story: Ref | None, sources: list[Source]) -> list[Source]:
+    article = site.explainers[story.id].article if story else None
+    return sorted(sources, key=lambda source: source.ref != article)
 
 
 @derived

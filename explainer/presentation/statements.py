@@ -24,7 +24,7 @@ from explainer.site import Claim, Event, Evidence, Record, Ref, Site, Standing
 from explainer.text.fold import fold_passage
 from explainer.tracking.dependencies import tracked_cache_by_identity
 
-_WEAKEST_FIRST = (
+WEAKEST_FIRST = (
     Standing.NO_ACCUSER,
     Standing.UNNAMED,
     Standing.NOT_CHECKED,
@@ -35,6 +35,15 @@ _WEAKEST_FIRST = (
 )
 _OPENING, _CLOSING = frozenset('“‘"'), frozenset('”’"')
 _ENDS = (".", "!", "?", ".”", "!”", "?”", "…”", ".’”")
+
+
+@dataclass(frozen=True, slots=True)
+class Differing:
+    """What another source has instead: in what it differs, and what it has, with its label."""
+
+    record: Record
+    heading: str
+    told: Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,22 +59,36 @@ class Line:
     condition: str
     words: Phrase
     caveat: str
-    differs: tuple[Phrase, ...] = ()
+    differs: tuple[Differing, ...] = ()
     is_first: bool = True
 
     @property
     def told(self) -> Phrase:
         """The words with what may never be apart from them, but for the label."""
-        added = f" [{self.caveat}]" if self.caveat else ""
-        differs = (part for one in self.differs for part in (" ", *one))
-        return (*self.words, added, *differs)
+        return (*self.words, *self.added)
+
+    @property
+    def added(self) -> Phrase:
+        """What we must add, and what differs in other sources."""
+        caveat = f" [{self.caveat}]" if self.caveat else ""
+        differs = (part for one in self.differs for part in (f" {one.heading}: ", *one.told))
+        return (caveat, *differs)
+
+    @property
+    def heading(self) -> Phrase:
+        """Label, condition and words, for a heading that is followed by what is added."""
+        return (*self.lead, " ", *self.words) if self.label else self.words
+
+    @property
+    def lead(self) -> Phrase:
+        """The full label with the condition, up to the colon; of background nothing."""
+        if self.label is None:
+            return ()
+        return (*self.label.full, "." if _has_lead(self.words) and not self.condition else ":")
 
     @property
     def full(self) -> Phrase:
-        if self.label is None:
-            return self.told
-        lead = ". " if _has_lead(self.words) and not self.condition else ": "
-        return (*self.label.full, lead, *self.told)
+        return (*self.heading, *self.added)
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +229,7 @@ def mention(site: Site, ref: Ref) -> ThingName:
 
 
 def _strength(evidence: Evidence) -> int:
-    return _WEAKEST_FIRST.index(evidence.standing)
+    return WEAKEST_FIRST.index(evidence.standing)
 
 
 def _shared(one: Line, other: Line) -> bool:
@@ -297,12 +320,13 @@ def _has_lead(words: Phrase) -> bool:
     return len(words) > 1
 
 
-def _differing(site: Site, owner: Claim | Event) -> Iterator[Phrase]:
+def _differing(site: Site, owner: Claim | Event) -> Iterator[Differing]:
     """Tell what differs in other sources: it goes wherever the statement goes."""
     for record in owner.record:
         if record.entry.differs:
             points = " and ".join(record.entry.differs)
-            yield (f"Differs in the {points}: ", *record_statement(site, owner, record))
+            told = record_statement(site, owner, record)
+            yield Differing(record, f"Differs in the {points}", told)
 
 
 def with_partners(site: Site, owners: Iterable[Claim | Event]) -> tuple[Claim | Event, ...]:

@@ -1,0 +1,90 @@
+"""How the page of an actor opens: who that is, with dates, and what part it has in each story."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import chain, zip_longest
+
+from explainer.dates.display import in_words
+from explainer.presentation.label_case import short_name
+from explainer.presentation.phrases import Phrase, ThingName, capitalised
+from explainer.presentation.statements import mention
+from explainer.site import Actor, Claim, Event, Ref, Role, Site
+
+_MOST_EVENTS = 3
+_KINDS = {"organisation": "an organisation", "outlet": "a news outlet", "place": "a place"}
+
+
+@dataclass(frozen=True, slots=True)
+class StoryPart:
+    """What a story tells of an actor; what is said of it apart from what it says itself."""
+
+    story: Ref
+    said: tuple[Claim, ...]
+    others: tuple[Claim, ...]
+    events: tuple[Event, ...]
+
+
+def who_it_is(actor: Actor) -> str:
+    """Tell in a sentence what an actor was and when; of the unnamed, the page tells more."""
+    name = capitalised(actor.name)
+    roles = [_role(role) for role in actor.roles]
+    if not roles:
+        kind = _KINDS.get(actor.entry.kind)
+        return f"{name} is {kind}." if kind else ""
+    past = [text for text, is_past in roles if is_past]
+    since = [text for text, is_past in roles if not is_past]
+    told = [f"was {_joined(past)}"] if past else []
+    told += [f"has been {_joined(since)}"] if since else []
+    return f"{name} {', and '.join(told)}."
+
+
+def _role(role: Role) -> tuple[str, bool]:
+    """Give a role with its dates; one that has a beginning and no end is held to this day."""
+    start = in_words(role.start) if role.start else ""
+    end = in_words(role.end) if role.end else ""
+    dates = f" from {start} to {end}" if start and end else f" until {end}" if end else ""
+    is_held = bool(start) and not end
+    return f"{role.title}{f' since {start}' if is_held else dates}", not is_held
+
+
+def _joined(texts: Iterable[str]) -> str:
+    *most, last = texts
+    return f"{'; '.join(most)}; and {last}" if most else last
+
+
+def part_in(site: Site, actor: Actor, part: StoryPart) -> Phrase:
+    """Tell what part an actor has in a story: in which events, and how much is told of it."""
+    name = short_name(actor)
+    events = _events(site, part.events)
+    told = " and ".join(_counts(actor, part))
+    if not events:
+        return ("In ", mention(site, part.story), f" there are {told}.")
+    counts = f" There are {told}." if told else ""
+    return ("In ", mention(site, part.story), f", {name} is named in ", *events, f".{counts}")
+
+
+def _events(site: Site, events: Iterable[Event]) -> Phrase:
+    """Name the events of which most is said, in order of time, and count the others."""
+    events = tuple(events)
+    named = [event for event in events if event.entry.name and not event.is_background]
+    told = sorted(named, key=lambda event: -len(site.users(event.ref, "about", "towards")))
+    first = [event for event in named if event in told[:_MOST_EVENTS]]
+    more = len(events) - len(first)
+    parts: list[str | ThingName] = [mention(site, event.ref) for event in first]
+    parts += [_number(more, "other event" if first else "event")] if more else []
+    joints = [*["; "] * (len(parts) - 2), "; and "][-(len(parts) - 1) :] if parts[1:] else []
+    return tuple(chain.from_iterable(zip_longest(parts, joints, fillvalue="")))
+
+
+def _counts(actor: Actor, part: StoryPart) -> Iterator[str]:
+    name = short_name(actor)
+    if part.said:
+        yield f"{_number(len(part.said), 'statement')} of what {name} is reported to have said"
+    if part.others:
+        accusing = sum(actor.ref in claim.accuses for claim in part.others)
+        told = f"{_number(len(part.others), 'statement')} about {name}"
+        yield f"{told}, {accusing} of them accusing" if accusing else told
+
+
+def _number(count: int, thing: str) -> str:
+    return f"{count} {thing}" if count == 1 else f"{count} {thing}s"

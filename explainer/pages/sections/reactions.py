@@ -1,0 +1,147 @@
+"""Reactions by person: the accused first, then who supports, who condemns, and all others."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from itertools import groupby
+
+from explainer.pages.sections.blocks import Link, ToldBlock, told_blocks
+from explainer.pages.sections.places import REACTIONS
+from explainer.pages.sections.story_page import StoryPage
+from explainer.presentation.chosen_people import accused
+from explainer.presentation.label_case import short_name
+from explainer.presentation.phrases import (
+    Phrase,
+    capitalised,
+    day_of,
+    plain,
+    role_phrase,
+    stances,
+)
+from explainer.site import Actor, Claim, Ref
+
+ID, TITLE, TEMPLATE = "reactions", "Reactions", "sections/reactions.html.j2"
+
+_SUPPORT = {"supports", "defends"}
+_AGAINST = {"opposes", "condemns", "calls-for"}
+
+
+@dataclass(frozen=True, slots=True)
+class Stance:
+    """What somebody takes for a stance, in words with its condition, and the words for it.
+
+    `by` is what a label says besides the name, for each block of `blocks`.
+    """
+
+    words: str
+    blocks: tuple[tuple[str, ToldBlock], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody with the role at the time, what was said, and what of it is told elsewhere."""
+
+    who: tuple[Actor, ...]
+    role: Phrase
+    stances: tuple[Stance, ...]
+    elsewhere: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Camp:
+    heading: str
+    people: tuple[Person, ...]
+
+
+def view(page: StoryPage) -> Mapping[str, object] | None:
+    shown = _camps(page, ((one.who, one.shown) for one in page.choice.reactions))
+    folded = _camps(page, ((one.who, one.folded) for one in page.choice.reactions))
+    return {"shown": shown, "folded": folded} if shown or folded else None
+
+
+def _camps(
+    page: StoryPage, people: Iterable[tuple[tuple[Actor, ...], tuple[Claim, ...]]]
+) -> list[Camp]:
+    camps: dict[str, list[Person]] = {heading: [] for heading in _headings(page)}
+    for who, claims in people:
+        person = _told(page, who, claims) if claims else None
+        if person and (person.stances or person.elsewhere):
+            camps[_heading(page, who, claims)].append(person)
+    return [Camp(heading, tuple(found)) for heading, found in camps.items() if found]
+
+
+def _headings(page: StoryPage) -> list[str]:
+    first = (_own_words(page, ref) for ref in accused(page.site, page.explainer)[:1])
+    return [*first, "In support", "Critical", "Others"]
+
+
+def _own_words(page: StoryPage, ref: Ref) -> str:
+    name = short_name(page.site.actors[ref.id])
+    return f"{name}’{'' if name.endswith('s') else 's'} own words"
+
+
+def _heading(page: StoryPage, who: tuple[Actor, ...], claims: Iterable[Claim]) -> str:
+    first = accused(page.site, page.explainer)[:1]
+    if any(actor.ref in first for actor in who):
+        return _own_words(page, first[0])
+    taken = {stance for claim in claims for _, stance in claim.towards}
+    if taken & _SUPPORT and not taken & _AGAINST:
+        return "In support"
+    return "Critical" if taken & _AGAINST and not taken & _SUPPORT else "Others"
+
+
+def _told(page: StoryPage, who: tuple[Actor, ...], claims: tuple[Claim, ...]) -> Person:
+    here = [claim for claim in claims if page.places.of[claim.ref] == REACTIONS]
+    has_conditions = any(claim.conditions for claim in claims)
+    found = [
+        _stance(page, who[0], words, list(same))
+        for words, same in groupby(
+            here, key=lambda one: _in_words(page, one, has_conditions=has_conditions)
+        )
+    ]
+    elsewhere = [] if here else [claim for claim in claims if claim not in here]
+    links = [
+        Link(claim.ref.local, _in_words(page, claim, has_conditions=has_conditions))
+        for claim in elsewhere
+    ]
+    by_words = {link.text: link for link in reversed(links)}
+    role = role_phrase(who[0], day_of(page.site, claims[0])) if len(who) == 1 else ()
+    return Person(who, role, tuple(found), tuple(reversed(by_words.values())))
+
+
+def _stance(page: StoryPage, actor: Actor, words: str, claims: list[Claim]) -> Stance:
+    told = told_blocks(page, claims, REACTIONS)
+    return Stance(words, tuple((_by(actor, block), block) for block in told))
+
+
+def _by(actor: Actor, block: ToldBlock) -> str:
+    """Give a label without the name that stands beside it."""
+    label = plain(block.label)
+    for name in (short_name(actor), actor.name):
+        if label.startswith(f"{name},") or label == name:
+            return capitalised(label.removeprefix(name).removeprefix(", "))
+    return label
+
+
+def _in_words(page: StoryPage, claim: Claim, *, has_conditions: bool) -> str:
+    """Say a stance, towards whom, and on which condition; that there is none, where others have."""
+    said = [f"{words} {_targets(page, refs)}" for words, refs in stances(claim)]
+    condition = "".join(f", “{one}”" for one in dict.fromkeys(claim.conditions))
+    without = ", without condition" if has_conditions and not condition and _needs(claim) else ""
+    return capitalised("; ".join(said)) + condition + without
+
+
+def _needs(claim: Claim) -> bool:
+    return any(stance in _AGAINST for _, stance in claim.towards)
+
+
+def _targets(page: StoryPage, refs: tuple[Ref, ...]) -> str:
+    """Name in few words what a stance is towards: people, else events, else what is reported."""
+    people = [short_name(page.site.actors[ref.id]) for ref in refs if ref.kind == "actor"]
+    events = [page.site.events[ref.id].entry.name for ref in refs if ref.kind == "event"]
+    names = [name.split(",")[0] for name in events if name]
+    nouns = {name.rsplit(" ", 1)[-1] for name in names}
+    if people:
+        return " and ".join(people)
+    if len(names) > 1 and len(nouns) == 1:
+        return f"the {nouns.pop()}s"
+    return names[0] if names else "what is reported"
