@@ -52,6 +52,7 @@ class _On:
     dispute_of: object = None
     noted: Collection[Ref] = ()
     numbers: dict[Ref, int] = field(default_factory=dict)
+    ids: set[str] = field(default_factory=set)
     kept: _Folder = field(default_factory=dict)
     folders: dict[PurePosixPath, _Folder] = field(default_factory=dict)
 
@@ -66,7 +67,7 @@ class _On:
         self.dispute_of = page.view.get("dispute_of")
         noted = page.view.get("noted", ())
         assert isinstance(noted, tuple)
-        self.noted, self.numbers = noted, {}
+        self.noted, self.numbers, self.ids = noted, {}, set()
 
     def note_number(self, ref: Ref) -> int:
         """Number the note of a statement where it is asked for first on a page; else give 0."""
@@ -74,6 +75,12 @@ class _On:
             return 0
         self.numbers[ref] = len(self.numbers) + 1
         return self.numbers[ref]
+
+    def is_first(self, id_: str) -> bool:
+        """Tell whether an id was not given on this page yet; what is told twice has it once."""
+        is_new = bool(id_) and id_ not in self.ids
+        self.ids.add(id_)
+        return is_new
 
     def href(self, ref: Ref, fragment: str = "") -> str:
         """Link to a thing."""
@@ -168,6 +175,7 @@ class Renderer:
             "replies_in_words": phrases.REPLIES,
             "statement_id": urls.statement_id,
             "sourcing_path": urls.sourcing_path,
+            "statements_path": urls.statements_path,
             "has_page": urls.has_page,
             "corrections_page": urls.CORRECTIONS,
             "corrected": phrases.corrected,

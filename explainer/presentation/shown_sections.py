@@ -38,7 +38,11 @@ def _group(page: ShownPage, place: str, group: ChosenGroup) -> Iterator[ShownTex
         if ref in against:
             yield from told(page, (page.statement(ref),), place)
     for number, dispute in enumerate(page.choice.disputes, 1):
-        if not dispute.is_folded and _is_listed(page, group, dispute, dispute_place(number)):
+        if (
+            not shown
+            and not dispute.is_folded
+            and _is_listed(page, group, dispute, dispute_place(number))
+        ):
             yield ShownText(f"Disputed: {' '.join(dispute.asks)}")
     yield ShownText("More" if page.places.told_at(place, group.folded) else "")
 
@@ -129,7 +133,7 @@ def _target(site: Site, ref: Ref) -> str:
 def unknown(page: ShownPage) -> Iterator[ShownText]:
     for one in page.choice.unknown.shown:
         yield ShownText(one.entry.ask)
-        yield ShownText("Nearest to an answer" if one.nearest or one.answered else "")
+        yield ShownText("Partly told" if one.nearest or one.answered else "")
 
 
 def article(page: ShownPage) -> Iterator[ShownText]:

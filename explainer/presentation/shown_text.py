@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from explainer.presentation.label_case import short_name
-from explainer.presentation.page_choice import PageChoice
+from explainer.presentation.page_choice import PageChoice, is_of_weight
 from explainer.presentation.phrases import REPLIES, plain
 from explainer.presentation.places import Places
 from explainer.presentation.statements import Block, Line, blocks, lines, with_partners
@@ -62,7 +62,9 @@ def line_texts(line: Line) -> Iterator[ShownText]:
         state = owner.entry.reply.state
     texts = (line.condition, plain(line.words), line.caveat, REPLIES[state] if state else "")
     yield from (ShownText(text, owner.ref) for text in texts if text)
-    yield from (ShownText(plain(one), owner.ref) for one in line.differs)
+    for one in line.differs:
+        told = f": {plain(one.told)}" if is_of_weight(one.record) else ""
+        yield ShownText(one.heading + told, owner.ref)
 
 
 def _links(page: ShownPage, block: Block, place: str) -> Iterator[str]:

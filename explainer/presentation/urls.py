@@ -41,6 +41,11 @@ def sourcing_path(explainer: Ref) -> PurePosixPath:
     return page_path(explainer).with_name("rests-on.html")
 
 
+def statements_path(explainer: Ref) -> PurePosixPath:
+    """Give the page that has all statements of an explainer one by one."""
+    return page_path(explainer).with_name("statements.html")
+
+
 def fragment(ref: Ref) -> str:
     """Give the place on that page, for things without a page of their own."""
     return f"unknown-{ref.local}" if ref.kind == "unknown" else ""

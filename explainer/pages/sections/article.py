@@ -6,11 +6,18 @@ from explainer.pages.sections.blocks import Link
 from explainer.pages.sections.prose import marked
 from explainer.pages.sections.story_page import StoryPage
 from explainer.presentation.page_choice import Difference
-from explainer.presentation.phrases import capitalised, plain
+from explainer.presentation.phrases import plain
 from explainer.presentation.statements import lines
-from explainer.site import Ref
+from explainer.site import Ref, Standing
 
 ID, TITLE, TEMPLATE = "about-the-article", "The article", "sections/article.html.j2"
+
+_OTHER = {
+    "speaker": "another speaker",
+    "words": "other words",
+    "day": "another day",
+    "fact": "something else",
+}
 
 
 def view(page: StoryPage) -> Mapping[str, object]:
@@ -23,17 +30,24 @@ def view(page: StoryPage) -> Mapping[str, object]:
     }
 
 
-def _places(page: StoryPage, differences: Iterable[Difference]) -> Iterator[tuple[str, Link]]:
-    """Give in what the article differs, with a link to where both are told: each place once."""
+def _places(
+    page: StoryPage, differences: Iterable[Difference]
+) -> Iterator[tuple[Link, tuple[str, ...]]]:
+    """Give in what other texts differ, with a link to where both are told: each place once."""
     points: dict[Ref, dict[str, None]] = {}
     for one in differences:
-        if one.record.entry.differs:
-            points.setdefault(one.owner.ref, {}).update(dict.fromkeys(one.record.entry.differs))
-    for ref, found in points.items():
-        yield capitalised(f"in the {' and '.join(found)}"), Link(ref.local, _who(page, ref))
+        found = points.setdefault(one.owner.ref, {})
+        found |= dict.fromkeys(_OTHER[point] for point in one.record.entry.differs)
+    for ref, others in points.items():
+        if others:
+            yield Link(ref.local, _who(page, ref)), tuple(others)
 
 
 def _who(page: StoryPage, ref: Ref) -> str:
+    """Name whose words they are, in few words."""
     owner = page.site.events[ref.id] if ref.kind == "event" else page.site.statement(ref)
     label = lines(page.site, owner)[0].label
-    return plain(label.short) if label else "background"
+    if label is None:
+        return "background"
+    is_own = label.key.standing in (Standing.OUTLET, Standing.NO_ACCUSER)
+    return "its own words" if is_own else plain(label.short).split(",")[0]

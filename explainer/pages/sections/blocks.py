@@ -7,10 +7,10 @@ accused is told in another place of the page, a link leads there.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from explainer.pages.sections.places import dispute_place
 from explainer.pages.sections.story_page import StoryPage
 from explainer.presentation.label_case import short_name
 from explainer.presentation.phrases import GLYPHS, REPLIES, Phrase, other_side
+from explainer.presentation.places import dispute_place
 from explainer.presentation.statements import Block, Line, blocks, with_partners
 from explainer.site import Claim, Event, Ref
 

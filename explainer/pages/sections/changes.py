@@ -8,4 +8,4 @@ ID, TITLE, TEMPLATE = "changes", "Changes to this page", "sections/changes.html.
 
 
 def view(page: StoryPage) -> Mapping[str, object]:
-    return {"corrections": page.explainer.corrections, "made_from": page.explainer.place.entry}
+    return {"explainer": page.explainer.ref, "corrections": page.explainer.corrections}

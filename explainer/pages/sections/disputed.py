@@ -4,12 +4,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from explainer.pages.sections.blocks import Link, ToldBlock, told_blocks
-from explainer.pages.sections.places import dispute_place
 from explainer.pages.sections.story_page import StoryPage
 from explainer.pages.sections.versus import question_of, versus
 from explainer.pages.sections.what import versus_group
 from explainer.presentation.chosen_disputes import ChosenDispute
 from explainer.presentation.phrases import plain
+from explainer.presentation.places import dispute_place
 from explainer.presentation.statements import lines
 from explainer.site import Claim
 

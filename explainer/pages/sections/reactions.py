@@ -2,10 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from itertools import groupby
 
 from explainer.pages.sections.blocks import Link, ToldBlock, told_blocks
-from explainer.pages.sections.places import REACTIONS
 from explainer.pages.sections.story_page import StoryPage
 from explainer.presentation.chosen_people import accused
 from explainer.presentation.label_case import short_name
@@ -17,6 +15,7 @@ from explainer.presentation.phrases import (
     role_phrase,
     stances,
 )
+from explainer.presentation.places import REACTIONS
 from explainer.site import Actor, Claim, Ref
 
 ID, TITLE, TEMPLATE = "reactions", "Reactions", "sections/reactions.html.j2"
@@ -92,12 +91,11 @@ def _heading(page: StoryPage, who: tuple[Actor, ...], claims: Iterable[Claim]) -
 def _told(page: StoryPage, who: tuple[Actor, ...], claims: tuple[Claim, ...]) -> Person:
     here = [claim for claim in claims if page.places.of[claim.ref] == REACTIONS]
     has_conditions = any(claim.conditions for claim in claims)
-    found = [
-        _stance(page, who[0], words, list(same))
-        for words, same in groupby(
-            here, key=lambda one: _in_words(page, one, has_conditions=has_conditions)
-        )
-    ]
+    by_stance: dict[str, list[Claim]] = {}
+    for claim in here:
+        words = _in_words(page, claim, has_conditions=has_conditions)
+        by_stance.setdefault(words, []).append(claim)
+    found = [_stance(page, who[0], words, same) for words, same in by_stance.items()]
     elsewhere = [] if here else [claim for claim in claims if claim not in here]
     links = [
         Link(claim.ref.local, _in_words(page, claim, has_conditions=has_conditions))
@@ -125,7 +123,9 @@ def _by(actor: Actor, block: ToldBlock) -> str:
 def _in_words(page: StoryPage, claim: Claim, *, has_conditions: bool) -> str:
     """Say a stance, towards whom, and on which condition; that there is none, where others have."""
     said = [f"{words} {_targets(page, refs)}" for words, refs in stances(claim)]
-    condition = "".join(f", “{one}”" for one in dict.fromkeys(claim.conditions))
+    together = (claim, *map(page.site.statement, claim.shown_with))
+    conditions = dict.fromkeys(one for each in together for one in each.conditions)
+    condition = "".join(f", “{one}”" for one in conditions)
     without = ", without condition" if has_conditions and not condition and _needs(claim) else ""
     return capitalised("; ".join(said)) + condition + without
 

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from explainer.pages.sections.places import Places, places
 from explainer.presentation.page_choice import PageChoice, page_choice
+from explainer.presentation.places import Places, places
 from explainer.site import Explainer, Site, Source
 
 

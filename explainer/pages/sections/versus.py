@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from explainer.pages.sections.blocks import ToldBlock, told_blocks
-from explainer.pages.sections.places import dispute_place
 from explainer.pages.sections.story_page import StoryPage
 from explainer.presentation.chosen_disputes import ChosenDispute
+from explainer.presentation.places import dispute_place
 from explainer.site import Ref
 
 

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from explainer.pages.sections.blocks import Link, ToldBlock, told_blocks
-from explainer.pages.sections.places import REST, dispute_place, group_place
 from explainer.pages.sections.story_page import StoryPage
 from explainer.pages.sections.versus import Versus, question_of, versus
 from explainer.presentation.page_choice import ChosenGroup
+from explainer.presentation.places import REST, dispute_place, group_place
 from explainer.site import Ref
 
 ID, TITLE, TEMPLATE = "what", "What is reported", "sections/what.html.j2"
