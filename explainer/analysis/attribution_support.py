@@ -21,7 +21,7 @@ from explainer.english.attribution import AUTHORS_SAY
 from explainer.english.hedges import has_hedge
 from explainer.english.pronouns import PERSON
 from explainer.presentation.phrases import is_speaker_kept
-from explainer.site import Evidence, Ref, Site
+from explainer.site import Evidence, Ref, Site, Source
 from explainer.text.sentences import sentences
 from explainer.tracking.dependencies import tracked_cache
 
@@ -56,6 +56,10 @@ def _support(site: Site, evidence: Evidence) -> AttributionSupport:
     if not is_speaker_kept(site, evidence):
         return AttributionSupport.NOT_KEPT
     text, names_ = source.text.text, names(site)
+    if _is_witness(site, source, wanted) and not any(
+        _labelled(text, (hit.start, hit.end), names_) for hit in hits
+    ):
+        return AttributionSupport.NAMED
     found = {_at(text, (hit.start, hit.end), wanted, names_) for hit in hits}
     if _by_authors(
         site, evidence, [text[slice(*sentence_at(text, (h.start, h.end)))] for h in hits]
@@ -69,6 +73,14 @@ def _support(site: Site, evidence: Evidence) -> AttributionSupport:
         AttributionSupport.BY_PRONOUN
         if AttributionSupport.BY_PRONOUN in found
         else AttributionSupport.NOT
+    )
+
+
+def _is_witness(site: Site, source: Source, wanted: frozenset[Ref]) -> bool:
+    """Tell whether a transcript is of their evidence: its title names them, its pages needn't."""
+    people = (site.actors[ref.id] for ref in wanted if ref.kind == "actor")
+    return source.entry.type in ("testimony", "transcript") and any(
+        person.entry.name in source.entry.title for person in people
     )
 
 
