@@ -45,9 +45,12 @@ from explainer.checks import (
     one_side_shown,
     other_speaker,
     our_quotation_is_prose,
+    page_too_long,
     principal_missing,
     published_id_gone,
+    quotation_foretold,
     quotation_in_our_text,
+    quotation_twice,
     quote_joined,
     quote_not_in_source,
     quote_reordered,
@@ -148,6 +151,9 @@ CHECKS: tuple[Check, ...] = (
     chosen_not_there,
     one_side_shown,
     chosen_twice,
+    page_too_long,
+    quotation_twice,
+    quotation_foretold,
 )
 RULES: tuple[Rule, ...] = (
     *content_rules.RULES,

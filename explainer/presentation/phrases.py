@@ -52,6 +52,15 @@ SHAPES = {
     Standing.NO_ACCUSER: "◇",
     Standing.NOT_CHECKED: "⊘",
 }
+GLYPHS = {  # the drawn shape of each, and the line at the left of what stands on it
+    Standing.ON_RECORD: "named",
+    Standing.TESTIMONY: "named",
+    Standing.DOCUMENT: "named",
+    Standing.UNNAMED: "unnamed",
+    Standing.OUTLET: "outlet",
+    Standing.NO_ACCUSER: "outlet",
+    Standing.NOT_CHECKED: "unchecked",
+}
 MEANINGS = {
     Standing.ON_RECORD: "the source gives it as the words or deed of a named person or body",
     Standing.TESTIMONY: "a named person is on record as having testified so",

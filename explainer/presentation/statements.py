@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from explainer.presentation.label_case import LabelCase, short_name
 from explainer.presentation.labels import Label, label
 from explainer.presentation.phrases import (
+    GLYPHS,
     Phrase,
     ThingName,
     capitalised_phrase,
@@ -79,7 +80,7 @@ class Block:
 @tracked_cache_by_identity
 def statement(site: Site, owner: Claim | Event) -> Phrase:
     """Tell a statement or an event alone, with the other side."""
-    own = (owner, *(one for one in _with_partners(site, (owner,)) if one is not owner))
+    own = (owner, *(one for one in with_partners(site, (owner,)) if one is not owner))
     told = (part for one in own for part in (" ", *told_alone(site, one)))
     return (*tuple(told)[1:], *_against(site, own))
 
@@ -134,6 +135,20 @@ def lines(site: Site, owner: Claim | Event) -> tuple[Line, ...]:
         groups.setdefault(key, []).append(evidence)
     found = (_line(site, owner, tuple(group)) for group in groups.values())
     return tuple(replace(line, is_first=not number) for number, line in enumerate(found))
+
+
+def event_line(site: Site, event: Event) -> Line:
+    """Give the line of an event, in its short wording where it has one."""
+    line = lines(site, event)[0]
+    return replace(line, words=(event.entry.line.unlabelled(),)) if event.entry.line else line
+
+
+@tracked_cache_by_identity
+def glyph_of(site: Site, owner: Claim | Event) -> str:
+    """Name the shape of the weakest that a statement or an event rests on."""
+    found = lines(site, owner)
+    weakest = found[0].label if found else None
+    return GLYPHS[weakest.key.standing] if weakest else "background"
 
 
 def event_label(site: Site, event: Event) -> Label | None:
@@ -290,7 +305,7 @@ def _differing(site: Site, owner: Claim | Event) -> Iterator[Phrase]:
             yield (f"Differs in the {points}: ", *record_statement(site, owner, record))
 
 
-def _with_partners(site: Site, owners: Iterable[Claim | Event]) -> tuple[Claim | Event, ...]:
+def with_partners(site: Site, owners: Iterable[Claim | Event]) -> tuple[Claim | Event, ...]:
     """Give statements with what they are never shown without, in the order of the source's text."""
     found: dict[Ref, Claim | Event] = {}
     for owner in owners:
@@ -333,7 +348,7 @@ def _otherwise(
 ) -> Phrase:
     """Tell who disputes these, with partners, unless they are told; `told` gains what is added."""
     sides = (other for one in disputed for other in other_side(site, one))
-    others = [one for one in _with_partners(site, sides) if one.ref not in told]
+    others = [one for one in with_partners(site, sides) if one.ref not in told]
     if not others:
         return ()
     told |= {one.ref: one for one in others}

@@ -1,0 +1,91 @@
+"""A page, or a part of it, is longer than its budget of words.
+
+## Why it matters
+A page that nobody reads to its end tells nothing. It may have 1,700 words on a phone with nothing
+unfolded, and 450 more in its notes; each part has its share of them. What a reader would not miss
+is folded, and still there. Where a story needs more words, say why: the reason is shown.
+
+## Wrong
+    groups:
+      - heading: Why are the calls said to have been made?
+        claims: [fear-of-war, second-call-purpose, first-call-reason, chinese-belief]
+
+## Right
+    groups:
+      - heading: Why are the calls said to have been made?
+        claims: [fear-of-war, second-call-purpose, first-call-reason, chinese-belief]
+        show: [fear-of-war, first-call-reason]
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
+from explainer.presentation.shown_parts import NOTES, ShownPart, shown_parts
+from explainer.site import Explainer, Site
+
+
+class Budget(NamedTuple):
+    """How many words a part may have beside its heading, its field, and how it gets shorter."""
+
+    words: int
+    field: str
+    remedy: str
+
+
+RULE = Rule(
+    "EX804",
+    "page-too-long",
+    __doc__,
+    Severity.WARNING,
+    can_be_dismissed=True,
+    needs_whole_site=True,
+)
+PAGE = 1_700
+BUDGETS = {
+    "head": Budget(25, "title", "shorten the title or the question"),
+    "in-short": Budget(150, "summary", "shorten the lines, or leave one out"),
+    "story": Budget(240, "story", "tell it in fewer words"),
+    "who": Budget(80, "principals", "list six to eight under `principals`, with a short `line`"),
+    "what": Budget(300, "groups", "show less of a group with `show`, or fold one with `fold`"),
+    "disputed": Budget(180, "disputed", "show less of a dispute with `show`, or fold one"),
+    "when": Budget(100, "show", "show less in `timeline`, or type a short `line` for an event"),
+    "reactions": Budget(270, "show", "show fewer of the `reactions`"),
+    "unknown": Budget(80, "unknown", "show fewer of the questions, or ask in fewer words"),
+    "about-the-article": Budget(70, "about", "shorten `about`, or type `weight: small`"),
+    NOTES: Budget(450, "show", "list fewer statements under `notes`"),
+}
+_TITLES = {"head": "the head of the page", NOTES: "what stands in the notes"}
+
+
+def check(site: Site) -> Iterator[Diagnostic]:
+    for explainer in site.explainers.values():
+        parts = shown_parts(site, explainer)
+        for part in parts:
+            if part.id in BUDGETS and part.typed_words > BUDGETS[part.id].words:
+                yield _too_long(explainer, part, BUDGETS[part.id])
+        words = sum(part.words for part in parts if part.id != NOTES)
+        if words > PAGE:
+            yield RULE.at(
+                explainer.place.span("title"),
+                f"the page has {_words(words - PAGE)} more than its {PAGE:,} with nothing unfolded",
+                hint="shorten the parts that are over their budget, or say under `ok` why not",
+                entry=explainer.ref.id,
+            )
+
+
+def _too_long(explainer: Explainer, part: ShownPart, budget: Budget) -> Diagnostic:
+    title = _TITLES.get(part.id, f"“{part.title}”")
+    data = explainer.place.data
+    is_typed = isinstance(data, dict) and budget.field in data
+    place = explainer.place / (budget.field if is_typed else "title")
+    return RULE.at(
+        place.key if is_typed else place.span(),
+        f"{title} has {_words(part.typed_words - budget.words)} more than its {budget.words}",
+        hint=budget.remedy,
+        entry=explainer.ref.id,
+    )
+
+
+def _words(number: int) -> str:
+    return "1 word" if number == 1 else f"{number:,} words"

@@ -1,0 +1,54 @@
+"""The summary or the story quotes at length what the page quotes in its place.
+
+## Why it matters
+A quotation has one place on the page, where its speaker, its condition and its caveat stand with
+it. *In short* and *The story* quote at most eight words in a row of it.
+
+## Wrong
+    story: |
+      He testified: “I’ll probably give you a call, but we’re not going to attack you” [@version].
+
+## Right
+    story: |
+      He testified that he said “I’ll probably give you a call” [@version].
+"""
+
+from collections.abc import Iterator
+
+from explainer.analysis.published_sentences import span_of
+from explainer.analysis.shown_quotations import ShownQuotation, shared, shown_quotations
+from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
+from explainer.presentation.shown_parts import NOTES
+from explainer.site import Site
+
+RULE = Rule(
+    "EX806",
+    "quotation-foretold",
+    __doc__,
+    Severity.WARNING,
+    can_be_dismissed=True,
+    needs_whole_site=True,
+)
+_MOST = 8
+_FIELDS = {"in-short": "summary", "story": "story"}
+
+
+def check(site: Site) -> Iterator[Diagnostic]:
+    for explainer in site.explainers.values():
+        found = shown_quotations(site, explainer)
+        told = [one for one in found if one.owner and one.part != NOTES]
+        for quotation in found:
+            other = _told_again(quotation, told) if quotation.part in _FIELDS else None
+            if other is not None and other.owner:
+                place = explainer.place / _FIELDS[quotation.part]
+                yield RULE.at(
+                    span_of(place.span(), quotation.text),
+                    f"this quotes more than {_MOST} words in a row of what the page quotes below",
+                    hint=f"quote fewer words, or tell it in yours; it stands in"
+                    f" `{other.owner.local}`",
+                    entry=explainer.ref.id,
+                )
+
+
+def _told_again(quotation: ShownQuotation, told: list[ShownQuotation]) -> ShownQuotation | None:
+    return next((other for other in told if shared(quotation, other, _MOST + 1)), None)

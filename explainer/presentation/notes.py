@@ -1,0 +1,47 @@
+"""The note beside a mark: the exact words where they say more than the sentence, and the chain.
+
+A note has at most `MOST` words, so that it is no taller than what it stands beside; words that do
+not fit, or may not all be shown, are left to the statement's own page.
+"""
+
+from dataclasses import dataclass
+
+from explainer.presentation.excerpts import showable
+from explainer.presentation.phrases import Phrase, capitalised_phrase, chain_sentence, plain
+from explainer.site import Claim, Evidence, Site
+
+MOST = 45
+_QUOTED = 12  # words of a quotation that stand in one place of a page alone
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """The words of the source, or nothing, and how they came here."""
+
+    words: str
+    chain: Phrase
+
+
+def note(site: Site, claim: Claim) -> Note:
+    """Make the note of a statement from the first evidence that it rests on."""
+    evidence = claim.evidence[0]
+    chain = (*capitalised_phrase(chain_sentence(site, evidence)), ".")
+    words = "" if evidence.quotes else _passage(site, evidence)
+    return Note(words if _count(words) + _count(plain(chain)) <= MOST else "", chain)
+
+
+def _passage(site: Site, evidence: Evidence) -> str:
+    shown = showable(site, site.sources[evidence.source.id])
+    if shown is None or evidence.passage is None or not evidence.passage.hits:
+        return ""
+    parts = evidence.passage.hits[0].parts
+    pieces = [piece for start, end in parts for piece in shown.pieces(start, end)]
+    is_long_speech = any(piece.is_speech and piece.words > _QUOTED for piece in pieces)
+    if is_long_speech or not all(piece.is_shown for piece in pieces):
+        return ""
+    texts = (" ".join(p.text for p in shown.pieces(start, end)) for start, end in parts)
+    return " […] ".join(texts)
+
+
+def _count(text: str) -> int:
+    return len(text.split())

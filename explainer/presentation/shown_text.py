@@ -1,0 +1,76 @@
+"""The text of a story's page that is seen with nothing unfolded: what each kind of thing prints."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from explainer.presentation.label_case import short_name
+from explainer.presentation.page_choice import PageChoice
+from explainer.presentation.phrases import REPLIES, plain
+from explainer.presentation.places import Places
+from explainer.presentation.statements import Block, Line, blocks, lines, with_partners
+from explainer.site import Actor, CitedSentence, Claim, Event, Explainer, Ref, Site
+
+
+@dataclass(frozen=True, slots=True)
+class ShownText:
+    """Some text of a page; `owner` is the statement or event that it tells, if any."""
+
+    text: str
+    owner: Ref | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShownPage:
+    """A story with its choice, and where each of its statements is told."""
+
+    site: Site
+    explainer: Explainer
+    choice: PageChoice
+    places: Places
+
+    def statement(self, ref: Ref) -> Claim:
+        return self.site.statement(ref)
+
+    def short_label(self, owner: Claim | Event) -> str:
+        label = lines(self.site, owner)[0].label
+        return plain(label.short) if label else ""
+
+
+def sentences(paragraphs: Iterable[Iterable[CitedSentence]]) -> Iterator[ShownText]:
+    for paragraph in paragraphs:
+        yield from (ShownText(sentence.text) for sentence in paragraph)
+
+
+def told(
+    page: ShownPage, claims: Iterable[Claim], place: str, beside: Iterable[Actor] = ()
+) -> Iterator[ShownText]:
+    """Tell statements in blocks under their labels; `beside` a person that name is left out."""
+    for block in blocks(page.site, with_partners(page.site, claims)):
+        label = plain(block.label)
+        for actor in beside:
+            label = label.removeprefix(short_name(actor)).removeprefix(", ")
+        yield ShownText(label, block.lines[0].owner.ref)
+        for line in block.lines:
+            yield from line_texts(line)
+        yield from (ShownText(text) for text in dict.fromkeys(_links(page, block, place)))
+
+
+def line_texts(line: Line) -> Iterator[ShownText]:
+    """Give a line with what may never be apart from it, but for the label."""
+    owner, state = line.owner, None
+    if isinstance(owner, Claim) and owner.accuses and owner.entry.reply and not owner.reply:
+        state = owner.entry.reply.state
+    texts = (line.condition, plain(line.words), line.caveat, REPLIES[state] if state else "")
+    yield from (ShownText(text, owner.ref) for text in texts if text)
+    yield from (ShownText(plain(one), owner.ref) for one in line.differs)
+
+
+def _links(page: ShownPage, block: Block, place: str) -> Iterator[str]:
+    """Lead to who says otherwise and to the answer, where another place of the page tells them."""
+    for owner in (line.owner for line in block.lines if isinstance(line.owner, Claim)):
+        others = page.site.disputed_by(owner.ref)
+        if not place.startswith("dispute") and any(page.places.of[one] != place for one in others):
+            yield "Who says otherwise"
+        if owner.reply and page.places.of[owner.reply] != place:
+            names = (short_name(page.site.actors[ref.id]) for ref in owner.accuses)
+            yield f"{' and '.join(names)} answers"
