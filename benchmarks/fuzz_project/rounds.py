@@ -1,0 +1,71 @@
+"""One round: a project is made and changed, and commands run on it, while it changes at times."""
+
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+from random import Random
+from tempfile import TemporaryDirectory
+
+from benchmarks.fuzz_project.changes import change
+from tests.hostile_project.bounded import Ended, run
+from tests.hostile_project.project import make
+
+SECONDS = 30.0  # of the processor or the clock, for one command on a small project
+_COMMANDS = (("check",), ("build",), ("build", "--strict"), ("check", "--format", "github"))
+_PAUSE = 0.02  # seconds between two changes meanwhile
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """How many commands ran, and what did not hold."""
+
+    commands: int
+    faults: tuple[str, ...]
+
+
+def play(seed: int) -> Round:
+    """Play a round; the same seed gives the same changes, but those during a command vary."""
+    dice = Random(seed)
+    faults: list[str] = []
+    with TemporaryDirectory() as folder:
+        both = make(Path(folder), ())
+        commands = dice.randrange(1, 4)
+        for _ in range(commands):
+            change(dice, both.root, dice.choice((1, 1, 2, 5)))
+            command = dice.choice(_COMMANDS)
+            ended = _while_changing(dice, both.root, *command)
+            if not ended.is_in_words:
+                faults.append(f"{' '.join(command)} ended with {ended.code}: {ended.said[-3_000:]}")
+            if not both.is_outside_as_before:
+                faults.append(f"{' '.join(command)} changed what stands outside")
+            site = both.root / "site"
+            faults += [f"{told.name} is published" for told in both.told_outside(site)]
+        _open_all(both.root)
+    return Round(commands, tuple(faults))
+
+
+def _while_changing(dice: Random, root: Path, *command: str) -> Ended:
+    """Run a command; in one round of three somebody changes the project meanwhile."""
+    if dice.random() > 1 / 3:
+        return run(root, *command, seconds=SECONDS)
+    done = threading.Event()
+    other = threading.Thread(target=_keep_changing, args=(Random(dice.random()), root, done))
+    other.start()
+    try:
+        return run(root, *command, seconds=SECONDS)
+    finally:
+        done.set()
+        other.join()
+
+
+def _keep_changing(dice: Random, root: Path, done: threading.Event) -> None:
+    for _ in range(200):
+        if done.wait(_PAUSE):
+            return
+        change(dice, root)
+
+
+def _open_all(root: Path) -> None:
+    """Let what may not be entered be taken away."""
+    for folder in (path for path in root.rglob("*") if path.is_dir() and not path.is_symlink()):
+        folder.chmod(0o755)
