@@ -11,15 +11,19 @@ from tests.hostile_project.bounded import Ended, run
 from tests.hostile_project.project import make
 
 SECONDS = 30.0  # of the processor or the clock, for one command on a small project
-_COMMANDS = (("check",), ("build",), ("build", "--strict"), ("check", "--format", "github"))
+_COMMANDS = (
+    ("check",), ("check", "--format", "github"), ("check", "--format", "json"), ("build",),
+    ("build",), ("build", "--strict"), ("register",), ("migrate",), ("falls", "mona-reed"),
+)  # fmt: skip
 _PAUSE = 0.02  # seconds between two changes meanwhile
 
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """How many commands ran, and what did not hold."""
+    """How many commands ran, what the slowest took of the processor, and what did not hold."""
 
     commands: int
+    slowest: float
     faults: tuple[str, ...]
 
 
@@ -27,6 +31,7 @@ def play(seed: int) -> Round:
     """Play a round; the same seed gives the same changes, but those during a command vary."""
     dice = Random(seed)
     faults: list[str] = []
+    slowest = 0.0
     with TemporaryDirectory() as folder:
         both = make(Path(folder), ())
         commands = dice.randrange(1, 4)
@@ -34,6 +39,7 @@ def play(seed: int) -> Round:
             change(dice, both.root, dice.choice((1, 1, 2, 5)))
             command = dice.choice(_COMMANDS)
             ended = _while_changing(dice, both.root, *command)
+            slowest = max(slowest, ended.seconds)
             if not ended.is_in_words:
                 faults.append(f"{' '.join(command)} ended with {ended.code}: {ended.said[-3_000:]}")
             if not both.is_outside_as_before:
@@ -41,7 +47,7 @@ def play(seed: int) -> Round:
             site = both.root / "site"
             faults += [f"{told.name} is published" for told in both.told_outside(site)]
         _open_all(both.root)
-    return Round(commands, tuple(faults))
+    return Round(commands, slowest, tuple(faults))
 
 
 def _while_changing(dice: Random, root: Path, *command: str) -> Ended:

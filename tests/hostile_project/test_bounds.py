@@ -30,8 +30,8 @@ CASES = [one for name in ("outside.toml", "endless.toml") for one in cases(name)
 
 
 @pytest.mark.parametrize("one", CASES, ids=[one["name"] for one in CASES])
-def test_each_command_ends_in_words_and_changes_nothing_outside(tmp_path: Path, one: Case) -> None:
-    both = make(tmp_path, cast("list[Step]", one["steps"]))
+def test_each_command_ends_in_words_and_changes_nothing_outside(emptied: Path, one: Case) -> None:
+    both = make(emptied, cast("list[Step]", one["steps"]))
 
     ended = [run(both.root, *command, seconds=SECONDS) for command in COMMANDS]
 
