@@ -9,7 +9,9 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from random import Random
-from shutil import copyfile, rmtree
+from shutil import copyfile
+
+from explainer.system.writing import remove
 
 _FOLDERS = (
     "", "content", "content/actors", "content/sources", "content/bridge-closure", "seeds", "docs",
@@ -88,12 +90,12 @@ def _garble(dice: Random, root: Path) -> None:
 def _link(dice: Random, root: Path) -> None:
     place = _place(dice, root)
     place.parent.mkdir(parents=True, exist_ok=True)
-    _take_away(place)
+    remove(place)
     place.symlink_to(dice.choice(_TARGETS))
 
 
 def _remove(dice: Random, root: Path) -> None:
-    _take_away(_place(dice, root))
+    remove(_place(dice, root))
 
 
 def _move(dice: Random, root: Path) -> None:
@@ -143,7 +145,7 @@ def _maze(dice: Random, root: Path) -> None:
 
 def _pipe(dice: Random, root: Path) -> None:
     place = _place(dice, root)
-    _take_away(place)
+    remove(place)
     os.mkfifo(place)
 
 
@@ -156,13 +158,6 @@ def _forbid(dice: Random, root: Path) -> None:
     place = _place(dice, root)
     if not place.is_symlink():
         place.chmod(dice.choice((0o000, 0o400, 0o644, 0o755)))
-
-
-def _take_away(place: Path) -> None:
-    if place.is_dir() and not place.is_symlink():
-        rmtree(place, ignore_errors=True)
-    else:
-        place.unlink(missing_ok=True)
 
 
 CHANGES: Sequence[Change] = (

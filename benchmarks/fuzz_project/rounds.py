@@ -1,12 +1,13 @@
 """One round: a project is made and changed, and commands run on it, while it changes at times."""
 
 import threading
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
-from tempfile import TemporaryDirectory
 
 from benchmarks.fuzz_project.changes import change
+from explainer.system.writing import temporary_folder
 from tests.hostile_project.bounded import Ended, run
 from tests.hostile_project.project import make
 
@@ -32,8 +33,8 @@ def play(seed: int) -> Round:
     dice = Random(seed)
     faults: list[str] = []
     slowest = 0.0
-    with TemporaryDirectory() as folder:
-        both = make(Path(folder), ())
+    with temporary_folder() as folder:  # whose depth doesn't matter
+        both = make(folder, ())
         commands = dice.randrange(1, 4)
         for _ in range(commands):
             change(dice, both.root, dice.choice((1, 1, 2, 5)))
@@ -73,5 +74,9 @@ def _keep_changing(dice: Random, root: Path, done: threading.Event) -> None:
 
 def _open_all(root: Path) -> None:
     """Let what may not be entered be taken away."""
-    for folder in (path for path in root.rglob("*") if path.is_dir() and not path.is_symlink()):
-        folder.chmod(0o755)
+    folders = [root]
+    while folders:
+        folder = folders.pop()
+        with suppress(OSError):  # too long a path: nobody forbade it, or could
+            folder.chmod(0o755)
+            folders += (one for one in folder.iterdir() if one.is_dir() and not one.is_symlink())

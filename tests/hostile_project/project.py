@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
 
+from explainer.system.files import walk
 from tests import projects
 
 OUTSIDE = "outside"
@@ -35,10 +36,9 @@ class Neighbours:
 
     def told_outside(self, site: Path) -> Iterator[Path]:
         """Give the files of a site that hold what stands outside."""
-        for folder, _, names in os.walk(site) if not site.is_symlink() else ():
-            paths = (Path(folder, name) for name in names)
-            files = (path for path in paths if path.is_file() and not path.is_symlink())
-            yield from (path for path in files if _SECRET.encode() in path.read_bytes())
+        entries = walk(site, refused=lambda _: None) if not site.is_symlink() else ()
+        paths = (Path(entry) for entry in entries if entry.is_file(follow_symlinks=False))
+        yield from (path for path in paths if _SECRET.encode() in path.read_bytes())
 
 
 def make(folder: Path, steps: Sequence[Step], files: Mapping[str, str] | None = None) -> Neighbours:
