@@ -16,6 +16,7 @@ _COMMANDS = (
     ("check",), ("check", "--format", "github"), ("check", "--format", "json"), ("build",),
     ("build",), ("build", "--strict"), ("register",), ("migrate",), ("falls", "mona-reed"),
 )  # fmt: skip
+DEVICES = (Path("/dev/null"), Path("/dev/zero"))  # to which links of the project lead
 _PAUSE = 0.02  # seconds between two changes meanwhile
 
 
@@ -43,12 +44,19 @@ def play(seed: int) -> Round:
             slowest = max(slowest, ended.seconds)
             if not ended.is_in_words:
                 faults.append(f"{' '.join(command)} ended with {ended.code}: {ended.said[-3_000:]}")
+            faults += [
+                f"{' '.join(command)} changed {path}" for path in DEVICES if not _is_device(path)
+            ]
             if not both.is_outside_as_before:
                 faults.append(f"{' '.join(command)} changed what stands outside")
             site = both.root / "site"
             faults += [f"{told.name} is published" for told in both.told_outside(site)]
         _open_all(both.root)
     return Round(commands, slowest, tuple(faults))
+
+
+def _is_device(path: Path) -> bool:
+    return path.is_char_device() and not path.is_symlink()
 
 
 def _while_changing(dice: Random, root: Path, *command: str) -> Ended:
