@@ -8,7 +8,7 @@ from explainer.cli.scaffold import actor_files, example_files, explainer_files, 
 from explainer.cli.terminal import say, stop
 from explainer.content.load import load_yaml
 from explainer.content.parse import Entries, parse_files
-from explainer.content.validation_messages import check_id, check_place_id
+from explainer.content.validation_messages import check_explainer_id, check_id
 from explainer.diagnostics.diagnostic import Diagnostic
 from explainer.diagnostics.span import Span
 from explainer.diagnostics.text_file import TextFile
@@ -23,7 +23,7 @@ _FOLDERS = ("actors", "sources")  # their names can't be a story's
 
 
 def begin_explainer(project: Path | None, id_: str, *, example: bool) -> None:
-    root, _ = _ready(project, id_, check_place_id)
+    root, _ = _ready(project, id_, check_explainer_id)
     if id_ in _FOLDERS:
         raise stop(f"content/{id_}/ holds all {id_}: give the explainer another id", code=2)
     if example:

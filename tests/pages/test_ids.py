@@ -8,7 +8,7 @@ from pathlib import Path
 from explainer.build.check import Checked, read_and_check
 from explainer.build.site_build import build_site
 from explainer.content.schema.field_checks import ID_PATTERN, RESERVED_IDS
-from explainer.content.schema.page_places import is_place
+from explainer.content.schema.page_places import is_place, is_place_beside_explainers
 from explainer.mkdocs_plugin import MkDocsRun
 from explainer.site import Site
 from tests import projects
@@ -59,7 +59,16 @@ def test_pages_have_no_place_that_an_entry_can_be_called_like(
         if id_ not in known and not is_place(id_) and re.fullmatch(ID_PATTERN, id_)
     }
 
+    beside = {
+        id_
+        for ids in pages.values()
+        if set(checked.site.explainers).intersection(ids)
+        for id_ in ids
+        if id_ not in known and not is_place_beside_explainers(id_)
+    }
+
     assert free == set()
+    assert beside == set()
     assert twice(pages) == []
 
 
@@ -75,16 +84,31 @@ def test_an_entry_called_like_a_place_is_refused(tmp_path: Path) -> None:
     }
 
 
-def test_an_explainer_called_like_a_place_is_refused(tmp_path: Path) -> None:
-    known = {
-        path.replace("bridge-closure", "who"): text for path, text in projects.bridge().items()
+def test_an_explainer_called_like_a_place_beside_explainers_is_refused(tmp_path: Path) -> None:
+    named = {name: renamed(name) for name in ("content", "claims", "letter-m", "story", "who")}
+
+    found = {
+        name: [
+            str(one)
+            for one in read_and_check(projects.write(tmp_path / name, files)).diagnostics
+            if one.is_error
+        ]
+        for name, files in named.items()
     }
 
-    found = read_and_check(projects.write(tmp_path, known)).diagnostics
+    message = "error[EX116] pages have a place of their own with the id"
+    assert found == {
+        **{
+            name: [f"content/{name}/explainer.yaml:1:1: {message} `{name}`"]
+            for name in ("content", "claims", "letter-m")
+        },
+        "story": [],
+        "who": [],
+    }
 
-    message = "error[EX116] pages have a place of their own with the id `who`"
-    told = [str(one) for one in found if one.is_error]
-    assert told == [f"content/who/explainer.yaml:1:1: {message}"]
+
+def renamed(name: str) -> dict[str, str]:
+    return {path.replace("bridge-closure", name): text for path, text in projects.bridge().items()}
 
 
 def test_no_id_stands_twice_whatever_entries_are_called(
