@@ -12,6 +12,7 @@ from pydantic_core import ErrorDetails
 from explainer.content.entry_place import EntryPlace
 from explainer.content.schema.entry import Entry, inner_model, parts_of
 from explainer.content.schema.field_checks import ID_PATTERN, MAX_ID, REF_PATTERN, RESERVED_IDS
+from explainer.content.schema.page_places import is_place, is_place_beside_explainers
 from explainer.content.yaml_reader import DataPath
 from explainer.diagnostics import content_rules
 from explainer.diagnostics.diagnostic import Diagnostic
@@ -173,10 +174,27 @@ def check_id(span: Span, id_: str) -> Iterator[Diagnostic]:
         yield _wrong_id(span, id_)
 
 
+def check_explainer_id(span: Span, id_: str) -> Iterator[Diagnostic]:
+    """Refuse an id that can't be an address, or not one on the page of all explainers."""
+    if is_place_beside_explainers(id_):
+        yield _taken_by_page(span, id_)
+    yield from check_id(span, id_)
+
+
 def check_entry_id(place: EntryPlace, id_: str) -> Iterator[Diagnostic]:
     """Check the id of an entry; its place is looked up only if there is something wrong."""
+    if is_place(id_):
+        yield _taken_by_page(place.key, id_)
     if not _is_id(id_):
         yield from check_id(place.key, id_)
+
+
+def _taken_by_page(span: Span, id_: str) -> Diagnostic:
+    return content_rules.BAD_ID.at(
+        span,
+        f"pages have a place of their own with the id `{id_}`",
+        hint="put another word in front of it",
+    )
 
 
 def _is_id(id_: str) -> bool:

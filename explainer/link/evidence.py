@@ -94,12 +94,10 @@ class EvidenceLinker:
             if not isinstance(actor, ActorEntry) or actor.kind != "unnamed" or not actor.of:
                 continue
             unnamed_in = Ref("source", actor.of)
-            if unnamed_in != source and unnamed_in not in via and self._is_there(unnamed_in):
+            is_new = unnamed_in != source and unnamed_in not in via
+            if is_new and self.resolver.is_whole(unnamed_in):
                 self.resolver.use(unnamed_in, user, "via")
                 yield unnamed_in
-
-    def _is_there(self, source: Ref) -> bool:
-        return self.entries.sources.get(source.id) is not None
 
     def records(
         self, user: Ref, records: Iterable[RecordEntry], place: EntryPlace

@@ -46,6 +46,10 @@ class Resolver:
         """Note a use that is implied and not typed."""
         self.uses[ref].append(Use(user, field))
 
+    def is_whole(self, ref: Ref) -> bool:
+        """Whether there is such a thing, and it can be linked."""
+        return self._known.get(ref, False)
+
     def one(
         self, place: EntryPlace, field: str, id_: str | None, kinds: Iterable[ThingKind], user: Ref
     ) -> Ref | None:
