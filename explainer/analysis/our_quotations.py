@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from explainer.analysis.parts import is_outlets
-from explainer.analysis.published_sentences import PublishedSentence, published_sentences
+from explainer.analysis.published_sentence import PublishedSentence
+from explainer.analysis.published_sentences import published_sentences
 from explainer.analysis.quotation_marks import quoting
 from explainer.diagnostics.span import Span
 from explainer.site import Evidence, Site
@@ -40,6 +41,7 @@ def our_quotations(site: Site) -> tuple[OurQuotation, ...]:
     return tuple(
         _held(site, sentence, sentence.text[run.start : run.end])
         for sentence in published_sentences(site)
+        if sentence.entry.kind != "actor"  # words of a source that no sentence of ours rests on
         for run in speech(sentence.text)
         if run.depth == 0 and sentence.text[run.start : run.end].strip(".,") not in titles
     )

@@ -18,7 +18,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from explainer.analysis.dates_told import DateTold, available, told
-from explainer.analysis.published_sentences import PublishedSentence, published_sentences
+from explainer.analysis.published_sentence import PublishedSentence
+from explainer.analysis.published_sentences import published_sentences
 from explainer.dates.display import in_words
 from explainer.dates.edtf import When
 from explainer.diagnostics.diagnostic import Diagnostic, Rule

@@ -18,7 +18,8 @@ from collections.abc import Iterator
 from explainer.analysis.attribution import chain_links, credited, kin, says_by_pronoun, speaking
 from explainer.analysis.context import sentence_at
 from explainer.analysis.names import names
-from explainer.analysis.published_sentences import PublishedSentence, published_sentences
+from explainer.analysis.published_sentence import PublishedSentence
+from explainer.analysis.published_sentences import published_sentences
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.site import Evidence, Ref, Site
 
@@ -35,7 +36,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
                 entry=owner.ref.id,
             )
     for sentence in published_sentences(site):
-        if sentence.field not in ("summary", "story") or not sentence.evidence:
+        if sentence.field not in ("summary", "story", "now") or not sentence.evidence:
             continue
         strangers = ", ".join(f"`{ref.id}`" for ref in sorted(_strangers(site, sentence)))
         if strangers:

@@ -56,15 +56,20 @@ class EntryPlace:
         return EntryPlace(self.document, (*self.path, more))
 
 
+def numbered(place: EntryPlace, number: int) -> EntryPlace:
+    """Give the place of one of several; a single one may have been typed without a list."""
+    return place / number if isinstance(place.data, list) else place
+
+
 def _is_typed(data: object, path: DataPath) -> bool:
     """Tell whether a path leads to something; a single text stands for a list of one."""
     for step in path:
-        if isinstance(data, dict) and step in data:
-            data = data[step]
-        elif isinstance(data, list) and isinstance(step, int) and step < len(data):
-            data = data[step]
-        else:
-            return isinstance(data, str) and isinstance(step, int)
+        if isinstance(data, str):
+            return isinstance(step, int)
+        try:
+            data = data[step]  # type: ignore[index]  # what holds nothing raises TypeError
+        except (KeyError, IndexError, TypeError):
+            return False
     return True
 
 

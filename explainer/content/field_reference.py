@@ -32,7 +32,7 @@ from explainer.content.schema.field_types import (
     YesNo,
 )
 from explainer.content.schema.settings import Settings
-from explainer.content.schema.source import PartsEntry, RightsEntry, SourceEntry
+from explainer.content.schema.source import PartsEntry, ReadingEntry, RightsEntry, SourceEntry
 from explainer.content.schema.story import (
     CorrectionEntry,
     DefaultsEntry,
@@ -67,6 +67,7 @@ PARTS = (
     Section("Stance", StanceEntry, "Under `towards:` of a reaction."),
     Section("Role", RoleEntry, "Under `roles:` of an actor."),
     Section("Parts", PartsEntry, "Under `parts:` of a source."),
+    Section("Reading", ReadingEntry, "Under `read:` of a source."),
     Section("Rights", RightsEntry, "Under `rights:` of a source."),
     Section("Group", GroupEntry, "Under `groups:` of an explainer."),
     Section("Unknown", UnknownEntry, "Under `unknown:` of an explainer, by id."),

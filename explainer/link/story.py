@@ -5,7 +5,7 @@ from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Se
 from dataclasses import dataclass
 from functools import partial
 
-from explainer.content.entry_place import EntryPlace, Parsed
+from explainer.content.entry_place import EntryPlace, Parsed, numbered
 from explainer.content.parse import Story
 from explainer.content.schema.claim import ClaimEntry, ReactionEntry
 from explainer.content.schema.event import EventEntry
@@ -15,7 +15,7 @@ from explainer.diagnostics.span import Span
 from explainer.link.anchoring import anchored
 from explainer.link.cited_prose import read_prose
 from explainer.link.corrections import correction_ids
-from explainer.link.evidence import EvidenceLinker, numbered
+from explainer.link.evidence import EvidenceLinker
 from explainer.link.history import History
 from explainer.link.resolver import SHARED, STATEMENTS, STORY, Resolver
 from explainer.site import (
