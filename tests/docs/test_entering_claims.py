@@ -1,10 +1,15 @@
 """Whoever enters the claims of the writers' page gets just the lines that it prints."""
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
 from explainer.build.check import Checked, read_and_check
+from explainer.build.page_set import build
+from explainer.options import Options
 from explainer.presentation.statements import plain_statement
+from explainer.presentation.urls import page_path
+from explainer.site import Ref
 from tests import projects
 from tests.docs.guide import GUIDE, blocks_in, files_in
 
@@ -74,3 +79,9 @@ claims:
         "Not checked: Miro Hale, according to Low Water (read by Tessa Wynn, first edition,"
         " page 88, the town library of Brack, 10 June 2024): The Heron lay in port for a month."
     ) in statements(found)
+    pages = {str(one.page.path): one.html for one in build(found.site, Options()).rendered()}
+    note = re.sub(r"<[^>]+>|\s+", " ", pages[str(page_path(Ref("claim", "ferry-heron/low-water")))])
+    assert (
+        "It was read by Tessa Wynn, first edition, page 88, the town library of Brack, on 10 June"
+        " 2024."
+    ) in re.sub(r" +", " ", note)
