@@ -15,7 +15,8 @@ A label says whose word something is, and not how sure they were of it. *Probabl
 
 from collections.abc import Iterator
 
-from explainer.analysis.published_sentences import PublishedSentence, published_sentences
+from explainer.analysis.published_sentence import PublishedSentence
+from explainer.analysis.published_sentences import published_sentences
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
 from explainer.english.certainty import UNSURE
 from explainer.site import Site

@@ -14,3 +14,12 @@ ACCUSATION = re.compile(
     r"(?!\w)",
     re.IGNORECASE,
 )
+# Who works against crime, or on it: “judge of the International Criminal Court”.
+OFFICE_AGAINST = re.compile(
+    r"(?i)\b(?:(?:anti-?|against |into |on )(?:\w+ )?(?:corruption|bribery|crimes?|fraud|murder"
+    r"|espionage|sedition|treason|abuse|harassment)"
+    r"|(?:criminal|crimes?|fraud|murder|corruption|abuse|assault) (?:\w+ )?(?:court|law|lawyer"
+    r"|code|cases|division|unit|bureau|office|officer|squad|branch|section|department|reporter"
+    r"|correspondent|editor|writer|novelist|commission|committee|tribunal|investigat\w+"
+    r"|prosecutor|police|justice|procedure|prevention|historian|agency))\b"
+)

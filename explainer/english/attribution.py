@@ -29,15 +29,26 @@ REPORTING_VERB = re.compile(
     r"(?:said|says|wrote|writes|stated|states|reported|reports|testified|testifies|claimed|claims"
     r"|asserted|asserts|alleged|alleges|argued|argues)(?!\w)"
 )
-# The same with all that belongs to it, up to the comma before what is told.
-LEADING_CREDIT = re.compile(
-    r"(?i:according to) [^,“]+(?:, (?:as|cited|drawing|published|reported|a|an|the) [^,“]+)*, "
-)
+# “The Times wrote, without naming an accuser, that ”: what stands before the verb is `who`.
 SAID_THAT = re.compile(
-    r"(?P<who>[^“”;:]{2,90}?)\s+(?:(?:has|had|also|then|later|in turn)\s+){0,2}"
-    r"(?:said|says|wrote|writes|stated|reported|reports|testified|told [\w.’ ]{2,40}?)"
-    r"(?:,? (?:without|in its|in an?) [^,“]{3,60}(?:, without [^,“]{3,60})?,?)? that "
+    r"(?P<who>[^“”;:]{2,90}?),?\s+(?:(?:has|had|also|then|later|in turn)\s+){0,2}"
+    r"(?:said|says|wrote|writes|stated|states|reported|reports|testified|testifies)"
+    r"(?P<how>,? (?:without|in its|in an?) [^,“]{3,60}(?:, without [^,“]{3,60})?,?)? that "
 )
+# A further credit behind the first: “…, as reported by The Post, cited in *Peril*, …”.
+FURTHER_CREDIT = re.compile(
+    r"(?:(?:and )?(?:as )?(?:reported|reprinted|cited|quoted|told|published|given) (?:by|in|on)"
+    r"|as\b|in|on|who draws? on|drawing on|citing|unnamed in)\b"
+)
+# Words of credits that say nothing beyond whose word it is; “the” and other small words among them.
+CREDIT_WORDS = frozenset((
+    "according", "to", "as", "reported", "reprinted", "cited", "quoted", "told", "published",
+    "given", "by", "in", "on", "of", "the", "a", "an", "and", "its", "from", "who", "draw", "draws",
+    "drawing", "citing", "authors", "author", "source", "sources", "people", "unnamed", "anonymous",
+    "said", "says", "wrote", "writes", "stated", "states", "reports", "testified", "testifies",
+    "that", "has", "had", "also", "then", "later", "without", "naming", "giving", "accuser",
+    "report", "word", "words", "it", "them", "book", "article", "page", "site", "headline",
+))  # fmt: skip
 _AS = re.compile(r"\bas\s+$")
 _PUTS_IT = re.compile(r"\s+put it")
 _PUTS_IT_LATER = re.compile(r".{0,60}?\bput it\b")

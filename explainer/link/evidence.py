@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from explainer.content.entry_place import EntryPlace
+from explainer.content.entry_place import EntryPlace, numbered
 from explainer.content.load import KeptTexts
 from explainer.content.parse import Entries
 from explainer.content.schema.actor import ActorEntry
@@ -120,11 +120,6 @@ class EvidenceLinker:
         parsed = shared[ref.id]
         assert parsed is not None
         return parsed.entry
-
-
-def numbered(place: EntryPlace, number: int) -> EntryPlace:
-    """Give the place of one of several; a single one may have been typed without a list."""
-    return place / number if isinstance(place.data, list) else place
 
 
 def _anchored(

@@ -39,6 +39,7 @@ class Resolver:
         self.found: list[Diagnostic] = []
         self.uses: defaultdict[Ref, list[Use]] = defaultdict(list)
         self._known = _known(entries)
+        self._reported: set[tuple[Span, Ref]] = set()
         self._gone = gone
         self._gaps = {name for name, story in entries.stories.items() if story.has_gaps}
 
@@ -88,7 +89,10 @@ class Resolver:
                 return ref if self._known[ref] else None
         if any(ref.id.split("/")[0] in self._gaps for ref in candidates if ref.kind in STORY):
             return None
-        self.found.append(self._unresolved(span(), candidates, user))
+        fault = self._unresolved(span(), candidates, user)
+        if (fault.span, candidates[0]) not in self._reported:  # once for all that share the field
+            self._reported.add((fault.span, candidates[0]))
+            self.found.append(fault)
         return None
 
     def _unresolved(self, span: Span, candidates: list[Ref], user: Ref) -> Diagnostic:
