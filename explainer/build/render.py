@@ -4,7 +4,7 @@ Autoescape is on for every template, so text from content can't turn into markup
 only around what `prose` has cleaned. Every link is made by `href` from a thing, so none is dead.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path, PurePosixPath
@@ -15,13 +15,14 @@ from jinja2.ext import Extension
 from jinja2.parser import Parser
 from markupsafe import Markup
 
-from explainer.dates.display import datetime_attribute, in_words
+from explainer.dates.display import datetime_attribute, in_brief, in_words
 from explainer.dates.edtf import parse_when
 from explainer.options import Options
-from explainer.presentation import markdown, phrases, statements, urls
+from explainer.presentation import markdown, notes, phrases, statements, urls
 from explainer.presentation.excerpts import Piece, showable
 from explainer.presentation.later_sources import is_outside
 from explainer.presentation.output import Heading, Page, RenderedPage
+from explainer.presentation.page_choice import is_of_weight
 from explainer.site import Claim, Evidence, Ref, Site
 from explainer.templating.environment import Templates
 from explainer.text.text_fragment import text_fragment
@@ -49,6 +50,9 @@ class _On:
     thing: tuple[str, str] | None = None
     headings: Mapping[str, Heading] = field(default_factory=dict)
     dispute_of: object = None
+    noted: Collection[Ref] = ()
+    numbers: dict[Ref, int] = field(default_factory=dict)
+    ids: set[str] = field(default_factory=set)
     kept: _Folder = field(default_factory=dict)
     folders: dict[PurePosixPath, _Folder] = field(default_factory=dict)
 
@@ -61,6 +65,22 @@ class _On:
         self.path, self.thing = page.path, page.thing
         self.headings = {heading.id: heading for heading in page.headings}
         self.dispute_of = page.view.get("dispute_of")
+        noted = page.view.get("noted", ())
+        assert isinstance(noted, tuple)
+        self.noted, self.numbers, self.ids = noted, {}, set()
+
+    def note_number(self, ref: Ref) -> int:
+        """Number the note of a statement where it is asked for first on a page; else give 0."""
+        if ref not in self.noted or ref in self.numbers:
+            return 0
+        self.numbers[ref] = len(self.numbers) + 1
+        return self.numbers[ref]
+
+    def is_first(self, id_: str) -> bool:
+        """Tell whether an id was not given on this page yet; what is told twice has it once."""
+        is_new = bool(id_) and id_ not in self.ids
+        self.ids.add(id_)
+        return is_new
 
     def href(self, ref: Ref, fragment: str = "") -> str:
         """Link to a thing."""
@@ -121,6 +141,10 @@ class Renderer:
             "plain_told": partial(statements.plain_told, site),
             "plain_statement": partial(statements.plain_statement, site),
             "blocks": partial(statements.blocks, site),
+            "is_of_weight": is_of_weight,
+            "event_line": partial(statements.event_line, site),
+            "note_of": partial(notes.note, site),
+            "part": self._part,
             "record_statement": partial(statements.record_statement, site),
             "listed": phrases.listed,
             "chain_sentence": partial(phrases.chain_sentence, site),
@@ -137,8 +161,10 @@ class Renderer:
             "publisher": lambda source: phrases.publisher(site, source),
             "with_article": phrases.with_article,
             "as_of": lambda text: in_words(parse_when(text)),
-            "by_label": lambda claims: _by_label(site, claims),
             "shapes": phrases.SHAPES,
+            "glyphs": phrases.GLYPHS,
+            "glyph_of": partial(statements.glyph_of, site),
+            "is_disputed": lambda claim: bool(site.disputed_by(claim.ref)),
             "meanings": phrases.MEANINGS,
             "stances": phrases.stances,
             "last_role": phrases.last_role,
@@ -148,6 +174,7 @@ class Renderer:
             "kept_heading": phrases.KEPT_HEADINGS,
             "replies_in_words": phrases.REPLIES,
             "sourcing_path": urls.sourcing_path,
+            "statements_path": urls.statements_path,
             "has_page": urls.has_page,
             "corrections_page": urls.CORRECTIONS,
             "corrected": phrases.corrected,
@@ -161,6 +188,7 @@ class Renderer:
             "statement_of": site.statement,
             "besides": _besides,
             "in_words": in_words,
+            "in_brief": in_brief,
             "datetime": datetime_attribute,
             "host": lambda url: urlsplit(url).netloc,
             "prose": _prose,
@@ -173,6 +201,10 @@ class Renderer:
         about = {"page": page, "here": page.path, "headings": self._on.headings}
         return RenderedPage(page, self._templates.render(page.template, {**page.view, **about}))
 
+    def _part(self, template: str, view: Mapping[str, object]) -> Markup:
+        """Render a part of a page by a template of its own, which sees its own view alone."""
+        return Markup(self._templates.render(template, view))  # escaped as it was rendered
+
 
 def _besides(claims: Iterable[Claim], shown: Iterable[Claim]) -> list[Claim]:
     """Give claims that are not shown already."""
@@ -181,14 +213,6 @@ def _besides(claims: Iterable[Claim], shown: Iterable[Claim]) -> list[Claim]:
         return []
     already = {claim.ref for claim in shown}
     return [claim for claim in claims if claim.ref not in already]
-
-
-def _by_label(site: Site, claims: Iterable[Claim]) -> list[list[Claim]]:
-    """Put claims with the same label together, in the order in which they come."""
-    groups: dict[str, list[Claim]] = {}
-    for claim in claims:
-        groups.setdefault(phrases.standing_labels(claim, site), []).append(claim)
-    return list(groups.values())
 
 
 def _pieces(site: Site, ref: Ref, start: int, end: int) -> Iterator[Piece]:

@@ -4,6 +4,7 @@ Babel (CLDR) names the months and orders the parts. The words around them ("abou
 `_PHRASES`; a date that needs one is printed in English where its language has none there.
 """
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -51,6 +52,17 @@ def in_words(when: When, locale: str = ENGLISH) -> str:
     if known is None and _is_plain(when):
         return _plain(when, locale)
     return _phrase(when, known or _PHRASES["en"], locale if known else ENGLISH)
+
+
+@lru_cache(maxsize=4096)
+def in_brief(when: When, locale: str = ENGLISH) -> str:
+    """Print a date in words with its months cut short, as tables have them: “30 Oct 2020”."""
+    words = in_words(when, locale)
+    known = Locale.parse(locale)
+    names = known.months["format"]
+    for number, name in names["wide"].items():
+        words = re.sub(rf"\b{re.escape(name)}\b", names["abbreviated"][number], words)
+    return words
 
 
 def datetime_attribute(when: When) -> str | None:

@@ -20,6 +20,7 @@ POLICY = "; ".join(
         "script-src 'self'",
         "style-src 'self'",
         "img-src 'self'",
+        "font-src 'self'",
         "connect-src 'self'",  # cards and the search
         "base-uri 'none'",
         "form-action 'none'",

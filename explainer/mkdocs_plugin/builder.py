@@ -27,6 +27,7 @@ from explainer.cache.build_record import FileStamp, HostOutput, stamp
 from explainer.diagnostics.diagnostic import Severity
 from explainer.exports.headers import POLICY
 from explainer.exports.sitemap import COMPRESSED, SITEMAP
+from explainer.mkdocs_plugin.accent import check_accent
 from explainer.mkdocs_plugin.config import (
     edit_below,
     footer_links,
@@ -77,6 +78,7 @@ class SiteBuilder:
 
     def begin(self, config: MkDocsConfig) -> None:
         """Check and compile before MkDocs empties the folder of the site."""
+        check_accent(config)
         self._config, self._is_joined = config, can_join(config)
         self._pages = self.given or build(self._checked(config).site, options_of(config))
         self.texts = self._pages.site.settings.texts
@@ -126,7 +128,8 @@ class SiteBuilder:
             yield problems(self.preview)
 
     def use_templates(self, env: "Environment", files: Files) -> None:
-        env.globals["footer_links"] = [*footer_links(self._config, files)]
+        contact = self._pages.site.settings.contact
+        env.globals["footer_links"] = [*footer_links(self._config, files, contact)]
         env.globals["content_security_policy"] = POLICY
         self._maker = ShellMaker(env, self._config, self.nav, files)
         for file in files.documentation_pages():

@@ -10,10 +10,12 @@ from mkdocs.structure.files import Files
 from explainer.cache.build_record import Environment
 from explainer.content.load import CONTENT, PUBLISHED
 from explainer.options import Options
+from explainer.presentation.urls import contact_address
 from explainer.system.environment import environment_fingerprint
 from explainer.system.files import read_inside
 
 THEME = Path(__file__).parent.parent / "theme"
+_CONTACT = "contact"
 TEMPLATES = Path(__file__).parent.parent / "pages"
 
 # Extensions of Markdown that read no file. Those of pymdownx don't either, but for these two.
@@ -32,15 +34,28 @@ def prepare(config: MkDocsConfig) -> None:
         config.edit_uri = None
 
 
-def footer_links(config: MkDocsConfig, files: Files) -> Iterator[Mapping[str, str]]:
-    """Give the links of the theme's footer, but for those that lead to nothing."""
+def footer_links(
+    config: MkDocsConfig, files: Files, contact: str | None
+) -> Iterator[Mapping[str, str]]:
+    """Give the links of the theme's footer, but for those that lead to nothing.
+
+    `contact` as a target is where the site's settings say that corrections are asked for. Of links
+    with the same title the first that leads anywhere stands.
+    """
+    titles: set[str] = set()
     for target, title in menu_names(config.theme.get("footer_links")):
-        path, mark, place = target.partition("#")
-        file = files.get_file_from_path(path)
-        if file is not None:
-            yield {"title": title, "url": f"{file.url}{mark}{place}"}
-        elif urlsplit(target).scheme:
-            yield {"title": title, "url": target}
+        url = contact_address(contact) if target == _CONTACT else _address(target, files)
+        if url and title not in titles:
+            titles.add(title)
+            yield {"title": title, "url": url}
+
+
+def _address(target: str, files: Files) -> str:
+    path, mark, place = target.partition("#")
+    file = files.get_file_from_path(path)
+    if file is not None:
+        return f"{file.url}{mark}{place}"
+    return target if urlsplit(target).scheme else ""
 
 
 def options_of(config: MkDocsConfig) -> Options:

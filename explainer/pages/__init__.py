@@ -22,6 +22,7 @@ from explainer.pages import (
     source,
     sources,
     sourcing,
+    statements,
     timeline,
     withdrawn,
 )
@@ -32,6 +33,7 @@ PAGES: tuple[PageKind, ...] = (
     explainers,
     explainer,
     sourcing,
+    statements,
     claim,
     event,
     people,

@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 from explainer.dates.edtf import When
 from explainer.pages.grouping import by_time
 from explainer.pages.pagination import PaginatedList, paginate
+from explainer.pages.story_card import story_card
 from explainer.presentation import urls
 from explainer.presentation.output import Page
 from explainer.site import Explainer, Ref, Site
@@ -27,7 +28,9 @@ def page(site: Site, key: str) -> Page:
         title="Explainers",
         description="All stories on this site, each with its sources.",
         template="explainers.html.j2",
-        view={"explainers": [site.explainers[ref.id] for ref in explainers.entries(key)]},
+        view={
+            "cards": [story_card(site, site.explainers[ref.id]) for ref in explainers.entries(key)]
+        },
     )
     return explainers.page(key, whole)
 

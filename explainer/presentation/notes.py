@@ -26,8 +26,14 @@ def note(site: Site, claim: Claim) -> Note:
     """Make the note of a statement from the first evidence that it rests on."""
     evidence = claim.evidence[0]
     chain = (*capitalised_phrase(chain_sentence(site, evidence)), ".")
-    words = "" if evidence.quotes else _passage(site, evidence)
+    words = _quoted(evidence) if evidence.quotes else _passage(site, evidence)
     return Note(words if _count(words) + _count(plain(chain)) <= MOST else "", chain)
+
+
+def _quoted(evidence: Evidence) -> str:
+    """Give the quotations, where they are so short that they may stand on a page twice."""
+    words = " ".join(f"“{quote.words}”" for quote in evidence.quotes)
+    return words if _count(words) <= _QUOTED else ""
 
 
 def _passage(site: Site, evidence: Evidence) -> str:

@@ -38,6 +38,15 @@ _ENDS = (".", "!", "?", ".”", "!”", "?”", "…”", ".’”")
 
 
 @dataclass(frozen=True, slots=True)
+class Differing:
+    """What another source has instead: in what it differs, and what it has, with its label."""
+
+    record: Record
+    heading: str
+    told: Phrase
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """What one piece of evidence says of a statement; a background line has no label.
 
@@ -50,14 +59,14 @@ class Line:
     condition: str
     words: Phrase
     caveat: str
-    differs: tuple[Phrase, ...] = ()
+    differs: tuple[Differing, ...] = ()
     is_first: bool = True
 
     @property
     def told(self) -> Phrase:
         """The words with what may never be apart from them, but for the label."""
         added = f" [{self.caveat}]" if self.caveat else ""
-        differs = (part for one in self.differs for part in (" ", *one))
+        differs = (part for one in self.differs for part in (f" {one.heading}: ", *one.told))
         return (*self.words, added, *differs)
 
     @property
@@ -297,12 +306,13 @@ def _has_lead(words: Phrase) -> bool:
     return len(words) > 1
 
 
-def _differing(site: Site, owner: Claim | Event) -> Iterator[Phrase]:
+def _differing(site: Site, owner: Claim | Event) -> Iterator[Differing]:
     """Tell what differs in other sources: it goes wherever the statement goes."""
     for record in owner.record:
         if record.entry.differs:
             points = " and ".join(record.entry.differs)
-            yield (f"Differs in the {points}: ", *record_statement(site, owner, record))
+            told = record_statement(site, owner, record)
+            yield Differing(record, f"Differs in the {points}", told)
 
 
 def with_partners(site: Site, owners: Iterable[Claim | Event]) -> tuple[Claim | Event, ...]:

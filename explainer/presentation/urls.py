@@ -4,9 +4,10 @@ Pages are flat `.html` files and links are relative, so that a downloaded folder
 """
 
 import posixpath
+import re
 from functools import cache, lru_cache
 from pathlib import PurePosixPath
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from explainer.site import Ref
 
@@ -20,6 +21,7 @@ REACTIONS = PurePosixPath("reactions.html")
 A_TO_Z = PurePosixPath("a-to-z.html")
 RULES = PurePosixPath("rules/index.html")
 CORRECTIONS = PurePosixPath("corrections.html")
+_MAIL = re.compile(r"[^\s@:/?#]+@[^\s@:/?#]+")
 _FOLDERS = {"claim": "claims", "event": "events", "reaction": "reactions"}
 
 
@@ -37,6 +39,11 @@ def page_path(ref: Ref) -> PurePosixPath:
 def sourcing_path(explainer: Ref) -> PurePosixPath:
     """Give the page that says what an explainer rests on."""
     return page_path(explainer).with_name("rests-on.html")
+
+
+def statements_path(explainer: Ref) -> PurePosixPath:
+    """Give the page that has all statements of an explainer one by one."""
+    return page_path(explainer).with_name("statements.html")
 
 
 def fragment(ref: Ref) -> str:
@@ -94,3 +101,11 @@ def absolute(site_url: str, path: PurePosixPath, fragment: str = "") -> str:
     """Give the whole address of a page or file, for programs that read it elsewhere."""
     address = f"{site_url.rstrip('/')}/{quote(str(path))}"
     return f"{address}#{fragment}" if fragment else address
+
+
+def contact_address(contact: str | None) -> str:
+    """Give the address that a contact is, a mail address as a link; of other words nothing."""
+    if contact and _MAIL.fullmatch(contact):
+        return f"mailto:{quote(contact, safe='@+')}"
+    is_address = contact is not None and urlsplit(contact).scheme in ("http", "https", "mailto")
+    return contact if contact and is_address else ""

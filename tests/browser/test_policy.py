@@ -72,10 +72,20 @@ def test_what_gets_in_all_the_same_does_not_run(browser: Browser, bridge: str) -
     tab.close()
 
 
-def test_a_downloaded_folder_has_its_styles_and_scripts(
-    open_tab: OpenTab, bridge_folder: Path
+def test_a_downloaded_folder_has_its_styles_scripts_and_faces(
+    browser: Browser, bridge_folder: Path
 ) -> None:
-    tab = open_tab((bridge_folder / STORY).as_uri())
+    tab = browser.new_page()
+    failed: list[str] = []
+    tab.on("requestfailed", lambda one: failed.append(one.resource_type))
+    tab.on("pageerror", lambda error: failed.append(str(error)))
+
+    tab.goto((bridge_folder / STORY).as_uri())
 
     expect(tab.locator("html")).to_have_attribute("data-scripts", "")
-    assert tab.evaluate("document.styleSheets.length") >= 3
+    assert tab.evaluate("[...document.styleSheets].every((one) => one.ownerNode.sheet)")
+    loaded = "document.fonts.ready.then((all) => [...all].filter((one) => one.status == 'loaded'))"
+    families = tab.evaluate(f"{loaded}.then((all) => all.map((one) => one.family))")
+    assert set(families) == {"Newsreader", "Source Sans 3"}
+    assert set(failed) <= {"font"}  # its preload, which browsers refuse to files; the rule loads it
+    tab.close()

@@ -1,16 +1,20 @@
 """A site looks as its project says: by its own pages, links, pictures, colours or theme."""
 
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
 import yaml
 
 from explainer.build.check import read_and_check
+from explainer.build.result import HostError
 from explainer.build.site_build import build_site
 from explainer.mkdocs_plugin import MkDocsRun
 from tests import projects
 
+STYLES = "assets/stylesheets/explainer.css"
+ACCENTS = tomllib.loads(Path(__file__).with_name("accents.toml").read_text("utf-8"))["case"]
 SETTINGS = """\
   name: explainer
   logo: images/desk.png
@@ -37,6 +41,10 @@ def configured(old: str, new: str) -> dict[str, str]:
     return {**files, "mkdocs.yml": changed}
 
 
+def by_accent(case: dict[str, str]) -> str:
+    return case["accent"]
+
+
 def footer(page: Path) -> list[tuple[str, str]]:
     found = re.search("<footer.*?</footer>", page.read_text("utf-8"), re.DOTALL)
     assert found is not None
@@ -51,7 +59,30 @@ def test_a_site_without_a_guide_has_no_link_to_one(tmp_path: Path) -> None:
         ("../rules/index.html", "The rules of the build"),
     ]
     assert [p for p in site.rglob("*.html") if 'href="guide/' in p.read_text("utf-8")] == []
-    assert not (site / "assets/stylesheets/accent.css").exists()
+    assert "--ex-accent: " not in (site / STYLES).read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("contact", "address"),
+    [
+        ("desk@bridge.example", "mailto:desk@bridge.example"),
+        ("https://bridge.example/ask", "https://bridge.example/ask"),
+        ("the desk, 12 High Street", None),
+        ("javascript:alert(1)", None),
+    ],
+)
+def test_the_foot_leads_to_where_corrections_are_asked_for(
+    tmp_path: Path, contact: str, address: str | None
+) -> None:
+    files = projects.buildable()
+    settings = "content/settings.yaml"
+    files[settings] = f"{files.get(settings, '')}contact: {contact}\n"
+
+    site = built(tmp_path, files)
+
+    links = {title: url for url, title in footer(site / "actors/mona-reed.html")}
+    assert links.get("Ask for a correction") == address
+    assert contact in (site / "index.html").read_text("utf-8")
 
 
 def test_links_pictures_and_colours_are_those_that_are_set(tmp_path: Path) -> None:
@@ -64,9 +95,30 @@ def test_links_pictures_and_colours_are_those_that_are_set(tmp_path: Path) -> No
     ]
     assert '<img class="ex-logo" src="../images/desk.png" alt="">' in page
     assert re.findall('<link rel="icon" href="([^"]*)"', page) == ["../images/tab.png"]
-    assert '<link rel="stylesheet" href="../assets/stylesheets/accent.css">' in page
-    accent = (site / "assets/stylesheets/accent.css").read_text("utf-8")
-    assert accent.strip() == ":root { --ex-accent: light-dark(#a00000, #ff9090); }"
+    assert re.findall('rel="stylesheet" href="([^"]*)"', page) == [f"../{STYLES}"]
+    accent = ":root { --ex-accent: light-dark(#a00000, #ff9090); }"
+    assert accent in (site / STYLES).read_text("utf-8").splitlines()
+
+
+def with_accent(accent: str) -> dict[str, str]:
+    return configured("name: explainer\n", f"name: explainer\n  accent: {accent}\n")
+
+
+@pytest.mark.parametrize("case", [one for one in ACCENTS if "said" not in one], ids=by_accent)
+def test_a_colour_in_which_links_can_be_read_is_used(tmp_path: Path, case: dict[str, str]) -> None:
+    site = built(tmp_path, with_accent(case["accent"]))
+
+    assert "--ex-accent: " in (site / STYLES).read_text("utf-8")
+
+
+@pytest.mark.parametrize("case", [one for one in ACCENTS if "said" in one], ids=by_accent)
+def test_a_colour_in_which_they_cannot_stops_the_build(
+    tmp_path: Path, case: dict[str, str]
+) -> None:
+    with pytest.raises(HostError) as refused:
+        built(tmp_path, with_accent(case["accent"]))
+
+    assert str(refused.value).splitlines()[0] == case["said"]
 
 
 @pytest.mark.parametrize("name", ["index", "explainers/index"])

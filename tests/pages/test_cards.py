@@ -20,6 +20,7 @@ from tests import projects
 from tests.told import squeezed, told
 
 _CARD = re.compile(r'<template data-card-of="(\w+)">(.*?)</template>', re.DOTALL)
+_MARK = re.compile(r'<a class="ex-mark[^>]*? aria-label="([^"]*)"[^>]*>')
 _CLAIMS = "content/bridge-closure/claims.yaml"
 
 
@@ -48,7 +49,8 @@ class Cards:
 
     def text(self, ref: Ref) -> str:
         ((_, html),) = self.html[str(page_path(ref))]
-        words = unescape(re.sub(r"<[^>]+>", "", html.replace("</p>", " ")))
+        named = _MARK.sub(r" \1 ", html)  # the words of a mark are its name
+        words = unescape(re.sub(r"<[^>]+>", "", named.replace("</p>", " ")))
         return re.sub(r"\s+", " ", words).strip()
 
 

@@ -17,7 +17,7 @@ from tests import projects
 from tests.told import squeezed, told
 
 _TAG = re.compile(r"<[^>]+>")
-_BLOCK = re.compile(r'<div class="ex-block">.*?</div>', re.DOTALL)
+_BLOCK = re.compile(r'<div class="ex-block[^"]*">.*?</div>', re.DOTALL)
 
 
 @pytest.fixture(params=["bridge", "real"])

@@ -17,8 +17,9 @@ from explainer.build.check import read_and_check
 from explainer.build.page_set import build
 from explainer.exports.search_index import search_files
 from explainer.options import Options
+from explainer.presentation.chosen_timeline import without_day
 from explainer.presentation.labels import label
-from explainer.presentation.phrases import plain
+from explainer.presentation.phrases import capitalised, plain
 from explainer.presentation.statements import event_evidence, lines
 from explainer.site import Event, Site
 from tests import projects
@@ -31,7 +32,8 @@ MAY_READ = {
     "presentation/label_case.py",
     "cache/fingerprints.py",
 }
-_BLOCK = re.compile(r'<div class="ex-block">.*?</div>', re.DOTALL)
+_BLOCK = re.compile(r'<div class="ex-block[^"]*">.*?</div>', re.DOTALL)
+_PERSON = re.compile(r'<li class="ex-person">.*?</div>\s*</div>\s*</li>', re.DOTALL)
 _REACH = (
     260  # code points between a label and what it is of: a condition, another line of one claim
 )
@@ -58,11 +60,12 @@ def bare(site: Site) -> Iterator[tuple[str, set[str]]]:
                 labels |= with_condition
                 said.setdefault(squeezed(evidence.says.unlabelled()), set()).update(labels)
     for event in site.events.values():
-        what = squeezed(event.entry.what.unlabelled())
-        if not event.is_background:
-            said.setdefault(what, set()).update(_of_event(site, event))
-        else:
-            said.pop(what, None)
+        for told in filter(None, (event.entry.what, event.entry.line)):
+            words = squeezed(told.unlabelled())
+            if not event.is_background:
+                said.setdefault(words, set()).update(_of_event(site, event))
+            else:
+                said.pop(words, None)
     yield from ((says, labels) for says, labels in said.items() if says not in kept)
 
 
@@ -70,7 +73,8 @@ def _of_event(site: Site, event: Event) -> set[str]:
     found = event_evidence(site, event)
     assert found
     made = label(site, *found)
-    return {squeezed(plain(made.short)), squeezed(plain(made.full))}
+    beside_its_day = without_day(made.short, event.when)
+    return {squeezed(plain(one)) for one in (made.short, beside_its_day, made.full)}
 
 
 def pieces(site: Site) -> Iterator[tuple[str, str, bool]]:
@@ -81,9 +85,11 @@ def pieces(site: Site) -> Iterator[tuple[str, str, bool]]:
         path = str(rendered.page.path)
         if path.startswith("rules/"):
             continue  # they have examples of what is wrong
-        for block in _BLOCK.findall(rendered.html):
-            yield path, _text(block), True
-        yield path, _text(_BLOCK.sub("", rendered.html)), False
+        html = rendered.html
+        for pattern in (_PERSON, _BLOCK):
+            yield from ((path, _text(block), True) for block in pattern.findall(html))
+            html = pattern.sub("", html)
+        yield path, _text(html), False
         attributes = re.findall(r'(?:data-card|aria-label|title|alt)="([^"]+)"', rendered.html)
         yield from ((f"{path}: attribute", squeezed(unescape(one)), False) for one in attributes)
         entries = rendered.page.search
@@ -104,6 +110,14 @@ def _text(html: str) -> str:
     return squeezed(unescape(re.sub(r"<[^>]+>", " ", html)))
 
 
+def _is_said(label: str, before: str, *, is_block: bool) -> bool:
+    """Tell whether a label stands before words; a person's name stands at the head of the entry."""
+    if label in before:
+        return True
+    name, _, rest = label.partition(",")
+    return is_block and name in before and squeezed(capitalised(rest)) in before
+
+
 def test_each_bare_statement_has_its_label_before_it(site: Site) -> None:
     statements = list(bare(site))
     seen, without = set(), []
@@ -113,7 +127,8 @@ def test_each_bare_statement_has_its_label_before_it(site: Site) -> None:
             for found in re.finditer(re.escape(says), text):
                 seen.add(says)
                 begins = 0 if is_block else max(0, found.start() - _REACH)
-                if not any(one in text[begins : found.start()] for one in labels):
+                before = text[begins : found.start()]
+                if not any(_is_said(one, before, is_block=is_block) for one in labels):
                     without.append((where, says))
 
     assert without == []

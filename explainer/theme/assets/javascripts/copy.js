@@ -6,7 +6,7 @@
   const EXTRAS = ".ex-info, [popover]"; // no text of the page
 
   const words = (node) => {
-    for (const extra of node.querySelectorAll(`.ex-mark, .ex-corrected, .ex-elsewhere, ${EXTRAS}`)) extra.remove();
+    for (const extra of node.querySelectorAll(`.ex-mark, .ex-sn, .ex-corrected, .ex-elsewhere, ${EXTRAS}`)) extra.remove();
     return node.textContent.replace(/\s+/g, " ").trim();
   };
 
@@ -24,19 +24,23 @@
 
   const isWhole = (selected, element) => overlap(selected, element) === words(element.cloneNode(true));
 
+  /* A mark that opens a note has its page and its words beside the address of the note. */
+  const told = (mark) => mark.dataset.full ?? mark.dataset.card;
+  const target = (mark) => (mark.dataset.page ? new URL(mark.dataset.page, location.href).href : mark.href);
+  const standing = (mark) => mark.ariaLabel.replace(/^Note \d+: /, "");
+
   const full = (claim) =>
-    shared(claim) ? claim.querySelector("a.ex-mark").dataset.card : words(claim.cloneNode(true));
+    shared(claim) ? told(claim.querySelector("a.ex-mark")) : words(claim.cloneNode(true));
 
   const page = () => location.href.split("#")[0];
 
   /* One mark leads to the claim's own page; a sentence of a summary can rest on several claims. */
   const citation = (claim) => {
     const marks = [...claim.querySelectorAll("a.ex-mark")];
-    const labels = marks.filter((mark) => !mark.matches(".ex-mark--more"));
-    const standing = labels.map((mark) => mark.textContent.trim()).join(", ");
+    const standings = [...new Set(marks.map(standing))].join(", ");
     const corrected = [...claim.querySelectorAll(".ex-corrected")].map((one) => one.textContent);
-    const label = [standing || claim.dataset.standing, ...new Set(corrected)].join(", ");
-    return `[${label}] ${marks.length === 1 ? marks[0].href : page()}`;
+    const label = [standings || claim.dataset.standing, ...new Set(corrected)].join(", ");
+    return `[${label}] ${marks.length === 1 ? target(marks[0]) : page()}`;
   };
 
   const citations = (selected) => {

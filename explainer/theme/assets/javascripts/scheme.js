@@ -38,21 +38,7 @@
       showScheme(button);
     });
   };
-  const setUpMenu = (button) => {
-    const nav = document.getElementById(button.getAttribute("aria-controls"));
-    const open = (is) => {
-      button.setAttribute("aria-expanded", String(is));
-      nav.toggleAttribute("data-open", is);
-    };
-    button.addEventListener("click", () => open(button.getAttribute("aria-expanded") !== "true"));
-    document.addEventListener("keydown", (event) => {
-      if (event.key !== "Escape" || button.getAttribute("aria-expanded") !== "true") return;
-      open(false);
-      button.focus();
-    });
-  };
   document.addEventListener("DOMContentLoaded", () => {
     document.querySelectorAll("[data-scheme-toggle]").forEach(setUpScheme);
-    document.querySelectorAll("[data-menu-toggle]").forEach(setUpMenu);
   });
 })();

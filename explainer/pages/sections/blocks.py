@@ -1,0 +1,121 @@
+"""Statements as a story's page tells them: those of one key under one label, with the other side.
+
+A line keeps its condition, its caveat and what differs; where the other side or the answer of the
+accused is told in another place of the page, a link leads there.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from explainer.pages.sections.story_page import StoryPage
+from explainer.presentation.label_case import short_name
+from explainer.presentation.phrases import GLYPHS, REPLIES, Phrase, other_side
+from explainer.presentation.places import dispute_place
+from explainer.presentation.statements import Block, Line, blocks, with_partners
+from explainer.site import Claim, Event, Ref
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link to another place of the page."""
+
+    anchor: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ToldLine:
+    """A line of a block; `id` is empty where the statement has its own in another place.
+
+    `is_drawn` tells whether its mark has a shape; `unanswered` says that nobody answered.
+    A `lead`, which says whose words to whom, is not said again where the line above has it.
+    """
+
+    line: Line
+    id: str
+    is_drawn: bool
+    unanswered: str
+    lead: Phrase
+    words: Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class ToldBlock:
+    """Lines below one label, with the shape of what they stand on, and links behind them."""
+
+    label: Phrase
+    glyph: str
+    is_but: bool
+    lines: tuple[ToldLine, ...]
+    links: tuple[Link, ...]
+
+    @property
+    def owners(self) -> tuple[Claim | Event, ...]:
+        return tuple(one.line.owner for one in self.lines)
+
+
+def told_blocks(
+    page: StoryPage, claims: Iterable[Claim], place: str, added: Iterable[Ref] = ()
+) -> tuple[ToldBlock, ...]:
+    """Tell statements at a place; the `added` come behind what they contradict."""
+    found: list[ToldBlock] = []
+    others = dict.fromkeys(added)
+    for block in blocks(page.site, with_partners(page.site, claims)):
+        is_but = bool(found) and _is_against(page, block, found[-1])
+        found.append(_told(page, block, place, is_but=is_but))
+        against = [ref for line in block.lines for ref in page.site.disputed_by(line.owner.ref)]
+        behind = [page.site.statement(ref) for ref in dict.fromkeys(against) if ref in others]
+        others = {ref: None for ref in others if ref not in against}
+        found += [
+            _told(page, one, place, is_but=True)
+            for one in blocks(page.site, with_partners(page.site, behind))
+        ]
+    return tuple(found)
+
+
+def _is_against(page: StoryPage, block: Block, above: ToldBlock) -> bool:
+    told = {owner.ref for owner in above.owners}
+    return any(ref in told for line in block.lines for ref in page.site.disputed_by(line.owner.ref))
+
+
+def _told(page: StoryPage, block: Block, place: str, *, is_but: bool) -> ToldBlock:
+    last = len(block.lines) - 1
+    lines = tuple(
+        _line(page, line, place, is_drawn=number == last, above=block.lines[number - 1 : number])
+        for number, line in enumerate(block.lines)
+    )
+    glyph = GLYPHS[block.standing] if block.label else "background"
+    owners = (line.owner for line in block.lines)
+    links = (link for owner in owners for link in _links(page, owner, place))
+    return ToldBlock(block.label, glyph, is_but, lines, tuple(dict.fromkeys(links)))
+
+
+def _line(
+    page: StoryPage, line: Line, place: str, *, is_drawn: bool, above: Sequence[Line]
+) -> ToldLine:
+    is_home = line.is_first and page.places.of.get(line.owner.ref) == place
+    id_ = line.owner.ref.local if is_home else ""
+    *lead, words = line.words
+    is_said = bool(above) and list(above[0].words[:-1]) == lead
+    unanswered = _unanswered(line.owner)
+    return ToldLine(line, id_, is_drawn, unanswered, () if is_said else tuple(lead), (words,))
+
+
+def _links(page: StoryPage, owner: Claim | Event, place: str) -> Iterator[Link]:
+    """Lead to who says otherwise and to the answer, where they are told in another place."""
+    if isinstance(owner, Event):
+        return
+    number = page.places.dispute_of.get(owner.ref, 0)
+    others = [one for one in other_side(page.site, owner) if page.places.of[one.ref] != place]
+    if others and place != dispute_place(number):
+        yield Link(dispute_place(number), "Who says otherwise")
+    if owner.reply and page.places.of[owner.reply] != place:
+        names = " and ".join(short_name(page.site.actors[ref.id]) for ref in owner.accuses)
+        yield Link(owner.reply.local, f"{names} answers")
+
+
+def _unanswered(owner: Claim | Event) -> str:
+    if not isinstance(owner, Claim) or not owner.accuses or owner.entry.reply is None:
+        return ""
+    state = owner.entry.reply.state
+    return REPLIES[state] if state and not owner.reply else ""

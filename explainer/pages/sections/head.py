@@ -1,0 +1,21 @@
+"""The head: title, question, on what the page is based, and what the marks mean."""
+
+from collections.abc import Mapping
+
+from explainer.pages.corrections import fresh
+from explainer.pages.sections.sources import named_sources
+from explainer.pages.sections.story_page import StoryPage
+
+ID, TITLE, TEMPLATE = "head", "", "sections/head.html.j2"
+
+
+def view(page: StoryPage) -> Mapping[str, object]:
+    named = [page.site.sources[ref.id] for ref in named_sources(page)]
+    others = [one for one in named if one.ref != page.article.ref and one.text is not None]
+    return {
+        "explainer": page.explainer,
+        "article": page.article,
+        "compared": len(others),
+        "are_excerpts": all(one.entry.text == "excerpt" for one in others),
+        "fresh": fresh(page.explainer),
+    }

@@ -1,0 +1,32 @@
+"""Sources: what was read whole, what in part, what was not seen; and all statements one by one."""
+
+from collections.abc import Mapping
+
+from explainer.pages.sections.story_page import StoryPage
+from explainer.pages.story_card import strip
+from explainer.site import Ref
+
+ID, TITLE, TEMPLATE = "sources", "Sources", "sections/sources.html.j2"
+
+
+def view(page: StoryPage) -> Mapping[str, object]:
+    named = [page.site.sources[ref.id] for ref in named_sources(page)]
+    statements = list(page.site.statements_of(page.explainer))
+    return {
+        "explainer": page.explainer,
+        "whole": [one for one in named if one.entry.text == "full"],
+        "partly": [one for one in named if one.entry.text == "excerpt"],
+        "unseen": [one for one in named if one.entry.text == "none"],
+        "strip": strip(claim.evidence[0].standing for claim in statements),
+        "count": len(statements),
+    }
+
+
+def named_sources(page: StoryPage) -> list[Ref]:
+    """Give the article first, then every source that a chain names."""
+    named = [page.explainer.article]
+    for claim in page.site.statements_of(page.explainer):
+        for evidence in (*claim.evidence, *(record.evidence for record in claim.record)):
+            links = (evidence.source, *reversed(evidence.chain.via), *evidence.chain.by)
+            named += [link for link in links if link.kind == "source"]
+    return list(dict.fromkeys(named))

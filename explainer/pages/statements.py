@@ -1,0 +1,67 @@
+"""All statements of one story one by one: claims, reactions and events, each whole, with its label.
+
+The story's page tells them once and in blocks; here whoever looks for a single one finds it, in the
+order of the story, with its condition and the other side beside it.
+"""
+
+from collections.abc import Iterable, Iterator
+from pathlib import PurePosixPath
+
+from explainer.presentation import urls
+from explainer.presentation.output import Heading, Page
+from explainer.site import Claim, Event, Explainer, Ref, Site
+
+_OTHERS = "In no question of the story"
+
+
+def keys(site: Site) -> Iterable[str]:
+    return site.explainers
+
+
+def path(key: str) -> PurePosixPath:
+    return urls.statements_path(Ref("explainer", key))
+
+
+def page(site: Site, key: str) -> Page:
+    explainer = site.explainers[key]
+    groups = list(_groups(site, explainer))
+    reactions, events = _reactions(site, explainer), _events(site, explainer)
+    lists = {"reactions": ("Reactions", reactions), "events": ("Events", events)}
+    present = [Heading(id_, title) for id_, (title, things) in lists.items() if things]
+    return Page(
+        path=path(key),
+        title=f"All statements: {explainer.title}",
+        description=f"Every statement, reaction and event, one by one, of: {explainer.title}",
+        template="statements.html.j2",
+        view={
+            "explainer": explainer,
+            "groups": groups,
+            "reactions": reactions,
+            "events": events,
+        },
+        headings=(*(Heading(id_, title) for id_, title, _ in groups), *present),
+        made_from=explainer.place.entry,
+        is_draft=explainer.is_draft,
+    )
+
+
+def _groups(site: Site, explainer: Explainer) -> Iterator[tuple[str, str, list[Claim]]]:
+    """Give each question with its claims, then the claims that stand in none; each claim once."""
+    left = {ref: site.claims[ref.id] for ref in explainer.claims}
+    for number, group in enumerate(explainer.groups, 1):
+        claims = [left.pop(ref) for ref in group.claims if ref in left]
+        if claims:
+            yield f"group-{number}", group.heading, claims
+    if left:
+        yield "others", _OTHERS if explainer.groups else "Claims", [*left.values()]
+
+
+def _reactions(site: Site, explainer: Explainer) -> list[Claim]:
+    """Sort by time; what has no date of its own comes last, in the order of its file."""
+    reactions = [site.reactions[ref.id] for ref in explainer.reactions]
+    return sorted(reactions, key=lambda one: (not one.when, one.when.sort_key if one.when else ()))
+
+
+def _events(site: Site, explainer: Explainer) -> list[Event]:
+    events = (site.events[ref.id] for ref in explainer.events)
+    return sorted(events, key=lambda event: event.when.sort_key)
