@@ -94,7 +94,7 @@ def _by_others(
             for sentence in _told_in(text, place)
             for ref in speaking(text[slice(*sentence)], names_)
         )
-        - outlets
+        & names_.persons - outlets
         for place in places
         if speech_at(text, *place) is not None
     )

@@ -22,11 +22,13 @@ from explainer.analysis.published_sentences import (
     says_whose,
 )
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
-from explainer.english.accusations import ACCUSATION
+from explainer.english.accusations import accusation
+from explainer.english.verbs import OPEN_QUESTION
 from explainer.site import Site
 
 RULE = Rule("EX401", "accusation-without-attribution", __doc__)
 
+_STANDING_ALONE = ("title", "question", "heading", "role", "name", "line")  # all is told in them
 _HINT = "say in this very sentence who says it: `according to …`, `… said that …`"
 
 
@@ -34,7 +36,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
     for sentence in published_sentences(site):
         if _is_attributed(site, sentence):
             continue
-        found = ACCUSATION.search(sentence.text)
+        found = accusation(sentence.text)
         if found and _is_about_somebody(site, sentence):
             yield RULE.at(
                 sentence.span(found[0]),
@@ -62,4 +64,9 @@ def _accuses(sentence: PublishedSentence) -> bool:
 
 
 def _is_about_somebody(site: Site, sentence: PublishedSentence) -> bool:
+    """Tell whether somebody is meant, named or not; an open question states nothing."""
+    if OPEN_QUESTION.match(sentence.text) and sentence.asks:
+        return False
+    if sentence.field in _STANDING_ALONE:
+        return True
     return any(ref.kind == "actor" for ref in names(site).named(sentence.text))
