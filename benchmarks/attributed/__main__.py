@@ -16,6 +16,14 @@ from explainer.diagnostics.diagnostic import Diagnostic
 _FAMILIES = ("EX3", "EX4", "EX5", "EX6")
 _BROKEN = ("EX1", "EX2")
 _STORY = "story"
+_SOURCE = """\
+title: The text
+outlet: outlet
+published: {published}
+type: article
+text: full
+rights: {{holder: nobody}}
+"""
 
 
 def main(arguments: list[str]) -> int:
@@ -62,11 +70,7 @@ def _found(text: AnnotatedText) -> Iterator[tuple[Attributed, list[Diagnostic]]]
 def _files(text: AnnotatedText) -> Iterator[tuple[str, str]]:
     yield "content/settings.yaml", "title: Benchmark\ndescription: A benchmark.\n"
     yield "seeds/the-text.txt", text.text
-    yield (
-        "content/sources/the-text.yaml",
-        f"title: The text\noutlet: outlet\npublished: {text.published}\ntype: article\n"
-        "text: full\nrights: {holder: nobody}\n",
-    )
+    yield "content/sources/the-text.yaml", _SOURCE.format(published=text.published)
     yield "content/actors/outlet.yaml", "{name: The Outlet of Nowhere, kind: outlet}\n"
     for name in text.names:
         kind = "organisation" if is_body(name) else "person"
@@ -84,7 +88,9 @@ def _files(text: AnnotatedText) -> Iterator[tuple[str, str]]:
 def _claim(number: int, claim: Attributed) -> str:
     words = _quoted(claim.words)
     says = _quoted(claim.words[0].upper() + claim.words[1:].rstrip(".") + ".")
-    evidence = f"    quote: {words}\n" if claim.is_speech else f"    says: {says}\n    passage: {words}\n"
+    evidence = (
+        f"    quote: {words}\n" if claim.is_speech else f"    says: {says}\n    passage: {words}\n"
+    )
     return f"  c{number}:\n{evidence}    by: {_id(claim.by)}\n"
 
 

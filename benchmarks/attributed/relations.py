@@ -15,8 +15,24 @@ from pathlib import Path
 _WORD = r"(?:[A-Z]\.|[A-Z][\w'’-]*)"
 _NAME = re.compile(rf"{_WORD}(?:(?:\s+(?:of|de|van|bin|al|for|the)){{0,2}}\s+{_WORD})*")
 _NO_NAME = frozenset(
-    "According As In At The This These Some One He She They It We His Her Its But And A An Another"
-    " U.S US UK Recent Estimates Executive American Twitter However Yesterday Today".split()
+    (
+        *(
+            "According",
+            "As",
+            "In",
+            "At",
+            "The",
+            "This",
+            "These",
+            "Some",
+            "One",
+            "He",
+            "She",
+            "They",
+        ),
+        *("It", "We", "His", "Her", "Its", "But", "And", "A", "An", "Another", "U.S", "US", "UK"),
+        *("Recent", "Estimates", "Executive", "American", "Twitter", "However", "Yesterday"),
+    )
 )
 _BODY = re.compile(
     r"\b(?:Department|News|Times|Authority|Council|NASA|Police|Ministry|Association|Agency|Court"
@@ -72,7 +88,7 @@ def annotated_texts(folder: Path) -> Iterator[AnnotatedText]:
 def _claim(text: str, relation: dict[str, list[int]]) -> Attributed | None:
     start, end = relation["content_span"]
     said_start, said_end = relation["source_span"]
-    if start < said_end and said_start < end or not _VERB.search(text[said_start:said_end]):
+    if (start < said_end and said_start < end) or not _VERB.search(text[said_start:said_end]):
         return None
     by, words = _speaker(text, said_start, said_end), text[start:end].strip()
     if by is None:

@@ -48,6 +48,7 @@ class AttributionSupport(Enum):
     BY_PRONOUN = 2
     NOT = 3
     NOT_KEPT = 4  # the excerpt is too short to say who speaks
+    NOT_READ = 5  # the source is in a language that the checks don't read
 
 
 @tracked_cache(2)
@@ -61,27 +62,35 @@ def attribution_support(site: Site) -> tuple[tuple[Ref, Evidence, AttributionSup
 def _support(site: Site, evidence: Evidence) -> AttributionSupport:
     """Tell how the source gives the words to the chain; the outlet needs no naming of itself."""
     source = site.sources[evidence.source.id]
-    outlets = kin(site, source.ref, *source.authors)
-    wanted = _wanted(site, evidence)
-    hits = [hit for words in evidence.words for hit in words.hits]
-    if source.text is None or not hits:
+    places = [(hit.start, hit.end) for words in evidence.words for hit in words.hits]
+    if source.text is None or not places:
         return AttributionSupport.NAMED
+    if not source.is_read:
+        return AttributionSupport.NOT_READ
     text, names_ = source.text.text, names(site)
-    places = [(hit.start, hit.end) for hit in hits]
-    if wanted & outlets:
+    outlets = kin(site, source.ref, *source.authors)
+    if _wanted(site, evidence) & outlets:
         own = kin(site, *(evidence.speakers or evidence.chain.by)) & outlets
         is_taken = own and evidence.quotes and _by_others(text, places, outlets, names_)
         return AttributionSupport.NOT if is_taken else AttributionSupport.NAMED
     if not is_speaker_kept(site, evidence):
         return AttributionSupport.NOT_KEPT
-    if _by_authors(site, evidence, [text[slice(*sentence_at(text, place))] for place in places]):
+    return _of_another(site, evidence, text, places)
+
+
+def _of_another(
+    site: Site, evidence: Evidence, text: str, places: list[TextRange]
+) -> AttributionSupport:
+    """Tell how a text gives words to somebody who is none of its authors."""
+    told = [text[slice(*sentence_at(text, place))] for place in places]
+    if _by_authors(site, evidence, told) or (_is_unnamed(site, evidence) and _hedged(text, places)):
         return AttributionSupport.NAMED
-    found = {_at(text, place, wanted, names_) for place in places}
-    if AttributionSupport.NAMED in found or (
-        _is_unnamed(site, evidence) and _hedged(text, places)
-    ):
-        return AttributionSupport.NAMED
-    return min(found, key=lambda support: support.value)
+    wanted, names_ = _wanted(site, evidence), names(site)
+    return min((_at(text, place, wanted, names_) for place in places), key=_rank)
+
+
+def _rank(support: AttributionSupport) -> int:
+    return support.value
 
 
 def _by_others(
@@ -124,14 +133,13 @@ def _at(
         return _one_of(label, wanted, names_)
     told = [text[slice(*each)] for each in _told_in(text, place)]
     speakers = frozenset(ref for each in told for ref in speaking(each, names_))
-    if (speakers | signed(text, place, names_)) & wanted:
-        return AttributionSupport.NAMED
-    if any(_credits(each, wanted, names_) for each in told):
+    is_named = (speakers | signed(text, place, names_)) & wanted
+    if is_named or any(_credits(each, wanted, names_) for each in told):
         return AttributionSupport.NAMED
     is_quoted = speech_at(text, *place) is not None
     narration = _narration(text, *sentence_at(text, place))
     is_anothers = speakers or SOMEBODY_SAYS.search(narration)
-    if not is_anothers and _may_tell(narration, is_quoted, wanted, names_):
+    if not is_anothers and _may_tell(narration, wanted, names_, is_quoted=is_quoted):
         return AttributionSupport.NAMED
     sentence = text[slice(*sentence_at(text, place))]
     if says_by_pronoun(sentence) or (is_quoted and not is_anothers):
@@ -142,7 +150,7 @@ def _at(
 
 
 def _may_tell(
-    narration: str, is_quoted: bool, wanted: frozenset[Ref], names_: NameIndex
+    narration: str, wanted: frozenset[Ref], names_: NameIndex, *, is_quoted: bool
 ) -> bool:
     """Tell whether one who is wanted is named so that the words can be theirs.
 
@@ -155,9 +163,7 @@ def _may_tell(
     return bool(acting(narration, names_) & wanted)
 
 
-def _one_of(
-    found: frozenset[Ref], wanted: frozenset[Ref], names_: NameIndex
-) -> AttributionSupport:
+def _one_of(found: frozenset[Ref], wanted: frozenset[Ref], names_: NameIndex) -> AttributionSupport:
     """Tell whether a label names one who is wanted; a surname that several bear names nobody."""
     if not found & wanted:
         return AttributionSupport.NOT

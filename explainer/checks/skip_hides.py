@@ -14,7 +14,8 @@ What needs no claim is furniture. An accusation, a hedge or a condition is never
         reason: the outlet’s slogan
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator, Mapping
 
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.english.accusations import accusation
@@ -24,7 +25,8 @@ from explainer.site import Site
 
 RULE = Rule("EX703", "skip-hides", __doc__)
 
-_NEVER_SKIPPED = {
+_Find = Callable[[str], re.Match[str] | None]
+_NEVER_SKIPPED: Mapping[str, _Find] = {
     "a hedge": HEDGE.search,
     "a condition": CONDITION.search,
     "an accusation": accusation,

@@ -21,8 +21,8 @@ ACCUSATION = re.compile(
 )
 # “Board clears man of fraud claim” accuses nobody.
 _CLEARS = re.compile(
-    r"(?i)\b(?:clear(?:s|ed|ing)?|acquit\w*|exonerat\w+|absolv\w+|vindicat\w+|not guilty|innocent)\b"
-    r"[^.,;:]{0,60}"
+    r"(?i)\b(?:clear(?:s|ed|ing)?|acquit\w*|exonerat\w+|absolv\w+|vindicat\w+|not guilty|innocent)"
+    r"\b[^.,;:]{0,60}"
 )
 
 

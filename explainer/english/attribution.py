@@ -13,8 +13,8 @@ from explainer.english.speech_verbs import (
     SPEAKS,
     VIEW,
 )
-from explainer.english.verbs import FINITE
 from explainer.english.titles import BEFORE_LABEL, BEHIND_TITLE
+from explainer.english.verbs import FINITE
 
 ATTRIBUTION = any_of(*ACCOUNTING)
 # What is added to a name, with the full stops of “Mrs.”, “R-S.C.” and “R-Fla.” in it.
@@ -25,12 +25,15 @@ _ADDED = (
 # Behind a name: “Kirby (R-Texas), a spokesman, has also said”.
 _MEANWHILE = r"(?:\s+(?:in|on|at|during|before|through|after)\s+(?!that\b)[a-z0-9\s’'-]{2,40}?)?"
 _AND_ANOTHER = r"(?:\s+and\s+(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){0,4}[A-Z][\w’'-]*)?"
-_BEHIND_NAME = rf"(?:\s*\([^)]{{1,20}}\))?(?P<added>{_ADDED}{{1,2}},)?,?{_MEANWHILE}{_AND_ANOTHER}\s+"
+_ASIDE = rf"(?:{_ADDED}{{1,2}},)?"
+_BEFORE_ASIDE, _BEHIND_ASIDE = r"(?:\s*\([^)]{1,20}\))?", rf",?{_MEANWHILE}{_AND_ANOTHER}\s+"
+_BEHIND_NAME = rf"{_BEFORE_ASIDE}(?P<added>{_ASIDE}){_BEHIND_ASIDE}"
 SPEAKER_SAYS = re.compile(rf"{_BEHIND_NAME}{SPEAKS}|['’]s\s+{HAS_SAID}")
 SPEAKER_HOLDS = re.compile(rf"{_BEHIND_NAME}{HOLDS}|['’]s\s+(?:\w+\s+){{0,2}}{VIEW}")
 SUBJECT_ACTS = re.compile(
-    rf":|{_BEHIND_NAME.replace('(?P<added>', '(?:')}(?:(?:who|and|also|then|now|never|both|himself|herself|\w+ly)\s+){{0,3}}"
-    rf"(?!(?:was|were|is|are|(?:has|have|had) been)\s+[a-z]+ed\s+(?:by|of|in|for)\b)"
+    rf":|{_BEFORE_ASIDE}{_ASIDE}{_BEHIND_ASIDE}"
+    r"(?:(?:who|and|also|then|now|never|both|himself|herself|\w+ly)\s+){0,3}"
+    r"(?!(?:was|were|is|are|(?:has|have|had) been)\s+[a-z]+ed\s+(?:by|of|in|for)\b)"
     rf"(?:{FINITE}|[a-z]{{2,}}s)\b"
 )
 PRONOUN_SAYS = re.compile(rf"(?i)\b(?:{SPEAKERS})\s+{SPEAKS}")

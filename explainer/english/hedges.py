@@ -22,11 +22,15 @@ _SOMEBODY = (
     r"(?:people|persons?|individuals?|officials?|sources?|aides?|advisers?|employees?|members?"
     r"|lawyers?|diplomats?|executives?|staff(?:ers)?|insiders?|someone|somebody|those|one|two|three)"
 )
+_WELL_PLACED = (
+    rf"{_SOMEBODY}(?: who (?:is|are|was|were))? "
+    r"(?:familiar with|close to|briefed on|involved (?:in|with)"
+    r"|with (?:\w+ )?(?:direct |first-?hand |intimate )?(?:knowledge|insight)\b)"
+)
 _UNNAMED = (
     r"anonymous(?:ly)?", r"unnamed", r"unidentified", r"not named", r"without naming",
     r"undisclosed sources?", r"sources said", r"sources say",
-    rf"{_SOMEBODY}(?: who (?:is|are|was|were))? (?:familiar with|close to|briefed on|with (?:\w+ )?"
-    r"(?:direct |first-?hand |intimate )?(?:knowledge|insight)\b|involved in|involved with)",
+    _WELL_PLACED,
     r"sources? close to", r"insiders?",
     r"(?:requested|demanded|insisted on|sought|granted|given|asked for) anonymity",
     r"not (?:authori[sz]ed|permitted|allowed|cleared) to (?:speak|talk|comment|discuss)",

@@ -17,9 +17,9 @@ _ACCOUNT = """
     explain express forecast gripe gush imply inform insist instruct joke lament maintain mention
     muse note observe opine outline plead pledge ponder post predict proclaim profess promise
     propose protest quip reaffirm reason reassure rebut recall recommend recount refute reiterate
-    reject rejoin relate remark remember remind repeat reply report respond retort reveal say speculate
-    specify state stipulate stress submit suggest surmise swear tell testify text theorise theorize
-    threaten tweet urge venture vouch vow warn wonder write
+    reject rejoin relate remark remember remind repeat reply report respond retort reveal say
+    speculate specify state stipulate stress submit suggest surmise swear tell testify text
+    theorise theorize threaten tweet urge venture vouch vow warn wonder write
 """
 # They stand beside quoted words only: without them they tell a deed.
 _VOICE = """
@@ -43,23 +43,24 @@ _IRREGULAR = {
     "understand": "understood",
 }  # fmt: skip
 _DOUBLING = re.compile(r"(?:admit|brag|concur|quip|rebut|sob|submit|snap)$")
-_E_TO_ED, _Y_TO_IED, _HISS = re.compile(r"e$"), re.compile(r"(?<![aeiou])y$"), re.compile(r"(?:s|sh|ch|x|z)$")
+_SILENT_E, _Y_TO_IE = re.compile(r"e$"), re.compile(r"(?<![aeiou])y$")
+_HISS = re.compile(r"(?:s|sh|ch|x|z)$")
 
 
 def forms(verb: str) -> Iterator[str]:
     """Give what a verb is in reports: *claims*, *claimed*."""
-    if _Y_TO_IED.search(verb):
+    if _Y_TO_IE.search(verb):
         yield f"{verb[:-1]}ies"
     else:
         yield f"{verb}es" if _HISS.search(verb) else f"{verb}s"
     if verb in _IRREGULAR:
         yield _IRREGULAR[verb]
-    elif _Y_TO_IED.search(verb):
+    elif _Y_TO_IE.search(verb):
         yield f"{verb[:-1]}ied"
     elif _DOUBLING.search(verb):
         yield f"{verb}{verb[-1]}ed"
     else:
-        yield _E_TO_ED.sub("", verb) + "ed"
+        yield _SILENT_E.sub("", verb) + "ed"
 
 
 def _any_form(*verbs: str) -> str:

@@ -11,9 +11,7 @@ from explainer.build.check import read_and_check
 from tests import projects
 from tests.checks.conftest import data
 
-CASES = cast(
-    "dict[str, list[list[str]]]", data(Path(__file__).parent / "cases" / "speakers.yaml")
-)
+CASES = cast("dict[str, list[list[str]]]", data(Path(__file__).parent / "cases" / "speakers.yaml"))
 ACTORS = {
     "ivo-tarn": {"name": "Ivo Tarn", "aka": ["Tarn"]},
     "runa-esk": {"name": "Runa Esk", "aka": ["Esk"]},
