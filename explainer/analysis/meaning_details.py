@@ -19,7 +19,6 @@ _LIST = re.compile(
     r"(?:[\w’'.-]+(?: [\w’'.-]+){0,3}, )*[\w’'.-]+(?: [\w’'.-]+){0,3},? (?:and|or) "
     r"[\w’'.-]+(?: [\w’'.-]+){0,3}"
 )
-_LONG = 3  # words
 _PARTS = re.compile(r",? (?:and|or) |, ")
 _PAIR = re.compile(r"\b([\w’-]+),? (or|and) (?:the |a |an |his |her )?([\w’-]+)\b")
 
@@ -115,9 +114,9 @@ def gained_members(ours: str, told: str) -> Iterator[DetailChange]:
 
 
 def _is_member(part: str) -> bool:
-    """Tell a member of a list from a clause that a comma parts: it is short, and does nothing."""
-    is_short = len(part.split()) < _LONG or part[:1].isupper()
-    return is_short and FINITE_VERB.search(part) is None
+    """Tell a member of a list from a clause that a comma parts: it is named, and does nothing."""
+    is_named = part[:1].isupper() or part[:1].isdigit()
+    return is_named and FINITE_VERB.search(part) is None
 
 
 def _is_told(part: str, theirs: set[str]) -> bool:
