@@ -25,11 +25,21 @@ from explainer.analysis.published_sentences import (
     says_whose,
 )
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
-from explainer.english.accusations import ACCUSATION, OFFICE_AGAINST
+from explainer.english.accusations import OFFICE_AGAINST, accusation
+from explainer.english.verbs import OPEN_QUESTION
 from explainer.site import Site
 
 RULE = Rule("EX401", "accusation-without-attribution", __doc__)
 
+_STANDING_ALONE = (
+    "title",
+    "question",
+    "heading",
+    "role",
+    "name",
+    "line",
+    "principals",
+)  # all is told in them
 _HINT = "say in this very sentence who says it: `according to …`, `… said that …`"
 _HINTS = {
     "role": "a role is an office or a trade: tell this in a claim, with who says it and the answer",
@@ -71,8 +81,8 @@ def _is_attributed(site: Site, sentence: PublishedSentence) -> bool:
 def _accusation(sentence: PublishedSentence) -> re.Match[str] | None:
     """Find a word that accuses; of an actor not in quoted words, nor in the name of an office."""
     if sentence.entry.kind != "actor":
-        return ACCUSATION.search(sentence.text)
-    return ACCUSATION.search(OFFICE_AGAINST.sub(lambda found: " " * len(found[0]), sentence.own))
+        return accusation(sentence.text)
+    return accusation(OFFICE_AGAINST.sub(lambda found: " " * len(found[0]), sentence.own))
 
 
 def _accuses(sentence: PublishedSentence) -> bool:
@@ -81,5 +91,9 @@ def _accuses(sentence: PublishedSentence) -> bool:
 
 
 def _is_about_somebody(site: Site, sentence: PublishedSentence) -> bool:
-    is_of_one = sentence.field == "principals" or sentence.entry.kind == "actor"
-    return is_of_one or any(ref.kind == "actor" for ref in names(site).named(sentence.text))
+    """Tell whether somebody is meant, named or not; an open question states nothing."""
+    if OPEN_QUESTION.match(sentence.text) and sentence.asks:
+        return False
+    if sentence.field in _STANDING_ALONE or sentence.entry.kind == "actor":
+        return True
+    return any(ref.kind == "actor" for ref in names(site).named(sentence.text))

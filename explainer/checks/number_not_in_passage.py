@@ -28,6 +28,7 @@ RULE = Rule("EX608", "number-not-in-passage", __doc__, Severity.WARNING, can_be_
 
 _MAY_ASK = ("question", "ask", "caveat", "settles")  # of what no source says yet
 _YEARS = re.compile(r"\b(?:1[5-9]|20)\d\d(?:[–-]\d\d(?:\d\d)?)?\b")
+_ANY_DIGIT = re.compile(r"\d")  # of any script
 _NUMBER = re.compile(r"(?<![\w.])\d[\d,.:]*\d|(?<![\w.])\d|[A-Za-z]+")
 
 
@@ -69,7 +70,8 @@ def _counts(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _numbers(text: str) -> Iterator[tuple[str, str]]:
-    for typed in _NUMBER.findall(text.replace("-", " ")):
+    plain = text if text.isascii() else _ANY_DIGIT.sub(lambda digit: str(int(digit[0])), text)
+    for typed in _NUMBER.findall(plain.replace("-", " ")):
         if not typed.isalpha():
             yield typed, typed.replace(",", "").rstrip(".:")
         elif typed.lower() in VALUES:

@@ -107,6 +107,9 @@ def _bad_id(name: str) -> tuple[str, str]:
         return f"this id is longer than {MAX_ID} characters", "shorten it"
     if name in RESERVED_IDS:
         return f"`{name}` is the name of another file", "add a word to it"
+    parts = [part.strip() for part in name.split(",")]
+    if len(parts) > 1 and all(re.fullmatch(ID_PATTERN, part) for part in parts):
+        return "these are several ids", f"write a list: `[{', '.join(parts)}]`"
     letters = re.sub(r"[\u0300-\u036f]", "", unicodedata.normalize("NFKD", name.lower()))
     plain = re.sub(r"[^a-z0-9]+", "-", letters).strip("-")
     hint = "an id has small letters, digits and single hyphens"
