@@ -68,10 +68,13 @@ def _gained(operator: Operator, ours: str, told: tuple[str, ...]) -> Iterator[Me
         head = _head(governed)
         if head is None:
             continue
-        passages = [text for text in told if any(w.stem == head.stem for w in stemmed_words(text))]
+        stems = [{word.stem for word in stemmed_words(text)} for text in told]
+        passages = [text for text, has in zip(told, stems, strict=True) if head.stem in has]
         if not passages or any(operator.kin.search(text) for text in passages):
             continue
-        yield MeaningChange(operator.kind, found[0], ours[head.start : head.end], False, 1)
+        shared = max(sum(word.stem in has for word in governed) for has in stems)
+        word = ours[head.start : head.end]
+        yield MeaningChange(operator.kind, found[0], word, is_lost=False, words_shared=shared)
 
 
 def _governed(text: str, start: int, most: int) -> tuple[StemmedWord, ...]:

@@ -168,8 +168,7 @@ _BELIEVING = (
 _UNSURE = (
     r"may(?! \d| of \d)", r"might", r"could(?! not|n[’']t)", r"possibly", r"perhaps", r"maybe",
     r"probably", r"likely", r"seem(?:s|ed|ingly)?", r"appear(?:s|ed)?(?= to\b)", r"apparently",
-    r"presumably", r"potentially", r"alleged(?:ly)?", r"reportedly", r"supposedly",
-    r"purported(?:ly)?",
+    r"presumably", r"potentially",
 )  # fmt: skip
 _PLANNED = (
     r"will", r"would", r"shall", r"plan(?:s|ned|ning)? to", r"intend(?:s|ed)?",
@@ -187,8 +186,12 @@ _SINGLED = (
     r"clearly", r"obviously", r"definitely", r"certainly", r"undoubtedly", r"falsely",
     r"single-handedly",
 )  # fmt: skip
-_MANY = (r"dozens", r"scores", r"hundreds", r"thousands", r"lots?", r"majority", r"each", r"both")
-_RANKED = _SUPERLATIVE[:7]
+_MANY = (
+    r"dozens", r"scores", r"hundreds", r"thousands", r"lots?", r"majority", r"each", r"both",
+    r"acting", r"former", r"then(?=-)", r"ex(?=-)", r"interim", r"deputy", r"vice", r"assistant",
+    r"would-be", r"retired", r"outgoing", r"incoming",
+    *(rf"(?<=\b{word} )(?:alleged|suspected|accused)" for word in ("the", "an", "a", "his", "her", "their")),
+)  # fmt: skip
 _CAUSING = _CAUSE[:21]
 
 OPERATORS = (
@@ -216,7 +219,7 @@ OPERATORS = (
         is_lost=False,
         is_gained=True,
     ),
-    Operator(OperatorKind.STATUS, any_of(*_STATUS[:15]), any_of(*_STATUS, r"then"), 1, 4),
+    Operator(OperatorKind.STATUS, any_of(*_STATUS_SIGNS), any_of(*_STATUS, r"then"), 1, 4),
     Operator(
         OperatorKind.CAUSE, any_of(*_CAUSING), any_of(*_CAUSE), 4, 20, is_lost=False, is_gained=True
     ),

@@ -2,12 +2,12 @@
 
 import re
 
+# Those of certainty (“confirmed”, “admitted”) have a rule of their own.
 STRONG_VERBS = re.compile(
-    r"(?i)\b(?:confirm(?:s|ed)|confess(?:es|ed)|boast(?:s|ed)|brag(?:s|ged)|admit(?:s|ted)"
-    r"|acknowledg(?:es|ed)|conced(?:es|ed)|reveal(?:s|ed)|expos(?:es|ed)|prov(?:es|ed)|demonstrat(?:es|ed)"
-    r"|establish(?:es|ed) that|show(?:s|ed) that|threaten(?:s|ed)|insist(?:s|ed)|lied|refut(?:es|ed)"
-    r"|debunk(?:s|ed)|accus(?:es|ed)|condemn(?:s|ed)|ordered|forced|guarantee(?:s|d)|swore"
-    r"|celebrat(?:es|ed)|gloat(?:s|ed)|mock(?:s|ed)|ridicul(?:es|ed)|apologi[sz](?:es|ed))\b"
+    r"(?i)\b(?:confess(?:es|ed)|boast(?:s|ed)|brag(?:s|ged)|demonstrat(?:es|ed)|establish(?:es|ed) that"
+    r"|show(?:s|ed) that|threaten(?:s|ed)|insist(?:s|ed)|lied|accus(?:es|ed)|condemn(?:s|ed)|ordered|forced"
+    r"|guarantee(?:s|d)|swore|celebrat(?:es|ed)|gloat(?:s|ed)|mock(?:s|ed)|ridicul(?:es|ed)"
+    r"|apologi[sz](?:es|ed))\b"
 )
 UNDECIDED = re.compile(
     r"(?i)\b(?P<first>affirm|confirm|admit|acknowledge|accept|support|endorse)(?:ed|ing|s)?,? "
