@@ -18,6 +18,7 @@ from explainer.text.word_stems import StemmedWord, stemmed_words
 
 _BEHIND = 4  # words behind a governed one in which its operator may stand
 _CLAUSE_END = re.compile(r"[.;:!?](?=\s|$|[”’\"'])")
+_ASIDE = re.compile(r",[^,.;:!?]{1,60},")
 _WIDE = 5  # words of a scope from which on not its first word decides, but half of all
 
 
@@ -50,6 +51,8 @@ def gained(ours: str, told: Iterable[str]) -> Iterator[MeaningChange]:
 
 def _lost(operator: Operator, ours: str, passage: str) -> Iterator[MeaningChange]:
     for found in operator.sign.finditer(passage):
+        if operator.not_behind and operator.not_behind.search(passage[: found.start()]):
+            continue
         governed = _governed(passage, found.end(), operator.scope)
         at = _retold(governed, ours, operator)
         if at is None:
@@ -79,6 +82,8 @@ def _gained(operator: Operator, ours: str, told: tuple[str, ...]) -> Iterator[Me
 
 def _governed(text: str, start: int, most: int) -> tuple[StemmedWord, ...]:
     """Give the content words behind a place, up to the end of its clause."""
+    aside = _ASIDE.match(text, start)  # “is not, in my opinion, where …”
+    start = aside.end() if aside else start
     stop = _CLAUSE_END.search(text, start)
     end = stop.start() if stop else len(text)
     words = (w for w in stemmed_words(text) if start <= w.start and w.end <= end)

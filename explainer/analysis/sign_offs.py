@@ -18,20 +18,28 @@ _LONGEST_LINE = 90  # code points: a name, an office, a place
 
 
 def signed(text: str, place: TextRange, names: NameIndex) -> frozenset[Ref]:
-    """Give whom the line behind a quotation names as its speaker."""
+    """Give whom the line behind a quotation names as its speaker, or a place that is such a line."""
+    own = _DASH.match(text, place[0])
+    if own and own.end() < place[1]:
+        return _named_first(text[own.end() : place[1]], names)
     runs = quotations_in(text, place)
     if not runs:
         return frozenset()
-    end = runs[-1].end
     for between in (_DASH, _LINE):
-        gap = between.match(text, end)
+        gap = between.match(text, runs[-1].end)
         if gap is None:
             continue
         line = text[gap.end() : gap.end() + _LONGEST_LINE + 1].split("\n", 1)[0].rstrip()
-        mention = next(iter(names.mentions(line)), None)
-        if mention and not _OFFICE.fullmatch(line, 0, mention.start):
-            mention = None
-        is_line = between is _DASH or (len(line) <= _LONGEST_LINE and not line.endswith("."))
-        if mention and is_line and _END_OF_NAME.match(line, mention.end):
-            return mention.refs
+        if between is _DASH or (len(line) <= _LONGEST_LINE and not line.endswith(".")):
+            found = _named_first(line, names)
+            if found:
+                return found
     return frozenset()
+
+
+def _named_first(line: str, names: NameIndex) -> frozenset[Ref]:
+    """Give the name that a line begins with, behind an office at most."""
+    mention = next(iter(names.mentions(line)), None)
+    if mention is None or not _OFFICE.fullmatch(line, 0, mention.start):
+        return frozenset()
+    return mention.refs if _END_OF_NAME.match(line, mention.end) else frozenset()

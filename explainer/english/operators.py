@@ -35,7 +35,7 @@ class Operator:
 
     `sign` finds those whose loss or gain is reported, `kin` all that may stand in their place.
     `scope` is how many content words behind one of them it may govern, `reach` how many words
-    before a governed one it may stand. `is_lost` and `is_gained` say whether it matters that a
+    before a governed one it may stand; behind `not_behind` it means something else. `is_lost` and `is_gained` say whether it matters that a
     statement leaves one out, or has one more.
     """
 
@@ -44,6 +44,7 @@ class Operator:
     kin: re.Pattern[str]
     scope: int
     reach: int
+    not_behind: re.Pattern[str] | None = None
     is_lost: bool = True
     is_gained: bool = False
 
@@ -60,11 +61,8 @@ _NEGATION = (
     r"dismiss(?:es|ed|ing)?", r"impossible", r"(?:false|untrue|wrong)",
 )  # fmt: skip
 _CONDITION = (
-    (
-        r""
-        r"|(?<!as )(?<!even )(?<!ask )(?<!asked )(?<!asked him )(?<!asked her )(?<!see )(?<!know )if"
-    ),
-    r"unless", r"provided(?: that)?", r"providing", r"as long as", r"in case", r"assuming",
+    r"(?<!as )(?<!even )if", r"unless",
+    r"provided(?: that)?", r"providing", r"as long as", r"in case", r"assuming",
     r"in the event", r"on condition", r"subject to", r"depend(?:s|ed|ing)? on", r"otherwise",
     r"only when", r"whether", r"until", r"pending", r"should (?=\w+ (?!be\b)\w+ )",
     r"were (?:it|he|she|they) to",
@@ -90,6 +88,7 @@ _CHANCE = (
     r"accus(?:es?|ed|ing)", r"claim(?:s|ed)?", r"suspected", r"so-called", r"would[- ]be",
 )  # fmt: skip
 _PLAN = (
+    r"(?:is|are|was|were) to",
     r"will", r"[’']ll", r"would", r"[’']d", r"shall", r"should", r"must", r"ought", r"to be",
     r"plan(?:s|ned|ning)?", r"intend(?:s|ed|ing)?", r"intention", r"aim(?:s|ed|ing)?",
     r"go(?:ing|es) to", r"about to", r"due to (?=\w+e?\b)", r"set to", r"slated", r"scheduled",
@@ -188,15 +187,24 @@ _SINGLED = (
 )  # fmt: skip
 _MANY = (
     r"dozens", r"scores", r"hundreds", r"thousands", r"lots?", r"majority", r"each", r"both",
+)  # fmt: skip
+_RANKED = _SUPERLATIVE[:7]
+# What a label says by itself (“allegedly”) is no sign; an alleged thief is.
+_STATUS_SIGNS = (
     r"acting", r"former", r"then(?=-)", r"ex(?=-)", r"interim", r"deputy", r"vice", r"assistant",
     r"would-be", r"retired", r"outgoing", r"incoming",
-    *(rf"(?<=\b{word} )(?:alleged|suspected|accused)" for word in ("the", "an", "a", "his", "her", "their")),
+    *(rf"(?<=\b{word} )(?:alleged|suspected|accused)" for word in ("the", "an", "his", "her")),
 )  # fmt: skip
 _CAUSING = _CAUSE[:21]
 
+# “Asked Milley if reports were true” is a question, and no condition.
+_ASKED = re.compile(
+    r"(?i)\b(?:ask|wonder|see|know|question|doubt|check|sure|find out|say|tell)\w*(?: [\w’'.]+){0,3} $"
+)
+
 OPERATORS = (
     Operator(OperatorKind.NEGATION, any_of(*_NEGATING), any_of(*_NEGATION), 3, 8, is_gained=True),
-    Operator(OperatorKind.CONDITION, any_of(*_CONDITIONAL), any_of(*_CONDITION), 6, 40),
+    Operator(OperatorKind.CONDITION, any_of(*_CONDITIONAL), any_of(*_CONDITION), 6, 40, _ASKED),
     Operator(OperatorKind.BELIEF, any_of(*_BELIEVING), any_of(*_BELIEF, *_CHANCE), 6, 40),
     Operator(OperatorKind.CHANCE, any_of(*_UNSURE), any_of(*_CHANCE, *_BELIEF, *_PLAN), 3, 20),
     Operator(OperatorKind.PLAN, any_of(*_PLANNED), any_of(*_PLAN, *_NEGATION), 3, 20),
