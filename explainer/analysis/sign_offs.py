@@ -18,7 +18,7 @@ _LONGEST_LINE = 90  # code points: a name, an office, a place
 
 
 def signed(text: str, place: TextRange, names: NameIndex) -> frozenset[Ref]:
-    """Give whom the line behind a quotation names as its speaker, or a place that is such a line."""
+    """Give whom a line behind a quotation names as its speaker; the place may be such a line."""
     own = _DASH.match(text, place[0])
     if own and own.end() < place[1]:
         return _named_first(text[own.end() : place[1]], names)

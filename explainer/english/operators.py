@@ -35,8 +35,8 @@ class Operator:
 
     `sign` finds those whose loss or gain is reported, `kin` all that may stand in their place.
     `scope` is how many content words behind one of them it may govern, `reach` how many words
-    before a governed one it may stand; behind `not_behind` it means something else. `is_lost` and `is_gained` say whether it matters that a
-    statement leaves one out, or has one more.
+    before a governed one it may stand; behind `not_behind` it means something else. `is_lost` and
+    `is_gained` say whether it matters that a statement leaves one out, or has one more.
     """
 
     kind: OperatorKind
@@ -199,7 +199,8 @@ _CAUSING = _CAUSE[:21]
 
 # “Asked Milley if reports were true” is a question, and no condition.
 _ASKED = re.compile(
-    r"(?i)\b(?:ask|wonder|see|know|question|doubt|check|sure|find out|say|tell)\w*(?: [\w’'.]+){0,3} $"
+    r"(?i)\b(?:ask|wonder|see|know|question|doubt|check|sure|find out|say|tell)\w*"
+    r"(?: [\w’'.]+){0,3} $"
 )
 
 OPERATORS = (
