@@ -18,6 +18,7 @@ from tests import projects
 _CLAIMS = "content/bridge-closure/claims.yaml"
 _TITLE = "Council shuts the old bridge"
 _LANE = "If the report is right, this council has slept for years."
+_NO_REPLY = "No reply was found in the sources used here."
 _UNNAMED = (
     "“two engineers who asked not to be named”. 2 of them. Why they are not named: they asked"
 )
@@ -49,7 +50,7 @@ def test_the_timeline_goes_on_after_the_article_to_the_present(
         f"{_STORY} draft",
         "13 May 2024 Mona Reed: The old bridge was closed.",
         f"14 May 2024 The article is published: {_TITLE}. What follows is later.",
-        f"20 May 2024 Otto Lane, 20 May 2024: “{_LANE}” No reply was found in the sources used here.",
+        f"20 May 2024 Otto Lane, 20 May 2024: “{_LANE}” {_NO_REPLY}",
         "1 June 2024 This story was last looked at.",
     ]
 
