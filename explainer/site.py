@@ -359,7 +359,7 @@ class Disputed:
 
 
 @dataclass(frozen=True, slots=True)
-class Show:
+class PageShow:
     """What is typed of what a page shows; where nothing is, its default holds."""
 
     place: EntryPlace
@@ -402,7 +402,7 @@ class Explainer:
     principals: tuple[Principal, ...]
     groups: tuple[Group, ...]
     disputed: tuple[Disputed, ...]
-    show: Show
+    show: PageShow
     about: tuple[CitedSentence, ...]
     unknown: tuple[Unknown, ...]
     skip: tuple[Skip, ...]

@@ -12,7 +12,11 @@ from html.parser import HTMLParser
 from tests import projects
 
 _NAMED = re.compile("⟦([^⟧]*)⟧")
-_RAW = ("explainer.summary", "explainer.method")  # in a text of several lines, which has no marks
+_RAW = (
+    "explainer.summary",
+    "explainer.about",
+    "explainer.method",
+)  # in a text of several lines, which has no marks
 PROSE = {"p", "em", "strong", "code", "pre", "ul", "ol", "li", "hr", "blockquote"}  # of Markdown
 _LINKS = ("href", "src", "action", "formaction", "data", "xlink:href", "srcset", "poster")
 _HARMLESS = re.compile(r"https?://|mailto:|(?![a-z][a-z0-9+.-]*:|[\\/]{2})", re.IGNORECASE)

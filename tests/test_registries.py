@@ -14,11 +14,14 @@ from explainer.exports import EXPORTS
 from explainer.exports.export_kind import ExportKind
 from explainer.pages import PAGES
 from explainer.pages.page_kind import PageKind
+from explainer.pages.sections import SECTIONS
+from explainer.pages.sections.section import Section
 from explainer.reports import REPORTS
 from explainer.reports.report import Report
 
 REGISTRIES: dict[type, Iterable[object]] = {
     PageKind: PAGES,
+    Section: SECTIONS,
     ExportKind: EXPORTS,
     Report: REPORTS.values(),
     Check: CHECKS,

@@ -52,6 +52,7 @@ class _On:
     dispute_of: object = None
     noted: Collection[Ref] = ()
     numbers: dict[Ref, int] = field(default_factory=dict)
+    waiting: list[Ref] = field(default_factory=list)
     ids: set[str] = field(default_factory=set)
     kept: _Folder = field(default_factory=dict)
     folders: dict[PurePosixPath, _Folder] = field(default_factory=dict)
@@ -67,14 +68,20 @@ class _On:
         self.dispute_of = page.view.get("dispute_of")
         noted = page.view.get("noted", ())
         assert isinstance(noted, tuple)
-        self.noted, self.numbers, self.ids = noted, {}, set()
+        self.noted, self.numbers, self.waiting, self.ids = noted, {}, [], set()
 
     def note_number(self, ref: Ref) -> int:
         """Number the note of a statement where it is asked for first on a page; else give 0."""
         if ref not in self.noted or ref in self.numbers:
             return 0
         self.numbers[ref] = len(self.numbers) + 1
+        self.waiting.append(ref)
         return self.numbers[ref]
+
+    def waiting_notes(self) -> Iterator[tuple[Ref, int]]:
+        """Give the notes whose marks were printed since the last call, each with its number."""
+        waiting, self.waiting = self.waiting, []
+        yield from ((ref, self.numbers[ref]) for ref in waiting)
 
     def is_first(self, id_: str) -> bool:
         """Tell whether an id was not given on this page yet; what is told twice has it once."""

@@ -44,7 +44,7 @@ from explainer.content.schema.story import (
 )
 
 
-class Section(NamedTuple):
+class FieldTable(NamedTuple):
     """A heading, the model under it, and where a writer types it."""
 
     title: str
@@ -53,29 +53,29 @@ class Section(NamedTuple):
 
 
 FILES = (
-    Section("Claim", ClaimEntry, "Under `claims:` in `content/<explainer>/claims.yaml`, by id."),
-    Section("Event", EventEntry, "Under `events:` in the same file, by id."),
-    Section("Reaction", ReactionEntry, "Under `reactions:` in the same file, by id."),
-    Section("Explainer", ExplainerEntry, "The file `content/<explainer>/explainer.yaml`."),
-    Section("Actor", ActorEntry, "The file `content/actors/<id>.yaml`."),
-    Section("Source", SourceEntry, "The file `content/sources/<id>.yaml`."),
-    Section("Settings", Settings, ""),
+    FieldTable("Claim", ClaimEntry, "Under `claims:` in `content/<explainer>/claims.yaml`, by id."),
+    FieldTable("Event", EventEntry, "Under `events:` in the same file, by id."),
+    FieldTable("Reaction", ReactionEntry, "Under `reactions:` in the same file, by id."),
+    FieldTable("Explainer", ExplainerEntry, "The file `content/<explainer>/explainer.yaml`."),
+    FieldTable("Actor", ActorEntry, "The file `content/actors/<id>.yaml`."),
+    FieldTable("Source", SourceEntry, "The file `content/sources/<id>.yaml`."),
+    FieldTable("Settings", Settings, ""),
 )
 PARTS = (
-    Section("Defaults", DefaultsEntry, "Under `defaults:` at the top of a file of claims."),
-    Section("Evidence", EvidenceEntry, "Under `evidence:` of a claim or a reaction."),
-    Section("Record", RecordEntry, "Under `record:` of a claim, an event or a reaction."),
-    Section("Stance", StanceEntry, "Under `towards:` of a reaction."),
-    Section("Role", RoleEntry, "Under `roles:` of an actor."),
-    Section("Parts", PartsEntry, "Under `parts:` of a source."),
-    Section("Rights", RightsEntry, "Under `rights:` of a source."),
-    Section("Principal", PrincipalEntry, "Under `principals:` of an explainer."),
-    Section("Group", GroupEntry, "Under `groups:` of an explainer."),
-    Section("Disputed", DisputedEntry, "Under `disputed:` of an explainer."),
-    Section("Show", ShowEntry, "Under `show:` of an explainer."),
-    Section("Unknown", UnknownEntry, "Under `unknown:` of an explainer, by id."),
-    Section("Skip", SkipEntry, "Under `skip:` of an explainer."),
-    Section("Correction", CorrectionEntry, "Under `corrections:` of an explainer."),
+    FieldTable("Defaults", DefaultsEntry, "Under `defaults:` at the top of a file of claims."),
+    FieldTable("Evidence", EvidenceEntry, "Under `evidence:` of a claim or a reaction."),
+    FieldTable("Record", RecordEntry, "Under `record:` of a claim, an event or a reaction."),
+    FieldTable("Stance", StanceEntry, "Under `towards:` of a reaction."),
+    FieldTable("Role", RoleEntry, "Under `roles:` of an actor."),
+    FieldTable("Parts", PartsEntry, "Under `parts:` of a source."),
+    FieldTable("Rights", RightsEntry, "Under `rights:` of a source."),
+    FieldTable("Principal", PrincipalEntry, "Under `principals:` of an explainer."),
+    FieldTable("Group", GroupEntry, "Under `groups:` of an explainer."),
+    FieldTable("Disputed", DisputedEntry, "Under `disputed:` of an explainer."),
+    FieldTable("Show", ShowEntry, "Under `show:` of an explainer."),
+    FieldTable("Unknown", UnknownEntry, "Under `unknown:` of an explainer, by id."),
+    FieldTable("Skip", SkipEntry, "Under `skip:` of an explainer."),
+    FieldTable("Correction", CorrectionEntry, "Under `corrections:` of an explainer."),
 )
 _INTRODUCTION = """\
 # Every field
@@ -137,7 +137,7 @@ def field_reference() -> str:
 
 
 def _page(
-    introduction: str, own: Iterable[Section], other_page: str, others: Iterable[Section]
+    introduction: str, own: Iterable[FieldTable], other_page: str, others: Iterable[FieldTable]
 ) -> str:
     """Give one page; links to sections of the other one lead there."""
     text = "\n".join((introduction, *(_section(section) for section in own)))
@@ -146,7 +146,7 @@ def _page(
     return text
 
 
-def _section(section: Section) -> str:
+def _section(section: FieldTable) -> str:
     entry = section.model
     shared = [name for name in entry.model_fields if _is_as_in_claim(entry, name)]
     summary = (entry.__doc__ or "").split("\n", 1)[0]

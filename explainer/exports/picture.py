@@ -1,8 +1,6 @@
-"""A picture of 1200 by 630 pixels with a few lines of text, as PNG: the only module that knows
-Pillow.
+"""A picture of 1200 by 630 pixels with a few lines of text, as PNG.
 
-The font, Source Serif 4, comes with the program under the SIL Open Font License. Letters are set by
-Pillow's own simple layout, so that the same text gives the same picture wherever it is made.
+Faces, colours and shapes are those of the pages.
 """
 
 import math
@@ -13,35 +11,33 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from io import BytesIO
 from itertools import pairwise
-from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
-from PIL import Image, ImageColor, ImageDraw, ImageFont
+from PIL import Image, ImageColor, ImageDraw
+
+from explainer.exports.typefaces import Font, font_for, length, loaded_font
+from explainer.theme.colours import tokens
 
 WIDTH, HEIGHT = 1200, 630
-_FONT = Path(__file__).parent / "fonts" / "SourceSerif4-SemiBold.ttf"
-_PAPER, _INK, _QUIET, _ACCENT = "#fbfaf7", "#1f1d1a", "#5c5852", "#8a4b00"
-_BAR = 15
-_MARGIN, _TOP, _BOTTOM = 80, 76, HEIGHT - 76
+_MARGIN, _TOP, _BOTTOM = 80, 66, HEIGHT - 70
 _ROOM = WIDTH - 2 * _MARGIN
-_SMALL = 34
-_SIZES = (76, 64, 54, 46)
-_LEADING = 1.24
-_BODY = (160, 440)  # the title keeps between these
-_SHADES = {_INK: 7, _QUIET: 4, _ACCENT: 4}  # with the paper sixteen colours
+_RULE = (142, 148)  # from top to bottom
+_SIZES = (84, 72, 60, 50)
+_LEADING = 1.12
+_BODY = (172, 450)  # the title keeps between these
+_SHADES = {"ink": 5, "quiet": 4, "named": 2, "unnamed": 2, "outlet": 2}  # and the paper: sixteen
 _COVERED = [0, *[255] * 255]
-_SHAPE, _APART = 26, 40
+_SHAPE, _APART = 26, 38
+_WORDMARK = ("named", "unnamed", "outlet")
 _ABBREVIATION = re.compile(r"(\b[A-Z]\w{0,3}\.) ")  # "Gen. Li" stays together
-_NO_LETTER = "\uffff"  # drawn as an empty box, as is every letter that the font lacks
-
-Shape = Literal["full", "broken"]
+_NAME, _SMALL = Font("serif", 46), Font("sans", 32)
 
 
 @dataclass(frozen=True, slots=True)
 class PictureLabel:
-    """A mark and its words, as behind a sentence on the site."""
+    """A mark and its words, as on the site; `glyph` is its name there."""
 
-    shape: Shape
+    glyph: str
     words: str
 
 
@@ -70,15 +66,15 @@ def png(picture: Picture) -> bytes:
 def _paper() -> Image.Image:
     """Give the empty picture; its colours are so few that a byte holds two pixels."""
     image = Image.new("P", (WIDTH, HEIGHT), 0)
-    paper = ImageColor.getrgb(_PAPER)
+    paper = ImageColor.getrgb(tokens()["paper"].light)
     colours = [
         round(behind + (front - behind) * step / shades)
         for ink, shades in _SHADES.items()
         for step in range(1, shades + 1)
-        for behind, front in zip(paper, ImageColor.getrgb(ink), strict=True)
+        for behind, front in zip(paper, ImageColor.getrgb(tokens()[ink].light), strict=True)
     ]
     image.putpalette([*paper, *colours])
-    image.paste(_numbers(_ACCENT)[255], (0, 0, WIDTH, _BAR))
+    image.paste(_numbers("ink")[255], (_MARGIN, _RULE[0], WIDTH - _MARGIN, _RULE[1]))
     return image
 
 
@@ -102,65 +98,60 @@ def _inked(shape: Image.Image, ink: str) -> _Inked:
     return _Inked(shape.point(_numbers(ink)), shape.point(_COVERED))
 
 
-def _write(image: Image.Image, place: tuple[int, int], text: str, size: int, ink: str) -> None:
+def _write(image: Image.Image, place: tuple[int, int], text: str, font: Font, ink: str) -> None:
     """Write a line; its place is the left end of the line that it stands on."""
-    line, (left, top) = _line(text, size, ink)
+    line, (left, top) = _line(text, font, ink)
     image.paste(line.pixels, (place[0] + left, place[1] + top), line.covered)
 
 
 @lru_cache(maxsize=32)
-def _line(text: str, size: int, ink: str) -> tuple[_Inked, tuple[int, int]]:
+def _line(text: str, font: Font, ink: str) -> tuple[_Inked, tuple[int, int]]:
     """Give a line, and how far it begins off its place. Many pictures have the same."""
-    left, top, right, bottom = _font(size).getbbox(text, anchor="ls")
+    loaded = loaded_font(font)
+    left, top, right, bottom = loaded.getbbox(text, anchor="ls")
     shape = Image.new("L", (math.ceil(right - left), math.ceil(bottom - top)))
-    ImageDraw.Draw(shape).text((-left, -top), text, fill=255, font=_font(size), anchor="ls")
+    ImageDraw.Draw(shape).text((-left, -top), text, fill=255, font=loaded, anchor="ls")
     return _inked(shape, ink), (math.floor(left), math.floor(top))
 
 
-@lru_cache(maxsize=4096)
-def _length(text: str, size: int) -> float:
-    return _font(size).getlength(text)
-
-
-@cache
-def _font(size: int) -> ImageFont.FreeTypeFont:
-    return ImageFont.truetype(str(_FONT), size, layout_engine=ImageFont.Layout.BASIC)
-
-
 def _draw_ends(image: Image.Image, picture: Picture) -> None:
-    """Put the site's name at the left and a word at the right, if both fit."""
-    room = _ROOM
-    for text, ink, is_right in ((picture.corner, _ACCENT, True), (picture.name, _QUIET, False)):
-        width = _length(text, _SMALL)
-        if _can_be_drawn(text) and width <= room:
-            x = WIDTH - _MARGIN - round(width) if is_right else _MARGIN
-            _write(image, (x, _TOP + _SMALL), text, _SMALL, ink)
-            room -= round(width) + _MARGIN
+    """Put the three shapes and the site's name at the left, a word at the right, if they fit."""
+    y = _TOP + _NAME.size
+    corner = font_for(picture.corner, _SMALL)
+    taken = round(length(picture.corner, corner)) if corner else 0
+    if corner and taken:
+        _write(image, (WIDTH - _MARGIN - taken, y), picture.corner, corner, "quiet")
+    x = _MARGIN
+    for glyph in _WORDMARK:
+        _draw_glyph(image, (x, y - _SHAPE - 2), glyph)
+        x += _SHAPE + 8
+    name = font_for(picture.name, _NAME)
+    if name and x + 12 + length(picture.name, name) + _MARGIN <= WIDTH - _MARGIN - taken:
+        _write(image, (x + 12, y), picture.name, name, "ink")
 
 
 def _draw_title(image: Image.Image, title: str) -> None:
     """Set the title in the largest size at which all of it fits."""
-    if not _can_be_drawn(title):
-        return
     top, bottom = _BODY
     for size in _SIZES:
-        lines = _balanced(title, size)
-        if lines and len(lines) * size * _LEADING <= bottom - top:
+        font = font_for(title, Font("serif", size))
+        lines = _balanced(title, font) if font else []
+        if font and lines and len(lines) * size * _LEADING <= bottom - top:
             for number, line in enumerate(lines):
                 y = top + size + round(number * size * _LEADING)
-                _write(image, (_MARGIN, y), line, size, _INK)
+                _write(image, (_MARGIN, y), line, font, "ink")
             return
 
 
-def _balanced(text: str, size: int) -> list[str]:
+def _balanced(text: str, font: Font) -> list[str]:
     """Break into as few lines as fit, and make these about as long as each other."""
     words = _ABBREVIATION.sub("\\1\N{NO-BREAK SPACE}", text).split(" ")
-    widths = [_length(word, size) for word in words]
+    widths = [length(word, font) for word in words]
     if max(widths) > _ROOM:
         return []
-    ends = _breaks(widths, _length(" ", size), _ROOM)
+    ends = _breaks(widths, length(" ", font), _ROOM)
     for room in range(_ROOM - 20, round(max(widths)), -20):
-        narrower = _breaks(widths, _length(" ", size), room)
+        narrower = _breaks(widths, length(" ", font), room)
         if len(narrower) > len(ends):
             break
         ends = narrower
@@ -184,11 +175,10 @@ def _draw_labels(image: Image.Image, labels: Iterable[PictureLabel]) -> None:
     """Set the marks in rows from the bottom upwards."""
     rows = list(_rows(labels))
     for number, row in enumerate(reversed(rows)):
-        x, y = _MARGIN, _BOTTOM - number * round(_SMALL * 1.5)
+        x, y = _MARGIN, _BOTTOM - number * round(_SMALL.size * 1.5)
         for label in row:
-            shape = _shape(label.shape)
-            image.paste(shape.pixels, (x, y - _SHAPE - 1), shape.covered)
-            _write(image, (x + _SHAPE + 14, y), label.words, _SMALL, _INK)
+            _draw_glyph(image, (x, y - _SHAPE + 3), label.glyph)
+            _write(image, (x + _SHAPE + 12, y), label.words, _SMALL, "ink")
             x += _width(label)
 
 
@@ -204,30 +194,36 @@ def _rows(labels: Iterable[PictureLabel]) -> Iterator[list[PictureLabel]]:
 
 
 def _width(label: PictureLabel) -> int:
-    return _SHAPE + 14 + round(_length(label.words, _SMALL)) + _APART
+    return _SHAPE + 12 + round(length(label.words, _SMALL)) + _APART
+
+
+def _draw_glyph(image: Image.Image, place: tuple[int, int], glyph: str) -> None:
+    shape = _glyph(glyph)
+    image.paste(shape.pixels, place, shape.covered)
 
 
 @cache
-def _shape(shape: Shape) -> _Inked:
-    """Give a circle, full or of eight strokes: large first, since Pillow's edges are jagged."""
-    size = _SHAPE * 8
-    mask = Image.new("L", (size, size), 0)
+def _glyph(glyph: str) -> _Inked:
+    """Give a shape as the pages have it: large first, since Pillow's edges are jagged."""
+    tenth = _SHAPE * 8 / 10
+    mask = Image.new("L", (_SHAPE * 8, _SHAPE * 8), 0)
     draw = ImageDraw.Draw(mask)
-    if shape == "full":
-        draw.ellipse((0, 0, size - 1, size - 1), fill=255)
-    for start in range(0, 360, 45) if shape == "broken" else ():
-        draw.arc((0, 0, size - 1, size - 1), start, start + 27, fill=255, width=size // 6)
-    return _inked(mask.resize((_SHAPE, _SHAPE), Image.Resampling.BOX), _INK)
 
+    def box(edge: float) -> tuple[float, ...]:
+        return (edge * tenth, edge * tenth, (10 - edge) * tenth, (10 - edge) * tenth)
 
-def _can_be_drawn(text: str) -> bool:
-    return all(map(_is_in_font, text))
-
-
-@cache
-def _is_in_font(letter: str) -> bool:
-    return _strokes(letter) != _strokes(_NO_LETTER)
-
-
-def _strokes(letter: str) -> bytes:
-    return bytes(_font(_SMALL).getmask(letter))
+    if glyph == "named":
+        draw.ellipse(box(0.8), fill=255)
+    elif glyph == "unnamed":
+        for start in range(0, 360, 60):
+            draw.arc(box(0.25), start, start + 30, fill=255, width=round(1.7 * tenth))
+    elif glyph == "outlet":
+        corners = [(5, 0.9), (9.1, 5), (5, 9.1), (0.9, 5), (5, 0.9), (9.1, 5)]
+        line = [(x * tenth, y * tenth) for x, y in corners]
+        draw.line(line, fill=255, width=round(1.4 * tenth), joint="curve")
+    else:
+        draw.arc(box(0.45), 0, 360, fill=255, width=round(1.3 * tenth))
+        slash = [(2.3 * tenth, 2.3 * tenth), (7.7 * tenth, 7.7 * tenth)]
+        draw.line(slash, fill=255, width=round(1.3 * tenth))
+    ink = glyph if glyph in _SHADES else "quiet"
+    return _inked(mask.resize((_SHAPE, _SHAPE), Image.Resampling.BOX), ink)

@@ -12,12 +12,11 @@ from explainer.exports.picture import Picture, PictureLabel, png
 from explainer.options import Options
 from explainer.presentation import urls
 from explainer.presentation.output import OutputFile, Page
-from explainer.presentation.phrases import SHAPES
+from explainer.presentation.phrases import GLYPHS
 from explainer.site import Explainer, Site, Standing
 from explainer.tracking.dependencies import derived_by_key
 
 SITE = PurePosixPath("preview.png")
-_FULL = "●"
 NEEDS_SITE_URL = True
 
 
@@ -76,4 +75,4 @@ def _standings(site: Site) -> Mapping[str, tuple[Standing, ...]]:
 
 
 def _label(standing: Standing) -> PictureLabel:
-    return PictureLabel("full" if SHAPES[standing] == _FULL else "broken", standing.value)
+    return PictureLabel(GLYPHS[standing], standing.value)

@@ -8,7 +8,7 @@ from explainer.content.schema.story import ExplainerEntry
 from explainer.link.evidence import numbered
 from explainer.link.resolver import STATEMENTS, STORY
 from explainer.link.story_ids import StoryIds, prose
-from explainer.site import Disputed, Group, Principal, Ref, Show, ThingKind
+from explainer.site import Disputed, Group, PageShow, Principal, Ref, ThingKind
 
 
 def principals(story: StoryIds, entry: ExplainerEntry, place: EntryPlace) -> Iterator[Principal]:
@@ -35,9 +35,9 @@ def disputed(story: StoryIds, entry: ExplainerEntry, place: EntryPlace) -> Itera
         yield Disputed(one, here, claims, _chosen(story, here / "show", one.show))
 
 
-def show(story: StoryIds, entry: ExplainerEntry, place: EntryPlace) -> Show:
+def show(story: StoryIds, entry: ExplainerEntry, place: EntryPlace) -> PageShow:
     typed = entry.show
-    return Show(
+    return PageShow(
         place=place,
         reactions=_chosen(story, place / "reactions", typed.reactions, ("reaction",)),
         unknown=_chosen(story, place / "unknown", typed.unknown, ("unknown",)),

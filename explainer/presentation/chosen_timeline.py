@@ -3,8 +3,10 @@
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
+from explainer.dates.display import in_words
 from explainer.dates.edtf import When, parse_when
 from explainer.presentation.later_sources import day_told, is_later
+from explainer.presentation.phrases import Phrase
 from explainer.site import Claim, Event, Explainer, Ref, Site
 
 
@@ -76,3 +78,9 @@ def _is_offered(site: Site, owner: Claim | Event, elsewhere: Collection[Ref]) ->
 def _is_after(day: When, appeared: When) -> bool:
     ends = appeared.latest
     return bool(day.earliest and ends and day.earliest > ends)
+
+
+def without_day(label: Phrase, day: When) -> Phrase:
+    """Take out of a label the day that stands beside it already."""
+    said = f", {in_words(day)}"
+    return tuple(part.replace(said, "") if isinstance(part, str) else part for part in label)

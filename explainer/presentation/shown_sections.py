@@ -5,15 +5,15 @@ from collections.abc import Iterator
 from explainer.dates.display import in_words
 from explainer.presentation.chosen_disputes import ChosenDispute
 from explainer.presentation.chosen_people import PersonReactions
-from explainer.presentation.chosen_timeline import Moment
-from explainer.presentation.label_case import short_name
+from explainer.presentation.chosen_timeline import Moment, without_day
 from explainer.presentation.notes import note
 from explainer.presentation.page_choice import ChosenGroup
-from explainer.presentation.phrases import STANCES, day_of, plain, role_phrase, shared_name
+from explainer.presentation.phrases import day_of, plain, role_phrase, shared_name, with_article
 from explainer.presentation.places import REACTIONS, TIMELINE, dispute_place, group_place
 from explainer.presentation.shown_text import ShownPage, ShownText, line_texts, sentences, told
+from explainer.presentation.stance_words import stance_words
 from explainer.presentation.statements import event_line
-from explainer.site import Claim, Event, Ref, Site
+from explainer.site import Claim, Event
 
 
 def who(page: ShownPage) -> Iterator[ShownText]:
@@ -37,12 +37,8 @@ def _group(page: ShownPage, place: str, group: ChosenGroup) -> Iterator[ShownTex
     for ref in page.places.added.get(place, ()):
         if ref in against:
             yield from told(page, (page.statement(ref),), place)
-    for number, dispute in enumerate(page.choice.disputes, 1):
-        if (
-            not shown
-            and not dispute.is_folded
-            and _is_listed(page, group, dispute, dispute_place(number))
-        ):
+    for number, dispute in enumerate(() if shown else page.choice.disputes, 1):
+        if not dispute.is_folded and _is_listed(page, group, dispute, dispute_place(number)):
             yield ShownText(f"Disputed: {' '.join(dispute.asks)}")
     yield ShownText("More" if page.places.told_at(place, group.folded) else "")
 
@@ -75,13 +71,20 @@ def _dispute(page: ShownPage, place: str, one: ChosenDispute) -> Iterator[ShownT
             yield from told(page, page.places.told_at(place, side), place)
         for claim in one.dispute.claims:
             if page.places.of[claim.ref] != place:
-                yield ShownText(page.short_label(claim), claim.ref)
+                yield ShownText(plain(page.short_label(claim)), claim.ref)
     yield from (ShownText(f"Would settle it {text}") for text in one.dispute.settles)
 
 
 def when(page: ShownPage) -> Iterator[ShownText]:
     timeline = page.choice.timeline
-    for moment in (*timeline.before, *timeline.after):
+    moments = (*timeline.before, *timeline.after)
+    partners = {
+        ref for one in moments if isinstance(one.owner, Claim) for ref in one.owner.shown_with
+    }
+    for moment in moments:
+        owner = moment.owner
+        if owner.ref in partners and not (isinstance(owner, Claim) and owner.shown_with):
+            continue  # it stands with what it is never shown without
         yield ShownText(in_words(moment.day))
         yield from _moment(page, moment)
 
@@ -90,12 +93,13 @@ def _moment(page: ShownPage, moment: Moment) -> Iterator[ShownText]:
     owner = moment.owner
     if isinstance(owner, Event):
         line = event_line(page.site, owner)
-        yield ShownText(plain(line.label.short) if line.label else "", owner.ref)
+        label = plain(without_day(line.label.short, moment.day)) if line.label else ""
+        yield ShownText(label, owner.ref)
         yield from line_texts(line)
     elif page.places.of[owner.ref] == TIMELINE:
         yield from told(page, (owner,), TIMELINE)
     else:
-        yield ShownText(page.short_label(owner), owner.ref)
+        yield ShownText(plain(without_day(page.short_label(owner), moment.day)), owner.ref)
 
 
 def reactions(page: ShownPage) -> Iterator[ShownText]:
@@ -109,25 +113,13 @@ def _person(page: ShownPage, person: PersonReactions) -> Iterator[ShownText]:
     role = plain(role_phrase(person.who[0], day)) if len(person.who) == 1 else ""
     yield ShownText(f"{', '.join(actor.name for actor in person.who)} {role}")
     here = page.places.told_at(REACTIONS, person.shown)
-    stances = dict.fromkeys(_stance(page.site, claim) for claim in here or person.shown)
+    has_conditions = any(claim.conditions for claim in person.shown)
+    stances = dict.fromkeys(
+        stance_words(page.site, claim, has_conditions=has_conditions)
+        for claim in here or person.shown
+    )
     yield from map(ShownText, stances)
     yield from told(page, here, REACTIONS, beside=person.who)
-
-
-def _stance(site: Site, claim: Claim) -> str:
-    """Say a stance, towards whom and on which condition."""
-    towards: dict[str, list[str]] = {}
-    for ref, stance in claim.towards:
-        towards.setdefault(STANCES[stance], []).append(_target(site, ref))
-    said = [f"{words} {' and '.join(dict.fromkeys(names))}" for words, names in towards.items()]
-    return "; ".join(said) + "".join(f", “{one}”" for one in dict.fromkeys(claim.conditions))
-
-
-def _target(site: Site, ref: Ref) -> str:
-    if ref.kind == "actor":
-        return short_name(site.actors[ref.id])
-    name = site.events[ref.id].entry.name if ref.kind == "event" else None
-    return name or "what is reported"
 
 
 def unknown(page: ShownPage) -> Iterator[ShownText]:
@@ -140,14 +132,15 @@ def article(page: ShownPage) -> Iterator[ShownText]:
     """Give what is written on the article, what kind of item it is, and where others differ."""
     source = page.site.sources[page.explainer.article.id]
     yield from sentences((page.choice.about,))
-    named = (*source.authors, source.outlet, *source.quotes)
-    yield ShownText(f"{source.entry.title} {in_words(source.published)}")
+    yield ShownText(f"{source.entry.title} is {with_article(source.entry.type)}")
+    named = (*source.authors, *source.quotes)
     yield from (ShownText(shared_name(page.site, ref)) for ref in named)
     for ref in dict.fromkeys(one.owner.ref for one in page.choice.differences.shown):
         owner = page.site.events[ref.id] if ref.kind == "event" else page.statement(ref)
         points = dict.fromkeys(point for one in owner.record for point in one.entry.differs)
         if points:
-            yield ShownText(f"In the {' and '.join(points)}: {page.short_label(owner)}")
+            label = plain(page.short_label(owner)).split(",")[0]
+            yield ShownText(f"{label}: other {', other '.join(points)}")
 
 
 def notes(page: ShownPage) -> Iterator[ShownText]:

@@ -1,11 +1,11 @@
 """The text of a story's page that is seen with nothing unfolded: what each kind of thing prints."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from explainer.presentation.label_case import short_name
 from explainer.presentation.page_choice import PageChoice, is_of_weight
-from explainer.presentation.phrases import REPLIES, plain
+from explainer.presentation.phrases import REPLIES, Phrase, plain
 from explainer.presentation.places import Places
 from explainer.presentation.statements import Block, Line, blocks, lines, with_partners
 from explainer.site import Actor, CitedSentence, Claim, Event, Explainer, Ref, Site
@@ -31,9 +31,9 @@ class ShownPage:
     def statement(self, ref: Ref) -> Claim:
         return self.site.statement(ref)
 
-    def short_label(self, owner: Claim | Event) -> str:
+    def short_label(self, owner: Claim | Event) -> Phrase:
         label = lines(self.site, owner)[0].label
-        return plain(label.short) if label else ""
+        return label.short if label else ()
 
 
 def sentences(paragraphs: Iterable[Iterable[CitedSentence]]) -> Iterator[ShownText]:
@@ -50,8 +50,11 @@ def told(
         for actor in beside:
             label = label.removeprefix(short_name(actor)).removeprefix(", ")
         yield ShownText(label, block.lines[0].owner.ref)
+        above: Phrase = ()
         for line in block.lines:
-            yield from line_texts(line)
+            is_led = line.words[:-1] == above[:-1] and bool(above)
+            yield from line_texts(replace(line, words=line.words[-1:]) if is_led else line)
+            above = line.words
         yield from (ShownText(text) for text in dict.fromkeys(_links(page, block, place)))
 
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 LEAST = 4.5  # for text of the usual size
 GROUNDS = ("paper", "wash", "hit")  # what text stands on
+FONTS = Path(__file__).parent / "assets/fonts"
 _TOKENS = Path(__file__).parent / "assets/stylesheets/tokens.css"
 _TOKEN = re.compile(r"--ex-(\w+): light-dark\((#\w+), (#\w+)\);")
 _COLOUR = re.compile(r"#(?:[0-9a-f]{3}|[0-9a-f]{6})", re.IGNORECASE)

@@ -14,6 +14,7 @@ from tests.told import squeezed, told
 
 STORY = "explainers/milley-li-calls/index.html"
 CONDITIONAL = "explainers/milley-li-calls/reactions/paul-chain-of-command.html"
+LIST = "explainers/milley-li-calls/statements.html"
 PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True}
 
 
@@ -214,7 +215,7 @@ def test_a_browser_that_keeps_nothing_still_shows_cards(open_tab: OpenTab, real:
 
 
 def test_a_finger_gets_a_button_beside_each_mark(open_tab: OpenTab, real: str) -> None:
-    tab = open_tab(real + STORY, **PHONE)
+    tab = open_tab(real + LIST, **PHONE)
     mark = marks_in(tab).first
     button = tab.locator(".ex-info:visible").first
 
@@ -230,7 +231,7 @@ def test_a_finger_gets_a_button_beside_each_mark(open_tab: OpenTab, real: str) -
 
 
 def test_a_tap_elsewhere_closes_the_card_of_a_button(open_tab: OpenTab, real: str) -> None:
-    tab = open_tab(real + STORY, **PHONE)
+    tab = open_tab(real + LIST, **PHONE)
     tab.locator(".ex-info:visible").first.tap()
     expect(card_in(tab)).to_be_visible()
 
@@ -240,7 +241,7 @@ def test_a_tap_elsewhere_closes_the_card_of_a_button(open_tab: OpenTab, real: st
 
 
 def test_keys_reach_the_links_in_the_card_of_a_button(open_tab: OpenTab, real: str) -> None:
-    tab = open_tab(real + STORY, **PHONE)
+    tab = open_tab(real + LIST, **PHONE)
     button = tab.locator(".ex-info:visible").first
     button.focus()
 
@@ -254,12 +255,19 @@ def test_keys_reach_the_links_in_the_card_of_a_button(open_tab: OpenTab, real: s
     expect(button).to_be_focused()
 
 
+def test_the_page_of_a_story_has_notes_and_no_buttons(open_tab: OpenTab, real: str) -> None:
+    tab = open_tab(real + STORY, **PHONE)
+
+    assert tab.locator(".ex-mark--here").count() > 0
+    assert tab.locator(".ex-info").count() == 0
+
+
 def test_a_mouse_sees_no_buttons(story: Page) -> None:
     assert story.locator(".ex-info").count() == 0
 
 
 def test_a_button_moves_nothing_when_it_comes(open_tab: OpenTab, real: str) -> None:
-    tab = open_tab(real + STORY, **PHONE)
+    tab = open_tab(real + LIST, **PHONE)
     mark = marks_in(tab).nth(5)
     with_buttons = mark.bounding_box(), tab.evaluate("document.body.scrollHeight")
 

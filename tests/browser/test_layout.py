@@ -13,6 +13,7 @@ PAGES = (
     "explainers/index.html",
     f"{STORY}/index.html",
     f"{STORY}/rests-on.html",
+    f"{STORY}/statements.html",
     f"{STORY}/claims/call-ahead.html",
     f"{STORY}/events/call-1.html",
     f"{STORY}/reactions/austin-confidence.html",
@@ -43,8 +44,8 @@ OPEN_ALL = """() => {
     for (const one of document.querySelectorAll("main [role='note']")) one.classList.add("is-open");
 }"""
 # Whatever is pushed out, whether or not the page can then be moved sideways.
-OUTSIDE = """() => [...document.querySelectorAll("body *")]
-    .filter((one) => !one.closest(".ex-toc ol, .ex-hidden, .ex-skip, .ex-defs, svg, [hidden]"))
+OUTSIDE = """() => [...document.querySelectorAll("body *:not(pre *, svg *)")]
+    .filter((one) => !one.closest(".ex-toc ol, .ex-hidden, .ex-skip, .ex-defs, [hidden]"))
     .filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > innerWidth + 1)
     .map((one) => `${one.localName}.${one.className}: ${one.textContent.slice(0, 40)}`)"""
 

@@ -31,6 +31,7 @@ def test_search_cards_and_colours_work_under_the_policy(open_tab: OpenTab, bridg
     expect(tab.locator("html")).to_have_attribute("data-scheme", re.compile("dark|light"))
     tab.locator("main .ex-mark[data-card]:visible").first.focus()
     tab.keyboard.press("Tab")
+    tab.keyboard.press("Shift+Tab")
     expect(tab.locator(".ex-pop")).to_be_visible()
     tab.keyboard.press("/")
     tab.locator("#ex-search-input").fill("reed")

@@ -8,11 +8,12 @@ from PIL import Image
 
 from explainer.build.page_set import build
 from explainer.exports.picture import Picture, PictureLabel, png
+from explainer.theme.colours import tokens
 from tests import projects
 from tests.exports import published
 
 SHORT = Picture("The Bridge Desk", "The closing of the old bridge, 2024")
-INK = bytes.fromhex("1f1d1a")
+INK = bytes.fromhex(tokens()["ink"].light[1:])
 STANDINGS = "On the record, Unnamed sources, Outlet’s own statement"
 STORY = "explainers/bridge-closure"
 
@@ -29,7 +30,7 @@ def test_a_picture_has_the_size_that_previews_ask_for() -> None:
 
 
 def test_a_byte_of_a_picture_holds_two_pixels() -> None:
-    labels = PictureLabel("full", "On the record"), PictureLabel("broken", "Unnamed sources")
+    labels = PictureLabel("named", "On the record"), PictureLabel("unnamed", "Unnamed sources")
 
     image = Image.open(BytesIO(png(Picture("The Bridge Desk", "A bridge", "Draft", labels))))
 
@@ -41,11 +42,16 @@ def test_letters_of_two_lines_leave_each_other_whole() -> None:
     """The box of a line reaches into the next; where neither has a letter, the paper stays."""
     tall, deep = "Wf" * 8, "gj" * 8
 
-    both, *alone = (
-        pixels(Picture("", title)).count(INK) for title in (f"{deep} {tall}", deep, tall)
+    none, both, *alone = (
+        pixels(Picture("", title)).count(INK) for title in ("", f"{deep} {tall}", deep, tall)
     )
 
-    assert both == sum(alone)
+    assert both - none == sum(one - none for one in alone)
+
+
+@pytest.mark.parametrize("title", ["The bridge, “closed” – née Öl", "Most zamknięto", "Мост"])
+def test_a_title_in_any_european_writing_is_drawn(title: str) -> None:
+    assert pixels(Picture("", title)) != pixels(Picture("", ""))
 
 
 @pytest.mark.parametrize(
@@ -58,7 +64,7 @@ def test_a_title_that_cannot_be_shown_whole_is_left_out_whole(title: str) -> Non
 
 
 def test_a_title_name_corner_and_mark_are_all_drawn() -> None:
-    full, broken = PictureLabel("full", "On the record"), PictureLabel("broken", "On the record")
+    full, broken = PictureLabel("named", "On the record"), PictureLabel("unnamed", "On the record")
     plain = Picture("The Bridge Desk", "")
 
     shown = [

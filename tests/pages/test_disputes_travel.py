@@ -18,6 +18,15 @@ from tests.told import records_told, squeezed, told
 
 _TAG = re.compile(r"<[^>]+>")
 _CARD = re.compile(r"<template data-card-of=.*?</template>", re.DOTALL)
+_EVENT = "    line: Bridge closed.\n    key: yes\n"
+_CHOICE = """\
+about: Ferry News, naming no source, told of the cost [@cost].
+principals:
+  - mona-reed
+  - {who: otto-lane, line: "who said that the council, if the report is right, slept [@lane-slept]"}
+disputed: {claims: closed, ask: Was it closed in time?, versus: yes}
+show: {timeline: [closing, lane-slept], notes: [closed, lane-slept]}
+"""
 _OPTIONS = Options(site_url="https://bridge.example/")
 
 
@@ -27,7 +36,7 @@ def root(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
 
 
 def _disputed() -> dict[str, str]:
-    """Give the bridge with a claim in dispute, and an event that is known from it."""
+    """Give the bridge with a claim in dispute, an event known from it, and a chosen page."""
     files = projects.bridge()
     path = "content/bridge-closure/claims.yaml"
     files[path] = files[path].replace(
@@ -35,6 +44,11 @@ def _disputed() -> dict[str, str]:
         "    about: closing\n    disputes: lane-slept\n"
         "    point: Was the bridge closed in time?\n  cracked-beams:",
     )
+    files[path] = files[path].replace(
+        "    when: 2024-05-13\n", f"{_EVENT}    when: 2024-05-13\n", 1
+    )
+    path = "content/bridge-closure/explainer.yaml"
+    files[path] = files[path].replace("groups:", f"{_CHOICE}groups:", 1)
     return files
 
 
@@ -137,12 +151,12 @@ def _plain(text: str) -> str:
 
 def _whole_sentences(site: Site) -> list[str]:
     """Give all our sentences: several may begin alike."""
-    bullets = (bullet for one in site.explainers.values() for bullet in one.summary)
+    prose = (paragraph for one in site.explainers.values() for *_, paragraph in one.prose())
     events = [told(site, event) for event in site.events.values()]
     owners: list[Claim | Event] = [*site.statements(), *site.events.values()]
     records = [one for owner in owners for one in records_told(site, owner)]
     texts = [told(site, claim) for claim in site.statements()]
-    sentences = [squeezed(sentence.text) for bullet in bullets for sentence in bullet]
+    sentences = [squeezed(sentence.text) for paragraph in prose for sentence in paragraph]
     return [*texts, *events, *records, *sentences]
 
 

@@ -32,7 +32,8 @@ OPTIONS = Options(
     edit="https://example.org/edit/", site_name="The Desk", site_url="https://example.org/"
 )
 UNSEEN = {"settings.contact", "explainer.reason", "claim.ok"}  # for editors, in the files alone
-MARKDOWN = {"explainer.summary", "explainer.method"}  # some signs mean something there
+# Some signs mean something there.
+MARKDOWN = {"explainer.summary", "explainer.about", "explainer.method", "principal.line"}
 IN_FEEDS = ("explainer.title", "explainer.summary", "correction.was", "correction.now")
 IN_SEARCH = ("person.name", "claim.says", "reaction.says", "event.what", "report.title")
 IN_DATA = ("claim.says", "person.name", "article.title", "explainer.title", "correction.now")

@@ -17,6 +17,7 @@ from explainer.build.check import read_and_check
 from explainer.build.page_set import build
 from explainer.exports.search_index import search_files
 from explainer.options import Options
+from explainer.presentation.chosen_timeline import without_day
 from explainer.presentation.labels import label
 from explainer.presentation.phrases import capitalised, plain
 from explainer.presentation.statements import event_evidence, lines
@@ -59,11 +60,12 @@ def bare(site: Site) -> Iterator[tuple[str, set[str]]]:
                 labels |= with_condition
                 said.setdefault(squeezed(evidence.says.unlabelled()), set()).update(labels)
     for event in site.events.values():
-        what = squeezed(event.entry.what.unlabelled())
-        if not event.is_background:
-            said.setdefault(what, set()).update(_of_event(site, event))
-        else:
-            said.pop(what, None)
+        for told in filter(None, (event.entry.what, event.entry.line)):
+            words = squeezed(told.unlabelled())
+            if not event.is_background:
+                said.setdefault(words, set()).update(_of_event(site, event))
+            else:
+                said.pop(words, None)
     yield from ((says, labels) for says, labels in said.items() if says not in kept)
 
 
@@ -71,7 +73,8 @@ def _of_event(site: Site, event: Event) -> set[str]:
     found = event_evidence(site, event)
     assert found
     made = label(site, *found)
-    return {squeezed(plain(made.short)), squeezed(plain(made.full))}
+    beside_its_day = without_day(made.short, event.when)
+    return {squeezed(plain(one)) for one in (made.short, beside_its_day, made.full)}
 
 
 def pieces(site: Site) -> Iterator[tuple[str, str, bool]]:

@@ -38,7 +38,7 @@ def as_principal(value: object) -> object:
     return value if isinstance(value, dict) else {"who": value}
 
 
-Principal = Annotated[PrincipalEntry, BeforeValidator(as_principal), _IdsOrFields()]
+PrincipalOrIds = Annotated[PrincipalEntry, BeforeValidator(as_principal), _IdsOrFields()]
 
 
 class DisputedEntry(Entry):

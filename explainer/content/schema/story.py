@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field
 
-from explainer.content.schema.choice import DisputedEntry, Principal, ShowEntry
+from explainer.content.schema.choice import DisputedEntry, PrincipalOrIds, ShowEntry
 from explainer.content.schema.claim import (
     ABOUT_SCHEMA,
     REPLY_SCHEMA,
@@ -127,7 +127,7 @@ class ExplainerEntry(IdentifiedEntry):
         ),
     ] = None
     principals: Annotated[
-        tuple[Principal, ...],
+        tuple[PrincipalOrIds, ...],
         BeforeValidator(as_tuple),
         ONE_OR_MORE,
         Field(

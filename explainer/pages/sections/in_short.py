@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from explainer.pages.sections.prose import MarkedSentence, marked
 from explainer.pages.sections.story_page import StoryPage
+from explainer.presentation.phrases import capitalised
 from explainer.presentation.statements import glyph_of
 from explainer.site import CitedSentence
 
@@ -36,6 +37,7 @@ def _line(page: StoryPage, bullet: tuple[CitedSentence, ...]) -> ShortLine:
     label, colon, text = first.text.partition(": ")
     if not colon or len(label) > _MOST:
         label, text = "", first.text
+    text = capitalised(text) if label else text
     return ShortLine(label, _rule(page, bullet), (MarkedSentence(text, first.marks), *rest))
 
 

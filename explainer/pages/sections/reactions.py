@@ -13,15 +13,12 @@ from explainer.presentation.phrases import (
     day_of,
     plain,
     role_phrase,
-    stances,
 )
 from explainer.presentation.places import REACTIONS
+from explainer.presentation.stance_words import AGAINST, SUPPORT, stance_words
 from explainer.site import Actor, Claim, Ref
 
 ID, TITLE, TEMPLATE = "reactions", "Reactions", "sections/reactions.html.j2"
-
-_SUPPORT = {"supports", "defends"}
-_AGAINST = {"opposes", "condemns", "calls-for"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +80,9 @@ def _heading(page: StoryPage, who: tuple[Actor, ...], claims: Iterable[Claim]) -
     if any(actor.ref in first for actor in who):
         return _own_words(page, first[0])
     taken = {stance for claim in claims for _, stance in claim.towards}
-    if taken & _SUPPORT and not taken & _AGAINST:
+    if taken & SUPPORT and not taken & AGAINST:
         return "In support"
-    return "Critical" if taken & _AGAINST and not taken & _SUPPORT else "Others"
+    return "Critical" if taken & AGAINST and not taken & SUPPORT else "Others"
 
 
 def _told(page: StoryPage, who: tuple[Actor, ...], claims: tuple[Claim, ...]) -> Person:
@@ -93,12 +90,12 @@ def _told(page: StoryPage, who: tuple[Actor, ...], claims: tuple[Claim, ...]) ->
     has_conditions = any(claim.conditions for claim in claims)
     by_stance: dict[str, list[Claim]] = {}
     for claim in here:
-        words = _in_words(page, claim, has_conditions=has_conditions)
+        words = stance_words(page.site, claim, has_conditions=has_conditions)
         by_stance.setdefault(words, []).append(claim)
     found = [_stance(page, who[0], words, same) for words, same in by_stance.items()]
     elsewhere = [] if here else [claim for claim in claims if claim not in here]
     links = [
-        Link(claim.ref.local, _in_words(page, claim, has_conditions=has_conditions))
+        Link(claim.ref.local, stance_words(page.site, claim, has_conditions=has_conditions))
         for claim in elsewhere
     ]
     by_words = {link.text: link for link in reversed(links)}
@@ -118,30 +115,3 @@ def _by(actor: Actor, block: ToldBlock) -> str:
         if label.startswith(f"{name},") or label == name:
             return capitalised(label.removeprefix(name).removeprefix(", "))
     return label
-
-
-def _in_words(page: StoryPage, claim: Claim, *, has_conditions: bool) -> str:
-    """Say a stance, towards whom, and on which condition; that there is none, where others have."""
-    said = [f"{words} {_targets(page, refs)}" for words, refs in stances(claim)]
-    together = (claim, *map(page.site.statement, claim.shown_with))
-    conditions = dict.fromkeys(one for each in together for one in each.conditions)
-    condition = "".join(f", “{one}”" for one in conditions)
-    without = ", without condition" if has_conditions and not condition and _needs(claim) else ""
-    return capitalised("; ".join(said)) + condition + without
-
-
-def _needs(claim: Claim) -> bool:
-    return any(stance in _AGAINST for _, stance in claim.towards)
-
-
-def _targets(page: StoryPage, refs: tuple[Ref, ...]) -> str:
-    """Name in few words what a stance is towards: people, else events, else what is reported."""
-    people = [short_name(page.site.actors[ref.id]) for ref in refs if ref.kind == "actor"]
-    events = [page.site.events[ref.id].entry.name for ref in refs if ref.kind == "event"]
-    names = [name.split(",")[0] for name in events if name]
-    nouns = {name.rsplit(" ", 1)[-1] for name in names}
-    if people:
-        return " and ".join(people)
-    if len(names) > 1 and len(nouns) == 1:
-        return f"the {nouns.pop()}s"
-    return names[0] if names else "what is reported"

@@ -3,11 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from explainer.dates.display import in_words
 from explainer.dates.edtf import When
 from explainer.pages.sections.blocks import Link, ToldBlock, told_blocks
 from explainer.pages.sections.story_page import StoryPage
-from explainer.presentation.chosen_timeline import Moment
+from explainer.presentation.chosen_timeline import Moment, without_day
 from explainer.presentation.phrases import Phrase, plain
 from explainer.presentation.places import TIMELINE
 from explainer.presentation.statements import event_line, lines
@@ -56,16 +55,10 @@ def _point(page: StoryPage, moment: Moment) -> TimelinePoint:
     owner = moment.owner
     if isinstance(owner, Event):
         line = event_line(page.site, owner)
-        label = _without_day(line.label.short, moment.day) if line.label else ()
+        label = without_day(line.label.short, moment.day) if line.label else ()
         return TimelinePoint(moment.day, owner, moment.is_key, label)
     if page.places.of[owner.ref] == TIMELINE:
         return TimelinePoint(moment.day, None, False, (), told_blocks(page, (owner,), TIMELINE))
     first = lines(page.site, owner)[0].label
-    words = plain(_without_day(first.short, moment.day)) if first else ""
+    words = plain(without_day(first.short, moment.day)) if first else ""
     return TimelinePoint(moment.day, None, False, (), (), Link(owner.ref.local, words))
-
-
-def _without_day(label: Phrase, day: When) -> Phrase:
-    """Take out of a label the day that stands beside it already."""
-    said = f", {in_words(day)}"
-    return tuple(part.replace(said, "") if isinstance(part, str) else part for part in label)

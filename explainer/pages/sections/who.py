@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from explainer.pages.sections.prose import MarkedSentence, marked
 from explainer.pages.sections.story_page import StoryPage
 from explainer.presentation.chosen_people import ChosenPrincipal
-from explainer.presentation.phrases import Phrase, actor_note, role_phrase
+from explainer.presentation.phrases import Phrase, mention, role_phrase
 from explainer.site import Actor
 
 ID, TITLE, TEMPLATE = "who", "Who", "sections/who.html.j2"
@@ -34,5 +34,12 @@ def _line(page: StoryPage, one: ChosenPrincipal) -> WhoLine:
 
 def _role(page: StoryPage, actor: Actor, one: ChosenPrincipal) -> Phrase:
     if actor.entry.kind == "unnamed":
-        return (actor_note(page.site, actor),)
+        return _unnamed(page, actor)
     return role_phrase(actor, one.day)
+
+
+def _unnamed(page: StoryPage, actor: Actor) -> Phrase:
+    """Say of people who are not named in which work they are so, and how it describes them."""
+    where = ("Unnamed in ", mention(page.site, actor.of)) if actor.of else ("Unnamed",)
+    described = actor.entry.described_as
+    return (*where, f", described as {described}") if described else where

@@ -145,10 +145,11 @@
     return button;
   };
 
-  /* A finger can't hover: it gets a button beside each mark. */
+  /* A finger can't hover: it gets a button beside each mark, but on a story's page, whose notes open
+     in place. */
   const dress = () => {
     for (const button of document.querySelectorAll(".ex-info")) button.remove();
-    for (const mark of isOn && coarse.matches ? document.querySelectorAll(`${LINK}.ex-mark`) : []) {
+    for (const mark of isOn && coarse.matches ? document.querySelectorAll(`${LINK}.ex-mark:not(.ex-story-page *)`) : []) {
       const button = make("ex-info");
       const sentence = mark.dataset.card || mark.previousSibling.textContent.trim();
       button.ariaLabel = `Show where this comes from: ${sentence}`;

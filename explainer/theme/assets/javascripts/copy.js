@@ -19,8 +19,17 @@
   };
 
   /* Claims that share a label stand below it: it is part of each, and their marks say all of it. */
-  const shared = (claim) =>
-    claim.matches(".ex-block > ul > li > .ex-claim") && claim.closest(".ex-block").querySelector(".ex-block__label");
+  const shared = (claim) => claim.matches(".ex-block > ul > li > .ex-claim") && claim.closest(".ex-block");
+
+  /* What a sentence can't be told without: the label above it, a person's name, or the sentences of
+     its paragraph that stand before it, and say once who says so. */
+  const parts = (claim) => {
+    const paragraph = claim.closest(".ex-short > li, .ex-story-text");
+    const above = paragraph ? [...paragraph.querySelectorAll(".ex-claim")] : [claim];
+    const person = shared(claim) && claim.closest(".ex-person")?.querySelector(".ex-person__who");
+    const label = shared(claim) && shared(claim).querySelector(".ex-block__label");
+    return [person, label, ...above.slice(0, above.indexOf(claim) + 1)].filter(Boolean);
+  };
 
   const isWhole = (selected, element) => overlap(selected, element) === words(element.cloneNode(true));
 
@@ -30,7 +39,9 @@
   const standing = (mark) => mark.ariaLabel.replace(/^Note \d+: /, "");
 
   const full = (claim) =>
-    shared(claim) ? told(claim.querySelector("a.ex-mark")) : words(claim.cloneNode(true));
+    shared(claim)
+      ? told(claim.querySelector("a.ex-mark"))
+      : parts(claim).map((part) => words(part.cloneNode(true))).join(" ");
 
   const page = () => location.href.split("#")[0];
 
@@ -47,8 +58,7 @@
     const [cut, whole] = [[], []];
     for (const claim of document.querySelectorAll(".ex-claim")) {
       if (!selected.intersectsNode(claim) || !overlap(selected, claim)) continue;
-      const parts = [shared(claim), claim].filter(Boolean);
-      if (parts.every((part) => isWhole(selected, part))) whole.push(citation(claim));
+      if (parts(claim).every((part) => isWhole(selected, part))) whole.push(citation(claim));
       else cut.push(`In full: ${full(claim)} ${citation(claim)}`);
     }
     return [...cut, ...(whole.length > 1 ? [`${document.title}: ${page()}`] : whole)];
