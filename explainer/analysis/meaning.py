@@ -10,6 +10,7 @@ the text they are in.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from explainer.english.operators import OPERATORS, Operator, OperatorKind
 from explainer.english.stop_words import GENERIC, STOP_WORDS
@@ -18,6 +19,7 @@ from explainer.text.word_stems import StemmedWord, stemmed_words
 
 _BEHIND = 4  # words behind a governed one in which its operator may stand
 _CLAUSE_END = re.compile(r"[.;:!?](?=\s|$|[”’\"'])")
+_WORD = re.compile(r"\w+(?:[’']\w+)?")
 _ASIDE = re.compile(r",[^,.;:!?]{1,60},")
 _WIDE = 5  # words of a scope from which on not its first word decides, but half of all
 
@@ -36,7 +38,7 @@ class MeaningChange:
 def lost(ours: str, told: Iterable[str]) -> Iterator[MeaningChange]:
     """Give what a statement of ours lost of the passages that it rests on."""
     for passage in told:
-        for operator in OPERATORS:
+        for operator in _present(passage):
             if operator.is_lost:
                 yield from _lost(operator, ours, passage)
 
@@ -44,9 +46,20 @@ def lost(ours: str, told: Iterable[str]) -> Iterator[MeaningChange]:
 def gained(ours: str, told: Iterable[str]) -> Iterator[MeaningChange]:
     """Give what a statement of ours has more than all the words that are told where it rests."""
     passages = tuple(told)
-    for operator in OPERATORS:
+    for operator in _present(ours):
         if operator.is_gained:
             yield from _gained(operator, ours, passages)
+
+
+def _present(text: str) -> list[Operator]:
+    """Give those whose signs may stand in a text."""
+    begun = frozenset[Operator]().union(*map(_begun, set(_WORD.findall(text))))
+    return [operator for operator in OPERATORS if operator in begun] if begun else []
+
+
+@lru_cache(maxsize=65536)
+def _begun(word: str) -> frozenset[Operator]:
+    return frozenset(operator for operator in OPERATORS if operator.beginning.fullmatch(word))
 
 
 def _lost(operator: Operator, ours: str, passage: str) -> Iterator[MeaningChange]:

@@ -7,18 +7,27 @@ from enum import StrEnum
 
 from explainer.english.numbers import VALUES
 from explainer.english.operators import NUMBERED
-from explainer.english.speech_strength import CAUSED_BY, CAUSES, STRONG_VERBS, UNDECIDED
+from explainer.english.speech_strength import (
+    CAUSED_BY,
+    CAUSES,
+    HALF_DECIDED,
+    STRONG_VERBS,
+    UNDECIDED,
+)
 from explainer.english.stop_words import STOP_WORDS
 from explainer.english.verbs import FINITE_VERB
-from explainer.text.word_stems import stemmed_words
+from explainer.text.word_stems import stem, stemmed_words
 
 _NUMBER = re.compile(r"(?<![\w.,])(?:\d[\d,.]*\d|\d|[a-z]+)(?![\w])", re.IGNORECASE)
+_LETTERS = re.compile(r"[a-z]+")
+_DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _BEFORE_NUMBER = 22  # code points before a number in which “more than” stands
 _LIST = re.compile(
     r"(?:[\w’'.-]+(?: [\w’'.-]+){0,3}, )*[\w’'.-]+(?: [\w’'.-]+){0,3},? (?:and|or) "
     r"[\w’'.-]+(?: [\w’'.-]+){0,3}"
 )
+_NAMED_IN_LIST = re.compile(r" [A-Z\d].*(?:, | and | or )|(?:, | and | or )[A-Z\d]", re.DOTALL)
 _PARTS = re.compile(r",? (?:and|or) |, ")
 _PAIR = re.compile(r"\b([\w’-]+),? (or|and) (?:the |a |an |his |her )?([\w’-]+)\b")
 
@@ -73,44 +82,49 @@ def _approximation(text: str, found: re.Match[str]) -> str:
 
 
 def _approximations(ours: str, told: str) -> Iterator[DetailChange]:
-    """Find a number that is told about, and typed bare; or the other way round."""
+    """Find a number that is told about, and typed bare."""
+    if VALUES.keys().isdisjoint(_LETTERS.findall(ours.lower())) and not _DIGIT.search(ours):
+        return
+    bare = [(value, found) for value, found in _numbers(ours) if not _approximation(ours, found)]
+    if not bare:
+        return
     theirs: dict[str, list[str]] = {}
     for value, found in _numbers(told):
         theirs.setdefault(value, []).append(_approximation(told, found))
-    for value, found in _numbers(ours):
+    for value, found in bare:
         said = theirs.get(value)
-        mine = _approximation(ours, found)
-        if said and all(said) and not mine:
+        if said and all(said):
             yield DetailChange(DetailKind.APPROXIMATION, found[0], f"{said[0]} {found[0]}")
 
 
 def _choices(ours: str, told: str) -> Iterator[DetailChange]:
     """Find “a and b” where the source has “a or b”."""
-    pairs = {
-        (a.stem, b.stem): found[2]
-        for found in _PAIR.finditer(told)
-        for a in stemmed_words(found[1])[:1]
-        for b in stemmed_words(found[3])[:1]
-    }
-    for found in _PAIR.finditer(ours):
-        first, last = stemmed_words(found[1])[:1], stemmed_words(found[3])[:1]
-        if first and last and {first[0].stem, last[0].stem}.isdisjoint(STOP_WORDS):
-            said = pairs.get((first[0].stem, last[0].stem))
-            if said == "or" and found[2] == "and":
-                yield DetailChange(DetailKind.CHOICE, found[0], said)
+    mine = {_pair(found): found[0] for found in _PAIR.finditer(ours) if found[2] == "and"}
+    if not mine:
+        return
+    last = {_pair(found): found[2] for found in _PAIR.finditer(told)}
+    for pair, words in mine.items():
+        if last.get(pair) == "or" and STOP_WORDS.isdisjoint(pair):
+            yield DetailChange(DetailKind.CHOICE, words, "or")
+
+
+def _pair(found: re.Match[str]) -> tuple[str, str]:
+    return stem(found[1].lower()), stem(found[3].lower())
 
 
 def gained_members(ours: str, told: str) -> Iterator[DetailChange]:
     """Find a member of a list that the source has nowhere, beside others that it has."""
-    theirs = {word.stem for word in stemmed_words(told)}
-    for found in _LIST.finditer(ours):
+    for found in _LIST.finditer(ours) if _NAMED_IN_LIST.search(ours) else ():
         parts = [part for part in _PARTS.split(found[0]) if part]
         if found.start() == 0:
             parts = parts[1:]  # a sentence’s subject and verb stand before it, too
-        known = [_is_told(part, theirs) for part in parts]
-        strange = [part for part, is_known in zip(parts, known, strict=True) if not is_known]
-        if len(parts) > 1 and any(known) and any(map(_is_member, strange)):
-            yield DetailChange(DetailKind.MEMBER, next(filter(_is_member, strange)))
+        members = [part for part in parts if _is_member(part)]
+        if not members or len(parts) < 2:
+            continue
+        theirs = {word.stem for word in stemmed_words(told)}
+        strange = [part for part in members if not _is_told(part, theirs)]
+        if strange and any(_is_told(part, theirs) for part in parts):
+            yield DetailChange(DetailKind.MEMBER, strange[0])
 
 
 def _is_member(part: str) -> bool:
@@ -126,7 +140,8 @@ def _is_told(part: str, theirs: set[str]) -> bool:
 
 def _directions(ours: str, told: str) -> Iterator[DetailChange]:
     """Find a cause that became the effect."""
-    mine, theirs = _cause_and_effect(ours), _cause_and_effect(told)
+    mine = _cause_and_effect(ours)
+    theirs = _cause_and_effect(told) if mine else None
     if mine and theirs:
         (cause, effect), (their_cause, their_effect) = mine, theirs
         straight = len(cause & their_cause) + len(effect & their_effect)
@@ -150,14 +165,13 @@ def _content(text: str) -> set[str]:
 
 def _verbs(ours: str, told: str) -> Iterator[DetailChange]:
     """Find a verb of saying that says more than the source's, and half of “affirm or deny”."""
-    theirs = {word.stem for word in stemmed_words(told)}
     for found in STRONG_VERBS.finditer(ours):
         stems = {word.stem for word in stemmed_words(found[0])}
-        if not stems & theirs:
+        if stems.isdisjoint(word.stem for word in stemmed_words(told)):
             yield DetailChange(DetailKind.STRONG_VERB, found[0])
-    open_ = UNDECIDED.search(told)
+    open_ = UNDECIDED.search(told) if HALF_DECIDED.search(ours) else None
     if open_ and not UNDECIDED.search(ours):
-        first, last = (stemmed_words(open_[name])[0].stem for name in ("first", "last"))
+        first, last = (stem(open_[name].lower()) for name in ("first", "last"))
         mine = {word.stem for word in stemmed_words(ours)}
         if (first in mine) != (last in mine):
             yield DetailChange(

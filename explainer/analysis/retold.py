@@ -36,7 +36,10 @@ def changed_retellings(site: Site) -> tuple[Retelling, ...]:
 def _compared(site: Site, sentence: PublishedSentence) -> Retelling | None:
     evidence = [e for e in sentence.evidence if site.sources[e.source.id].is_read]
     told = tuple(words.words for e in evidence for words in e.words)
-    words = (*told, *(_sentence(site, e, hit) for e in evidence for w in e.words for hit in w.hits))
+    around = tuple(
+        dict.fromkeys(_sentence(site, e, hit) for e in evidence for w in e.words for hit in w.hits)
+    )
+    words = (*(one for one in told if not any(one in other for other in around)), *around)
     printed = " ".join((sentence.text, *sentence.conditions, *(e.caveat or "" for e in evidence)))
     found = tuple(dict.fromkeys((*lost(printed, told), *gained(sentence.text, words))))
     details = (

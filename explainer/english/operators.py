@@ -9,8 +9,9 @@ needs too.
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
-from explainer.english.phrases import any_of
+from explainer.english.phrases import any_of, beginning_of_any
 
 
 class OperatorKind(StrEnum):
@@ -29,24 +30,33 @@ class OperatorKind(StrEnum):
     CAUSE = "a cause"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Operator:
     """A class of words.
 
-    `sign` finds those whose loss or gain is reported, `kin` all that may stand in their place.
+    `signs` are those whose loss or gain is reported, `kin` finds all that may stand in their place.
     `scope` is how many content words behind one of them it may govern, `reach` how many words
     before a governed one it may stand; behind `not_behind` it means something else. `is_lost` and
     `is_gained` say whether it matters that a statement leaves one out, or has one more.
     """
 
     kind: OperatorKind
-    sign: re.Pattern[str]
+    signs: tuple[str, ...]
     kin: re.Pattern[str]
     scope: int
     reach: int
     not_behind: re.Pattern[str] | None = None
     is_lost: bool = True
     is_gained: bool = False
+
+    @cached_property
+    def sign(self) -> re.Pattern[str]:
+        return any_of(*self.signs)
+
+    @cached_property
+    def beginning(self) -> re.Pattern[str]:
+        """A word that one of the signs may begin with."""
+        return beginning_of_any(*self.signs)
 
 
 _NEGATION = (
@@ -87,9 +97,7 @@ _CHANCE = (
     r"as though", r"said to", r"thought to", r"unlikely", r"or", r"whether", r"ostensibl[ey]",
     r"accus(?:es?|ed|ing)", r"claim(?:s|ed)?", r"suspected", r"so-called", r"would[- ]be",
 )  # fmt: skip
-_PLAN = (
-    r"(?:is|are|was|were) to",
-    r"will", r"[’']ll", r"would", r"[’']d", r"shall", r"should", r"must", r"ought", r"to be",
+_MEANT = (
     r"plan(?:s|ned|ning)?", r"intend(?:s|ed|ing)?", r"intention", r"aim(?:s|ed|ing)?",
     r"go(?:ing|es) to", r"about to", r"due to (?=\w+e?\b)", r"set to", r"slated", r"scheduled",
     r"propos(?:es?|ed|al|ing)", r"promis(?:es?|ed|ing)", r"pledg(?:es?|ed|ing)",
@@ -102,6 +110,10 @@ _PLAN = (
     r"sought", r"decid(?:es?|ed|ing) to", r"in order to", r"bid", r"draft(?:s|ed)?", r"may",
     r"might", r"could", r"if", r"please", r"let", r"advis(?:es?|ed)", r"direct(?:s|ed)?",
     r"instruct(?:s|ed)?",
+)  # fmt: skip
+_PLAN = (
+    r"(?:is|are|was|were) to", r"will", r"[’']ll", r"would", r"[’']d", r"shall", r"should",
+    r"must", r"ought", r"to be", *_MEANT,
 )  # fmt: skip
 _ATTEMPT = (
     r"tr(?:y|ies|ied|ying) (?:to|and)", r"attempt(?:s|ed|ing)?", r"endeavou?r(?:s|ed|ing)?",
@@ -204,15 +216,15 @@ _ASKED = re.compile(
 )
 
 OPERATORS = (
-    Operator(OperatorKind.NEGATION, any_of(*_NEGATING), any_of(*_NEGATION), 3, 8, is_gained=True),
-    Operator(OperatorKind.CONDITION, any_of(*_CONDITIONAL), any_of(*_CONDITION), 6, 40, _ASKED),
-    Operator(OperatorKind.BELIEF, any_of(*_BELIEVING), any_of(*_BELIEF, *_CHANCE), 6, 40),
-    Operator(OperatorKind.CHANCE, any_of(*_UNSURE), any_of(*_CHANCE, *_BELIEF, *_PLAN), 3, 20),
-    Operator(OperatorKind.PLAN, any_of(*_PLANNED), any_of(*_PLAN, *_NEGATION), 3, 20),
-    Operator(OperatorKind.ATTEMPT, any_of(*_TRIED), any_of(*_ATTEMPT, *_NEGATION, *_PLAN), 3, 8),
+    Operator(OperatorKind.NEGATION, _NEGATING, any_of(*_NEGATION), 3, 8, is_gained=True),
+    Operator(OperatorKind.CONDITION, _CONDITIONAL, any_of(*_CONDITION), 6, 40, _ASKED),
+    Operator(OperatorKind.BELIEF, _BELIEVING, any_of(*_BELIEF, *_CHANCE), 6, 40),
+    Operator(OperatorKind.CHANCE, _UNSURE, any_of(*_CHANCE, *_BELIEF, *_MEANT), 3, 20),
+    Operator(OperatorKind.PLAN, _PLANNED, any_of(*_PLAN, *_NEGATION), 3, 20),
+    Operator(OperatorKind.ATTEMPT, _TRIED, any_of(*_ATTEMPT, *_NEGATION, *_PLAN), 3, 8),
     Operator(
         OperatorKind.FOCUS,
-        any_of(*_SINGLED),
+        _SINGLED,
         any_of(*_FOCUS, *_MANY),
         2,
         8,
@@ -221,16 +233,14 @@ OPERATORS = (
     ),
     Operator(
         OperatorKind.SUPERLATIVE,
-        any_of(*_RANKED),
+        _RANKED,
         any_of(*_SUPERLATIVE),
         2,
         8,
         is_lost=False,
         is_gained=True,
     ),
-    Operator(OperatorKind.STATUS, any_of(*_STATUS_SIGNS), any_of(*_STATUS, r"then"), 1, 4),
-    Operator(
-        OperatorKind.CAUSE, any_of(*_CAUSING), any_of(*_CAUSE), 4, 20, is_lost=False, is_gained=True
-    ),
+    Operator(OperatorKind.STATUS, _STATUS_SIGNS, any_of(*_STATUS, r"then"), 1, 4),
+    Operator(OperatorKind.CAUSE, _CAUSING, any_of(*_CAUSE), 4, 20, is_lost=False, is_gained=True),
 )
 NUMBERED = any_of(*_APPROXIMATION)

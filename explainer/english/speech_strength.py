@@ -10,10 +10,12 @@ STRONG_VERBS = re.compile(
     r"|celebrat(?:es|ed)|gloat(?:s|ed)|mock(?:s|ed)|ridicul(?:es|ed)"
     r"|apologi[sz](?:es|ed))\b"
 )
+_YES = "affirm|confirm|admit|acknowledge|accept|support|endorse"
+_NO = "deny|denied|reject|dispute|oppose"
 UNDECIDED = re.compile(
-    r"(?i)\b(?P<first>affirm|confirm|admit|acknowledge|accept|support|endorse)(?:ed|ing|s)?,? "
-    r"(?:or|nor|and) (?:\w+ )?(?P<last>deny|denied|reject|dispute|oppose)\w*"
+    rf"(?i)\b(?P<first>{_YES})(?:ed|ing|s)?,? (?:or|nor|and) (?:\w+ )?(?P<last>{_NO})\w*"
 )
+HALF_DECIDED = re.compile(rf"(?i)\b(?:{_YES}|{_NO}|denies|denial)")
 CAUSED_BY = re.compile(
     r"(?i)\b(?:(?:was|were|is|are|been|being)?\s*(?:caused|prompted|triggered|provoked|sparked) by"
     r"|because(?: of)?|due to|owing to|thanks to|result(?:s|ed|ing)? (?:from|of)"
