@@ -37,10 +37,11 @@ class MeaningChange:
 
 def lost(ours: str, told: Iterable[str]) -> Iterator[MeaningChange]:
     """Give what a statement of ours lost of the passages that it rests on."""
-    for passage in told:
+    passages = tuple(told)
+    for passage in passages:
         for operator in _present(passage):
             if operator.is_lost:
-                yield from _lost(operator, ours, passage)
+                yield from _lost(operator, ours, passage, passages)
 
 
 def gained(ours: str, told: Iterable[str]) -> Iterator[MeaningChange]:
@@ -62,7 +63,9 @@ def _begun(word: str) -> frozenset[Operator]:
     return frozenset(operator for operator in OPERATORS if operator.beginning.fullmatch(word))
 
 
-def _lost(operator: Operator, ours: str, passage: str) -> Iterator[MeaningChange]:
+def _lost(
+    operator: Operator, ours: str, passage: str, told: tuple[str, ...]
+) -> Iterator[MeaningChange]:
     for found in operator.sign.finditer(passage):
         if operator.not_behind and operator.not_behind.search(passage[: found.start()]):
             continue
@@ -71,11 +74,18 @@ def _lost(operator: Operator, ours: str, passage: str) -> Iterator[MeaningChange
         if at is None:
             continue
         word, shared = at
+        retold = ours[word.start : word.end]
+        theirs = passage[governed[0].start : governed[0].end]
+        if operator.kind is OperatorKind.STATUS and retold.lower() != theirs.lower():
+            continue  # “the secretaries” are more than the acting one
         if _is_governed(ours, word.stem, operator):
             continue
-        if _stands_free(passage, word.stem, operator, found.span()):
+        if any(
+            _stands_free(one, word.stem, operator, found.span() if one == passage else None)
+            for one in told
+        ):
             continue
-        yield MeaningChange(operator.kind, found[0], ours[word.start : word.end], True, shared)
+        yield MeaningChange(operator.kind, found[0], retold, True, shared)
 
 
 def _gained(operator: Operator, ours: str, told: tuple[str, ...]) -> Iterator[MeaningChange]:
@@ -131,24 +141,25 @@ def _head(governed: tuple[StemmedWord, ...]) -> StemmedWord | None:
 
 def _is_governed(text: str, stem: str, operator: Operator) -> bool:
     """Tell whether a word of that kind stands around any place of a stem in its sentence."""
-    return any(
-        operator.kin.search(text, *window) for window in _windows(text, stem, operator.reach)
-    )
+    return any(operator.kin.search(text, *window) for window in _windows(text, stem, operator))
 
 
-def _windows(text: str, stem: str, before: int) -> Iterator[tuple[int, int]]:
-    words = stemmed_words(text)
+def _windows(text: str, stem: str, operator: Operator) -> Iterator[tuple[int, int]]:
+    words, before = stemmed_words(text), operator.reach
+    behind = operator.reach if operator.scope > _WIDE else _BEHIND
     for number, word in enumerate(words):
         if word.stem == stem:
             first = words[max(0, number - before)].start
-            last = words[min(len(words) - 1, number + _BEHIND)].end
-            begin = next((s for s, e in sentences(text) if s <= word.start < e), 0)
-            yield max(first, begin), last
+            last = words[min(len(words) - 1, number + behind)].end
+            begin, end = next(
+                ((s, e) for s, e in sentences(text) if s <= word.start < e), (0, len(text))
+            )
+            yield max(first, begin), min(last, end) if operator.scope > _WIDE else last
 
 
-def _stands_free(text: str, stem: str, operator: Operator, but: tuple[int, int]) -> bool:
-    """Tell whether the passage has the word elsewhere, without a word of that kind beside it."""
+def _stands_free(text: str, stem: str, operator: Operator, but: tuple[int, int] | None) -> bool:
+    """Tell whether a passage has the word elsewhere, without a word of that kind beside it."""
     return any(
-        not (start <= but[0] < end) and not operator.kin.search(text, start, end)
-        for start, end in _windows(text, stem, operator.reach)
+        not (but and start <= but[0] < end) and not operator.kin.search(text, start, end)
+        for start, end in _windows(text, stem, operator)
     )

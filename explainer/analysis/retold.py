@@ -1,5 +1,11 @@
-"""Each sentence of ours beside the words that it retells, and how the two differ in meaning."""
+"""Each sentence of ours beside the words that it retells, and how the two differ in meaning.
 
+What is printed behind a label is held to its passages. A sentence of prose goes over many of them,
+and is held to the statements that it cites, which are held to theirs; so is a title or heading that
+states something, and a question that takes something for granted.
+"""
+
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from explainer.analysis.context import sentence_at
@@ -7,11 +13,13 @@ from explainer.analysis.meaning import MeaningChange, gained, lost
 from explainer.analysis.meaning_details import DetailChange, detail_changes, gained_members
 from explainer.analysis.published_sentence import PublishedSentence
 from explainer.analysis.published_sentences import published_sentences
+from explainer.english.presupposition import TAKES_FOR_GRANTED
+from explainer.english.verbs import FINITE_VERB
 from explainer.site import Evidence, Site
 from explainer.text.anchor import Anchor
 from explainer.tracking.dependencies import tracked_cache
 
-_BARE = ("says", "what", "record", "line")
+_TITLES = ("title", "question", "heading", "ask", "point")
 
 
 @dataclass(frozen=True, eq=False)
@@ -25,12 +33,19 @@ class Retelling:
 
 @tracked_cache(2)
 def changed_retellings(site: Site) -> tuple[Retelling, ...]:
-    """Give the statements that say other than their passages, as far as words tell."""
+    """Give the statements that say other than what they rest on, as far as words tell."""
     return tuple(
         retelling
         for sentence in published_sentences(site)
-        if sentence.field in _BARE and (retelling := _compared(site, sentence))
+        if _retells(sentence) and (retelling := _compared(site, sentence))
     )
+
+
+def _retells(sentence: PublishedSentence) -> bool:
+    if sentence.field in _TITLES:
+        pattern = TAKES_FOR_GRANTED if sentence.asks else FINITE_VERB
+        return pattern.search(sentence.own) is not None
+    return sentence.is_bare or (sentence.is_prose and sentence.is_whole)
 
 
 def _compared(site: Site, sentence: PublishedSentence) -> Retelling | None:
@@ -41,12 +56,23 @@ def _compared(site: Site, sentence: PublishedSentence) -> Retelling | None:
     )
     words = (*(one for one in told if not any(one in other for other in around)), *around)
     printed = " ".join((sentence.text, *sentence.conditions, *(e.caveat or "" for e in evidence)))
-    found = tuple(dict.fromkeys((*lost(printed, told), *gained(sentence.text, words))))
+    kept = told if sentence.is_bare else tuple(_stated(evidence))
+    known = words if sentence.is_bare else (*words, *kept)
+    found = tuple(dict.fromkeys((*lost(printed, kept), *gained(sentence.text, known))))
     details = (
-        *detail_changes(sentence.own, words),
-        *gained_members(sentence.own, "\n".join(words)),
+        *detail_changes(sentence.own, known),
+        *gained_members(sentence.own, "\n".join(known)),
     )
     return Retelling(sentence, found, details) if found or details else None
+
+
+def _stated(evidence: Iterable[Evidence]) -> dict[str, None]:
+    """Give what statements say that are cited, or the very words of those that say no more."""
+    return dict.fromkeys(
+        one
+        for each in evidence
+        for one in ([each.says.unlabelled()] if each.says else [w.words for w in each.words])
+    )
 
 
 def _sentence(site: Site, evidence: Evidence, hit: Anchor) -> str:

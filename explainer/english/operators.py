@@ -186,13 +186,13 @@ _PLANNED = (
     r"aim(?:s|ed)? to", r"going to", r"about to", r"set to", r"scheduled to", r"propos(?:es?|ed)",
     r"promis(?:es?|ed)", r"pledg(?:es?|ed)", r"vow(?:s|ed)", r"agree(?:s|d) to", r"want(?:s|ed)",
     r"wish(?:es|ed)? to", r"order(?:s|ed)", r"ask(?:s|ed) (?=\w+ to|for)", r"urg(?:es?|ed)",
-    r"call(?:s|ed) (?:for|on)", r"demand(?:s|ed)", r"request(?:s|ed)", r"recommend(?:s|ed)",
+    r"call(?:s|ed) (?:for|on)(?! \d)", r"demand(?:s|ed)", r"request(?:s|ed)", r"recommend(?:s|ed)",
     r"threaten(?:s|ed) to", r"offer(?:s|ed) to", r"decid(?:es?|ed) to", r"should",
 )  # fmt: skip
 _TRIED = (*_ATTEMPT[:4], r"almost", r"nearly(?! \d)", r"struggl(?:es?|ed) to")
 _SINGLED = (
     r"only", r"merely", r"solely", r"exclusively", r"entirely", r"completely", r"always", r"all",
-    r"every", r"everyone", r"most", r"many", r"numerous", r"repeatedly", r"constantly",
+    r"every", r"everyone", r"most", r"(?<!how )many", r"numerous", r"repeatedly", r"constantly",
     r"immediately", r"deliberately", r"knowingly", r"intentionally", r"secretly", r"openly",
     r"clearly", r"obviously", r"definitely", r"certainly", r"undoubtedly", r"falsely",
     r"single-handedly",
