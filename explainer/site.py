@@ -27,6 +27,7 @@ from explainer.text.anchor import Anchor
 from explainer.text.bare_statement import BareStatement
 from explainer.tracking.dependencies import Dependency, DependencyTracker, TrackedMapping
 
+CHECKED_LANGUAGE = "en"  # of hedges, conditions, dates and verbs: see `english/`
 ThingKind = Literal["explainer", "claim", "event", "reaction", "actor", "source", "unknown"]
 THING_KINDS: Mapping[str, ThingKind] = {kind: kind for kind in get_args(ThingKind)}
 STORY_KINDS: tuple[ThingKind, ...] = ("explainer", "claim", "event", "reaction")  # parts of a story
@@ -306,6 +307,11 @@ class Source:
     quotes: tuple[Ref, ...]
     text: TextFile | None
     sha256: str | None
+
+    @property
+    def is_read(self) -> bool:
+        """Whether its language is the one whose words the checks know."""
+        return self.entry.language.partition("-")[0] == CHECKED_LANGUAGE
 
     @property
     def is_free(self) -> bool:

@@ -22,6 +22,7 @@ from explainer.build.site_build import build_site
 from explainer.mkdocs_plugin import MkDocsRun
 from explainer.options import Options
 from explainer.presentation.output import RenderedPage
+from explainer.system.writing import remove
 from tests import projects
 
 # No test is timed: a busy machine is no fault. In CI the same examples are tried every time.
@@ -75,6 +76,13 @@ def built_site(checked: Checked, tmp_path_factory: pytest.TempPathFactory) -> Pa
     folder = tmp_path_factory.mktemp("built") / "site"
     assert build_site(checked, projects.REAL, folder, MkDocsRun).warnings == ()
     return folder
+
+
+@pytest.fixture
+def emptied(tmp_path: Path) -> Iterator[Path]:
+    """Give a folder that is taken away afterwards: the test runner can't, where one is too deep."""
+    yield tmp_path
+    remove(tmp_path)
 
 
 def chromium() -> str | None:

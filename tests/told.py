@@ -1,9 +1,11 @@
 """Statements as readers get them, for tests that look for them in what is written."""
 
 import re
+from collections.abc import Iterable
+from html import unescape
 
 from explainer.presentation.phrases import plain
-from explainer.presentation.statements import plain_told, record_statement
+from explainer.presentation.statements import lines, plain_told, record_statement
 from explainer.site import Claim, Event, Site
 
 
@@ -19,3 +21,26 @@ def told(site: Site, thing: Claim | Event) -> str:
 
 def records_told(site: Site, owner: Claim | Event) -> list[str]:
     return [squeezed(plain(record_statement(site, owner, one))) for one in owner.record]
+
+
+BLOCK = re.compile(r'<div class="ex-block[^"]*">.*?</div>', re.DOTALL)  # it holds no other
+
+
+def blocks_in(html: str) -> tuple[str, ...]:
+    """Give the text of each block of a page, which has its label in front, without blanks."""
+    return tuple(squeezed(unescape(re.sub(r"<[^>]+>", "", one))) for one in BLOCK.findall(html))
+
+
+def stands_in(site: Site, thing: Claim | Event, text: str, blocks: Iterable[str] = ()) -> bool:
+    """Tell whether a statement is told: alone with its full label, or under its short one."""
+    return told(site, thing) in text or _in_short(site, thing, text, tuple(blocks))
+
+
+def _in_short(site: Site, thing: Claim | Event, text: str, blocks: tuple[str, ...]) -> bool:
+    for line in lines(site, thing):
+        words = squeezed(plain(line.words))
+        label = squeezed(plain(line.label.short)) if line.label else ""
+        in_block = any(label in one and words in one.split(label, 1)[1] for one in blocks)
+        if not in_block and (not label or f"{label}:{words}" not in text):
+            return False
+    return True

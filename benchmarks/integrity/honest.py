@@ -142,18 +142,12 @@ def _dashes(words: str) -> str:
     return re.sub(r"\s*(?:—|--)\s*", " – ", words) if re.search("—|--", words) else _blanks(words)
 
 
-def _soft(words: str) -> str:
-    return re.sub(r"(?<=[a-z]{3})(?=[a-z]{3})", "\u00ad", words, count=2)
-
-
 _DRESSES: tuple[Callable[[str], str], ...] = (
     _wrapped,
     _blanks,
     _dashes,
-    _soft,
     lambda words: unicodedata.normalize("NFD", words),
     lambda words: words.replace("’", "'") if "’" in words else words.replace("'", "’"),
-    lambda words: f"“{words}”",
     lambda words: words.rstrip(".,"),
 )
 

@@ -65,4 +65,5 @@ def _claim(number: int, case: Case) -> str:
 
 
 def _quoted(words: str) -> str:
-    return json.dumps(words, ensure_ascii=False)
+    typed = words.replace("\u00ad", "")  # a file of claims may hold no soft hyphen
+    return json.dumps(typed, ensure_ascii=False)

@@ -4,13 +4,19 @@ A name is the speaker's if a verb of saying follows it, as in “Kirby, a spokes
 credited if the sentence says “according to”, “cited in”, “as reported by” or “as … put it”.
 """
 
+import re
 from collections.abc import Iterator
 
 from explainer.analysis.names import Mention, NameIndex
 from explainer.english.attribution import (
     BETWEEN_SPEAKERS,
+    BODY_SAYS,
+    OWNER_FOLLOWS,
+    OWNS,
     PRONOUN_SAYS,
+    SPEAKER_HOLDS,
     SPEAKER_SAYS,
+    SUBJECT_ACTS,
     is_credit,
     puts_it,
 )
@@ -18,23 +24,53 @@ from explainer.english.speech_verbs import SPEAKER_INVERTED
 from explainer.site import Evidence, Ref, Site
 from explainer.tracking.dependencies import tracked_cache
 
-_LOOK_BACK = 60  # code points: room for a title and a credit
+_LOOK_BACK = 90  # code points: room for a title and a credit
 
 
 def speaking(text: str, names: NameIndex) -> frozenset[Ref]:
     """Give those whom the sentence makes speak."""
+    return _with(text, names, SPEAKER_SAYS)
+
+
+def holds_a_view(text: str, names: NameIndex) -> frozenset[Ref]:
+    """Give those of whom the sentence tells what they feel or think of something."""
+    return _with(text, names, SPEAKER_HOLDS)
+
+
+def acting(text: str, names: NameIndex) -> frozenset[Ref]:
+    """Give those who do something in the sentence, or to whom something in it belongs."""
+    found = (m.refs for m in names.mentions(text) if SUBJECT_ACTS.match(text, m.end))
+    return frozenset(ref for refs in found for ref in refs)
+
+
+def _with(text: str, names: NameIndex, verb: re.Pattern[str]) -> frozenset[Ref]:
     found: set[Ref] = set()
     following: tuple[Mention, bool] | None = None
     for mention in reversed(list(names.mentions(text))):
-        speaks = _speaks(text, mention) or (
-            following is not None
-            and following[1]
-            and bool(BETWEEN_SPEAKERS.fullmatch(text, mention.end, following[0].start))
-        )
+        said = verb.match(text, mention.end)
+        speaks = bool(said) or (verb is SPEAKER_SAYS and _is_behind_verb(text, mention))
+        if not speaks and following and following[1]:
+            speaks = bool(BETWEEN_SPEAKERS.fullmatch(text, mention.end, following[0].start))
         if speaks:
             found |= mention.refs
         following = mention, speaks
+        if said and said["added"]:
+            found -= _belonging(text, said.span("added"), names) - mention.refs
     return frozenset(found)
+
+
+def _belonging(text: str, place: tuple[int, int], names: NameIndex) -> frozenset[Ref]:
+    """Give who is named in what is added to a name, but for another name of it.
+
+    “Tarn, a friend of Mrs. Esk, said” and “Tarn, Esk’s lawyer, said” do not make Esk speak.
+    """
+    return frozenset(
+        ref
+        for mention in names.mentions(text)
+        if place[0] <= mention.start and mention.end <= place[1]
+        if OWNER_FOLLOWS.search(text[place[0] : mention.start]) or OWNS.match(text, mention.end)
+        for ref in mention.refs
+    )
 
 
 def credited(text: str, names: NameIndex) -> Iterator[Mention]:
@@ -49,9 +85,12 @@ def says_by_pronoun(text: str) -> bool:
     return PRONOUN_SAYS.search(text) is not None
 
 
-def _speaks(text: str, mention: Mention) -> bool:
-    if SPEAKER_SAYS.match(text, mention.end):
-        return True
+def says_as_body(text: str) -> bool:
+    """Tell whether “it” speaks here, as a body does."""
+    return BODY_SAYS.search(text) is not None
+
+
+def _is_behind_verb(text: str, mention: Mention) -> bool:
     before = _before(text, mention)
     return bool(SPEAKER_INVERTED.search(before)) or puts_it(before, text[mention.end :])
 

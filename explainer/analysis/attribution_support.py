@@ -1,14 +1,22 @@
 """Whether a source gives words to those whom the chain names for them.
 
-The sentence is looked at first; words in quotation marks may have their speaker in the sentence
-before or behind. A pronoun is followed back to whoever spoke last.
+The label of a transcript decides. Otherwise the sentence is looked at first; words in quotation
+marks may have their speaker in any sentence that a part of the speech stands in, or in a line
+behind it. A pronoun is followed back to whoever spoke last.
 """
 
-import re
 from collections.abc import Iterator
 from enum import Enum
 
-from explainer.analysis.attribution import kin, says_by_pronoun, speaking
+from explainer.analysis.attribution import (
+    acting,
+    credited,
+    holds_a_view,
+    kin,
+    says_as_body,
+    says_by_pronoun,
+    speaking,
+)
 from explainer.analysis.context import (
     paragraph_at,
     paragraph_before,
@@ -17,15 +25,20 @@ from explainer.analysis.context import (
     speeches_at,
 )
 from explainer.analysis.names import NameIndex, names
-from explainer.english.attribution import AUTHORS_SAY
+from explainer.analysis.quotation_marks import speech_at
+from explainer.analysis.sign_offs import signed
+from explainer.analysis.transcripts import labelled
+from explainer.english.attribution import AUTHORS_SAY, SOMEBODY_SAYS
 from explainer.english.hedges import has_hedge
 from explainer.english.pronouns import PERSON
 from explainer.presentation.phrases import is_speaker_kept
 from explainer.site import Evidence, Ref, Site, Source
+from explainer.text.anchor import TextRange
 from explainer.text.sentences import sentences
+from explainer.text.speech import speech
 from explainer.tracking.dependencies import tracked_cache
 
-_LABEL_ENDS = re.compile(r"[.:]\s")
+_FURTHEST = 6  # paragraphs that a pronoun is followed back over, while nobody is named
 
 
 class AttributionSupport(Enum):
@@ -35,6 +48,7 @@ class AttributionSupport(Enum):
     BY_PRONOUN = 2
     NOT = 3
     NOT_KEPT = 4  # the excerpt is too short to say who speaks
+    NOT_READ = 5  # the source is in a language that the checks don't read
 
 
 @tracked_cache(2)
@@ -48,32 +62,24 @@ def attribution_support(site: Site) -> tuple[tuple[Ref, Evidence, AttributionSup
 def _support(site: Site, evidence: Evidence) -> AttributionSupport:
     """Tell how the source gives the words to the chain; the outlet needs no naming of itself."""
     source = site.sources[evidence.source.id]
-    outlets = kin(site, source.ref, *source.authors)
-    wanted = _wanted(site, evidence)
-    hits = [hit for words in evidence.words for hit in words.hits]
-    if source.text is None or not hits or wanted & outlets:
+    places = [(hit.start, hit.end) for words in evidence.words for hit in words.hits]
+    if source.text is None or not places:
         return AttributionSupport.NAMED
+    if not source.is_read:
+        return AttributionSupport.NOT_READ
+    text, names_ = source.text.text, names(site)
+    outlets = kin(site, source.ref, *source.authors)
+    if _wanted(site, evidence) & outlets:
+        own = kin(site, *(evidence.speakers or evidence.chain.by)) & outlets
+        is_taken = own and evidence.quotes and _by_others(text, places, outlets, names_)
+        return AttributionSupport.NOT if is_taken else AttributionSupport.NAMED
     if not is_speaker_kept(site, evidence):
         return AttributionSupport.NOT_KEPT
-    text, names_ = source.text.text, names(site)
-    if _is_witness(site, source, wanted) and not any(
-        _labelled(text, (hit.start, hit.end), names_) for hit in hits
+    if _is_witness(site, source, _wanted(site, evidence)) and not any(
+        labelled(text, place, names_) for place in places
     ):
         return AttributionSupport.NAMED
-    found = {_at(text, (hit.start, hit.end), wanted, names_) for hit in hits}
-    if _by_authors(
-        site, evidence, [text[slice(*sentence_at(text, (h.start, h.end)))] for h in hits]
-    ):
-        return AttributionSupport.NAMED
-    if AttributionSupport.NAMED in found or (
-        _is_unnamed(site, evidence) and _hedged(text, evidence)
-    ):
-        return AttributionSupport.NAMED
-    return (
-        AttributionSupport.BY_PRONOUN
-        if AttributionSupport.BY_PRONOUN in found
-        else AttributionSupport.NOT
-    )
+    return _of_another(site, evidence, text, places)
 
 
 def _is_witness(site: Site, source: Source, wanted: frozenset[Ref]) -> bool:
@@ -81,6 +87,37 @@ def _is_witness(site: Site, source: Source, wanted: frozenset[Ref]) -> bool:
     people = (site.actors[ref.id] for ref in wanted if ref.kind == "actor")
     return source.entry.type in ("testimony", "transcript") and any(
         person.entry.name in source.entry.title for person in people
+    )
+
+
+def _of_another(
+    site: Site, evidence: Evidence, text: str, places: list[TextRange]
+) -> AttributionSupport:
+    """Tell how a text gives words to somebody who is none of its authors."""
+    told = [text[slice(*sentence_at(text, place))] for place in places]
+    if _by_authors(site, evidence, told) or (_is_unnamed(site, evidence) and _hedged(text, places)):
+        return AttributionSupport.NAMED
+    wanted, names_ = _wanted(site, evidence), names(site)
+    return min((_at(text, place, wanted, names_) for place in places), key=_rank)
+
+
+def _rank(support: AttributionSupport) -> int:
+    return support.value
+
+
+def _by_others(
+    text: str, places: list[TextRange], outlets: frozenset[Ref], names_: NameIndex
+) -> bool:
+    """Tell whether the text gives quoted words to somebody named who is none of the outlet's."""
+    return any(
+        frozenset(
+            ref
+            for sentence in _told_in(text, place)
+            for ref in speaking(text[slice(*sentence)], names_)
+        )
+        & names_.persons - outlets
+        for place in places
+        if speech_at(text, *place) is not None
     )
 
 
@@ -101,44 +138,95 @@ def _wanted(site: Site, evidence: Evidence) -> frozenset[Ref]:
 
 
 def _at(
-    text: str, place: tuple[int, int], wanted: frozenset[Ref], names_: NameIndex
+    text: str, place: TextRange, wanted: frozenset[Ref], names_: NameIndex
 ) -> AttributionSupport:
-    start, end = sentence_at(text, place)
-    sentence = text[start:end]
-    speakers = speaking(sentence, names_)
-    narration = _narration(text, start, end)
-    if (speakers | _labelled(text, place, names_)) & wanted or (
-        not speakers and names_.named(narration) & wanted
-    ):
+    label = labelled(text, place, names_)
+    if label:
+        return _one_of(label, wanted, names_)
+    told = [text[slice(*each)] for each in _told_in(text, place)]
+    speakers = frozenset(ref for each in told for ref in speaking(each, names_))
+    is_named = (speakers | signed(text, place, names_)) & wanted
+    if is_named or any(_credits(each, wanted, names_) for each in told):
         return AttributionSupport.NAMED
-    is_open = not speakers and bool(speeches_at(text, place))
-    if not says_by_pronoun(sentence) and not is_open:
-        if _credits(sentence, wanted, names_):
-            return AttributionSupport.NAMED
-        return _by_person(text, (start, end), wanted, names_)
-    before = next(_speakers_before(text, (start, end), names_), frozenset())
-    around = names_.named(_before(text, (start, end)) + sentence)
-    if before & wanted or (around & wanted and not (around & names_.persons) - wanted):
+    is_quoted = speech_at(text, *place) is not None
+    narration = _narration(text, *sentence_at(text, place))
+    is_anothers = speakers or SOMEBODY_SAYS.search(narration)
+    if not is_anothers and _may_tell(narration, wanted, names_, is_quoted=is_quoted):
+        return AttributionSupport.NAMED
+    sentence = text[slice(*sentence_at(text, place))]
+    if says_by_pronoun(sentence) or (is_quoted and not is_anothers):
+        return _followed_back(text, place, wanted, names_)
+    if says_as_body(sentence):
+        return _body(text, place, wanted, names_)
+    return _by_person(text, place, wanted, names_)
+
+
+def _may_tell(
+    narration: str, wanted: frozenset[Ref], names_: NameIndex, *, is_quoted: bool
+) -> bool:
+    """Tell whether one who is wanted is named so that the words can be theirs.
+
+    Beside quoted words any naming does. Where nothing is quoted, a person must do something in the
+    sentence, or own something: that somebody is cleared, sued or met makes nothing their account.
+    """
+    named = names_.named(narration) & wanted
+    if is_quoted or named - names_.persons:
+        return bool(named)
+    return bool(acting(narration, names_) & wanted)
+
+
+def _one_of(found: frozenset[Ref], wanted: frozenset[Ref], names_: NameIndex) -> AttributionSupport:
+    """Tell whether a label names one who is wanted; a surname that several bear names nobody."""
+    if not found & wanted:
+        return AttributionSupport.NOT
+    strangers = (found & names_.persons) - wanted
+    return AttributionSupport.BY_PRONOUN if strangers else AttributionSupport.NAMED
+
+
+def _told_in(text: str, place: TextRange) -> list[TextRange]:
+    """Give the sentences that tell who says it: all in which a part of the same speech stands."""
+    runs = quotations_in(text, place)
+    first = sentence_at(text, place)
+    if speech_at(text, *place) is None:
+        return [first]
+    group = runs[0].group
+    parts = [run for run in speech(text)[group:] if run.group == group][:_FURTHEST]
+    around = (sentence_at(text, (run.outer_start, run.outer_end)) for run in parts)
+    return list(dict.fromkeys((first, *around)))
+
+
+def _followed_back(
+    text: str, place: TextRange, wanted: frozenset[Ref], names_: NameIndex
+) -> AttributionSupport:
+    """Tell who “he” is: who spoke last, or the only person who was named."""
+    start, end = sentence_at(text, place)
+    before = _before(text, (start, end), names_)
+    spoke = next(_speakers_before(before, names_), frozenset())
+    around = names_.named(before + text[start:end])
+    if spoke & wanted or (around & wanted and not (around & names_.persons) - wanted):
         return AttributionSupport.NAMED
     return AttributionSupport.BY_PRONOUN if around & wanted else AttributionSupport.NOT
 
 
+def _body(
+    text: str, place: TextRange, wanted: frozenset[Ref], names_: NameIndex
+) -> AttributionSupport:
+    """Tell which body “it” is: the only one that was named."""
+    around = names_.named(_before(text, sentence_at(text, place), names_)) - names_.persons
+    if not around & wanted - names_.persons:
+        return AttributionSupport.NOT
+    return AttributionSupport.BY_PRONOUN if around - wanted else AttributionSupport.NAMED
+
+
 def _by_person(
-    text: str, place: tuple[int, int], wanted: frozenset[Ref], names_: NameIndex
+    text: str, place: TextRange, wanted: frozenset[Ref], names_: NameIndex
 ) -> AttributionSupport:
     """Tell whether “he” or “himself” may be who spoke in the sentence before."""
-    spoke = next(_speakers_before(text, place, names_), frozenset())
-    is_open = PERSON.search(_narration(text, *place)) is not None and bool(spoke & wanted)
+    sentence = sentence_at(text, place)
+    before = _before(text, sentence, names_)
+    spoke = next(_speakers_before(before, names_), frozenset())
+    is_open = PERSON.search(_narration(text, *sentence)) is not None and bool(spoke & wanted)
     return AttributionSupport.BY_PRONOUN if is_open else AttributionSupport.NOT
-
-
-def _labelled(text: str, place: tuple[int, int], names_: NameIndex) -> frozenset[Ref]:
-    """Give whom a transcript makes speak: the name before a paragraph, as in “Mr. LORD. No.”."""
-    start, end = paragraph_at(text, place)
-    first = names_.first(text[start:end])
-    if first is None or not _LABEL_ENDS.match(text, start + first.end):
-        return frozenset()
-    return first.refs
 
 
 def _narration(text: str, start: int, end: int) -> str:
@@ -151,24 +239,39 @@ def _narration(text: str, start: int, end: int) -> str:
 
 
 def _credits(sentence: str, wanted: frozenset[Ref], names_: NameIndex) -> bool:
-    return has_hedge(sentence) and bool(names_.named(sentence) & wanted)
+    """Tell whether a sentence gives what it tells to one who is wanted, without a verb of saying.
+
+    A work or an unnamed group is given it by any hedge; a person must be credited, or hold a view.
+    """
+    if has_hedge(sentence) and names_.named(sentence) & (wanted - names_.persons):
+        return True
+    if any(mention.refs & wanted for mention in credited(sentence, names_)):
+        return True
+    return bool(holds_a_view(sentence, names_) & wanted)
 
 
-def _speakers_before(
-    text: str, place: tuple[int, int], names_: NameIndex
-) -> Iterator[frozenset[Ref]]:
-    """Give who spoke in the sentences before, the nearest first, no further than a paragraph."""
-    before = _before(text, place)
+def _speakers_before(before: str, names_: NameIndex) -> Iterator[frozenset[Ref]]:
+    """Give who spoke in the sentences before, the nearest first."""
     for start, end in reversed(sentences(before)):
         speakers = speaking(before[start:end], names_)
         if speakers:
             yield speakers
 
 
-def _before(text: str, place: tuple[int, int]) -> str:
-    """Give the words before a sentence, back to the beginning of the paragraph before."""
-    paragraph = paragraph_before(text, place) or paragraph_at(text, place)
-    return text[paragraph[0] : place[0]]
+def _before(text: str, place: TextRange, names_: NameIndex) -> str:
+    """Give the words before a sentence, back to the beginning of the paragraph before.
+
+    Where nobody is named in them, further back to the next paragraph that names somebody.
+    """
+    start = paragraph_at(text, place)[0]
+    for _ in range(_FURTHEST):
+        paragraph = paragraph_before(text, (start, start))
+        if paragraph is None:
+            break
+        start = paragraph[0]
+        if names_.named(text[start : place[0]]):
+            break
+    return text[start : place[0]]
 
 
 def _is_unnamed(site: Site, evidence: Evidence) -> bool:
@@ -176,14 +279,11 @@ def _is_unnamed(site: Site, evidence: Evidence) -> bool:
     return any(actor is not None and actor.entry.kind == "unnamed" for actor in asserters)
 
 
-def _hedged(text: str, evidence: Evidence) -> bool:
+def _hedged(text: str, places: list[TextRange]) -> bool:
     """Tell whether the sentence says that it is alleged; for quoted words, the paragraph."""
-    for words in evidence.words:
-        for hit in words.hits:
-            place = hit.start, hit.end
-            start, end = (
-                paragraph_at(text, place) if speeches_at(text, place) else sentence_at(text, place)
-            )
-            if has_hedge(text[start:end]):
-                return True
+    for place in places:
+        is_quoted = bool(speeches_at(text, place))
+        start, end = paragraph_at(text, place) if is_quoted else sentence_at(text, place)
+        if has_hedge(text[start:end]):
+            return True
     return False

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from explainer.analysis.dating import dateline
-from explainer.analysis.published_sentences import PublishedSentence
+from explainer.analysis.published_sentence import PublishedSentence
 from explainer.content.schema.claim import RecordEntry
 from explainer.dates.edtf import When, parse_when
 from explainer.dates.resolution import told_in

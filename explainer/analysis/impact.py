@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 
-from explainer.analysis.published_sentences import PROSE_FIELDS
+from explainer.analysis.published_sentence import PROSE_FIELDS
 from explainer.site import CitedSentence, Claim, Event, Evidence, Explainer, Ref, Site, Standing
 
 _STATEMENTS = ("claim", "reaction")

@@ -6,7 +6,7 @@ wins. One name may be borne by several things, so a mention holds refs.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -37,6 +37,7 @@ class NameIndex:
     by_words: dict[_Words, frozenset[Ref]]
     lengths: dict[str, tuple[int, ...]]  # the longest first
     persons: frozenset[Ref]
+    folded: dict[_Words, frozenset[Ref]]  # in small letters, and the last words of persons
 
     def mentions(self, text: str) -> tuple[Mention, ...]:
         """Give the names that stand in a text, in order, none within another."""
@@ -49,6 +50,10 @@ class NameIndex:
             return None
         mentions = self.mentions(text)
         return mentions[0] if mentions and mentions[0].start == 0 else None
+
+    def labelled(self, label: str) -> frozenset[Ref]:
+        """Give who may be meant by a name in capitals, or by a surname alone."""
+        return self.folded.get(tuple(_WORD.findall(label.casefold())), frozenset())
 
     def find(self, text: str) -> Iterator[Mention]:
         """Look for names without looking up what was found before."""
@@ -89,6 +94,7 @@ def names(site: Site) -> NameIndex:
         words = tuple(_WORD.findall(name))
         if words:
             refs[words].add(ref)
+            refs[words[0][:1].upper() + words[0][1:], *words[1:]].add(ref)  # it begins a sentence
     lengths: defaultdict[str, set[int]] = defaultdict(set)
     for words in refs:
         lengths[words[0]].add(len(words))
@@ -96,7 +102,19 @@ def names(site: Site) -> NameIndex:
         {words: frozenset(found) for words, found in refs.items()},
         {first: tuple(sorted(known, reverse=True)) for first, known in lengths.items()},
         frozenset(_persons(site)),
+        _folded(refs, frozenset(_persons(site))),
     )
+
+
+def _folded(
+    names_: Mapping[_Words, Iterable[Ref]], persons: frozenset[Ref]
+) -> dict[_Words, frozenset[Ref]]:
+    found: defaultdict[_Words, set[Ref]] = defaultdict(set)
+    for words, refs in names_.items():
+        folded = tuple(word.casefold() for word in words)
+        found[folded].update(refs)
+        found[folded[-1:]].update(persons.intersection(refs))
+    return {words: frozenset(refs) for words, refs in found.items()}
 
 
 @derived

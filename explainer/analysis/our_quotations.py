@@ -1,12 +1,14 @@
 """What stands in quotation marks in our own sentences, held against what they rest on."""
 
 from dataclasses import dataclass
+from itertools import chain
 
 from explainer.analysis.parts import is_outlets
-from explainer.analysis.published_sentences import PublishedSentence, published_sentences
+from explainer.analysis.published_sentence import PublishedSentence
+from explainer.analysis.published_sentences import published_sentences
 from explainer.analysis.quotation_marks import quoting
 from explainer.diagnostics.span import Span
-from explainer.site import Evidence, Site
+from explainer.site import Evidence, Ref, Site
 from explainer.text.anchor import anchors
 from explainer.text.fold import fold
 from explainer.text.speech import speech
@@ -52,6 +54,8 @@ def _titles(site: Site) -> dict[str, None]:
 
 
 def _held(site: Site, sentence: PublishedSentence, words: str) -> OurQuotation:
+    if sentence.entry.kind == "actor":
+        return OurQuotation(words, sentence, _is_kept(site, sentence.entry, words), None)
     if sentence.field == "caveat":  # it explains the source, so it may quote what stands around
         return OurQuotation(words, sentence, _stands_around(site, sentence, words), None)
     bearing = [evidence for evidence in sentence.evidence if _bears(evidence, words)]
@@ -65,12 +69,25 @@ def _stands_around(site: Site, one: PublishedSentence, words: str) -> bool:
     """Tell whether words stand anywhere in a kept text; a pointing word may have its capital."""
     texts = (site.sources[evidence.source.id].text for evidence in one.evidence)
     said = (evidence.says.unlabelled() for evidence in one.evidence if evidence.says)
-    folded = [text.text for text in texts if text]
-    return any(
-        anchors(form, fold(text))
-        for text in (*folded, *said)
-        for form in (words, words[:1].lower() + words[1:])
-    )
+    return any(_has(text, words) for text in (*(text.text for text in texts if text), *said))
+
+
+def _is_kept(site: Site, ref: Ref, words: str) -> bool:
+    """Tell whether a kept text describes somebody so, or none is kept that could do it.
+
+    The likeliest are looked at first: where they are unnamed, and what relays that.
+    """
+    of = site.actors[ref.id].of
+    near = [one for one in site.sources.values() if of in (one.ref, *one.quotes)]
+    every = chain(near, site.sources.values())
+    found = any(_has(source.text.text, words) for source in every if source.text)
+    return found or not any(source.text for source in near)
+
+
+def _has(text: str, words: str) -> bool:
+    """Tell whether words stand in a text; a word at their beginning may have its capital."""
+    folded = fold(text)
+    return any(anchors(form, folded) for form in (words, words[:1].lower() + words[1:]))
 
 
 def _bears(evidence: Evidence, words: str) -> bool:

@@ -1,120 +1,49 @@
 """Every sentence of ours that readers see, with what it rests on.
 
 Titles, headings and summary sentences leave the page: they stand in link previews, feeds and
-search results. So a rule on wording looks at each text given here, and at none alone.
+search results. Roles stand beside a name wherever it is printed, and corrections stay for ever. So
+a rule on wording looks at each text given here, and at none alone.
 """
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from functools import lru_cache, partial
+from dataclasses import replace
+from functools import partial
 
 from explainer.analysis.attribution import chain_links
 from explainer.analysis.names import names
-from explainer.content.entry_place import EntryPlace
-from explainer.diagnostics.span import Span
+from explainer.analysis.published_sentence import PublishedSentence
+from explainer.content.entry_place import EntryPlace, numbered
 from explainer.english.attribution import has_attribution
 from explainer.presentation.labels import LabelKey, label
-from explainer.site import Claim, Event, Evidence, Explainer, Ref, Site, Standing
+from explainer.site import Actor, Claim, Event, Evidence, Explainer, Ref, Site, Standing
 from explainer.text.bare_statement import BareStatement
-from explainer.text.speech import speech
 from explainer.tracking.dependencies import tracked_cache
 
-PROSE_FIELDS = frozenset(("summary", "story", "about", "principals"))  # see `Explainer.prose`
-_QUOTED = "·"  # no letter and no blank, so that it neither makes words nor parts them
 WEAK = frozenset((Standing.UNNAMED, Standing.NO_ACCUSER, Standing.OUTLET, Standing.NOT_CHECKED))
 # A label at the beginning of a line (“*Milley, in testimony:*”), or a name in brackets at its end.
 _APART = re.compile(r"^\*?[^.:*]{3,90}:\*?\s|\([^()]{3,60}\)|, by [^,:;]{3,60}")
 
 
-@dataclass(frozen=True, eq=False)
-class PublishedSentence:
-    """One text of ours.
-
-    `field` is its name in the file, `owner` the claim or event that it is the text of, `claims`
-    the claims and reactions that it rests on, `evidence` all places that it rests on. `is_whole` is
-    false where one of them is broken: what is missing is then no fault of the sentence. `carried`
-    is the sentence before, of the same paragraph, whose attribution holds for this one too.
-    """
-
-    text: str
-    place: EntryPlace
-    entry: Ref
-    field: str
-    evidence: tuple[Evidence, ...]
-    claims: tuple[Claim, ...] = ()
-    owner: Claim | Event | None = None
-    is_whole: bool = True
-    carried: str = ""
-
-    def span(self, words: str = "") -> Span:
-        """Give the place of words of it, or of all of it where they are typed in another way."""
-        return span_of(self.place.span(), words)
-
-    @property
-    def place_in_field(self) -> Span:
-        """Give the place of this very sentence inside the field it is typed in."""
-        return self.span(self.text)
-
-    @property
-    def own(self) -> str:
-        """The text with dots for its quoted words: what we say in our own voice."""
-        return _own(self.text)
-
-    @property
-    def standings(self) -> frozenset[Standing]:
-        return frozenset(one.standing for one in self.evidence)
-
-    @property
-    def is_bare(self) -> bool:
-        """Whether it is printed behind a label, and so has no attribution of its own."""
-        return self.field in ("says", "what", "line", "record")
-
-    @property
-    def is_prose(self) -> bool:
-        """Whether it is hand-written, and so says in its own words whose word it is."""
-        return self.field in PROSE_FIELDS
-
-    @property
-    def attributed(self) -> str:
-        """Our own words of it and of the sentence whose attribution carries on to it."""
-        return f"{self.carried} {self.own}" if self.carried else self.own
-
-    @property
-    def conditions(self) -> tuple[str, ...]:
-        return tuple(e.entry.condition for e in self.evidence if e.entry.condition)
-
-    @property
-    def asks(self) -> bool:
-        """Whether it is a question."""
-        return self.text.rstrip().endswith("?")
-
-
-@lru_cache(maxsize=4096)
-def _own(text: str) -> str:
-    for run in speech(text):
-        if run.depth == 0:
-            text = text[: run.start] + _QUOTED * (run.end - run.start) + text[run.end :]
-    return text
-
-
-def span_of(whole: Span, words: str) -> Span:
-    """Give the place of words inside a field; a citation may stand before their full stop."""
-    for tried in (words, words.rstrip(".!?…")):
-        found = whole.text.find(tried) if tried else -1
-        if found >= 0:
-            return Span(whole.file, whole.start + found, whole.start + found + len(tried))
-    return whole
-
-
 @tracked_cache(2)
 def published_sentences(site: Site) -> tuple[PublishedSentence, ...]:
-    """Give all texts of a site: statements, events, records, then each explainer's own."""
+    """Give all texts of a site: statements, events, records, explainers' own, then actors'."""
     return (
         *(one for claim in site.statements() for one in _of_claim(claim)),
         *(one for event in site.events.values() for one in _of_event(site, event)),
         *(one for explainer in site.explainers.values() for one in _of_explainer(site, explainer)),
+        *(one for actor in site.actors.values() for one in _of_actor(actor)),
     )
+
+
+def former_sentences(site: Site) -> Iterator[PublishedSentence]:
+    """Give what stood there before corrections: wrong by right, but printed all the same."""
+    for explainer in site.explainers.values():
+        for one in explainer.corrections:
+            if one.entry.was and not one.is_silenced:
+                yield PublishedSentence(
+                    one.entry.was, one.place / "was", explainer.ref, "was", evidence=()
+                )
 
 
 def carried(site: Site, paragraph: Iterable[PublishedSentence]) -> Iterator[PublishedSentence]:
@@ -166,8 +95,9 @@ def _of_claim(claim: Claim) -> Iterator[PublishedSentence]:
     for says, of in _said(claim):
         place = of[0].place if "says" in _typed(of[0].place) else claim.place
         yield own(says, place / "says", field="says", evidence=of)
-    if claim.entry.point:
-        yield own(claim.entry.point, claim.place / "point", field="point")
+    for field, text in (("point", claim.entry.point), ("settles", claim.entry.settles)):
+        if text:
+            yield own(text, claim.place / field, field=field)
     for evidence in claim.evidence:
         if evidence.caveat and "caveat" in _typed(evidence.place):
             place = evidence.place / "caveat"
@@ -230,10 +160,28 @@ def _of_explainer(site: Site, explainer: Explainer) -> Iterator[PublishedSentenc
         yield from carried(site, of)
     groups = explainer.place / "groups"
     for number, group in enumerate(explainer.groups):
-        here = groups / number if isinstance(groups.data, list) else groups
-        yield resting("heading", group.heading, here / "heading", group.claims)
+        here = numbered(groups, number) / "heading"
+        yield resting("heading", group.heading, here, group.claims)
     for unknown in explainer.unknown:
         yield resting("ask", unknown.entry.ask, unknown.place / "ask", unknown.claims)
+    for correction in explainer.corrections:
+        if not correction.is_silenced:
+            place = correction.place / "now"
+            yield resting("now", correction.entry.now, place, correction.claims)
+
+
+def _of_actor(actor: Actor) -> Iterator[PublishedSentence]:
+    own = partial(PublishedSentence, entry=actor.ref, evidence=())
+    entry = actor.entry
+    for field, text in (
+        ("role", entry.role),
+        ("described_as", entry.described_as),
+        ("why", entry.why),
+    ):
+        if text:
+            yield own(text, actor.place / field, field=field)
+    for number, role in enumerate(entry.roles):
+        yield own(role.role, numbered(actor.place / "roles", number) / "role", field="role")
 
 
 def _resting(
@@ -245,12 +193,15 @@ def _resting(
     refs: tuple[Ref, ...],
 ) -> PublishedSentence:
     claims = statements_of(site, refs)
+    events = [site.events[ref.id] for ref in refs if ref.id in site.events]
+    of_events = (one for event in events for one in statements_of(site, event.claims))
+    resting_on: tuple[Claim | Event, ...] = (*claims, *events, *of_events)
     return PublishedSentence(
         text,
         place,
         explainer.ref,
         field,
-        evidence=tuple(one for claim in claims for one in claim.evidence),
+        evidence=tuple(one for resting in resting_on for one in resting.evidence),
         claims=claims,
-        is_whole=len(claims) == len(refs),
+        is_whole=len(claims) + len(events) == len(refs),
     )

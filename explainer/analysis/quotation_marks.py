@@ -50,7 +50,7 @@ class Quoting:
 def quoting(text: str, hit: Anchor) -> Quoting:
     """Find the quotations that the parts of a hit stand in."""
     return Quoting(
-        tuple(_innermost(text, start, end) for start, end in hit.parts),
+        tuple(speech_at(text, start, end) for start, end in hit.parts),
         any(run.start < hit.end and hit.start < run.end for run in _near(text, hit)),
     )
 
@@ -70,7 +70,8 @@ def _start(run: Speech) -> int:
     return run.start
 
 
-def _innermost(text: str, start: int, end: int) -> Speech | None:
+def speech_at(text: str, start: int, end: int) -> Speech | None:
+    """Give the innermost quotation that holds a place, also one that goes on over paragraphs."""
     held = speeches_at(text, (start, end))
     return held[-1] if held else _resumed(text, start, end)
 

@@ -16,7 +16,8 @@ be dismissed.
 
 from collections.abc import Iterator
 
-from explainer.analysis.published_sentences import PublishedSentence, published_sentences
+from explainer.analysis.published_sentence import PublishedSentence
+from explainer.analysis.published_sentences import published_sentences
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.english.conditions import INVERTED_CONDITION, has_condition
 from explainer.site import Site
@@ -25,7 +26,7 @@ from explainer.text.fold import fold_passage
 RULE = Rule("EX503", "condition-missing", __doc__)
 
 
-_NOT_TOLD = ("title", "question", "ask", "caveat", "point")
+_NOT_TOLD = ("title", "question", "ask", "caveat", "point", "settles")
 
 
 def check(site: Site) -> Iterator[Diagnostic]:

@@ -18,11 +18,8 @@ import re
 from collections.abc import Iterator
 
 from explainer.analysis.dates_told import DateTold, told
-from explainer.analysis.published_sentences import (
-    PublishedSentence,
-    published_sentences,
-    statements_in,
-)
+from explainer.analysis.published_sentence import PublishedSentence
+from explainer.analysis.published_sentences import published_sentences, statements_in
 from explainer.dates.display import in_words
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
 from explainer.site import Claim, Site

@@ -16,7 +16,8 @@ also read there what is said on the other side.
 
 from collections.abc import Iterator
 
-from explainer.analysis.published_sentences import PublishedSentence, published_sentences
+from explainer.analysis.published_sentence import PublishedSentence
+from explainer.analysis.published_sentences import published_sentences
 from explainer.diagnostics.diagnostic import Diagnostic, Related, Rule, Severity
 from explainer.site import Claim, Ref, Site
 

@@ -18,12 +18,8 @@ from collections.abc import Iterator
 
 from explainer.analysis.attribution import kin
 from explainer.analysis.names import names
-from explainer.analysis.published_sentences import (
-    WEAK,
-    PublishedSentence,
-    published_sentences,
-    says_whose,
-)
+from explainer.analysis.published_sentence import PublishedSentence
+from explainer.analysis.published_sentences import WEAK, published_sentences, says_whose
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.english.hedges import NAME_HEDGE, NAMING_NOBODY, TITLE_HEDGE, has_hedge, is_uncertain
 from explainer.english.verbs import HEADING_VERB, OPEN_QUESTION
@@ -39,6 +35,7 @@ _HINTS = {
     Standing.OUTLET: "name the outlet in the sentence: `… reported, without giving a source, that"
     " …`",
 }
+_UNHELD = ("ask", "caveat", "point", "settles")
 _MESSAGES = {
     Standing.UNNAMED: "this rests on unnamed people, and the sentence does not say so",
     Standing.NO_ACCUSER: "this rests on an allegation that nobody is named for, and the sentence"
@@ -67,12 +64,15 @@ def _missing(site: Site, sentence: PublishedSentence) -> Standing | None:
         return _of_name(sentence)
     if sentence.field == "heading":
         return _of_heading(site, sentence)
-    if sentence.is_bare or sentence.field in ("ask", "caveat", "point") or not sentence.evidence:
+    if sentence.is_bare or sentence.field in _UNHELD or not sentence.evidence:
         return None
     if not sentence.standings <= WEAK:
         said = sentence.carried or says_whose(site, sentence)
-        return None if said else _weakest(sentence)
-    return _of_sentence(site, sentence)
+        missing = None if said else _weakest(sentence)
+    else:
+        missing = _of_sentence(site, sentence)
+    # A correction says how we put it wrong; of an outlet's own word it need not name the outlet.
+    return None if sentence.field == "now" and missing is Standing.OUTLET else missing
 
 
 def _weakest(sentence: PublishedSentence) -> Standing | None:

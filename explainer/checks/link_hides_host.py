@@ -15,7 +15,7 @@ those of a name that one knows.
 import re
 from collections.abc import Iterator
 
-from explainer.analysis.published_sentences import span_of
+from explainer.analysis.published_sentence import span_of
 from explainer.content.entry_place import EntryPlace
 from explainer.content.schema.field_checks import check_url
 from explainer.diagnostics.diagnostic import Diagnostic, Rule

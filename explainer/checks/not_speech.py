@@ -15,8 +15,10 @@ marks in the source are the reporter's, and nobody is known to have said them.
 
 from collections.abc import Iterator
 
+from explainer.analysis.names import names
 from explainer.analysis.parts import is_outlets
 from explainer.analysis.quotation_marks import quoting
+from explainer.analysis.transcripts import labelled
 from explainer.diagnostics.diagnostic import Diagnostic, Related, Rule
 from explainer.diagnostics.span import Span
 from explainer.site import Anchored, Evidence, Site
@@ -43,7 +45,11 @@ def _is_prose(site: Site, evidence: Evidence, quote: Anchored) -> bool:
     text = source.text.text
     if not all(quoting(text, hit).is_narration for hit in quote.hits):
         return False
-    return not all(is_outlets(source, hit.start, hit.end) for hit in quote.hits)
+    return not all(
+        is_outlets(source, hit.start, hit.end)
+        or labelled(text, (hit.start, hit.end), names(site)) is not None
+        for hit in quote.hits
+    )
 
 
 def _shown(site: Site, evidence: Evidence, quote: Anchored) -> Iterator[Related]:

@@ -17,7 +17,8 @@ from collections.abc import Iterator
 
 from explainer.analysis.dating import dateline
 from explainer.analysis.names import names
-from explainer.analysis.published_sentences import PublishedSentence, published_sentences
+from explainer.analysis.published_sentence import PublishedSentence
+from explainer.analysis.published_sentences import published_sentences
 from explainer.dates.resolution import told_in
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
 from explainer.english.numbers import NO_COUNT, VALUES
@@ -25,20 +26,17 @@ from explainer.site import Site
 
 RULE = Rule("EX608", "number-not-in-passage", __doc__, Severity.WARNING, can_be_dismissed=True)
 
+_MAY_ASK = ("question", "ask", "caveat", "settles")  # of what no source says yet
+_YEARS = re.compile(r"\b(?:1[5-9]|20)\d\d(?:[–-]\d\d(?:\d\d)?)?\b")
+_ANY_DIGIT = re.compile(r"\d")  # of any script
 _NUMBER = re.compile(r"(?<![\w.])\d[\d,.:]*\d|(?<![\w.])\d|[A-Za-z]+")
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
     for sentence in published_sentences(site):
-        if not sentence.evidence or sentence.field in (
-            "title",
-            "question",
-            "ask",
-            "heading",
-            "caveat",
-        ):
+        if not sentence.evidence or sentence.asks or sentence.field in _MAY_ASK:
             continue
-        ours = [value for _, value in _counts(sentence.own)]
+        ours = [value for _, value in _counts(_counted(sentence))]
         if not ours:
             continue
         given = {value for words in _given(sentence) for _, value in _numbers(words)}
@@ -54,6 +52,13 @@ def check(site: Site) -> Iterator[Diagnostic]:
                 )
 
 
+def _counted(sentence: PublishedSentence) -> str:
+    """Give our own words that may count something; the years of a title say when it was."""
+    if sentence.field != "title":
+        return sentence.own
+    return _YEARS.sub(lambda years: " " * len(years[0]), sentence.own)
+
+
 def _given(sentence: PublishedSentence) -> Iterator[str]:
     for evidence in sentence.evidence:
         for words in evidence.words:
@@ -65,7 +70,8 @@ def _counts(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _numbers(text: str) -> Iterator[tuple[str, str]]:
-    for typed in _NUMBER.findall(text.replace("-", " ")):
+    plain = text if text.isascii() else _ANY_DIGIT.sub(lambda digit: str(int(digit[0])), text)
+    for typed in _NUMBER.findall(plain.replace("-", " ")):
         if not typed.isalpha():
             yield typed, typed.replace(",", "").rstrip(".:")
         elif typed.lower() in VALUES:
@@ -74,7 +80,7 @@ def _numbers(text: str) -> Iterator[tuple[str, str]]:
 
 def _without_dates_and_names(site: Site, sentence: PublishedSentence) -> str:
     """Blank out what other rules look at."""
-    text, source = sentence.own, site.sources[sentence.evidence[0].source.id]
+    text, source = _counted(sentence), site.sources[sentence.evidence[0].source.id]
     day = dateline(site, sentence.evidence[0]) or source.published.earliest
     places = [(mention.start, mention.end) for mention in names(site).mentions(text)]
     if day and " ".join(text.split()) == text:

@@ -14,7 +14,8 @@ What ten papers copied from one book is known from one book.
 
 from collections.abc import Iterator
 
-from explainer.analysis.published_sentences import PublishedSentence, published_sentences
+from explainer.analysis.published_sentence import PublishedSentence
+from explainer.analysis.published_sentences import published_sentences
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
 from explainer.english.quantifiers import MANY_SOURCES
 from explainer.site import Site

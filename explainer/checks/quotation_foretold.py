@@ -15,7 +15,7 @@ it. *In short* and *The story* quote at most eight words in a row of it.
 
 from collections.abc import Iterator
 
-from explainer.analysis.published_sentences import span_of
+from explainer.analysis.published_sentence import span_of
 from explainer.analysis.shown_quotations import ShownQuotation, shared, shown_quotations
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
 from explainer.presentation.shown_parts import NOTES

@@ -23,13 +23,16 @@ from explainer.text.nearest import nearest_passage
 
 RULE = Rule("EX312", "quotation-in-our-text", __doc__)
 
+_IN_NO_PASSAGE = "these words stand in no passage or quote that this sentence rests on"
+_IN_NO_TEXT = "these words stand in no text that is kept here"
+
 
 def check(site: Site) -> Iterator[Diagnostic]:
     for quotation in our_quotations(site):
         if not quotation.is_found:
             yield RULE.at(
                 quotation.span,
-                "these words stand in no passage or quote that this sentence rests on",
+                _IN_NO_TEXT if quotation.printed.entry.kind == "actor" else _IN_NO_PASSAGE,
                 hint=_hint(quotation),
                 entry=quotation.printed.entry.id,
             )

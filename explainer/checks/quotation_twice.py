@@ -25,7 +25,7 @@ reads no further. Of a quotation that has its place, elsewhere a few words are e
 
 from collections.abc import Iterator
 
-from explainer.analysis.published_sentences import span_of
+from explainer.analysis.published_sentence import span_of
 from explainer.analysis.shown_quotations import ShownQuotation, runs, shown_quotations
 from explainer.content.entry_place import EntryPlace
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity

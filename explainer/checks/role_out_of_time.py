@@ -15,7 +15,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from explainer.analysis.names import names
-from explainer.analysis.published_sentences import PublishedSentence, published_sentences
+from explainer.analysis.published_sentence import PublishedSentence
+from explainer.analysis.published_sentences import published_sentences
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
 from explainer.english.roles import COMES_INTO_OFFICE, COUNTRY_BEFORE, stands_beside
 from explainer.site import Actor, Claim, Site

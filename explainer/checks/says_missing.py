@@ -17,9 +17,11 @@ whole quotation does, and so does a whole headline or caption of no more words t
 from collections.abc import Iterator
 
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
-from explainer.site import Claim, Event, Evidence, Site
+from explainer.site import Anchored, Claim, Event, Evidence, Site
 
 RULE = Rule("EX509", "says-missing", __doc__)
+_STOPS = (".", "!", "?")
+_FEWEST = 3  # “A mess.” is a sentence and tells nothing
 _FEW = 3  # words that are no sentence: “ignoring the Constitution”
 
 
@@ -50,4 +52,16 @@ def _speaks(site: Site, evidence: Evidence) -> bool:
     if evidence.part is not None and evidence.part.is_whole and evidence.passage:
         is_free = site.sources[evidence.source.id].is_free
         return is_free or len(evidence.passage.words.split()) <= site.settings.quoted_words
-    return any(len(quote.words.split()) > _FEW for quote in evidence.quotes)
+    return any(
+        len(quote.words.split()) > _FEW or _is_sentence(site, evidence, quote)
+        for quote in evidence.quotes
+    )
+
+
+def _is_sentence(site: Site, evidence: Evidence, quote: Anchored) -> bool:
+    """Tell whether few words are all of a sentence in the source, as “We welcome her.” is."""
+    source = site.sources[evidence.source.id].text
+    if source is None or not quote.hits or len(quote.words.split()) < _FEWEST:
+        return False
+    last = quote.words[-1:] + source.text[quote.hits[0].end :][:1]
+    return quote.words[:1].isupper() and any(stop in last for stop in _STOPS)

@@ -18,7 +18,8 @@ from collections.abc import Iterator
 
 from explainer.analysis.attribution import chain_links, credited
 from explainer.analysis.names import names
-from explainer.analysis.published_sentences import PublishedSentence, published_sentences
+from explainer.analysis.published_sentence import PublishedSentence
+from explainer.analysis.published_sentences import published_sentences
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.english.attribution import CREDITING, REPORTING_VERB
 from explainer.english.hedges import ALLEGING

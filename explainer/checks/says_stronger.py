@@ -1,54 +1,61 @@
-"""The source says *perhaps*, and our statement does not.
+"""Our statement says more than the words that it rests on, or other than they do.
 
 ## Why it matters
-A label says whose word something is, and not how sure they were of it. *Probably*, *may have* and
-*it seemed* belong to what is said, and stay in it.
+A label says whose word something is, and not how sure they were of it, whether it was planned or
+done, or how many did it. *Probably*, *tried to*, *acting*, *about* and *or* belong to what is said,
+and stay in it; *all*, *first*, *because* and *boasted* come in only if the source has them.
 
 ## Wrong
-    says: The ship was a tramp.
-    passage: He discerned a strange steamship, probably a tramp
+    says: The secretary opened the bridge on 3 May because of the fair.
+    passage: The acting secretary planned to open the bridge on 3 May, before the fair
 
 ## Right
-    says: The ship was probably a tramp.
-    passage: He discerned a strange steamship, probably a tramp
+    says: The acting secretary planned to open the bridge on 3 May, before the fair.
+    passage: The acting secretary planned to open the bridge on 3 May, before the fair
 """
 
 from collections.abc import Iterator
 
-from explainer.analysis.published_sentences import PublishedSentence, published_sentences
+from explainer.analysis.meaning import MeaningChange
+from explainer.analysis.meaning_details import DetailChange, DetailKind
+from explainer.analysis.retold import changed_retellings
+from explainer.checks.says_turned import turns
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
-from explainer.english.certainty import UNSURE
 from explainer.site import Site
-from explainer.text.search_words import search_words
-from explainer.text.sentences import sentences
 
 RULE = Rule("EX511", "says-stronger", __doc__, Severity.WARNING, can_be_dismissed=True)
-_SHARED = 0.6  # of our words: the sentence of the passage that ours retells
+
+_HINT = "say it as the source does; where it is said of something else, dismiss this with a reason"
+_DETAILS = {
+    DetailKind.APPROXIMATION: "the source has `{theirs}`, and this only `{ours}`",
+    DetailKind.CHOICE: "the source has `or` between these, and this has `and`: `{ours}`",
+    DetailKind.MEMBER: "`{ours}` stands in no passage that this rests on",
+    DetailKind.DIRECTION: "the source tells cause and effect the other way round",
+    DetailKind.STRONG_VERB: "`{ours}` says more than that somebody said it, and the source has no"
+    " such word",
+    DetailKind.UNDECIDED: "the source has `{theirs}`, and this tells half of it",
+}
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
-    for sentence in published_sentences(site):
-        if sentence.field not in ("says", "record") or UNSURE.search(sentence.text):
-            continue
-        unsure = next(_unsure(sentence), None)
-        if unsure:
+    for retelling in changed_retellings(site):
+        told = [_change(each) for each in retelling.changes if not turns(each)]
+        for words, message in (*told, *map(_detail, retelling.details)):
             yield RULE.at(
-                sentence.place_in_field,
-                f"the source says `{unsure}` here, and this does not",
-                hint="keep how sure they were; or, where it is said of something else, dismiss this"
-                " with a reason",
-                entry=sentence.entry.id,
+                retelling.sentence.span(words),
+                message,
+                hint=_HINT,
+                entry=retelling.sentence.entry.id,
             )
 
 
-def _unsure(sentence: PublishedSentence) -> Iterator[str]:
-    """Find words of doubt in the clause of a passage that our statement retells."""
-    ours = set(search_words(sentence.text))
-    for evidence in sentence.evidence:
-        passage = evidence.passage.words if evidence.passage else ""
-        for start, end in sentences(passage):
-            clause = passage[start:end]
-            found = UNSURE.search(clause)
-            theirs = set(search_words(clause))
-            if found and ours and len(ours & theirs) >= _SHARED * max(len(ours), len(theirs)):
-                yield found[0]
+def _change(change: MeaningChange) -> tuple[str, str]:
+    if change.is_lost:
+        return change.word, (
+            f"the source has {change.kind.value} here, `{change.operator}`, and this does not"
+        )
+    return change.operator, f"`{change.operator}` is {change.kind.value} that the source has not"
+
+
+def _detail(change: DetailChange) -> tuple[str, str]:
+    return change.ours, _DETAILS[change.kind].format(ours=change.ours, theirs=change.theirs)

@@ -14,7 +14,7 @@ The summary is what most people read. Each of its sentences leads to the words o
 
 from collections.abc import Iterator
 
-from explainer.analysis.published_sentences import span_of
+from explainer.analysis.published_sentence import span_of
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.site import Site
 

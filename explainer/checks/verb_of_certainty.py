@@ -16,7 +16,8 @@ own voice these stand only where the passage has the same word. This can't be di
 import re
 from collections.abc import Iterator
 
-from explainer.analysis.published_sentences import PublishedSentence, published_sentences
+from explainer.analysis.published_sentence import PublishedSentence
+from explainer.analysis.published_sentences import published_sentences
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.english.certainty import CERTAINTY_NOUN, CERTAINTY_VERB, same_verb
 from explainer.english.negation import NEGATION

@@ -16,10 +16,13 @@ words pass for the general's own.
 
 from collections.abc import Iterator
 
+from explainer.analysis.context import speeches_at
 from explainer.analysis.quotation_marks import quoting
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
+from explainer.english.inner_speech import NOBODYS_WORDS
 from explainer.english.pronouns import FIRST_PERSON
 from explainer.site import Anchored, Evidence, Site
+from explainer.text.anchor import Anchor
 from explainer.text.speech import speech
 
 RULE = Rule("EX314", "words-of-another-speaker", __doc__)
@@ -53,7 +56,19 @@ def _is_inside(site: Site, evidence: Evidence, quote: Anchored) -> bool:
     text = site.sources[evidence.source.id].text
     if text is None or not quote.hits:
         return False
-    if all(quoting(text.text, hit).is_nested for hit in quote.hits):
+    if all(_is_put_into_a_mouth(text.text, hit) for hit in quote.hits):
         return True
     inner = (run for run in speech(quote.words) if run.depth == 0)
-    return any(FIRST_PERSON.search(quote.words[run.start : run.end]) for run in inner)
+    return any(
+        FIRST_PERSON.search(quote.words[run.start : run.end])
+        and not NOBODYS_WORDS.search(quote.words[: run.outer_start])
+        for run in inner
+    )
+
+
+def _is_put_into_a_mouth(text: str, hit: Anchor) -> bool:
+    """Tell whether found words are quoted within a quotation, as somebody else's."""
+    if not quoting(text, hit).is_nested:
+        return False
+    frames = speeches_at(text, (hit.start, hit.end))
+    return not NOBODYS_WORDS.search(text[frames[-2].start : frames[-1].outer_start])

@@ -10,11 +10,15 @@ from explainer.system.writing import write_inside
 
 def migrate_project(root: Path) -> None:
     """Rewrite the files of a project, and say what a person must look at."""
-    files, _ = load_yaml(root)
+    files, unread = load_yaml(root)
     migration = migrate(files)
+    for fault in unread:
+        say(str(fault))
     for file in migration.files:
         write_inside(root / file.path, file.text.encode(), root)
         say(f"{file.path}: rewritten")
     for left in migration.left:
-        say(f"{left.path}:{left.line}: `{left.entry}`: {left.why}")
-    say(f"{len(migration.files)} rewritten, {len(migration.left)} to be looked at")
+        entry = f"`{left.entry}`: " if left.entry else ""
+        say(f"{left.path}:{left.line}: {entry}{left.why}")
+    to_do = len(unread) + len(migration.left)
+    say(f"{len(migration.files)} rewritten, {to_do} to be looked at")

@@ -1,13 +1,15 @@
 """`explainer new`: writes new files, and never over one that is there."""
 
 import os
+from collections.abc import Callable, Iterator
 from pathlib import Path, PurePosixPath
 
 from explainer.cli.scaffold import actor_files, example_files, explainer_files, source_files
 from explainer.cli.terminal import say, stop
 from explainer.content.load import load_yaml
 from explainer.content.parse import Entries, parse_files
-from explainer.content.validation_messages import check_id
+from explainer.content.validation_messages import check_explainer_id, check_id
+from explainer.diagnostics.diagnostic import Diagnostic
 from explainer.diagnostics.span import Span
 from explainer.diagnostics.text_file import TextFile
 from explainer.presentation.output import OutputFile
@@ -16,11 +18,12 @@ from explainer.system.project import nearest_project
 from explainer.system.writing import write_inside
 
 _NEXT = "Fill in its empty fields; `explainer check` says what is missing."
+CheckId = Callable[[Span, str], Iterator[Diagnostic]]
 _FOLDERS = ("actors", "sources")  # their names can't be a story's
 
 
 def begin_explainer(project: Path | None, id_: str, *, example: bool) -> None:
-    root, _ = _ready(project, id_)
+    root, _ = _ready(project, id_, check_explainer_id)
     if id_ in _FOLDERS:
         raise stop(f"content/{id_}/ holds all {id_}: give the explainer another id", code=2)
     if example:
@@ -51,9 +54,9 @@ def begin_source(project: Path | None, id_: str, text: Path) -> None:
     say(f"{_NEXT} Its outlet is an actor: explainer new actor ID")
 
 
-def _ready(project: Path | None, id_: str) -> tuple[Path, Entries]:
+def _ready(project: Path | None, id_: str, check: CheckId = check_id) -> tuple[Path, Entries]:
     """Give the project, which may be an empty folder yet, and what it has."""
-    wrong = next(check_id(Span(TextFile(PurePosixPath("."), ""), 0, 0), id_), None)
+    wrong = next(check(Span(TextFile(PurePosixPath("."), ""), 0, 0), id_), None)
     if wrong is not None:
         raise stop(f"{wrong.message}: {wrong.hint}", code=2)
     root = project or nearest_project(Path.cwd()) or Path.cwd()

@@ -33,6 +33,14 @@ def is_filled(path: tuple[str | int, ...]) -> bool:
     return len(path) > 1 and path[0] in _FILLED
 
 
+def field_path(path: tuple[str | int, ...]) -> tuple[str | int, ...]:
+    """Give a field's path inside its entry, or inside an item of the entry's `evidence`."""
+    below = path[2:]
+    if below[:1] != ("evidence",):
+        return below
+    return below[2:] if isinstance(below[1:2][0] if below[1:] else "", int) else below[1:]
+
+
 def _has_words(data: Mapping[str, object]) -> bool:
     return "evidence" not in data or bool(data.keys() & {"quote", "passage", "by"})
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from explainer.content.claim_defaults import DEFAULTS, is_filled
+from explainer.content.claim_defaults import DEFAULTS, field_path, is_filled
 from explainer.content.schema.entry import Entry
 from explainer.content.yaml_reader import DataPath, Document
 from explainer.diagnostics.span import Span
@@ -19,19 +19,18 @@ class EntryPlace:
     path: DataPath = ()
 
     def span(self, *more: str | int) -> Span:
-        """Give the place of a field's value, or of the entry's name where it has no such field."""
-        found = self.document.span((*self.path, *more))
-        if not more or found != self.document.span(self.path):
-            return found
-        if is_filled(self.path) and more[0] in self._shared:
-            return self.document.span((DEFAULTS, *more))
-        return self.key
+        """Give the place of a field's value, or of the entry's name where it has no such field.
 
-    @property
-    def _shared(self) -> dict[str | int, object]:
-        """The fields that the entries of the file share."""
-        shared = EntryPlace(self.document, (DEFAULTS,)).data
-        return shared if isinstance(shared, dict) else {}
+        A field that is typed once for all entries of the file stands in its `defaults:`.
+        """
+        path = (*self.path, *more)
+        if _is_typed(self.document.data, path):
+            return self.document.span(path)
+        if is_filled(self.path):
+            shared = (DEFAULTS, *field_path(path))
+            if len(shared) > 1 and _is_typed(self.document.data, shared):
+                return self.document.span(shared)
+        return self.key if more else self.document.span(path)
 
     @property
     def key(self) -> Span:
@@ -55,6 +54,23 @@ class EntryPlace:
 
     def __truediv__(self, more: str | int) -> "EntryPlace":
         return EntryPlace(self.document, (*self.path, more))
+
+
+def numbered(place: EntryPlace, number: int) -> EntryPlace:
+    """Give the place of one of several; a single one may have been typed without a list."""
+    return place / number if isinstance(place.data, list) else place
+
+
+def _is_typed(data: object, path: DataPath) -> bool:
+    """Tell whether a path leads to something; a single text stands for a list of one."""
+    for step in path:
+        if isinstance(data, str):
+            return isinstance(step, int)
+        try:
+            data = data[step]  # type: ignore[index]  # what holds nothing raises TypeError
+        except (KeyError, IndexError, TypeError):
+            return False
+    return True
 
 
 @dataclass(frozen=True, slots=True)

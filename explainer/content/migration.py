@@ -1,29 +1,33 @@
 """Claim files of the old model → the new one: sentences with typed attribution become bare.
 
-Only what is sure is taken away: words at the beginning of a sentence that credit somebody of its
-own chain. Everything else is kept as it stands and listed, for a person to look at. Lines are
-edited in place, so comments and order stay.
+Only what is sure is taken away: credits at the beginning of a sentence that name somebody of its
+own chain. Everything else is kept as it stands and listed, for a person to look at, and so is what
+can't be read. Lines are edited in place, so comments and order stay.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePath
 from typing import NamedTuple
 
 from explainer.content.load import CONTENT
+from explainer.content.typed_attribution import bare_statement
+from explainer.content.yaml_edits import (
+    Edit,
+    edited,
+    line_after,
+    listed_anew,
+    renamed,
+    retyped,
+)
 from explainer.content.yaml_reader import DataPath, Document, read
 from explainer.diagnostics.text_file import TextFile
-from explainer.english.attribution import CREDITING, LEADING_CREDIT, SAID_THAT
-from explainer.english.hedges import ALLEGING
 
 _KINDS = ("claims", "reactions", "events")
-_PLAIN = re.compile(r"[\w“‘(][^:#\n]*(?:[:#](?=\S)[^:#\n]*)*")
-_WORDS_THAT_READ_OTHERWISE = frozenset(("yes", "no", "true", "false", "null"))
 
 
 class Left(NamedTuple):
-    """Something for a person to look at: where, and why."""
+    """Something for a person to look at: where in the file as rewritten, of which entry, why."""
 
     path: PurePath
     line: int
@@ -39,175 +43,150 @@ class Migration:
     left: tuple[Left, ...]
 
 
-class _Edit(NamedTuple):
-    start: int
-    end: int
-    text: str
-
-
 def migrate(files: Iterable[TextFile]) -> Migration:
     """Rewrite the claim files among a project's files."""
-    documents = {file.path: document for file in files if (document := read(file)[0]) is not None}
-    names = {
-        path.stem: tuple(_names(document.data))
-        for path, document in documents.items()
-        if path.relative_to(CONTENT).parts[0] in ("actors", "sources")
-    }
-    changed, left = [], list[Left]()
+    documents, changed, left = dict[PurePath, Document](), list[TextFile](), list[Left]()
+    for file in files:
+        document, found = read(file)
+        if document is not None:
+            documents[file.path] = document
+        left += (Left(file.path, fault.span.lines[0], "", fault.message) for fault in found)
+    chains = _Chains(documents)
     for document in documents.values():
-        if _is_story(document):
-            edits, listed = _edits(document, documents, names)
-            left += listed
-            if edits:
-                changed.append(TextFile(document.file.path, _edited(document.file.text, edits)))
-    return Migration(tuple(changed), tuple(left))
+        file, results = document.file, tuple(_edits(document, chains))
+        edits = [edit for edit in results if isinstance(edit, Edit)]
+        listed = [one for one in results if isinstance(one, Left)]
+        left += (one._replace(line=line_after(file, edits, one.line)) for one in listed)
+        if edits:
+            changed.append(TextFile(file.path, edited(file.text, edits)))
+    return Migration(tuple(changed), tuple(sorted(left)))
 
 
-def _is_story(document: Document) -> bool:
-    return isinstance(document.data, dict) and bool(document.data.keys() & {*_KINDS})
-
-
-def _names(data: object) -> Iterator[str]:
-    """Give all names of an actor or a source, and a person's last one."""
-    if isinstance(data, dict):
-        aka = data.get("aka") or ()
-        known = (data.get("name"), data.get("title"), *((aka,) if isinstance(aka, str) else aka))
-        for name in filter(None, known):
-            yield name
-            yield name.split()[-1]
-
-
-def _edits(
-    document: Document,
-    documents: Mapping[PurePath, Document],
-    names: Mapping[str, tuple[str, ...]],
-) -> tuple[list[_Edit], list[Left]]:
-    edits, left = list[_Edit](), list[Left]()
+def _edits(document: Document, chains: "_Chains") -> Iterator[Edit | Left]:
     for path, entry in _entries(document):
-        field = "what" if path[0] == "events" and len(path) == 2 else "text"
-        if isinstance(entry.get(field), str):
-            bare, why = bare_statement(str(entry[field]), _chain(entry, document, documents, names))
-            edits += _rewritten(document, (*path, field), bare)
-            if why:
-                line = document.span((*path, field), key=True).lines[0]
-                left.append(Left(document.file.path, line, str(path[1]), why))
-        edits += _needless_via(document, path, entry, documents)
-    return edits, left
+        yield from _bare(document, path, entry, chains)
+        yield from _needless_via(document, path, entry, chains)
+
+
+def _bare(
+    document: Document, path: DataPath, entry: Mapping[str, object], chains: "_Chains"
+) -> Iterator[Edit | Left]:
+    """Rename `text` to `says`, and take its attribution out; that of `what` as well."""
+    is_event = path[0] == "events" and len(path) == 2
+    field = "what" if is_event else "text"
+    words = entry.get(field)
+    if not isinstance(words, str):
+        return
+    line = document.span((*path, field), key=True).lines[0]
+    if "says" in entry and not is_event:
+        why = "it has `text` and `says`: keep one of them"
+        yield Left(document.file.path, line, str(path[1]), why)
+        return
+    bare = bare_statement(words, chains.names(document, entry), must_credit=not is_event)
+    if not is_event:
+        yield renamed(document, (*path, field), "says")
+    if bare.text != words:
+        yield retyped(document, (*path, field), bare.text)
+    for why in bare.reasons:
+        yield Left(document.file.path, line, str(path[1]), why)
+
+
+def _needless_via(
+    document: Document, path: DataPath, entry: Mapping[str, object], chains: "_Chains"
+) -> Iterator[Edit | Left]:
+    """Take out the source that an asserter is unnamed in: it is implied."""
+    via, implied = _listed(entry.get("via")), chains.implied(entry)
+    if implied.isdisjoint(via):
+        return
+    edit = listed_anew(document, (*path, "via"), [id_ for id_ in via if id_ not in implied])
+    line = document.span((*path, "via"), key=True).lines[0]
+    why = f"`via: {', '.join(sorted(implied & {*via}))}` follows from `by`: take it out"
+    yield edit or Left(document.file.path, line, str(path[1]), why)
 
 
 def _entries(document: Document) -> Iterator[tuple[DataPath, Mapping[str, object]]]:
     """Give each claim, reaction and event with its records and further evidence."""
+    data = document.data if isinstance(document.data, dict) else {}
     for kind in _KINDS:
-        for id_, entry in (document.data.get(kind) or {}).items():
-            if not isinstance(entry, dict):
-                continue
-            yield (kind, id_), entry
-            for field in ("record", "evidence"):
-                inner = entry.get(field)
-                if isinstance(inner, dict):
-                    yield (kind, id_, field), inner
-                for number, one in enumerate(inner if isinstance(inner, list) else ()):
-                    yield (kind, id_, field, number), one
+        entries = data.get(kind)
+        for id_, entry in entries.items() if isinstance(entries, dict) else ():
+            if isinstance(entry, dict):
+                yield (kind, id_), entry
+                yield from _inner((kind, id_), entry)
 
 
-def _chain(
-    entry: Mapping[str, object],
-    document: Document,
-    documents: Mapping[PurePath, Document],
-    names: Mapping[str, tuple[str, ...]],
-) -> tuple[str, ...]:
-    """Give the names of all links of an entry's chain."""
-    story = documents.get(CONTENT / document.file.path.parts[1] / "explainer.yaml")
-    article = story.data.get("article") if story and isinstance(story.data, dict) else None
-    ids = [*_listed(entry.get("by")), *_listed(entry.get("via"))]
-    ids += [str(entry.get("source") or article or "")]
-    for id_ in tuple(ids):
-        source = documents.get(CONTENT / "sources" / f"{id_}.yaml")
-        if source and isinstance(source.data, dict):
-            ids += [*_listed(source.data.get("outlet")), *_listed(source.data.get("authors"))]
-    return tuple(name for id_ in ids for name in names.get(id_, ()))
+def _inner(
+    path: DataPath, entry: Mapping[str, object]
+) -> Iterator[tuple[DataPath, Mapping[str, object]]]:
+    for field in ("record", "evidence"):
+        inner = entry.get(field)
+        if isinstance(inner, dict):
+            yield (*path, field), inner
+        for number, one in enumerate(inner if isinstance(inner, list) else ()):
+            if isinstance(one, dict):
+                yield (*path, field, number), one
 
 
-def bare_statement(text: str, chain: Iterable[str]) -> tuple[str, str]:
-    """Take the attribution off a sentence: what is left, and why a person should look at it."""
-    rest = _without_credits(text, tuple(chain))
-    if rest == text:
-        return text, "no attribution was found at its beginning: take it out by hand, if it has one"
-    if ALLEGING.search(rest) or CREDITING.search(rest):
-        return rest, "it still holds words that say whose word it is"
-    return rest, "" if rest.endswith((".", "”", "?", "!")) else "it does not end as a sentence does"
+class _Chains:
+    """Who is in the chain of an entry, by the ids that it types, and under which names."""
+
+    def __init__(self, documents: Mapping[PurePath, Document]) -> None:
+        self._documents = documents
+        self._entries = {
+            (document.file.path.parts[1], path[1]): entry
+            for document in documents.values()
+            for path, entry in _entries(document)
+            if len(path) == len(("kind", "id"))
+        }
+
+    def names(self, document: Document, entry: Mapping[str, object]) -> Iterator[str]:
+        """Give the names of all links of an entry's chain; an event has those of its claims."""
+        folder = document.file.path.parts[1]
+        for id_ in _listed(entry.get("claims")):
+            yield from self._own_names(folder, self._entries.get((folder, id_), {}))
+        yield from self._own_names(folder, entry)
+
+    def _own_names(self, folder: str, entry: Mapping[str, object]) -> Iterator[str]:
+        story = self._data(CONTENT / folder / "explainer.yaml")
+        ids = [*_listed(entry.get("by")), *_listed(entry.get("via"))]
+        ids += _listed(entry.get("source") or story.get("article"))
+        for id_ in (*ids, *self.implied(entry)):
+            source = self._source(id_)
+            of_source = (*_listed(source.get("outlet")), *_listed(source.get("authors")))
+            yield from _names(source)
+            for actor in (id_, *of_source):
+                yield from _names(self._actor(actor))
+
+    def implied(self, entry: Mapping[str, object]) -> set[str]:
+        """Give the sources that the asserters of an entry are unnamed in."""
+        actors = map(self._actor, _listed(entry.get("by")))
+        return {
+            id_
+            for actor in actors
+            if actor.get("kind") == "unnamed"
+            for id_ in _listed(actor.get("of"))
+        }
+
+    def _actor(self, id_: str) -> Mapping[str, object]:
+        return self._data(CONTENT / "actors" / f"{id_}.yaml")
+
+    def _source(self, id_: str) -> Mapping[str, object]:
+        return self._data(CONTENT / "sources" / f"{id_}.yaml")
+
+    def _data(self, path: PurePath) -> Mapping[str, object]:
+        document = self._documents.get(path)
+        return document.data if document and isinstance(document.data, dict) else {}
 
 
-def _without_credits(text: str, chain: tuple[str, ...]) -> str:
-    """Cut credits off the beginning, one behind the other: “According to …, Kirby said that”."""
-    rest = text
-    while credit := LEADING_CREDIT.match(rest) or _said_by(rest, chain):
-        rest = rest[credit.end() :]
-        rest = rest[:1].upper() + rest[1:]
-    return rest
-
-
-def _said_by(text: str, chain: tuple[str, ...]) -> re.Match[str] | None:
-    """Find “Kirby said that” where Kirby is of the chain."""
-    found = SAID_THAT.match(text)
-    named = found is not None and any(name in found["who"] for name in chain)
-    return found if named else None
+def _names(data: Mapping[str, object]) -> Iterator[str]:
+    """Give all names of an actor or a source, and a person's last one."""
+    for field in ("name", "title", "short", "aka"):
+        yield from _listed(data.get(field))
+    if "name" in data and data.get("kind", "person") == "person":
+        yield from (name.split()[-1] for name in _listed(data["name"]) if name.split())
 
 
 def _listed(value: object) -> list[str]:
-    return [str(one) for one in value] if isinstance(value, list) else [str(value)] if value else []
-
-
-def _rewritten(document: Document, path: DataPath, bare: str) -> Iterator[_Edit]:
-    """Rename `text` to `says`, and give it its new words."""
-    key, value, text = document.span(path, key=True), document.span(path), document.file.text
-    if path[-1] == "text":
-        yield _Edit(key.start, key.end, "says")
-    start, end = value.start, value.end
-    if text[start - 1] in "'\"" and text[end : end + 1] == text[start - 1]:
-        start, end = start - 1, end + 1
-    if document.span(path).text != bare:
-        yield _Edit(start, end, _scalar(bare))
-
-
-def _scalar(text: str) -> str:
-    """Write a text as YAML takes it: plain where that is safe, else in double quotes."""
-    if _PLAIN.fullmatch(text) and text.lower() not in _WORDS_THAT_READ_OTHERWISE:
-        return text
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{escaped}"'
-
-
-def _needless_via(
-    document: Document,
-    path: DataPath,
-    entry: Mapping[str, object],
-    documents: Mapping[PurePath, Document],
-) -> Iterator[_Edit]:
-    """Take out the source that an asserter is unnamed in: it is implied."""
-    implied = set(_unnamed_in(_listed(entry.get("by")), documents))
-    via = entry.get("via")
-    kept = [id_ for id_ in _listed(via) if id_ not in implied]
-    if not via or len(kept) == len(_listed(via)):
-        return
-    whole = document.entry((*path, "via"))
-    text = document.file.text
-    if not kept:
-        start = text.rfind("\n", 0, whole.start)
-        yield _Edit(start, whole.end, "")
-    else:
-        one = kept[0] if len(kept) == 1 else f"[{', '.join(kept)}]"
-        yield _Edit(whole.start, whole.end, f"via: {one}")
-
-
-def _unnamed_in(ids: Iterable[str], documents: Mapping[PurePath, Document]) -> Iterator[str]:
-    for id_ in ids:
-        actor = documents.get(CONTENT / "actors" / f"{id_}.yaml")
-        if actor and isinstance(actor.data, dict) and actor.data.get("kind") == "unnamed":
-            yield str(actor.data.get("of"))
-
-
-def _edited(text: str, edits: Iterable[_Edit]) -> str:
-    for edit in sorted(edits, reverse=True):
-        text = text[: edit.start] + edit.text + text[edit.end :]
-    return text
+    if isinstance(value, list):
+        return [one for one in value if isinstance(one, str)]
+    return [value] if isinstance(value, str) and value else []

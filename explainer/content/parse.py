@@ -21,7 +21,7 @@ from explainer.content.schema.event import EventEntry
 from explainer.content.schema.settings import Settings
 from explainer.content.schema.source import SourceEntry
 from explainer.content.schema.story import ExplainerEntry
-from explainer.content.validation_messages import check_id
+from explainer.content.validation_messages import check_explainer_id, check_id
 from explainer.content.yaml_reader import Document, read
 from explainer.diagnostics import content_rules, link_rules
 from explainer.diagnostics.diagnostic import Diagnostic, Related
@@ -147,7 +147,7 @@ def _take_explainer(
 ) -> list[Diagnostic]:
     story = entries.stories.setdefault(id_, Story())
     story.has_file = True
-    found = list(check_id(Span(file, 0, 0), id_))
+    found = list(check_explainer_id(Span(file, 0, 0), id_))
     if place is not None:
         story.explainer, faults = parse(place, ExplainerEntry)
         found += faults

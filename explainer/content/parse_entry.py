@@ -84,7 +84,8 @@ def parse_story(
         return [], [_empty(place)]
     if not isinstance(data, dict):
         return [], [wrong_value(place.span(), "a claim file is a mapping", _STORY_HINT)]
-    defaults, found = _defaults(place, data)
+    defaults, broken = _defaults(place, data)
+    found += broken
     data = {kind: things for kind, things in data.items() if kind != DEFAULTS}
     for here, kind, id_ in _story_entries(place, data):
         if len(found) >= content_rules.MAX_FOUND:
@@ -94,6 +95,8 @@ def parse_story(
             continue
         entry, faults = parse(here, STORY_KINDS[kind], defaults)
         entries.append((kind, id_, entry))
+        if broken:  # what is missing may well be typed there
+            faults = [fault for fault in faults if fault.rule is not content_rules.MISSING_FIELD]
         faults += check_entry_id(here, id_)
         found += [replace(fault, entry=_full_id(place, id_)) for fault in faults]
     return entries, found

@@ -12,6 +12,7 @@ from pydantic_core import ErrorDetails
 from explainer.content.entry_place import EntryPlace
 from explainer.content.schema.entry import Entry, inner_model, parts_of
 from explainer.content.schema.field_checks import ID_PATTERN, MAX_ID, REF_PATTERN, RESERVED_IDS
+from explainer.content.schema.page_places import is_place, is_place_beside_explainers
 from explainer.content.yaml_reader import DataPath
 from explainer.diagnostics import content_rules
 from explainer.diagnostics.diagnostic import Diagnostic
@@ -106,6 +107,9 @@ def _bad_id(name: str) -> tuple[str, str]:
         return f"this id is longer than {MAX_ID} characters", "shorten it"
     if name in RESERVED_IDS:
         return f"`{name}` is the name of another file", "add a word to it"
+    parts = [part.strip() for part in name.split(",")]
+    if len(parts) > 1 and all(re.fullmatch(ID_PATTERN, part) for part in parts):
+        return "these are several ids", f"write a list: `[{', '.join(parts)}]`"
     letters = re.sub(r"[\u0300-\u036f]", "", unicodedata.normalize("NFKD", name.lower()))
     plain = re.sub(r"[^a-z0-9]+", "-", letters).strip("-")
     hint = "an id has small letters, digits and single hyphens"
@@ -173,10 +177,27 @@ def check_id(span: Span, id_: str) -> Iterator[Diagnostic]:
         yield _wrong_id(span, id_)
 
 
+def check_explainer_id(span: Span, id_: str) -> Iterator[Diagnostic]:
+    """Refuse an id that can't be an address, or not one on the page of all explainers."""
+    if is_place_beside_explainers(id_):
+        yield _taken_by_page(span, id_)
+    yield from check_id(span, id_)
+
+
 def check_entry_id(place: EntryPlace, id_: str) -> Iterator[Diagnostic]:
     """Check the id of an entry; its place is looked up only if there is something wrong."""
+    if is_place(id_):
+        yield _taken_by_page(place.key, id_)
     if not _is_id(id_):
         yield from check_id(place.key, id_)
+
+
+def _taken_by_page(span: Span, id_: str) -> Diagnostic:
+    return content_rules.BAD_ID.at(
+        span,
+        f"pages have a place of their own with the id `{id_}`",
+        hint="put another word in front of it",
+    )
 
 
 def _is_id(id_: str) -> bool:

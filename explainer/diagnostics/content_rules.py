@@ -221,6 +221,8 @@ BAD_ID = Rule(
 
 ## Why it matters
 Ids are addresses on the site. They last, so they hold small letters, digits and hyphens only.
+Pages have places of their own, as `sources` or `dispute-1`: no claim, event, reaction or explainer
+is called like one of them, since a link could lead to either.
 
 ## Wrong
     Call_Ahead:

@@ -79,6 +79,24 @@ _SYNTAX = (
         "begin the list on a line of its own, or put the text in quotation marks",
     ),
 )
+_NEARBY = 4  # lines: a value that runs on is seen to be none at the next field
+_CAUSES = (
+    (
+        re.compile(r"\s*(?:- )?(?P<here>(?P<name>[a-z_]+):)(?P<value>[^\s/:][^\s:]*)\s*$"),
+        "there is no blank behind this colon",
+        "write `{name}: {value}`",
+    ),
+    (
+        re.compile(r" *(?P<here>[\u00a0\u2007\u202f\u3000]+)"),
+        "a blank of another kind stands in the indentation",
+        "delete it and type blanks: it came with copied text, and looks like one",
+    ),
+    (
+        re.compile(r"\s*(?:- )?(?P<name>[\w-]+):\s+(?P<here>\[\w+\])(?P<value>[^\],\s].*)$"),
+        "a text that begins with a bracket looks like a list",
+        "put the whole text in quotation marks",
+    ),
+)
 _TAG = re.compile(r"!\S*")
 _IN_MARKS = "put the whole text in quotation marks"
 _FIELD = re.compile(r"\s*(?:- )?(?P<name>[\w-]+):[ ]+(?P<value>[^\s\"'|>\[{].*)$")
@@ -96,6 +114,9 @@ def syntax(
     tab = _tab_before(file, place)
     if tab is not None and not unclosed:
         return content_rules.SYNTAX.at(tab, "a tab stands in the indentation", hint=_TAB_HINT)
+    nearby = None if unclosed else _cause_nearby(file, place)
+    if nearby is not None:
+        return nearby
     for words, message, hint in _SYNTAX:
         if words in said:
             mended = _mended_line(file, place)
@@ -107,6 +128,21 @@ def syntax(
         "YAML can't be read from here on",
         hint="look at this line and the one above: indentation, quotation marks, colons",
     )
+
+
+def _cause_nearby(file: TextFile, place: int) -> Diagnostic | None:
+    """Name what libyaml stumbles over lines later: it stands in this line or just above it."""
+    number, _ = file.position(min(place, len(file.text)))
+    start = file.text.rfind("\n", 0, min(place, len(file.text))) + 1
+    for above in range(min(number, _NEARBY)):
+        line = file.line(number - above)
+        for pattern, message, hint in _CAUSES:
+            found = pattern.match(line)
+            if found:
+                at = Span(file, start + found.start("here"), start + found.end("here"))
+                return content_rules.SYNTAX.at(at, message, hint=hint.format(**found.groupdict()))
+        start = file.text.rfind("\n", 0, max(0, start - 1)) + 1
+    return None
 
 
 def _mended_line(file: TextFile, place: int) -> str | None:

@@ -10,7 +10,31 @@ ACCUSATION = re.compile(
     r"|murder(?:s|ed|er)?|assault(?:s|ed)?|abus(?:ed|ive)|insurrection|sedition|subvert(?:s|ed|ing)?"
     r"|undermin(?:ed|es|ing)|sabotag\w+|usurp\w*|disobey\w*|insubordinat\w+|violat(?:ed|es|ing|ion)"
     r"|defied|misled|deceiv\w+|cover(?:ed)?[ -]up|conspir\w+|spied|espionage|rogue|coup"
-    r"|court-martial(?:ed|led)?|plagiari\w+|harass\w*|racist|perjur\w+|blackmail\w*|extort\w+)"
+    r"|court-martial(?:ed|led)?|plagiari\w+|harass\w*|racist|perjur\w+|blackmail\w*|extort\w+|steal(?:s|ing)?|theft|rob(?:s|bed|bing|bery)|kill(?:s|ed"
+    r"|ing)?|rap(?:e|es|ed|ist)|neglect(?:s|ed|ful)?|negligen(?:t|ce)|cheat(?:s|ed|ing)?|forg(?:ed|ery)"
+    r"|launder(?:s|ed|ing)|smuggl\w+|traffick\w+|bull(?:ied|ying)|threaten(?:s|ed|ing)?|guilty|misconduct"
+    r"|wrongdoing|malpractice|nepotism|mistreat\w*|tortur\w+|groom(?:ed|ing)|stalk(?:s|ed|ing)"
+    r"|falsif\w+|tamper\w*|embezzle\w*|swindl\w+|scam(?:s|med|ming)?|evaded? tax(?:es)?"
+    r"|accus(?:ed|es|ing) (?:\w+ ){0,3}of|charg(?:ed|es|ing) with|blam(?:ed|es|ing))"
     r"(?!\w)",
     re.IGNORECASE,
 )
+# Who works against crime, or on it: “judge of the International Criminal Court”.
+OFFICE_AGAINST = re.compile(
+    r"(?i)\b(?:(?:anti-?|against |into |on )(?:\w+ )?(?:corruption|bribery|crimes?|fraud|murder"
+    r"|espionage|sedition|treason|abuse|harassment)"
+    r"|(?:criminal|crimes?|fraud|murder|corruption|abuse|assault) (?:\w+ )?(?:court|law|lawyer"
+    r"|code|cases|division|unit|bureau|office|officer|squad|branch|section|department|reporter"
+    r"|correspondent|editor|writer|novelist|commission|committee|tribunal|investigat\w+"
+    r"|prosecutor|police|justice|procedure|prevention|historian|agency))\b"
+)
+# “Board clears man of fraud claim” accuses nobody.
+_CLEARS = re.compile(
+    r"(?i)\b(?:clear(?:s|ed|ing)?|acquit\w*|exonerat\w+|absolv\w+|vindicat\w+|not guilty|innocent)"
+    r"\b[^.,;:]{0,60}"
+)
+
+
+def accusation(text: str) -> re.Match[str] | None:
+    """Find the words of a sentence that accuse; what clears somebody of a charge does not."""
+    return ACCUSATION.search(_CLEARS.sub(lambda found: " " * len(found[0]), text))

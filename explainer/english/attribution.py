@@ -5,20 +5,55 @@ import re
 from explainer.english.hedges import has_hedge
 from explainer.english.phrases import any_of
 from explainer.english.pronouns import SPEAKERS
-from explainer.english.speech_verbs import ACCOUNTING, SPEAKS
+from explainer.english.speech_verbs import (
+    ACCOUNTING,
+    HAS_SAID,
+    HOLDS,
+    INVERTED,
+    SPEAKS,
+    VIEW,
+)
+from explainer.english.titles import BEFORE_LABEL, BEHIND_TITLE
+from explainer.english.verbs import FINITE
 
 ATTRIBUTION = any_of(*ACCOUNTING)
+# What is added to a name, with the full stops of “Mrs.”, “R-S.C.” and “R-Fla.” in it.
+_ADDED = (
+    rf"(?:,(?:[^,;:.]|(?<=\b[A-Z])\.|(?<=-[A-Z][a-z]{{2}})\.|(?<=-[A-Z][a-z]{{3}})\."
+    rf"|{BEHIND_TITLE}\.){{1,80}})"
+)
 # Behind a name: “Kirby (R-Texas), a spokesman, has also said”.
-SPEAKER_SAYS = re.compile(
-    rf"(?:['’]s)?(?:\s*\([^)]{{1,20}}\))?(?:(?:,[^,;:.]{{1,80}}){{1,2}},)?,?\s+{SPEAKS}"
+_MEANWHILE = r"(?:\s+(?:in|on|at|during|before|through|after)\s+(?!that\b)[a-z0-9\s’'-]{2,40}?)?"
+_AND_ANOTHER = r"(?:\s+and\s+(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){0,4}[A-Z][\w’'-]*)?"
+_ASIDE = rf"(?:{_ADDED}{{1,2}},)?"
+_BEFORE_ASIDE, _BEHIND_ASIDE = r"(?:\s*\([^)]{1,20}\))?", rf",?{_MEANWHILE}{_AND_ANOTHER}\s+"
+_BEHIND_NAME = rf"{_BEFORE_ASIDE}(?P<added>{_ASIDE}){_BEHIND_ASIDE}"
+SPEAKER_SAYS = re.compile(rf"{_BEHIND_NAME}{SPEAKS}|['’]s\s+{HAS_SAID}")
+SPEAKER_HOLDS = re.compile(rf"{_BEHIND_NAME}{HOLDS}|['’]s\s+(?:\w+\s+){{0,2}}{VIEW}")
+SUBJECT_ACTS = re.compile(
+    rf":|{_BEFORE_ASIDE}{_ASIDE}{_BEHIND_ASIDE}"
+    r"(?:(?:who|and|also|then|now|never|both|himself|herself|\w+ly)\s+){0,3}"
+    r"(?!(?:was|were|is|are|(?:has|have|had) been)\s+[a-z]+ed\s+(?:by|of|in|for)\b)"
+    rf"(?:{FINITE}|[a-z]{{2,}}s)\b"
 )
 PRONOUN_SAYS = re.compile(rf"(?i)\b(?:{SPEAKERS})\s+{SPEAKS}")
+BODY_SAYS = re.compile(rf"(?i)\bit\s+{SPEAKS}")
+# “…,” said a neighbour: somebody speaks who is not named.
+SOMEBODY_SAYS = re.compile(
+    rf"(?:[”’\"']|''),?\s+(?:{INVERTED})\s+(?:an?|one|another|some|two|three|several)\s+[a-z]"
+)
 AUTHORS_SAY = re.compile(r"(?i)\b(?:the|its) authors (?:write|wrote|say|said|report(?:ed)?)\b")
+OWNER_FOLLOWS = re.compile(
+    rf"\b(?:of|to|for|with|by|from|under|against|on)\s+(?:(?:{BEFORE_LABEL}|the|then)\s+){{0,3}}$"
+)
+OWNS = re.compile(r"['’]s?\s")
 BETWEEN_SPEAKERS = re.compile(r"\s+and\s+(?:[a-z]+\s+){0,2}")
-# Before a name: “according to the authors of”.
+# Before a name: “according to the authors of”, “in the evidence of”, “I, the undersigned,”.
 CREDIT = re.compile(
-    r"\b(?i:according to|cited in|cited by|reported by|in the words of|as)\s+"
-    r"(?:(?:the|its|their|authors|author|of|[A-Z]\w*\.?|then)\s+){0,6}$"
+    r"(?:\b(?i:according to|cited in|cited by|reported by|in\s+the\s+(?:[a-z]+\s+)?"
+    r"(?:words|view|opinion|evidence|testimony|account|version|statement|deposition)\s+of|as)"
+    rf"\s+(?:(?:the|its|their|authors|author|of|{BEFORE_LABEL}|[A-Z]\w*\.?|then)\s+){{0,6}}"
+    r"|\bI,\s+(?:the undersigned,\s+)?)$"
 )
 # At the beginning of a statement, where they say whose word it is; “told” is a deed as well.
 CREDITING = re.compile(
@@ -29,15 +64,26 @@ REPORTING_VERB = re.compile(
     r"(?:said|says|wrote|writes|stated|states|reported|reports|testified|testifies|claimed|claims"
     r"|asserted|asserts|alleged|alleges|argued|argues)(?!\w)"
 )
-# The same with all that belongs to it, up to the comma before what is told.
-LEADING_CREDIT = re.compile(
-    r"(?i:according to) [^,“]+(?:, (?:as|cited|drawing|published|reported|a|an|the) [^,“]+)*, "
-)
+# “The Times wrote, without naming an accuser, that ”: what stands before the verb is `who`.
 SAID_THAT = re.compile(
-    r"(?P<who>[^“”;:]{2,90}?)\s+(?:(?:has|had|also|then|later|in turn)\s+){0,2}"
-    r"(?:said|says|wrote|writes|stated|reported|reports|testified|told [\w.’ ]{2,40}?)"
-    r"(?:,? (?:without|in its|in an?) [^,“]{3,60}(?:, without [^,“]{3,60})?,?)? that "
+    r"(?P<who>[^“”;:]{2,90}?),?\s+(?:(?:has|had|also|then|later|in turn)\s+){0,2}"
+    r"(?:said|says|wrote|writes|stated|states|reported|reports|testified|testifies)"
+    r"(?P<how>,? (?:without|in its|in an?) [^,“]{3,60}(?:, without [^,“]{3,60})?,?)? that "
 )
+# A further credit behind the first: “…, as reported by The Post, cited in *Peril*, …”.
+FURTHER_CREDIT = re.compile(
+    r"(?:(?:and )?(?:as )?(?:reported|reprinted|cited|quoted|told|published|given) (?:by|in|on)"
+    r"|as\b|in|on|who draws? on|drawing on|citing|unnamed in)\b"
+)
+# Words of credits that say nothing beyond whose word it is; “the” and other small words among them.
+CREDIT_WORDS = frozenset((
+    "according", "to", "as", "reported", "reprinted", "cited", "quoted", "told", "published",
+    "given", "by", "in", "on", "of", "the", "a", "an", "and", "its", "from", "who", "draw", "draws",
+    "drawing", "citing", "authors", "author", "source", "sources", "people", "unnamed", "anonymous",
+    "said", "says", "wrote", "writes", "stated", "states", "reports", "testified", "testifies",
+    "that", "has", "had", "also", "then", "later", "without", "naming", "giving", "accuser",
+    "report", "word", "words", "it", "them", "book", "article", "page", "site", "headline",
+))  # fmt: skip
 _AS = re.compile(r"\bas\s+$")
 _PUTS_IT = re.compile(r"\s+put it")
 _PUTS_IT_LATER = re.compile(r".{0,60}?\bput it\b")

@@ -18,12 +18,25 @@ _REPORTED = (
 )
 _STEMS = ("alleged", "reported", "purported", "supposedly")  # one of them in each of the next
 _ADVERBS = (r"alleged(?:ly)?", r"reportedly", _REPORTED, r"purported(?:ly)?", r"supposedly")
+_SOMEBODY = (
+    r"(?:people|persons?|individuals?|officials?|sources?|aides?|advisers?|employees?|members?"
+    r"|lawyers?|diplomats?|executives?|staff(?:ers)?|insiders?|someone|somebody|those|one|two|three)"
+)
+_WELL_PLACED = (
+    rf"{_SOMEBODY}(?: who (?:is|are|was|were))? "
+    r"(?:familiar with|close to|briefed on|involved (?:in|with)"
+    r"|with (?:\w+ )?(?:direct |first-?hand |intimate )?(?:knowledge|insight)\b)"
+)
 _UNNAMED = (
     r"anonymous(?:ly)?", r"unnamed", r"unidentified", r"not named", r"without naming",
     r"undisclosed sources?", r"sources said", r"sources say",
-    r"(?:people|persons?|officials?|sources?) familiar with",
+    _WELL_PLACED,
+    r"sources? close to", r"insiders?",
+    r"(?:requested|demanded|insisted on|sought|granted|given|asked for) anonymity",
+    r"not (?:authori[sz]ed|permitted|allowed|cleared) to (?:speak|talk|comment|discuss)",
+    r"(?:spoke|speaking|talked) (?:on background|anonymously|off the record)",
     r"(?:condition|promise) of anonymity",
-    r"(?:asked|wished|wanted|preferred) not to be (?:named|identified|quoted)",
+    r"(?:asked|wished|wanted|preferred) not to be (?:named|identified|quoted|cited)",
     r"(?:declined|refused) to be (?:named|identified)",
 )  # fmt: skip
 _SAID_TO = (
@@ -45,7 +58,10 @@ NAMES_TELLER = re.compile(
     r"(?i)(?:as |, )?reported (?:by|on|in|from|that|, )|\w+ reported\b(?! \w+ed)"
 )
 # Titles and names have no room for a clause: fewer words do there, and shorter ones.
-TITLE_HEDGE = re.compile(r"(?i)\b(?:accounts?|disputed?|disputes|said|told|reactions?)\b")
+TITLE_HEDGE = re.compile(
+    r"(?i)\b(?:accounts?|disputed?|disputes|said|told|reactions?|reports?"
+    r"|statements?|claims?|allegations?|testimony|versions?)\b"
+)
 NAME_HEDGE = re.compile(r"(?i)\b(?:reported|alleged|said to|disputed|purported|reportedly)\b")
 # What an editor's bracket may not bring in: a negation, a condition, a hedge.
 CHANGING_MEANING = "|".join(

@@ -5,7 +5,8 @@ import re
 from explainer.english.phrases import any_of
 
 NEGATING_WORDS = (
-    r"not", r"no", r"never", r"none", r"nobody", r"nothing", r"neither", r"nor", r"cannot",
+    r"not(?! (?:only|just|merely|least)\b)", r"no", r"never", r"none", r"nobody", r"nothing",
+    r"neither", r"nor", r"cannot",
     r"without", r"hardly", r"barely", r"scarcely", r"denied", r"denies", r"refused", r"failed",
 )  # fmt: skip
 

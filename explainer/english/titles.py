@@ -20,6 +20,11 @@ _OPENERS = (
     *("The", "A", "In", "On", "At", "And", "But", "When", "Then", "As", "For", "By"),
 )  # they begin a sentence with a capital
 
+# Before the name in a label of a transcript, in any case: “SEN.”, “The Chairman”.
+BEFORE_LABEL = "|".join(
+    rf"(?i:{title})\.?"
+    for title in (*ABBREVIATED, *_WHOLE, "Representative", "Miss", "Justice", "Minister")
+)
 NO_NAMES = frozenset((*ABBREVIATED, *_WHOLE, *_OPENERS))
 TITLE_AT_END = re.compile(rf"\b(?:{'|'.join(ABBREVIATED)})\.\s*$")
 TITLE_OR_INITIAL_AT_END = re.compile(rf"\b(?:{'|'.join(ABBREVIATED)}|[A-Z])\.\s+$")
@@ -31,4 +36,11 @@ def _not_behind(words: tuple[str, ...]) -> str:
     return "".join(rf"(?<!\b(?:{'|'.join(group)}))" for _, group in by_length)
 
 
+def _behind(words: tuple[str, ...]) -> str:
+    """Give the opposite condition: one of the words stands right before."""
+    by_length = groupby(sorted(words, key=len), key=len)
+    return "|".join(rf"(?<=\b(?:{'|'.join(group)}))" for _, group in by_length)
+
+
+BEHIND_TITLE = rf"(?:{_behind(ABBREVIATED)})"
 NOT_BEHIND_TITLE = rf"(?<!\b[A-Z]){_not_behind((*ABBREVIATED, *_IN_NAMES))}"

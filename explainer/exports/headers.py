@@ -26,8 +26,9 @@ POLICY = "; ".join(
         "form-action 'none'",
     )
 )
-_OF_EVERY_FILE = {
-    "Content-Security-Policy": f"{POLICY}; frame-ancestors 'none'",
+POLICY_HEADER = "Content-Security-Policy"
+OF_EVERY_FILE = {
+    POLICY_HEADER: f"{POLICY}; frame-ancestors 'none'",
     "Referrer-Policy": "strict-origin-when-cross-origin",
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
@@ -40,5 +41,5 @@ def keys(_: Site) -> Iterable[str]:
 
 
 def file(_: Site, __: Options, ___: str) -> OutputFile:
-    lines = (f"  {name}: {value}\n" for name, value in _OF_EVERY_FILE.items())
+    lines = (f"  {name}: {value}\n" for name, value in OF_EVERY_FILE.items())
     return OutputFile(HEADERS, f"/*\n{''.join(lines)}".encode())

@@ -3,9 +3,8 @@
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from explainer.content.entry_place import EntryPlace
+from explainer.content.entry_place import EntryPlace, numbered
 from explainer.content.schema.story import ExplainerEntry
-from explainer.link.evidence import numbered
 from explainer.link.resolver import STATEMENTS, STORY
 from explainer.link.story_ids import StoryIds, prose
 from explainer.site import Disputed, Group, PageShow, Principal, Ref, ThingKind

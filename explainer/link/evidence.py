@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from explainer.content.entry_place import EntryPlace
+from explainer.content.entry_place import EntryPlace, numbered
 from explainer.content.load import KeptTexts
 from explainer.content.parse import Entries
 from explainer.content.schema.actor import ActorEntry
@@ -94,12 +94,10 @@ class EvidenceLinker:
             if not isinstance(actor, ActorEntry) or actor.kind != "unnamed" or not actor.of:
                 continue
             unnamed_in = Ref("source", actor.of)
-            if unnamed_in != source and unnamed_in not in via and self._is_there(unnamed_in):
+            is_new = unnamed_in != source and unnamed_in not in via
+            if is_new and self.resolver.is_whole(unnamed_in):
                 self.resolver.use(unnamed_in, user, "via")
                 yield unnamed_in
-
-    def _is_there(self, source: Ref) -> bool:
-        return self.entries.sources.get(source.id) is not None
 
     def records(
         self, user: Ref, records: Iterable[RecordEntry], place: EntryPlace
@@ -122,11 +120,6 @@ class EvidenceLinker:
         parsed = shared[ref.id]
         assert parsed is not None
         return parsed.entry
-
-
-def numbered(place: EntryPlace, number: int) -> EntryPlace:
-    """Give the place of one of several; a single one may have been typed without a list."""
-    return place / number if isinstance(place.data, list) else place
 
 
 def _anchored(

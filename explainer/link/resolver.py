@@ -39,12 +39,17 @@ class Resolver:
         self.found: list[Diagnostic] = []
         self.uses: defaultdict[Ref, list[Use]] = defaultdict(list)
         self._known = _known(entries)
+        self._reported: set[tuple[Span, Ref]] = set()
         self._gone = gone
         self._gaps = {name for name, story in entries.stories.items() if story.has_gaps}
 
     def use(self, ref: Ref, user: Ref, field: str) -> None:
         """Note a use that is implied and not typed."""
         self.uses[ref].append(Use(user, field))
+
+    def is_whole(self, ref: Ref) -> bool:
+        """Whether there is such a thing, and it can be linked."""
+        return self._known.get(ref, False)
 
     def one(
         self, place: EntryPlace, field: str, id_: str | None, kinds: Iterable[ThingKind], user: Ref
@@ -84,7 +89,10 @@ class Resolver:
                 return ref if self._known[ref] else None
         if any(ref.id.split("/")[0] in self._gaps for ref in candidates if ref.kind in STORY):
             return None
-        self.found.append(self._unresolved(span(), candidates, user))
+        fault = self._unresolved(span(), candidates, user)
+        if (fault.span, candidates[0]) not in self._reported:  # once for all that share the field
+            self._reported.add((fault.span, candidates[0]))
+            self.found.append(fault)
         return None
 
     def _unresolved(self, span: Span, candidates: list[Ref], user: Ref) -> Diagnostic:

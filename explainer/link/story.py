@@ -4,7 +4,7 @@ from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
 
-from explainer.content.entry_place import EntryPlace, Parsed
+from explainer.content.entry_place import EntryPlace, Parsed, numbered
 from explainer.content.parse import Story
 from explainer.content.schema.claim import ClaimEntry, ReactionEntry
 from explainer.content.schema.event import EventEntry
@@ -13,7 +13,7 @@ from explainer.dates.edtf import parse_when
 from explainer.link.anchoring import anchored
 from explainer.link.choice import disputed, groups, principals, show
 from explainer.link.corrections import correction_ids
-from explainer.link.evidence import EvidenceLinker, numbered
+from explainer.link.evidence import EvidenceLinker
 from explainer.link.history import History
 from explainer.link.resolver import SHARED, STATEMENTS, STORY, Resolver
 from explainer.link.story_ids import StoryIds, prose

@@ -5,10 +5,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from explainer.content.entry_place import EntryPlace
+from explainer.content.entry_place import EntryPlace, numbered
 from explainer.diagnostics.span import Span
 from explainer.link.cited_prose import read_prose
-from explainer.link.evidence import numbered
 from explainer.link.resolver import SHARED, STATEMENTS, Resolver
 from explainer.site import CitedSentence, Ref, ThingKind
 

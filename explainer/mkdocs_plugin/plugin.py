@@ -14,7 +14,8 @@ from mkdocs.utils.templates import TemplateContext
 
 from explainer.mkdocs_plugin.builder import SiteBuilder
 from explainer.mkdocs_plugin.config import prepare, watched
-from explainer.mkdocs_plugin.project_files import refuse_odd_files
+from explainer.mkdocs_plugin.project_files import refuse_odd_files, refuse_other_language
+from explainer.mkdocs_plugin.request_guard import guard
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -35,6 +36,7 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
 
     def on_config(self, config: MkDocsConfig) -> None:
         prepare(config)
+        refuse_other_language(config)
         refuse_odd_files(config)
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
@@ -63,5 +65,6 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]
     ) -> None:
+        guard(server)
         for path in watched(config, self.builder.texts):
             server.watch(path)

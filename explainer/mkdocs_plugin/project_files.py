@@ -20,6 +20,7 @@ from explainer.exports import search_index
 from explainer.exports.sitemap import COMPRESSED, SITEMAP
 from explainer.mkdocs_plugin.config import THEME
 from explainer.reports.display import harmless
+from explainer.site import CHECKED_LANGUAGE
 from explainer.system.files import MAX_BYTES, FolderEntry, RefusedError, inside, is_editors, walk
 
 OWN_PAGES = ("index.md", "explainers/index.md")  # that a project may write in place of ours
@@ -37,6 +38,16 @@ def refuse_odd_files(config: MkDocsConfig) -> None:
         for one in _odd_files(project, setting, folder)
     ]
     _raise(found)
+
+
+def refuse_other_language(config: MkDocsConfig) -> None:
+    """Raise where the site is to speak a language that our pages don't have."""
+    language = config.theme.get("language")
+    if isinstance(language, str) and language.partition("-")[0] != CHECKED_LANGUAGE:
+        raise PluginError(
+            f"mkdocs.yml: theme: language: {harmless(language)}: the pages speak English alone:"
+            " take the line out"
+        )
 
 
 def _folders(config: MkDocsConfig) -> dict[str, Path]:

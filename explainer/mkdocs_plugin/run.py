@@ -14,6 +14,7 @@ from mkdocs.exceptions import MkDocsException
 from explainer.build.page_set import PageSet
 from explainer.build.result import Hosted, HostError
 from explainer.mkdocs_plugin.config import environment, options_of
+from explainer.mkdocs_plugin.configuration_files import refuse_odd_configuration
 from explainer.mkdocs_plugin.plugin import ExplainerPlugin
 from explainer.mkdocs_plugin.preview import Preview
 from explainer.reports.display import foreign
@@ -63,7 +64,11 @@ class MkDocsRun:
 
 
 def configuration(project: Path, folder: Path, address: str = "") -> MkDocsConfig:
-    """Read a project's configuration; a server's address takes the place of the site's."""
+    """Read a project's configuration; a server's address takes the place of the site's.
+
+    Raises `RefusedError`, and what MkDocs raises.
+    """
+    refuse_odd_configuration(project)
     config = load_config(
         str(project / CONFIGURATION),
         site_dir=str(folder),

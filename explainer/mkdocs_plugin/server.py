@@ -5,6 +5,7 @@ all is built with it.
 """
 
 import logging
+import signal
 import traceback
 from functools import partial
 from pathlib import Path
@@ -18,6 +19,7 @@ from explainer.cache.build_record import PreviousBuild
 from explainer.mkdocs_plugin.live_server import PreviewServer
 from explainer.mkdocs_plugin.preview import Follower
 from explainer.mkdocs_plugin.run import Escaped, MkDocsRun, configuration
+from explainer.system.files import RefusedError
 from explainer.system.swap import swap_folders
 from explainer.system.writing import make_folder, move, remove, temporary_folder
 
@@ -68,26 +70,33 @@ class PreviewSite:
 def serve_site(project: Path, *, port: int, open_browser: bool) -> None:
     """Serve and follow changes until interrupted."""
     _speak()
-    with temporary_folder() as folder:
-        site = folder / "site"
-        try:
-            config = configuration(project, site)
-        except MkDocsException as error:
-            raise HostError(error.format_message()) from error
-        path = urlsplit(config.site_url or "/").path
-        server = PreviewServer(site, port, path)
-        preview = PreviewSite(project, site, server.url)
-        server.builder = preview.follow
-        try:
-            preview.build()
-            config.plugins.on_serve(server, config=config, builder=preview.follow)
-            for followed in (config.docs_dir, config.config_file_path, *config.watch):
-                server.watch(followed)
-            server.serve(open_in_browser=open_browser)  # type: ignore[no-untyped-call]  # theirs
-        except KeyboardInterrupt:
-            log.info("Shutting down...")
-        finally:
-            server.shutdown()
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        with temporary_folder() as folder:
+            _serve(project, folder / "site", port, open_browser=open_browser)
+    except KeyboardInterrupt:
+        log.info("Stopped.")
+
+
+def _serve(project: Path, site: Path, port: int, *, open_browser: bool) -> None:
+    try:
+        config = configuration(project, site)
+    except MkDocsException as error:
+        raise HostError(error.format_message()) from error
+    except RefusedError as error:
+        raise HostError(str(error)) from error
+    path = urlsplit(config.site_url or "/").path
+    server = PreviewServer(site, port, path)
+    preview = PreviewSite(project, site, server.url)
+    server.builder = preview.follow
+    try:
+        preview.build()
+        config.plugins.on_serve(server, config=config, builder=preview.follow)
+        for followed in (config.docs_dir, config.config_file_path, *config.watch):
+            server.watch(followed)
+        server.serve(open_in_browser=open_browser)  # type: ignore[no-untyped-call]  # theirs
+    finally:
+        server.shutdown()
 
 
 def _speak() -> None:

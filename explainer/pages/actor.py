@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from explainer.pages.actor_opening import StoryPart, part_in, who_it_is
+from explainer.pages.actor_opening import StoryPart, opening, who_it_is
 from explainer.pages.grouping import by_story, story_order
 from explainer.pages.pagination import PaginatedList, paginate
 from explainer.pages.sources import story_of
@@ -45,7 +45,7 @@ def path(key: str) -> PurePosixPath:
 def page(site: Site, key: str) -> Page:
     id_, _, part = key.partition("/")
     actor, entries = site.actors[id_], _list(site, id_)
-    here = _sections(entries.entries(part))
+    here, whole_list = _sections(entries.entries(part)), entries.entries("")
     view: dict[str, object] = {
         "actor": actor,
         "is_told": {section: bool(things) for section, things in here.items()},
@@ -54,9 +54,7 @@ def page(site: Site, key: str) -> Page:
         "wrote": here["wrote"],
         "published": here["published"],
         "opening": who_it_is(actor) if not part else "",
-        "parts": [part_in(site, actor, one) for one in _parts(site, entries.entries(""))]
-        if not part
-        else [],
+        "parts": [] if part else [opening(site, actor, one) for one in _parts(site, whole_list)],
         "stories": _stories(site, here),
         "came_above": len(_above(here)),
         "spokespeople": [
@@ -74,7 +72,7 @@ def page(site: Site, key: str) -> Page:
         headings=tuple(_headings(view)),
         made_from=actor.place.entry,
         search=(_search(site, actor),),
-        is_draft=_is_draft(site, entries.entries("")) if not part else False,
+        is_draft=_is_draft(site, whole_list) if not part else False,
         thing=actor.ref,
     )
     return entries.page(part, whole)

@@ -6,11 +6,12 @@ from itertools import chain, zip_longest
 
 from explainer.dates.display import in_words
 from explainer.presentation.label_case import short_name
-from explainer.presentation.phrases import Phrase, ThingName, capitalised
+from explainer.presentation.phrases import Phrase, ThingName, capitalised, capitalised_phrase
 from explainer.presentation.statements import mention
-from explainer.site import Actor, Claim, Event, Ref, Role, Site
+from explainer.site import Actor, CitedSentence, Claim, Event, Ref, Role, Site
 
 _MOST_EVENTS = 3
+_SAID = {"person": "of what {} is reported to have said", "unnamed": "from {}"}
 _KINDS = {"organisation": "an organisation", "outlet": "a news outlet", "place": "a place"}
 
 
@@ -22,6 +23,15 @@ class StoryPart:
     said: tuple[Claim, ...]
     others: tuple[Claim, ...]
     events: tuple[Event, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StoryOpening:
+    """What the opening tells of a story: the line that was written for the actor, and the rest."""
+
+    story: Ref
+    line: tuple[CitedSentence, ...]
+    told: Phrase
 
 
 def who_it_is(actor: Actor) -> str:
@@ -52,15 +62,25 @@ def _joined(texts: Iterable[str]) -> str:
     return f"{'; '.join(most)}; and {last}" if most else last
 
 
-def part_in(site: Site, actor: Actor, part: StoryPart) -> Phrase:
-    """Tell what part an actor has in a story: in which events, and how much is told of it."""
-    name = short_name(actor)
-    events = _events(site, part.events)
-    told = " and ".join(_counts(actor, part))
+def opening(site: Site, actor: Actor, part: StoryPart) -> StoryOpening:
+    """Tell what part an actor has in a story: the line of the story, the events, how much is told.
+
+    A line that a story has for several is not that of one of them.
+    """
+    principals = site.explainers[part.story.id].principals
+    line = next((one.line for one in principals if one.who == (actor.ref,)), ())
+    told = _told(site, actor, part)
+    return StoryOpening(part.story, line, capitalised_phrase(told) if line else told)
+
+
+def _told(site: Site, actor: Actor, part: StoryPart) -> Phrase:
+    events = _events(site, (one for one in part.events if actor.ref in (*one.who, one.where)))
+    counts = " and ".join(_counts(actor, part))
+    verb = "is" if counts.startswith("1 ") else "are"
     if not events:
-        return ("In ", mention(site, part.story), f" there are {told}.")
-    counts = f" There are {told}." if told else ""
-    return ("In ", mention(site, part.story), f", {name} is named in ", *events, f".{counts}")
+        return (f"there {verb} {counts}.",) if counts else ()
+    end = f". There {verb} {counts}." if counts else "."
+    return (f"{short_name(actor)} is named in ", *events, end)
 
 
 def _events(site: Site, events: Iterable[Event]) -> Phrase:
@@ -79,7 +99,8 @@ def _events(site: Site, events: Iterable[Event]) -> Phrase:
 def _counts(actor: Actor, part: StoryPart) -> Iterator[str]:
     name = short_name(actor)
     if part.said:
-        yield f"{_number(len(part.said), 'statement')} of what {name} is reported to have said"
+        said = _SAID.get(actor.entry.kind, "by {}").format(name)
+        yield f"{_number(len(part.said), 'statement')} {said}"
     if part.others:
         accusing = sum(actor.ref in claim.accuses for claim in part.others)
         told = f"{_number(len(part.others), 'statement')} about {name}"

@@ -26,7 +26,7 @@ from explainer.tracking.dependencies import derived
 
 
 @dataclass(frozen=True, slots=True)
-class Person:
+class WhoReacted:
     """Somebody with the role at the time, and each reaction with the stance in words."""
 
     actor: Actor
@@ -63,7 +63,7 @@ def page(site: Site, key: str) -> Page:
     return reactions.page(key, whole)
 
 
-def _stories(site: Site, reactions: Iterable[Claim]) -> list[tuple[Explainer, list[Person]]]:
+def _stories(site: Site, reactions: Iterable[Claim]) -> list[tuple[Explainer, list[WhoReacted]]]:
     """Give who reacted in each story, the accused first, the others as they come in time."""
     stories: dict[Ref, dict[Ref, list[Claim]]] = {}
     for claim in reactions:
@@ -75,14 +75,14 @@ def _stories(site: Site, reactions: Iterable[Claim]) -> list[tuple[Explainer, li
     ]
 
 
-def _people(site: Site, story: Ref, people: Mapping[Ref, list[Claim]]) -> Iterator[Person]:
+def _people(site: Site, story: Ref, people: Mapping[Ref, list[Claim]]) -> Iterator[WhoReacted]:
     claims = site.statements_of(site.explainers[story.id])
     accused = Counter(ref for claim in claims for ref in claim.accuses)
     for ref in sorted(people, key=lambda ref: -accused[ref]):
         first = people[ref][0]
         actor = site.actors[ref.id]
         said = tuple((claim, stance_phrase(site, claim)) for claim in people[ref])
-        yield Person(actor, role_phrase(actor, day_of(site, first)), said)
+        yield WhoReacted(actor, role_phrase(actor, day_of(site, first)), said)
 
 
 def whose(claim: Claim) -> Ref:

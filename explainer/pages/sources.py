@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 
+from explainer.pages.chain_links import read_in
 from explainer.pages.collation import SortKey, letter_of, words_of
 from explainer.pages.grouping import by_letter, story_order
 from explainer.pages.pagination import PaginatedList, paginate
@@ -27,7 +28,7 @@ def page(site: Site, key: str) -> Page:
         title="Sources",
         description="Every published source that a claim rests on or came through.",
         template="sources.html.j2",
-        view={"stories": _stories(site, sources.entries(key))},
+        view={"stories": _stories(site, sources.entries(key)), "read_in": read_in},
     )
     return sources.page(key, whole)
 

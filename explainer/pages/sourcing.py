@@ -1,19 +1,21 @@
 """What one story rests on, for editors and for whoever is named.
 
 Unnamed people and why they are not named; everybody accused, and their reply; who speaks, and how
-much; what is shown of each source; through how many hands the statements came.
+much; what is shown of each source; through how many hands the statements came; and the files in
+which all of it is written.
 """
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import PurePosixPath
+from pathlib import PurePath, PurePosixPath
 
 from explainer.analysis.speaker_share import speaker_shares
+from explainer.pages.told_once import tell_once
 from explainer.presentation import urls
 from explainer.presentation.excerpts import Showable, showable
 from explainer.presentation.output import Heading, Page
-from explainer.site import Actor, Claim, Ref, Site, Source, Standing
+from explainer.site import Actor, Claim, Event, Explainer, Ref, Site, Source, Standing
 
 _HEADINGS = {
     "unnamed": "Unnamed sources",
@@ -21,6 +23,7 @@ _HEADINGS = {
     "voices": "Who speaks",
     "shown": "What is shown of each text",
     "hands": "Through how many hands",
+    "files": "Where it is written",
 }
 
 
@@ -30,15 +33,6 @@ class Unnamed:
 
     actor: Actor
     claims: tuple[Claim, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Accused:
-    """Somebody accused, by which statement, and what they reply."""
-
-    actor: Actor
-    claim: Claim
-    reply: Claim | None
 
 
 def keys(site: Site) -> Iterable[str]:
@@ -52,12 +46,19 @@ def path(key: str) -> PurePosixPath:
 def page(site: Site, key: str) -> Page:
     explainer = site.explainers[key]
     claims = list(site.statements_of(explainer))
+    unnamed, accused = list(_unnamed(site, claims)), _accused(claims)
     view: dict[str, object] = {
         "explainer": explainer,
-        "unnamed": list(_unnamed(site, claims)),
-        "replies": list(_accused(site, claims)),
+        "unnamed": unnamed,
+        "accused": [site.actors[ref.id] for ref in accused],
+        "told_once": tell_once(
+            site,
+            {one.actor.ref.key: one.claims for one in unnamed}
+            | {f"accused {ref.key}": claims for ref, claims in accused.items()},
+        ),
         "voices": [(site.actors[voice.actor.id], voice) for voice in speaker_shares(claims)],
         "shown": list(_shown(site, claims)),
+        "files": _files(site, explainer),
         "degrees": sorted(Counter(_fewest(claim) for claim in claims).items()),
     }
     return Page(
@@ -84,15 +85,13 @@ def _unnamed(site: Site, claims: Iterable[Claim]) -> Iterator[Unnamed]:
         yield Unnamed(site.actors[ref.id], tuple(found.values()))
 
 
-def _accused(site: Site, claims: Iterable[Claim]) -> Iterator[Accused]:
-    """Give each accusation, those against one person together."""
-    order: dict[Ref, list[Accused]] = {}
+def _accused(claims: Iterable[Claim]) -> dict[Ref, list[Claim]]:
+    """Give whoever is accused, with the statements that do so."""
+    found: dict[Ref, list[Claim]] = {}
     for claim in claims:
-        reply = site.statement(claim.reply) if claim.reply else None
         for ref in claim.accuses:
-            order.setdefault(ref, []).append(Accused(site.actors[ref.id], claim, reply))
-    for found in order.values():
-        yield from found
+            found.setdefault(ref, []).append(claim)
+    return found
 
 
 def _shown(site: Site, claims: Iterable[Claim]) -> Iterator[tuple[Source, Showable]]:
@@ -102,6 +101,16 @@ def _shown(site: Site, claims: Iterable[Claim]) -> Iterator[tuple[Source, Showab
         shown = showable(site, source)
         if shown is not None:
             yield source, shown
+
+
+def _files(site: Site, explainer: Explainer) -> list[tuple[PurePath, int]]:
+    """Give the files of a story and of its sources, with how many entries of it each has."""
+    claims = list(site.statements_of(explainer))
+    own: list[Claim | Event | Explainer] = [explainer, *claims]
+    own += [site.events[ref.id] for ref in explainer.events if ref.id in site.events]
+    sources = dict.fromkeys(evidence.source for claim in claims for evidence in claim.evidence)
+    places = [thing.place.entry for thing in (*own, *(site.sources[ref.id] for ref in sources))]
+    return list(Counter(place.file.path for place in places).items())
 
 
 def _fewest(claim: Claim) -> int:

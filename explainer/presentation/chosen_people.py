@@ -67,9 +67,10 @@ def chosen_principals(site: Site, explainer: Explainer) -> Principals:
 
 
 def accused(site: Site, explainer: Explainer) -> tuple[Ref, ...]:
-    """Give who is accused in a story, whoever is most often so first."""
+    """Give who is accused in a story, whoever is most often so first; a place can't answer."""
     found = Counter(ref for claim in site.statements_of(explainer) for ref in claim.accuses)
-    return tuple(ref for ref, _ in found.most_common())
+    often = (ref for ref, _ in found.most_common())
+    return tuple(sorted(often, key=lambda ref: site.actors[ref.id].entry.kind == "place"))
 
 
 def in_story(claim: Claim) -> Iterator[Ref]:

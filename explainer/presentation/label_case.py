@@ -205,6 +205,16 @@ class LabelCase:
     def published(self) -> str:
         return f", {_in_words(self.source.published)}"
 
+    @property
+    def reading(self) -> str:
+        """Tell who read a source of which no text is kept, where and when."""
+        read = self.source.entry.read
+        return (
+            f" (read by {read.by}, {read.where}, {_in_words(parse_when(read.when))})"
+            if read
+            else ""
+        )
+
     # What differs, and whose words are quoted
 
     def differs_in(self, *points: str) -> bool:

@@ -226,9 +226,10 @@ def _by(case: LabelCase) -> tuple[tuple[Ref, ...], Ref | None]:
 
 ROWS: tuple[LabelRow, ...] = (
     LabelRow(
-        0, "no text of the source is kept", "Not checked: X, according to W", "",
+        0, "no text of the source is kept", "Not checked: X, according to W",
+        "who read it, where and when",
         lambda case: case.source.entry.text == "none",
-        _not_checked, _not_checked, _by,
+        _not_checked, lambda case: (*_not_checked(case), case.reading), _by,
     ),
     LabelRow(
         1, "the outlet’s, in a headline, a standfirst, a subheading or a caption",

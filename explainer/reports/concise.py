@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from explainer.diagnostics.diagnostic import Diagnostic
 from explainer.reports.display import harmless
+from explainer.reports.limit import limited
 from explainer.reports.summary import summary
 
 
 def report(diagnostics: Sequence[Diagnostic]) -> str:
-    return "\n".join(
-        [*(harmless(str(diagnostic)) for diagnostic in diagnostics), summary(diagnostics)]
-    )
+    shown, left_out = limited(diagnostics)
+    lines = (*map(str, shown), *left_out)
+    return "\n".join([*map(harmless, lines), summary(diagnostics)])

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from explainer.diagnostics.diagnostic import Diagnostic, Related, Severity
 from explainer.reports.display import harmless, width
+from explainer.reports.limit import limited
 from explainer.reports.snippet import Snippet, snippet
 from explainer.reports.summary import summary
 
@@ -23,8 +24,9 @@ _FAINT, _STRONG, _PLAIN = "2", "1", "0"
 def report(
     diagnostics: Sequence[Diagnostic], *, colour: bool = False, columns: int = DEFAULT_COLUMNS
 ) -> str:
-    findings = [finding(diagnostic, colour=colour, columns=columns) for diagnostic in diagnostics]
-    return "\n\n".join([*findings, summary(diagnostics)])
+    shown, left_out = limited(diagnostics)
+    findings = [finding(diagnostic, colour=colour, columns=columns) for diagnostic in shown]
+    return "\n\n".join([*findings, "\n".join([*map(harmless, left_out), summary(diagnostics)])])
 
 
 def finding(diagnostic: Diagnostic, *, colour: bool = False, columns: int = DEFAULT_COLUMNS) -> str:

@@ -1,9 +1,10 @@
 """GitHub's workflow commands: findings stand on the changed lines of a pull request."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from explainer.diagnostics.diagnostic import Diagnostic, Severity
 from explainer.reports.display import harmless
+from explainer.reports.limit import limited
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 _MESSAGE = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
@@ -11,7 +12,9 @@ _PROPERTY = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A", ":": "%3A", ","
 
 
 def report(diagnostics: Sequence[Diagnostic]) -> str:
-    return "\n".join(map(_command, diagnostics))
+    shown, left_out = limited(diagnostics)
+    rest = [f"::warning title=Left out::{_text(left_out)}"] if left_out else []
+    return "\n".join([*map(_command, shown), *rest])
 
 
 def _command(diagnostic: Diagnostic) -> str:
@@ -30,6 +33,10 @@ def _command(diagnostic: Diagnostic) -> str:
 def _message(diagnostic: Diagnostic) -> str:
     related = [f"{near.label}: {near.span} {near.span.text}" for near in diagnostic.related]
     lines = [diagnostic.message, *related, *diagnostic.hint.splitlines()]
+    return _text(lines)
+
+
+def _text(lines: Iterable[str]) -> str:
     return "\n".join(map(harmless, lines)).translate(_MESSAGE)
 
 

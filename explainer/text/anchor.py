@@ -8,6 +8,8 @@ things are looked for, and the first that is there wins:
 3. the passage with its cuts: `[…]`, or `…` where the source has none there, and the editor's
    [brackets]. The parts stand in order, as near together as they come, and in one speech: no cut
    leads out of a quotation or into another, and in the narrator's words none leaves the paragraph.
+   Where none of them is there, all three are looked for in the text as it was said, without
+   what print puts in.
    Nobody makes more than a hundred of them in one passage, and no more than `_MOST_STEPS` are
    tried, so that the search ends soon.
 
@@ -21,6 +23,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
 
+from explainer.text.as_spoken import as_spoken
 from explainer.text.fold import CUT, ELLIPSIS, FoldedText, fold, fold_passage
 from explainer.text.passage_pattern import PassagePiece, parts
 from explainer.text.voice_at import VoiceMap, voices
@@ -65,6 +68,14 @@ def find_passage(passage: str, text: str) -> list[TextRange]:
 
 def anchors(passage: str, folded: FoldedText) -> tuple[Anchor, ...]:
     """Give each occurrence of a passage in a text that is folded once for many passages."""
+    found = _anchors(passage, folded)
+    if found:
+        return found
+    spoken = as_spoken(folded.text)
+    return _anchors(passage, spoken) if spoken else ()
+
+
+def _anchors(passage: str, folded: FoldedText) -> tuple[Anchor, ...]:
     wanted = fold_passage(passage)
     if not _SUBSTANCE.search(wanted):
         return ()

@@ -14,11 +14,19 @@ from explainer.english.speech_verbs import BESIDE_QUOTATION
 from explainer.english.titles import NOT_BEHIND_TITLE
 
 _LONGEST = 200
+_MARKED = re.compile(r"[“\"‘]([^“”\"‘]{1,80})[”\"’]")  # a title
 _UNFINISHED = tuple(",;?!…—–،、")
 _PAUSE = tuple(",—–،、")
 _OTHER_VERBS = r"sagte?|erklärte|schrieb|fragte|meinte|dit|déclaré|ajouté|dijo|añadió|dice"
 _OTHER_SUBJECTS = r"er|sie|il|elle|ils|elles|él|ella|ellos"
 _SAYING = re.compile(rf"(?i)\b(?:{BESIDE_QUOTATION}|{_OTHER_VERBS})\b")
+_BEGINS_WITH_VERB = re.compile(rf"(?:{BESIDE_QUOTATION})\s+[\w.’' -]+\.$")
+_NAMES_A_WORK = re.compile(
+    r"\b(?:on|in|for|from|at|of|to|hosts?|book|film|show|program(?:me)?|song|series|podcast|called"
+    r"|titled|entitled)\s+(?:the |his |her |their )?(?:[A-Z][\w’']*\s+){0,3}$"
+)
+_SMALL_WORDS = r"of|the|a|an|and|or|in|on|to|for|with|at|by|from"
+_TITLE = re.compile(rf"[A-Z0-9][\w’'-]*(?:,? (?:[A-Z0-9][\w’'-]*|{_SMALL_WORDS})){{0,7}}[.,!?]?")
 _PRONOUN = re.compile(rf"(?i)\b(?:{SUBJECTS}|{_OTHER_SUBJECTS})\b")
 _SENTENCE_END = re.compile(rf"{NOT_BEHIND_TITLE}[.!?][\"'”’»)]* +(?=\S)")
 
@@ -29,9 +37,11 @@ def continues(before: str, between: str, after: str) -> bool:
     `before` ends with the quotation's last character, `after` starts with the next quotation's
     last character and the words behind it.
     """
-    words = between.strip()
+    words = _MARKED.sub(r"\1", between).strip()
     if not words or len(words) > _LONGEST or _SENTENCE_END.search(words):
         return False
+    if before.endswith((".", "!", "?")) and _BEGINS_WITH_VERB.match(words):
+        return not _gives_to_somebody(after)  # “….” said Li. “….”
     if not (before.endswith(_UNFINISHED) or words.startswith(_PAUSE)):
         return False
     if words.endswith(_PAUSE):
@@ -39,8 +49,15 @@ def continues(before: str, between: str, after: str) -> bool:
     return words.endswith((".", ";")) and bool(_SAYING.search(words)) and not _is_anothers(after)
 
 
+def is_title(words: str, before: str) -> bool:
+    """Tell whether words in marks name a work: “said on ‘Meet the Town.’”; nobody speaks them."""
+    return bool(_TITLE.fullmatch(words) and _NAMES_A_WORK.search(before))
+
+
 def _is_anothers(after: str) -> bool:
+    return after.startswith(_UNFINISHED) and _gives_to_somebody(after)
+
+
+def _gives_to_somebody(after: str) -> bool:
     attribution = re.split(r"[.!?;]", after[1:], maxsplit=1)[0]
-    if not after.startswith(_UNFINISHED) or not _SAYING.search(attribution):
-        return False
-    return not _PRONOUN.search(attribution)
+    return bool(_SAYING.search(attribution)) and not _PRONOUN.search(attribution)

@@ -17,7 +17,8 @@ _FAMILIES = {
     **dict.fromkeys("「」｢｣﹁﹂", "「"),
     **dict.fromkeys("『』﹃﹄", "『"),
 }
-_MARK = re.compile(f"[{''.join(_FAMILIES)}]")
+# Two single marks make a double one, as typewriters and wire services have it: ''so'' and ``so''.
+_MARK = re.compile(f"''|``|´´|[{''.join(_FAMILIES)}]")
 _ALWAYS_OPEN = frozenset("„‟〝‚‛「『｢﹁﹃")
 _ALWAYS_CLOSE = frozenset("〞〟」』｣﹂﹄")
 _STRAIGHT = frozenset("\"'＂＇״`")
@@ -26,7 +27,7 @@ _OPENING = frozenset(BLANKS + "([{<—–―-/¿¡" + "“‘„‚«‹「『\"
 
 @dataclass(frozen=True, slots=True)
 class QuotationMark:
-    """One quotation mark, and what it may do where it stands."""
+    """One quotation mark of one or two characters, and what it may do where it stands."""
 
     place: int
     char: str
@@ -35,8 +36,12 @@ class QuotationMark:
     closes: bool
 
     @property
+    def end(self) -> int:
+        return self.place + len(self.char)
+
+    @property
     def is_straight(self) -> bool:
-        return self.char in _STRAIGHT
+        return self.char[0] in _STRAIGHT
 
 
 def has_marks(text: str) -> bool:
@@ -49,8 +54,8 @@ def quotation_marks(text: str, start: int, end: int) -> Iterator[QuotationMark]:
     for match in _MARK.finditer(text, start, end):
         place, char = match.start(), match.group()
         before = text[place - 1] if place > start else " "
-        after = text[place + 1] if place + 1 < end else " "
-        family = _FAMILIES[char]
+        after = text[match.end()] if match.end() < end else " "
+        family = DOUBLE if len(char) > 1 else _FAMILIES[char]
         if family == SINGLE and _is_apostrophe(text, place, before, after):
             continue
         opens, closes = _roles(char, before, after)
@@ -67,6 +72,8 @@ def _is_apostrophe(text: str, place: int, before: str, after: str) -> bool:
 
 
 def _roles(char: str, before: str, after: str) -> tuple[bool, bool]:
+    if char == "``":
+        return True, False
     if char in _ALWAYS_OPEN or char in _ALWAYS_CLOSE:
         return char in _ALWAYS_OPEN, char in _ALWAYS_CLOSE
     at_start, at_end = before in _OPENING, after in BLANKS or not after.isalnum()

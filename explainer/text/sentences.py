@@ -22,7 +22,7 @@ from explainer.english.sentence_ends import (
     HOUR_AT_END,
     OPEN_END,
 )
-from explainer.english.speech_verbs import SPEAKER_RUNS_ON
+from explainer.english.speech_verbs import SPEAKER_ENDS, SPEAKER_RUNS_ON
 from explainer.english.titles import TITLE_AT_END
 
 # Zero-width space, word joiner, byte order mark: no blanks to Python, but nobody can see them.
@@ -47,6 +47,7 @@ _FEW, _NOISE = 100, 3
 _AFTER_QUOTATION = re.compile(r"[.!?][”’\"»]+[\s\u200b]+(?=[“‘\"«(\[]*(\w))")
 
 _LETTER_AND_STOP = re.compile(r"\b[A-Z]\.[”’\"»]+\s*$")  # the “U.S.” Army
+_INITIAL = re.compile(r"\b[A-Z]\.(?:$|(?=\S))")  # R-S.C.
 _CAPITALS = re.compile(r"\b[A-Z]{2,}\.\s+$")  # the SOS. call
 _DEGREES = re.compile(r"\d+°")
 _QUOTED_END = re.compile(r"[.!?][”’\"»]+\s*$")
@@ -142,8 +143,9 @@ def _belong_together(before: str, after: str) -> bool:
             or HOUR_AT_END.search(before)
             or (_CAPITALS.search(before) and after[:1].islower())
             or _is_compass_point(before, after)
+            or (_INITIAL.search(before) and _INITIAL.match(after))
         )
     return bool(
-        (_QUOTED_END.search(before) and after[:1].islower())
+        (_QUOTED_END.search(before) and (after[:1].islower() or SPEAKER_ENDS.match(after)))
         or (_ASKED.search(before) and SPEAKER_RUNS_ON.match(after))
     )

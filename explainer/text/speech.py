@@ -14,7 +14,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from explainer.text.narration import continues
+from explainer.text.narration import continues, is_title
 from explainer.text.paragraphs import paragraphs
 from explainer.text.quotation_marks import SINGLE, QuotationMark, has_marks, quotation_marks
 from explainer.text.text_cache import cached_by_text
@@ -23,7 +23,7 @@ _LOOK_AHEAD = 120
 _FEW = 100  # marks; a paragraph of more of them in which every third sign is one is noise
 _NOISE = 3
 _DEEPEST = 8  # marks that nest deeper are noise, and would cost time
-_LEADING = " \t\u00a0\u2009\u202f\u3000\"'“‘„‚«‹»›「『"
+_LEADING = " \t\u00a0\u2009\u202f\u3000\"'`“‘„‚«‹»›「『"
 _PARAGRAPH_BREAK = re.compile(r"\n[^\S\n]*\n|\r\n[^\S\n]*\r\n")
 
 
@@ -101,7 +101,7 @@ def _all_runs(text: str) -> Iterator[_Run]:
 
 
 class _Reader:
-    """DependencyTracker paragraph by paragraph; holds the quotations that are open."""
+    """Reads paragraph by paragraph; holds the quotations that are open."""
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -193,7 +193,7 @@ class _Reader:
             inner = self.open.pop()
             if not _is_stray(inner):
                 yield inner.close(mark.place, 0)
-        yield self.open.pop().close(mark.place)
+        yield self.open.pop().close(mark.place, len(mark.char))
 
     def _restart(self, mark: QuotationMark) -> Iterator[_Run]:
         """A straight mark that can only open shows that the one before was never closed."""
@@ -217,7 +217,7 @@ def _numbered(text: str, runs: list[_Run]) -> list[Speech]:
         earlier = numbers.get(id(run.continues))
         group = index if earlier is None else found[earlier].group
         outer = run.opener.place
-        start, end = _trimmed(text, outer + 1, run.end)
+        start, end = _trimmed(text, run.opener.end, run.end)
         found.append(Speech(start, end, outer, max(run.outer_end, end), depths[-1], parent, group))
     return found
 
@@ -235,6 +235,9 @@ def _joined_over_narration(text: str, runs: list[Speech]) -> Iterator[Speech]:
     last: dict[int | None, Speech] = {}
     groups: dict[int, int] = {}
     for index, run in enumerate(runs):
+        if is_title(text[run.start : run.end], text[: run.outer_start][-_LOOK_AHEAD:]):
+            yield run
+            continue
         earlier, group = last.get(run.parent), groups.get(run.group, run.group)
         if group == index and earlier and _is_broken(text, earlier, run):
             group = groups[index] = earlier.group

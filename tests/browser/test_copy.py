@@ -103,10 +103,10 @@ def test_a_reaction_without_the_name_beside_it_brings_all_of_it(
 
     found = copied(tab, "#biden-confidence .ex-claim", "I have", "Milley")
 
-    assert (
-        "\n\nIn full: Joe Biden, 15 September 2021, as quoted by Vision Times: “I have great confidence"
-        in found["text"]
+    whole = (
+        "In full: Joe Biden, 15 September 2021, as quoted by Vision Times: “I have great confidence"
     )
+    assert f"\n\n{whole}" in found["text"]
 
 
 def test_a_sentence_of_a_paragraph_brings_those_that_say_whose_word_it_is(

@@ -12,10 +12,12 @@ from playwright.sync_api import Page as Tab
 from benchmarks.search.corpus import corpus
 from benchmarks.search.page import Served, served, write_site
 from explainer.presentation.output import Page, SearchEntry
+from explainer.text.search_words import LONGEST_WORD
 from tests import projects
 from tests.browser.conftest import OpenTab
 
 HOSTILE = "</title><script>alert(1)</script><img src=x onerror=alert(1)> & \"x\" 'y' ] \\ `z`"
+LONG = "qu" * (LONGEST_WORD - 1) + "z"  # the index has it cut
 REED = "Person Mona Reed mayor since 1 June 2019"
 CLOSED = (
     "Claim Mona Reed, as quoted by Ferry News: The old bridge was closed on Monday, 13 May 2024."
@@ -109,6 +111,7 @@ def _odd_pages() -> Iterator[Page]:
             ("The café’s naïve façade", "“We’ve been to Łódź”"),
             ("李作成 spoke", ""),
             ("Straße and 𝔘nicode", "½ of x²"),
+            (f"A long word, {LONG}", ""),
         )
     ):
         entry = SearchEntry(title, text, anchor="a b?&#", kind="Page")
@@ -261,6 +264,10 @@ def test_a_hostile_title_is_shown_as_text(strict_reader: Reader) -> None:
         ("李作", "李作成 spoke"),
         ("strasse unicode", "Straße and 𝔘nicode"),
         ("x2", "Straße and 𝔘nicode"),
+        (LONG, "A long word"),
+        (LONG[: LONGEST_WORD + 1], "A long word"),
+        (LONG[:LONGEST_WORD], "A long word"),
+        (LONG[: LONGEST_WORD - 1], "A long word"),
     ],
 )
 def test_what_is_typed_is_folded_as_the_index_is(

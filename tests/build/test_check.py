@@ -12,7 +12,9 @@ from tests import projects
 from tests.checks.conftest import HERE, data
 
 FILES = cast("dict[str, str]", data(HERE / "base.yaml"))
-YAML = [path for path in FILES if path.endswith(".yaml")]
+PROJECTS = (FILES, projects.bridge())
+YAML = [(files, path) for files in PROJECTS for path in files if path.endswith(".yaml")]
+in_each_file = pytest.mark.parametrize(("files", "path"), YAML, ids=[path for _, path in YAML])
 
 
 def _without_a_line(content: str) -> Iterator[str]:
@@ -29,18 +31,22 @@ def _with_a_wrong_value(content: str) -> Iterator[str]:
             yield "".join([*lines[:number], f"{key}: nobody\n", *lines[number + 1 :]])
 
 
-@pytest.mark.parametrize("path", YAML)
-def test_no_slip_in_a_file_stops_the_check(tmp_path: Path, path: str) -> None:
-    root = projects.write(tmp_path, FILES)
-    content = FILES[path]
+@in_each_file
+def test_no_slip_in_a_file_stops_the_check(
+    tmp_path: Path, files: Mapping[str, str], path: str
+) -> None:
+    root = projects.write(tmp_path, files)
+    content = files[path]
 
     for changed in (*_without_a_line(content), *_with_a_wrong_value(content)):
         _check(root, {path: changed})
 
 
-@pytest.mark.parametrize("path", YAML)
-def test_no_missing_file_stops_the_check(tmp_path: Path, path: str) -> None:
-    root = projects.write(tmp_path, FILES)
+@in_each_file
+def test_no_missing_file_stops_the_check(
+    tmp_path: Path, files: Mapping[str, str], path: str
+) -> None:
+    root = projects.write(tmp_path, files)
     (root / path).unlink()
 
     read_and_check(root)
@@ -64,7 +70,7 @@ def _check(root: Path, changed: Mapping[str, str]) -> None:
 
 
 def test_two_processes_find_what_one_does(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    story = next(path for path in YAML if path.endswith("claims.yaml"))
+    story = next(path for path in FILES if path.endswith("claims.yaml"))
     root = projects.write(tmp_path, FILES | {story: FILES[story].replace("said", "revealed")})
     alone = read_and_check(root).diagnostics
 

@@ -3,7 +3,7 @@
 import os
 import re
 import tomllib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TypedDict, cast
 
@@ -13,7 +13,6 @@ from explainer.build.check import read_and_check
 from explainer.build.result import HostError
 from explainer.build.site_build import build_site
 from explainer.mkdocs_plugin import MkDocsRun
-from explainer.system.writing import remove
 from tests import projects
 
 HERE = Path(__file__).parent
@@ -63,13 +62,6 @@ def test_nothing_takes_a_place_of_ours_but_two_pages(tmp_path: Path, one: Case) 
 
     remedy = ": give it another name"
     assert told == (f"{one['said']}{remedy}" if "said" in one else None)
-
-
-@pytest.fixture
-def emptied(tmp_path: Path) -> Iterator[Path]:
-    """Give a folder that is taken away afterwards: the test runner can't, where one is too deep."""
-    yield tmp_path
-    remove(tmp_path)
 
 
 @pytest.mark.parametrize("one", cases("odd_files.toml"), ids=lambda one: repr(one["step"][:2]))

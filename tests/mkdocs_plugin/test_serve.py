@@ -1,17 +1,23 @@
 """A real server: content is broken and mended under it, and it never hangs."""
 
 import os
+import re
+import signal
 import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing
+from http.client import HTTPConnection
 from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
 
 import pytest
+from playwright.sync_api import Browser
 
+from explainer.exports.headers import OF_EVERY_FILE
 from tests import projects
 
 CLAIMS = "content/bridge-closure/claims.yaml"
@@ -28,23 +34,43 @@ class Server:
     """A server on a free port, over a project in a temporary folder."""
 
     def __init__(self, root: Path, log: Path, command: Sequence[str] = OURS) -> None:
-        self.root, self._log, self._port = root, log, _free_port()
+        self.root, self._log, self.port = root, log, _free_port()
         with log.open("wb") as said:
             self._process = subprocess.Popen(
-                [sys.executable, *(part.format(port=self._port) for part in command)],
+                [sys.executable, *(part.format(port=self.port) for part in command)],
                 cwd=root,
-                env=ENVIRONMENT,
+                env={**ENVIRONMENT, "TMPDIR": str(log.parent)},
                 stdout=said,
                 stderr=subprocess.STDOUT,
             )
 
     def get(self, path: str) -> str:
-        address = f"http://127.0.0.1:{self._port}/desk/{path}"
+        address = f"http://127.0.0.1:{self.port}/desk/{path}"
         try:
             with urlopen(address, timeout=5) as answer:
                 return str(answer.read().decode())
         except (URLError, OSError):
             return ""
+
+    def ask(self, path: str, host: str = "127.0.0.1:{port}") -> tuple[int, Mapping[str, str]]:
+        """Ask for a path as it is typed, by a name; give the status and the headers."""
+        with closing(HTTPConnection("127.0.0.1", self.port, timeout=5)) as connection:
+            connection.putrequest("GET", path, skip_host=True)
+            connection.putheader("Host", host.format(port=self.port))
+            connection.endheaders()
+            answer = connection.getresponse()
+            return answer.status, dict(answer.getheaders())
+
+    def has_said(self, words: str) -> None:
+        """Wait until words that fit a pattern are told."""
+        end = time.monotonic() + PATIENCE
+        while not re.search(words, self.said):
+            assert time.monotonic() < end, self.said
+            time.sleep(0.1)
+
+    @property
+    def said(self) -> str:
+        return self._log.read_text()
 
     def shows(self, path: str, expected: Callable[[str], bool]) -> str:
         """Wait until a page is as expected."""
@@ -62,9 +88,10 @@ class Server:
         assert old in text
         path.write_text(text.replace(old, new), "utf-8")
 
-    def stop(self) -> None:
-        self._process.terminate()
-        self._process.wait(PATIENCE)
+    def stop(self, by: signal.Signals = signal.SIGTERM) -> int:
+        """Give the code that it ends with."""
+        self._process.send_signal(by)
+        return self._process.wait(PATIENCE)
 
 
 def _free_port() -> int:
@@ -148,3 +175,168 @@ def test_a_port_that_is_taken_is_told(tmp_path: Path) -> None:
 
     assert done.returncode == 2
     assert "name another with --port" in done.stderr
+
+
+# Who is answered, and how
+
+PLANTED = """() => {
+    const script = document.createElement("script");
+    script.text = "window.ran = 1";
+    document.body.append(script);
+}"""
+NAMES = ("127.0.0.1:{port}", "localhost:{port}", "LOCALHOST:{port}", "[::1]:{port}")
+OTHERS = (
+    "evil.example", "evil.example:{port}", "127.0.0.1", "localhost", "127.0.0.1:1", "",
+    "127.0.0.1.evil.example:{port}", "localhost:{port}.evil.example", "evil@localhost:{port}",
+    "localhost:{port},evil.example", "[::1]", "0.0.0.0:{port}", "2130706433:{port}",
+)  # fmt: skip
+ODD_PATHS = {
+    "/%00": 400,
+    "/desk/%00": 400,
+    "/desk/index.html%00.png": 400,
+    "/desk/%ff": 400,
+    "/desk/in%ffdex.html": 400,
+    "/desk/%0a": 400,
+    "/desk/%1b[2J": 400,
+    "//evil.example/": 404,
+    "/%2fevil.example": 400,
+    "http://evil.example/": 400,
+    "*": 400,
+    "/desk/%zz": 404,
+    "/desk/%": 404,
+    "/desk/%2e%2e/%2e%2e/%2e%2e/etc/passwd": 404,
+    "/desk/../../../../etc/passwd": 404,
+    "/desk/..%5c..%5cmkdocs.yml": 404,
+    "/desk/index.html/": 404,
+    "/desk/index.html/index.html": 404,
+    "/desk/assets": 404,
+    "/desk/" + "a/" * 900: 404,
+    "/desk/" + "a" * 1_900: 404,
+    "/" + "a" * 9_000: 404,
+    "/livereload/" + "9" * 9_000 + "/1": 404,
+    "/livereload/x/1": 404,
+    "/no-such-site/": 404,
+}
+
+
+def test_it_answers_to_its_own_names_alone(server: Server) -> None:
+    """A page elsewhere whose name leads to this machine reads no draft."""
+    server.shows("index.html", bool)
+
+    assert {name: server.ask("/desk/index.html", name)[0] for name in NAMES} == dict.fromkeys(
+        NAMES, 200
+    )
+    assert {name: server.ask("/desk/index.html", name)[0] for name in OTHERS} == dict.fromkeys(
+        OTHERS, 403
+    )
+
+
+def test_odd_paths_are_refused_without_a_trace(server: Server) -> None:
+    server.shows("index.html", bool)
+
+    assert {path: server.ask(path)[0] for path in ODD_PATHS} == ODD_PATHS
+    assert "Traceback" not in server.said
+    assert "\x1b" not in server.said
+
+
+def test_every_answer_has_the_policy_of_the_site(server: Server) -> None:
+    server.shows("index.html", bool)
+    kinds = ("/desk/_headers", "/desk/none.html", "/desk/%00", "/")
+    kept = {path: ours(server.ask(path)[1]) for path in kinds}
+    page = ours(server.ask("/desk/index.html")[1])
+
+    assert kept == dict.fromkeys(kinds, OF_EVERY_FILE)
+    policy = page.pop("Content-Security-Policy")
+    allowed = re.sub(r" 'sha256-[A-Za-z0-9+/]{43}='", "", policy)
+    assert allowed == OF_EVERY_FILE["Content-Security-Policy"] != policy
+    assert page.items() <= OF_EVERY_FILE.items()
+
+
+def ours(headers: Mapping[str, str]) -> dict[str, str]:
+    return {name: value for name, value in headers.items() if name in OF_EVERY_FILE}
+
+
+def test_mkdocs_own_server_answers_to_its_own_names_too(tmp_path: Path) -> None:
+    root = projects.write(tmp_path / "desk", projects.buildable())
+    server = Server(root, tmp_path / "log", MKDOCS)
+    try:
+        server.shows("index.html", bool)
+
+        assert [server.ask("/desk/index.html", name)[0] for name in (NAMES[0], OTHERS[1])] == [
+            200,
+            403,
+        ]
+        assert server.ask("/desk/%00")[0] == 400
+        assert ours(server.ask("/desk/_headers")[1]) == OF_EVERY_FILE
+    finally:
+        server.stop()
+
+
+def test_a_page_is_shown_anew_in_a_browser_under_the_policy(
+    server: Server, browser: Browser
+) -> None:
+    server.shows("index.html", bool)
+    page, said = browser.new_page(), list[str]()
+    page.on("console", lambda message: said.append(message.text))
+    page.goto(f"http://localhost:{server.port}/desk/{STORY}")
+
+    server.change("on Monday, 13 May 2024.\n", "on Monday 13 May 2024.\n")
+    page.get_by_text("Monday 13 May").first.wait_for(timeout=PATIENCE * 1_000)
+
+    assert [text for text in said if "Content Security Policy" in text] == []
+    page.evaluate(PLANTED)
+    assert page.evaluate("() => window.ran") is None
+    page.close()
+
+
+# What it bears
+
+
+def test_it_recovers_when_the_content_was_away_for_a_moment(server: Server) -> None:
+    server.shows(STORY, lambda page: TITLE in page)
+
+    (server.root / "content").rename(server.root / "elsewhere")
+    time.sleep(1)
+    (server.root / "elsewhere").rename(server.root / "content")
+    server.shows(STORY, lambda page: TITLE in page and "admonition" not in page)
+    server.change("on Monday, 13 May 2024.\n", "on Monday 13 May 2024.\n")
+
+    server.shows(STORY, lambda page: "Monday 13 May" in page and "admonition" not in page)
+
+
+@pytest.mark.parametrize("broken", ["site_name: [", "", "theme: none\n", "[" * 3_000, "INHERIT: x"])
+def test_it_recovers_when_the_configuration_was_broken(server: Server, broken: str) -> None:
+    server.shows(STORY, lambda page: TITLE in page)
+    configuration = server.root / "mkdocs.yml"
+    good = configuration.read_text()
+
+    configuration.write_text(broken)
+    server.has_said("mkdocs.yml|configuration|Config value")
+    assert TITLE in server.get(STORY)
+    configuration.write_text(good.replace("The Bridge Desk", "The Bridge Office"))
+
+    server.shows(STORY, lambda page: "The Bridge Office" in page and TITLE in page)
+    assert "Traceback" not in server.said
+
+
+@pytest.mark.parametrize("by", [signal.SIGINT, signal.SIGTERM])
+def test_it_ends_in_words_and_leaves_nothing(
+    server: Server, tmp_path: Path, by: signal.Signals
+) -> None:
+    server.shows("index.html", bool)
+
+    assert server.stop(by) == 0
+    assert server.said.splitlines()[-1] == "Stopped."
+    assert "Traceback" not in server.said
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["desk", "log"]
+
+
+def test_it_ends_in_words_while_it_builds_for_the_first_time(
+    server: Server, tmp_path: Path
+) -> None:
+    while not any(tmp_path.glob("explainer-*/site")):
+        time.sleep(0.01)
+
+    assert server.stop(signal.SIGINT) == 0
+    assert server.said.splitlines()[-1] == "Stopped."
+    assert "Traceback" not in server.said

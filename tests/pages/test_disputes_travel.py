@@ -14,7 +14,7 @@ from explainer.options import Options
 from explainer.site import Claim, Event, Site
 from explainer.text.fold import fold_passage
 from tests import projects
-from tests.told import records_told, squeezed, told
+from tests.told import blocks_in, records_told, squeezed, stands_in, told
 
 _TAG = re.compile(r"<[^>]+>")
 _CARD = re.compile(r"<template data-card-of=.*?</template>", re.DOTALL)
@@ -53,25 +53,32 @@ def _disputed() -> dict[str, str]:
 
 
 def _pieces(site: Site) -> Iterator[tuple[str, str]]:
+    yield from ((name, text) for name, text, _ in _pieces_with_blocks(site))
+
+
+def _pieces_with_blocks(site: Site) -> Iterator[tuple[str, str, tuple[str, ...]]]:
     """Give every piece that is read alone, without blanks; pages of rules have examples only."""
-    yield from ((name, squeezed(text)) for name, text in _all_pieces(site))
+    for name, text, html in _all_pieces(site):
+        yield name, squeezed(text), blocks_in(html)
 
 
-def _all_pieces(site: Site) -> Iterator[tuple[str, str]]:
+def _all_pieces(site: Site) -> Iterator[tuple[str, str, str]]:
+    """Give the text of each piece, and the markup of those that have some."""
     for one in build(site, _OPTIONS).rendered():
         path = str(one.page.path)
         if path.startswith("rules/"):
             continue
-        yield path, _text(_CARD.sub(" ", one.html))
-        yield f"{path}: description", one.page.description
-        yield from ((f"{path}: card", _text(card)) for card in _CARD.findall(one.html))
+        html = _CARD.sub(" ", one.html)
+        yield path, _text(html), html
+        yield f"{path}: description", one.page.description, ""
+        yield from ((f"{path}: card", _text(card), card) for card in _CARD.findall(one.html))
         for entry in one.page.search:
-            yield f"{path}: search", f"{entry.title} {entry.note} {entry.text}"
+            yield f"{path}: search", f"{entry.title} {entry.note} {entry.text}", ""
         assert one.head is not None
-        yield f"{path}: data", unescape(" ".join(_strings(json.loads(one.head.json_ld))))
+        yield f"{path}: data", unescape(" ".join(_strings(json.loads(one.head.json_ld)))), ""
     for file in build(site, _OPTIONS).files:
         if file.path.suffix == ".xml":
-            yield str(file.path), _text(file.content.decode())
+            yield str(file.path), _text(file.content.decode()), ""
 
 
 def _text(html: str) -> str:
@@ -96,21 +103,22 @@ def test_no_piece_shows_one_side_of_a_dispute(root: Path) -> None:
     alone = []
 
     assert sides
-    for name, text in _pieces(site):
+    for name, text, blocks in _pieces_with_blocks(site):
         for claim, others in sides:
-            if told(site, claim) in text:
+            if stands_in(site, claim, text, blocks):
                 seen[claim.ref] += 1
-                if not any(one in text for other in others for one in _told(site, other)):
+                if not any(_is_answered(site, other, text, blocks) for other in others):
                     alone.append((name, claim.ref.id))
 
     assert alone == []
     assert min(seen.values()) >= len(("page", "card", "search", "description", "data"))
 
 
-def _told(site: Site, claim: Claim) -> Iterator[str]:
-    """Give the sentences that tell a claim: its own, and those of events known from it."""
-    yield told(site, claim)
-    yield from (told(site, event) for event in site.events.values() if claim.ref in event.claims)
+def _is_answered(site: Site, claim: Claim, text: str, blocks: tuple[str, ...]) -> bool:
+    """Tell whether a statement, or an event that is known from it, is told."""
+    events = (event for event in site.events.values() if claim.ref in event.claims)
+    things: list[Claim | Event] = [claim, *events]
+    return any(stands_in(site, one, text, blocks) for one in things)
 
 
 def _others(site: Site, claim: Claim) -> list[Claim]:

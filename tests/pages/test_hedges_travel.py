@@ -14,10 +14,9 @@ from explainer.presentation.phrases import standing_labels
 from explainer.site import Claim, Event, Site
 from explainer.text.fold import fold_passage
 from tests import projects
-from tests.told import squeezed, told
+from tests.told import BLOCK, squeezed, told
 
 _TAG = re.compile(r"<[^>]+>")
-_BLOCK = re.compile(r'<div class="ex-block[^"]*">.*?</div>', re.DOTALL)
 
 
 @pytest.fixture(params=["bridge", "real"])
@@ -46,7 +45,7 @@ def test_a_claim_is_printed_whole_wherever_it_is_printed(
     things: tuple[Claim | Event, ...] = (*site.statements(), *site.events.values())
     all_told = [told(site, thing) for thing in things]
     for one in pages:
-        text = _text(_BLOCK.sub("", one.html))  # a block says its label once, and in short
+        text = _text(BLOCK.sub("", one.html))  # a block says its label once, and in short
         for claim in site.statements():
             whole = told(site, claim)
             beginning = whole[: len(whole) * 4 // 5]

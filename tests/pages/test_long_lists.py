@@ -117,7 +117,7 @@ def test_a_list_that_fits_on_a_page_stays_as_it_is(archive: Path) -> None:
     assert held(pages, "reactions") == ["reactions.html"]
     assert held(pages, "corrections") == ["corrections.html"]
     assert "ex-turn" not in pages["timeline.html"].html
-    assert pages["timeline.html"].html.count("<li") == 48
+    assert pages["timeline.html"].html.count('<li class="ex-time ex-time--reported"') == 48
 
 
 def test_people_are_cut_by_kind_and_then_by_letter(tmp_path: Path) -> None:
@@ -206,10 +206,14 @@ def test_somebody_in_many_stories_has_a_page_for_each(
 
 def test_two_reactions_with_the_same_id_have_places_of_their_own(archive: Path) -> None:
     _, pages = rendered(archive)
-    places = re.findall(r'<li class="ex-reaction" id="([^"]+)"', pages["reactions.html"].html)
+    html = pages["reactions.html"].html
+    own = re.findall(r'class="ex-reaction" id="([^"]+)"', html)
+    places = re.findall(r'<li id="([^"]+)"', html)
 
     assert len(places) == len(set(places)) == 36
-    assert {"r0", "story-1--r0"} <= set(places)
+    assert {"story-0--r0", "story-1--r0"} <= set(places)
+    assert len(own) == len(set(own))
+    assert "r0" in own
 
 
 def with_explainers(number: int) -> dict[str, str]:

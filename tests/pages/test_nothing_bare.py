@@ -23,7 +23,7 @@ from explainer.presentation.phrases import capitalised, plain
 from explainer.presentation.statements import event_evidence, lines
 from explainer.site import Event, Site
 from tests import projects
-from tests.told import squeezed
+from tests.told import BLOCK, squeezed
 
 PACKAGE = projects.REAL / "explainer"
 MAY_READ = {
@@ -32,7 +32,6 @@ MAY_READ = {
     "presentation/label_case.py",
     "cache/fingerprints.py",
 }
-_BLOCK = re.compile(r'<div class="ex-block[^"]*">.*?</div>', re.DOTALL)
 _PERSON = re.compile(r'<li class="ex-person">.*?</div>\s*</div>\s*</li>', re.DOTALL)
 _REACH = (
     260  # code points between a label and what it is of: a condition, another line of one claim
@@ -86,7 +85,7 @@ def pieces(site: Site) -> Iterator[tuple[str, str, bool]]:
         if path.startswith("rules/"):
             continue  # they have examples of what is wrong
         html = rendered.html
-        for pattern in (_PERSON, _BLOCK):
+        for pattern in (_PERSON, BLOCK):
             yield from ((path, _text(block), True) for block in pattern.findall(html))
             html = pattern.sub("", html)
         yield path, _text(html), False

@@ -7,6 +7,7 @@ from typing import TypedDict, cast
 import pytest
 
 from explainer.build.check import read_and_check
+from explainer.presentation.chosen_people import accused
 from explainer.presentation.page_choice import PageChoice, page_choice
 from explainer.site import Actor, Claim
 from tests import projects
@@ -92,3 +93,17 @@ def test_nothing_of_a_story_is_lost_to_a_choice(name: str) -> None:
     refs = {claim.ref for claim in there} | {moment.owner.ref for moment in moments}
 
     assert {*explainer.claims, *explainer.reactions, *explainer.events} - refs == set()
+
+
+def test_place_that_is_accused_stands_behind_people(tmp_path: Path) -> None:
+    change = {
+        "content/bridge/claims.yaml": [
+            {"old": "accuses: town-council", "new": "accuses: [old-bridge, town-council]"}
+        ]
+    }
+    files = BASE | {"content/actors/old-bridge.yaml": "{name: the old bridge, kind: place}"}
+    site = read_and_check(projects.write(tmp_path, changed(files, change))).site
+
+    found = accused(site, site.explainers["bridge"])
+
+    assert [ref.id for ref in found] == ["town-council", "old-bridge"]

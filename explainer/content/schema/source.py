@@ -1,5 +1,6 @@
 """Sources as typed: who published what and when, which words are no body, whose the text is."""
 
+from collections.abc import Iterator, Mapping
 from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
@@ -42,6 +43,17 @@ class RightsEntry(Entry):
     ] = True
 
 
+class ReadingEntry(Entry):
+    """Who read a source of which no text is kept: all that vouches for its words here."""
+
+    by: Annotated[TextLine, Field(description="Who of the site read, heard or watched it.")]
+    where: Annotated[
+        TextLine,
+        Field(description="Which copy: a library’s, an edition with its page, a recording."),
+    ]
+    when: Annotated[WhenText, Field(description="The day on which it was read.")]
+
+
 class SourceEntry(IdentifiedEntry):
     """Something published: who published what, when; one file each."""
 
@@ -79,6 +91,10 @@ class SourceEntry(IdentifiedEntry):
         Literal["full", "excerpt", "none"],
         Field(description="How much of it is kept in `seeds/`."),
     ] = "full"
+    read: Annotated[
+        ReadingEntry | None,
+        Field(description="Of a source with `text: none`: who read it, where and when."),
+    ] = None
     sha256: Annotated[
         Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")] | None,
         Field(description="SHA-256 of the kept text, written by the tool."),
@@ -92,3 +108,11 @@ class SourceEntry(IdentifiedEntry):
         Field(description="What has become of it."),
     ] = "as-published"
     rights: Annotated[RightsEntry | None, Field(description="Whose the text is.")] = None
+
+    @classmethod
+    def incomplete(cls, data: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+        if "read" in data and data.get("text") != "none":
+            yield (
+                "`read` stands beside a text that is kept",
+                "take `read` out, or write `text: none`: a kept text is compared with each claim",
+            )

@@ -1,0 +1,141 @@
+"""Our own wording held against the words it rests on, by the words on which meaning hangs.
+
+A statement that retells a passage uses its words. Where it uses the words that a negation, a
+condition, a belief or the like governs in the passage, and has nothing of that kind beside them, it
+lost it; where it has one that the passage has nowhere beside these words, it gained it. Where our
+words differ from the passage's, nothing is decided. Places count code points of
+the text they are in.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from explainer.english.operators import OPERATORS, Operator, OperatorKind
+from explainer.english.stop_words import GENERIC, STOP_WORDS
+from explainer.text.sentences import sentences
+from explainer.text.word_stems import StemmedWord, stemmed_words
+
+_BEHIND = 4  # words behind a governed one in which its operator may stand
+_CLAUSE_END = re.compile(r"[.;:!?](?=\s|$|[”’\"'])")
+_ASIDE = re.compile(r",[^,.;:!?]{1,60},")
+_WIDE = 5  # words of a scope from which on not its first word decides, but half of all
+
+
+@dataclass(frozen=True, slots=True)
+class MeaningChange:
+    """A word that a statement lost or gained, the word of ours that it would govern."""
+
+    kind: OperatorKind
+    operator: str
+    word: str
+    is_lost: bool
+    words_shared: int
+
+
+def lost(ours: str, told: Iterable[str]) -> Iterator[MeaningChange]:
+    """Give what a statement of ours lost of the passages that it rests on."""
+    for passage in told:
+        for operator in OPERATORS:
+            if operator.is_lost:
+                yield from _lost(operator, ours, passage)
+
+
+def gained(ours: str, told: Iterable[str]) -> Iterator[MeaningChange]:
+    """Give what a statement of ours has more than all the words that are told where it rests."""
+    passages = tuple(told)
+    for operator in OPERATORS:
+        if operator.is_gained:
+            yield from _gained(operator, ours, passages)
+
+
+def _lost(operator: Operator, ours: str, passage: str) -> Iterator[MeaningChange]:
+    for found in operator.sign.finditer(passage):
+        if operator.not_behind and operator.not_behind.search(passage[: found.start()]):
+            continue
+        governed = _governed(passage, found.end(), operator.scope)
+        at = _retold(governed, ours, operator)
+        if at is None:
+            continue
+        word, shared = at
+        if _is_governed(ours, word.stem, operator):
+            continue
+        if _stands_free(passage, word.stem, operator, found.span()):
+            continue
+        yield MeaningChange(operator.kind, found[0], ours[word.start : word.end], True, shared)
+
+
+def _gained(operator: Operator, ours: str, told: tuple[str, ...]) -> Iterator[MeaningChange]:
+    for found in operator.sign.finditer(ours):
+        governed = _governed(ours, found.end(), operator.scope)
+        head = _head(governed)
+        if head is None:
+            continue
+        stems = [{word.stem for word in stemmed_words(text)} for text in told]
+        passages = [text for text, has in zip(told, stems, strict=True) if head.stem in has]
+        if not passages or any(operator.kin.search(text) for text in passages):
+            continue
+        shared = max(sum(word.stem in has for word in governed) for has in stems)
+        word = ours[head.start : head.end]
+        yield MeaningChange(operator.kind, found[0], word, is_lost=False, words_shared=shared)
+
+
+def _governed(text: str, start: int, most: int) -> tuple[StemmedWord, ...]:
+    """Give the content words behind a place, up to the end of its clause."""
+    aside = _ASIDE.match(text, start)  # “is not, in my opinion, where …”
+    start = aside.end() if aside else start
+    stop = _CLAUSE_END.search(text, start)
+    end = stop.start() if stop else len(text)
+    words = (w for w in stemmed_words(text) if start <= w.start and w.end <= end)
+    found = []
+    for word in words:
+        if word.stem not in STOP_WORDS:
+            found.append(word)
+        if len(found) == most:
+            break
+    return tuple(found)
+
+
+def _retold(
+    governed: tuple[StemmedWord, ...], ours: str, operator: Operator
+) -> tuple[StemmedWord, int] | None:
+    """Give the word of ours that would be governed, and how many words are shared."""
+    by_stem = {word.stem: word for word in reversed(stemmed_words(ours))}
+    shared = [word for word in governed if word.stem in by_stem]
+    if operator.scope > _WIDE:
+        enough = len(shared) >= 2 and 2 * len(shared) >= len(governed)
+        return (by_stem[shared[0].stem], len(shared)) if enough else None
+    if not governed or governed[0].stem not in by_stem:
+        return None
+    if governed[0].stem in GENERIC and len(shared) < 2:
+        return None
+    return by_stem[governed[0].stem], len(shared)
+
+
+def _head(governed: tuple[StemmedWord, ...]) -> StemmedWord | None:
+    return next((word for word in governed if word.stem not in GENERIC), None)
+
+
+def _is_governed(text: str, stem: str, operator: Operator) -> bool:
+    """Tell whether a word of that kind stands around any place of a stem in its sentence."""
+    return any(
+        operator.kin.search(text, *window) for window in _windows(text, stem, operator.reach)
+    )
+
+
+def _windows(text: str, stem: str, before: int) -> Iterator[tuple[int, int]]:
+    words = stemmed_words(text)
+    for number, word in enumerate(words):
+        if word.stem == stem:
+            first = words[max(0, number - before)].start
+            last = words[min(len(words) - 1, number + _BEHIND)].end
+            begin = next((s for s, e in sentences(text) if s <= word.start < e), 0)
+            yield max(first, begin), last
+
+
+def _stands_free(text: str, stem: str, operator: Operator, but: tuple[int, int]) -> bool:
+    """Tell whether the passage has the word elsewhere, without a word of that kind beside it."""
+    return any(
+        not (start <= but[0] < end) and not operator.kin.search(text, start, end)
+        for start, end in _windows(text, stem, operator.reach)
+    )

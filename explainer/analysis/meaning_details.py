@@ -1,0 +1,165 @@
+"""What else a statement may change of what it retells: numbers, lists, causes, verbs of saying."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from explainer.english.numbers import VALUES
+from explainer.english.operators import NUMBERED
+from explainer.english.speech_strength import CAUSED_BY, CAUSES, STRONG_VERBS, UNDECIDED
+from explainer.english.stop_words import STOP_WORDS
+from explainer.english.verbs import FINITE_VERB
+from explainer.text.word_stems import stemmed_words
+
+_NUMBER = re.compile(r"(?<![\w.,])(?:\d[\d,.]*\d|\d|[a-z]+)(?![\w])", re.IGNORECASE)
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_BEFORE_NUMBER = 22  # code points before a number in which “more than” stands
+_LIST = re.compile(
+    r"(?:[\w’'.-]+(?: [\w’'.-]+){0,3}, )*[\w’'.-]+(?: [\w’'.-]+){0,3},? (?:and|or) "
+    r"[\w’'.-]+(?: [\w’'.-]+){0,3}"
+)
+_PARTS = re.compile(r",? (?:and|or) |, ")
+_PAIR = re.compile(r"\b([\w’-]+),? (or|and) (?:the |a |an |his |her )?([\w’-]+)\b")
+
+
+class DetailKind(StrEnum):
+    """A kind of change; the value is what a message calls it."""
+
+    APPROXIMATION = "an approximation"
+    CHOICE = "“or” for “and”"
+    MEMBER = "a member of a list"
+    DIRECTION = "cause and effect"
+    STRONG_VERB = "a verb that says more"
+    UNDECIDED = "half of what was left open"
+
+
+@dataclass(frozen=True, slots=True)
+class DetailChange:
+    """What a statement changed: the words of ours, and those of the source where there are any."""
+
+    kind: DetailKind
+    ours: str
+    theirs: str = ""
+
+
+def detail_changes(ours: str, told: Iterable[str]) -> Iterator[DetailChange]:
+    """Give the changes of details against all that a statement rests on."""
+    passages = tuple(told)
+    joined = "\n".join(passages)
+    yield from _approximations(ours, joined)
+    yield from _choices(ours, joined)
+    yield from _directions(ours, joined)
+    yield from _verbs(ours, joined)
+
+
+def _numbers(text: str) -> Iterator[tuple[str, re.Match[str]]]:
+    for found in _NUMBER.finditer(text):
+        word = found[0].lower()
+        if word[0].isdigit():
+            if not _YEAR.fullmatch(word):
+                yield word.replace(",", "").rstrip("."), found
+        elif word in VALUES and word not in ("one", "once", "single", "both", "zero"):
+            yield str(VALUES[word]), found
+
+
+def _approximation(text: str, found: re.Match[str]) -> str:
+    before = text[max(0, found.start() - _BEFORE_NUMBER) : found.start()]
+    near = [each for each in NUMBERED.finditer(before) if before[each.end() :].strip(" $£€") == ""]
+    behind = NUMBERED.match(text, found.end() + 1)
+    return (
+        near[-1][0] if near else (behind[0] if behind and behind[0] in ("or so", "or more") else "")
+    )
+
+
+def _approximations(ours: str, told: str) -> Iterator[DetailChange]:
+    """Find a number that is told about, and typed bare; or the other way round."""
+    theirs: dict[str, list[str]] = {}
+    for value, found in _numbers(told):
+        theirs.setdefault(value, []).append(_approximation(told, found))
+    for value, found in _numbers(ours):
+        said = theirs.get(value)
+        mine = _approximation(ours, found)
+        if said and all(said) and not mine:
+            yield DetailChange(DetailKind.APPROXIMATION, found[0], f"{said[0]} {found[0]}")
+
+
+def _choices(ours: str, told: str) -> Iterator[DetailChange]:
+    """Find “a and b” where the source has “a or b”."""
+    pairs = {
+        (a.stem, b.stem): found[2]
+        for found in _PAIR.finditer(told)
+        for a in stemmed_words(found[1])[:1]
+        for b in stemmed_words(found[3])[:1]
+    }
+    for found in _PAIR.finditer(ours):
+        first, last = stemmed_words(found[1])[:1], stemmed_words(found[3])[:1]
+        if first and last and {first[0].stem, last[0].stem}.isdisjoint(STOP_WORDS):
+            said = pairs.get((first[0].stem, last[0].stem))
+            if said == "or" and found[2] == "and":
+                yield DetailChange(DetailKind.CHOICE, found[0], said)
+
+
+def gained_members(ours: str, told: str) -> Iterator[DetailChange]:
+    """Find a member of a list that the source has nowhere, beside others that it has."""
+    theirs = {word.stem for word in stemmed_words(told)}
+    for found in _LIST.finditer(ours):
+        parts = [part for part in _PARTS.split(found[0]) if part]
+        if found.start() == 0:
+            parts = parts[1:]  # a sentence’s subject and verb stand before it, too
+        known = [_is_told(part, theirs) for part in parts]
+        strange = [part for part, is_known in zip(parts, known, strict=True) if not is_known]
+        if len(parts) > 1 and any(known) and any(map(_is_member, strange)):
+            yield DetailChange(DetailKind.MEMBER, next(filter(_is_member, strange)))
+
+
+def _is_member(part: str) -> bool:
+    """Tell a member of a list from a clause that a comma parts: it is named, and does nothing."""
+    is_named = part[:1].isupper() or part[:1].isdigit()
+    return is_named and FINITE_VERB.search(part) is None
+
+
+def _is_told(part: str, theirs: set[str]) -> bool:
+    content = [word.stem for word in stemmed_words(part) if word.stem not in STOP_WORDS]
+    return not content or any(stem in theirs for stem in content)
+
+
+def _directions(ours: str, told: str) -> Iterator[DetailChange]:
+    """Find a cause that became the effect."""
+    mine, theirs = _cause_and_effect(ours), _cause_and_effect(told)
+    if mine and theirs:
+        (cause, effect), (their_cause, their_effect) = mine, theirs
+        straight = len(cause & their_cause) + len(effect & their_effect)
+        crossed = len(cause & their_effect) + len(effect & their_cause)
+        if crossed > straight and cause & their_effect and effect & their_cause:
+            yield DetailChange(DetailKind.DIRECTION, ours)
+
+
+def _cause_and_effect(text: str) -> tuple[set[str], set[str]] | None:
+    for pattern, is_turned in ((CAUSED_BY, True), (CAUSES, False)):
+        found = pattern.search(text)
+        if found:
+            left, right = _content(text[: found.start()]), _content(text[found.end() :])
+            return (right, left) if is_turned else (left, right)
+    return None
+
+
+def _content(text: str) -> set[str]:
+    return {word.stem for word in stemmed_words(text)} - STOP_WORDS
+
+
+def _verbs(ours: str, told: str) -> Iterator[DetailChange]:
+    """Find a verb of saying that says more than the source's, and half of “affirm or deny”."""
+    theirs = {word.stem for word in stemmed_words(told)}
+    for found in STRONG_VERBS.finditer(ours):
+        stems = {word.stem for word in stemmed_words(found[0])}
+        if not stems & theirs:
+            yield DetailChange(DetailKind.STRONG_VERB, found[0])
+    open_ = UNDECIDED.search(told)
+    if open_ and not UNDECIDED.search(ours):
+        first, last = (stemmed_words(open_[name])[0].stem for name in ("first", "last"))
+        mine = {word.stem for word in stemmed_words(ours)}
+        if (first in mine) != (last in mine):
+            yield DetailChange(
+                DetailKind.UNDECIDED, open_["last" if last in mine else "first"], open_[0]
+            )

@@ -1,0 +1,45 @@
+"""Who is named behind a quotation without a verb: behind a dash, or in a line of its own.
+
+So do press releases (“… .” – Odd Feld, director), and boxes of quotations.
+"""
+
+import re
+
+from explainer.analysis.context import quotations_in
+from explainer.analysis.names import NameIndex
+from explainer.site import Ref
+from explainer.text.anchor import TextRange
+
+_DASH = re.compile(r"[”’\"'»]*\s*(?:[–—―]|-{1,2})\s*")
+_LINE = re.compile(r"[”’\"'»]*[^\S\n]*\n\s*")
+_OFFICE = re.compile(r"(?:(?:[A-Z][\w’'-]*\.?|of|the|for)\s+){0,6}")
+_END_OF_NAME = re.compile(r"\s*(?:$|\n|[,(|])")
+_LONGEST_LINE = 90  # code points: a name, an office, a place
+
+
+def signed(text: str, place: TextRange, names: NameIndex) -> frozenset[Ref]:
+    """Give whom a line behind a quotation names as its speaker; the place may be such a line."""
+    own = _DASH.match(text, place[0])
+    if own and own.end() < place[1]:
+        return _named_first(text[own.end() : place[1]], names)
+    runs = quotations_in(text, place)
+    if not runs:
+        return frozenset()
+    for between in (_DASH, _LINE):
+        gap = between.match(text, runs[-1].end)
+        if gap is None:
+            continue
+        line = text[gap.end() : gap.end() + _LONGEST_LINE + 1].split("\n", 1)[0].rstrip()
+        if between is _DASH or (len(line) <= _LONGEST_LINE and not line.endswith(".")):
+            found = _named_first(line, names)
+            if found:
+                return found
+    return frozenset()
+
+
+def _named_first(line: str, names: NameIndex) -> frozenset[Ref]:
+    """Give the name that a line begins with, behind an office at most."""
+    mention = next(iter(names.mentions(line)), None)
+    if mention is None or not _OFFICE.fullmatch(line, 0, mention.start):
+        return frozenset()
+    return mention.refs if _END_OF_NAME.match(line, mention.end) else frozenset()

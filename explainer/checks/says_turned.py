@@ -1,0 +1,47 @@
+"""Our statement lost, or has more than the source, a *not*, an *if* or a *believed*.
+
+## Why it matters
+These words turn the sense round, or make a fact of what somebody thought. A statement that has the
+source’s words and not this one tells something else than the source, and this can’t be dismissed:
+tell it with the word, or in words that don’t need it.
+
+## Wrong
+    says: Reed opened the bridge.
+    passage: Reed did not open the bridge
+
+## Right
+    says: Reed did not open the bridge.
+    passage: Reed did not open the bridge
+"""
+
+from collections.abc import Iterator
+
+from explainer.analysis.meaning import MeaningChange
+from explainer.analysis.retold import changed_retellings
+from explainer.diagnostics.diagnostic import Diagnostic, Rule
+from explainer.english.operators import OperatorKind
+from explainer.site import Site
+
+RULE = Rule("EX515", "says-turned", __doc__)
+
+_TURNING = (OperatorKind.NEGATION, OperatorKind.CONDITION, OperatorKind.BELIEF)
+_SHARED = 2  # words: fewer may be said of something else
+
+
+def turns(change: MeaningChange) -> bool:
+    """Tell whether a change turns the sense of a statement, so far as the words decide it."""
+    return change.kind in _TURNING and change.words_shared >= _SHARED
+
+
+def check(site: Site) -> Iterator[Diagnostic]:
+    for retelling in changed_retellings(site):
+        for change in retelling.changes:
+            if turns(change):
+                yield RULE.at(
+                    retelling.sentence.span(change.word if change.is_lost else change.operator),
+                    f"the source has `{change.operator}` here, and this does not"
+                    if change.is_lost
+                    else f"this has `{change.operator}`, and the source does not",
+                    hint="keep the word, or tell it in words that need none",
+                    entry=retelling.sentence.entry.id,
+                )

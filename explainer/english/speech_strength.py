@@ -1,0 +1,25 @@
+"""Verbs that say more than that somebody said something, and words that turn cause and effect."""
+
+import re
+
+# Those of certainty (“confirmed”, “admitted”) have a rule of their own.
+STRONG_VERBS = re.compile(
+    r"(?i)\b(?:confess(?:es|ed)|boast(?:s|ed)|brag(?:s|ged)|demonstrat(?:es|ed)"
+    r"|establish(?:es|ed) that|show(?:s|ed) that|threaten(?:s|ed)|insist(?:s|ed)|lied"
+    r"|accus(?:es|ed)|condemn(?:s|ed)|ordered|forced|guarantee(?:s|d)|swore"
+    r"|celebrat(?:es|ed)|gloat(?:s|ed)|mock(?:s|ed)|ridicul(?:es|ed)"
+    r"|apologi[sz](?:es|ed))\b"
+)
+UNDECIDED = re.compile(
+    r"(?i)\b(?P<first>affirm|confirm|admit|acknowledge|accept|support|endorse)(?:ed|ing|s)?,? "
+    r"(?:or|nor|and) (?:\w+ )?(?P<last>deny|denied|reject|dispute|oppose)\w*"
+)
+CAUSED_BY = re.compile(
+    r"(?i)\b(?:(?:was|were|is|are|been|being)?\s*(?:caused|prompted|triggered|provoked|sparked) by"
+    r"|because(?: of)?|due to|owing to|thanks to|result(?:s|ed|ing)? (?:from|of)"
+    r"|stem(?:s|med)? from|as a result of|in response to)\b"
+)
+CAUSES = re.compile(
+    r"(?i)\b(?:caus(?:es|ed)|led to|leads to|prompt(?:s|ed)|trigger(?:s|ed)|provok(?:es|ed)"
+    r"|spark(?:s|ed)|result(?:s|ed) in|brought about|so that|therefore)\b"
+)

@@ -1,0 +1,104 @@
+"""The configuration and those that it inherits from, looked at before MkDocs reads them.
+
+MkDocs follows `INHERIT` wherever it leads and as often as it is told, and fails with a trace where
+lists stand too deep or hold themselves. Here that is refused in words. What is no YAML is left to
+MkDocs, which names the line.
+"""
+
+import os
+from pathlib import Path
+
+import yaml
+
+from explainer.system.files import RefusedError, inside, read_inside
+from explainer.system.project import CONFIGURATION
+
+MAX_BYTES = 1_000_000  # of one configuration
+MAX_DEPTH = 50  # lists and mappings in each other
+MAX_VALUES = 100_000  # of one configuration, each as often as it is named
+MAX_PARENTS = 10
+
+_INHERIT = "INHERIT"
+
+
+class _Plain(yaml.SafeLoader):
+    """Runs nothing: what has a tag of its own is no value here."""
+
+
+_Plain.add_constructor(None, lambda *_: None)
+
+
+def refuse_odd_configuration(project: Path) -> None:
+    """Raise `RefusedError` where MkDocs must not read the configuration, or one above it."""
+    path = project / CONFIGURATION
+    for _ in range(MAX_PARENTS + 1):
+        above = _inherited(path, _read(path, project))
+        if above is None:
+            return
+        path = Path(os.path.normpath(path.parent / above))  # as MkDocs does, whatever is a link
+    why = f"more than {MAX_PARENTS} configurations inherit from each other"
+    raise RefusedError(path, why, f"name fewer under {_INHERIT}, and none twice")
+
+
+def _read(path: Path, project: Path) -> bytes:
+    try:
+        inside(path, project)
+    except RefusedError:
+        why = "this leads out of the project"
+        raise RefusedError(path, why, "put the file itself into it") from None
+    try:
+        return read_inside(path, project, MAX_BYTES)
+    except FileNotFoundError:
+        why = "there is no such file"
+        raise RefusedError(path, why, f"write it, or mend the path after {_INHERIT}") from None
+
+
+def _inherited(path: Path, text: bytes) -> str | None:
+    """Name the configuration that this one inherits from."""
+    try:
+        _refuse_odd_form(path, text)
+        found = yaml.load(text, Loader=_Plain)
+    except (yaml.YAMLError, UnicodeError):
+        return None
+    if found is not None and not isinstance(found, dict):
+        raise RefusedError(path, "this is no configuration", "write `site_name: …` and the like")
+    above = (found or {}).get(_INHERIT, "")
+    if not isinstance(above, str):
+        raise RefusedError(path, f"{_INHERIT} names no file", "write its path in the project")
+    return above or None
+
+
+def _refuse_odd_form(path: Path, text: bytes) -> None:
+    form = _Form()
+    for event in yaml.parse(text, Loader=yaml.CSafeLoader):
+        why = form.next(event)
+        if why:
+            raise RefusedError(path, why, "write it plainly")
+
+
+class _Form:
+    """What has been read of a configuration; an alias counts as all that it stands for."""
+
+    def __init__(self) -> None:
+        self._size = 0
+        self._sizes: dict[str | None, int] = {}  # by anchor
+        self._around: list[tuple[str | None, int]] = []  # anchors, and the size before each
+
+    def next(self, event: yaml.Event) -> str:
+        """Say what would never end, if this does."""
+        self._size += 1
+        if isinstance(event, yaml.CollectionStartEvent):
+            self._around.append((event.anchor, self._size))
+        elif isinstance(event, yaml.CollectionEndEvent):
+            anchor, before = self._around.pop()
+            self._sizes[anchor] = self._size - before
+        elif isinstance(event, yaml.AliasEvent):
+            if any(event.anchor == anchor for anchor, _ in self._around):
+                return f"`*{event.anchor}` stands in what it names itself"
+            self._size += self._sizes.get(event.anchor, 0)
+        return self._too_much()
+
+    def _too_much(self) -> str:
+        if len(self._around) > MAX_DEPTH:
+            return f"lists are nested deeper than {MAX_DEPTH} levels here"
+        return f"this has more than {MAX_VALUES:,} values" if self._size > MAX_VALUES else ""

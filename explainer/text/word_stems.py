@@ -1,0 +1,41 @@
+"""Words whatever their form: *closed*, *closes* and *closing* are one, and *went* is *go*.
+
+By Porter's stemmer for English in its second version, as the Snowball project keeps it.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+import snowballstemmer
+
+from explainer.english.irregular_verbs import BASES
+from explainer.text.text_cache import cached_by_text
+
+_WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)?")
+_STEMMER = snowballstemmer.stemmer("english")
+
+
+@dataclass(frozen=True, slots=True)
+class StemmedWord:
+    """A word of a text: its stem, and its place in code points."""
+
+    stem: str
+    start: int
+    end: int
+
+
+@cached_by_text
+def stemmed_words(text: str) -> tuple[StemmedWord, ...]:
+    """Give the words of a text in order."""
+    return tuple(
+        StemmedWord(stem(match[0].lower()), match.start(), match.end())
+        for match in _WORD.finditer(text)
+    )
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """Give the stem of a word in small letters, without a genitive's ending."""
+    bare = word.replace("’", "'").removesuffix("'s")
+    return str(_STEMMER.stemWord(BASES.get(bare, bare)))
