@@ -129,8 +129,9 @@ def gained_members(ours: str, told: str) -> Iterator[DetailChange]:
 
 def _is_member(part: str) -> bool:
     """Tell a member of a list from a clause that a comma parts: it is named, and does nothing."""
-    is_named = part[:1].isupper() or part[:1].isdigit()
-    return is_named and FINITE_VERB.search(part) is None
+    words = [word for word in part.rstrip(".").split() if word.lower() not in STOP_WORDS]
+    is_named = part[:1].isupper() and all(word[:1].isupper() for word in words)
+    return (is_named or part[:1].isdigit()) and FINITE_VERB.search(part) is None
 
 
 def _is_told(part: str, theirs: set[str]) -> bool:

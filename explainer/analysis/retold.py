@@ -10,10 +10,16 @@ from dataclasses import dataclass
 
 from explainer.analysis.context import sentence_at
 from explainer.analysis.meaning import MeaningChange, gained, lost
-from explainer.analysis.meaning_details import DetailChange, detail_changes, gained_members
+from explainer.analysis.meaning_details import (
+    DetailChange,
+    DetailKind,
+    detail_changes,
+    gained_members,
+)
 from explainer.analysis.published_sentence import PublishedSentence
 from explainer.analysis.published_sentences import published_sentences
 from explainer.english.presupposition import TAKES_FOR_GRANTED
+from explainer.english.speech_strength import ACCUSES
 from explainer.english.verbs import FINITE_VERB
 from explainer.site import Evidence, Site
 from explainer.text.anchor import Anchor
@@ -42,6 +48,8 @@ def changed_retellings(site: Site) -> tuple[Retelling, ...]:
 
 
 def _retells(sentence: PublishedSentence) -> bool:
+    if not sentence.evidence:
+        return False
     if sentence.field in _TITLES:
         pattern = TAKES_FOR_GRANTED if sentence.asks else FINITE_VERB
         return pattern.search(sentence.own) is not None
@@ -59,11 +67,25 @@ def _compared(site: Site, sentence: PublishedSentence) -> Retelling | None:
     kept = told if sentence.is_bare else tuple(_stated(evidence))
     known = words if sentence.is_bare else (*words, *kept)
     found = tuple(dict.fromkeys((*lost(printed, kept), *gained(sentence.text, known))))
+    found = tuple(one for one in found if _matters(sentence, one))
     details = (
         *detail_changes(sentence.own, known),
         *gained_members(sentence.own, "\n".join(known)),
     )
+    details = tuple(one for one in details if sentence.is_bare or not _is_ours(one))
     return Retelling(sentence, found, details) if found or details else None
+
+
+def _matters(sentence: PublishedSentence, change: MeaningChange) -> bool:
+    """Tell whether prose may not do this: it says what was not found, and dates people itself."""
+    if change.is_lost:
+        return sentence.is_bare or change.operator.lower() != "then"
+    return sentence.field != "about"
+
+
+def _is_ours(change: DetailChange) -> bool:
+    """Tell whether it names what a statement does: one that accuses is “accused of” in prose."""
+    return change.kind is DetailKind.STRONG_VERB and ACCUSES.match(change.ours) is not None
 
 
 def _stated(evidence: Iterable[Evidence]) -> dict[str, None]:

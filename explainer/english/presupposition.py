@@ -1,4 +1,4 @@
-"""Questions that take for granted what they ask about: “Why did they close it?”"""
+"""Questions that take something for granted: “why did they close it” says that they did."""
 
 import re
 

@@ -10,6 +10,7 @@ STRONG_VERBS = re.compile(
     r"|celebrat(?:es|ed)|gloat(?:s|ed)|mock(?:s|ed)|ridicul(?:es|ed)"
     r"|apologi[sz](?:es|ed))\b"
 )
+ACCUSES = re.compile(r"(?i)accus|condemn")
 _YES = "affirm|confirm|admit|acknowledge|accept|support|endorse"
 _NO = "deny|denied|reject|dispute|oppose"
 UNDECIDED = re.compile(
