@@ -68,18 +68,18 @@ def _support(site: Site, evidence: Evidence) -> AttributionSupport:
     if not source.is_read:
         return AttributionSupport.NOT_READ
     text, names_ = source.text.text, names(site)
-    outlets = kin(site, source.ref, *source.authors)
-    if _wanted(site, evidence) & outlets:
+    outlets, wanted = kin(site, source.ref, *source.authors), _wanted(site, evidence)
+    if wanted & outlets:
         own = kin(site, *(evidence.speakers or evidence.chain.by)) & outlets
         is_taken = own and evidence.quotes and _by_others(text, places, outlets, names_)
         return AttributionSupport.NOT if is_taken else AttributionSupport.NAMED
     if not is_speaker_kept(site, evidence):
         return AttributionSupport.NOT_KEPT
-    if _is_witness(site, source, _wanted(site, evidence)) and not any(
+    if _is_witness(site, source, wanted) and not any(
         labelled(text, place, names_) for place in places
     ):
         return AttributionSupport.NAMED
-    return _of_another(site, evidence, text, places)
+    return _of_another(site, evidence, places, wanted)
 
 
 def _is_witness(site: Site, source: Source, wanted: frozenset[Ref]) -> bool:
@@ -91,13 +91,14 @@ def _is_witness(site: Site, source: Source, wanted: frozenset[Ref]) -> bool:
 
 
 def _of_another(
-    site: Site, evidence: Evidence, text: str, places: list[TextRange]
+    site: Site, evidence: Evidence, places: list[TextRange], wanted: frozenset[Ref]
 ) -> AttributionSupport:
     """Tell how a text gives words to somebody who is none of its authors."""
+    source, names_ = site.sources[evidence.source.id], names(site)
+    text = source.text.text if source.text else ""
     told = [text[slice(*sentence_at(text, place))] for place in places]
     if _by_authors(site, evidence, told) or (_is_unnamed(site, evidence) and _hedged(text, places)):
         return AttributionSupport.NAMED
-    wanted, names_ = _wanted(site, evidence), names(site)
     return min((_at(text, place, wanted, names_) for place in places), key=_rank)
 
 

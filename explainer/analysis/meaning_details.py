@@ -20,7 +20,7 @@ from explainer.text.word_stems import stem, stemmed_words
 
 _NUMBER = re.compile(r"(?<![\w.,])(?:\d[\d,.]*\d|\d|[a-z]+)(?![\w])", re.IGNORECASE)
 _LETTERS = re.compile(r"[a-z]+")
-_DIGIT = re.compile(r"\d")
+_FIGURES = re.compile(r"(?<![\w.,])(?:\d[\d,.]*\d|\d)(?!\w)")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _BEFORE_NUMBER = 22  # code points before a number in which “more than” stands
 _LIST = re.compile(
@@ -63,7 +63,8 @@ def detail_changes(ours: str, told: Iterable[str]) -> Iterator[DetailChange]:
 
 
 def _numbers(text: str) -> Iterator[tuple[str, re.Match[str]]]:
-    for found in _NUMBER.finditer(text):
+    has_words = not VALUES.keys().isdisjoint(_LETTERS.findall(text.lower()))
+    for found in (_NUMBER if has_words else _FIGURES).finditer(text):
         word = found[0].lower()
         if word[0].isdigit():
             if not _YEAR.fullmatch(word):
@@ -83,8 +84,6 @@ def _approximation(text: str, found: re.Match[str]) -> str:
 
 def _approximations(ours: str, told: str) -> Iterator[DetailChange]:
     """Find a number that is told about, and typed bare."""
-    if VALUES.keys().isdisjoint(_LETTERS.findall(ours.lower())) and not _DIGIT.search(ours):
-        return
     bare = [(value, found) for value, found in _numbers(ours) if not _approximation(ours, found)]
     if not bare:
         return

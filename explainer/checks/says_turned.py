@@ -5,6 +5,9 @@ These words turn the sense round, or make a fact of what somebody thought. A sta
 source’s words and not this one tells something else than the source, and this can’t be dismissed:
 tell it with the word, or in words that don’t need it.
 
+A summary, a story, a title, a heading, an open question and a correction are held to the statements
+that they cite.
+
 ## Wrong
     says: Reed opened the bridge.
     passage: Reed did not open the bridge

@@ -21,7 +21,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import islice
+from itertools import chain, islice
 
 from explainer.text.as_spoken import as_spoken
 from explainer.text.fold import CUT, ELLIPSIS, FoldedText, fold, fold_passage
@@ -79,7 +79,7 @@ def _anchors(passage: str, folded: FoldedText) -> tuple[Anchor, ...]:
     wanted = fold_passage(passage)
     if not _SUBSTANCE.search(wanted):
         return ()
-    for candidate in (wanted, *_other_endings(wanted)):
+    for candidate in chain((wanted,), _other_endings(wanted)):
         matches = [
             (place,) for place in islice(_places(PassagePiece(candidate), folded), _MOST_PLACES)
         ]
@@ -105,7 +105,7 @@ def _with_liberties(wanted: str, folded: FoldedText) -> tuple[Anchor, ...]:
         return ()
     how = How.BRACKETED if "[" in wanted.replace(CUT, "") else How.CUT
     for ellipsis_cuts in (False, True):
-        for candidate in (wanted, *_other_endings(wanted)):
+        for candidate in chain((wanted,), _other_endings(wanted)):
             matches = _matches(parts(candidate, ellipsis_cuts=ellipsis_cuts), folded)
             if candidate != wanted:
                 matches = (ranges for ranges in matches if not _is_question(ranges, folded))
