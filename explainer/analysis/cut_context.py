@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from explainer.english.accusations import ACCUSED, ACCUSED_BEFORE
 from explainer.english.certainty import DOUBTFUL, DOUBTFUL_BEFORE, DOUBTFUL_NEXT
 from explainer.english.conditions import CONDITION, DOUBT, LEADING_CONDITION
 from explainer.english.hedges import UNCERTAIN
@@ -71,6 +72,9 @@ def _before(before: str) -> Iterator[Edge]:
     if doubtful := DOUBTFUL_BEFORE.search(before):
         start, end = doubtful.span(doubtful.lastindex or 0)
         yield Edge(start - len(before), end - len(before), DOUBTFUL)
+    if accused := ACCUSED_BEFORE.search(before):
+        start, end = accused.span(1)
+        yield Edge(start - len(before), end - len(before), ACCUSED)
     leading = LEADING_CONDITION.search(before)
     if leading:
         yield Edge(leading.start(1) - len(before), leading.end(1) - len(before), CONDITION)

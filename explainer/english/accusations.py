@@ -33,6 +33,13 @@ _CLEARS = re.compile(
     r"(?i)\b(?:clear(?:s|ed|ing)?|acquit\w*|exonerat\w+|absolv\w+|vindicat\w+|not guilty|innocent)"
     r"\b[^.,;:]{0,60}"
 )
+# Cut right behind one of these, a passage makes a deed of what somebody is said to have done.
+_ACCUSED = (
+    r"\b((?:accus|suspect|convict|clear|acquitt)(?:es|ed|ing|s) (?:\w+ ){0,3}of"
+    r"|charg(?:es|ed|ing) (?:\w+ ){0,3}with|indicted (?:for|on)|den(?:y|ies|ied|ying))"
+)
+ACCUSED = re.compile(_ACCUSED, re.IGNORECASE)
+ACCUSED_BEFORE = re.compile(rf"{_ACCUSED}(?: having| that)?\s+[“\"‘']*$", re.IGNORECASE)
 
 
 def accusation(text: str) -> re.Match[str] | None:
