@@ -2,8 +2,8 @@
 
 ## Why it matters
 The page prints the stance before the name of what it is towards: “Calls for the vote”, “Denies the
-call”. “Calls for General Milley” and “Denies General Milley” say nothing, or something else than was
-said. A person is supported, opposed, defended or condemned; what is reported is confirmed or denied.
+call”. “Calls for General Milley” and “Denies General Milley” say nothing, or something else than
+was said. A person is supported, opposed, defended or condemned; a report is confirmed or denied.
 
 ## Wrong
     quote: General Milley must resign
@@ -21,13 +21,14 @@ from explainer.site import Ref, Site
 
 RULE = Rule("EX417", "stance-of-another-kind", __doc__)
 
+_CALLS_FOR = "name in `to` the event that is called for; towards {}, write {} or `mixed`"
 _OF_MATTERS = frozenset(("confirms", "denies"))
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
     for reaction in site.reactions.values():
         for number, (target, stance) in enumerate(reaction.towards):
-            told = _refused(target, stance)
+            told = _refused(site, target, stance)
             if told:
                 place = reaction.place / "towards"
                 place = place / number if isinstance(place.data, list) else place
@@ -40,19 +41,19 @@ def check(site: Site) -> Iterator[Diagnostic]:
                 )
 
 
-def _refused(target: Ref, stance: str) -> tuple[str, str] | None:
+def _refused(site: Site, target: Ref, stance: str) -> tuple[str, str] | None:
     if stance == "calls-for" and target.kind == "actor":
         return (
             "which is an actor",
-            "name in `to` the event that is called for; towards somebody, write `supports`,"
-            " `opposes`, `defends`, `condemns` or `mixed`",
+            _CALLS_FOR.format("somebody", "`supports`, `opposes`, `defends`, `condemns`"),
         )
-    if stance == "calls-for" and target.kind == "claim":
+    if stance == "calls-for" and target.kind in ("claim", "reaction"):
         return (
-            "which is a report of something",
-            "name in `to` the event, or the reaction whose demand it is; towards a report, write"
-            " `supports`, `opposes`, `confirms`, `denies` or `mixed`",
+            "which is something said",
+            _CALLS_FOR.format("what others say", "`supports`, `opposes`, `confirms`, `denies`"),
         )
+    if stance == "calls-for" and site.events[target.id].entry.name is None:
+        return "which has no name", "give the event a `name:`, which the page prints behind it"
     if stance in _OF_MATTERS and target.kind == "actor":
         return (
             "which is an actor",
