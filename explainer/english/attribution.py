@@ -38,6 +38,11 @@ SUBJECT_ACTS = re.compile(
 )
 PRONOUN_SAYS = re.compile(rf"(?i)\b(?:{SPEAKERS})\s+{SPEAKS}")
 BODY_SAYS = re.compile(rf"(?i)\bit\s+{SPEAKS}")
+# “The mayor said”, “said the mayor”: somebody is called by what he or she is.
+DESCRIBED_SAYS = re.compile(
+    rf"\b(?:{INVERTED})\s+(?P<who>the\s+[a-z][\w’'-]+(?:\s+[a-z][\w’'-]+)?)(?=[.,;:]|$)"
+    rf"|\b(?P<first>(?i:the)\s+[a-z][\w’'-]+(?:\s+[a-z][\w’'-]+)?)\s+{SPEAKS}"
+)
 # “…,” said a neighbour: somebody speaks who is not named.
 SOMEBODY_SAYS = re.compile(
     rf"(?:[”’\"']|''),?\s+(?:{INVERTED})\s+(?:an?|one|another|some|two|three|several)\s+[a-z]"
