@@ -42,7 +42,8 @@ def check(site: Site) -> Iterator[Diagnostic]:
 def _same_hand(site: Site, evidence: Evidence, number: int) -> Ref | None:
     """Give the other link that is the same hand as a link of `via`."""
     chain = evidence.chain
-    link, others = chain.via[number], (*chain.via[number + 1 :], chain.source)
+    link, rest = chain.via[number], chain.via[number + 1 :]
+    others = (*(one for one in rest if one != link), chain.source)  # EX112 has the same id twice
     for other in others:
         if _is_one(site, link, other):
             return other
