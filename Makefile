@@ -62,6 +62,9 @@ docs: $(READY) ## Write the pages of the guide that are made from the code
 benchmark-integrity: $(READY) ## Count the misquotations that the checks catch
 	@$(BIN)/python -m benchmarks.integrity $(ARGS)
 
+benchmark-retold: $(READY) ## Count what statements lose of their passages unseen
+	@$(BIN)/python -m benchmarks.retold $(ARGS)
+
 benchmark-scale: $(READY) ## Time a check of 1,000 to 10,000 claims
 	@$(BIN)/python -m benchmarks.scale $(ARGS)
 

@@ -19,6 +19,7 @@ from explainer.text.word_stems import StemmedWord, stemmed_words
 _BEHIND = 4  # words behind a governed one in which its operator may stand
 _CLAUSE_END = re.compile(r"[.;:!?](?=\s|$|[”’\"'])")
 _ASIDE = re.compile(r",[^,.;:!?]{1,60},")
+_DECIDING = 2  # governed words that a statement shares: one may stand there by chance
 _WIDE = 5  # words of a scope from which on not its first word decides, but half of all
 
 
@@ -58,6 +59,8 @@ def _lost(operator: Operator, ours: str, passage: str) -> Iterator[MeaningChange
         if at is None:
             continue
         word, shared = at
+        if shared < min(_DECIDING, len(governed)):
+            continue
         if _is_governed(ours, word.stem, operator):
             continue
         if _stands_free(passage, word.stem, operator, found.span()):
@@ -68,16 +71,25 @@ def _lost(operator: Operator, ours: str, passage: str) -> Iterator[MeaningChange
 def _gained(operator: Operator, ours: str, told: tuple[str, ...]) -> Iterator[MeaningChange]:
     for found in operator.sign.finditer(ours):
         governed = _governed(ours, found.end(), operator.scope)
-        head = _head(governed)
-        if head is None:
-            continue
         stems = [{word.stem for word in stemmed_words(text)} for text in told]
-        passages = [text for text, has in zip(told, stems, strict=True) if head.stem in has]
-        if not passages or any(operator.kin.search(text) for text in passages):
+        shared = max((sum(word.stem in has for word in governed) for has in stems), default=0)
+        if not shared or _is_told(operator, governed, told):
             continue
-        shared = max(sum(word.stem in has for word in governed) for has in stems)
-        word = ours[head.start : head.end]
+        word = ours[governed[0].start : governed[0].end]
         yield MeaningChange(operator.kind, found[0], word, is_lost=False, words_shared=shared)
+
+
+def _is_told(operator: Operator, governed: tuple[StemmedWord, ...], told: tuple[str, ...]) -> bool:
+    """Tell whether a passage has such a word too: beside the governed one, if it has that."""
+    head = _head(governed)
+    with_head = [
+        text
+        for text in told
+        if head is not None and any(word.stem == head.stem for word in stemmed_words(text))
+    ]
+    if with_head:
+        return any(operator.kin.search(text) for text in with_head)
+    return operator.kind is not OperatorKind.NEGATION or any(map(operator.kin.search, told))
 
 
 def _governed(text: str, start: int, most: int) -> tuple[StemmedWord, ...]:
@@ -105,11 +117,10 @@ def _retold(
     if operator.scope > _WIDE:
         enough = len(shared) >= 2 and 2 * len(shared) >= len(governed)
         return (by_stem[shared[0].stem], len(shared)) if enough else None
-    if not governed or governed[0].stem not in by_stem:
+    head = _head(governed)
+    if head is None or head.stem not in by_stem:
         return None
-    if governed[0].stem in GENERIC and len(shared) < 2:
-        return None
-    return by_stem[governed[0].stem], len(shared)
+    return by_stem[head.stem], len(shared)
 
 
 def _head(governed: tuple[StemmedWord, ...]) -> StemmedWord | None:

@@ -19,7 +19,6 @@ from explainer.dates.display import datetime_attribute, in_brief, in_words
 from explainer.dates.edtf import parse_when
 from explainer.options import Options
 from explainer.presentation import markdown, notes, phrases, statements, urls
-from explainer.presentation.excerpts import Piece, showable
 from explainer.presentation.later_sources import is_outside
 from explainer.presentation.output import Heading, Page, RenderedPage
 from explainer.presentation.page_choice import is_of_weight
@@ -163,12 +162,10 @@ class Renderer:
             "is_speaker_kept": lambda evidence: phrases.is_speaker_kept(site, evidence),
             "speaker_line": partial(phrases.speaker_line, site),
             "place_at_publisher": lambda evidence: _place_at_publisher(site, evidence),
-            "pieces": lambda ref, start, end: _pieces(site, ref, start, end),
             "plain": phrases.plain,
             "publisher": lambda source: phrases.publisher(site, source),
             "with_article": phrases.with_article,
             "as_of": lambda text: in_words(parse_when(text)),
-            "shapes": phrases.SHAPES,
             "glyphs": phrases.GLYPHS,
             "glyph_of": partial(statements.glyph_of, site),
             "is_disputed": lambda claim: bool(site.disputed_by(claim.ref)),
@@ -178,7 +175,6 @@ class Renderer:
             "kinds": phrases.EVENT_KINDS,
             "carded": _CARDED,
             "kept": phrases.KEPT,
-            "kept_heading": phrases.KEPT_HEADINGS,
             "replies_in_words": phrases.REPLIES,
             "statement_id": urls.statement_id,
             "sourcing_path": urls.sourcing_path,
@@ -221,11 +217,6 @@ def _besides(claims: Iterable[Claim], shown: Iterable[Claim]) -> list[Claim]:
         return []
     already = {claim.ref for claim in shown}
     return [claim for claim in claims if claim.ref not in already]
-
-
-def _pieces(site: Site, ref: Ref, start: int, end: int) -> Iterator[Piece]:
-    shown = showable(site, site.sources[ref.id])
-    return shown.pieces(start, end) if shown else iter(())
 
 
 def _place_at_publisher(site: Site, evidence: Evidence) -> str:

@@ -26,6 +26,8 @@ class OperatorKind(StrEnum):
     FOCUS = "a word that singles out"
     SUPERLATIVE = "a superlative"
     STATUS = "a word on somebody’s status"
+    DEGREE = "a word of degree"
+    QUESTION = "a question"
     CAUSE = "a cause"
 
 
@@ -59,6 +61,11 @@ _NEGATION = (
     r"reject(?:s|ed|ing)?", r"rul(?:es?|ed|ing) out", r"nor", r"free of", r"instead of",
     r"rather than", r"prevent(?:s|ed|ing)?", r"un\w{4,}ed", r"short of", r"far from",
     r"dismiss(?:es|ed|ing)?", r"impossible", r"(?:false|untrue|wrong)",
+)  # fmt: skip
+_NEGATIVE = (
+    r"un\w{4,}", r"in(?:ability|capable|sufficient|adequate)\w*", r"prohibit\w*", r"forb[ia]d\w*",
+    r"ban(?:s|ned)?", r"bar(?:s|red)?", r"except\w*", r"other than", r"only", r"but", r"no",
+    r"end(?:s|ed)?", r"less", r"little", r"few",
 )  # fmt: skip
 _CONDITION = (
     r"(?<!as )(?<!even )if", r"unless",
@@ -186,14 +193,41 @@ _SINGLED = (
     r"single-handedly",
 )  # fmt: skip
 _MANY = (
-    r"dozens", r"scores", r"hundreds", r"thousands", r"lots?", r"majority", r"each", r"both",
+    r"largely", r"mostly", r"mainly", r"must", r"deep\w*", r"dozens", r"scores", r"hundreds",
+    r"thousands", r"lots?", r"majority", r"each", r"both",
 )  # fmt: skip
 _RANKED = _SUPERLATIVE[:7]
-# What a label says by itself (“allegedly”) is no sign; an alleged thief is.
-_STATUS_SIGNS = (
-    r"acting", r"former", r"then(?=-)", r"ex(?=-)", r"interim", r"deputy", r"vice", r"assistant",
-    r"would-be", r"retired", r"outgoing", r"incoming",
-    *(rf"(?<=\b{word} )(?:alleged|suspected|accused)" for word in ("the", "an", "his", "her")),
+_NO_VERB = r"(?! (?:that|of|he|she|it|they|the|an?|him|her|them|by|to)\b)"
+_STATUSES = (
+    (r"former(?:ly)?",
+     r"then(?=-| [a-z]+ of|[- ](?:president|secretary|minister|chief|senator|director|chair))",
+     r"ex(?=-)", r"one-?time", r"retired", r"outgoing", r"previous(?:ly)?",
+     r"of that time", r"at the time", r"late", r"past"),
+    (r"acting", r"interim", r"provisional", r"temporary", r"caretaker", r"stand-in"),
+    (rf"alleged{_NO_VERB}", rf"suspected{_NO_VERB}", rf"accused{_NO_VERB}", r"so-called",
+     r"would-be", r"said to be",
+     r"suspects?", r"presumed", r"purported"),
+    (r"deputy", r"vice", r"assistant", r"associate", r"under(?=-)", r"second-in-command"),
+    (r"incoming", r"designate", r"nominee", r"nominated", r"elect", r"candidate", r"future",
+     r"aspiring"),
+)  # fmt: skip
+_DEGREE = (
+    r"largely", r"mostly", r"mainly", r"chiefly", r"partly", r"partially",
+    r"in (?:large |great )?part", r"generally", r"usually", r"often", r"sometimes", r"at times",
+    r"temporarily", r"net", r"on balance", r"most", r"much of", r"publicly", r"for the most part",
+    r"to some extent", r"some of", r"part of", r"many", r"largest part", r"by and large",
+    r"for now",
+)  # fmt: skip
+_ASKING = (
+    r"ask(?:s|ed) (?:\w+ ){0,3}(?:how|why|whether|if|what|who|when|where)", r"whether",
+    r"rais(?:es?|ed|ing) (?:\w+ ){0,2}questions?", r"question(?:s|ed) (?:whether|how|why|if)",
+    r"to test", r"unclear", r"not known", r"unknown",
+)  # fmt: skip
+_QUESTION = (
+    r"ask\w*", r"question\w*", r"whether", r"if", r"wonder\w*", r"test\w*", r"unclear",
+    r"(?:un|not )known", r"open", r"may", r"might", r"could", r"doubt\w*", r"inquir\w*",
+    r"enquir\w*", r"want\w* to know", r"decide\w*", r"how", r"why", r"issue", r"examin\w*",
+    r"investigat\w*", r"consider\w*", r"review\w*", r"determin\w*",
 )  # fmt: skip
 _CAUSING = _CAUSE[:21]
 
@@ -204,10 +238,17 @@ _ASKED = re.compile(
 )
 
 OPERATORS = (
-    Operator(OperatorKind.NEGATION, any_of(*_NEGATING), any_of(*_NEGATION), 3, 8, is_gained=True),
+    Operator(
+        OperatorKind.NEGATION,
+        any_of(*_NEGATING),
+        any_of(*_NEGATION, *_NEGATIVE),
+        3,
+        8,
+        is_gained=True,
+    ),
     Operator(OperatorKind.CONDITION, any_of(*_CONDITIONAL), any_of(*_CONDITION), 6, 40, _ASKED),
     Operator(OperatorKind.BELIEF, any_of(*_BELIEVING), any_of(*_BELIEF, *_CHANCE), 6, 40),
-    Operator(OperatorKind.CHANCE, any_of(*_UNSURE), any_of(*_CHANCE, *_BELIEF, *_PLAN), 3, 20),
+    Operator(OperatorKind.CHANCE, any_of(*_UNSURE), any_of(*_CHANCE, *_BELIEF), 3, 20),
     Operator(OperatorKind.PLAN, any_of(*_PLANNED), any_of(*_PLAN, *_NEGATION), 3, 20),
     Operator(OperatorKind.ATTEMPT, any_of(*_TRIED), any_of(*_ATTEMPT, *_NEGATION, *_PLAN), 3, 8),
     Operator(
@@ -228,7 +269,9 @@ OPERATORS = (
         is_lost=False,
         is_gained=True,
     ),
-    Operator(OperatorKind.STATUS, any_of(*_STATUS_SIGNS), any_of(*_STATUS, r"then"), 1, 4),
+    *(Operator(OperatorKind.STATUS, any_of(*group), any_of(*group), 1, 6) for group in _STATUSES),
+    Operator(OperatorKind.DEGREE, any_of(*_DEGREE), any_of(*_DEGREE, *_APPROXIMATION), 2, 8),
+    Operator(OperatorKind.QUESTION, any_of(*_ASKING), any_of(*_QUESTION), 6, 40),
     Operator(
         OperatorKind.CAUSE, any_of(*_CAUSING), any_of(*_CAUSE), 4, 20, is_lost=False, is_gained=True
     ),

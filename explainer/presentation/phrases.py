@@ -99,11 +99,6 @@ KEPT = {
     "excerpt": "Only an excerpt is kept; words are checked against that.",
     "none": "No text of it is kept: we have not seen it, and name it because others rely on it.",
 }
-KEPT_HEADINGS = {
-    "full": "Kept whole: words are checked against the full text",
-    "excerpt": "Seen in part: words are checked against an excerpt",
-    "none": "Not seen: named because others rely on it; nothing is checked",
-}
 CORRECTIONS = {
     "error": "Error corrected",
     "update": "Update",

@@ -8,9 +8,12 @@ STORY = "explainers/milley-li-calls/index.html"
 CLAIM = "explainers/milley-li-calls/claims/call-ahead.html"
 SOURCES = "Unnamed sources, cited in Peril and quoted by The Washington Post"
 
-# Selects from one text to another within an element's text, copies, and gives what was copied.
+# Unfolds an element, selects from one text to another in it, copies, and gives what was copied.
 _COPY = """({selector, from, to}) => {
   const element = document.querySelector(selector);
+  for (let fold = element; (fold = fold.closest("details")); fold = fold.parentElement) {
+    fold.open = true;
+  }
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
   let [started, node] = [false, null];
@@ -103,10 +106,8 @@ def test_a_reaction_without_the_name_beside_it_brings_all_of_it(
 
     found = copied(tab, "#biden-confidence .ex-claim", "I have", "Milley")
 
-    whole = (
-        "In full: Joe Biden, 15 September 2021, as quoted by Vision Times: “I have great confidence"
-    )
-    assert f"\n\n{whole}" in found["text"]
+    sentence = "Joe Biden, 15 September 2021, as quoted by Vision Times: “I have great confidence"
+    assert f"\n\nIn full: {sentence}" in found["text"]
 
 
 def test_a_sentence_of_a_paragraph_brings_those_that_say_whose_word_it_is(
@@ -155,13 +156,13 @@ def test_many_sentences_bring_the_page_and_only_those_that_are_cut_are_repeated(
 ) -> None:
     tab = open_tab(real + STORY)
 
-    found = copied(tab, "main", "Milley, in testimony:", "Whether the calls were secret")
+    found = copied(tab, "main", "Milley, in testimony:", "Were the calls secret")
 
     lines = found["text"].split("\n\n")
     full = [line for line in lines if line.startswith("In full: ")]
     cut = (
-        "In full: Disputed: Whether the calls were secret, whether the White House was told, and"
-        " whether the chain of command was broken."
+        "In full: Disputed: Were the calls secret, the White House told, the chain of command"
+        " broken?"
     )
     assert [line.split(" [")[0] for line in full] == [cut]
     assert lines[-1] == f"{tab.title()}: {real}{STORY}"

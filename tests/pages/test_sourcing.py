@@ -17,7 +17,7 @@ def test_the_page_tells_what_a_story_rests_on(tmp_path: Path) -> None:
 
     assert "Why they are not named: they asked not to be named." in text
     assert "1 statement relies on them Unnamed engineers , as cited by The Harbour Gazette" in text
-    assert "the town council Otto Lane , 14 May 2024" in text
+    assert "The town council Otto Lane , 14 May 2024" in text
     assert "No reply was found in the sources used here." in text
     assert "Mona Reed 1 6 10" in text
     assert "Council shuts the old bridge 69 6 of 44 words 8" in text

@@ -12,7 +12,7 @@ from explainer.presentation.phrases import GLYPHS, REPLIES, Phrase, other_side
 from explainer.presentation.places import dispute_place
 from explainer.presentation.repliers import answers
 from explainer.presentation.statements import Block, Line, blocks, with_partners
-from explainer.site import Claim, Event, Ref
+from explainer.site import Claim, Event, Ref, Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,15 @@ def _told(page: StoryPage, block: Block, place: str, *, is_but: bool) -> ToldBlo
     glyph = GLYPHS[block.standing] if block.label else "background"
     owners = (line.owner for line in block.lines)
     links = (link for owner in owners for link in _links(page, owner, place))
-    return ToldBlock(block.label, glyph, is_but, lines, tuple(dict.fromkeys(links)))
+    return ToldBlock(_label(block), glyph, is_but, lines, tuple(dict.fromkeys(links)))
+
+
+def _label(block: Block) -> Phrase:
+    """Say that an outlet names no source where it accuses: elsewhere it would be a sneer."""
+    owners = (line.owner for line in block.lines)
+    accuses = any(isinstance(owner, Claim) and owner.accuses for owner in owners)
+    is_own = block.standing is Standing.OUTLET
+    return (*block.label, ", naming no source") if is_own and accuses else block.label
 
 
 def _line(

@@ -80,6 +80,15 @@ class ChainPicture:
     def height(self) -> int:
         return max((point.y for point in self.points), default=0) + 34
 
+    @property
+    def paths(self) -> list[tuple[str, str]]:
+        """Give one path for all lines of a kind."""
+        glyphs = dict.fromkeys(line.glyph for line in self.lines)
+        return [
+            (glyph, "".join(line.path for line in self.lines if line.glyph == glyph))
+            for glyph in glyphs
+        ]
+
     def y(self, row: int) -> int:
         return 50 + row * self.layout.row
 
@@ -179,7 +188,7 @@ def _draw_ends(
     picture.texts += [
         PictureText(article.x - 34, top, name, "name"),
         PictureText(article.x + 70, article.y - 12, (total,), "count"),
-        PictureText(article.x + 24, article.y + 22, (own,), "count"),
+        PictureText(article.x + 24, article.y + 22, (own,) if own else (), "count"),
         PictureText(width, page.y - 20, ("This page",), "name end"),
     ]
 
@@ -190,9 +199,14 @@ def _way(here: PicturePoint, row: PicturePoint, end: PicturePoint) -> str:
     start = "" if here.y == row.y else f"C{here.x + 30} {here.y} {turn - 40} {row.y} {turn} {row.y}"
     middle = max(turn, end.x - 150)
     bend = f"C{end.x - 60} {row.y} {end.x - 70} {end.y} {end.x} {end.y}"
-    return f"M{here.x} {here.y}{start}H{middle}{bend}"
+    return f"M{_out(here)} {here.y}{start}H{middle}{bend}"
 
 
 def _curve(here: PicturePoint, there: PicturePoint) -> str:
     middle = (here.x + there.x) // 2
-    return f"M{here.x} {here.y}C{middle} {here.y} {middle} {there.y} {there.x} {there.y}"
+    return f"M{_out(here)} {here.y}C{middle} {here.y} {middle} {there.y} {there.x} {there.y}"
+
+
+def _out(here: PicturePoint) -> int:
+    """Give where lines begin: those of an origin beside its shape, which is open."""
+    return here.x + 11 if here.glyph else here.x
