@@ -66,8 +66,9 @@ def _of_passages(site: Site, evidence: Evidence) -> Iterator[When]:
 def _published(site: Site, evidence: Evidence) -> Iterator[When]:
     chain = evidence.chain
     for ref in (chain.source, *chain.via, *chain.by):
-        if ref.kind == "source" and ref.id in site.sources:
-            yield site.sources[ref.id].published
+        source = site.sources.get(ref.id) if ref.kind == "source" else None
+        if source and not source.published.is_unknown:
+            yield source.published
 
 
 def _looked_at(site: Site, sentence: PublishedSentence) -> Iterator[When]:

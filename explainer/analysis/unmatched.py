@@ -13,12 +13,15 @@ from explainer.text.diagnosis import Diagnosis, Fault, diagnose
 from explainer.text.fold import fold
 from explainer.tracking.dependencies import tracked_cache
 
+_FEWEST = 4  # words: fewer stand in many sources
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class UnmatchedWords:
-    """Words as typed, the text that they are not in, and why they are not found there."""
+    """Words, where they are typed, the text that they are not in, and why not."""
 
     span: Span
+    typed: str
     entry: Ref
     text: TextFile
     diagnosis: Diagnosis
@@ -58,6 +61,18 @@ def unmatched_with(site: Site, *faults: Fault) -> Iterator[UnmatchedWords]:
     return (words for words in unmatched(site) if words.diagnosis.fault in faults)
 
 
+def kept_in(site: Site, words: UnmatchedWords) -> str | None:
+    """Give the id of another source whose kept text has the words, if one does."""
+    if len(words.typed.split()) < _FEWEST:
+        return None
+    others = (one for one in site.sources.values() if one.text and one.text != words.text)
+    return next((one.ref.id for one in others if _holds(one, words.typed)), None)
+
+
+def _holds(source: Source, words: str) -> bool:
+    return source.text is not None and bool(anchors(words, fold(source.text.text)))
+
+
 _Wanted = tuple[Ref, Anchored, TextFile]  # words that were not found, and where they were sought
 
 
@@ -65,7 +80,7 @@ def _all_missed(wanted: Iterable[_Wanted]) -> Iterator[UnmatchedWords]:
     for entry, words, text in wanted:
         diagnosis = _diagnosed(words.words, text.text)
         if diagnosis:
-            yield UnmatchedWords(words.place.span(), entry, text, diagnosis)
+            yield UnmatchedWords(words.place.span(), words.words, entry, text, diagnosis)
 
 
 @lru_cache(maxsize=1024)
@@ -75,7 +90,8 @@ def _diagnosed(words: str, text: str) -> Diagnosis | None:
 
 def _wanted(site: Site) -> Iterator[_Wanted]:
     for owner, evidence in site.all_evidence():
-        yield from _of_evidence(owner.ref, evidence, site.sources[evidence.source.id])
+        found = tuple(_of_evidence(owner.ref, evidence, site.sources[evidence.source.id]))
+        yield from (one for one in found if not _is_repeated(one, found))
     for explainer in site.explainers.values():
         yield from _of_skips(explainer, site.sources[explainer.article.id])
     for source in site.sources.values():
@@ -94,6 +110,19 @@ def _of_evidence(owner: Ref, evidence: Evidence, source: Source) -> Iterator[_Wa
     for words in evidence.words:
         if source.text and not words.hits:
             yield owner, words, source.text
+
+
+def _is_repeated(wanted: _Wanted, found: Iterable[_Wanted]) -> bool:
+    """Tell whether a passage is missed for nothing but a quote in it, which is reported itself."""
+    _, passage, text = wanted
+    inside = [q.words for _, q, _ in found if q is not passage and q.words in passage.words]
+    words = passage.words
+    for quote in inside:
+        diagnosis = _diagnosed(quote, text.text)
+        if diagnosis is None or diagnosis.place is None:
+            return diagnosis is not None and diagnosis.fault is Fault.ABSENT
+        words = words.replace(quote, text.text[slice(*diagnosis.place)])
+    return bool(inside) and bool(anchors(words, fold(text.text)))
 
 
 def _of_skips(explainer: Explainer, article: Source) -> Iterator[_Wanted]:

@@ -13,12 +13,12 @@ only the shape of quotation marks, dashes, dots and blanks is free.
 
 from collections.abc import Iterator
 
-from explainer.analysis.unmatched import UnmatchedWords, unmatched_with
+from explainer.analysis.unmatched import UnmatchedWords, kept_in, unmatched_with
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.site import Site
 from explainer.text.diagnosis import Fault
 
-RULE = Rule("EX301", "quote-not-in-source", __doc__)
+RULE = Rule("EX301", "quote-not-in-source", __doc__, across_stories=True)
 
 _FAULTS = (Fault.CHANGED, Fault.ABSENT, Fault.CASE, Fault.PUNCTUATION)
 
@@ -28,12 +28,15 @@ def check(site: Site) -> Iterator[Diagnostic]:
         yield RULE.at(
             words.span,
             "these words are not in the source",
-            hint=_hint(words),
+            hint=_hint(site, words),
             related=words.related,
             entry=words.entry.id,
         )
 
 
-def _hint(words: UnmatchedWords) -> str:
+def _hint(site: Site, words: UnmatchedWords) -> str:
+    elsewhere = None if words.changes else kept_in(site, words)
+    if elsewhere:
+        return f"they stand in `{elsewhere}`: write `source: {elsewhere}`, with its chain in `by`"
     copied = f"copy the words from {words.text.path}; do not retype them"
     return f"the source differs: {words.changes}; {copied}" if words.changes else copied

@@ -3,7 +3,8 @@
 ## Why it matters
 The label follows from the chain, and stands wherever the statement does. What is typed a second
 time is not held against the chain, and goes wrong first. Belief, fear and what somebody is said to
-have told somebody else are no attribution of ours: they stay. This can't be dismissed.
+have told somebody else are no attribution of ours: they stay. “She said that …” and “in their
+view” name nobody, and repeat the label all the same. This can't be dismissed.
 
 ## Wrong
     says: According to unnamed sources, Milley allegedly made two phone calls to Li.
@@ -14,18 +15,30 @@ have told somebody else are no attribution of ours: they stay. This can't be dis
     by: unnamed-sources
 """
 
+import re
 from collections.abc import Iterator
 
-from explainer.analysis.attribution import chain_links, credited
+from explainer.analysis.attribution import chain_links, credited, speaking
 from explainer.analysis.names import names
 from explainer.analysis.published_sentence import PublishedSentence
 from explainer.analysis.published_sentences import published_sentences
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
-from explainer.english.attribution import CREDITING, REPORTING_VERB
+from explainer.english.attribution import (
+    CREDITING,
+    CREDITING_BEHIND,
+    IN_MY_VIEW,
+    REPORTING_VERB,
+    SPOKEN_BEHIND,
+    SPOKEN_BY_NOBODY,
+    SPOKEN_BY_PRONOUN,
+    TELLS,
+)
 from explainer.english.hedges import ALLEGING
-from explainer.site import Ref, Site
+from explainer.site import Ref, Site, Standing
 
 RULE = Rule("EX508", "says-repeats-label", __doc__)
+
+_PLURAL = re.compile(r"(?i)\b(?:they|their|both|one|two|as (?:an?|the))\b")
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
@@ -49,19 +62,80 @@ def _repeated(site: Site, sentence: PublishedSentence) -> str:
     for mention in credited(sentence.own, names(site)):
         if mention.refs & chain:
             return sentence.own[mention.start : mention.end]
-    return _leading(site, sentence, chain)
+    return _leading(site, sentence, chain) or _unnamed(site, sentence, chain)
 
 
 def _leading(site: Site, sentence: PublishedSentence, chain: frozenset[Ref]) -> str:
     """Find “Kirby said that …” at the beginning: further on, it is part of what is told."""
-    credit = CREDITING.match(sentence.own)
-    if credit and not _is_told(sentence, credit[0]):
-        return credit[0]
     first = names(site).first(sentence.own)
     if first is None or not first.refs & chain:
         return ""
     verb = REPORTING_VERB.match(sentence.own, first.end)
+    if verb is None and sentence.owner is not None and sentence.field in ("says", "record"):
+        verb = TELLS.match(sentence.own, first.end)  # an event may be that somebody told somebody
+        verb = None if verb and _is_within(site, sentence, "told", chain) else verb
     return sentence.own[: verb.end()] if verb else ""
+
+
+def _unnamed(site: Site, sentence: PublishedSentence, chain: frozenset[Ref]) -> str:
+    """Find who says it where no name stands: “according to two engineers”, “she said that”."""
+    credit = CREDITING.match(sentence.own)
+    if credit and not _is_others(site, sentence, sentence.own.partition(",")[0], credit[0], chain):
+        return credit[0]
+    behind = CREDITING_BEHIND.search(sentence.own) if _has(sentence, Standing.UNNAMED) else None
+    if behind and not _is_others(site, sentence, behind["credit"], behind["credit"], chain):
+        return behind["credit"]
+    nobody = SPOKEN_BY_NOBODY.match(sentence.own)
+    if nobody and (_has(sentence, Standing.NO_ACCUSER) or not _is_told(sentence, nobody[0])):
+        return nobody[0]
+    spoken = SPOKEN_BY_PRONOUN.match(sentence.own) or SPOKEN_BEHIND.search(sentence.own)
+    if spoken and _may_be_meant(spoken[0], sentence):
+        is_told = _is_own_belief(sentence) or _is_within(site, sentence, spoken[0], chain)
+        return "" if is_told else spoken[0].lstrip(", ")
+    return ""
+
+
+def _is_own_belief(sentence: PublishedSentence) -> bool:
+    """Tell whether the speaker says “in my opinion” himself: it is a belief, and told as one."""
+    return any(IN_MY_VIEW.search(words) for words in _given(sentence))
+
+
+def _is_others(
+    site: Site, sentence: PublishedSentence, who: str, phrase: str, chain: frozenset[Ref]
+) -> bool:
+    """Tell whether a credit is part of what is told: the source has it, and of somebody else.
+
+    Whoever is unnamed is credited by a description, so there only another's name says so.
+    """
+    if not _is_told(sentence, phrase):
+        return False
+    named = names(site).named(who)
+    return bool(named - chain) if _has(sentence, Standing.UNNAMED) else not named & chain
+
+
+def _may_be_meant(words: str, sentence: PublishedSentence) -> bool:
+    """Tell whether a pronoun can be whoever the label names: an outlet is no he, and one no they.
+
+    What unnamed people tell of a man may be that he said something.
+    """
+    if _has(sentence, Standing.OUTLET) or _has(sentence, Standing.NO_ACCUSER):
+        return False
+    return not _has(sentence, Standing.UNNAMED) or _PLURAL.search(words) is not None
+
+
+def _has(sentence: PublishedSentence, standing: Standing) -> bool:
+    return standing in sentence.standings
+
+
+def _is_within(site: Site, sentence: PublishedSentence, words: str, chain: frozenset[Ref]) -> bool:
+    """Tell whether the source has these words inside a sentence in which the chain speaks first."""
+    wanted = words.strip(", ").lower()
+    for given in _given(sentence):
+        at = given.lower().find(wanted)
+        before = given[:at].rpartition(". ")[2] if at > 0 else ""
+        if before and speaking(before, names(site)) & chain:
+            return True
+    return False
 
 
 def _is_told(sentence: PublishedSentence, phrase: str) -> bool:

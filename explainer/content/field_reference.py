@@ -26,6 +26,7 @@ from explainer.content.schema.field_types import (
     MarkdownText,
     Number,
     OldId,
+    PublishedText,
     RefText,
     TextLine,
     Url,
@@ -102,6 +103,7 @@ This page is made from the code that reads the fields.
 """
 # The first row whose marks a field's type carries says what it takes.
 _KINDS = (
+    (PublishedText, "a date, or `unknown`"),
     (WhenText, "a date"),
     (Url, "an address that starts with `https://` or `http://`"),
     (Number, "a whole number from 1"),

@@ -11,7 +11,7 @@ from pathlib import PurePath
 from typing import NamedTuple
 
 from explainer.content.load import CONTENT
-from explainer.content.typed_attribution import bare_statement
+from explainer.content.typed_attribution import bare_statement, only_quotes
 from explainer.content.yaml_edits import (
     Edit,
     edited,
@@ -82,6 +82,10 @@ def _bare(
         why = "it has `text` and `says`: keep one of them"
         yield Left(document.file.path, line, str(path[1]), why)
         return
+    quote = entry.get("quote")
+    if isinstance(quote, str) and only_quotes(words, quote, chains.names(document, entry)):
+        yield _without(document, path, field, line)
+        return
     bare = bare_statement(words, chains.names(document, entry), must_credit=not is_event)
     if not is_event:
         yield renamed(document, (*path, field), "says")
@@ -89,6 +93,13 @@ def _bare(
         yield retyped(document, (*path, field), bare.text)
     for why in bare.reasons:
         yield Left(document.file.path, line, str(path[1]), why)
+
+
+def _without(document: Document, path: DataPath, field: str, line: int) -> Edit | Left:
+    """Take out what only repeats the quotation, which speaks for itself."""
+    why = f"`{field}` repeats `quote`, which speaks for itself: take it out"
+    edit = listed_anew(document, (*path, field), [])
+    return edit or Left(document.file.path, line, str(path[1]), why)
 
 
 def _needless_via(

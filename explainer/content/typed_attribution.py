@@ -26,6 +26,7 @@ _OPENING = re.compile(r"(?:a|an|the|its|his|her|their)\b")
 _RELATIVE = re.compile(r"(?:who|whose|which|that)\b")
 # “Kirby said that …, and that …”, “… and does not say who”: it says more than the one thing.
 _SAYS_MORE = re.compile(r"\band (?:that|does|do|says?|writes?|gives?)\b")
+_QUOTATION = re.compile(r"(?P<before>[^“”\"]*)[“\"](?P<words>[^“”\"]+)[”\"](?P<after>[^“”\"]*)")
 _PARTICIPLE = re.compile(r"[a-z]{3,}ed")
 
 
@@ -44,6 +45,19 @@ def bare_statement(text: str, chain: Iterable[str], *, must_credit: bool = True)
         cut.append(rest[:end].rstrip(" ,"))
         rest = rest[end : end + 1].upper() + rest[end + 1 :]
     return Bare(rest, tuple(_reasons(rest, cut, names, must_credit=must_credit)))
+
+
+def only_quotes(text: str, quote: str, chain: Iterable[str]) -> bool:
+    """Tell whether a sentence has nothing beyond a quotation and whose it is."""
+    found = _QUOTATION.fullmatch(text.strip())
+    if found is None or _words(found["words"]) != _words(quote):
+        return False
+    around = f"{found['before']} {found['after']}"
+    return not _told_besides(around, _alternatives(chain))
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[\w’']+", text.replace("'", "’"))
 
 
 def _alternatives(names: Iterable[str]) -> re.Pattern[str]:

@@ -26,6 +26,7 @@ class _Phrases:
     years: str
     some_day: str
     some_month: str
+    unknown: str
     seasons: tuple[str, str, str, str]
 
 
@@ -39,6 +40,7 @@ _PHRASES = {
         years="the years {} to {}",
         some_day="some day in {}",
         some_month="some month in {}",
+        unknown="day not known",
         seasons=("spring {}", "summer {}", "autumn {}", "winter {}"),
     ),
 }
@@ -81,6 +83,8 @@ def _is_plain(when: When) -> bool:
 
 
 def _phrase(when: When, phrases: _Phrases, locale: str) -> str:
+    if when.is_unknown:
+        return phrases.unknown
     if when.start and when.end:
         ends = (_phrase(end, phrases, locale) for end in (when.start, when.end))
         return phrases.span.format(*ends)

@@ -24,6 +24,7 @@ from explainer.dates.refusal import FIRST_YEAR, LAST_YEAR, refusal
 Precision = Literal["day", "month", "season", "year", "decade", "century"]
 
 OPEN = ".."
+UNKNOWN = "unknown"
 _FINEST_FIRST: tuple[Precision, ...] = get_args(Precision)
 _SINGLE = re.compile(r"(\d\d(?:\d\d|\dX|XX))(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([?~%]?)", re.ASCII)
 _FIRST_MONTH = {21: 3, 22: 6, 23: 9, 24: 12}
@@ -51,6 +52,11 @@ class When:
     @property
     def is_interval(self) -> bool:
         return self.start is not None or self.end is not None
+
+    @property
+    def is_unknown(self) -> bool:
+        """Whether nothing is known of it, not even a year."""
+        return self.text == UNKNOWN
 
     @property
     def day(self) -> date | None:
@@ -86,6 +92,13 @@ def parse_when(text: str) -> When:
     if when is None:
         raise ValueError(refusal(text))
     return when
+
+
+def parse_when_or_unknown(text: str) -> When:
+    """Read a typed date that may be the word `unknown`, as of a book that nobody has at hand."""
+    if text.strip() == UNKNOWN:
+        return When(UNKNOWN, earliest=None, latest=None, precision="century")
+    return parse_when(text)
 
 
 def on(day: date) -> When:

@@ -38,6 +38,11 @@ SUBJECT_ACTS = re.compile(
 )
 PRONOUN_SAYS = re.compile(rf"(?i)\b(?:{SPEAKERS})\s+{SPEAKS}")
 BODY_SAYS = re.compile(rf"(?i)\bit\s+{SPEAKS}")
+# “The mayor said”, “said the mayor”: somebody is called by what he or she is.
+DESCRIBED_SAYS = re.compile(
+    rf"\b(?:{INVERTED})\s+(?P<who>the\s+[a-z][\w’'-]+(?:\s+[a-z][\w’'-]+)?)(?=[.,;:]|$)"
+    rf"|\b(?P<first>(?i:the)\s+[a-z][\w’'-]+(?:\s+[a-z][\w’'-]+)?)\s+{SPEAKS}"
+)
 # “…,” said a neighbour: somebody speaks who is not named.
 SOMEBODY_SAYS = re.compile(
     rf"(?:[”’\"']|''),?\s+(?:{INVERTED})\s+(?:an?|one|another|some|two|three|several)\s+[a-z]"
@@ -59,10 +64,37 @@ CREDIT = re.compile(
 CREDITING = re.compile(
     r"(?i)(?:according to|as (?:reported|cited|quoted|told) (?:by|in)|in the words of)\b"
 )
+_REPORTS = (
+    r"(?:said|says|wrote|writes|stated|states|reported|reports|testified|testifies|claimed|claims"
+    r"|asserted|asserts|alleged|alleges|argued|argues|added|adds|noted|notes|maintain(?:ed|s)"
+    r"|insist(?:ed|s)|contend(?:ed|s)|recall(?:ed|s)|remark(?:ed|s)|explain(?:ed|s))(?!\w)"
+)
 REPORTING_VERB = re.compile(
     r"(?:,[^,;:.]{1,80},)?\s+(?:(?:has|had|also|then|later|in turn|\w+ly)\s+){0,3}"
-    r"(?:said|says|wrote|writes|stated|states|reported|reports|testified|testifies|claimed|claims"
-    r"|asserted|asserts|alleged|alleges|argued|argues)(?!\w)"
+    rf"{_REPORTS}"
+)
+# The same without a name: they stand for whoever the label names. “He told” is a deed as well.
+SPOKEN_BY_PRONOUN = re.compile(
+    r"(?i)(?:he|she|they|it|both)\s+(?:(?:has|also|then|later|\w+ly)\s+){0,2}"
+    rf"{_REPORTS}(?!\s+(?:nothing|no|goodbye|to)\b)"
+    r"|in\s+(?:his|her|their|its)\s+(?:own\s+)?(?:view|opinion|words|account|telling|version)\b"
+    r"|(?:by|on)\s+(?:his|her|their|its)\s+(?:own\s+)?(?:account|word)\b"
+)
+IN_MY_VIEW = re.compile(r"(?i)\b(?:in|to) (?:my|our) (?:\w+ )?(?:view|opinion|mind|account)\b")
+# Nobody's: what the label says of an account that names no accuser.
+SPOKEN_BY_NOBODY = re.compile(
+    r"(?i)it\s+(?:is|was|has been|had been)\s+(?:\w+ly\s+)?"
+    r"(?:said|reported|stated|claimed|alleged|asserted|argued|told)\b"
+)
+SPOKEN_BEHIND = re.compile(
+    r"(?i),\s+(?:as\s+)?(?:he|she|they|it)\s+"
+    r"(?:said|says|wrote|writes|stated|reported|testified|claimed|added|noted|puts?\s+it)"
+    r"(?=[.,]?\s*$)|\bas\s+(?:he|she|they|(?:one|an?|the|two)\s+[^,.;]{2,30}?)\s+puts?\s+it\b"
+)
+CREDITING_BEHIND = re.compile(r"(?i),\s+(?P<credit>according to [^,;:]{2,80}?)(?=[.,]?\s*$)")
+TELLS = re.compile(
+    r"(?:,[^,;:.]{1,80},)?\s+(?:(?:has|had|also|then|later|\w+ly)\s+){0,3}"
+    r"told\s+[^,.;:]{2,40}?\s+that(?!\w)"
 )
 # “The Times wrote, without naming an accuser, that ”: what stands before the verb is `who`.
 SAID_THAT = re.compile(

@@ -7,7 +7,7 @@ from explainer.content.load import KeptText
 from explainer.content.schema.actor import ActorEntry
 from explainer.content.schema.settings import Settings
 from explainer.content.schema.source import SourceEntry
-from explainer.dates.edtf import When, parse_when
+from explainer.dates.edtf import When, parse_when, parse_when_or_unknown
 from explainer.diagnostics import link_rules
 from explainer.diagnostics.diagnostic import Diagnostic
 from explainer.link.resolver import Resolver
@@ -53,7 +53,7 @@ def link_source(
         ref=ref,
         entry=entry,
         place=place,
-        published=parse_when(entry.published),
+        published=parse_when_or_unknown(entry.published),
         outlet=outlet,
         authors=authors,
         quotes=quotes,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from explainer.dates.display import in_words
 from explainer.presentation.phrases import (
     Phrase,
+    capitalised,
     capitalised_phrase,
     day_of,
     listed,
@@ -82,5 +83,7 @@ def _work(site: Site, source: Source) -> ChainLink:
     if source.entry.type == "book":
         authors = listed(mention(site, author) for author in source.authors)
         name = (mention(site, source.ref), *((", a book by ", *authors) if authors else ()))
+        if source.outlet in source.authors:
+            return ChainLink(name, (capitalised(published),))
         return ChainLink(name, (mention(site, source.outlet), f", {published}"))
     return ChainLink((*publisher(site, source),), (mention(site, source.ref), f", {published}"))

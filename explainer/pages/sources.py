@@ -1,6 +1,7 @@
 """The list of sources, the newest first; where there are many, by the first letter of the title."""
 
 from collections.abc import Iterable
+from datetime import date
 from pathlib import PurePosixPath
 
 from explainer.pages.chain_links import read_in
@@ -64,7 +65,10 @@ def _list(site: Site) -> PaginatedList[Ref]:
     def alphabetical(ref: Ref) -> tuple[str, SortKey]:
         return letter_of(words(ref)), words(ref)
 
-    ordered = sorted(
-        site.sources.values(), key=lambda source: source.published.sort_key, reverse=True
-    )
+    ordered = sorted(site.sources.values(), key=_age, reverse=True)
     return paginate((source.ref for source in ordered), by_letter(words), order=alphabetical)
+
+
+def _age(source: Source) -> tuple[bool, tuple[date, date, str]]:
+    """Order by day; one whose day is not known stands behind all others."""
+    return not source.published.is_unknown, source.published.sort_key

@@ -4,6 +4,7 @@ A note has at most `MOST` words, so that it is no taller than what it stands bes
 not fit, or may not all be shown, are left to the statement's own page.
 """
 
+import re
 from dataclasses import dataclass
 
 from explainer.presentation.excerpts import showable
@@ -11,6 +12,7 @@ from explainer.presentation.phrases import Phrase, capitalised_phrase, chain_sen
 from explainer.site import Claim, Evidence, Site
 
 MOST = 45
+_TRAILING = re.compile(r"[,;:–—-]+$")  # of a sentence that the passage does not take to its end
 _QUOTED = 12  # words of a quotation that stand in one place of a page alone
 
 
@@ -46,7 +48,7 @@ def _passage(site: Site, evidence: Evidence) -> str:
     if is_long_speech or not all(piece.is_shown for piece in pieces):
         return ""
     texts = (" ".join(p.text for p in shown.pieces(start, end)) for start, end in parts)
-    return " […] ".join(texts)
+    return _TRAILING.sub("", " […] ".join(texts))
 
 
 def _count(text: str) -> int:

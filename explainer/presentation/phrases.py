@@ -244,8 +244,13 @@ def _book(site: Site, book: Source) -> Phrase:
 
 
 def publisher(site: Site, source: Source) -> Phrase:
-    """Name who wrote and who published: A of The Post; for a book, A and B, published by C."""
+    """Name who wrote and who published: A of The Post; for a book, A and B, published by C.
+
+    The author of a book whose publisher is not known stands as its outlet, and is named once.
+    """
     authors = listed(mention(site, author) for author in source.authors)
+    if source.outlet in source.authors:
+        return authors
     is_wire = any(site.actors[author.id].entry.kind == "outlet" for author in source.authors)
     of = ", in " if is_wire else " of "
     between = ", published by " if source.entry.type == "book" else of
@@ -279,12 +284,14 @@ def chain_steps(site: Site, evidence: Evidence, origins: Iterable[Ref] = ()) -> 
 
 def _source_step(site: Site, source: Source) -> Step:
     """Say where and when it was published: a book that is reported on may come out later."""
-    published = in_words(source.published)
+    published = f" of {in_words(source.published)}"
+    if source.published.is_unknown:
+        published = f", {in_words(source.published)}"
     if source.entry.type == "book":
         authors = listed(mention(site, author) for author in source.authors)
-        return Step((*authors, ", ", mention(site, source.ref)), f"in a book of {published}")
+        return Step((*authors, ", ", mention(site, source.ref)), f"in a book{published}")
     kind = with_article(source.entry.type)
-    return Step((*publisher(site, source),), f"in {kind} of {published}")
+    return Step((*publisher(site, source),), f"in {kind}{published}")
 
 
 def with_article(kind: str) -> str:

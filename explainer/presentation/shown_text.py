@@ -7,6 +7,7 @@ from explainer.presentation.label_case import short_name
 from explainer.presentation.page_choice import PageChoice, is_of_weight
 from explainer.presentation.phrases import REPLIES, Phrase, plain
 from explainer.presentation.places import Places
+from explainer.presentation.repliers import answers
 from explainer.presentation.statements import Block, Line, blocks, lines, with_partners
 from explainer.site import Actor, CitedSentence, Claim, Event, Explainer, Ref, Site
 
@@ -77,5 +78,4 @@ def _links(page: ShownPage, block: Block, place: str) -> Iterator[str]:
         if not place.startswith("dispute") and any(page.places.of[one] != place for one in others):
             yield "Who says otherwise"
         if owner.reply and page.places.of[owner.reply] != place:
-            names = (short_name(page.site.actors[ref.id]) for ref in owner.accuses)
-            yield f"{' and '.join(names)} answers"
+            yield answers(page.site, owner)

@@ -8,7 +8,7 @@ short label once for statements that share it; each of them keeps the rest.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from explainer.presentation.label_case import LabelCase, short_name
+from explainer.presentation.label_case import LabelCase
 from explainer.presentation.labels import Label, label
 from explainer.presentation.phrases import (
     GLYPHS,
@@ -20,6 +20,7 @@ from explainer.presentation.phrases import (
     other_side,
     plain,
 )
+from explainer.presentation.repliers import answer, repliers
 from explainer.site import Claim, Event, Evidence, Record, Ref, Site, Standing
 from explainer.text.fold import fold_passage
 from explainer.tracking.dependencies import tracked_cache_by_identity
@@ -387,9 +388,8 @@ def _is_alone(site: Site, one: Claim | Event, told: dict[Ref, Claim | Event]) ->
 
 
 def _reply(site: Site, claim: Claim, reply: Claim) -> Phrase:
-    names = [ThingName(ref, short_name(site.actors[ref.id])) for ref in claim.accuses]
-    verb = " answers: " if len(names) == 1 else " answer: "
-    return capitalised_phrase((*listed(names), verb, *told_alone(site, reply)))
+    names = repliers(site, claim)
+    return capitalised_phrase((*listed(names), f" {answer(names)}: ", *told_alone(site, reply)))
 
 
 def _joined(phrase: Phrase) -> Phrase:

@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from explainer.dates.edtf import parse_when
+from explainer.dates.edtf import parse_when, parse_when_or_unknown
 
 ID_PATTERN = r"^[a-z0-9]+(?:-[a-z0-9]+)*$"
 REF_PATTERN = r"^(?:[a-z0-9]+(?:-[a-z0-9]+)*/)?[a-z0-9]+(?:-[a-z0-9]+)*$"
@@ -45,6 +45,11 @@ def as_truth(value: object) -> object:
 
 def check_when(value: str) -> str:
     parse_when(value)
+    return value
+
+
+def check_published(value: str) -> str:
+    parse_when_or_unknown(value)
     return value
 
 

@@ -26,6 +26,7 @@ from explainer.content.schema.field_checks import (
     check_markdown,
     check_old_id,
     check_once,
+    check_published,
     check_url,
     check_when,
 )
@@ -70,6 +71,7 @@ RefTexts = Annotated[
     tuple[RefText, ...], BeforeValidator(as_tuple), AfterValidator(check_once), ONE_OR_MORE
 ]
 WhenText = Annotated[str, StringConstraints(min_length=1), AfterValidator(check_when)]
+PublishedText = Annotated[str, StringConstraints(min_length=1), AfterValidator(check_published)]
 Url = Annotated[str, AfterValidator(check_url)]
 Number = Annotated[int, Ge(1), BeforeValidator(as_number)]
 YesNo = Annotated[bool, BeforeValidator(as_truth), WithJsonSchema({"type": ["boolean", "string"]})]

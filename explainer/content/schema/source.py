@@ -9,12 +9,14 @@ from explainer.content.schema.entry import Entry, IdentifiedEntry
 from explainer.content.schema.field_types import (
     Id,
     Ids,
+    PublishedText,
     TextLine,
     TextLines,
     Url,
     WhenText,
     YesNo,
 )
+from explainer.dates.edtf import UNKNOWN
 
 
 class PartsEntry(Entry):
@@ -66,9 +68,19 @@ class SourceEntry(IdentifiedEntry):
         YesNo,
         Field(description="`yes` where the title is our description, since its own is not known."),
     ] = False
-    outlet: Annotated[Id, Field(description="The outlet; for a book, its publisher.")]
+    outlet: Annotated[
+        Id,
+        Field(
+            description="The outlet; for a book, its publisher, or its author where the publisher"
+            " isn't known."
+        ),
+    ]
     published: Annotated[
-        WhenText, Field(description="The day of publication; relative dates are counted from it.")
+        PublishedText,
+        Field(
+            description="The day of publication; relative dates are counted from it. `unknown` for"
+            " a source with `text: none` of which nothing is known, not even the year."
+        ),
     ]
     url: Annotated[Url | None, Field(description="Its address.")] = None
     authors: Annotated[Ids, Field(description="Its authors.")] = ()
@@ -111,6 +123,11 @@ class SourceEntry(IdentifiedEntry):
 
     @classmethod
     def incomplete(cls, data: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+        if data.get("published") == UNKNOWN and data.get("text") != "none":
+            yield (
+                "`published: unknown` stands beside a text that is kept",
+                "write the day or the year that the text tells: other dates are counted from it",
+            )
         if "read" in data and data.get("text") != "none":
             yield (
                 "`read` stands beside a text that is kept",

@@ -16,7 +16,7 @@ _OTHER = {
     "speaker": "another speaker",
     "words": "other words",
     "day": "another day",
-    "fact": "something else",
+    "fact": "",  # in what, the place that the link leads to tells
 }
 
 
@@ -40,6 +40,7 @@ def _places(
         found |= dict.fromkeys(_OTHER[point] for point in one.record.entry.differs)
     for ref, others in points.items():
         if others:
+            others.pop("", None)
             yield Link(ref.local, _who(page, ref)), tuple(others)
 
 

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from explainer.pages.sections.story_page import StoryPage
-from explainer.presentation.label_case import short_name
 from explainer.presentation.phrases import GLYPHS, REPLIES, Phrase, other_side
 from explainer.presentation.places import dispute_place
+from explainer.presentation.repliers import answers
 from explainer.presentation.statements import Block, Line, blocks, with_partners
 from explainer.site import Claim, Event, Ref, Standing
 
@@ -118,8 +118,7 @@ def _links(page: StoryPage, owner: Claim | Event, place: str) -> Iterator[Link]:
     if others and place != dispute_place(number):
         yield Link(dispute_place(number), "Who says otherwise")
     if owner.reply and page.places.of[owner.reply] != place:
-        names = " and ".join(short_name(page.site.actors[ref.id]) for ref in owner.accuses)
-        yield Link(owner.reply.local, f"{names} answers")
+        yield Link(owner.reply.local, answers(page.site, owner))
 
 
 def _unanswered(owner: Claim | Event) -> str:
