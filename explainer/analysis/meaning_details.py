@@ -58,7 +58,7 @@ def detail_changes(ours: str, told: Iterable[str]) -> Iterator[DetailChange]:
     joined = "\n".join(passages)
     yield from _approximations(ours, joined)
     yield from _choices(ours, joined)
-    yield from _directions(ours, joined)
+    yield from _directions(ours, passages)
     yield from _verbs(ours, joined)
 
 
@@ -138,19 +138,27 @@ def _is_told(part: str, theirs: set[str]) -> bool:
     return not content or any(stem in theirs for stem in content)
 
 
-def _directions(ours: str, told: str) -> Iterator[DetailChange]:
-    """Find a cause that became the effect."""
+def _directions(ours: str, told: Iterable[str]) -> Iterator[DetailChange]:
+    """Find a cause that became the effect, where no passage tells it so."""
     mine = _cause_and_effect(ours)
-    theirs = _cause_and_effect(told) if mine else None
-    if mine and theirs:
-        (cause, effect), (their_cause, their_effect) = mine, theirs
-        straight = len(cause & their_cause) + len(effect & their_effect)
-        crossed = len(cause & their_effect) + len(effect & their_cause)
-        if crossed > straight and cause & their_effect and effect & their_cause:
-            yield DetailChange(DetailKind.DIRECTION, ours)
+    if mine is None:
+        return
+    turned = [_is_turned(mine, theirs) for text in told if (theirs := _cause_and_effect(text))]
+    if turned and all(turned):
+        yield DetailChange(DetailKind.DIRECTION, ours)
 
 
-def _cause_and_effect(text: str) -> tuple[set[str], set[str]] | None:
+_Cause = tuple[set[str], set[str]]
+
+
+def _is_turned(mine: _Cause, theirs: _Cause) -> bool:
+    (cause, effect), (their_cause, their_effect) = mine, theirs
+    straight = len(cause & their_cause) + len(effect & their_effect)
+    crossed = len(cause & their_effect) + len(effect & their_cause)
+    return crossed > straight and bool(cause & their_effect and effect & their_cause)
+
+
+def _cause_and_effect(text: str) -> _Cause | None:
     for pattern, is_turned in ((CAUSED_BY, True), (CAUSES, False)):
         found = pattern.search(text)
         if found:
