@@ -11,6 +11,7 @@ from explainer.site import Evidence, Site
 from explainer.text.anchor import Anchor
 from explainer.tracking.dependencies import tracked_cache
 
+_BRACKET = re.compile(r"\[[^\[\]]*\]")  # an editor's words, not the source's
 _BARE = ("says", "what", "record", "line")
 
 
@@ -35,7 +36,7 @@ def changed_retellings(site: Site) -> tuple[Retelling, ...]:
 
 def _compared(site: Site, sentence: PublishedSentence) -> Retelling | None:
     evidence = [e for e in sentence.evidence if site.sources[e.source.id].is_read]
-    told = tuple(words.words for e in evidence for words in e.words)
+    told = tuple(_BRACKET.sub(" ", words.words) for e in evidence for words in e.words)
     words = (*told, *(_sentence(site, e, hit) for e in evidence for w in e.words for hit in w.hits))
     printed = " ".join((sentence.text, *sentence.conditions, *(e.caveat or "" for e in evidence)))
     found = tuple(dict.fromkeys((*lost(printed, told), *gained(sentence.text, words))))
