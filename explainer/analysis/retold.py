@@ -1,5 +1,6 @@
 """Each sentence of ours beside the words that it retells, and how the two differ in meaning."""
 
+import re
 from dataclasses import dataclass
 
 from explainer.analysis.context import sentence_at
