@@ -9,6 +9,7 @@ from benchmarks.integrity.case import OUTLET, Case
 from benchmarks.integrity.reading import Reading
 
 EXPLAINER = "story"
+_SPEAKER = "somebody-quoted"
 _SOURCE = f"""\
 title: The text
 outlet: {OUTLET}
@@ -43,6 +44,7 @@ def _files(reading: Reading, cases: tuple[Case, ...]) -> Iterator[tuple[str, str
         _SOURCE,
     )
     yield f"content/actors/{OUTLET}.yaml", "{name: The Outlet, kind: outlet}\n"
+    yield f"content/actors/{_SPEAKER}.yaml", "name: Quirinus Zabel\n"
     for name in reading.names:
         yield f"content/actors/{actor_id(name)}.yaml", f"name: {_quoted(name)}\n"
     yield (
@@ -61,6 +63,8 @@ def _claim(number: int, case: Case) -> str:
     if case.passage is not None:
         lines.append(f"passage: {_quoted(case.passage)}")
     lines.append(f"by: {by}")
+    if case.quote and case.by == OUTLET:
+        lines.append(f"speaker: {_SPEAKER}")  # whoever it is: the outlet quotes somebody
     return f"  {claim_id(number)}:\n" + "".join(f"    {line}\n" for line in lines)
 
 

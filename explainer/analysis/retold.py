@@ -5,6 +5,7 @@ and is held to the statements that it cites, which are held to theirs; so is a t
 states something, and a question that takes something for granted.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -25,6 +26,7 @@ from explainer.site import Evidence, Site
 from explainer.text.anchor import Anchor
 from explainer.tracking.dependencies import tracked_cache
 
+_BRACKET = re.compile(r"\[[^\[\]]*\]")  # an editor's words, not the source's
 _TITLES = ("title", "question", "heading", "ask", "point")
 
 
@@ -58,7 +60,7 @@ def _retells(sentence: PublishedSentence) -> bool:
 
 def _compared(site: Site, sentence: PublishedSentence) -> Retelling | None:
     evidence = [e for e in sentence.evidence if site.sources[e.source.id].is_read]
-    told = tuple(words.words for e in evidence for words in e.words)
+    told = tuple(_BRACKET.sub(" ", words.words) for e in evidence for words in e.words)
     around = tuple(
         dict.fromkeys(_sentence(site, e, hit) for e in evidence for w in e.words for hit in w.hits)
     )

@@ -26,7 +26,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
         yield RULE.at(
             words.span,
             "the words in brackets change the meaning of the words around them",
-            hint="quote the source without the bracket, and explain in `text`",
+            hint="quote the source without the bracket, and explain in `says`",
             related=words.related,
             entry=words.entry.id,
         )

@@ -9,6 +9,8 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+from explainer.system.files import read
+
 LEAST = 4.5  # for text of the usual size
 GROUNDS = ("paper", "wash", "hit")  # what text stands on
 FONTS = Path(__file__).parent / "assets/fonts"
@@ -27,7 +29,7 @@ class Pair(NamedTuple):
 @cache
 def tokens() -> Mapping[str, Pair]:
     """Give each colour of the theme by its name, without `--ex-`."""
-    return {name: Pair(*pair) for name, *pair in _TOKEN.findall(_TOKENS.read_text("utf-8"))}
+    return {name: Pair(*pair) for name, *pair in _TOKEN.findall(read(_TOKENS).decode())}
 
 
 def is_colour(text: object) -> bool:
