@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from explainer.dates.edtf import When
 from explainer.presentation.events_told import (
     day_of_clock,
     day_of_event,
@@ -16,13 +17,12 @@ from explainer.presentation.events_told import (
     event_label,
     strength,
 )
-from explainer.presentation.label_case import LabelCase, short_name
+from explainer.presentation.label_case import LabelCase
 from explainer.presentation.labels import Label, label
 from explainer.presentation.phrases import (
     GLYPHS,
     Phrase,
     ThingName,
-    capitalised_phrase,
     is_title,
     listed,
     plain,
@@ -349,9 +349,19 @@ def _against(site: Site, owner: Claim | Event, own: Iterable[Claim | Event]) -> 
 
 
 def _reply(site: Site, claim: Claim, reply: Claim) -> Phrase:
-    names = [ThingName(ref, short_name(site.actors[ref.id])) for ref in claim.accuses]
-    verb = " answers: " if len(names) == 1 else " answer: "
-    return capitalised_phrase((*listed(names), verb, *told_alone(site, reply)))
+    """Tell what is answered, by whom its own label says: counsel or a book may answer for others.
+
+    What was said before the accusation is no answer to it, but stands on the same charge.
+    """
+    ended, began = _told_on(site, reply).latest, _told_on(site, claim).earliest
+    is_earlier = ended is not None and began is not None and ended < began
+    way = "On the same charge, before this: " if is_earlier else "In reply: "
+    return (way, *told_alone(site, reply))
+
+
+def _told_on(site: Site, claim: Claim) -> When:
+    """Give when it was said, else when its source was published."""
+    return claim.when or site.sources[claim.evidence[0].source.id].published
 
 
 def _joined(phrase: Phrase) -> Phrase:
