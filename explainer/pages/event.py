@@ -8,9 +8,10 @@ from explainer.pages.corrections import pages_of
 from explainer.pages.passage_view import passage_view
 from explainer.pages.told_once import labels_of, tell_once
 from explainer.presentation import urls
+from explainer.presentation.events_told import date_label
 from explainer.presentation.output import Heading, Page, SearchEntry
 from explainer.presentation.phrases import event_standings, other_side
-from explainer.presentation.statements import date_label, lines, otherwise, plain_told
+from explainer.presentation.statements import lines, otherwise, plain_told
 from explainer.site import Event, Explainer, Ref, Site
 
 

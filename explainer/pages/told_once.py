@@ -9,9 +9,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
+from explainer.presentation.events_told import WEAKEST_FIRST
 from explainer.presentation.label_case import LabelCase
 from explainer.presentation.phrases import GLYPHS, REPLIES, Phrase, listed, other_side, plain
-from explainer.presentation.statements import WEAKEST_FIRST, Line, lines
+from explainer.presentation.statements import Line, lines
 from explainer.site import Claim, Event, Ref, Site, Standing
 
 Owner = Claim | Event

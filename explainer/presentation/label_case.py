@@ -225,7 +225,8 @@ class LabelCase:
 
     @property
     def verb(self) -> str:
-        return "quoted" if self.evidence.quotes else "reported"
+        """Say how it was passed on: who tells what another said is reported, and not quoted."""
+        return "quoted" if self.quotes_asserter else "reported"
 
     @property
     def quotes_asserter(self) -> bool:

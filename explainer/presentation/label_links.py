@@ -47,6 +47,14 @@ def press(case: LabelCase) -> Phrase:
     return (f", as {case.verb} by ", *_given(names), *in_the_end(case))
 
 
+def hearing_reporter(case: LabelCase) -> tuple[Ref, Phrase]:
+    """Give who reports a hearing, and name them with what their words stand in."""
+    links = [ref for ref in case.via if ref != case.hearing]
+    if not links:
+        return case.source.outlet, (*case.place, case.published)
+    return links[0], (*_given([case.publisher(ref) for ref in links]), *in_the_end(case))
+
+
 def in_the_end(case: LabelCase) -> Phrase:
     """Name the source that has what another had."""
     if case.is_reprint:

@@ -193,6 +193,11 @@ def _to_hearing(case: LabelCase) -> Phrase:
     return (*case.who, way, case.day_of(case.hearing))
 
 
+def _is_dated_apart(case: LabelCase) -> bool:
+    """Tell whether words in a work have a day of their own, and not the work’s."""
+    return case.day_said not in ("", case.published)
+
+
 def _in_work(case: LabelCase) -> Phrase:
     if not case.is_work(case.source.ref):
         return (
@@ -203,12 +208,14 @@ def _in_work(case: LabelCase) -> Phrase:
             case.outlet,
         )
     verb = "quoted" if case.quotes_asserter else "told"
-    return (*case.who, f", as {verb} in ", *case.place)
+    said = (_form(case), case.day_said) if _is_dated_apart(case) else ()
+    return (*case.who, *said, f", as {verb} in ", *case.place)
 
 
 def _in_work_full(case: LabelCase) -> Phrase:
-    is_work = case.is_work(case.source.ref)
-    return (*_in_work(case), case.published) if is_work else _in_work(case)
+    """Add the day of the work, unless that of the words is known: a late print would hide it."""
+    is_dated = _is_dated_apart(case) or not case.is_work(case.source.ref)
+    return _in_work(case) if is_dated else (*_in_work(case), case.published)
 
 
 def _is_whole_quote(case: LabelCase) -> bool:
@@ -281,7 +288,7 @@ ROWS: tuple[LabelRow, ...] = (
         lambda case: (
             *case.place,
             "" if case.is_article else case.published,
-            ", naming no source" if case.accuses else "",
+            ", naming no source" if case.accuses and not case.record else "",
         ),
         _by,
     ),
@@ -300,7 +307,8 @@ ROWS: tuple[LabelRow, ...] = (
     ),
     LabelRow(
         11, "somebody’s, in a report or book of others",
-        "X, as quoted in W (passage: as told in W)", "d",
+        "X, as quoted in W (passage: as told in W; with the day of the words, where it is typed)",
+        "d, where that day is not known",
         lambda case: not case.via and not case.is_own and case.source.entry.type in WORKS,
         _in_work, _in_work_full, _by,
     ),

@@ -5,36 +5,34 @@ other sources, what it is never shown without, and the other side of a dispute. 
 short label once for statements that share it; each of them keeps the rest.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from explainer.dates.edtf import When
+from explainer.presentation.events_told import (
+    day_of_clock,
+    day_of_event,
+    direct_others,
+    event_label,
+    strength,
+)
 from explainer.presentation.label_case import LabelCase
 from explainer.presentation.labels import Label, label
 from explainer.presentation.phrases import (
     GLYPHS,
     Phrase,
     ThingName,
-    capitalised_phrase,
     is_title,
     listed,
-    other_side,
     plain,
 )
-from explainer.presentation.repliers import answer, repliers
 from explainer.site import Claim, Event, Evidence, Record, Ref, Site, Standing
 from explainer.text.fold import fold_passage
 from explainer.tracking.dependencies import tracked_cache_by_identity
 
-WEAKEST_FIRST = (
-    Standing.NO_ACCUSER,
-    Standing.UNNAMED,
-    Standing.NOT_CHECKED,
-    Standing.OUTLET,
-    Standing.ON_RECORD,
-    Standing.DOCUMENT,
-    Standing.TESTIMONY,
-)
 _OPENING, _CLOSING = frozenset('“‘"'), frozenset('”’"')
+_STOP = re.compile(r"(?<!\w\.\w)\.$")  # of the sentence, not of "p.m."
 _ENDS = (".", "!", "?", ".”", "!”", "?”", "…”", ".’”")
 
 
@@ -105,8 +103,22 @@ class Block:
 def statement(site: Site, owner: Claim | Event) -> Phrase:
     """Tell a statement or an event alone, with the other side."""
     own = (owner, *(one for one in with_partners(site, (owner,)) if one is not owner))
-    told = (part for one in own for part in (" ", *told_alone(site, one)))
-    return (*tuple(told)[1:], *_against(site, own))
+    told = (part for one in own for part in (" ", *_told_with_day(site, one)))
+    return (*tuple(told)[1:], *_against(site, owner, own))
+
+
+def _told_with_day(site: Site, owner: Claim | Event) -> Phrase:
+    """Tell a statement or an event, with its day: no page stands around it that has one."""
+    if isinstance(owner, Event):
+        line = lines(site, owner)[0]
+        *before, last = line.words
+        text = plain((last,))
+        day = day_of_event(site, owner, text)
+        dated = f"{_STOP.sub('', text)}{day}." if day else last
+        return _joined(replace(line, words=(*before, dated)).full)
+    words = " ".join(plain(line.words) for line in lines(site, owner))
+    day = day_of_clock(site, owner, words)
+    return (*told_alone(site, owner), f" [{day}.]" if day else "")
 
 
 @tracked_cache_by_identity
@@ -126,7 +138,7 @@ def plain_told(site: Site, owner: Claim | Event) -> str:
 
 def otherwise(site: Site, owner: Claim | Event) -> str:
     """Give the other side and the reply of the accused as plain text; nothing without them."""
-    return plain(_against(site, (owner,)))
+    return plain(_against(site, owner, (owner,)))
 
 
 def blocks(site: Site, owners: Iterable[Claim | Event]) -> tuple[Block, ...]:
@@ -154,7 +166,7 @@ def lines(site: Site, owner: Claim | Event) -> tuple[Line, ...]:
     if isinstance(owner, Event):
         return (_of_event(site, owner),)
     groups: dict[object, list[Evidence]] = {}
-    for evidence in sorted(owner.evidence, key=_strength):
+    for evidence in sorted(owner.evidence, key=strength):
         key = label(site, owner, evidence).key, evidence.says
         groups.setdefault(key, []).append(evidence)
     found = (_line(site, owner, tuple(group)) for group in groups.values())
@@ -173,36 +185,6 @@ def glyph_of(site: Site, owner: Claim | Event) -> str:
     found = lines(site, owner)
     weakest = found[0].label if found else None
     return GLYPHS[weakest.key.standing] if weakest else "background"
-
-
-def event_label(site: Site, event: Event) -> Label | None:
-    """Give the label of what happened: of its own evidence, else the weakest of its claims."""
-    found = event_evidence(site, event)
-    return None if event.is_background or found is None else label(site, *found)
-
-
-def date_label(site: Site, event: Event) -> Phrase:
-    """Give the label of an event's date, where others tell it than what happened."""
-    what, words = event_label(site, event), event.entry.words
-    if what is None or not words or event.evidence:
-        return ()
-    for claim in map(site.statement, event.claims):
-        for evidence in claim.evidence:
-            if any(fold_passage(words) in fold_passage(one.words) for one in evidence.words):
-                told = label(site, claim, evidence)
-                return () if told.key == what.key else told.full
-    return ()
-
-
-def event_evidence(site: Site, event: Event) -> tuple[Claim | Event, Evidence] | None:
-    """Give the evidence that an event's label is of, with its owner."""
-    own = [(event, evidence) for evidence in event.evidence]
-    claims = map(site.statement, event.claims)
-    found: list[tuple[Claim | Event, Evidence]] = [
-        *own, *((claim, evidence) for claim in claims for evidence in claim.evidence)
-    ]  # fmt: skip
-    candidates = found[: len(own)] or found
-    return min(candidates, key=lambda pair: _strength(pair[1]), default=None)
 
 
 def name(site: Site, ref: Ref) -> str:
@@ -227,10 +209,6 @@ def name(site: Site, ref: Ref) -> str:
 def mention(site: Site, ref: Ref) -> ThingName:
     """Name a thing of any kind in a sentence; a statement by all of it, with its label."""
     return ThingName(ref, name(site, ref), is_title=is_title(site, ref))
-
-
-def _strength(evidence: Evidence) -> int:
-    return WEAKEST_FIRST.index(evidence.standing)
 
 
 def _shared(one: Line, other: Line) -> bool:
@@ -353,43 +331,37 @@ def _first_hit(one: Claim | Event) -> int:
     return min((hit.start for found in words for hit in found.hits), default=0)
 
 
-def _against(site: Site, own: tuple[Claim | Event, ...]) -> Phrase:
-    """Tell the other side of what is told, and what the accused answer, unless that is said.
+def _against(site: Site, owner: Claim | Event, own: Iterable[Claim | Event]) -> Phrase:
+    """Tell the other side of a statement, and what is answered to it, unless that is said.
 
-    What comes in with these and is disputed itself has its own other side behind it.
+    It is what disputes this very statement: an answer, a companion or an opponent may be disputed
+    too, by others or in other matters; that stands with them where they are told themselves.
     """
-    told = {one.ref: one for one in own}
-    phrase = _otherwise(site, own, told)
-    for one in own:
-        if isinstance(one, Claim) and one.reply and one.reply not in told:
-            reply = site.statement(one.reply)
-            told[reply.ref] = reply
-            phrase += (" ", *_reply(site, one, reply), *_otherwise(site, (reply,), told))
+    told = {one.ref for one in own}
+    others = [one for one in with_partners(site, direct_others(site, owner)) if one.ref not in told]
+    phrase: Phrase = (" Otherwise:",) if others else ()
+    for one in others:
+        phrase += (" ", *told_alone(site, one))
+    told |= {one.ref for one in others}
+    if isinstance(owner, Claim) and owner.reply and owner.reply not in told:
+        phrase += (" ", *_reply(site, owner, site.statement(owner.reply)))
     return phrase
 
 
-def _otherwise(
-    site: Site, disputed: Iterable[Claim | Event], told: dict[Ref, Claim | Event]
-) -> Phrase:
-    """Tell who disputes these, with partners, unless they are told; `told` gains what is added."""
-    sides = (other for one in disputed for other in other_side(site, one))
-    others = [one for one in with_partners(site, sides) if one.ref not in told]
-    if not others:
-        return ()
-    told |= {one.ref: one for one in others}
-    phrase: Phrase = (" Otherwise:",)
-    for one in others:
-        phrase += (" ", *told_alone(site, one))
-    return (*phrase, *_otherwise(site, (one for one in others if _is_alone(site, one, told)), told))
-
-
-def _is_alone(site: Site, one: Claim | Event, told: dict[Ref, Claim | Event]) -> bool:
-    return not any(other.ref in told for other in other_side(site, one))
-
-
 def _reply(site: Site, claim: Claim, reply: Claim) -> Phrase:
-    names = repliers(site, claim)
-    return capitalised_phrase((*listed(names), f" {answer(names)}: ", *told_alone(site, reply)))
+    """Tell what is answered, by whom its own label says: counsel or a book may answer for others.
+
+    What was said before the accusation is no answer to it, but stands on the same charge.
+    """
+    ended, began = _told_on(site, reply).latest, _told_on(site, claim).earliest
+    is_earlier = ended is not None and began is not None and ended < began
+    way = "On the same charge, before this: " if is_earlier else "In reply: "
+    return (way, *told_alone(site, reply))
+
+
+def _told_on(site: Site, claim: Claim) -> When:
+    """Give when it was said, else when its source was published."""
+    return claim.when or site.sources[claim.evidence[0].source.id].published
 
 
 def _joined(phrase: Phrase) -> Phrase:

@@ -18,9 +18,10 @@ from explainer.build.page_set import build
 from explainer.exports.search_index import search_files
 from explainer.options import Options
 from explainer.presentation.chosen_timeline import without_day
+from explainer.presentation.events_told import event_label
 from explainer.presentation.labels import label
 from explainer.presentation.phrases import capitalised, plain
-from explainer.presentation.statements import event_evidence, lines
+from explainer.presentation.statements import lines
 from explainer.site import Event, Site
 from tests import projects
 from tests.told import BLOCK, squeezed
@@ -69,9 +70,8 @@ def bare(site: Site) -> Iterator[tuple[str, set[str]]]:
 
 
 def _of_event(site: Site, event: Event) -> set[str]:
-    found = event_evidence(site, event)
-    assert found
-    made = label(site, *found)
+    made = event_label(site, event)
+    assert made
     beside_its_day = without_day(made.short, event.when)
     return {squeezed(plain(one)) for one in (made.short, beside_its_day, made.full)}
 

@@ -24,5 +24,6 @@ def test_a_statement_is_told_with_all_that_belongs_to_it(name: str, tmp_path: Pa
 
     for key, told in CASES[name]["tells"].items():
         kind, id_ = key.split("/")
-        things = site.reactions if kind == "reaction" else site.claims
-        assert plain_statement(site, things[f"bridge-closure/{id_}"]) == told
+        thing = site.events[f"bridge-closure/{id_}"] if kind == "event" else None
+        claims = site.reactions if kind == "reaction" else site.claims
+        assert plain_statement(site, thing or claims[f"bridge-closure/{id_}"]) == told
