@@ -14,6 +14,7 @@ from explainer.presentation.phrases import (
     GLYPHS,
     Phrase,
     ThingName,
+    capitalised,
     capitalised_phrase,
     is_title,
     listed,
@@ -33,6 +34,12 @@ WEAKEST_FIRST = (
     Standing.DOCUMENT,
     Standing.TESTIMONY,
 )
+DIFFERING = {
+    "speaker": "another speaker",
+    "words": "other words",
+    "day": "another day",
+    "fact": "something else",
+}
 _OPENING, _CLOSING = frozenset('“‘"'), frozenset('”’"')
 _ENDS = (".", "!", "?", ".”", "!”", "?”", "…”", ".’”")
 
@@ -324,9 +331,9 @@ def _differing(site: Site, owner: Claim | Event) -> Iterator[Differing]:
     """Tell what differs in other sources: it goes wherever the statement goes."""
     for record in owner.record:
         if record.entry.differs:
-            points = " and ".join(record.entry.differs)
+            points = capitalised(" and ".join(DIFFERING[one] for one in record.entry.differs))
             told = record_statement(site, owner, record)
-            yield Differing(record, f"Differs in the {points}", told)
+            yield Differing(record, points, told)
 
 
 def with_partners(site: Site, owners: Iterable[Claim | Event]) -> tuple[Claim | Event, ...]:
