@@ -31,6 +31,28 @@ def what(page: ShownPage) -> Iterator[ShownText]:
         yield ShownText(group.heading)
         if not group.is_folded:
             yield from _group(page, group_place(number), group)
+        for place, one in _large(page):
+            if _group_of(page, one) == number:
+                yield ShownText(" ".join(one.asks))
+                yield from _dispute(page, place, one)
+
+
+def _large(page: ShownPage) -> Iterator[tuple[str, ChosenDispute]]:
+    """Give the dispute whose two wordings are set large, with its place: at most one."""
+    for number, one in enumerate(page.choice.disputes, 1):
+        if one.versus:
+            yield dispute_place(number), one
+            return
+
+
+def _group_of(page: ShownPage, large: ChosenDispute) -> int:
+    """Give the first question that lists a side of it, below which it stands; else 0."""
+    refs = {claim.ref for claim in large.versus or ()}
+    for number, group in enumerate(page.choice.groups, 1):
+        found = (one for one in page.explainer.groups if one.heading == group.heading)
+        if not group.is_folded and any(ref in refs for one in found for ref in one.claims):
+            return number
+    return 0
 
 
 def _group(page: ShownPage, place: str, group: ChosenGroup) -> Iterator[ShownText]:
@@ -58,7 +80,10 @@ def _is_listed(page: ShownPage, group: ChosenGroup, dispute: ChosenDispute, plac
 
 
 def disputed(page: ShownPage) -> Iterator[ShownText]:
+    above = [place for place, one in _large(page) if _group_of(page, one)]
     for number, one in enumerate(page.choice.disputes, 1):
+        if dispute_place(number) in above:
+            continue
         yield ShownText(" ".join(one.asks))
         if not one.is_folded:
             yield from _dispute(page, dispute_place(number), one)
