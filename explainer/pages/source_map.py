@@ -133,7 +133,7 @@ def _part(source: Source, text: str) -> str:
     """Name the part of the source that a paragraph is: a headline, a caption, the body."""
     names = {
         "headline": "headline",
-        "standfirst": "standfirst",
+        "standfirst": "below the headline",
         "subheads": "subheading",
         "captions": "caption",
         "byline": "byline",

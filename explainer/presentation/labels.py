@@ -104,6 +104,8 @@ def _whose_words(row: LabelRow, case: LabelCase) -> Phrase:
 def _part(case: LabelCase) -> Phrase:
     assert case.evidence.part
     hedged = _naming_none(case) if case.is_hedged else ""
+    if case.evidence.part.kind == "standfirst":  # a word that readers don’t know
+        return (case.outlet, ", below its headline", hedged)
     return (f"{case.evidence.part.kind} in ", case.outlet, hedged)
 
 
@@ -240,7 +242,8 @@ ROWS: tuple[LabelRow, ...] = (
     ),
     LabelRow(
         1, "the outlet’s, in a headline, a standfirst, a subheading or a caption",
-        "Headline in O (hedged: as in row 6)", "the credit of the picture",
+        "Headline in O; standfirst: O, below its headline (hedged: as in row 6)",
+        "the credit of the picture",
         lambda case: case.is_outlets and case.evidence.part is not None,
         _part, lambda case: (*_part(case), *_credit(case)), _by,
     ),

@@ -23,6 +23,7 @@ from explainer.presentation.phrases import (
     GLYPHS,
     Phrase,
     ThingName,
+    capitalised,
     is_title,
     listed,
     plain,
@@ -31,6 +32,12 @@ from explainer.site import Claim, Event, Evidence, Record, Ref, Site, Standing
 from explainer.text.fold import fold_passage
 from explainer.tracking.dependencies import tracked_cache_by_identity
 
+DIFFERING = {
+    "speaker": "another speaker",
+    "words": "other words",
+    "day": "another day",
+    "fact": "something else",
+}
 _OPENING, _CLOSING = frozenset('“‘"'), frozenset('”’"')
 _STOP = re.compile(r"(?<!\w\.\w)\.$")  # of the sentence, not of "p.m."
 _ENDS = (".", "!", "?", ".”", "!”", "?”", "…”", ".’”")
@@ -303,9 +310,9 @@ def _differing(site: Site, owner: Claim | Event) -> Iterator[Differing]:
     """Tell what differs in other sources: it goes wherever the statement goes."""
     for record in owner.record:
         if record.entry.differs:
-            points = " and ".join(record.entry.differs)
+            points = capitalised(" and ".join(DIFFERING[one] for one in record.entry.differs))
             told = record_statement(site, owner, record)
-            yield Differing(record, f"Differs in the {points}", told)
+            yield Differing(record, points, told)
 
 
 def with_partners(site: Site, owners: Iterable[Claim | Event]) -> tuple[Claim | Event, ...]:

@@ -6,18 +6,11 @@ from explainer.pages.sections.blocks import Link
 from explainer.pages.sections.prose import marked
 from explainer.pages.sections.story_page import StoryPage
 from explainer.presentation.page_choice import Difference
-from explainer.presentation.phrases import plain
-from explainer.presentation.statements import lines
+from explainer.presentation.sayers import sayer
+from explainer.presentation.statements import DIFFERING, lines
 from explainer.site import Ref, Standing
 
 ID, TITLE, TEMPLATE = "about-the-article", "The article", "sections/article.html.j2"
-
-_OTHER = {
-    "speaker": "another speaker",
-    "words": "other words",
-    "day": "another day",
-    "fact": "",  # in what, the place that the link leads to tells
-}
 
 
 def view(page: StoryPage) -> Mapping[str, object]:
@@ -37,10 +30,10 @@ def _places(
     points: dict[Ref, dict[str, None]] = {}
     for one in differences:
         found = points.setdefault(one.owner.ref, {})
-        found |= dict.fromkeys(_OTHER[point] for point in one.record.entry.differs)
+        found |= dict.fromkeys(DIFFERING[point] for point in one.record.entry.differs)
     for ref, others in points.items():
         if others:
-            others.pop("", None)
+            others.pop(DIFFERING["fact"], None)  # in what, the place that the link leads to tells
             yield Link(ref.local, _who(page, ref)), tuple(others)
 
 
@@ -51,4 +44,4 @@ def _who(page: StoryPage, ref: Ref) -> str:
     if label is None:
         return "background"
     is_own = label.key.standing in (Standing.OUTLET, Standing.NO_ACCUSER)
-    return "its own words" if is_own else plain(label.short).split(",")[0]
+    return "its own words" if is_own else sayer(page.site, owner)

@@ -153,8 +153,11 @@ def _draw_station(
 def _name(picture: ChainPicture, station: Station, depth: int, here: PicturePoint) -> None:
     lines = tuple(wrap(station.name, 15 if depth else picture.layout.letters))
     if depth:
+        kind = "work" if station.is_work else "station"
+        parts = bool(station.after and station.ends)  # the line that parts goes down to the right
+        left = here.x + 6 if parts else here.x - 6
         picture.texts.append(
-            PictureText(here.x - 6, here.y + 22, lines, "work" if station.is_work else "station")
+            PictureText(left, here.y + 22, lines, f"{kind} end" if parts else kind)
         )
         return
     top = here.y - 15 - _LINE * (len(lines) - 1)

@@ -8,9 +8,8 @@ from explainer.pages.sections.story_page import StoryPage
 from explainer.pages.sections.versus import question_of, versus
 from explainer.pages.sections.what import versus_group
 from explainer.presentation.chosen_disputes import ChosenDispute
-from explainer.presentation.phrases import plain
 from explainer.presentation.places import dispute_place
-from explainer.presentation.statements import lines
+from explainer.presentation.sayers import sayer
 from explainer.site import Claim
 
 ID, TITLE, TEMPLATE = "disputed", "What is disputed", "sections/disputed.html.j2"
@@ -71,16 +70,15 @@ def _side(
         name,
         told_blocks(page, (one for one in shown if one in here), place),
         told_blocks(page, (one for one in here if one not in shown), place),
-        tuple(_links(page, (one for one in claims if one not in here))),
+        tuple(_links(page, (one for one in claims if one not in here), here)),
     )
 
 
-def _links(page: StoryPage, claims: Iterable[Claim]) -> Iterator[Link]:
-    """Lead to what is told elsewhere, by who says it: to the first of each."""
-    names: dict[str, None] = {}
+def _links(page: StoryPage, claims: Iterable[Claim], told: Iterable[Claim]) -> Iterator[Link]:
+    """Lead to what is told elsewhere, by who says it: to the first of each who isn't `told`."""
+    names = {sayer(page.site, claim) for claim in told}
     for claim in claims:
-        label = lines(page.site, claim)[0].label
-        name = plain(label.short).split(",")[0] if label else ""
+        name = sayer(page.site, claim)
         if name and name not in names:
-            names[name] = None
+            names.add(name)
             yield Link(claim.ref.local, name)

@@ -3,15 +3,14 @@
 from collections.abc import Mapping
 
 from explainer.pages.corrections import fresh
-from explainer.pages.sections.sources import named_sources
+from explainer.pages.sections.sources import compared_texts
 from explainer.pages.sections.story_page import StoryPage
 
 ID, TITLE, TEMPLATE = "head", "", "sections/head.html.j2"
 
 
 def view(page: StoryPage) -> Mapping[str, object]:
-    named = [page.site.sources[ref.id] for ref in named_sources(page)]
-    others = [one for one in named if one.ref != page.article.ref and one.text is not None]
+    others = compared_texts(page)
     return {
         "explainer": page.explainer,
         "article": page.article,

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from explainer.pages.sections.chain_picture import ChainPicture, draw
+from explainer.pages.sections.sources import compared_texts
 from explainer.pages.sections.story_page import StoryPage
 from explainer.presentation.label_case import short_name
 from explainer.presentation.later_sources import is_outside
@@ -29,6 +30,7 @@ def view(page: StoryPage) -> Mapping[str, object]:
     outside = [claim for claim in statements if is_outside(page.site, claim)]
     inside = [claim for claim in statements if claim not in outside]
     routes = list(_routes(page))
+    texts = sum(one != page.explainer.article for one in _evidence_sources(page))
     shapes = Counter(GLYPHS[claim.evidence[0].standing] for claim in inside)
     return {
         "routes": routes,
@@ -36,15 +38,18 @@ def view(page: StoryPage) -> Mapping[str, object]:
         "outside": len(outside),
         "unnamed": shapes["unnamed"],
         "own": shapes["outlet"],
-        "pictures": _pictures(page, routes, len(outside)),
+        "texts": texts,
+        "compared": len(compared_texts(page)),
+        "pictures": _pictures(page, routes, (len(outside), texts)),
     }
 
 
-def _pictures(page: StoryPage, routes: list[Route], outside: int) -> tuple[ChainPicture, ...]:
-    texts = sum(one != page.explainer.article for one in _evidence_sources(page))
+def _pictures(
+    page: StoryPage, routes: list[Route], others: tuple[int, int]
+) -> tuple[ChainPicture, ...]:
     outlet = short_name(page.site.actors[page.article.outlet.id])
     drawn = ((one.steps, one.glyph, len(one.claims)) for one in routes)
-    return draw(drawn, outlet, (outside, texts))
+    return draw(drawn, outlet, others)
 
 
 def _evidence_sources(page: StoryPage) -> set[Ref]:

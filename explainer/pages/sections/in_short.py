@@ -19,7 +19,7 @@ _WEAKEST_FIRST = ("unchecked", "outlet", "unnamed", "named", "background")
 class ShortLine:
     """A line with its label, and the rule beside it: that of the weakest that it rests on.
 
-    A line that tells both sides of a dispute has the rule `disputed`.
+    A line that asks, or tells both sides of a dispute, has the rule `disputed`.
     """
 
     label: str
@@ -43,7 +43,8 @@ def _line(page: StoryPage, bullet: tuple[CitedSentence, ...]) -> ShortLine:
 
 def _rule(page: StoryPage, bullet: tuple[CitedSentence, ...]) -> str:
     cited = {ref for sentence in bullet for ref in sentence.cites}
-    if len([ref for ref in cited if cited & set(page.site.disputed_by(ref))]) > 2:
+    asks = any(sentence.text.rstrip().endswith("?") for sentence in bullet)
+    if asks or len([ref for ref in cited if cited & set(page.site.disputed_by(ref))]) > 2:
         return "disputed"
     shapes = {glyph_of(page.site, page.site.statement(ref)) for ref in cited}
     return next((one for one in _WEAKEST_FIRST if one in shapes), "background")

@@ -12,9 +12,9 @@ from explainer.presentation.phrases import (
     capitalised,
     day_of,
     plain,
-    role_phrase,
 )
 from explainer.presentation.places import REACTIONS
+from explainer.presentation.roles import role_in_reactions
 from explainer.presentation.stance_words import AGAINST, SUPPORT, stance_words
 from explainer.site import Actor, Claim, Ref
 
@@ -99,7 +99,11 @@ def _told(page: StoryPage, who: tuple[Actor, ...], claims: tuple[Claim, ...]) ->
         for claim in elsewhere
     ]
     by_words = {link.text: link for link in reversed(links)}
-    role = role_phrase(who[0], day_of(page.site, claims[0])) if len(who) == 1 else ()
+    role = (
+        role_in_reactions(page.choice, who[0], day_of(page.site, claims[0]))
+        if len(who) == 1
+        else ()
+    )
     return Person(who, role, tuple(found), tuple(reversed(by_words.values())))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from explainer.pages.sections.story_page import StoryPage
 from explainer.pages.story_card import strip
-from explainer.site import Ref
+from explainer.site import Ref, Source
 
 ID, TITLE, TEMPLATE = "sources", "Sources", "sections/sources.html.j2"
 
@@ -20,6 +20,12 @@ def view(page: StoryPage) -> Mapping[str, object]:
         "strip": strip(claim.evidence[0].standing for claim in statements),
         "count": len(statements),
     }
+
+
+def compared_texts(page: StoryPage) -> list[Source]:
+    """Give the other texts that are kept: what rests on them, and what only differs in them."""
+    named = [page.site.sources[ref.id] for ref in named_sources(page)]
+    return [one for one in named if one.ref != page.article.ref and one.text is not None]
 
 
 def named_sources(page: StoryPage) -> list[Ref]:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from explainer.pages.sections.story_page import StoryPage
+from explainer.presentation.sayers import sayer
 from explainer.site import Claim, Unknown
 
 ID, TITLE, TEMPLATE = "unknown", "What is not known", "sections/unknown.html.j2"
@@ -11,10 +12,11 @@ ID, TITLE, TEMPLATE = "unknown", "What is not known", "sections/unknown.html.j2"
 
 @dataclass(frozen=True, slots=True)
 class OpenQuestion:
-    """A question; `told` answers it or is the nearest to an answer that a source gives."""
+    """A question; `told` answers it or is the nearest to an answer, `by` whom."""
 
     question: Unknown
     told: Claim | None
+    by: str
     is_answered: bool
 
 
@@ -28,4 +30,5 @@ def view(page: StoryPage) -> Mapping[str, object]:
 def _question(page: StoryPage, one: Unknown) -> OpenQuestion:
     told = one.answered or one.nearest
     claim = page.site.statement(told) if told else None
-    return OpenQuestion(one, claim, is_answered=one.answered is not None)
+    by = sayer(page.site, claim) if claim else ""
+    return OpenQuestion(one, claim, by, is_answered=one.answered is not None)

@@ -7,9 +7,10 @@ from explainer.dates.edtf import When
 from explainer.pages.sections.blocks import Link, ToldBlock, told_blocks
 from explainer.pages.sections.story_page import StoryPage
 from explainer.presentation.chosen_timeline import Moment, without_day
+from explainer.presentation.event_labels import known_people, timeline_label
 from explainer.presentation.phrases import Phrase, plain
 from explainer.presentation.places import TIMELINE
-from explainer.presentation.statements import event_line, lines
+from explainer.presentation.statements import lines
 from explainer.site import Claim, Event
 
 ID, TITLE, TEMPLATE = "when", "When", "sections/when.html.j2"
@@ -54,8 +55,7 @@ def _has_partner(moment: Moment) -> bool:
 def _point(page: StoryPage, moment: Moment) -> TimelinePoint:
     owner = moment.owner
     if isinstance(owner, Event):
-        line = event_line(page.site, owner)
-        label = without_day(line.label.short, moment.day) if line.label else ()
+        label = timeline_label(page.site, owner, moment.day, known_people(page.choice))
         return TimelinePoint(moment.day, owner, moment.is_key, label)
     if page.places.of[owner.ref] == TIMELINE:
         return TimelinePoint(moment.day, None, False, (), told_blocks(page, (owner,), TIMELINE))

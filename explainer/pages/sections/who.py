@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from explainer.pages.sections.prose import MarkedSentence, marked
 from explainer.pages.sections.story_page import StoryPage
 from explainer.presentation.chosen_people import ChosenPrincipal
-from explainer.presentation.phrases import Phrase, mention, role_phrase
+from explainer.presentation.phrases import Phrase, mention
+from explainer.presentation.roles import role_with_years
 from explainer.site import Actor
 
 ID, TITLE, TEMPLATE = "who", "Who", "sections/who.html.j2"
@@ -35,7 +36,7 @@ def _line(page: StoryPage, one: ChosenPrincipal) -> WhoLine:
 def _role(page: StoryPage, actor: Actor, one: ChosenPrincipal) -> Phrase:
     if actor.entry.kind == "unnamed":
         return _unnamed(page, actor)
-    return role_phrase(actor, one.day)
+    return role_with_years(actor, one.day)
 
 
 def _unnamed(page: StoryPage, actor: Actor) -> Phrase:

@@ -1,0 +1,55 @@
+"""What somebody was at the time, with the years: a page is read long after the role has ended."""
+
+from collections.abc import Collection
+from datetime import date
+
+from explainer.presentation.page_choice import PageChoice
+from explainer.presentation.phrases import Phrase, ThingName, last_role, plain, role_phrase
+from explainer.site import Actor, Ref, Role, Site
+
+
+def role_with_years(actor: Actor, day: date | None) -> Phrase:
+    """Give the role on a day, or the last before it, with its years as far as they are known."""
+    role = _role(actor, day) if day else None
+    if role is None:
+        return role_phrase(actor, day)
+    years = _years(role)
+    return (f"{role.title}, {years}" if years else role.title,)
+
+
+def role_in_reactions(choice: PageChoice, actor: Actor, day: date | None) -> Phrase:
+    """Give the role on the day of a reaction, unless *Who* says the very same of that person."""
+    role = role_with_years(actor, day)
+    lines = (one for one in choice.principals.shown if not one.line and actor in one.actors)
+    is_said = any(role_with_years(actor, one.day) == role for one in lines)
+    return () if is_said else role
+
+
+def _role(actor: Actor, day: date) -> Role | None:
+    held = [role for role in actor.roles if role.holds_on(day)]
+    past = [r for r in actor.roles if r.end and r.end.latest and r.end.latest < day]
+    return next(reversed(held or past), None)
+
+
+def introduced(site: Site, label: Phrase, known: Collection[Ref]) -> Phrase:
+    """Say of the person that a label begins with who that is, unless the page has said so."""
+    first = label[0] if label else ""
+    if not isinstance(first, ThingName) or first.ref.kind != "actor" or first.ref in known:
+        return label
+    actor = site.actors[first.ref.id]
+    role = last_role(actor) if actor.entry.kind == "person" else ""
+    return (first, f", {role}", *label[1:]) if role and role not in plain(label) else label
+
+
+def _years(role: Role) -> str:
+    start = role.start.earliest.year if role.start and role.start.earliest else None
+    end = role.end.latest.year if role.end and role.end.latest else None
+    match start, end:
+        case None, None:
+            return ""
+        case None, _:
+            return f"until {end}"
+        case _, None:
+            return f"since {start}"
+        case _:
+            return f"{start}–{end}" if start != end else f"{start}"
