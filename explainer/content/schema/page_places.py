@@ -8,18 +8,19 @@ adds a place to a page on which such entries stand adds its id here; a test hold
 import re
 
 _OF_THEME = {"content", "site-nav", "ex-search-input", "ex-search-title"}
-_BESIDE_EXPLAINERS = {"claims"}
+_BESIDE_EXPLAINERS = {"claims", "look-up", "news"}
 _OF_SECTIONS = {
-    "about-the-article", "changes", "disputed", "explainers", "how-to-read", "how-we-know",
-    "in-short", "reactions", "since", "sources", "story", "unknown", "what", "when",
-    "who",
+    "about-the-article", "changes", "corrections", "disputed", "events", "explainers",
+    "how-to-read", "how-we-know", "in-short", "others", "reactions", "since", "sources",
+    "story", "unknown", "what", "when", "who",
 }  # fmt: skip
 _NUMBERED = r"(?:at|dispute|group|mark|note)-[0-9]+"
 _OF_LETTERS = r"letter-(?:[a-z0-9]|numbers-and-signs)"
-_OF_OTHERS = r"(?:record|unknown)-.+"  # followed by the id of what is recorded, or asked
+_OF_SIGNS = r"[gp]-(?:background|differs|named|outlet|unchecked|unnamed)"  # glyphs and patterns
+_OF_OTHERS = r"(?:of|record|unknown)-.+"  # followed by the id of what it tells of
 
 _FIXED = _OF_THEME | _BESIDE_EXPLAINERS | _OF_SECTIONS
-_MADE = re.compile(f"{_NUMBERED}|{_OF_LETTERS}|{_OF_OTHERS}")
+_MADE = re.compile(f"{_NUMBERED}|{_OF_LETTERS}|{_OF_SIGNS}|{_OF_OTHERS}")
 
 
 def is_place(id_: str) -> bool:
@@ -30,4 +31,4 @@ def is_place(id_: str) -> bool:
 def is_place_beside_explainers(id_: str) -> bool:
     """Whether the page on which explainers have their places has one of its own there."""
     known = _OF_THEME | _BESIDE_EXPLAINERS
-    return id_ in known or re.fullmatch(_OF_LETTERS, id_) is not None
+    return id_ in known or re.fullmatch(f"{_OF_LETTERS}|{_OF_SIGNS}", id_) is not None
