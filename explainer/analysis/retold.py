@@ -27,6 +27,8 @@ from explainer.text.anchor import Anchor
 from explainer.tracking.dependencies import tracked_cache
 
 _BRACKET = re.compile(r"\[[^\[\]]*\]")  # an editor's words, not the source's
+# A passage of more is no passage to retell, and one in more places tells nothing of any.
+_LONGEST, _MOST_PLACES = 3000, 5
 _TITLES = ("title", "question", "heading", "ask", "point")
 
 
@@ -60,9 +62,15 @@ def _retells(sentence: PublishedSentence) -> bool:
 
 def _compared(site: Site, sentence: PublishedSentence) -> Retelling | None:
     evidence = [e for e in sentence.evidence if site.sources[e.source.id].is_read]
-    told = tuple(_BRACKET.sub(" ", words.words) for e in evidence for words in e.words)
+    told = tuple(
+        _BRACKET.sub(" ", words.words)
+        for e in evidence
+        for words in e.words
+        if len(words.words) <= _LONGEST
+    )
+    hits = ((e, hit) for e in evidence for w in e.words for hit in w.hits[:_MOST_PLACES])
     around = tuple(
-        dict.fromkeys(_sentence(site, e, hit) for e in evidence for w in e.words for hit in w.hits)
+        dict.fromkeys(one for e, hit in hits if len(one := _sentence(site, e, hit)) <= _LONGEST)
     )
     words = (*(one for one in told if not any(one in other for other in around)), *around)
     printed = " ".join((sentence.text, *sentence.conditions, *(e.caveat or "" for e in evidence)))

@@ -4,11 +4,11 @@ from collections.abc import Collection
 
 from explainer.dates.edtf import When
 from explainer.presentation.chosen_timeline import without_day
+from explainer.presentation.events_told import event_label
 from explainer.presentation.labels import label
 from explainer.presentation.page_choice import PageChoice
 from explainer.presentation.phrases import Phrase
 from explainer.presentation.roles import introduced
-from explainer.presentation.statements import event_label
 from explainer.site import Event, Ref, Site, Standing
 
 
