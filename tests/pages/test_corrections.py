@@ -158,7 +158,10 @@ def nodes(value: object) -> list[dict[str, object]]:
 
 
 def test_a_summary_in_the_feed_of_stories_says_what_was_corrected(tmp_path: Path) -> None:
-    entry = "  - {date: 2024-06-20, kind: clarification, now: Unnamed engineers said so., claims: cracked-beams}\n"
+    entry = (
+        "  - {date: 2024-06-20, kind: clarification, now: Unnamed engineers said so.,"
+        " claims: cracked-beams}\n"
+    )
 
     site, _ = built(tmp_path, published(entry))
 

@@ -21,7 +21,16 @@ PLACES = (
     "dispute-1", "record-closed", "at-12", "group-3", "letter-m", "note-7",
     "g-named", "of-bridge-closure",
 )  # fmt: skip
-FREE = ("contents", "who-knew", "dispute", "dispute-one", "at-noon", "unknowns", "letter-to-mona", "g-force")
+FREE = (
+    "contents",
+    "who-knew",
+    "dispute",
+    "dispute-one",
+    "at-noon",
+    "unknowns",
+    "letter-to-mona",
+    "g-force",
+)
 
 
 def ids_of_pages(folder: Path) -> dict[str, list[str]]:
@@ -88,7 +97,10 @@ def test_an_entry_called_like_a_place_is_refused(tmp_path: Path) -> None:
 
 
 def test_an_explainer_called_like_a_place_beside_explainers_is_refused(tmp_path: Path) -> None:
-    named = {name: renamed(name) for name in ("content", "claims", "news", "p-outlet", "letter-m", "story", "who")}
+    named = {
+        name: renamed(name)
+        for name in ("content", "claims", "news", "p-outlet", "letter-m", "story", "who")
+    }
 
     found = {
         name: [
