@@ -6,14 +6,16 @@ a dispute that is shown what its questions list too. What no part lists is told 
 questions.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from explainer.presentation.chosen_timeline import Moment
 from explainer.presentation.page_choice import PageChoice
+from explainer.presentation.statements import Block
 from explainer.site import Claim, Explainer, Ref, Site
 
 REACTIONS, TIMELINE, REST = "reactions", "timeline", "rest"
+NEAR = 3  # blocks
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,12 @@ def _in_disputes(choice: PageChoice) -> frozenset[Ref]:
 
 def _statements(moments: Iterable[Moment]) -> Iterator[Claim]:
     return (one.owner for one in moments if isinstance(one.owner, Claim))
+
+
+def told_near(told: Sequence[Block], number: int) -> frozenset[Ref]:
+    """Give what is told so near to a block that no link need lead there."""
+    around = told[max(0, number - NEAR) : number + NEAR + 1]
+    return frozenset(line.owner.ref for block in around for line in block.lines)
 
 
 @dataclass(slots=True)

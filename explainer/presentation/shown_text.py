@@ -1,12 +1,12 @@
 """The text of a story's page that is seen with nothing unfolded: what each kind of thing prints."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, replace
 
 from explainer.presentation.label_case import short_name
 from explainer.presentation.page_choice import PageChoice, is_of_weight
 from explainer.presentation.phrases import REPLIES, Phrase, plain
-from explainer.presentation.places import Places
+from explainer.presentation.places import Places, told_near
 from explainer.presentation.repliers import answers
 from explainer.presentation.statements import Block, Line, blocks, lines, with_partners
 from explainer.site import Actor, CitedSentence, Claim, Event, Explainer, Ref, Site
@@ -46,7 +46,8 @@ def told(
     page: ShownPage, claims: Iterable[Claim], place: str, beside: Iterable[Actor] = ()
 ) -> Iterator[ShownText]:
     """Tell statements in blocks under their labels; `beside` a person that name is left out."""
-    for block in blocks(page.site, with_partners(page.site, claims)):
+    all_blocks = blocks(page.site, with_partners(page.site, claims))
+    for number, block in enumerate(all_blocks):
         label = plain(block.label)
         for actor in beside:
             label = label.removeprefix(short_name(actor)).removeprefix(", ")
@@ -56,7 +57,8 @@ def told(
             is_led = line.words[:-1] == above[:-1] and bool(above)
             yield from line_texts(replace(line, words=line.words[-1:]) if is_led else line)
             above = line.words
-        yield from (ShownText(text) for text in dict.fromkeys(_links(page, block, place)))
+        near = {*told_near(all_blocks, number), *page.places.added.get(place, ())}
+        yield from (ShownText(text) for text in dict.fromkeys(_links(page, block, place, near)))
 
 
 def line_texts(line: Line) -> Iterator[ShownText]:
@@ -71,11 +73,12 @@ def line_texts(line: Line) -> Iterator[ShownText]:
         yield ShownText(one.heading + told, owner.ref)
 
 
-def _links(page: ShownPage, block: Block, place: str) -> Iterator[str]:
-    """Lead to who says otherwise and to the answer, where another place of the page tells them."""
+def _links(page: ShownPage, block: Block, place: str, near: Set[Ref]) -> Iterator[str]:
+    """Lead to who says otherwise, unless it is near, and to the answer in another place."""
     for owner in (line.owner for line in block.lines if isinstance(line.owner, Claim)):
         others = page.site.disputed_by(owner.ref)
-        if not place.startswith("dispute") and any(page.places.of[one] != place for one in others):
+        is_far = any(one not in near or page.places.of[one] != place for one in others)
+        if is_far and not place.startswith("dispute"):
             yield "Who says otherwise"
         if owner.reply and page.places.of[owner.reply] != place:
             yield answers(page.site, owner)

@@ -27,6 +27,7 @@ PROPERTIES = {
     "Article": WORK,
     "Book": WORK,
     "Report": WORK,
+    "Legislation": WORK,
     "CreativeWork": WORK,
     "Quotation": WORK,
     "CorrectionComment": WORK,

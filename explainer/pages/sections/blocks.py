@@ -4,12 +4,12 @@ A line keeps its condition, its caveat and what differs; where the other side or
 accused is told in another place of the page, a link leads there.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from explainer.pages.sections.story_page import StoryPage
 from explainer.presentation.phrases import GLYPHS, REPLIES, Phrase, other_side
-from explainer.presentation.places import dispute_place
+from explainer.presentation.places import dispute_place, told_near
 from explainer.presentation.repliers import answers
 from explainer.presentation.statements import Block, Line, blocks, with_partners
 from explainer.site import Claim, Event, Ref, Standing
@@ -49,36 +49,44 @@ class ToldBlock:
     lines: tuple[ToldLine, ...]
     links: tuple[Link, ...]
 
-    @property
-    def owners(self) -> tuple[Claim | Event, ...]:
-        return tuple(one.line.owner for one in self.lines)
-
 
 def told_blocks(
     page: StoryPage, claims: Iterable[Claim], place: str, added: Iterable[Ref] = ()
 ) -> tuple[ToldBlock, ...]:
     """Tell statements at a place; the `added` come behind what they contradict."""
-    found: list[ToldBlock] = []
+    ordered = tuple(_with_other_side(page, claims, added))
+    told = [block for block, _ in ordered]
+    return tuple(
+        _told(page, block, place, told_near(told, number), is_but=is_but)
+        for number, (block, is_but) in enumerate(ordered)
+    )
+
+
+def _with_other_side(
+    page: StoryPage, claims: Iterable[Claim], added: Iterable[Ref]
+) -> Iterator[tuple[Block, bool]]:
+    """Give blocks in the order of the page, and of each whether it contradicts the one above."""
     others = dict.fromkeys(added)
+    above: Block | None = None
     for block in blocks(page.site, with_partners(page.site, claims)):
-        is_but = bool(found) and _is_against(page, block, found[-1])
-        found.append(_told(page, block, place, is_but=is_but))
-        against = [ref for line in block.lines for ref in page.site.disputed_by(line.owner.ref)]
-        behind = [page.site.statement(ref) for ref in dict.fromkeys(against) if ref in others]
+        against = _against(page, block)
+        yield block, above is not None and not against.keys().isdisjoint(_refs(above))
+        above = block
+        behind = [page.site.statement(ref) for ref in against if ref in others]
         others = {ref: None for ref in others if ref not in against}
-        found += [
-            _told(page, one, place, is_but=True)
-            for one in blocks(page.site, with_partners(page.site, behind))
-        ]
-    return tuple(found)
+        for above in blocks(page.site, with_partners(page.site, behind)):
+            yield above, True
 
 
-def _is_against(page: StoryPage, block: Block, above: ToldBlock) -> bool:
-    told = {owner.ref for owner in above.owners}
-    return any(ref in told for line in block.lines for ref in page.site.disputed_by(line.owner.ref))
+def _against(page: StoryPage, block: Block) -> dict[Ref, None]:
+    return dict.fromkeys(other for ref in _refs(block) for other in page.site.disputed_by(ref))
 
 
-def _told(page: StoryPage, block: Block, place: str, *, is_but: bool) -> ToldBlock:
+def _refs(block: Block) -> tuple[Ref, ...]:
+    return tuple(line.owner.ref for line in block.lines)
+
+
+def _told(page: StoryPage, block: Block, place: str, near: Set[Ref], *, is_but: bool) -> ToldBlock:
     last = len(block.lines) - 1
     lines = tuple(
         _line(page, line, place, is_drawn=number == last, above=block.lines[number - 1 : number])
@@ -86,7 +94,7 @@ def _told(page: StoryPage, block: Block, place: str, *, is_but: bool) -> ToldBlo
     )
     glyph = GLYPHS[block.standing] if block.label else "background"
     owners = (line.owner for line in block.lines)
-    links = (link for owner in owners for link in _links(page, owner, place))
+    links = (link for owner in owners for link in _links(page, owner, place, near))
     return ToldBlock(_label(block), glyph, is_but, lines, tuple(dict.fromkeys(links)))
 
 
@@ -109,12 +117,16 @@ def _line(
     return ToldLine(line, id_, is_drawn, unanswered, () if is_said else tuple(lead), (words,))
 
 
-def _links(page: StoryPage, owner: Claim | Event, place: str) -> Iterator[Link]:
-    """Lead to who says otherwise and to the answer, where they are told in another place."""
+def _links(page: StoryPage, owner: Claim | Event, place: str, near: Set[Ref]) -> Iterator[Link]:
+    """Lead to who says otherwise, unless it is near, and to the answer in another place."""
     if isinstance(owner, Event):
         return
     number = page.places.dispute_of.get(owner.ref, 0)
-    others = [one for one in other_side(page.site, owner) if page.places.of[one.ref] != place]
+    others = [
+        one
+        for one in other_side(page.site, owner)
+        if one.ref not in near or page.places.of[one.ref] != place
+    ]
     if others and place != dispute_place(number):
         yield Link(dispute_place(number), "Who says otherwise")
     if owner.reply and page.places.of[owner.reply] != place:
