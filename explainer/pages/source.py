@@ -1,5 +1,6 @@
 """One source: who published it, and the map of its text with what each claim uses."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from pathlib import PurePosixPath
@@ -11,6 +12,7 @@ from explainer.presentation import urls
 from explainer.presentation.output import Heading, Page, SearchEntry
 from explainer.presentation.phrases import source_note
 from explainer.site import Claim, Event, Ref, Site, Source, ThingKind
+from explainer.tracking.dependencies import derived
 
 
 def keys(site: Site) -> Iterable[str]:
@@ -101,9 +103,17 @@ def _users_of_kind(site: Site, source: Source, field: str, kind: ThingKind) -> l
 
 
 def _title(site: Site, source: Source) -> str:
-    """Give its title; one of ours may be that of two works, and the outlet tells them apart."""
+    """Give its title; one of ours, or one that two works have, is told apart by outlet and day."""
+    title = source.entry.title
+    if _titles(site)[title] > 1:
+        return f"{title} ({source_note(site, source)})"
     outlet = site.actors[source.outlet.id].name
-    return f"{source.entry.title} ({outlet})" if source.entry.own_title else source.entry.title
+    return f"{title} ({outlet})" if source.entry.own_title else title
+
+
+@derived
+def _titles(site: Site) -> Counter[str]:
+    return Counter(source.entry.title for source in site.sources.values())
 
 
 def _search(site: Site, source: Source) -> SearchEntry:

@@ -137,6 +137,29 @@ def test_a_card_opens_on_focus_and_takes_neither_the_focus_nor_a_tab_stop(story:
     assert not story.evaluate("document.activeElement.closest('.ex-pop')")
 
 
+def test_a_card_that_is_too_long_for_the_window_takes_no_tab_stop(story: Page) -> None:
+    story.set_viewport_size({"width": 1440, "height": 300})
+    marks = marks_in(story)
+    marks.nth(0).focus()
+    expect(card_in(story)).to_be_visible()
+    assert card_in(story).evaluate("pop => pop.scrollHeight > pop.clientHeight")
+
+    story.keyboard.press("Tab")
+
+    assert story.evaluate("document.activeElement.matches('main a')")
+
+
+def test_a_click_into_a_card_does_not_keep_it_open(story: Page) -> None:
+    mark = marks_in(story).first
+    point_at(story, mark)
+    expect(card_in(story)).to_be_visible()
+    card_in(story).click(position={"x": 4, "y": 4})
+
+    story.mouse.move(1, 1)
+
+    expect(card_in(story)).to_be_hidden()
+
+
 def test_one_card_at_a_time(story: Page) -> None:
     first, second = marks_in(story).nth(0), marks_in(story).nth(3)
     point_at(story, first)

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Route
 
 STORY = "explainers/milley-li-calls"
 PAGES = (
@@ -39,6 +39,11 @@ PAGES = (
     "guide/developers/promises.html",
 )
 WIDTHS = (320, 390, 768, 1200, 1440)
+SHIFTS = """{
+    window.shifts = [];
+    const keep = (list) => list.getEntries().forEach((one) => shifts.push(one.value));
+    new PerformanceObserver(keep).observe({ type: "layout-shift", buffered: true });
+}"""
 OPEN_ALL = """() => {
     for (const fold of document.querySelectorAll("main details")) fold.open = true;
     for (const one of document.querySelectorAll("main [role='note']")) one.classList.add("is-open");
@@ -64,6 +69,32 @@ def test_nothing_reaches_out_of_the_page(browser: Browser, real: str, page: str)
 
     assert outside == {width: [] for width in WIDTHS}
     tab.close()
+
+
+@pytest.mark.parametrize("width", [412, 1350])
+@pytest.mark.parametrize("is_scripted", [True, False])
+@pytest.mark.parametrize("page", ["index.html", f"{STORY}/index.html", f"{STORY}/statements.html"])
+def test_nothing_moves_when_a_face_comes_late(
+    real: str, browser: Browser, page: str, is_scripted: bool, width: int
+) -> None:
+    context = browser.new_context(viewport={"width": width, "height": 823})
+    held: list[Route] = []
+    context.route("**/*.woff2", lambda route: held.append(route))
+    if not is_scripted:
+        context.route("**/*.js", lambda route: route.abort())
+    context.add_init_script(SHIFTS)
+    tab = context.new_page()
+    tab.goto(real + page, wait_until="domcontentloaded")
+    tab.wait_for_timeout(500)
+
+    for route in held:
+        route.continue_()
+    tab.evaluate("document.fonts.ready")
+    tab.wait_for_timeout(300)
+
+    assert held
+    assert tab.evaluate("shifts.reduce((sum, one) => sum + one, 0)") < 0.05
+    context.close()
 
 
 def test_each_kind_of_page_is_among_them(built_site: Path) -> None:

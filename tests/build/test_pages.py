@@ -1,5 +1,6 @@
 """The whole way from files to pages, on small real projects and on the real content."""
 
+from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -40,6 +41,33 @@ def test_every_thing_has_a_page(tmp_path: Path) -> None:
         "rules/index.html",
         "rules/ex301.html",
     }
+
+
+def test_pages_of_sources_with_one_title_are_told_apart(tmp_path: Path) -> None:
+    files = projects.bridge()
+    gazette = "content/sources/harbour-gazette-2024-05-13"
+    titled = files[f"{gazette}.yaml"].replace("said to be unsafe", "shuts")
+    files[f"{gazette}.yaml"] = titled
+    files["content/sources/harbour-gazette-2024-05-15.yaml"] = titled.replace("-13", "-15")
+
+    site = read_and_check(projects.write(tmp_path, files)).site
+    titles = {str(one.page.path): one.page.title for one in build(site, Options()).rendered()}
+
+    assert titles["sources/harbour-gazette-2024-05-13.html"] == (
+        "Bridge shuts (The Harbour Gazette, 13 May 2024)"
+    )
+    assert titles["sources/harbour-gazette-2024-05-15.html"] == (
+        "Bridge shuts (The Harbour Gazette, 15 May 2024)"
+    )
+    assert titles["sources/ferry-news-2024-05-14.html"] == "Council shuts the old bridge"
+
+
+def test_the_pages_of_the_real_site_have_titles_of_their_own() -> None:
+    site = read_and_check(projects.REAL).site
+
+    titles = Counter(one.page.title for one in build(site, Options()).rendered())
+
+    assert [title for title, count in titles.items() if count > 1] == []
 
 
 def test_all_faults_of_a_run_are_reported_at_once(tmp_path: Path) -> None:

@@ -114,7 +114,7 @@
     intent.abort();
     clearTimeout(leaving);
     if (link === source) return;
-    if (source && !isButton() && ![source, pop].some(hasFocus)) leaving = setTimeout(hide, LEAVE);
+    if (source && !isButton() && !hasFocus(source) && !pop.querySelector(":focus")) leaving = setTimeout(hide, LEAVE);
     if (link) open(link, link, HOVER);
   };
 
@@ -182,6 +182,7 @@
   const start = (main) => {
     Object.assign(pop, { id: "ex-pop", className: "ex-pop", popover: "manual" });
     Object.assign(pop, { role: "group", ariaLabel: "Preview" });
+    pop.tabIndex = -1; // browsers make a Tab stop of what scrolls and holds none
     main.append(pop);
     const foot = document.querySelector("[data-previews]") ?? document.querySelector("footer");
     for (const place of [pop, foot ?? main]) {
