@@ -72,15 +72,19 @@ def test_nothing_reaches_out_of_the_page(browser: Browser, real: str, page: str)
 
 
 @pytest.mark.parametrize("width", [412, 1350])
-@pytest.mark.parametrize("is_scripted", [True, False])
+@pytest.mark.parametrize("scripts", ["run", "blocked"])
 @pytest.mark.parametrize("page", ["index.html", f"{STORY}/index.html", f"{STORY}/statements.html"])
 def test_nothing_moves_when_a_face_comes_late(
-    real: str, browser: Browser, page: str, is_scripted: bool, width: int
+    real: str, browser: Browser, page: str, scripts: str, width: int
 ) -> None:
     context = browser.new_context(viewport={"width": width, "height": 823})
     held: list[Route] = []
-    context.route("**/*.woff2", lambda route: held.append(route))
-    if not is_scripted:
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    context.route("**/*.woff2", hold)
+    if scripts == "blocked":
         context.route("**/*.js", lambda route: route.abort())
     context.add_init_script(SHIFTS)
     tab = context.new_page()
