@@ -49,6 +49,11 @@ class ToldBlock:
     lines: tuple[ToldLine, ...]
     links: tuple[Link, ...]
 
+    @property
+    def owners(self) -> tuple[Claim | Event, ...]:
+        """What is told in it, in order."""
+        return tuple(one.line.owner for one in self.lines)
+
 
 def told_blocks(
     page: StoryPage, claims: Iterable[Claim], place: str, added: Iterable[Ref] = ()
