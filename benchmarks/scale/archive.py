@@ -215,15 +215,22 @@ def _explainer(number: int, told: Sequence[_Told]) -> str:
     groups = "".join(
         f"  - heading: What is told of {_SUBJECTS[place % 12]}?\n"
         f"    claims: [{', '.join(f'c{n}' for n in range(place, min(place + 6, claims)))}]\n"
+        f"    {'fold: true' if place else 'show: [c0]'}\n"
         for place in range(0, claims, 6)
     )
     summary = "".join(f"  - {texts[n][:-1]} [@c{n}].\n" for n in range(3))
     return (
-        f"title: The affairs of the county, part {number}\n"
+        f"title: The affairs of the county, part {_letters(number)}\n"
         f"question: What happened in the county, and who says so?\narticle: article-{number}\n"
         f"status: published\nas_of: 2024-06-01\nsummary: |\n{summary}groups:\n{groups}"
         "unknown:\n  money:\n    ask: Where did the money come from?\n    claims: [c1, c2]\n"
+        "show:\n  timeline: [e0, e1]\n  reactions: [r0]\n"
     )
+
+
+def _letters(number: int) -> str:
+    """Give a number without figures: those of a title must stand in a source."""
+    return str(number).translate(str.maketrans("0123456789", "abcdefghij"))
 
 
 def _claims(told: Sequence[_Told], cast: _Cast, random: Random) -> str:
