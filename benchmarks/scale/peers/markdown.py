@@ -131,7 +131,7 @@ def _piece(node: _Node | str) -> str:
     if node.tag == "code":
         return _code(_text(node))
     text = "".join(map(_piece, node.children))
-    if node.address and text.strip():
+    if node.address:  # a mark that is a picture is a link without words
         return f"[{text}]({node.address})"
     return f"*{text}*" if node.tag == "em" else text
 
