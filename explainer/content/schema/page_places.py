@@ -8,9 +8,9 @@ adds a place to a page on which such entries stand adds its id here; a test hold
 import re
 
 _OF_THEME = {"content", "site-nav", "ex-search-input", "ex-search-title"}
-_BESIDE_EXPLAINERS = {"claims", "look-up", "news"}
+_BESIDE_EXPLAINERS = {"claims"}
 _OF_SECTIONS = {
-    "about-the-article", "changes", "corrections", "disputed", "events", "explainers",
+    "about-the-article", "changes", "disputed", "events", "explainers",
     "how-to-read", "how-we-know", "in-short", "others", "reactions", "since", "sources",
     "story", "unknown", "what", "when", "who",
 }  # fmt: skip
