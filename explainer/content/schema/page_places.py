@@ -19,7 +19,7 @@ _OF_LETTERS = r"letter-(?:[a-z0-9]|numbers-and-signs)"
 _OF_SIGNS = r"[gp]-(?:background|differs|named|outlet|unchecked|unnamed)"  # glyphs and patterns
 _OF_OTHERS = r"(?:of|record|unknown)-.+"  # followed by the id of what it tells of
 
-_FIXED = _OF_THEME | _OF_SECTIONS | {"claims", "look-up"}  # `news` stands beside explainers alone
+_FIXED = _OF_THEME | _BESIDE_EXPLAINERS | _OF_SECTIONS
 _MADE = re.compile(f"{_NUMBERED}|{_OF_LETTERS}|{_OF_SIGNS}|{_OF_OTHERS}")
 
 
