@@ -110,11 +110,17 @@ def _text(html: str) -> str:
 
 
 def _is_said(label: str, before: str, *, is_block: bool) -> bool:
-    """Tell whether a label stands before words; a person's name stands at the head of the entry."""
+    """Tell whether a label stands before words, also where a role stands behind the name.
+
+    A person's name stands at the head of the entry, and the rest of the label begins there.
+    """
     if label in before:
         return True
     name, _, rest = label.partition(",")
-    return is_block and name in before and squeezed(capitalised(rest)) in before
+    at = before.rfind(name)
+    if at < 0:
+        return False
+    return rest in before[at:] or (is_block and squeezed(capitalised(rest)) in before)
 
 
 def test_each_bare_statement_has_its_label_before_it(site: Site) -> None:
