@@ -64,7 +64,8 @@ class Operator:
 _NEGATION = (
     r"not(?! (?:only|just|merely|least)\b)", r"\w+n[’']t", r"cannot",
     r"no(?! (?:doubt|longer)\b)", r"never", r"none", r"nobody", r"no one", r"nothing", r"nowhere",
-    r"neither", r"nor", r"without", r"hardly", r"barely", r"scarcely", r"rarely", r"seldom",
+    r"neither", r"nor", r"without(?! (?:giving|naming|saying|citing)\b)", r"hardly", r"barely",
+    r"scarcely", r"rarely", r"seldom",
     r"no longer", r"fail(?:s|ed|ing|ure)?", r"refus(?:es?|ed|ing|al)",
     r"den(?:y|ies|ied|ying|ial)", r"declin(?:es?|ed|ing)", r"lack(?:s|ed|ing)?", r"unable",
     r"unaware", r"unlikely", r"absen(?:ce|t)", r"stopp?(?:s|ed|ing)?", r"avoid(?:s|ed|ing)?",

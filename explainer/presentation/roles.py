@@ -36,9 +36,16 @@ def introduced(site: Site, label: Phrase, known: Collection[Ref]) -> Phrase:
     first = label[0] if label else ""
     if not isinstance(first, ThingName) or first.ref.kind != "actor" or first.ref in known:
         return label
+    if len(label) > 2 and _names_more(label):
+        return label  # a role behind the first of several names would part them
     actor = site.actors[first.ref.id]
     role = last_role(actor) if actor.entry.kind == "person" else ""
     return (first, f", {role}", *label[1:]) if role and role not in plain(label) else label
+
+
+def _names_more(label: Phrase) -> bool:
+    """Tell whether a label begins with several names: they are joined before anything else."""
+    return plain(label[1:2]) in (" and ", ", ") and isinstance(label[2], ThingName)
 
 
 def _years(role: Role) -> str:
