@@ -39,7 +39,7 @@ _BODY = re.compile(
     r"|Committee|Commission|Party|Office|Post|Institute|University|Company|Government|AFP|BBC|CNN)\b"
 )
 _OPENING, _CLOSING = re.compile(r"^(?:“|''|``|\"|‘)\s*"), re.compile(r"(?:”|''|\"|’(?=\s|$))")
-_VERB = re.compile(r"(?<![\w’'])(?!of|de|van|bin|al|for|the|and|to|in|at|on|a|an)[a-z]{2,}")
+_VERB = re.compile(r"(?<![\w’'])(?!(?:of|de|van|bin|al|for|the|and|to|in|at|on|an)\b)[a-z]{2,}")
 _FEWEST = 4  # words of a claim
 
 

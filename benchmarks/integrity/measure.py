@@ -1,17 +1,15 @@
 """Cases → what the whole path from files to findings says of each."""
 
-import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
-from pathlib import Path
 from random import Random
 
+from benchmarks.checked_claims import checked, codes
 from benchmarks.integrity import changed, cut, honest, mixed
 from benchmarks.integrity.case import Case
-from benchmarks.integrity.project import EXPLAINER, claim_id, write
+from benchmarks.integrity.project import fields, files
 from benchmarks.integrity.texts import Text, texts
-from explainer.build.check import read_and_check
 from explainer.diagnostics.diagnostic import Diagnostic
 
 _GENERATORS = (
@@ -19,7 +17,6 @@ _GENERATORS = (
     *((generator, 1) for generator in (*changed.GENERATORS, *cut.GENERATORS, *mixed.GENERATORS)),
 )
 _FAMILIES = ("EX3", "EX4")
-_BROKEN = ("EX1", "EX2")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +37,7 @@ class Outcome:
 
     @property
     def codes(self) -> tuple[str, ...]:
-        return tuple(sorted({diagnostic.rule.code for diagnostic in self.found}))
+        return codes(self.found)
 
     @property
     def is_named_rightly(self) -> bool:
@@ -61,16 +58,7 @@ def _cases(text: Text, seed: int, each: int) -> Iterator[Case]:
 
 
 def _of_text(text: Text, cases: tuple[Case, ...]) -> Iterator[Outcome]:
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        write(folder, text.reading, cases)
-        found = read_and_check(folder).diagnostics
-    by_claim: dict[str, list[Diagnostic]] = {}
-    for diagnostic in found:
-        assert not diagnostic.rule.code.startswith(_BROKEN), str(diagnostic)
-        if diagnostic.rule.code.startswith(_FAMILIES) and diagnostic.severity != "note":
-            by_claim.setdefault(diagnostic.entry.removeprefix(f"{EXPLAINER}/"), []).append(
-                diagnostic
-            )
-    for number, case in enumerate(cases):
-        yield Outcome(text.id, case, tuple(by_claim.get(claim_id(number), ())))
+    claims = (fields(number, case) for number, case in enumerate(cases))
+    found = checked(files(text.reading), claims, _FAMILIES)
+    for case, on_claim in zip(cases, found, strict=True):
+        yield Outcome(text.id, case, on_claim)

@@ -1,19 +1,16 @@
 """Cases → what the whole path from files to findings says of each."""
 
-import tempfile
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
+from benchmarks.checked_claims import checked, codes
 from benchmarks.retold.distort import Case, cases
-from benchmarks.retold.project import EXPLAINER, claim_id, write
+from benchmarks.retold.project import fields, files
 from benchmarks.retold.texts import Statement, Text
-from explainer.build.check import read_and_check
 from explainer.diagnostics.diagnostic import Diagnostic
 
 _FAMILIES = ("EX3", "EX4", "EX5", "EX6")
-_BROKEN = ("EX1", "EX2")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +33,7 @@ class Outcome:
 
     @property
     def codes(self) -> tuple[str, ...]:
-        return tuple(sorted({diagnostic.rule.code for diagnostic in self.found}))
+        return codes(self.found)
 
 
 def measure(texts: Iterable[Text]) -> Iterator[Outcome]:
@@ -66,13 +63,4 @@ def _of_text(text: Text, by_kind: dict[str | None, list[Case]]) -> Iterator[Outc
 
 def _checked(text: Text, of: list[Case]) -> tuple[tuple[Diagnostic, ...], ...]:
     """Give the errors and warnings of the families that are measured, claim by claim."""
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        write(folder, text, of)
-        found = read_and_check(folder).diagnostics
-    by_claim: dict[str, list[Diagnostic]] = defaultdict(list)
-    for diagnostic in found:
-        assert not diagnostic.rule.code.startswith(_BROKEN), str(diagnostic)
-        if diagnostic.rule.code.startswith(_FAMILIES) and diagnostic.severity != "note":
-            by_claim[diagnostic.entry.removeprefix(f"{EXPLAINER}/")].append(diagnostic)
-    return tuple(tuple(by_claim[claim_id(number)]) for number in range(len(of)))
+    return checked(files(text), map(fields, of), _FAMILIES)
