@@ -3,8 +3,8 @@
 A statement that retells a passage uses its words. Where it uses the words that a negation, a
 condition, a belief or the like governs in the passage, and has nothing of that kind beside them, it
 lost it; where it has one that the passage has nowhere beside these words, it gained it. Where our
-words differ from the passage's, nothing is decided. Places count code points of
-the text they are in.
+words differ from the passage's, nothing is decided. Places count code points of the text they are
+in.
 """
 
 import re
@@ -22,6 +22,7 @@ _CLAUSE_END = re.compile(r"[.;:!?](?=\s|$|[”’\"'])")
 _WORD = re.compile(r"\w+(?:[’']\w+)?")
 _ASIDE = re.compile(r",[^,.;:!?]{1,60},")
 _DECIDING = 2  # governed words that a statement shares: one may stand there by chance
+_TURNING = (OperatorKind.NEGATION, OperatorKind.CONDITION, OperatorKind.BELIEF)
 _WIDE = 5  # words of a scope from which on not its first word decides, but half of all
 
 
@@ -34,6 +35,11 @@ class MeaningChange:
     word: str
     is_lost: bool
     words_shared: int
+
+    @property
+    def turns(self) -> bool:
+        """Whether it turns the sense of a statement, so far as the words decide it."""
+        return self.kind in _TURNING and self.words_shared >= _DECIDING
 
 
 def lost(ours: str, told: Iterable[str]) -> Iterator[MeaningChange]:

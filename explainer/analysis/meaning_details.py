@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import Enum, auto
 
 from explainer.english.numbers import VALUES
 from explainer.english.operators import NUMBERED
@@ -32,15 +32,15 @@ _PARTS = re.compile(r",? (?:and|or) |, ")
 _PAIR = re.compile(r"\b([\w’-]+),? (or|and) (?:the |a |an |his |her )?([\w’-]+)\b")
 
 
-class DetailKind(StrEnum):
-    """A kind of change; the value is what a message calls it."""
+class DetailKind(Enum):
+    """A kind of change."""
 
-    APPROXIMATION = "an approximation"
-    CHOICE = "“or” for “and”"
-    MEMBER = "a member of a list"
-    DIRECTION = "cause and effect"
-    STRONG_VERB = "a verb that says more"
-    UNDECIDED = "half of what was left open"
+    APPROXIMATION = auto()
+    CHOICE = auto()
+    MEMBER = auto()
+    DIRECTION = auto()
+    STRONG_VERB = auto()
+    UNDECIDED = auto()
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,6 @@ from collections.abc import Iterator
 from explainer.analysis.meaning import MeaningChange
 from explainer.analysis.meaning_details import DetailChange, DetailKind
 from explainer.analysis.retold import changed_retellings
-from explainer.checks.says_turned import turns
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
 from explainer.site import Site
 
@@ -39,7 +38,7 @@ _DETAILS = {
 
 def check(site: Site) -> Iterator[Diagnostic]:
     for retelling in changed_retellings(site):
-        told = [_change(each) for each in retelling.changes if not turns(each)]
+        told = [_change(each) for each in retelling.changes if not each.turns]
         for words, message in (*told, *map(_detail, retelling.details)):
             yield RULE.at(
                 retelling.sentence.span(words),

@@ -19,27 +19,17 @@ that they cite.
 
 from collections.abc import Iterator
 
-from explainer.analysis.meaning import MeaningChange
 from explainer.analysis.retold import changed_retellings
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
-from explainer.english.operators import OperatorKind
 from explainer.site import Site
 
 RULE = Rule("EX515", "says-turned", __doc__)
-
-_TURNING = (OperatorKind.NEGATION, OperatorKind.CONDITION, OperatorKind.BELIEF)
-_SHARED = 2  # words: fewer may be said of something else
-
-
-def turns(change: MeaningChange) -> bool:
-    """Tell whether a change turns the sense of a statement, so far as the words decide it."""
-    return change.kind in _TURNING and change.words_shared >= _SHARED
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
     for retelling in changed_retellings(site):
         for change in retelling.changes:
-            if turns(change):
+            if change.turns:
                 yield RULE.at(
                     retelling.sentence.span(change.word if change.is_lost else change.operator),
                     f"the source has `{change.operator}` here, and this does not"

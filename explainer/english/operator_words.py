@@ -1,0 +1,190 @@
+"""The lists of words behind the operators of meaning: of each class its signs, and all their kin.
+
+A sign is a word whose loss or gain is told; its kin are words that may stand in its place, which is
+why they are many more, and loose.
+"""
+
+NEGATING = (
+    r"not(?! (?:only|just|merely|least)\b)", r"\w+n[’']t", r"cannot",
+    r"no(?! (?:doubt|longer)\b)", r"never", r"none", r"nobody", r"no one", r"nothing", r"nowhere",
+    r"neither", r"nor", r"without(?! (?:giving|naming|saying|citing)\b)", r"hardly", r"barely",
+    r"unable", r"no longer", r"fail(?:s|ed)?", r"refus(?:es?|ed)", r"den(?:y|ies|ied)",
+    r"declin(?:es?|ed)",
+)  # fmt: skip
+NEGATION = (
+    *NEGATING, r"scarcely", r"rarely", r"seldom", r"fail(?:s|ed|ing|ure)?",
+    r"refus(?:es?|ed|ing|al)", r"den(?:y|ies|ied|ying|ial)", r"declin(?:es?|ed|ing)",
+    r"lack(?:s|ed|ing)?", r"unaware", r"unlikely", r"absen(?:ce|t)", r"stopp?(?:s|ed|ing)?",
+    r"avoid(?:s|ed|ing)?", r"reject(?:s|ed|ing)?", r"rul(?:es?|ed|ing) out", r"free of",
+    r"instead of", r"rather than", r"prevent(?:s|ed|ing)?", r"un\w{4,}ed", r"short of",
+    r"far from", r"dismiss(?:es|ed|ing)?", r"impossible", r"(?:false|untrue|wrong)",
+)  # fmt: skip
+CONDITIONAL = (
+    r"(?<!as )(?<!even )if", r"unless", r"provided(?: that)?", r"providing", r"as long as",
+    r"in case", r"assuming", r"in the event", r"on condition", r"subject to",
+    r"depend(?:s|ed|ing)? on", r"otherwise",
+)  # fmt: skip
+CONDITION = (
+    *CONDITIONAL, r"only when", r"whether", r"until", r"pending", r"should (?=\w+ (?!be\b)\w+ )",
+    r"were (?:it|he|she|they) to",
+)  # fmt: skip
+BELIEVING = (
+    r"believ(?:es?|ed)", r"fear(?:s|ed)?", r"afraid", r"suspect(?:s|ed)", r"assum(?:es?|ed)",
+    r"thinks?", r"thought(?= (?:that|he|she|it|they|the|his|her|there))", r"hop(?:es?|ed)",
+    r"doubt(?:s|ed)?", r"worr(?:ies|ied)", r"suppos(?:es?|ed)(?! to)", r"guess(?:es|ed)",
+    r"feels? that", r"felt that", r"convinced", r"imagin(?:es?|ed)", r"expect(?:s|ed)?(?! to\b)",
+)  # fmt: skip
+BELIEF = (
+    *BELIEVING, r"believ(?:es?|ed|ing)", r"belief", r"thought", r"fear(?:s|ed|ing|ful)?",
+    r"suspect(?:s|ed|ing)?", r"suspicion", r"assum(?:es?|ed|ing|ption)", r"feels?", r"felt",
+    r"consider(?:s|ed|ing)?", r"hop(?:es?|ed|ing)", r"doubt(?:s|ed|ful)?", r"guess(?:es|ed)?",
+    r"suppos(?:es?|ed)", r"worr(?:y|ies|ied)", r"concern(?:s|ed)?", r"opinion", r"view(?:s|ed)?",
+    r"expect(?:s|ed|ing|ation)?", r"estimat(?:es?|ed)", r"sure", r"certain", r"confident",
+    r"understood", r"dream(?:s|ed|t)?", r"wonder(?:s|ed)?", r"conclu(?:des?|ded|sion)",
+    r"regard(?:s|ed)", r"deem(?:s|ed)?", r"seem(?:s|ed)? to \w+", r"mistook", r"reckon(?:s|ed)?",
+    r"impression",
+)  # fmt: skip
+UNSURE = (
+    r"may(?! \d| of \d)", r"might", r"could(?! not|n[’']t)", r"possibly", r"perhaps", r"maybe",
+    r"probably", r"likely", r"seem(?:s|ed|ingly)?", r"appear(?:s|ed)?(?= to\b)", r"apparently",
+    r"presumably", r"potentially",
+)  # fmt: skip
+CHANCE = (
+    *UNSURE, r"could", r"can", r"possib(?:le|ly|ility)", r"probab(?:le|ly|ility)",
+    r"appear(?:s|ed)?(?= to\b| as\b)", r"apparent(?:ly)?", r"presumabl[ey]", r"potential(?:ly)?",
+    r"risk(?:s|ed)?", r"chance", r"allege[ds]?", r"allegedly", r"allegations?",
+    r"reported(?:ly)?", r"supposed(?:ly)?", r"purported(?:ly)?", r"suggest(?:s|ed|ing)?",
+    r"indicat(?:es?|ed|ing)", r"unclear", r"unconfirmed", r"rumou?r(?:s|ed)?", r"as if",
+    r"as though", r"said to", r"thought to", r"unlikely", r"or", r"whether", r"ostensibl[ey]",
+    r"accus(?:es?|ed|ing)", r"claim(?:s|ed)?", r"suspected", r"so-called", r"would[- ]be",
+)  # fmt: skip
+PLANNED = (
+    r"will", r"would", r"shall", r"plan(?:s|ned|ning)? to", r"intend(?:s|ed)?",
+    r"aim(?:s|ed)? to", r"going to", r"about to", r"set to", r"scheduled to", r"propos(?:es?|ed)",
+    r"promis(?:es?|ed)", r"pledg(?:es?|ed)", r"vow(?:s|ed)", r"agree(?:s|d) to", r"want(?:s|ed)",
+    r"wish(?:es|ed)? to", r"order(?:s|ed)", r"ask(?:s|ed) (?=\w+ to|for)", r"urg(?:es?|ed)",
+    r"call(?:s|ed) (?:for|on)(?! \d)", r"demand(?:s|ed)", r"request(?:s|ed)",
+    r"recommend(?:s|ed)", r"threaten(?:s|ed) to", r"offer(?:s|ed) to", r"decid(?:es?|ed) to",
+    r"should",
+)  # fmt: skip
+PLAN = (
+    *PLANNED, r"(?:is|are|was|were) to", r"[’']ll", r"[’']d", r"must", r"ought", r"to be",
+    r"plan(?:s|ned|ning)?", r"intend(?:s|ed|ing)?", r"intention", r"aim(?:s|ed|ing)?",
+    r"go(?:ing|es) to", r"due to (?=\w+e?\b)", r"slated", r"scheduled",
+    r"propos(?:es?|ed|al|ing)", r"promis(?:es?|ed|ing)", r"pledg(?:es?|ed|ing)",
+    r"vow(?:s|ed|ing)?", r"agree(?:s|d|ing)? to", r"want(?:s|ed|ing)?", r"wish(?:es|ed)?",
+    r"order(?:s|ed|ing)?", r"ask(?:s|ed|ing)?", r"urg(?:es?|ed|ing)",
+    r"call(?:s|ed|ing)? (?:for|on)", r"demand(?:s|ed|ing)?", r"request(?:s|ed|ing)?",
+    r"recommend(?:s|ed|ing)?", r"threat(?:s|en|ens|ened|ening)", r"tell|told", r"need(?:s|ed)?",
+    r"ready", r"prepar(?:es?|ed|ing)", r"hop(?:es?|ed|ing)", r"expect(?:s|ed|ing)?",
+    r"consider(?:s|ed|ing)?", r"offer(?:s|ed|ing)?", r"suggest(?:s|ed|ing)?", r"seek(?:s|ing)?",
+    r"sought", r"decid(?:es?|ed|ing) to", r"in order to", r"bid", r"draft(?:s|ed)?", r"may",
+    r"might", r"could", r"if", r"please", r"let", r"advis(?:es?|ed)", r"direct(?:s|ed)?",
+    r"instruct(?:s|ed)?",
+)  # fmt: skip
+TRIED = (
+    r"tr(?:y|ies|ied|ying) (?:to|and)", r"attempt(?:s|ed|ing)?", r"endeavou?r(?:s|ed|ing)?",
+    r"effort(?:s)? to", r"almost", r"nearly(?! \d)", r"struggl(?:es?|ed) to",
+)  # fmt: skip
+ATTEMPT = (
+    *TRIED, r"sought to", r"seek(?:s|ing)? to", r"struggl(?:es?|ed|ing) to", r"failed to",
+    r"fail(?:s|ing)? to", r"nearly", r"close to", r"begin(?:s|ning)? to", r"began to", r"bid to",
+    r"want(?:s|ed)? to",
+)  # fmt: skip
+SINGLED = (
+    r"only", r"merely", r"solely", r"exclusively", r"entirely", r"completely", r"always", r"all",
+    r"every", r"everyone", r"most", r"(?<!how )many", r"numerous", r"repeatedly", r"constantly",
+    r"immediately", r"deliberately", r"knowingly", r"intentionally", r"secretly", r"openly",
+    r"clearly", r"obviously", r"definitely", r"certainly", r"undoubtedly", r"falsely",
+    r"single-handedly",
+)  # fmt: skip
+FOCUS = (
+    *SINGLED, r"just", r"totally", r"everybody", r"everything", r"whole", r"entire", r"many",
+    r"publicly", r"fully", r"personally",
+)  # fmt: skip
+RANKED = (
+    r"first", r"last", r"most \w+", r"least \w+", r"best", r"worst",
+    (
+        r"(?!(?:interest|request|protest|honest|modest|forest|arrest|suggest|harvest|"
+        r"invest|guest|quest|west|rest|test|midwest|contest|northwest|southwest|earnest|"
+        r"manifest|conquest|digest|latest|nearest|rest)\b)[a-z]{2,}(?:iest|gest|test|"
+        r"rest|dest|nest|lest|kest|pest|hest)"
+    ),
+)  # fmt: skip
+SUPERLATIVE = (
+    *RANKED, r"sole", r"unique", r"unprecedented", r"ever",
+)  # fmt: skip
+CAUSING = (
+    r"because(?: of)?", r"due to", r"owing to", r"caus(?:es?|ed|ing)", r"led to", r"leads? to",
+    r"result(?:s|ed|ing)? (?:in|from)", r"as a result", r"prompt(?:s|ed|ing)?",
+    r"trigger(?:s|ed|ing)?", r"therefore", r"thus", r"hence", r"consequently", r"so that",
+    r"thanks to", r"brought about", r"provok(?:es?|ed|ing)", r"spark(?:s|ed|ing)?",
+    r"blam(?:es?|ed|ing)", r"in response to",
+)  # fmt: skip
+CAUSE = (
+    *CAUSING, r"out of (?:fear|concern|worry|anger)", r"since", r"for fear",
+    r"forc(?:es?|ed|ing)", r"mad(?:e)? (?=\w+ \w+)", r"why", r"reason(?:s)?",
+    r"so (?=he|she|they|it|we|that)", r"drove", r"over (?=alleg|claim|concern|the)",
+    r"on the ground", r"ground", r"attribut(?:es?|ed)", r"stem(?:s|med|ming)? from",
+    r"responsible", r"enabl(?:es?|ed|ing)", r"based on", r"from", r"by", r"with", r"as", r"to",
+)  # fmt: skip
+ASKING = (
+    r"ask(?:s|ed) (?:\w+ ){0,3}(?:how|why|whether|if|what|who|when|where)", r"whether",
+    r"rais(?:es?|ed|ing) (?:\w+ ){0,2}questions?", r"question(?:s|ed) (?:whether|how|why|if)",
+    r"to test", r"unclear", r"not known", r"unknown",
+)  # fmt: skip
+QUESTION = (
+    *ASKING, r"ask\w*", r"question\w*", r"if", r"wonder\w*", r"test\w*", r"(?:un|not )known",
+    r"open", r"may", r"might", r"could", r"doubt\w*", r"inquir\w*", r"enquir\w*",
+    r"want\w* to know", r"decide\w*", r"how", r"why", r"issue", r"examin\w*", r"investigat\w*",
+    r"consider\w*", r"review\w*", r"determin\w*",
+)  # fmt: skip
+# Words that turn the sense without being a negation: “were prohibited from”.
+NEGATIVE = (
+    r"un\w{4,}", r"in(?:ability|capable|sufficient|adequate)\w*", r"prohibit\w*", r"forb[ia]d\w*",
+    r"ban(?:s|ned)?", r"bar(?:s|red)?", r"except\w*", r"other than", r"only", r"but", r"no",
+    r"end(?:s|ed)?", r"less", r"little", r"few",
+)  # fmt: skip
+MANY = (
+    r"largely", r"mostly", r"mainly", r"must", r"deep\w*", r"dozens", r"scores", r"hundreds",
+    r"thousands", r"lots?", r"majority", r"each", r"both",
+)  # fmt: skip
+DEGREE = (
+    r"largely", r"mostly", r"mainly", r"chiefly", r"partly", r"partially",
+    r"in (?:large |great )?part", r"generally", r"usually", r"often", r"sometimes", r"at times",
+    r"temporarily", r"net", r"on balance", r"most", r"much of", r"publicly", r"for the most part",
+    r"to some extent", r"some of", r"part of", r"many", r"largest part", r"by and large",
+    r"for now",
+)  # fmt: skip
+APPROXIMATION = (
+    r"about", r"around", r"roughly", r"approximately", r"some", r"nearly", r"almost", r"at least",
+    r"at most", r"more than", r"less than", r"fewer than", r"over", r"under", r"up to",
+    r"as many as", r"as much as", r"close to", r"an estimated", r"estimated", r"or so",
+    r"or more", r"upwards of", r"circa", r"not more than", r"no more than", r"no less than",
+    r"in excess of", r"just over", r"just under", r"well over", r"between", r"perhaps", r"-odd",
+)  # fmt: skip
+_NO_VERB = r"(?! (?:that|of|he|she|it|they|the|an?|him|her|them|by|to)\b)"
+# One group is one status. What a label says by itself (“allegedly”) is none; an alleged thief has
+# one.
+STATUSES = (
+    (
+        r"former(?:ly)?",
+        r"then(?=-| [a-z]+ of|[- ](?:president|secretary|minister|chief|senator|director|chair))",
+        r"ex(?=-)", r"one-?time", r"retired", r"outgoing", r"previous(?:ly)?", r"of that time",
+        r"at the time", r"late", r"past",
+    ),
+    (
+        r"acting", r"interim", r"provisional", r"temporary", r"caretaker", r"stand-in",
+    ),
+    (
+        rf"alleged{_NO_VERB}", rf"suspected{_NO_VERB}", rf"accused{_NO_VERB}", r"so-called",
+        r"would-be", r"said to be", r"suspects?", r"presumed", r"purported",
+    ),
+    (
+        r"deputy", r"vice", r"assistant", r"associate", r"under(?=-)", r"second-in-command",
+    ),
+    (
+        r"incoming", r"designate", r"nominee", r"nominated", r"elect", r"candidate", r"future",
+        r"aspiring",
+    ),
+)  # fmt: skip
