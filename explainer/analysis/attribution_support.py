@@ -5,8 +5,7 @@ marks may have their speaker in any sentence that a part of the speech stands in
 behind it. A pronoun is followed back to whoever spoke last.
 """
 
-from collections.abc import Iterator
-from enum import Enum
+from enum import IntEnum
 
 from explainer.analysis.attribution import (
     acting,
@@ -19,8 +18,6 @@ from explainer.analysis.attribution import (
 )
 from explainer.analysis.context import (
     paragraph_at,
-    paragraph_before,
-    quotations_in,
     sentence_at,
     speeches_at,
 )
@@ -28,21 +25,18 @@ from explainer.analysis.names import NameIndex, names
 from explainer.analysis.quotation_marks import speech_at
 from explainer.analysis.sign_offs import signed
 from explainer.analysis.transcripts import labelled
+from explainer.analysis.words_around import last_speakers, telling, told_by_narrator, words_before
 from explainer.english.attribution import AUTHORS_SAY, SOMEBODY_SAYS
 from explainer.english.hedges import has_hedge
 from explainer.english.pronouns import PERSON
 from explainer.presentation.phrases import is_speaker_kept
 from explainer.site import Evidence, Ref, Site, Source
 from explainer.text.anchor import TextRange
-from explainer.text.sentences import sentences
-from explainer.text.speech import speech
 from explainer.tracking.dependencies import tracked_cache
 
-_FURTHEST = 6  # paragraphs that a pronoun is followed back over, while nobody is named
 
-
-class AttributionSupport(Enum):
-    """How the source names the speaker."""
+class AttributionSupport(IntEnum):
+    """How the source names the speaker, the clearest first."""
 
     NAMED = 1
     BY_PRONOUN = 2
@@ -99,11 +93,7 @@ def _of_another(
     told = [text[slice(*sentence_at(text, place))] for place in places]
     if _by_authors(site, evidence, told) or (_is_unnamed(site, evidence) and _hedged(text, places)):
         return AttributionSupport.NAMED
-    return min((_at(text, place, wanted, names_) for place in places), key=_rank)
-
-
-def _rank(support: AttributionSupport) -> int:
-    return support.value
+    return min(_at(text, place, wanted, names_) for place in places)
 
 
 def _by_others(
@@ -113,7 +103,7 @@ def _by_others(
     return any(
         frozenset(
             ref
-            for sentence in _told_in(text, place)
+            for sentence in telling(text, place)
             for ref in speaking(text[slice(*sentence)], names_)
         )
         & names_.persons - outlets
@@ -144,13 +134,13 @@ def _at(
     label = labelled(text, place, names_)
     if label:
         return _one_of(label, wanted, names_)
-    told = [text[slice(*each)] for each in _told_in(text, place)]
+    told = [text[slice(*each)] for each in telling(text, place)]
     speakers = frozenset(ref for each in told for ref in speaking(each, names_))
     is_named = (speakers | signed(text, place, names_)) & wanted
     if is_named or any(_credits(each, wanted, names_) for each in told):
         return AttributionSupport.NAMED
     is_quoted = speech_at(text, *place) is not None
-    narration = _narration(text, *sentence_at(text, place))
+    narration = told_by_narrator(text, *sentence_at(text, place))
     is_anothers = speakers or SOMEBODY_SAYS.search(narration)
     if not is_anothers and _may_tell(narration, wanted, names_, is_quoted=is_quoted):
         return AttributionSupport.NAMED
@@ -184,25 +174,13 @@ def _one_of(found: frozenset[Ref], wanted: frozenset[Ref], names_: NameIndex) ->
     return AttributionSupport.BY_PRONOUN if strangers else AttributionSupport.NAMED
 
 
-def _told_in(text: str, place: TextRange) -> list[TextRange]:
-    """Give the sentences that tell who says it: all in which a part of the same speech stands."""
-    runs = quotations_in(text, place)
-    first = sentence_at(text, place)
-    if speech_at(text, *place) is None:
-        return [first]
-    group = runs[0].group
-    parts = [run for run in speech(text)[group:] if run.group == group][:_FURTHEST]
-    around = (sentence_at(text, (run.outer_start, run.outer_end)) for run in parts)
-    return list(dict.fromkeys((first, *around)))
-
-
 def _followed_back(
     text: str, place: TextRange, wanted: frozenset[Ref], names_: NameIndex
 ) -> AttributionSupport:
     """Tell who “he” is: who spoke last, or the only person who was named."""
     start, end = sentence_at(text, place)
-    before = _before(text, (start, end), names_)
-    spoke = next(_speakers_before(before, names_), frozenset())
+    before = words_before(text, (start, end), names_)
+    spoke = last_speakers(before, names_)
     around = names_.named(before + text[start:end])
     if spoke & wanted or (around & wanted and not (around & names_.persons) - wanted):
         return AttributionSupport.NAMED
@@ -213,7 +191,7 @@ def _body(
     text: str, place: TextRange, wanted: frozenset[Ref], names_: NameIndex
 ) -> AttributionSupport:
     """Tell which body “it” is: the only one that was named."""
-    around = names_.named(_before(text, sentence_at(text, place), names_)) - names_.persons
+    around = names_.named(words_before(text, sentence_at(text, place), names_)) - names_.persons
     if not around & wanted - names_.persons:
         return AttributionSupport.NOT
     return AttributionSupport.BY_PRONOUN if around - wanted else AttributionSupport.NAMED
@@ -224,19 +202,10 @@ def _by_person(
 ) -> AttributionSupport:
     """Tell whether “he” or “himself” may be who spoke in the sentence before."""
     sentence = sentence_at(text, place)
-    before = _before(text, sentence, names_)
-    spoke = next(_speakers_before(before, names_), frozenset())
-    is_open = PERSON.search(_narration(text, *sentence)) is not None and bool(spoke & wanted)
+    before = words_before(text, sentence, names_)
+    spoke = last_speakers(before, names_)
+    is_open = PERSON.search(told_by_narrator(text, *sentence)) is not None and bool(spoke & wanted)
     return AttributionSupport.BY_PRONOUN if is_open else AttributionSupport.NOT
-
-
-def _narration(text: str, start: int, end: int) -> str:
-    """Give a sentence without its quoted words: whom a speaker mentions is not the speaker."""
-    narration = text[start:end]
-    for run in quotations_in(text, (start, end)):
-        first, last = max(run.start, start) - start, min(run.end, end) - start
-        narration = narration[:first] + " " * (last - first) + narration[last:]
-    return narration
 
 
 def _credits(sentence: str, wanted: frozenset[Ref], names_: NameIndex) -> bool:
@@ -249,30 +218,6 @@ def _credits(sentence: str, wanted: frozenset[Ref], names_: NameIndex) -> bool:
     if any(mention.refs & wanted for mention in credited(sentence, names_)):
         return True
     return bool(holds_a_view(sentence, names_) & wanted)
-
-
-def _speakers_before(before: str, names_: NameIndex) -> Iterator[frozenset[Ref]]:
-    """Give who spoke in the sentences before, the nearest first."""
-    for start, end in reversed(sentences(before)):
-        speakers = speaking(before[start:end], names_)
-        if speakers:
-            yield speakers
-
-
-def _before(text: str, place: TextRange, names_: NameIndex) -> str:
-    """Give the words before a sentence, back to the beginning of the paragraph before.
-
-    Where nobody is named in them, further back to the next paragraph that names somebody.
-    """
-    start = paragraph_at(text, place)[0]
-    for _ in range(_FURTHEST):
-        paragraph = paragraph_before(text, (start, start))
-        if paragraph is None:
-            break
-        start = paragraph[0]
-        if names_.named(text[start : place[0]]):
-            break
-    return text[start : place[0]]
 
 
 def _is_unnamed(site: Site, evidence: Evidence) -> bool:
