@@ -28,9 +28,10 @@ NUMBERS = (
 ADDED = ("very", "really", "also", "only", "now", "certainly", "almost", "again", "all", "still")
 BRACKETS = ("[not]", "[never]", "[if asked]", "[allegedly]", "[perhaps]", "[unless told]")
 
-# “No, sir” denies nothing that follows.
+# “No, sir” denies nothing that follows, and “not only” affirms it.
 NEGATION = re.compile(
-    r"(?<![\w'’-])(?:not|never|no|nor|none|nothing|nobody|neither|cannot)(?=\s+\w)"
+    r"(?<![\w'’-])(?:not|never|no|nor|none|nothing|nobody|neither|cannot)"
+    r"(?!\s+only\b)(?=\s+\w)"
 )
 CONDITION = re.compile(r"(?<![\w'’-])(?:[Ii]f|[Uu]nless|provided that)(?![\w'’-])")
 HEDGE = re.compile(

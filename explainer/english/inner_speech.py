@@ -3,7 +3,7 @@
 import re
 
 _OWN = (
-    r"\b(?:I|we|you)\b(?:[’'](?:m|d|ve|re|ll))?(?:\s+[\w’']+){0,4}?\s+"
+    r"\b(?:I|we)\b(?:[’'](?:m|d|ve|re|ll))?(?:\s+[\w’']+){0,4}?\s+"
     r"(?:said|say|thought|think|told|ask|asked|wrote|replied|repeat|like|wonder(?:ed)?|saying"
     r"|thinking|myself|ourselves|yourself)(?:\s+(?:to\s+)?(?:myself|ourselves|yourself|him|her|them))?"
 )
