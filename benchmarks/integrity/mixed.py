@@ -1,5 +1,6 @@
 """Misquotations that mix what belongs to two: two speeches, speech and narration, two speakers."""
 
+import re
 from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import pairwise
@@ -22,6 +23,10 @@ _FAR = Kind("given to a speaker of another scene", _WHO)
 _NEAR = Kind("given to the other speaker of the scene", _WHO)
 _MENTIONED = Kind("given to somebody whom the quotation mentions", _WHO)
 _INNER = Kind("an inner quotation given to the outer speaker", ("EX314",))
+# Whoever repeats an own speech (“And I said, ‘Who are you?’”) spoke the inner words as well.
+_OWN_SPEECH = re.compile(
+    r"\b(?:I|we) (?:said|say|asked|answered|cried)\b[^.!?]{0,20}$", re.IGNORECASE
+)
 
 
 def _joined(kind: Kind, glue: str, reading: Reading, random: Random) -> Iterator[Case]:
@@ -139,6 +144,8 @@ def _is_beside(reading: Reading, name: str, place: int) -> bool:
 def _inner(reading: Reading, random: Random) -> Iterator[Case]:
     text = plain(reading.text)
     for words, outer in shuffled(list(reading.inner), random):
+        if _OWN_SPEECH.search(outer.words.partition(words)[0]):
+            continue
         if is_long_enough(words) and text.count(plain(words)) == 1:
             yield spoken(_INNER, words, by=outer.speaker or OUTLET, whole=outer.words)
 
