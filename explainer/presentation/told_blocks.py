@@ -7,11 +7,11 @@ accused is told in another place of the page, a link leads there.
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 
-from explainer.pages.sections.story_page import StoryPage
 from explainer.presentation.phrases import GLYPHS, REPLIES, Phrase, other_side
 from explainer.presentation.places import dispute_place, told_near
-from explainer.presentation.repliers import answers
+from explainer.presentation.sayers import answers
 from explainer.presentation.statements import Block, Line, blocks, with_partners
+from explainer.presentation.story_page import StoryPage
 from explainer.site import Claim, Event, Ref, Standing
 
 
