@@ -44,15 +44,6 @@ class ActorKind(NamedTuple):
 
 Phrase = tuple[str | ThingName, ...]
 
-SHAPES = {
-    Standing.ON_RECORD: "●",
-    Standing.TESTIMONY: "●",
-    Standing.DOCUMENT: "●",
-    Standing.UNNAMED: "◌",
-    Standing.OUTLET: "◇",
-    Standing.NO_ACCUSER: "◇",
-    Standing.NOT_CHECKED: "⊘",
-}
 GLYPHS = {  # the drawn shape of each, and the line at the left of what stands on it
     Standing.ON_RECORD: "named",
     Standing.TESTIMONY: "named",
