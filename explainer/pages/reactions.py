@@ -9,6 +9,7 @@ from explainer.pages.grouping import by_story, story_order
 from explainer.pages.pagination import PaginatedList, paginate
 from explainer.pages.told_once import asserters, tell_once
 from explainer.presentation import urls
+from explainer.presentation.chosen_people import reacts
 from explainer.presentation.output import Page
 from explainer.presentation.phrases import (
     GLYPHS,
@@ -27,9 +28,12 @@ from explainer.tracking.dependencies import derived
 
 @dataclass(frozen=True, slots=True)
 class WhoReacted:
-    """Somebody with the role at the time, and each reaction with the stance in words."""
+    """Somebody with the role at the time, and each reaction with the stance in words.
 
-    actor: Actor
+    Several who react together have no role.
+    """
+
+    who: tuple[Actor, ...]
     role: Phrase
     said: tuple[tuple[Claim, Phrase], ...]
 
@@ -65,32 +69,26 @@ def page(site: Site, key: str) -> Page:
 
 def _stories(site: Site, reactions: Iterable[Claim]) -> list[tuple[Explainer, list[WhoReacted]]]:
     """Give who reacted in each story, the accused first, the others as they come in time."""
-    stories: dict[Ref, dict[Ref, list[Claim]]] = {}
+    stories: dict[Ref, dict[tuple[Ref, ...], list[Claim]]] = {}
     for claim in reactions:
         people = stories.setdefault(claim.explainer, {})
-        people.setdefault(whose(claim), []).append(claim)
+        people.setdefault(reacts(site, claim), []).append(claim)
     return [
         (site.explainers[story.id], list(_people(site, story, people)))
         for story, people in sorted(stories.items(), key=lambda one: story_order(site, one[0]))
     ]
 
 
-def _people(site: Site, story: Ref, people: Mapping[Ref, list[Claim]]) -> Iterator[WhoReacted]:
+def _people(
+    site: Site, story: Ref, people: Mapping[tuple[Ref, ...], list[Claim]]
+) -> Iterator[WhoReacted]:
     claims = site.statements_of(site.explainers[story.id])
     accused = Counter(ref for claim in claims for ref in claim.accuses)
-    for ref in sorted(people, key=lambda ref: -accused[ref]):
-        first = people[ref][0]
-        actor = site.actors[ref.id]
-        said = tuple((claim, stance_phrase(site, claim)) for claim in people[ref])
-        yield WhoReacted(actor, role_phrase(actor, day_of(site, first)), said)
-
-
-def whose(claim: Claim) -> Ref:
-    """Give whose reaction it is: who speaks, else whom it tells of, else who asserts it."""
-    evidence = claim.evidence[0]
-    if evidence.speaker and evidence.speaker != evidence.chain.outlet:
-        return evidence.speaker
-    return next(ref for ref in (*claim.who, *evidence.chain.by) if ref.kind == "actor")
+    for refs in sorted(people, key=lambda refs: -max(accused[ref] for ref in refs)):
+        who = tuple(site.actors[ref.id] for ref in refs)
+        role = role_phrase(who[0], day_of(site, people[refs][0])) if len(who) == 1 else ()
+        said = tuple((claim, stance_phrase(site, claim)) for claim in people[refs])
+        yield WhoReacted(who, role, said)
 
 
 def stance_phrase(site: Site, claim: Claim) -> Phrase:
