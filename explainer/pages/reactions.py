@@ -9,7 +9,7 @@ from explainer.pages.grouping import by_story, story_order
 from explainer.pages.pagination import PaginatedList, paginate
 from explainer.pages.told_once import asserters, tell_once
 from explainer.presentation import urls
-from explainer.presentation.chosen_people import reacts
+from explainer.presentation.chosen_people import by_day, reacts
 from explainer.presentation.output import Page
 from explainer.presentation.phrases import (
     GLYPHS,
@@ -133,11 +133,8 @@ def _ids(reactions: Iterable[Claim]) -> dict[Ref, str]:
 
 @derived
 def _list(site: Site) -> PaginatedList[Ref]:
-    dated = [reaction for reaction in site.reactions.values() if reaction.when]
-    undated = [reaction for reaction in site.reactions.values() if not reaction.when]
-    dated.sort(key=lambda reaction: reaction.when.sort_key if reaction.when else ())
     return paginate(
-        (reaction.ref for reaction in (*dated, *undated)),
+        (reaction.ref for reaction in by_day(site.reactions.values())),
         by_story(site, lambda ref: site.statement(ref).explainer),
         order=lambda ref: story_order(site, site.statement(ref).explainer),
     )
