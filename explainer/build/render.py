@@ -173,7 +173,7 @@ class Renderer:
             "kinds": phrases.EVENT_KINDS,
             "carded": _CARDED,
             "kept": phrases.KEPT,
-            "replies_in_words": phrases.REPLIES,
+            "no_reply": phrases.no_reply,
             "statement_id": urls.statement_id,
             "sourcing_path": urls.sourcing_path,
             "statements_path": urls.statements_path,

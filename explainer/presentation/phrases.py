@@ -290,6 +290,13 @@ def with_article(kind: str) -> str:
     return f"an {kind}" if kind[0] in "aeiou" else f"a {kind}"
 
 
+def no_reply(owner: Claim | Event) -> str:
+    """Say that whoever is accused did not reply, and why; nothing where there is a reply."""
+    if not isinstance(owner, Claim) or not owner.accuses or owner.reply:
+        return ""
+    return REPLIES[owner.entry.reply.state if owner.entry.reply else None]
+
+
 def day_of(site: Site, claim: Claim) -> date | None:
     """Give the day that a statement speaks of: its own date, else its event's, else its source's.
 
