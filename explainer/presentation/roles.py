@@ -1,22 +1,18 @@
 """What somebody was at the time, with the years: a page is read long after the role has ended."""
 
-from collections.abc import Collection
 from datetime import date
 
 from explainer.presentation.chosen_people import ChosenPrincipal
 from explainer.presentation.page_choice import PageChoice
 from explainer.presentation.phrases import (
     Phrase,
-    ThingName,
     capitalised_phrase,
     day_of,
-    last_role,
-    plain,
     role_on,
     role_phrase,
     unnamed_note,
 )
-from explainer.site import Actor, Claim, Ref, Role, Site
+from explainer.site import Actor, Claim, Role, Site
 
 
 def role_with_years(actor: Actor, day: date | None) -> Phrase:
@@ -51,23 +47,6 @@ def role_in_reactions(
     lines = (one for one in choice.principals.shown if not one.line and actor in one.actors)
     is_said = any(role_with_years(actor, one.day) == role for one in lines)
     return () if is_said else role
-
-
-def introduced(site: Site, label: Phrase, known: Collection[Ref]) -> Phrase:
-    """Say of the person that a label begins with who that is, unless the page has said so."""
-    first = label[0] if label else ""
-    if not isinstance(first, ThingName) or first.ref.kind != "actor" or first.ref in known:
-        return label
-    if len(label) > 2 and _names_more(label):
-        return label  # a role behind the first of several names would part them
-    actor = site.actors[first.ref.id]
-    role = last_role(actor) if actor.entry.kind == "person" else ""
-    return (first, f", {role}", *label[1:]) if role and role not in plain(label) else label
-
-
-def _names_more(label: Phrase) -> bool:
-    """Tell whether a label begins with several names: they are joined before anything else."""
-    return plain(label[1:2]) in (" and ", ", ") and isinstance(label[2], ThingName)
 
 
 def _years(role: Role) -> str:

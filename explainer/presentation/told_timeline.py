@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from explainer.dates.edtf import When
 from explainer.presentation.chosen_timeline import Moment, without_day
-from explainer.presentation.event_labels import known_people, timeline_label
 from explainer.presentation.phrases import Phrase, plain
 from explainer.presentation.places import TIMELINE
 from explainer.presentation.statements import lines
 from explainer.presentation.story_page import StoryPage
+from explainer.presentation.timeline_labels import known_people, timeline_label
 from explainer.presentation.told_blocks import Link, ToldBlock, told_blocks
 from explainer.site import Claim, Event
 
