@@ -1,6 +1,5 @@
 """All reactions, story by story and person by person, each with its condition."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
@@ -9,7 +8,7 @@ from explainer.pages.grouping import by_story, story_order
 from explainer.pages.pagination import PaginatedList, paginate
 from explainer.pages.told_once import asserters, tell_once
 from explainer.presentation import urls
-from explainer.presentation.chosen_people import by_day, reacts
+from explainer.presentation.chosen_people import accused, by_day, reacts
 from explainer.presentation.output import Page
 from explainer.presentation.phrases import (
     GLYPHS,
@@ -82,9 +81,9 @@ def _stories(site: Site, reactions: Iterable[Claim]) -> list[tuple[Explainer, li
 def _people(
     site: Site, story: Ref, people: Mapping[tuple[Ref, ...], list[Claim]]
 ) -> Iterator[WhoReacted]:
-    claims = site.statements_of(site.explainers[story.id])
-    accused = Counter(ref for claim in claims for ref in claim.accuses)
-    for refs in sorted(people, key=lambda refs: -max(accused[ref] for ref in refs)):
+    first = accused(site, site.explainers[story.id])
+    ranks = {ref: rank for rank, ref in enumerate(first)}
+    for refs in sorted(people, key=lambda refs: min(ranks.get(ref, len(first)) for ref in refs)):
         who = tuple(site.actors[ref.id] for ref in refs)
         role = role_phrase(who[0], day_of(site, people[refs][0])) if len(who) == 1 else ()
         said = tuple((claim, stance_phrase(site, claim)) for claim in people[refs])
