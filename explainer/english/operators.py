@@ -152,13 +152,6 @@ _SUPERLATIVE = (
     ),
     r"sole", r"unique", r"unprecedented", r"ever",
 )  # fmt: skip
-_STATUS = (
-    r"acting", r"former(?:ly)?", r"then(?=-)", r"ex-?", r"interim", r"deputy", r"vice",
-    r"assistant", r"alleged", r"suspected", r"accused", r"would-be", r"late", r"retired",
-    r"outgoing", r"incoming", r"designate", r"nominee", r"elect", r"candidate", r"self-styled",
-    r"self-described", r"so-called", r"associate", r"honorary", r"provisional", r"temporary",
-    r"onetime", r"one-time", r"aspiring", r"under", r"co-?",
-)  # fmt: skip
 _CAUSE = (
     r"because(?: of)?", r"due to", r"owing to", r"caus(?:es?|ed|ing)", r"led to", r"leads? to",
     r"result(?:s|ed|ing)? (?:in|from)", r"as a result", r"prompt(?:s|ed|ing)?",
