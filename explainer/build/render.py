@@ -48,7 +48,6 @@ class _On:
     path: PurePosixPath = urls.HOME
     thing: tuple[str, str] | None = None
     headings: Mapping[str, Heading] = field(default_factory=dict)
-    dispute_of: object = None
     noted: Collection[Ref] = ()
     numbers: dict[Ref, int] = field(default_factory=dict)
     waiting: list[Ref] = field(default_factory=list)
@@ -64,7 +63,6 @@ class _On:
                 del self.folders[next(iter(self.folders))]
         self.path, self.thing = page.path, page.thing
         self.headings = {heading.id: heading for heading in page.headings}
-        self.dispute_of = page.view.get("dispute_of")
         noted = page.view.get("noted", ())
         assert isinstance(noted, tuple)
         self.noted, self.numbers, self.waiting, self.ids = noted, {}, [], set()
@@ -175,7 +173,7 @@ class Renderer:
             "kinds": phrases.EVENT_KINDS,
             "carded": _CARDED,
             "kept": phrases.KEPT,
-            "replies_in_words": phrases.REPLIES,
+            "no_reply": phrases.no_reply,
             "statement_id": urls.statement_id,
             "sourcing_path": urls.sourcing_path,
             "statements_path": urls.statements_path,

@@ -23,7 +23,6 @@ _LEFT = "it still holds words that say whose word it is"
 _NO_END = "it does not end as a sentence does"
 _PARENTHESIS = re.compile(r"\s*\([^)]{1,20}\)")
 _OPENING = re.compile(r"(?:a|an|the|its|his|her|their)\b")
-_RELATIVE = re.compile(r"(?:who|whose|which|that)\b")
 # “Kirby said that …, and that …”, “… and does not say who”: it says more than the one thing.
 _SAYS_MORE = re.compile(r"\band (?:that|does|do|says?|writes?|gives?)\b")
 _QUOTATION = re.compile(r"(?P<before>[^“”\"]*)[“\"](?P<words>[^“”\"]+)[”\"](?P<after>[^“”\"]*)")

@@ -21,8 +21,6 @@ CERTAINTY_NOUN = re.compile(
     r"(?i)\b(?:the|a|this|that|his|her|their|its|which|each|no) (?:claims?|proves?)\b"
 )
 PERHAPS = r"perhaps|maybe|possibly|probably|seemingly|presumably|likely"
-# Of a whole clause; “May” is a month.
-UNSURE = re.compile(rf"(?<!\w)(?:(?i:{PERHAPS}|apparently)|may|might)(?!\w)")
 DOUBTFUL = re.compile(rf"(?i)(?<!\w)(?<!\w-)(?:{_OPINION}|{PERHAPS}|{_MODAL})(?!\w)")
 # Only what stands at the very cut: further off, the same word hedges something else.
 DOUBTFUL_BEFORE = re.compile(

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from explainer.pages.sections import SECTIONS
-from explainer.pages.sections.story_page import StoryPage, story_page
 from explainer.presentation import urls
 from explainer.presentation.output import Heading, Page, SearchEntry
+from explainer.presentation.story_page import StoryPage, story_page
 from explainer.site import Explainer, Ref, Site
 
 

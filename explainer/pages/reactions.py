@@ -1,6 +1,5 @@
 """All reactions, story by story and person by person, each with its condition."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
@@ -9,6 +8,7 @@ from explainer.pages.grouping import by_story, story_order
 from explainer.pages.pagination import PaginatedList, paginate
 from explainer.pages.told_once import asserters, tell_once
 from explainer.presentation import urls
+from explainer.presentation.chosen_people import accused, by_day, reacts
 from explainer.presentation.output import Page
 from explainer.presentation.phrases import (
     GLYPHS,
@@ -27,9 +27,12 @@ from explainer.tracking.dependencies import derived
 
 @dataclass(frozen=True, slots=True)
 class WhoReacted:
-    """Somebody with the role at the time, and each reaction with the stance in words."""
+    """Somebody with the role at the time, and each reaction with the stance in words.
 
-    actor: Actor
+    Several who react together have no role.
+    """
+
+    who: tuple[Actor, ...]
     role: Phrase
     said: tuple[tuple[Claim, Phrase], ...]
 
@@ -65,32 +68,26 @@ def page(site: Site, key: str) -> Page:
 
 def _stories(site: Site, reactions: Iterable[Claim]) -> list[tuple[Explainer, list[WhoReacted]]]:
     """Give who reacted in each story, the accused first, the others as they come in time."""
-    stories: dict[Ref, dict[Ref, list[Claim]]] = {}
+    stories: dict[Ref, dict[tuple[Ref, ...], list[Claim]]] = {}
     for claim in reactions:
         people = stories.setdefault(claim.explainer, {})
-        people.setdefault(whose(claim), []).append(claim)
+        people.setdefault(reacts(site, claim), []).append(claim)
     return [
         (site.explainers[story.id], list(_people(site, story, people)))
         for story, people in sorted(stories.items(), key=lambda one: story_order(site, one[0]))
     ]
 
 
-def _people(site: Site, story: Ref, people: Mapping[Ref, list[Claim]]) -> Iterator[WhoReacted]:
-    claims = site.statements_of(site.explainers[story.id])
-    accused = Counter(ref for claim in claims for ref in claim.accuses)
-    for ref in sorted(people, key=lambda ref: -accused[ref]):
-        first = people[ref][0]
-        actor = site.actors[ref.id]
-        said = tuple((claim, stance_phrase(site, claim)) for claim in people[ref])
-        yield WhoReacted(actor, role_phrase(actor, day_of(site, first)), said)
-
-
-def whose(claim: Claim) -> Ref:
-    """Give whose reaction it is: who speaks, else whom it tells of, else who asserts it."""
-    evidence = claim.evidence[0]
-    if evidence.speaker and evidence.speaker != evidence.chain.outlet:
-        return evidence.speaker
-    return next(ref for ref in (*claim.who, *evidence.chain.by) if ref.kind == "actor")
+def _people(
+    site: Site, story: Ref, people: Mapping[tuple[Ref, ...], list[Claim]]
+) -> Iterator[WhoReacted]:
+    first = accused(site, site.explainers[story.id])
+    ranks = {ref: rank for rank, ref in enumerate(first)}
+    for refs in sorted(people, key=lambda refs: min(ranks.get(ref, len(first)) for ref in refs)):
+        who = tuple(site.actors[ref.id] for ref in refs)
+        role = role_phrase(who[0], day_of(site, people[refs][0])) if len(who) == 1 else ()
+        said = tuple((claim, stance_phrase(site, claim)) for claim in people[refs])
+        yield WhoReacted(who, role, said)
 
 
 def stance_phrase(site: Site, claim: Claim) -> Phrase:
@@ -135,11 +132,8 @@ def _ids(reactions: Iterable[Claim]) -> dict[Ref, str]:
 
 @derived
 def _list(site: Site) -> PaginatedList[Ref]:
-    dated = [reaction for reaction in site.reactions.values() if reaction.when]
-    undated = [reaction for reaction in site.reactions.values() if not reaction.when]
-    dated.sort(key=lambda reaction: reaction.when.sort_key if reaction.when else ())
     return paginate(
-        (reaction.ref for reaction in (*dated, *undated)),
+        (reaction.ref for reaction in by_day(site.reactions.values())),
         by_story(site, lambda ref: site.statement(ref).explainer),
         order=lambda ref: story_order(site, site.statement(ref).explainer),
     )

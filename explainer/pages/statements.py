@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 
 from explainer.presentation import urls
+from explainer.presentation.chosen_people import by_day
 from explainer.presentation.output import Heading, Page
 from explainer.site import Claim, Event, Explainer, Ref, Site
 
@@ -25,7 +26,8 @@ def path(key: str) -> PurePosixPath:
 def page(site: Site, key: str) -> Page:
     explainer = site.explainers[key]
     groups = list(_groups(site, explainer))
-    reactions, events = _reactions(site, explainer), _events(site, explainer)
+    reactions = by_day(site.reactions[ref.id] for ref in explainer.reactions)
+    events = _events(site, explainer)
     lists = {"reactions": ("Reactions", reactions), "events": ("Events", events)}
     present = [Heading(id_, title) for id_, (title, things) in lists.items() if things]
     return Page(
@@ -54,12 +56,6 @@ def _groups(site: Site, explainer: Explainer) -> Iterator[tuple[str, str, list[C
             yield f"group-{number}", group.heading, claims
     if left:
         yield "others", _OTHERS if explainer.groups else "Claims", [*left.values()]
-
-
-def _reactions(site: Site, explainer: Explainer) -> list[Claim]:
-    """Sort by time; what has no date of its own comes last, in the order of its file."""
-    reactions = [site.reactions[ref.id] for ref in explainer.reactions]
-    return sorted(reactions, key=lambda one: (not one.when, one.when.sort_key if one.when else ()))
 
 
 def _events(site: Site, explainer: Explainer) -> list[Event]:

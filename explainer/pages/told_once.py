@@ -11,7 +11,7 @@ from types import MappingProxyType
 
 from explainer.presentation.events_told import WEAKEST_FIRST
 from explainer.presentation.label_case import LabelCase
-from explainer.presentation.phrases import GLYPHS, REPLIES, Phrase, listed, other_side, plain
+from explainer.presentation.phrases import GLYPHS, Phrase, listed, no_reply, other_side, plain
 from explainer.presentation.statements import Line, lines
 from explainer.site import Claim, Event, Ref, Site, Standing
 
@@ -139,13 +139,13 @@ class _PageMemory:
     def _answered(self, found: Iterable[Line]) -> Iterator[AnsweredLine]:
         """Put what answers several lines in a row behind the last of them."""
         found = tuple(found)
-        answers = [(self._answers_to(line.owner), _no_reply(line.owner)) for line in found]
+        answers = [(self._answers_to(line.owner), no_reply(line.owner)) for line in found]
         for line, own, following in zip(found, answers, (*answers[1:], None), strict=True):
-            against, no_reply = own if own != following else ((), "")
+            against, unanswered = own if own != following else ((), "")
             told = tuple(self._answer(ref, is_reply=kind) for ref, kind in against)
             is_place = line.owner.ref not in self._begun
             self._begun.add(line.owner.ref)
-            yield AnsweredLine(line, told, no_reply, is_place)
+            yield AnsweredLine(line, told, unanswered, is_place)
 
     def _answers_to(self, owner: Owner) -> tuple[tuple[Ref, bool], ...]:
         """Give what disputes a statement, then the reply, with whether it is one.
@@ -194,12 +194,6 @@ def _without_empty(phrase: Phrase) -> Phrase:
 
 def _standing(line: Line) -> Standing:
     return line.label.key.standing if line.label else Standing.DOCUMENT
-
-
-def _no_reply(owner: Owner) -> str:
-    if not isinstance(owner, Claim) or not owner.accuses or owner.reply:
-        return ""
-    return REPLIES[owner.entry.reply.state if owner.entry.reply else None]
 
 
 def _strength(found: list[Line]) -> int:

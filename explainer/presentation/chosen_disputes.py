@@ -24,6 +24,10 @@ class ChosenDispute:
     versus: tuple[Claim, Claim] | None
 
     @property
+    def question(self) -> str:
+        return " ".join(self.asks) or "Which of these is so?"
+
+    @property
     def shown(self) -> tuple[Claim, ...]:
         return (*self.one_side, *self.other_side)
 

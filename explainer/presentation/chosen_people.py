@@ -1,7 +1,7 @@
 """Who matters in a story, and who reacted: in the order of its page, the accused first."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -83,12 +83,13 @@ def in_story(claim: Claim) -> Iterator[Ref]:
 
 def chosen_reactions(site: Site, explainer: Explainer) -> Iterator[PersonReactions]:
     """Give reactions by person: the accused first, then in the order of what is shown."""
-    by_time = _by_time(site, explainer)
-    shown = [claim.ref for claim in by_time]
+    linked = (site.reactions[ref.id] for ref in explainer.reactions if ref.id in site.reactions)
+    in_order = by_day(linked)
+    shown = [claim.ref for claim in in_order]
     if explainer.show.reactions is not None:
         shown = [ref for ref in explainer.show.reactions if ref in shown]
     people: dict[tuple[Ref, ...], list[Claim]] = {}
-    for claim in sorted(by_time, key=lambda one: _rank(shown, one)):
+    for claim in sorted(in_order, key=lambda one: _rank(shown, one)):
         people.setdefault(reacts(site, claim), []).append(claim)
     first = accused(site, explainer)
     for who in sorted(people, key=lambda who: not any(ref in first for ref in who)):
@@ -97,6 +98,11 @@ def chosen_reactions(site: Site, explainer: Explainer) -> Iterator[PersonReactio
             tuple(claim for claim in people[who] if claim.ref in shown),
             tuple(claim for claim in people[who] if claim.ref not in shown),
         )
+
+
+def by_day(reactions: Iterable[Claim]) -> list[Claim]:
+    """Sort by time; what has no date of its own comes last, in the order of its file."""
+    return sorted(reactions, key=lambda one: (not one.when, one.when.sort_key if one.when else ()))
 
 
 def reacts(site: Site, claim: Claim) -> tuple[Ref, ...]:
@@ -130,15 +136,5 @@ def _first_days(site: Site, explainer: Explainer) -> dict[Ref, date | None]:
     return days
 
 
-def _by_time(site: Site, explainer: Explainer) -> list[Claim]:
-    """Sort by time; what has no date of its own comes last, in the order of its file."""
-    linked = [site.reactions[ref.id] for ref in explainer.reactions if ref.id in site.reactions]
-    return sorted(linked, key=_time)
-
-
 def _rank(shown: list[Ref], claim: Claim) -> int:
     return shown.index(claim.ref) if claim.ref in shown else len(shown)
-
-
-def _time(claim: Claim) -> tuple[bool, object]:
-    return (not claim.when, claim.when.sort_key if claim.when else ())

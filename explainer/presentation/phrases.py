@@ -17,6 +17,7 @@ from explainer.site import (
     Event,
     Evidence,
     Ref,
+    Role,
     Site,
     Source,
     Standing,
@@ -43,15 +44,6 @@ class ActorKind(NamedTuple):
 
 Phrase = tuple[str | ThingName, ...]
 
-SHAPES = {
-    Standing.ON_RECORD: "●",
-    Standing.TESTIMONY: "●",
-    Standing.DOCUMENT: "●",
-    Standing.UNNAMED: "◌",
-    Standing.OUTLET: "◇",
-    Standing.NO_ACCUSER: "◇",
-    Standing.NOT_CHECKED: "⊘",
-}
 GLYPHS = {  # the drawn shape of each, and the line at the left of what stands on it
     Standing.ON_RECORD: "named",
     Standing.TESTIMONY: "named",
@@ -77,7 +69,7 @@ STANCES = {
     "condemns": "condemns",
     "confirms": "confirms",
     "denies": "denies",
-    "calls-for": "calls for",
+    "calls-for": "makes a demand on",  # to call for somebody would be something else
     "no-comment": "does not comment on",
     "mixed": "takes a mixed view of",
 }
@@ -298,6 +290,13 @@ def with_article(kind: str) -> str:
     return f"an {kind}" if kind[0] in "aeiou" else f"a {kind}"
 
 
+def no_reply(owner: Claim | Event) -> str:
+    """Say that whoever is accused did not reply, and why; nothing where there is a reply."""
+    if not isinstance(owner, Claim) or not owner.accuses or owner.reply:
+        return ""
+    return REPLIES[owner.entry.reply.state if owner.entry.reply else None]
+
+
 def day_of(site: Site, claim: Claim) -> date | None:
     """Give the day that a statement speaks of: its own date, else its event's, else its source's.
 
@@ -337,11 +336,15 @@ def last_role(actor: Actor) -> str:
 
 def actor_note(site: Site, actor: Actor) -> str:
     """Give in a few words who somebody is, for lists; of the unnamed, where they are unnamed."""
-    if actor.entry.kind == "unnamed":
-        where = f"unnamed in {site.sources[actor.of.id].entry.title}" if actor.of else "unnamed"
-        described = actor.entry.described_as
-        return f"{where}, described as {described}" if described else where
-    return last_role(actor)
+    is_unnamed = actor.entry.kind == "unnamed"
+    return plain(unnamed_note(site, actor)) if is_unnamed else last_role(actor)
+
+
+def unnamed_note(site: Site, actor: Actor) -> Phrase:
+    """Say of people who are not named in which work they are so, and how it describes them."""
+    where = ("unnamed in ", mention(site, actor.of)) if actor.of else ("unnamed",)
+    described = actor.entry.described_as
+    return (*where, f", described as {described}") if described else where
 
 
 def source_note(site: Site, source: Source) -> str:
@@ -353,13 +356,19 @@ def role_phrase(actor: Actor, day: date | None) -> Phrase:
     """Give the role on a day; where there was none, the last one before it with its end."""
     if day is None:
         return (last_role(actor),) if actor.roles else ()
+    role = role_on(actor, day)
+    if role is None:
+        return ()
+    if role.end and not role.holds_on(day):
+        return (f"{role.title} until {in_words(role.end)}",)
+    return (role.title,)
+
+
+def role_on(actor: Actor, day: date) -> Role | None:
+    """Give the role that was held on a day, else the last one before it."""
     held = [role for role in actor.roles if role.holds_on(day)]
-    if held:
-        return (held[-1].title,)
-    past = [r for r in actor.roles if r.end and r.end.latest and r.end.latest < day]
-    if past and past[-1].end:
-        return (f"{past[-1].title} until {in_words(past[-1].end)}",)
-    return ()
+    past = [role for role in actor.roles if role.end and role.end.latest and role.end.latest < day]
+    return next(reversed(held or past), None)
 
 
 def corrected(correction: Correction) -> str:

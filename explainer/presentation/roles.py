@@ -1,51 +1,52 @@
 """What somebody was at the time, with the years: a page is read long after the role has ended."""
 
-from collections.abc import Collection
 from datetime import date
 
+from explainer.presentation.chosen_people import ChosenPrincipal
 from explainer.presentation.page_choice import PageChoice
-from explainer.presentation.phrases import Phrase, ThingName, last_role, plain, role_phrase
-from explainer.site import Actor, Ref, Role, Site
+from explainer.presentation.phrases import (
+    Phrase,
+    capitalised_phrase,
+    day_of,
+    role_on,
+    role_phrase,
+    unnamed_note,
+)
+from explainer.site import Actor, Claim, Role, Site
 
 
 def role_with_years(actor: Actor, day: date | None) -> Phrase:
     """Give the role on a day, or the last before it, with its years as far as they are known."""
-    role = _role(actor, day) if day else None
+    role = role_on(actor, day) if day else None
     if role is None:
         return role_phrase(actor, day)
     years = _years(role)
     return (f"{role.title}, {years}" if years else role.title,)
 
 
-def role_in_reactions(choice: PageChoice, actor: Actor, day: date | None) -> Phrase:
-    """Give the role on the day of a reaction, unless *Who* says the very same of that person."""
-    role = role_with_years(actor, day)
+def principal_roles(site: Site, one: ChosenPrincipal) -> tuple[Phrase, ...]:
+    """Give the role of each on the day, the same only once; of the unnamed, where they are so."""
+    roles = (_note(site, actor) or role_with_years(actor, one.day) for actor in one.actors)
+    return tuple(dict.fromkeys(roles))
+
+
+def _note(site: Site, actor: Actor) -> Phrase:
+    return capitalised_phrase(unnamed_note(site, actor)) if actor.entry.kind == "unnamed" else ()
+
+
+def role_in_reactions(
+    site: Site, choice: PageChoice, who: tuple[Actor, ...], first: Claim
+) -> Phrase:
+    """Give the role on the day of a reaction, unless *Who* says the very same of that person.
+
+    Several who react together have none.
+    """
+    if len(who) > 1:
+        return ()
+    actor, role = who[0], role_with_years(who[0], day_of(site, first))
     lines = (one for one in choice.principals.shown if not one.line and actor in one.actors)
     is_said = any(role_with_years(actor, one.day) == role for one in lines)
     return () if is_said else role
-
-
-def _role(actor: Actor, day: date) -> Role | None:
-    held = [role for role in actor.roles if role.holds_on(day)]
-    past = [r for r in actor.roles if r.end and r.end.latest and r.end.latest < day]
-    return next(reversed(held or past), None)
-
-
-def introduced(site: Site, label: Phrase, known: Collection[Ref]) -> Phrase:
-    """Say of the person that a label begins with who that is, unless the page has said so."""
-    first = label[0] if label else ""
-    if not isinstance(first, ThingName) or first.ref.kind != "actor" or first.ref in known:
-        return label
-    if len(label) > 2 and _names_more(label):
-        return label  # a role behind the first of several names would part them
-    actor = site.actors[first.ref.id]
-    role = last_role(actor) if actor.entry.kind == "person" else ""
-    return (first, f", {role}", *label[1:]) if role and role not in plain(label) else label
-
-
-def _names_more(label: Phrase) -> bool:
-    """Tell whether a label begins with several names: they are joined before anything else."""
-    return plain(label[1:2]) in (" and ", ", ") and isinstance(label[2], ThingName)
 
 
 def _years(role: Role) -> str:

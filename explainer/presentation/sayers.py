@@ -1,11 +1,36 @@
-"""Who says something, in the few words of a link to the place where it is told."""
+"""Who says something, and who answers it, in the few words of a link or a label."""
 
-from explainer.presentation.phrases import plain
+from explainer.presentation.label_case import short_name
+from explainer.presentation.phrases import Phrase, ThingName, capitalised, listed, plain
 from explainer.presentation.statements import lines
-from explainer.site import Claim, Event, Site
+from explainer.site import Actor, Claim, Event, Site
 
 
 def sayer(site: Site, owner: Claim | Event) -> str:
     """Give the name that the label of a statement begins with; of background nothing."""
     label = lines(site, owner)[0].label
     return plain(label.short).split(",")[0] if label else ""
+
+
+def beside_name(actor: Actor, label: Phrase) -> str:
+    """Give a label without the name that stands beside it."""
+    text = plain(label)
+    for name in (short_name(actor), actor.name):
+        if text.startswith(f"{name},") or text == name:
+            return capitalised(text.removeprefix(name).removeprefix(", "))
+    return text
+
+
+def answers(site: Site, claim: Claim) -> str:
+    """Say who answers a statement that has a reply; the accused where no speaker is told.
+
+    Whoever speaks in the reply need not be the accused: a mayor may answer for a council, and a
+    captain for a ship.
+    """
+    assert claim.reply
+    evidence = site.statement(claim.reply).evidence[0]
+    own = {evidence.chain.outlet, evidence.chain.source}
+    spoken = [ref for ref in evidence.speakers or evidence.chain.by if ref not in own]
+    who = [ref for ref in spoken if ref.kind == "actor"] or claim.accuses
+    names = listed(ThingName(ref, short_name(site.actors[ref.id])) for ref in who)
+    return f"{plain(names)} {'answers' if len(who) == 1 else 'answer'}"

@@ -9,9 +9,8 @@ import re
 from dataclasses import dataclass
 
 from explainer.presentation import shown_sections as parts
-from explainer.presentation.page_choice import page_choice
-from explainer.presentation.places import places
-from explainer.presentation.shown_text import ShownPage, ShownText, sentences
+from explainer.presentation.shown_text import ShownText, sentences
+from explainer.presentation.story_page import story_page
 from explainer.site import Explainer, Site
 from explainer.tracking.dependencies import tracked_cache_by_identity
 
@@ -57,8 +56,7 @@ def count(text: str) -> int:
 @tracked_cache_by_identity
 def shown_parts(site: Site, explainer: Explainer) -> tuple[ShownPart, ...]:
     """Give each part of a page; the notes in the margin are the last, and apart from all others."""
-    choice = page_choice(site, explainer)
-    page = ShownPage(site, explainer, choice, places(site, explainer, choice))
+    page = story_page(site, explainer)
     title = (ShownText(explainer.title), ShownText(explainer.entry.question or ""))
     told = (
         ("head", "", title),

@@ -5,14 +5,12 @@ from explainer.presentation.phrases import capitalised, stances
 from explainer.site import Claim, Ref, Site
 
 SUPPORT = frozenset(("supports", "defends"))
-_TOWARDS = {"calls for": "makes a demand on"}  # to call for somebody would be something else
 AGAINST = frozenset(("opposes", "condemns", "calls-for"))
 
 
 def stance_words(site: Site, claim: Claim, *, has_conditions: bool) -> str:
     """Say a stance, towards whom, and on which condition; that there is none, where others have."""
-    taken = ((_TOWARDS.get(words, words), refs) for words, refs in stances(claim))
-    said = [f"{words} {_targets(site, refs)}" for words, refs in taken]
+    said = [f"{words} {_targets(site, refs)}" for words, refs in stances(claim)]
     together = (claim, *map(site.statement, claim.shown_with))
     conditions = dict.fromkeys(one for each in together for one in each.conditions)
     condition = "".join(f", “{one}”" for one in conditions)

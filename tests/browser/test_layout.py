@@ -50,7 +50,7 @@ OPEN_ALL = """() => {
 }"""
 # Whatever is pushed out, whether or not the page can then be moved sideways.
 OUTSIDE = """() => [...document.querySelectorAll("body *:not(pre *, svg *)")]
-    .filter((one) => !one.closest(".ex-toc ol, .ex-hidden, .ex-skip, .ex-defs, [hidden]"))
+    .filter((one) => !one.closest(".ex-toc ol, .ex-skip, .ex-defs, [hidden]"))
     .filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > innerWidth + 1)
     .map((one) => `${one.localName}.${one.className}: ${one.textContent.slice(0, 40)}`)"""
 

@@ -13,7 +13,8 @@ from explainer.content.schema.story import ClaimsFile
 from explainer.content.yaml_reader import read
 from explainer.diagnostics.text_file import TextFile
 from explainer.presentation import urls
-from explainer.presentation.phrases import MEANINGS, SHAPES
+from explainer.presentation.phrases import MEANINGS
+from explainer.site import Standing
 from tests.docs.guide import (
     GUIDE,
     PAGES,
@@ -34,6 +35,15 @@ CODE = re.compile(r"\bEX\d{3}\b")
 SLUG = re.compile(r"[^a-z0-9]+")
 OWN_EXAMPLE = "EX599"  # the rule that a walk-through adds
 MOST_WORDS = 25
+SHAPES = {
+    Standing.ON_RECORD: "●",
+    Standing.TESTIMONY: "●",
+    Standing.DOCUMENT: "●",
+    Standing.UNNAMED: "◌",
+    Standing.OUTLET: "◇",
+    Standing.NO_ACCUSER: "◇",
+    Standing.NOT_CHECKED: "⊘",
+}
 
 
 def ids(pages: list[Path]) -> list[str]:

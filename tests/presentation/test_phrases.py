@@ -13,6 +13,7 @@ from explainer.presentation.phrases import (
     plain,
     role_phrase,
     speaker_line,
+    stances,
     standing_labels,
 )
 from explainer.site import Ref, Site
@@ -146,4 +147,18 @@ def test_whoever_refers_to_a_thing_is_found_from_it(site: Site) -> None:
     assert site.users(mayor) == (Ref("claim", "bridge-closure/closed"),)
     assert site.users(Ref("source", "harbour-gazette-2024-05-13"), "via") == (
         Ref("claim", "bridge-closure/cracked-beams"),
+    )
+
+
+def test_who_calls_on_somebody_does_not_call_for_them(tmp_path: Path) -> None:
+    files = projects.bridge()
+    path = "content/bridge-closure/claims.yaml"
+    files[path] = files[path].replace(
+        "{to: cracked-beams, stance: condemns}", "{to: town-council, stance: calls-for}"
+    )
+
+    site = read_and_check(projects.write(tmp_path, files)).site
+
+    assert stances(site.reactions["bridge-closure/lane-slept"]) == (
+        ("makes a demand on", (Ref("actor", "town-council"),)),
     )

@@ -1,14 +1,10 @@
 """The article: what kind of item it is, on whom it relies, and how it differs from other texts."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 
-from explainer.pages.sections.blocks import Link
 from explainer.pages.sections.prose import marked
-from explainer.pages.sections.story_page import StoryPage
-from explainer.presentation.page_choice import Difference
-from explainer.presentation.sayers import sayer
-from explainer.presentation.statements import DIFFERING, lines
-from explainer.site import Ref, Standing
+from explainer.presentation.story_page import StoryPage
+from explainer.presentation.told_differences import told_differences
 
 ID, TITLE, TEMPLATE = "about-the-article", "The article", "sections/article.html.j2"
 
@@ -18,30 +14,6 @@ def view(page: StoryPage) -> Mapping[str, object]:
     return {
         "about": tuple(marked(page, page.choice.about)),
         "article": page.article,
-        "shown": list(_places(page, differences.shown)),
-        "folded": list(_places(page, differences.folded)),
+        "shown": list(told_differences(page, differences.shown)),
+        "folded": list(told_differences(page, differences.folded)),
     }
-
-
-def _places(
-    page: StoryPage, differences: Iterable[Difference]
-) -> Iterator[tuple[Link, tuple[str, ...]]]:
-    """Give in what other texts differ, with a link to where both are told: each place once."""
-    points: dict[Ref, dict[str, None]] = {}
-    for one in differences:
-        found = points.setdefault(one.owner.ref, {})
-        found |= dict.fromkeys(DIFFERING[point] for point in one.record.entry.differs)
-    for ref, others in points.items():
-        if others:
-            others.pop(DIFFERING["fact"], None)  # in what, the place that the link leads to tells
-            yield Link(ref.local, _who(page, ref)), tuple(others)
-
-
-def _who(page: StoryPage, ref: Ref) -> str:
-    """Name whose words they are, in few words."""
-    owner = page.site.events[ref.id] if ref.kind == "event" else page.site.statement(ref)
-    label = lines(page.site, owner)[0].label
-    if label is None:
-        return "background"
-    is_own = label.key.standing in (Standing.OUTLET, Standing.NO_ACCUSER)
-    return "its own words" if is_own else sayer(page.site, owner)

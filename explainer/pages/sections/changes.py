@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from explainer.pages.sections.story_page import StoryPage
+from explainer.presentation.story_page import StoryPage
 
 ID, TITLE, TEMPLATE = "changes", "Changes to this page", "sections/changes.html.j2"
 

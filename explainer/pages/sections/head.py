@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from explainer.pages.corrections import fresh
 from explainer.pages.sections.sources import compared_texts
-from explainer.pages.sections.story_page import StoryPage
+from explainer.presentation.story_page import StoryPage
 
 ID, TITLE, TEMPLATE = "head", "", "sections/head.html.j2"
 

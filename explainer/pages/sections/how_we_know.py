@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from explainer.pages.sections.chain_picture import ChainPicture, draw
 from explainer.pages.sections.sources import compared_texts
-from explainer.pages.sections.story_page import StoryPage
 from explainer.presentation.label_case import short_name
 from explainer.presentation.later_sources import is_outside
 from explainer.presentation.phrases import GLYPHS, Phrase, Step, chain_sentence, chain_steps, plain
+from explainer.presentation.story_page import StoryPage
 from explainer.site import Evidence, Ref, Standing
 
 ID, TITLE, TEMPLATE = "how-we-know", "How we know", "sections/how_we_know.html.j2"

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from explainer.pages.sections.prose import MarkedSentence, marked
-from explainer.pages.sections.story_page import StoryPage
 from explainer.presentation.phrases import capitalised
 from explainer.presentation.statements import glyph_of
+from explainer.presentation.story_page import StoryPage
 from explainer.site import CitedSentence
 
 ID, TITLE, TEMPLATE = "in-short", "In short", "sections/in_short.html.j2"

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from explainer.pages.sections.story_page import StoryPage
 from explainer.presentation.statements import lines
+from explainer.presentation.story_page import StoryPage
 from explainer.site import CitedSentence, Claim
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Protocol
 
-from explainer.pages.sections.story_page import StoryPage
+from explainer.presentation.story_page import StoryPage
 
 
 class Section(Protocol):

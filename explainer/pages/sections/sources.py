@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from explainer.pages.sections.story_page import StoryPage
 from explainer.pages.story_card import strip
+from explainer.presentation.story_page import StoryPage
 from explainer.site import Ref, Source
 
 ID, TITLE, TEMPLATE = "sources", "Sources", "sections/sources.html.j2"

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from explainer.pages.sections.prose import marked
-from explainer.pages.sections.story_page import StoryPage
+from explainer.presentation.story_page import StoryPage
 
 ID, TITLE, TEMPLATE = "story", "The story", "sections/story.html.j2"
 

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from explainer.pages.sections.story_page import StoryPage
 from explainer.presentation.sayers import sayer
+from explainer.presentation.story_page import StoryPage
 from explainer.site import Claim, Unknown
 
 ID, TITLE, TEMPLATE = "unknown", "What is not known", "sections/unknown.html.j2"

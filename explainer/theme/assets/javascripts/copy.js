@@ -6,7 +6,7 @@
   const EXTRAS = ".ex-info, [popover]"; // no text of the page
 
   const words = (node) => {
-    for (const extra of node.querySelectorAll(`.ex-mark, .ex-sn, .ex-corrected, .ex-elsewhere, ${EXTRAS}`)) extra.remove();
+    for (const extra of node.querySelectorAll(`.ex-mark, .ex-sn, .ex-corrected, ${EXTRAS}`)) extra.remove();
     return node.textContent.replace(/\s+/g, " ").trim();
   };
 

@@ -7,8 +7,7 @@ from explainer.presentation.chosen_timeline import without_day
 from explainer.presentation.events_told import event_label
 from explainer.presentation.labels import label
 from explainer.presentation.page_choice import PageChoice
-from explainer.presentation.phrases import Phrase
-from explainer.presentation.roles import introduced
+from explainer.presentation.phrases import Phrase, ThingName, last_role, plain
 from explainer.site import Event, Ref, Site, Standing
 
 
@@ -20,9 +19,26 @@ def timeline_label(site: Site, event: Event, day: When, known: Collection[Ref]) 
     weakest = event_label(site, event)
     if weakest is None:
         return ()
-    told = introduced(site, without_day(weakest.short, day), known)
+    told = _introduced(site, without_day(weakest.short, day), known)
     also = _testimony(site, event) if weakest.key.standing is Standing.UNNAMED else ()
     return (*told, "; ", *also) if also else told
+
+
+def _introduced(site: Site, label: Phrase, known: Collection[Ref]) -> Phrase:
+    """Say of the person that a label begins with who that is, unless the page has said so."""
+    first = label[0] if label else ""
+    if not isinstance(first, ThingName) or first.ref.kind != "actor" or first.ref in known:
+        return label
+    if len(label) > 2 and _names_more(label):
+        return label  # a role behind the first of several names would part them
+    actor = site.actors[first.ref.id]
+    role = last_role(actor) if actor.entry.kind == "person" else ""
+    return (first, f", {role}", *label[1:]) if role and role not in plain(label) else label
+
+
+def _names_more(label: Phrase) -> bool:
+    """Tell whether a label begins with several names: they are joined before anything else."""
+    return plain(label[1:2]) in (" and ", ", ") and isinstance(label[2], ThingName)
 
 
 def _testimony(site: Site, event: Event) -> Phrase:

@@ -7,11 +7,11 @@ accused is told in another place of the page, a link leads there.
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 
-from explainer.pages.sections.story_page import StoryPage
-from explainer.presentation.phrases import GLYPHS, REPLIES, Phrase, other_side
+from explainer.presentation.phrases import GLYPHS, Phrase, no_reply, other_side
 from explainer.presentation.places import dispute_place, told_near
-from explainer.presentation.repliers import answers
+from explainer.presentation.sayers import answers
 from explainer.presentation.statements import Block, Line, blocks, with_partners
+from explainer.presentation.story_page import StoryPage
 from explainer.site import Claim, Event, Ref, Standing
 
 
@@ -139,7 +139,5 @@ def _links(page: StoryPage, owner: Claim | Event, place: str, near: Set[Ref]) ->
 
 
 def _unanswered(owner: Claim | Event) -> str:
-    if not isinstance(owner, Claim) or not owner.accuses or owner.entry.reply is None:
-        return ""
-    state = owner.entry.reply.state
-    return REPLIES[state] if state and not owner.reply else ""
+    """Say that nobody answered, where that is noted: the page of a statement says the rest."""
+    return no_reply(owner) if isinstance(owner, Claim) and owner.entry.reply else ""

@@ -1,0 +1,60 @@
+"""How a story's page tells a line of its timeline."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from explainer.dates.edtf import When
+from explainer.presentation.chosen_timeline import Moment, without_day
+from explainer.presentation.phrases import Phrase, plain
+from explainer.presentation.places import TIMELINE
+from explainer.presentation.statements import lines
+from explainer.presentation.story_page import StoryPage
+from explainer.presentation.timeline_labels import known_people, timeline_label
+from explainer.presentation.told_blocks import Link, ToldBlock, told_blocks
+from explainer.site import Claim, Event
+
+
+@dataclass(frozen=True, slots=True)
+class TimelinePoint:
+    """An event with its label, or statements; those told elsewhere have a link instead."""
+
+    moment: Moment
+    label: Phrase = ()
+    blocks: tuple[ToldBlock, ...] = ()
+    elsewhere: Link | None = None
+
+    @property
+    def when(self) -> When:
+        return self.moment.day
+
+    @property
+    def is_key(self) -> bool:
+        return self.moment.is_key
+
+    @property
+    def event(self) -> Event | None:
+        return self.moment.owner if isinstance(self.moment.owner, Event) else None
+
+
+def told_timeline(page: StoryPage, moments: tuple[Moment, ...]) -> Iterator[TimelinePoint]:
+    """Give the lines of the timeline; what another is never shown without stands with that."""
+    told = {ref for one in moments if isinstance(one.owner, Claim) for ref in one.owner.shown_with}
+    for one in moments:
+        if one.owner.ref not in told or _has_partner(one):
+            yield _point(page, one)
+
+
+def _has_partner(moment: Moment) -> bool:
+    return isinstance(moment.owner, Claim) and bool(moment.owner.shown_with)
+
+
+def _point(page: StoryPage, moment: Moment) -> TimelinePoint:
+    owner = moment.owner
+    if isinstance(owner, Event):
+        label = timeline_label(page.site, owner, moment.day, known_people(page.choice))
+        return TimelinePoint(moment, label)
+    if page.places.of[owner.ref] == TIMELINE:
+        return TimelinePoint(moment, blocks=told_blocks(page, (owner,), TIMELINE))
+    first = lines(page.site, owner)[0].label
+    words = plain(without_day(first.short, moment.day)) if first else ""
+    return TimelinePoint(moment, elsewhere=Link(owner.ref.local, words))
