@@ -34,7 +34,8 @@ def check(site: Site) -> Iterator[Diagnostic]:
                 yield RULE.at(
                     event.place.span("what"),
                     "this tells what somebody of the story did, and has no label",
-                    hint="take `kind: background` out; or dismiss this with a reason for readers",
+                    hint="take `kind: background` out; or dismiss this with a reason for readers:"
+                    " `ok: {EX513: …}`",
                     entry=event.ref.id,
                 )
 

@@ -32,7 +32,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
                 yield RULE.at(
                     (choice.place / "fold").span(),
                     "all of this is folded, and `show` says what of it is shown",
-                    hint="keep one of the two",
+                    hint="take `fold` out, or `show`",
                     entry=explainer.ref.id,
                 )
 
@@ -65,7 +65,7 @@ def _disputes(site: Site, explainer: Explainer) -> Iterator[Diagnostic]:
         if typed.entry.versus:
             at = (typed.place / "versus").span()
             if large is not None:
-                message = "a second dispute is to stand large; one of a page can"
+                message = "`versus` sets a dispute large, and only one of a page can stand so"
                 yield _again(explainer, at, large, message)
             large = large or at
 

@@ -31,7 +31,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
                     owner.place.span("when"),
                     f"the source was published before this, on {in_words(published)}",
                     hint="mend `when`; of a plan, say in the sentence that it is one, and dismiss"
-                    " this with a reason",
+                    " this with a reason: `ok: {EX604: …}`",
                     entry=owner.ref.id,
                 )
                 break

@@ -24,10 +24,10 @@ RULE = Rule("EX414", "language-not-read", __doc__, Severity.NOTE)
 def check(site: Site) -> Iterator[Diagnostic]:
     for source in site.sources.values():
         if source.text is not None and not source.is_read:
+            language = language_name(source.entry.language)
             yield RULE.at(
                 source.place.span("language"),
-                "hedges, conditions, dates and speakers are not checked here:"
-                f" {language_name(source.entry.language)}",
-                hint="let somebody who reads it compare each claim with its passage",
+                f"hedges, conditions, dates and speakers are not checked in {language}",
+                hint=f"let somebody who reads {language} compare each claim with its passage",
                 entry=source.ref.id,
             )

@@ -34,7 +34,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
                 yield RULE.at(
                     _place(evidence, twice).span(),
                     f"`{twice.id}` is {role}, and so stands twice in this chain",
-                    hint="take it out of `via`: that link is told by itself",
+                    hint="take it out of `via`: the page names that link without it",
                     entry=owner.ref.id,
                 )
 

@@ -24,6 +24,8 @@ from explainer.site import Claim, Disputed, Explainer, Site
 
 RULE = Rule("EX802", "one-side-shown", __doc__, needs_whole_site=True)
 
+_NO_QUOTATION = "take `versus` out, or write the words of a claim of that side into `quote:`"
+
 
 def check(site: Site) -> Iterator[Diagnostic]:
     for explainer in site.explainers.values():
@@ -49,7 +51,7 @@ def _hidden(explainer: Explainer, typed: Disputed, dispute: Dispute) -> Iterator
             yield RULE.at(
                 (typed.place / "versus").span(),
                 "one side of this dispute has no quotation that is shown",
-                hint=f"show {_listed(quoted)}" if quoted else "take `versus` out",
+                hint=f"show {_listed(quoted)}" if quoted else _NO_QUOTATION,
                 entry=explainer.ref.id,
             )
 

@@ -68,7 +68,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
         if words > PAGE:
             yield RULE.at(
                 explainer.place.span("title"),
-                f"the page has {_words(words - PAGE)} more than its {PAGE:,} with nothing unfolded",
+                f"the page has {_words(words - PAGE)} more than the {PAGE:,} it may have unfolded",
                 hint="shorten the parts that are over their budget, or say under `ok` why not",
                 entry=explainer.ref.id,
             )
@@ -81,7 +81,8 @@ def _too_long(explainer: Explainer, part: ShownPart, budget: Budget) -> Diagnost
     place = explainer.place / (budget.field if is_typed else "title")
     return RULE.at(
         place.key if is_typed else place.span(),
-        f"{title} has {_words(part.typed_words - budget.words)} more than its {budget.words}",
+        f"{title} has {_words(part.typed_words - budget.words)} more than the {budget.words}"
+        " it may have",
         hint=budget.remedy,
         entry=explainer.ref.id,
     )

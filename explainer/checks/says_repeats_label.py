@@ -48,7 +48,8 @@ def check(site: Site) -> Iterator[Diagnostic]:
             yield RULE.at(
                 sentence.span(repeated),
                 f"`{repeated}` says whose word this is, and so does its label",
-                hint="take it out: only what is said belongs here; or run `explainer migrate`",
+                hint="take it out: the page makes the label from `by` and `via`, and only what is"
+                " said belongs here; or run `explainer migrate`",
                 entry=sentence.entry.id,
             )
 

@@ -24,7 +24,10 @@ from explainer.site import Site
 
 RULE = Rule("EX511", "says-stronger", __doc__, Severity.WARNING, can_be_dismissed=True)
 
-_HINT = "say it as the source does; where it is said of something else, dismiss this with a reason"
+_HINT = (
+    "say it as the source does; where it is said of something else, dismiss this with a reason:"
+    " `ok: {EX511: …}`"
+)
 _DETAILS = {
     DetailKind.APPROXIMATION: "the source has `{theirs}`, and this only `{ours}`",
     DetailKind.CHOICE: "the source has `or` between these, and this has `and`: `{ours}`",
@@ -53,7 +56,10 @@ def _change(change: MeaningChange) -> tuple[str, str]:
         return change.word, (
             f"the source has {change.kind.value} here, `{change.operator}`, and this does not"
         )
-    return change.operator, f"`{change.operator}` is {change.kind.value} that the source has not"
+    return (
+        change.operator,
+        f"`{change.operator}` is {change.kind.value}, and the source has none here",
+    )
 
 
 def _detail(change: DetailChange) -> tuple[str, str]:

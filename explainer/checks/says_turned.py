@@ -25,6 +25,9 @@ from explainer.site import Site
 
 RULE = Rule("EX515", "says-turned", __doc__)
 
+_LOST = "put the word in, or say it in others that need none: `closed` for `not open`"
+_GAINED = "take the word out, or say it as the source does"
+
 
 def check(site: Site) -> Iterator[Diagnostic]:
     for retelling in changed_retellings(site):
@@ -35,6 +38,6 @@ def check(site: Site) -> Iterator[Diagnostic]:
                     f"the source has `{change.operator}` here, and this does not"
                     if change.is_lost
                     else f"this has `{change.operator}`, and the source does not",
-                    hint="keep the word, or tell it in words that need none",
+                    hint=_LOST if change.is_lost else _GAINED,
                     entry=retelling.sentence.entry.id,
                 )

@@ -53,7 +53,10 @@ def _refused(site: Site, target: Ref, stance: str) -> tuple[str, str] | None:
             _CALLS_FOR.format("what others say", "`supports`, `opposes`, `confirms`, `denies`"),
         )
     if stance == "calls-for" and site.events[target.id].entry.name is None:
-        return "which has no name", "give the event a `name:`, which the page prints behind it"
+        return (
+            "which has no name",
+            "give the event a `name:`, which the page prints behind the stance",
+        )
     if stance in _OF_MATTERS and target.kind == "actor":
         return (
             "which is an actor",

@@ -24,7 +24,7 @@ class OperatorKind(StrEnum):
     CHANCE = "a word of chance"
     PLAN = "a plan"
     ATTEMPT = "an attempt"
-    FOCUS = "a word that singles out"
+    FOCUS = "a word that makes it stronger"
     SUPERLATIVE = "a superlative"
     STATUS = "a word on somebody’s status"
     DEGREE = "a word of degree"

@@ -30,7 +30,7 @@ def page(site: Site, key: str) -> Page:
     present = _by_standing(here)
     whole = Page(
         path=urls.CLAIMS,
-        title="Claims by what they stand on",
+        title="Statements by what they stand on",
         description="Every statement on this site, sorted by who stands behind it.",
         template="claims.html.j2",
         view={

@@ -94,16 +94,16 @@ def test_a_part_says_where_it_is(archive: Path) -> None:
     site, pages = rendered(archive)
     part = pages["claims/index/story-3.html"]
 
-    title = "Claims by what they stand on: The affairs of the county, part d"
+    title = "Statements by what they stand on: The affairs of the county, part d"
     assert part.page.title == title
     assert f"<h1>{title}</h1>" in part.html
     assert "40 statements; the whole list has 240." in part.html
-    assert '<a href="../index.html">Claims by what they stand on</a>' in part.html
+    assert '<a href="../index.html">Statements by what they stand on</a>' in part.html
     assert '<a href="story-2.html" rel="prev">The affairs of the county, part c</a>' in part.html
     assert '<a href="story-4.html" rel="next">The affairs of the county, part e</a>' in part.html
     assert [name for name, _ in breadcrumbs(site, part.page)] == [
         "Home",
-        "Claims by what they stand on",
+        "Statements by what they stand on",
         title,
     ]
     assert part.head is not None
