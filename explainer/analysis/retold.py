@@ -6,10 +6,11 @@ states something, and a question that takes something for granted.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 
 from explainer.analysis.context import sentence_at
+from explainer.analysis.cue_changes import CueChange, cue_changes
 from explainer.analysis.meaning import MeaningChange, gained, lost
 from explainer.analysis.meaning_details import (
     DetailChange,
@@ -19,6 +20,7 @@ from explainer.analysis.meaning_details import (
 )
 from explainer.analysis.published_sentence import PublishedSentence
 from explainer.analysis.published_sentences import published_sentences
+from explainer.english.operators import OperatorKind
 from explainer.english.presupposition import TAKES_FOR_GRANTED
 from explainer.english.speech_strength import ACCUSES
 from explainer.english.verbs import FINITE_VERB
@@ -29,6 +31,20 @@ from explainer.tracking.dependencies import tracked_cache
 _BRACKET = re.compile(r"\[[^\[\]]*\]")  # an editor's words, not the source's
 # A passage of more is no passage to retell, and one in more places tells nothing of any.
 _LONGEST, _MOST_PLACES = 3000, 5
+_KINDS = {
+    DetailKind.APPROXIMATION: OperatorKind.APPROXIMATION,
+    DetailKind.CHOICE: OperatorKind.CHOICE,
+    DetailKind.DIRECTION: OperatorKind.CAUSE,
+    DetailKind.STRONG_VERB: OperatorKind.SPEECH,
+    DetailKind.UNDECIDED: OperatorKind.CHOICE,
+}
+_INSTEAD = {
+    OperatorKind.FEW: {OperatorKind.ALL, OperatorKind.MANY, OperatorKind.FOCUS},
+    OperatorKind.PLAN: {OperatorKind.DEED},
+    OperatorKind.ATTEMPT: {OperatorKind.DEED},
+    OperatorKind.CHANCE: {OperatorKind.CERTAINTY},
+    OperatorKind.BELIEF: {OperatorKind.CERTAINTY},
+}
 _TITLES = ("title", "question", "heading", "ask", "point")
 
 
@@ -39,6 +55,7 @@ class Retelling:
     sentence: PublishedSentence
     changes: tuple[MeaningChange, ...]
     details: tuple[DetailChange, ...]
+    cues: tuple[CueChange, ...]
 
 
 @tracked_cache(2)
@@ -83,7 +100,23 @@ def _compared(site: Site, sentence: PublishedSentence) -> Retelling | None:
         *gained_members(sentence.own, "\n".join(known)),
     )
     details = tuple(one for one in details if sentence.is_bare or not _is_ours(one))
-    return Retelling(sentence, found, details) if found or details else None
+    cues = cue_changes(sentence.own, printed, told, words) if sentence.is_bare else ()
+    seen = {one.kind for one in found} | {_KINDS.get(one.kind) for one in details}
+    new = tuple(_unseen(cues, seen, {one.operator for one in found}))
+    return Retelling(sentence, found, details, new) if found or details or new else None
+
+
+def _unseen(
+    cues: Iterable[CueChange], seen: Set[OperatorKind | None], typed: Set[str]
+) -> Iterator[CueChange]:
+    """Give each change once, and none that another tells: what was a plan is told as done."""
+    once = tuple(dict.fromkeys(cues))
+    gained = {one.kind for one in once if not one.is_lost} | seen
+    for one in once:
+        if one.kind in seen or one.words in typed:
+            continue
+        if not (one.is_lost and gained & _INSTEAD.get(one.kind, frozenset())):
+            yield one
 
 
 def _matters(sentence: PublishedSentence, change: MeaningChange) -> bool:

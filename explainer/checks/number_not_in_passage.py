@@ -28,6 +28,7 @@ RULE = Rule("EX608", "number-not-in-passage", __doc__, Severity.WARNING, can_be_
 
 _MAY_ASK = ("question", "ask", "caveat", "settles")  # of what no source says yet
 _YEARS = re.compile(r"\b(?:1[5-9]|20)\d\d(?:[–-]\d\d(?:\d\d)?)?\b")
+_NO_CENTS = re.compile(r"\.0+$")
 _ANY_DIGIT = re.compile(r"\d")  # of any script
 _NUMBER = re.compile(r"(?<![\w.])\d[\d,.:]*\d|(?<![\w.])\d|[A-Za-z]+")
 
@@ -39,7 +40,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
         ours = [value for _, value in _counts(_counted(sentence))]
         if not ours:
             continue
-        given = {value for words in _given(sentence) for _, value in _numbers(words)}
+        given = {value for words in _given(sentence) for value in _told(words)}
         if given.issuperset(ours):
             continue
         for typed, value in _counts(_without_dates_and_names(site, sentence)):
@@ -69,11 +70,20 @@ def _counts(text: str) -> Iterator[tuple[str, str]]:
     return ((typed, value) for typed, value in _numbers(text) if typed.lower() not in NO_COUNT)
 
 
+def _told(text: str) -> Iterator[str]:
+    """Give the numbers of a passage, and those by which its times of day are told in words."""
+    for _, value in _numbers(text):
+        yield value
+        hour, colon, minutes = value.partition(":")
+        if colon and hour.isdecimal() and minutes.isdecimal():
+            yield from (hour, str(int(minutes)), str(60 - int(minutes)), str(int(hour) % 12 + 1))
+
+
 def _numbers(text: str) -> Iterator[tuple[str, str]]:
     plain = text if text.isascii() else _ANY_DIGIT.sub(lambda digit: str(int(digit[0])), text)
     for typed in _NUMBER.findall(plain.replace("-", " ")):
         if not typed.isalpha():
-            yield typed, typed.replace(",", "").rstrip(".:")
+            yield typed, _NO_CENTS.sub("", typed.replace(",", "").rstrip(".:"))
         elif typed.lower() in VALUES:
             yield typed, str(VALUES[typed.lower()])
 

@@ -16,6 +16,7 @@ and stay in it; *all*, *first*, *because* and *boasted* come in only if the sour
 
 from collections.abc import Iterator
 
+from explainer.analysis.cue_changes import CueChange
 from explainer.analysis.meaning import MeaningChange
 from explainer.analysis.meaning_details import DetailChange, DetailKind
 from explainer.analysis.retold import changed_retellings
@@ -42,7 +43,8 @@ _DETAILS = {
 def check(site: Site) -> Iterator[Diagnostic]:
     for retelling in changed_retellings(site):
         told = [_change(each) for each in retelling.changes if not each.turns]
-        for words, message in (*told, *map(_detail, retelling.details)):
+        details = map(_detail, retelling.details)
+        for words, message in (*told, *details, *map(_cue, retelling.cues)):
             yield RULE.at(
                 retelling.sentence.span(words),
                 message,
@@ -64,3 +66,14 @@ def _change(change: MeaningChange) -> tuple[str, str]:
 
 def _detail(change: DetailChange) -> tuple[str, str]:
     return change.ours, _DETAILS[change.kind].format(ours=change.ours, theirs=change.theirs)
+
+
+def _cue(change: CueChange) -> tuple[str, str]:
+    if change.is_lost:
+        return "", (
+            f"the source has {change.kind.value}, `{change.words}`, and nothing here stands for it"
+        )
+    return (
+        change.words,
+        f"`{change.words}` is {change.kind.value}, and the source has none here",
+    )

@@ -27,11 +27,25 @@ _WELL_PLACED = (
     r"(?:familiar with|close to|briefed on|involved (?:in|with)"
     r"|with (?:\w+ )?(?:direct |first-?hand |intimate )?(?:knowledge|insight)\b)"
 )
+# “Anonymous comments” and “an unidentified ship” are told of, and tell nothing.
+_NAMELESS = r"(?:anonymous|unnamed|unidentified)"
+_NAMELESS_TELLERS = (
+    rf"{_NAMELESS}(?= (?:[\w.’'-]+ ){{0,3}}?{_SOMEBODY}\b)",
+    (
+        rf"{_NAMELESS}(?= (?:[\w.’'-]+ ){{1,4}}?(?:sa(?:y|id)|t(?:ell|old)|claim|report|alleg|warn"
+        r"|describ|confirm|suggest|believ|argu|quot|cit|accus|recall|spoke|speak))"
+    ),
+    (
+        r"(?:according to|citing|quoting|told by|(?:said|reported|quoted|confirmed) by)"
+        rf" (?:\w+ ){{0,2}}{_NAMELESS}"
+    ),
+    rf"(?:remain|stay|speak|be|kept|keep|stayed|remained) {_NAMELESS}",
+)
 _UNNAMED = (
-    r"anonymous(?:ly)?", r"unnamed", r"unidentified", r"not named", r"without naming",
+    r"anonymously", *_NAMELESS_TELLERS, r"not named", r"without naming",
     r"undisclosed sources?", r"sources said", r"sources say",
     _WELL_PLACED,
-    r"sources? close to", r"insiders?",
+    r"sources? close to", r"insiders?(?! (?:trad|deal|information|tip|threat|knowledge|account))",
     r"(?:requested|demanded|insisted on|sought|granted|given|asked for) anonymity",
     r"not (?:authori[sz]ed|permitted|allowed|cleared) to (?:speak|talk|comment|discuss)",
     r"(?:spoke|speaking|talked) (?:on background|anonymously|off the record)",
@@ -45,8 +59,8 @@ _SAID_TO = (
 )  # fmt: skip
 _LOOSE = (r"according to", r"accused? of", r"apparent(?:ly)?", r"suspected", r"rumou?red")
 
-HEDGE = any_of(*_ADVERBS, *_UNNAMED, *_SAID_TO, *_LOOSE)
-UNCERTAIN = any_of(*_ADVERBS, *_UNNAMED, *_SAID_TO)
+HEDGE = any_of(*_ADVERBS, *_UNNAMED, _NAMELESS, *_SAID_TO, *_LOOSE)
+UNCERTAIN = any_of(*_ADVERBS, *_UNNAMED, _NAMELESS, *_SAID_TO)
 ADVERB = any_of(*_ADVERBS)
 UNNAMED = any_of(*_UNNAMED)
 # What a label says by itself; “believed to” is no word of ours, but a belief that is told.

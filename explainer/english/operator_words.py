@@ -20,8 +20,9 @@ NEGATION = (
     r"far from", r"dismiss(?:es|ed|ing)?", r"impossible", r"(?:false|untrue|wrong)",
 )  # fmt: skip
 CONDITIONAL = (
-    r"(?<!as )(?<!even )if", r"unless", r"provided(?: that)?", r"providing", r"as long as",
-    r"in case", r"assuming", r"in the event", r"on condition", r"subject to",
+    r"(?<!as )(?<!even )if", r"unless", r"provided(?: that|(?= (?:the|he|she|it|they)\b))",
+    r"providing that",
+    r"as long as", r"in case", r"assuming", r"in the event", r"on condition", r"subject to",
     r"depend(?:s|ed|ing)? on", r"otherwise",
 )  # fmt: skip
 CONDITION = (
@@ -45,7 +46,7 @@ BELIEF = (
     r"impression",
 )  # fmt: skip
 UNSURE = (
-    r"may(?! \d| of \d)", r"might", r"could(?! not|n[’']t)", r"possibly", r"perhaps", r"maybe",
+    r"(?-i:may)", r"might", r"could(?! not|n[’']t)", r"possibly", r"perhaps", r"maybe",
     r"probably", r"likely", r"seem(?:s|ed|ingly)?", r"appear(?:s|ed)?(?= to\b)", r"apparently",
     r"presumably", r"potentially",
 )  # fmt: skip
@@ -103,7 +104,7 @@ FOCUS = (
     r"publicly", r"fully", r"personally",
 )  # fmt: skip
 RANKED = (
-    r"first", r"last", r"most \w+", r"least \w+", r"best", r"worst",
+    r"first", r"last", r"most (?!of\b|part\b)\w+", r"least \w+", r"best", r"worst",
     (
         r"(?!(?:interest|request|protest|honest|modest|forest|arrest|suggest|harvest|"
         r"invest|guest|quest|west|rest|test|midwest|contest|northwest|southwest|earnest|"
@@ -112,7 +113,8 @@ RANKED = (
     ),
 )  # fmt: skip
 SUPERLATIVE = (
-    *RANKED, r"sole", r"unique", r"unprecedented", r"ever",
+    *RANKED, r"sole", r"unique", r"unprecedented", r"ever", r"final(?:ly)?", r"ultimate(?:ly)?",
+    r"initial(?:ly)?", r"original(?:ly)?",
 )  # fmt: skip
 CAUSING = (
     r"because(?: of)?", r"due to", r"owing to", r"caus(?:es?|ed|ing)", r"led to", r"leads? to",

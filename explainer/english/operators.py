@@ -30,6 +30,15 @@ class OperatorKind(StrEnum):
     DEGREE = "a word of degree"
     QUESTION = "a question"
     CAUSE = "a cause"
+    ALL = "a word for all"
+    MANY = "a word for many"
+    FEW = "a word for few"
+    APPROXIMATION = "an approximation"
+    EXACTNESS = "a word for exactly so many"
+    CHOICE = "a choice"
+    CERTAINTY = "a word of certainty"
+    DEED = "a word for what was done"
+    SPEECH = "a verb that says more than *said*"
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,0 +1,532 @@
+r"""Words by which a sentence tells how a thing is meant, class by class: cues, and all their kin.
+
+A cue is a word whose loss or gain is told. Its kin are all words by which a sentence in other words
+may tell the same, which is why they are many more, and loose. Some stand for the whole class in any
+form of theirs (`depend\w*`).
+"""
+
+from explainer.english.operator_words import RANKED
+
+CONDITIONS = (
+    (
+        r"(?<!as )(?<!even )(?<!do )(?<!does )(?<!ask )(?<!asked )(?<!see )(?<!know )(?<!wonder )"
+        r"(?<!wondered )if"
+    ),
+    r"unless", r"provided(?: that|(?= the\b| he\b| she\b| it\b| they\b))", r"as long as",
+    r"so long as", r"only (?:when|after|once|if)", r"in case", r"assuming",
+    r"in the event (?:of|that)", r"on (?:the )?condition(?! of anonymity)", r"subject to",
+    r"depend(?:s|ed|ing|ent)? (?:up)?on", r"contingent (?:up)?on", r"conditional(?:ly)?",
+    r"insofar as", r"in so far as", r"(?:as|so) far as (?:possible|practicable)",
+    r"(?:as|so) far as(?= .{1,60}(?:allow|permit))", r"to the extent (?:that|possible)",
+    r"otherwise", r"pending", r"for .{2,40} to (?:establish|prove|show|succeed)",
+)  # fmt: skip
+
+CONDITIONS_KIN = (
+    *CONDITIONS, r"if", r"provid\w+", r"long as", r"when\w*", r"once", r"assum\w+", r"event",
+    r"condition\w*", r"subject", r"depend\w*", r"contingent", r"hing\w+", r"far as", r"extent",
+    r"until", r"till", r"before", r"after", r"without", r"should", r"were (?:he|she|it|they|the)",
+    r"had (?:he|she|it|they|the)", r"or else", r"short of", r"suppos\w+", r"given", r"except\w*",
+    r"only", r"whether", r"limit\w*", r"threat\w*", r"ultimatum", r"follow\w+", r"where", r"must",
+    r"need\w*", r"require\w*",
+)  # fmt: skip
+
+# What a label says by itself is none: *allegedly*, *reportedly*.
+CHANCES = (
+    r"(?-i:may)", r"might", r"could(?! not|n[’']t)", r"possib(?:le|ly|ility)",
+    r"perhaps", r"maybe", r"probab(?:le|ly|ility)", r"likely", r"unlikely", r"seem(?:s|ed|ingly)?",
+    r"appear(?:s|ed)? to", r"apparently", r"presumabl[ey]", r"potential(?:ly)?",
+    r"suggest(?:s|ed|ing)? that",
+)  # fmt: skip
+
+CHANCES_KIN = (
+    *CHANCES, r"may", r"could", r"can", r"possib\w+", r"probab\w+", r"likel\w+", r"unlikel\w+",
+    r"seem\w*", r"appear\w*", r"apparent\w*", r"presum\w+", r"potential\w*", r"suggest\w*",
+    r"alleg\w+", r"reported\w*", r"purport\w*", r"suppos\w+", r"risk\w*", r"chance\w*",
+    r"danger\w*", r"threat\w*", r"rumou?r\w*", r"unclear", r"uncertain\w*",
+    r"not (?:clear|certain|sure)", r"whether", r"said to", r"thought to", r"believed?",
+    r"think\w*", r"thought", r"fear\w*", r"expect\w*", r"claim\w*", r"accus\w+", r"doubt\w*",
+    r"if", r"would", r"should", r"able", r"hop\w+", r"guess\w*", r"speculat\w+", r"odds",
+    r"prospect\w*", r"indicat\w+", r"hint\w*", r"sign\w*", r"prone", r"suspect\w*", r"vulnerable",
+    r"capable", r"feasible", r"room for", r"perceiv\w+", r"as if", r"as though", r"free to",
+    r"allow\w*", r"let\w*", r"permi\w+", r"enabl\w+", r"right to", r"argu\w+", r"contend\w*",
+    r"forecast\w*", r"predict\w*", r"project\w*", r"calculat\w+",
+)  # fmt: skip
+
+BELIEFS = (
+    r"believ(?:es?|ed|ing)", r"fear(?:s|ed|ing)?", r"afraid", r"suspect(?:s|ed)(?! of| that)",
+    r"assum(?:es?|ed)", r"thinks?", r"thought", r"hop(?:es?|ed|ing)", r"doubt(?:s|ed)?",
+    r"worr(?:ies|ied|y)", r"concern(?:s|ed)? (?:that|about|over)", r"suppos(?:es?|ed)(?! to)",
+    r"guess(?:es|ed)", r"feels?", r"felt", r"convinced", r"imagin(?:es?|ed)", r"expect(?:s|ed)?",
+    r"estimat(?:es?|ed)", r"consider(?:s|ed)?", r"view(?:s|ed)? (?:it|this|the|him|her)? ?as",
+    r"speculat(?:es?|ed)", r"predict(?:s|ed)?",
+)  # fmt: skip
+
+BELIEFS_KIN = (
+    *BELIEFS, r"belie\w+", r"fear\w*", r"scared", r"suspect\w*", r"suspicio\w+", r"assum\w+",
+    r"think\w*", r"hop\w+", r"doubt\w*", r"worr\w+", r"concern\w*", r"suppos\w+", r"guess\w*",
+    r"feel\w*", r"convin\w+", r"persuaded", r"conviction", r"imagin\w+", r"expect\w*",
+    r"estimat\w+", r"consider\w*", r"view\w*", r"opinion\w*", r"mind\w*", r"judg\w+", r"sure",
+    r"certain", r"confiden\w+", r"understood", r"understand\w*", r"dream\w*", r"wonder\w*",
+    r"conclu\w+", r"regard\w*", r"deem\w*", r"seem\w*", r"reckon\w*", r"impression", r"faith",
+    r"trust\w*", r"perceiv\w+", r"see(?:s|n)? as", r"saw", r"consid\w+", r"alarm\w*", r"anxi\w+",
+    r"uneas\w+", r"dread\w*", r"predict\w*", r"speculat\w+", r"forecast\w*", r"anticipat\w+",
+    r"held?", r"holds?", r"finds?", r"found", r"may", r"might", r"could", r"likel\w+",
+    r"probab\w+", r"would", r"put(?:s)? (?:it|the|him|her|them)? ?at", r"argu\w+", r"maintain\w*",
+    r"contend\w*", r"according", r"says?", r"said", r"intend\w*", r"look\w* (?:like|for)",
+    r"in favou?r", r"calculat\w+", r"project\w*", r"wary", r"unsure", r"uncertain", r"suggest\w*",
+    r"apprehen\w+", r"optimis\w+", r"pessimis\w+", r"agree\w*", r"disagree\w*", r"credit\w*",
+    r"took \w+ for", r"mistak\w+", r"mistook",
+)  # fmt: skip
+
+# What a source doesn't say is no negation of what it tells; “not only” is none either.
+UNTOLD = (
+    r"not(?! (?:the first|only|just|merely|least|say|name|identify|specify|state|mention|give)\b)",
+    r"without(?! (?:an?|giving|naming|saying|citing)\b)",
+)
+
+NEGATIONS = (
+    *UNTOLD, r"\w+n[’']t", r"cannot",
+    r"no(?! doubt| longer than| matter|,|\.)", r"never", r"none", r"nobody", r"no one", r"nothing",
+    r"nowhere", r"neither", r"nor", r"hardly", r"barely", r"scarcely", r"unable",
+    r"no longer", r"fail(?:s|ed|ure)?(?= to)", r"refus(?:es?|ed|al)", r"den(?:y|ies|ied|ial)",
+    r"declin(?:es?|ed)(?= to| the| a)", r"reject(?:s|ed|ing)?", r"lack(?:s|ed|ing)?",
+    r"prohibit(?:s|ed|ing)?", r"forb[ia]d(?:s|den)?", r"absence", r"insufficient", r"unlawful",
+    r"undisputed",
+)  # fmt: skip
+
+NEGATIONS_KIN = (
+    *NEGATIONS, r"not", r"no", r"rarely", r"seldom", r"fail\w*", r"refus\w+",
+    r"den(?:y|ies|ied|ying|ial)\w*", r"declin\w+", r"reject\w*", r"lack\w*", r"prohibit\w*",
+    r"forb[ia]d\w*", r"ban\w*", r"bar", r"bars", r"barred", r"absen\w+", r"un\w{4,}",
+    r"in(?:suffic|abil|capab|adequ|val|compl|correct|access|elig)\w*",
+    r"in(?:effect|dep|accur|consist|vis|dif|equal|just|sens|form)\w*",
+    r"im(?:poss|prop|perf|mun|mat)\w*", r"il(?:leg|log)\w*", r"ir(?:reg|rel|res)\w*", r"dis\w{4,}",
+    r"non\w*", r"avoid\w*", r"prevent\w*", r"stop\w*", r"rul\w+ out", r"free (?:of|from)",
+    r"instead", r"rather", r"short of", r"far from", r"false\w*", r"untrue", r"wrong\w*",
+    r"except\w*", r"other than", r"loss", r"empty", r"beyond", r"too \w+ to", r"abandon\w*",
+    r"drop\w*", r"omit\w*", r"left out", r"leav\w+ out", r"withh\w+", r"withdr\w+",
+    r"oppos\w+", r"contradict\w*",
+    r"contest\w*", r"dissent\w*", r"overturn\w*", r"revers\w+", r"quash\w*", r"cancel\w*",
+    r"suspend\w*", r"halt\w*", r"block\w*", r"spar(?:e|ed|es|ing)", r"void", r"exempt\w*",
+    r"innocen\w+", r"acquit\w*", r"clear(?:ed|s)", r"dismiss\w*", r"nil", r"zero", r"rid",
+    r"yet to", r"anything but", r"kept? (?:from|off|out)", r"keeps? (?:from|off|out)",
+    r"hold\w* back", r"object\w*", r"turn\w* down", r"struck", r"strike\w* down", r"forgo\w*",
+    r"neglect\w*", r"violat\w+", r"breach\w*", r"unless",
+)  # fmt: skip
+
+PLANS = (
+    r"will(?! of)", r"would", r"shall", r"plan(?:s|ned|ning)? to", r"intend(?:s|ed|ing)?",
+    r"aim(?:s|ed|ing)? to", r"going to", r"about to", r"set to", r"scheduled to",
+    r"propos(?:es?|ed|al|als|ing)", r"promis(?:es?|ed|ing)", r"pledg(?:es?|ed|ing)",
+    r"vow(?:s|ed|ing)", r"agree(?:s|d|ing) to", r"want(?:s|ed|ing)", r"wish(?:es|ed|ing)? to",
+    r"ask(?:s|ed|ing) (?:\w+ ){1,4}to", r"urg(?:es?|ed|ing)",
+    r"call(?:s|ed|ing)? (?:for|on)(?! \d)", r"demand(?:s|ed|ing)", r"request(?:s|ed|ing)",
+    r"recommend(?:s|ed|ing)", r"threaten(?:s|ed|ing)? to", r"offer(?:s|ed|ing)? to",
+    r"decid(?:es?|ed|ing) to", r"should", r"must", r"to be \w+ed", r"are to", r"is to", r"were to",
+    r"mission is to", r"in order to", r"seek(?:s|ing)? to", r"sought to", r"expected to",
+)  # fmt: skip
+
+PLANS_KIN = (
+    *PLANS, r"will", r"[’']ll", r"[’']d", r"plan\w*", r"inten\w+", r"aim\w*",
+    r"go(?:ing|es)? to",
+    r"due", r"schedul\w+", r"slated", r"propos\w+", r"promis\w+", r"pledg\w+", r"vow\w*",
+    r"agree\w*", r"want\w*", r"wish\w*", r"ask\w*", r"urg\w+", r"call(?:s|ed|ing)? (?:for|on)",
+    r"demand\w*", r"request\w*", r"recommend\w*", r"threat\w*", r"offer\w*", r"decid\w+",
+    r"decision", r"ought",
+    r"(?:is|are|was|were|be|ha(?:s|ve|d)|due|set|about|going|ready|willing|able|free) to",
+    r"(?:like|bound|likely|right|chance|power|for \w+|how|whether|said|supposed) to",
+    r"(?:him|her|them|it|us|me|you) to", r"need\w*", r"ready", r"prepar\w+", r"hop\w+",
+    r"expect\w*", r"consider\w*", r"suggest\w*", r"seek\w*", r"sought", r"bid\w*", r"draft\w*",
+    r"may", r"might", r"could", r"can", r"if", r"let", r"advis\w+", r"instruct\w*", r"order\w*",
+    r"purpose", r"goal", r"mean[st]?", r"meant", r"design\w*", r"future", r"so that", r"upcoming",
+    r"tomorrow", r"try\w*", r"tried", r"willing", r"resolv\w+", r"commit\w*", r"undert\w+",
+    r"appl\w+", r"petition\w*", r"invit\w+", r"press\w*", r"push\w*", r"lobb\w+", r"argu\w+",
+    r"not", r"\w+n[’']t", r"never", r"until", r"unless", r"idea", r"target\w*", r"mission",
+    r"task\w*", r"would-be", r"obliged?", r"duty", r"required?", r"requires?", r"forecast\w*",
+    r"predict\w*", r"object(?:s|ed|ing)?", r"oppos\w+", r"refus\w+", r"declin\w+", r"against",
+    r"forbid\w*", r"forbade", r"prohibit\w*", r"ban\w*", r"warn\w*",
+)  # fmt: skip
+
+ATTEMPTS = (
+    r"tr(?:y|ies|ied|ying) (?:to|and)", r"attempt(?:s|ed|ing)?", r"endeavou?r(?:s|ed|ing)?",
+    r"efforts? to", r"almost", r"nearly", r"struggl(?:es?|ed|ing) to", r"seek(?:s|ing)? to",
+    r"sought to", r"aim(?:s|ed|ing)? (?:at|to)", r"ask(?:s|ed|ing) (?:\w+ ){1,5}to", r"bid to",
+    r"begin(?:s|ning)? to", r"began to", r"start(?:s|ed|ing)? to",
+)  # fmt: skip
+
+ATTEMPTS_KIN = (
+    *ATTEMPTS, r"tr(?:y|ies|ied|ying)", r"attempt\w*", r"endeavou?r\w*", r"effort\w*", r"near",
+    r"close", r"struggl\w+", r"seek\w*", r"sought", r"aim\w*", r"bid\w*", r"ask\w*", r"want\w*",
+    r"would", r"will", r"fail\w*", r"not", r"\w+n[’']t", r"never", r"set out", r"hop\w+",
+    r"plan\w*", r"push\w*", r"press\w*", r"demand\w*", r"calls?", r"called", r"calling", r"urg\w+",
+    r"in vain", r"about", r"around", r"roughly", r"over", r"some", r"just under", r"nudg\w+",
+    r"petition\w*", r"request\w*", r"invit\w+", r"should", r"mean\w*", r"work\w*", r"strove",
+    r"striv\w+", r"all but", r"virtual\w*", r"practical\w*", r"narrow\w*", r"target\w*", r"up to",
+    r"most", r"more or less", r"is to", r"are to", r"was to", r"were to", r"beg[aiu]n\w*",
+    r"start\w*", r"tak\w+ up", r"took up", r"set about", r"more than", r"told",
+)  # fmt: skip
+
+QUESTIONS = (
+    r"whether", r"unclear", r"unknown", r"not (?:clear|known|certain)", r"uncertain(?:ty)?",
+    r"question (?:is|was|of|whether)", r"(?:sole|only|main)? ?issue (?:is|was|on|before)",
+    r"either", r"to test", r"to determine", r"to see if", r"depend(?:s|ing) on",
+    r"ask(?:s|ed|ing) (?:\w+ ){0,3}(?:how|why|whether|if|what|who|when|where)",
+    r"did(?: not|n[’']t) (?:say|know|specify|state|give|name|identify)", r"undetermined",
+    r"under investigation", r"is investigating", r"are investigating", r"was investigating",
+    r"no (?:word|explanation|reason)",
+)  # fmt: skip
+
+QUESTIONS_KIN = (
+    *QUESTIONS, r"not", r"\w+n[’']t", r"no", r"no one", r"nobody", r"uncertain\w*", r"unsure",
+    r"question\w*", r"issue\w*", r"or", r"test\w*", r"determin\w+", r"depend\w*", r"if", r"ask\w*",
+    r"wonder\w*", r"doubt\w*", r"open", r"may", r"might", r"could", r"inquir\w*", r"enquir\w*",
+    r"decid\w+", r"examin\w*", r"investigat\w*", r"consider\w*", r"review\w*", r"study",
+    r"studie\w*", r"would", r"possib\w+", r"unresolved", r"undecided", r"disput\w+",
+    r"look\w* into", r"asses\w+", r"find out", r"hing\w+", r"turns? on", r"judg\w+", r"without",
+    r"probe\w*", r"unidentified", r"unnamed", r"never", r"dispute", r"contest\w*", r"challeng\w+",
+    r"appeal\w*", r"claim\w*", r"argu\w+", r"check\w*", r"\w+ing",
+)  # fmt: skip
+
+CHOICES = (
+    r"or", r"either",
+)  # fmt: skip
+
+CHOICES_KIN = (
+    *CHOICES, r"whether", r"any\w*", r"one of", r"nor", r"neither", r"alternativ\w+",
+    r"respectively", r"various", r"else", r"among", r"between", r"whichever", r"whatever",
+    r"regardless", r"both ways",
+)  # fmt: skip
+
+# What puts two things together of which the source told one or the other.
+JOINED = (
+    r"and", r"as well as", r"along with", r"plus", r"together with", r"both", r"on top of", r"also",
+    r"moreover", r"in addition", r"then", r"besides", r"not only",
+)  # fmt: skip
+
+ALL = (
+    r"all(?! but| of a sudden)", r"every\w*", r"each", r"entire(?:ly|ty)?", r"whole", r"wholly",
+    r"complet\w+", r"total(?:ly|ity)?", r"fully", r"always", r"invariably", r"without exception",
+    r"at all times", r"altogether", r"across the board", r"to a man", r"unanimous\w*",
+    r"universal\w*", r"the lot", r"the full",
+)  # fmt: skip
+
+ALL_KIN = (
+    *ALL, r"any\w*", r"both", r"throughout", r"full", r"100", r"ever", r"nationwide", r"only",
+    r"exclusive\w*", r"solely", r"absolute\w*", r"no(?= \w+s)", r"never", r"none", r"nobody",
+    r"no one", r"nothing", r"continu\w+", r"regular\w*", r"largest", r"\w+wide", r"everybody",
+    r"together", r"sum", r"per",
+)  # fmt: skip
+
+CAUSES = (
+    r"because", r"due to", r"owing to", r"caus(?:es?|ed|ing)", r"led to", r"leads? to",
+    r"leading to", r"result(?:s|ed|ing)? (?:in|from)", r"as a result", r"prompt(?:s|ed|ing)?",
+    r"trigger(?:s|ed|ing)?", r"therefore", r"thus", r"hence", r"consequently", r"thanks to",
+    r"brought (?:about|on)", r"provok(?:es?|ed|ing)", r"spark(?:s|ed|ing)?", r"blam(?:es?|ed|ing)",
+    r"in response to", r"on account of", r"by reason of", r"by virtue of",
+    r"on the (?:strength|ground|grounds|basis) of", r"in (?:the )?wake of", r"in consequence of?",
+    r"courtesy of", r"for (?:want|lack|fear) of", r"for lack",
+    r"out of (?:fear|anger|spite|concern|hatred|greed|love|envy|revenge|pity)",
+    r"stem(?:s|med|ming)? from", r"trac(?:es?|ed|ing) (?:\w+ )?to", r"aris(?:es?|ing) from",
+    r"arose from", r"follow(?:s|ed) from", r"owe[sd]? \w+ to", r"attribut(?:es?|ed|able)",
+    r"at the (?:behest|instigation|urging|hands?) of", r"on (?:that|this) account",
+    r"by dint of", r"so (?:that|as to)", r"given that", r"seeing (?:that|as)", r"inasmuch as",
+    r"in view of", r"in light of", r"driven by", r"fuel(?:l?ed)? by", r"spurred", r"motivated",
+    r"inspired", r"mak(?:es?|ing)(?= \w+ \w+)",
+    r"made (?=\w+ (?:fall|go|leave|stop|give|take|resign))", r"that is why", r"which is why",
+    r"accordingly", r"in retaliation", r"in revenge", r"under pressure (?:from|of)",
+    r"in return for", r"in exchange for", r"for the sake of", r"in order to please", r"sends?",
+    r"sent", r"forc(?:es?|ed|ing)",
+)  # fmt: skip
+
+CAUSES_KIN = (
+    *CAUSES, r"since", r"as", r"so", r"why", r"reason\w*", r"ground\w*", r"responsible",
+    r"enabl\w+", r"based on", r"drove", r"driv\w+", r"after", r"follow\w+", r"effect\w*",
+    r"impact\w*", r"consequen\w+", r"outcome", r"upon", r"when", r"response", r"reaction",
+    r"reacting", r"reacted", r"retaliat\w+", r"led", r"leads?", r"contribut\w+", r"affect\w*",
+    r"influenc\w+", r"help\w*", r"ma[dk]e\w*", r"prevent\w*", r"fear\w*", r"thereby", r"thereof",
+    r"for(?= \w+ing)", r"by(?= \w+ing)", r"over(?= his| her| their| the| alleg\w+| claims?)",
+    r"causing", r"injuring", r"killing", r"leaving", r"forcing", r"making", r"allowing",
+    r"raising", r"reducing", r"sparking",
+)  # fmt: skip
+
+FOCUS = (
+    r"only", r"merely", r"solely", r"exclusively", r"just", r"even(?! if| though)", r"above all",
+    r"first and foremost", r"especially", r"particularly", r"in particular", r"chiefly",
+    r"primarily", r"as never before", r"for the first time", r"uniquely", r"alone", r"purely",
+    r"simply", r"nothing but", r"no one but", r"none other than", r"of all people",
+    r"of all things", r"once again", r"yet again", r"immediately", r"at once", r"deliberately",
+    r"knowingly", r"intentionally", r"on purpose", r"wilfully", r"secretly", r"in secret",
+    r"openly", r"clearly", r"plainly", r"obviously", r"definitely", r"certainly", r"undoubtedly",
+    r"without doubt", r"beyond doubt", r"falsely", r"single-handedly", r"unprecedented\w*",
+    r"repeatedly", r"again and again", r"time and again", r"blatantly", r"flagrantly", r"brazenly",
+    r"notoriously", r"finally", r"at last", r"hastily", r"quietly", r"suddenly", r"personally",
+    r"directly", r"fully", r"utterly", r"thoroughly", r"outright", r"ever",
+)  # fmt: skip
+
+FOCUS_KIN = (
+    *FOCUS, r"sole", r"exclusive", r"main\w*", r"prime", r"entire\w*", r"whol\w+", r"complete\w*",
+    r"total\w*", r"unique", r"never", r"unlike", r"repeat\w*", r"secret\w*", r"hidden", r"open",
+    r"obvious", r"evident\w*", r"clear", r"plain", r"must", r"unless",
+    r"requir\w+", r"intent\w*", r"purpose\w*", r"willful\w*", r"wilful\w*",
+    r"quick\w*", r"rapid\w*", r"swift\w*", r"rush\w*", r"sudden\w*", r"instant\w*", r"direct",
+    r"full", r"false", r"no other", r"within", r"restrict\w*", r"limit\w*", r"principal\w*",
+    r"largely", r"expressly", r"specific\w*", r"previous\w*", r"unprecedented", r"moment",
+    r"minute", r"strict\w*", r"eventual\w*", r"simple", r"personal", r"\w+est", r"highly",
+    r"notabl\w+", r"continu\w+",
+)  # fmt: skip
+
+# Verbs of certainty have a rule of their own.
+CERTAINTIES = (
+    r"provably", r"proof", r"demonstrat(?:es?|ed)",
+    r"establish(?:es|ed) that", r"learn(?:s|ed|t)", r"discover(?:s|ed)", r"noticed?",
+    r"realis(?:es?|ed)", r"realiz(?:es?|ed)", r"knew", r"in fact", r"indeed", r"actually",
+    r"undeniabl[ey]", r"inevitabl[ey]", r"bound to", r"sure to", r"certain to", r"duly",
+    r"in the event", r"inescapabl[ey]", r"unavoidabl[ey]", r"without fail", r"as a matter of fact",
+    r"doubtless", r"is certain", r"definite", r"fact", r"show(?:s|ed) that",
+)  # fmt: skip
+
+CERTAINTIES_KIN = (
+    *CERTAINTIES, r"prov\w+", r"confirm\w*", r"demonstrat\w+", r"establish\w*", r"learn\w*",
+    r"discover\w*", r"notic\w+", r"realis\w+", r"realiz\w+", r"kn[eo]w\w*", r"fact\w*",
+    r"actual\w*", r"undeni\w+", r"inevit\w+", r"bound", r"sure", r"certain\w*", r"event",
+    r"definit\w+", r"show\w*", r"find\w*", r"found", r"evidence", r"record\w*", r"determin\w+",
+    r"verif\w+", r"report\w*", r"acknowledg\w*", r"admit\w*", r"true", r"truth", r"clear\w*",
+    r"measure\w*", r"aware",
+    r"saw", r"see(?:s|n)?", r"observ\w+", r"perceiv\w+", r"attention", r"spott\w+",
+)  # fmt: skip
+
+MANY = (
+    r"dozens", r"scores", r"hundreds", r"thousands", r"millions", r"countless", r"innumerable",
+    r"myriad", r"masses", r"hosts? of", r"most", r"the majority", r"the bulk", r"the vast",
+    r"nearly all", r"almost all", r"many", r"lots", r"numerous", r"plenty",
+    r"a great (?:many|deal)", r"legions?", r"droves", r"twice", r"double\w*", r"triple\w*",
+    r"tenfold", r"hordes?", r"crowds?", r"waves? of", r"a raft of", r"a wealth of",
+    r"overwhelming\w*", r"widespread", r"rampant", r"a host",
+)  # fmt: skip
+
+MANY_KIN = (
+    *MANY, r"all", r"every\w*", r"large\w*", r"mo(?:st|re)", r"main\w*", r"chief\w*", r"multiple",
+    r"much", r"dozen", r"hundred", r"thousand", r"million", r"\d[\d,.]*", r"extensive\w*",
+    r"broad\w*", r"wide\w*", r"general\w*", r"major\w*", r"great\w*", r"big\w*", r"high\w*",
+    r"repeated\w*", r"often", r"frequent\w*", r"variety", r"diverse", r"common\w*", r"various",
+    r"numbers", r"half",
+)  # fmt: skip
+
+FEW = (
+    r"a few", r"few", r"several", r"some(?= of| \w+s\b)", r"a number of", r"a handful",
+    r"a couple", r"one of", r"minority", r"certain(?= \w+s)",
+)  # fmt: skip
+
+FEW_KIN = (
+    *FEW, r"few\w*", r"some\w*", r"a number", r"handful", r"couple", r"one", r"certain",
+    r"part\w*", r"little", r"small\w*", r"two", r"three", r"four", r"five", r"six", r"\d+",
+    r"various", r"others?", r"among", r"many", r"an?", r"pair", r"brief\w*", r"short\w*",
+    r"occasional\w*",
+)  # fmt: skip
+
+_A_NUMBER = (
+    r"(?= [$£€]?\d| (?:a (?:dozen|hundred|thousand|third|quarter|half|million)|half|one|two"
+    r"|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty)\b)"
+)
+APPROXIMATIONS = tuple(
+    cue + _A_NUMBER
+    for cue in (
+        r"about", r"around", r"roughly", r"approximately", r"some", r"nearly", r"almost",
+        r"closer? to", r"at least", r"more than", r"less than", r"fewer than", r"up to",
+        r"an estimated",
+    )
+)  # fmt: skip
+
+APPROXIMATIONS_KIN = (
+    *APPROXIMATIONS, r"about", r"around", r"roughly", r"approx\w*", r"some", r"nearly", r"almost",
+    r"close\w*", r"near\w*", r"at least", r"or more", r"more", r"over", r"up to", r"under",
+    r"fewer", r"less", r"or so", r"\w+-odd", r"most", r"just", r"estimat\w+", r"perhaps",
+    r"between", r"or",
+    r"towards?", r"as many", r"as much", r"above", r"below", r"well", r"exceed\w*", r"minimum",
+    r"beyond", r"not quite", r"in excess", r"past", r"maximum", r"several", r"few", r"circa",
+    r"ca", r"\w+ish", r"upwards", r"within", r"top(?:s|ped|ping)?",
+)  # fmt: skip
+
+DEGREES = (
+    r"relatively", r"fairly", r"rather", r"somewhat", r"quite", r"slightly", r"largely", r"mostly",
+    r"mainly", r"chiefly", r"partly", r"partially", r"generally", r"usually", r"often",
+    r"sometimes", r"primarily", r"in (?:large |great )?part", r"publicly", r"at times",
+    r"temporarily", r"on the whole", r"for the most part", r"to some extent", r"by and large",
+    r"formally", r"officially", r"frequently", r"occasionally", r"predominantly",
+    r"virtually", r"practically", r"technically", r"typically", r"essentially", r"nominally",
+    r"initially", r"provisionally", r"privately", r"until recently", r"recently", r"for now",
+    r"at first", r"in theory", r"in principle",
+)  # fmt: skip
+
+DEGREES_KIN = (
+    *DEGREES, r"most", r"many", r"much", r"more", r"main", r"part", r"some", r"several", r"formal",
+    r"official", r"public", r"private", r"usual", r"frequent", r"few", r"little", r"less", r"bit",
+    r"pretty", r"almost", r"nearly", r"for a (?:while|time)", r"initial", r"first", r"general",
+    r"major\w*", r"chief", r"openly", r"sort of", r"kind of", r"mild\w*", r"modest\w*",
+    r"in public", r"in private", r"yet", r"still", r"of late", r"lately", r"a good deal",
+    r"a great deal", r"comparat\w+", r"reasonabl\w+", r"common\w*", r"normal\w*", r"as a rule",
+    r"tend\w*", r"new\w*", r"just", r"until", r"had", r"biggest", r"largest", r"greatest", r"bulk",
+    r"under certain", r"not (?:all|always|wholly|entirely|fully|quite)", r"provisional",
+    r"temporar\w+", r"princip\w+", r"\w+ish", r"large", r"early", r"earlier", r"long", r"short",
+    r"in part", r"open", r"now", r"typical", r"overwhelm\w*",
+)  # fmt: skip
+
+EXACTNESS = (
+    r"exactly", r"precisely", r"sharp",
+    r"fully(?= [$£€]?\d| \w+ (?:percent|million|thousand|hundred|days|years|people))",
+    r"on the dot", r"to the (?:day|hour|minute|letter|cent|penny|last)", r"in all",
+    r"no (?:fewer|less) than", r"a full", r"a round", r"a good(?= \d)",
+)  # fmt: skip
+
+EXACTNESS_KIN = (
+    *EXACTNESS, r"exact\w*", r"precise\w*", r"full", r"at least", r"as many as", r"total", r"all",
+    r"altogether", r"dot", r"minimum", r"more than", r"over", r"identical\w*",
+)  # fmt: skip
+
+SUPERLATIVES = (
+    r"first", r"last", r"most (?!of\b|part\b|recent|\w+ of\b)\w+", r"least \w+", r"best", r"worst",
+    RANKED[-1], r"sole", r"unique(?:ly)?", r"unprecedented", r"as never before",
+    r"record(?=-| high| low| number)",
+)  # fmt: skip
+
+SUPERLATIVES_KIN = (
+    *SUPERLATIVES, r"most \w+", r"only", r"unique\w*", r"ever", r"never", r"record", r"\w+est",
+    r"top", r"chief", r"main", r"primary", r"leading", r"supreme", r"highest", r"earlier",
+    r"previous\w*", r"original\w*", r"initial\w*", r"begin\w*", r"began", r"start\w*", r"final\w*",
+    r"new\w*", r"end\w*", r"past", r"recent\w*", r"next", r"prior", r"maiden", r"inaugural",
+    r"debut", r"since", r"1st", r"none", r"no other", r"nothing", r"lead", r"former\w*",
+    r"opening", r"outset", r"before", r"yet", r"still", r"to date", r"late", r"early",
+    r"origin\w*", r"most",
+)  # fmt: skip
+
+DEEDS = (
+    r"already", r"duly", r"in the event", r"forthwith", r"has now", r"have now", r"in fact",
+    r"actually", r"finally", r"at last", r"went on to", r"succeeded in", r"managed to",
+    r"achieved", r"accomplished", r"completed", r"has since", r"have since", r"eventually",
+    r"in the end",
+)  # fmt: skip
+
+DEEDS_KIN = (
+    *DEEDS, r"event\w*", r"now", r"fact", r"actual\w*", r"final\w*", r"last", r"went", r"succe\w+",
+    r"manag\w+", r"achiev\w+", r"accomplish\w*", r"complet\w+", r"since", r"end\w*", r"later",
+    r"after\w*", r"eventual\w*", r"then", r"before", r"recent\w*", r"was", r"were", r"did", r"had",
+    r"has", r"have",
+)  # fmt: skip
+
+
+# Verbs that say more than that somebody said something, each group with what may stand behind it.
+SPEECH = (
+    (
+        (
+            r"confess\w*", r"own(?:s|ed|ing)? up", r"com(?:es?|ing) clean", r"came clean",
+            r"repent\w*", r"turn(?:s|ed)? (?:him|her|them)sel(?:f|ves) in", r"let(?:s|ting)? slip",
+            r"blurt\w*", r"spill\w*", r"grant(?:s|ed) that",
+        ),
+        (
+            r"admi\w+", r"conced\w+", r"acknowledg\w*", r"guilt\w*", r"plead\w*", r"pled",
+            r"recogni\w+", r"accept\w*", r"self-report\w*", r"agree\w*",
+        ),
+    ),
+    (
+        (
+            r"boast\w*", r"brag\w*", r"crow(?:s|ed)?", r"trumpet\w*", r"gloat\w*", r"tout\w*",
+            r"vaunt\w*", r"exult\w*", r"rejoic\w+", r"celebrat\w+", r"hail(?:s|ed)?", r"gush\w*",
+            r"rav(?:es?|ed) about",
+        ),
+        (r"prais\w+", r"pride", r"proud\w*", r"congratul\w+", r"delight\w*", r"cheer\w*"),
+    ),
+    (
+        (r"unmask\w*", r"divulg\w+", r"leak(?:s|ed)", r"betray\w*", r"uncover\w*", r"unveil\w*"),
+        (
+            r"reveal\w*", r"disclos\w+", r"expos\w+", r"show\w*", r"find\w*", r"found",
+            r"secret\w*", r"public\w*", r"releas\w+", r"discover\w*", r"report\w*", r"publish\w*",
+        ),
+    ),
+    (
+        (
+            r"decre\w+", r"dictat\w+", r"command(?:s|ed)(?! of)", r"mandat\w+", r"orders",
+            r"enforc\w+", r"ordered(?= \w+ to| the| a| that| his| her| their)", r"forc(?:es?|ed)",
+            r"compel\w*", r"coerc\w+", r"oblig(?:es?|ed)", r"foist\w*", r"impos(?:es?|ed)",
+            r"press(?:es|ed|ing) \w+", r"rul(?:es?|ed) that",
+        ),
+        (
+            r"order\w*", r"rul\w+", r"requir\w+", r"must", r"instruct\w*", r"obliga\w+",
+            r"t(?:old|ell\w*) to",
+            r"ha(?:ve|d|s) to", r"demand\w*",
+        ),
+    ),
+    (
+        (
+            r"slam(?:s|med)", r"blast(?:s|ed)", r"lambast\w*", r"rail(?:s|ed)", r"fum(?:es?|ed)",
+            r"rag(?:es?|ed)", r"thunder\w*", r"lash(?:es|ed)", r"castigat\w+", r"denounc\w+",
+            r"condemn\w*", r"vilif\w+", r"smear\w*", r"berat\w+", r"scold\w*", r"rebuk\w+",
+            r"excoriat\w+", r"savag(?:es?|ed)",
+        ),
+        (
+            r"critic\w+", r"attack\w*", r"blam\w+", r"accus\w+", r"hit\w*", r"ang(?:er|ry)\w*",
+            r"outrag\w+", r"fur\w+", r"deplor\w+",
+        ),
+    ),
+    (
+        (r"accus\w+",),
+        (
+            r"alleg\w+", r"charg\w+", r"blam\w+", r"claim\w*", r"indict\w*", r"fault\w*",
+            r"denounc\w+", r"suspect\w*", r"complain\w*", r"condemn\w*",
+        ),
+    ),
+    (
+        (
+            r"mock\w*", r"ridicul\w+", r"sneer\w*", r"scoff\w*", r"taunt\w*", r"jeer\w*",
+            r"derid\w+", r"laugh(?:s|ed) (?:at|off)",
+        ),
+        (r"jok\w+", r"fun", r"laugh\w*", r"sarcas\w+", r"contempt\w*"),
+    ),
+    (
+        (
+            r"begg(?:ed|ing)", r"begs", r"implor\w+", r"beseech\w*", r"grovel\w*", r"entreat\w*",
+            r"plead(?:s|ed|ing)?(?! guilty| not guilty| no contest)", r"cr(?:ies|ied)",
+        ),
+        (r"ask\w*", r"appeal\w*", r"pray\w*", r"urg\w+", r"desperat\w+", r"request\w*"),
+    ),
+    (
+        (r"threat\w*", r"menac\w+", r"blackmail\w*", r"intimidat\w+"),
+        (r"warn\w*", r"unless", r"ultimat\w+", r"danger\w*", r"otherwise"),
+    ),
+    (
+        (
+            r"insist\w*", r"swor[en]", r"swear\w*", r"vow\w*", r"promis\w+", r"guarant\w+",
+            r"pledg\w+", r"testif\w+", r"attest\w*", r"certif\w+",
+        ),
+        (
+            r"assur\w+", r"oath", r"maintain\w*", r"testimon\w+", r"firm\w*", r"stress\w*",
+            r"adamant\w*", r"emphas\w+", r"witness\w*",
+        ),
+    ),
+    (
+        (
+            r"lied", r"lying", r"fabricat\w+", r"invent(?:s|ed)", r"falsif\w+", r"mislead\w*",
+            r"misled", r"deceiv\w+",
+        ),
+        (
+            r"false\w*", r"lies?", r"untru\w+", r"fake\w*", r"dishonest\w*", r"cando(?:u?)r",
+            r"fraud\w*",
+        ),
+    ),
+    (
+        (
+            r"apolog\w+", r"recant\w*", r"retract\w*", r"backtrack\w*", r"back(?:s|ed) down",
+            r"cav(?:es|ed) in", r"climb(?:s|ed) down",
+        ),
+        (r"sorry", r"regret\w*", r"withdr\w+", r"chang\w+", r"revers\w+", r"forgiv\w*"),
+    ),
+    (
+        (
+            r"whin(?:es?|ed)", r"moan(?:s|ed)", r"grumbl\w+", r"grip(?:es|ed)", r"rant(?:s|ed)",
+            r"scream\w*", r"shriek\w*", r"snarl\w*", r"snap(?:s|ped) (?:at|that|back)",
+        ),
+        (
+            r"complain\w*", r"concern\w*", r"object\w*", r"protest\w*", r"critic\w+", r"angr\w+",
+            r"yell\w*", r"shout\w*", r"cried", r"loud\w*",
+        ),
+    ),
+)  # fmt: skip

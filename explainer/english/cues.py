@@ -1,0 +1,99 @@
+"""Classes of words of which a sentence has one, in whatever words, if what it retells has one.
+
+They serve where a statement retells its passage in other words, so that the words which a cue
+governs can't be found in it. The classes are those of annotated corpora: of negation and
+speculation (Vincze and others 2008, “BioScope”), of factuality (Saurí and Pustejovsky 2009,
+“FactBank”), and of causal and conditional connectives (Prasad and others 2008, the Penn Discourse
+Treebank).
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import starmap
+
+from explainer.english import cue_words as words
+from explainer.english.operators import OperatorKind
+from explainer.english.phrases import any_of, beginning_of_any
+
+
+@dataclass(frozen=True, eq=False)
+class Cue:
+    """A class of words.
+
+    `is_lost` says that a statement may not be without one where its passage has one; else it may
+    not have one where its passage has none, or, if `is_counted`, have more of them. `but_with` is
+    what a statement must have besides: what it put in the place of the word that it lost.
+    """
+
+    kind: OperatorKind
+    signs: tuple[str, ...]
+    kin: tuple[str, ...]
+    is_lost: bool
+    is_counted: bool = False
+    but_with: re.Pattern[str] | None = None
+
+    @cached_property
+    def sign(self) -> re.Pattern[str]:
+        return any_of(*self.signs)
+
+    @cached_property
+    def any_kin(self) -> re.Pattern[str]:
+        return any_of(*self.kin)
+
+    @cached_property
+    def beginning(self) -> re.Pattern[str]:
+        """A word that one of the signs may begin with."""
+        return beginning_of_any(*self.signs)
+
+    @cached_property
+    def beginning_of_kin(self) -> re.Pattern[str]:
+        """A word that one of the kin may begin with."""
+        return beginning_of_any(*self.kin)
+
+
+def _lost(kind: OperatorKind, signs: tuple[str, ...], kin: tuple[str, ...]) -> Cue:
+    return Cue(kind, signs, kin, is_lost=True)
+
+
+def _gained(kind: OperatorKind, signs: tuple[str, ...], kin: tuple[str, ...]) -> Cue:
+    return Cue(kind, signs, kin, is_lost=False)
+
+
+def _counted(kind: OperatorKind, signs: tuple[str, ...], kin: tuple[str, ...]) -> Cue:
+    return Cue(kind, signs, kin, is_lost=False, is_counted=True)
+
+
+def _speech(verbs: tuple[str, ...], kin: tuple[str, ...]) -> Cue:
+    return _gained(OperatorKind.SPEECH, verbs, (*verbs, *kin))
+
+
+CUES = (
+    _lost(OperatorKind.CONDITION, words.CONDITIONS, words.CONDITIONS_KIN),
+    _lost(OperatorKind.CHANCE, words.CHANCES, words.CHANCES_KIN),
+    _lost(OperatorKind.BELIEF, words.BELIEFS, words.BELIEFS_KIN),
+    _lost(OperatorKind.NEGATION, words.NEGATIONS, words.NEGATIONS_KIN),
+    _lost(OperatorKind.PLAN, words.PLANS, words.PLANS_KIN),
+    _lost(OperatorKind.ATTEMPT, words.ATTEMPTS, words.ATTEMPTS_KIN),
+    _lost(OperatorKind.QUESTION, words.QUESTIONS, words.QUESTIONS_KIN),
+    _lost(OperatorKind.FEW, words.FEW, words.FEW_KIN),
+    _lost(OperatorKind.APPROXIMATION, words.APPROXIMATIONS, words.APPROXIMATIONS_KIN),
+    _lost(OperatorKind.DEGREE, words.DEGREES, words.DEGREES_KIN),
+    Cue(
+        OperatorKind.CHOICE,
+        words.CHOICES,
+        words.CHOICES_KIN,
+        is_lost=True,
+        but_with=any_of(*words.JOINED),
+    ),
+    _counted(OperatorKind.NEGATION, words.NEGATIONS, words.NEGATIONS_KIN),
+    _counted(OperatorKind.CAUSE, words.CAUSES, words.CAUSES_KIN),
+    _counted(OperatorKind.FOCUS, words.FOCUS, words.FOCUS_KIN),
+    _counted(OperatorKind.ALL, words.ALL, words.ALL_KIN),
+    _counted(OperatorKind.CERTAINTY, words.CERTAINTIES, words.CERTAINTIES_KIN),
+    _gained(OperatorKind.MANY, words.MANY, words.MANY_KIN),
+    _gained(OperatorKind.EXACTNESS, words.EXACTNESS, words.EXACTNESS_KIN),
+    _gained(OperatorKind.SUPERLATIVE, words.SUPERLATIVES, words.SUPERLATIVES_KIN),
+    _gained(OperatorKind.DEED, words.DEEDS, words.DEEDS_KIN),
+    *starmap(_speech, words.SPEECH),
+)
