@@ -129,7 +129,9 @@ def _many(dice: Random, root: Path) -> None:
     if _is_inside(root, folder):
         ending = dice.choice((".yaml", ".txt", ".md", ""))
         for number in range(dice.choice((3, 60))):
-            (folder / f"many-{number}{ending}").write_bytes(dice.choice(_TEXTS)[:400])
+            place = folder / f"many-{number}{ending}"
+            if not place.is_symlink():
+                place.write_bytes(dice.choice(_TEXTS)[:400])
 
 
 def _maze(dice: Random, root: Path) -> None:

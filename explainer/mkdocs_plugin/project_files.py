@@ -14,6 +14,7 @@ from pathlib import Path, PurePosixPath
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.utils import markdown_extensions
 
 from explainer.build.page_set import PageSet
 from explainer.exports import search_index
@@ -21,10 +22,20 @@ from explainer.exports.sitemap import COMPRESSED, SITEMAP
 from explainer.mkdocs_plugin.config import THEME
 from explainer.reports.display import harmless
 from explainer.site import CHECKED_LANGUAGE
-from explainer.system.files import MAX_BYTES, FolderEntry, RefusedError, inside, is_editors, walk
+from explainer.system.files import (
+    MAX_BYTES,
+    FolderEntry,
+    RefusedError,
+    inside,
+    is_editors,
+    read,
+    walk,
+)
 
 OWN_PAGES = ("index.md", "explainers/index.md")  # that a project may write in place of ours
 _TEMPLATES = (".html", ".py", ".yml")  # of the theme: those are no files of the site
+# What MkDocs reads as text, by the setting that names its folder: pages and templates.
+_READ = {"docs_dir": markdown_extensions, "custom_dir": (".html", ".xml")}
 _NOT_FOUND = PurePosixPath("404.html")  # a template, which a project may have its own of
 _MOST = 20  # told at once: who mends them sees the others then
 
@@ -69,7 +80,7 @@ def _odd_files(project: Path, setting: str, folder: Path) -> Iterator[str]:
         return
     refused: list[OSError] = []
     for entry in walk(folder, refused=refused.append):
-        why = _why_not(entry, project)
+        why = _why_not(entry, project) or _why_no_text(entry, _READ[setting])
         if why:
             yield f"{_named(entry.path, project)}: {why}"
     for error in refused:
@@ -89,8 +100,21 @@ def _why_not(entry: FolderEntry, project: Path) -> str:
         return "" if is_editors(entry.name) else _why_no_link(entry, project)
     if not Path(entry).is_dir() and not Path(entry).is_file():
         return "this is no plain file: put one here, or take it away"
-    if entry.name.endswith(".md") and entry.is_file() and entry.stat().st_size > MAX_BYTES:
-        return f"this page has more than {MAX_BYTES:,} bytes: cut it into several"
+    return ""
+
+
+def _why_no_text(entry: FolderEntry, endings: tuple[str, ...]) -> str:
+    """Say why MkDocs can't read a page or a template, if so."""
+    if not entry.name.endswith(endings) or not Path(entry).is_file():
+        return ""
+    if entry.stat().st_size > MAX_BYTES:
+        return f"this has more than {MAX_BYTES:,} bytes: cut it into several"
+    try:
+        read(os.path.realpath(entry.path)).decode()
+    except UnicodeDecodeError as error:
+        return f"byte {error.start + 1:,} is no UTF-8: save it as UTF-8, then look at its accents"
+    except OSError:
+        return "this user has no right to read it: give it to this user"
     return ""
 
 

@@ -59,6 +59,8 @@ class MkDocsRun:
             raise HostError(str(error)) from error
         except MkDocsException as error:
             raise HostError("\n".join([*self.warnings, error.format_message()])) from error
+        except UnicodeError as error:  # it was UTF-8 when we looked, and somebody wrote it since
+            raise HostError("\n".join([*self.warnings, "save it as UTF-8"])) from error
         finally:
             logger.removeHandler(listener)
 

@@ -82,6 +82,21 @@ def test_what_leads_out_is_told_before_anything_is_published(emptied: Path, one:
     assert not (root / "site/about.md~").exists()
 
 
+def test_a_page_that_is_spoilt_while_it_is_built_is_told(tmp_path: Path) -> None:
+    page = tmp_path / "desk/docs/about.md"
+    spoil = f"""from pathlib import Path
+def on_nav(nav, **_):
+    Path({str(page)!r}).write_bytes(b"caf" + bytes([233]))
+"""
+    root = project(tmp_path, {"overrides/main.css": "", "spoil.py": spoil, "docs/about.md": "us"})
+    configuration = root / "mkdocs.yml"
+    configuration.write_text(f"{configuration.read_text()}hooks: [spoil.py]\n")
+
+    told = (said(root) or "").splitlines()
+
+    assert (told[0], told[-1]) == ("Encoding error reading file: about.md", "save it as UTF-8")
+
+
 def published(root: Path) -> list[Path]:
     return [path for path in (root / "site").rglob("*") if path.is_file()]
 
@@ -111,6 +126,7 @@ STEPS: Mapping[str, Callable[..., None]] = {
     "link": link,
     "pipe": os.mkfifo,
     "file": lambda path: path.write_text("x"),
+    "latin": lambda path: path.write_bytes("café".encode("latin-1")),
     "maze": maze,
     "nest": nest,
 }

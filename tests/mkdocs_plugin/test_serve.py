@@ -23,7 +23,11 @@ from tests import projects
 CLAIMS = "content/bridge-closure/claims.yaml"
 STORY = "explainers/bridge-closure/index.html"
 TITLE = "The closing of the old bridge, 2024"
-SCRIPT = "from explainer.cli import main; main()"
+# A run of all tests that a shell has put in the background hands down that Ctrl-C is not heard.
+SCRIPT = """import signal
+signal.signal(signal.SIGINT, signal.default_int_handler)
+from explainer.cli import main
+main()"""
 OURS = ("-c", SCRIPT, "serve", "--port", "{port}")
 MKDOCS = ("-m", "mkdocs", "serve", "--dev-addr", "127.0.0.1:{port}")
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(projects.REAL)}
