@@ -13,6 +13,7 @@ from explainer.english.attribution import (
     BODY_SAYS,
     OWNER_FOLLOWS,
     OWNS,
+    PRONOUN_CLOSES,
     PRONOUN_SAYS,
     SPEAKER_HOLDS,
     SPEAKER_SAYS,
@@ -82,7 +83,7 @@ def credited(text: str, names: NameIndex) -> Iterator[Mention]:
 
 def says_by_pronoun(text: str) -> bool:
     """Tell whether he, she or they speak here."""
-    return PRONOUN_SAYS.search(text) is not None
+    return PRONOUN_SAYS.search(text) is not None or PRONOUN_CLOSES.match(text) is not None
 
 
 def says_as_body(text: str) -> bool:

@@ -7,6 +7,7 @@ from explainer.english.phrases import any_of
 from explainer.english.pronouns import SPEAKERS
 from explainer.english.speech_verbs import (
     ACCOUNTING,
+    CLOSES,
     HAS_SAID,
     HOLDS,
     INVERTED,
@@ -17,6 +18,12 @@ from explainer.english.titles import BEFORE_LABEL, BEHIND_TITLE
 from explainer.english.verbs import FINITE
 
 ATTRIBUTION = any_of(*ACCOUNTING)
+# They open a clause that another one must follow: “After the vote, he resigned.”
+_OPENING_NO_STATEMENT = (
+    r"when|whenever|while|as|after|before|once|since|because|if|unless|though|although|until|where"
+    r"|in|on|at|by|for|from|with|without|during|despite|upon|under|over|through|to|of|given|what"
+    r"|whatever|[a-z]+ing|[a-z]+ed"
+)
 # What is added to a name, with the full stops of “Mrs.”, “R-S.C.” and “R-Fla.” in it.
 _ADDED = (
     rf"(?:,(?:[^,;:.]|(?<=\b[A-Z])\.|(?<=-[A-Z][a-z]{{2}})\.|(?<=-[A-Z][a-z]{{3}})\."
@@ -37,6 +44,11 @@ SUBJECT_ACTS = re.compile(
     rf"(?:{FINITE}|[a-z]{{2,}}s)\b"
 )
 PRONOUN_SAYS = re.compile(rf"(?i)\b(?:{SPEAKERS})\s+{SPEAKS}")
+# “The bridge is safe, he boomed.” Behind “when …,” the verb tells a deed.
+PRONOUN_CLOSES = re.compile(
+    rf"(?i)(?!\W*(?:{_OPENING_NO_STATEMENT})\b)[^,;:]{{0,200}}?\b(?:{FINITE})\b[^;:]{{0,400}},\s+(?:{SPEAKERS})\s+"
+    rf"{CLOSES}"
+)
 BODY_SAYS = re.compile(rf"(?i)\bit\s+{SPEAKS}")
 # “The mayor said”, “said the mayor”: somebody is called by what he or she is.
 DESCRIBED_SAYS = re.compile(
