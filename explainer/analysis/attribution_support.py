@@ -21,7 +21,7 @@ from explainer.analysis.context import (
     sentence_at,
     speeches_at,
 )
-from explainer.analysis.names import NameIndex, names
+from explainer.analysis.names import NameIndex, names_in
 from explainer.analysis.quotation_marks import speech_at
 from explainer.analysis.sign_offs import signed
 from explainer.analysis.transcripts import labelled
@@ -61,7 +61,7 @@ def _support(site: Site, evidence: Evidence) -> AttributionSupport:
         return AttributionSupport.NAMED
     if not source.is_read:
         return AttributionSupport.NOT_READ
-    text, names_ = source.text.text, names(site)
+    text, names_ = source.text.text, names_in(site, source.ref)
     outlets, wanted = kin(site, source.ref, *source.authors), _wanted(site, evidence)
     if wanted & outlets:
         own = kin(site, *(evidence.speakers or evidence.chain.by)) & outlets
@@ -88,7 +88,8 @@ def _of_another(
     site: Site, evidence: Evidence, places: list[TextRange], wanted: frozenset[Ref]
 ) -> AttributionSupport:
     """Tell how a text gives words to somebody who is none of its authors."""
-    source, names_ = site.sources[evidence.source.id], names(site)
+    source = site.sources[evidence.source.id]
+    names_ = names_in(site, source.ref)
     text = source.text.text if source.text else ""
     told = [text[slice(*sentence_at(text, place))] for place in places]
     if _by_authors(site, evidence, told) or (_is_unnamed(site, evidence) and _hedged(text, places)):
