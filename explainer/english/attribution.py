@@ -24,10 +24,11 @@ _OPENING_NO_STATEMENT = (
     r"|in|on|at|by|for|from|with|without|during|despite|upon|under|over|through|to|of|given|what"
     r"|whatever|[a-z]+ing|[a-z]+ed"
 )
-# What is added to a name, with the full stops of “Mrs.”, “R-S.C.” and “R-Fla.” in it.
+# What is added to a name, with the full stops of “Mrs.”, “St.”, “R-S.C.” and “D-Calif.” in it.
+_STATE_ENDS = "|".join(rf"(?<=[-–.][A-Z][a-z]{{{letters}}})" for letters in (1, 2, 3, 4))
+_PLACE_ENDS = r"(?<=\bSt)|(?<=\bMt)|(?<=\bFt)|(?<=\bNo)|(?<=\bInc)|(?<=\bCo)|(?<=\bCorp)|(?<=\bLtd)"
 _ADDED = (
-    rf"(?:,(?:[^,;:.]|(?<=\b[A-Z])\.|(?<=-[A-Z][a-z]{{2}})\.|(?<=-[A-Z][a-z]{{3}})\."
-    rf"|{BEHIND_TITLE}\.){{1,80}})"
+    rf"(?:,(?:[^,;:.]|(?:(?<=\b[A-Z])|{_STATE_ENDS}|{_PLACE_ENDS}|{BEHIND_TITLE})\.){{1,80}})"
 )
 # Behind a name: “Kirby (R-Texas), a spokesman, has also said”.
 _MEANWHILE = r"(?:\s+(?:in|on|at|during|before|through|after)\s+(?!that\b)[a-z0-9\s’'-]{2,40}?)?"

@@ -115,11 +115,14 @@ _FUNCTION_WORDS = (
 )
 _ROLE = (
     r"(?:(?:chief of staff|secretary of state|secretary of defense|member of parliament),?\s+"
-    rf"|(?:[A-Z][\w’'-]*\.?|(?!(?:{_FUNCTION_WORDS})\b)[a-z][\w’'-]*),?\s+)"
+    rf"|(?:[A-Z][\w’'-]*\.?|(?!(?:{_FUNCTION_WORDS})\b)[a-z][\w’'-]*),?\s+"
+    # “University of St. Anne professor”, “engineer and bridge builder”
+    r"|(?:[A-Z][\w’'-]*\s+)(?:of|for|and|at)\s+(?:the\s+)?(?:[A-Z][\w’'-]*\.?\s+){1,3}(?=[a-z])"
+    rf"|and\s+(?!\w+ed\b|(?:{INVERTED})\b)(?=[a-z]))"
 )
 # Between “…,” and a name: “said Fennick Council researcher Ivo Tarn”; a comma does without marks.
 SPEAKER_INVERTED = re.compile(
-    rf"(?:(?:[”’'\"]|''),?\s+(?:{INVERTED})|,\s+(?:said|says|added|wrote))\s+{_ROLE}{{0,6}}$"
+    rf"(?:(?:[”’'\"]|''),?\s+(?:{INVERTED})|,\s+(?:said|says|added|wrote))\s+{_ROLE}{{0,8}}$"
 )
 _NAME_OR_OFFICE = r"(?:[A-Z][\w.’'-]*\s+|(?:the|then-|a)\s+){1,5}"
 # Behind “… .”, where nothing but who said it makes the next sentence.
