@@ -15,6 +15,7 @@ from explainer.english.attribution import (
     OWNS,
     PRONOUN_CLOSES,
     PRONOUN_SAYS,
+    SPEAKER_BESIDE,
     SPEAKER_HOLDS,
     SPEAKER_SAYS,
     SUBJECT_ACTS,
@@ -31,6 +32,11 @@ _LOOK_BACK = 90  # code points: room for a title and a credit
 def speaking(text: str, names: NameIndex) -> frozenset[Ref]:
     """Give those whom the sentence makes speak."""
     return _with(text, names, SPEAKER_SAYS)
+
+
+def speaking_beside(text: str, names: NameIndex) -> frozenset[Ref]:
+    """Give those whom the sentence makes speak beside quoted words: “…?” Tarn went on."""
+    return speaking(text, names) | _with(text, names, SPEAKER_BESIDE)
 
 
 def holds_a_view(text: str, names: NameIndex) -> frozenset[Ref]:

@@ -2,8 +2,8 @@
 
 ## Why it matters
 A senator who says what a general would have said is still the senator. Without the frame, the
-words pass for the general's own. What nobody says is the speaker's (“it feels like, ‘we can wait’”),
-and so is what people say, if the quote has “people say” too.
+words pass for the general's own. What nobody says is the speaker's (“it feels like, ‘we can
+wait’”), and so is what people say, if the quote has “people say” too.
 
 ## Wrong
     quote: if I’m ever ordered to do something, I’m going to tell you

@@ -78,6 +78,7 @@ INVERTED = rf"say|went on|goes on|{_any_form(_WITHOUT_HEARER, _VOICE, _COURSE)}"
 BESIDE_QUOTATION = rf"told|tells|saying|{INVERTED}"
 _SAYS = (
     rf"spoke of|speaks of|put it|puts it|found that|finds that|ruled that|held that"
+    rf"|(?:went|goes) on to (?:{'|'.join(_ACCOUNT.split())})"
     rf"|{_any_form(_ACCOUNT, _BELIEF)}|(?:{_any_form(_VOICE)})\s+that"
 )
 _ADVERBS = r"(?:(?:has|have|had|also|then|even|later|again|who|in turn|\w+ly)\s+){0,3}"

@@ -252,5 +252,7 @@ def _is_broken(text: str, earlier: Speech, later: Speech) -> bool:
         return False
     before, after = text[earlier.start : earlier.end][-1:], text[later.end - 1 : later.end]
     behind = text[later.outer_end : later.outer_end + _LOOK_AHEAD].split("\n", 1)[0]
-    opens = _OPENS_SENTENCE.search(text[max(0, earlier.outer_start - _LOOK_AHEAD) : earlier.outer_start])
+    opens = _OPENS_SENTENCE.search(
+        text[max(0, earlier.outer_start - _LOOK_AHEAD) : earlier.outer_start]
+    )
     return continues(before, between, after + behind, opens_sentence=opens is not None)
