@@ -59,8 +59,8 @@ NAMES_TELLER = re.compile(
 )
 # Titles and names have no room for a clause: fewer words do there, and shorter ones.
 TITLE_HEDGE = re.compile(
-    r"(?i)\b(?:accounts?|disputed?|disputes|said|told|reactions?|reports?"
-    r"|statements?|claims?|allegations?|testimony|versions?)\b"
+    r"(?i)\b(?:accounts?|disputed?|disputes|said|says?|told|describe[ds]?|descriptions?|reactions?"
+    r"|reports?|statements?|claims?|allegations?|testimony|versions?)\b"
 )
 NAME_HEDGE = re.compile(r"(?i)\b(?:reported|alleged|said to|disputed|purported|reportedly)\b")
 # What an editor's bracket may not bring in: a negation, a condition, a hedge.
