@@ -32,8 +32,10 @@ from explainer.english.hedges import has_hedge
 from explainer.english.pronouns import ONE_PERSON, PERSON
 from explainer.presentation.phrases import is_speaker_kept
 from explainer.site import Evidence, Ref, Site, Source
-from explainer.text.anchor import TextRange
+from explainer.text.anchor import Anchor, TextRange
 from explainer.tracking.dependencies import tracked_cache
+
+_MARKS = "\"“”„«»'‘’"
 
 
 class AttributionSupport(IntEnum):
@@ -57,7 +59,7 @@ def attribution_support(site: Site) -> tuple[tuple[Ref, Evidence, AttributionSup
 def _support(site: Site, evidence: Evidence) -> AttributionSupport:
     """Tell how the source gives the words to the chain; the outlet needs no naming of itself."""
     source = site.sources[evidence.source.id]
-    places = [(hit.start, hit.end) for words in evidence.words for hit in words.hits]
+    places = [_unmarked(source, hit) for words in evidence.words for hit in words.hits]
     if source.text is None or not places:
         return AttributionSupport.NAMED
     if not source.is_read:
@@ -75,6 +77,17 @@ def _support(site: Site, evidence: Evidence) -> AttributionSupport:
     ):
         return AttributionSupport.NAMED
     return _of_another(site, evidence, places, wanted)
+
+
+def _unmarked(source: Source, hit: Anchor) -> TextRange:
+    """Give the place of words without the quotation marks that a writer took over with them."""
+    text = source.text.text if source.text else ""
+    words = text[hit.start : hit.end]
+    if not words[:1] or words[0] not in _MARKS:
+        return hit.start, hit.end
+    inner = words.strip(_MARKS).rstrip(_MARKS + ",.")
+    start = hit.start + words.find(inner)
+    return start, start + len(inner)
 
 
 def _is_witness(site: Site, source: Source, wanted: frozenset[Ref]) -> bool:

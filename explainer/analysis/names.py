@@ -7,14 +7,17 @@ wins. One name may be borne by several things, so a mention holds refs.
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
+from explainer.english.stop_words import STOP_WORDS
+from explainer.english.titles import NO_NAMES
 from explainer.site import Ref, Site
 from explainer.tracking.dependencies import derived, tracked_cache
 
 _WORD = re.compile(r"\w+")
 _QUOTED = re.compile(r"[“\"]([^”\"]+)[”\"]")
+_BEHIND_SURNAME = re.compile(r",? (?:Jr|Sr|II|III|IV|Esq)\.?$")
 _Words = tuple[str, ...]
 
 
@@ -39,6 +42,7 @@ class NameIndex:
     persons: frozenset[Ref]
     folded: dict[_Words, frozenset[Ref]]  # in small letters, and the last words of persons
     hidden: frozenset[_Words] = frozenset()  # names that are none in this text
+    surnames: Mapping[str, frozenset[Ref]] = field(default_factory=dict)  # of those named in full
 
     def mentions(self, text: str) -> tuple[Mention, ...]:
         """Give the names that stand in a text, in order, none within another."""
@@ -59,19 +63,25 @@ class NameIndex:
     def find(self, text: str) -> Iterator[Mention]:
         """Look for names without looking up what was found before."""
         words: list[str] = _WORD.findall(text)
-        firsts = [place for place, word in enumerate(words) if word in self.lengths]
+        firsts = [
+            place
+            for place, word in enumerate(words)
+            if word in self.lengths or word in self.surnames
+        ]
         found = list(_WORD.finditer(text)) if firsts else []
         free = 0
         for place in firsts:
             if place < free:
                 continue
             length, refs = self._at(words, place)
+            if not refs and _stands_alone(text, found, place):
+                length, refs = 1, self.surnames.get(words[place], frozenset())
             if refs:
                 free = place + length
                 yield Mention(found[place].start(), found[free - 1].end(), refs)
 
     def _at(self, words: list[str], place: int) -> tuple[int, frozenset[Ref]]:
-        for length in self.lengths[words[place]]:
+        for length in self.lengths.get(words[place], ()):
             name = tuple(words[place : place + length])  # fewer at the end of the text
             if name in self.by_words and name not in self.hidden:
                 return len(name), self.by_words[name]
@@ -109,16 +119,39 @@ def names(site: Site) -> NameIndex:
 
 @tracked_cache(256, of_entire=True)
 def names_in(site: Site, source: Ref) -> NameIndex:
-    """Give the names as a source's own text has them: there its title is a headline, and no name.
+    """Give the names as a source's own text has them.
 
-    “Tarn says the bridge is safe” names Tarn, whatever the article is called.
+    There its title is a headline, and no name: “Tarn says the bridge is safe” names Tarn, whatever
+    the article is called. And whoever is named in full once is called by a surname alone.
     """
-    known, title = names(site), tuple(_WORD.findall(site.sources[source.id].entry.title))
-    if not title:
-        return known
-    capital = (title[0][:1].upper() + title[0][1:], *title[1:])
-    without = replace(known, hidden=frozenset((title, capital)))
-    return without if any(without.find(" ".join(title))) else known
+    known, given = names(site), site.sources[source.id]
+    surnames = _surnames(site, known.named(given.text.text)) if given.text else {}
+    title = tuple(_WORD.findall(given.entry.title))
+    capital = (title[0][:1].upper() + title[0][1:], *title[1:]) if title else ()
+    hidden = frozenset((title, capital)) & known.by_words.keys()
+    return replace(known, hidden=hidden, surnames=surnames) if hidden or surnames else known
+
+
+def _surnames(site: Site, named: Iterable[Ref]) -> dict[str, frozenset[Ref]]:
+    found: defaultdict[str, set[Ref]] = defaultdict(set)
+    for ref in named:
+        if ref.kind == "actor" and site.actors[ref.id].entry.kind == "person":
+            words = [
+                word for word in _WORD.findall(site.actors[ref.id].entry.name) if len(word) > 2
+            ]
+            if len(words) > 1 and words[-1][0].isupper():
+                found[words[-1]].add(ref)
+    return {surname: frozenset(refs) for surname, refs in found.items()}
+
+
+def _stands_alone(text: str, words: list[re.Match[str]], place: int) -> bool:
+    """Tell whether no first name stands before a surname: “Mary Heald” is not Colette Heald."""
+    if place == 0:
+        return True
+    before = words[place - 1]
+    if text[before.end() : words[place].start()].strip(". "):
+        return True  # another clause
+    return not before[0][0].isupper() or before[0] in NO_NAMES or before[0].lower() in STOP_WORDS
 
 
 def _folded(

@@ -135,8 +135,12 @@ CREDIT_WORDS = frozenset((
     "that", "has", "had", "also", "then", "later", "without", "naming", "giving", "accuser",
     "report", "word", "words", "it", "them", "book", "article", "page", "site", "headline",
 ))  # fmt: skip
-_AS = re.compile(r"\bas\s+$")
-_PUTS_IT = re.compile(r"\s+put it")
+_AS = re.compile(r"(?i)\bas\s+$")
+# “As Tarn put it”, “As Tarn told The Courier, …”, “As Tarn noted, …”
+_PUTS_IT = re.compile(
+    r"\s+(?:puts? it|t(?:old|ells) [^,;:]{2,60},"
+    rf"|(?:later |also |then |once )?{_REPORTS}[^,;:]{{0,40}},)"
+)
 _PUTS_IT_LATER = re.compile(r".{0,60}?\bput it\b")
 
 
