@@ -117,9 +117,13 @@ def _is_retold(cue: Cue, found: re.Match[str], passage: str, mine: frozenset[str
     behind = [
         word.stem
         for word in stemmed_words(passage)
-        if found.end() <= word.start < end and word.stem not in STOP_WORDS
+        if found.end() <= word.start < end and word.stem not in STOP_WORDS and word.stem.isalpha()
     ][:_BEHIND]
-    if not is_condition and behind and 2 * sum(stem in mine for stem in behind) > len(behind):
+    if (
+        not is_condition
+        and behind
+        and (behind[0] in mine or 2 * sum(stem in mine for stem in behind) > len(behind))
+    ):
         return True
     if _share(passage[start:end], mine) < (_CONDITION_SHARE if is_condition else _SENTENCE_SHARE):
         return False

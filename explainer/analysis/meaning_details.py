@@ -5,11 +5,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from explainer.english.causes import CAUSED_BY, CAUSES, IN_FRONT
 from explainer.english.numbers import VALUES
 from explainer.english.operators import NUMBERED
 from explainer.english.speech_strength import (
-    CAUSED_BY,
-    CAUSES,
     HALF_DECIDED,
     STRONG_VERBS,
     UNDECIDED,
@@ -23,11 +22,18 @@ _LETTERS = re.compile(r"[a-z]+")
 _FIGURES = re.compile(r"(?<![\w.,])(?:\d[\d,.]*\d|\d)(?!\w)")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _BEFORE_NUMBER = 22  # code points before a number in which “more than” stands
+_OR_MORE = re.compile(r"(?:\s+[\w’'-]+){0,2}?\s+(?:or (?:so|more|less)|plus)\b")
 _LIST = re.compile(
     r"(?:[\w’'.-]+(?: [\w’'.-]+){0,3}, )*[\w’'.-]+(?: [\w’'.-]+){0,3},? (?:and|or) "
     r"[\w’'.-]+(?: [\w’'.-]+){0,3}"
 )
 _NAMED_IN_LIST = re.compile(r" [A-Z\d].*(?:, | and | or )|(?:, | and | or )[A-Z\d]", re.DOTALL)
+# An apposition or a clause, which commas part too.
+_NO_MEMBER = re.compile(
+    r"(?i)(?:the|this|that|these|those|an?|by|as|who|which|where|when|of|in|to)\b"
+)
+_ALONE = 3  # words of a cause that tell which it is, where the effect is told in other words
+_MOST_KNOWN = 2  # members that the source has, beside which a strange one is no other word
 _PARTS = re.compile(r",? (?:and|or) |, ")
 _PAIR = re.compile(r"\b([\w’-]+),? (or|and) (?:the |a |an |his |her )?([\w’-]+)\b")
 
@@ -76,10 +82,8 @@ def _numbers(text: str) -> Iterator[tuple[str, re.Match[str]]]:
 def _approximation(text: str, found: re.Match[str]) -> str:
     before = text[max(0, found.start() - _BEFORE_NUMBER) : found.start()]
     near = [each for each in NUMBERED.finditer(before) if before[each.end() :].strip(" $£€") == ""]
-    behind = NUMBERED.match(text, found.end() + 1)
-    return (
-        near[-1][0] if near else (behind[0] if behind and behind[0] in ("or so", "or more") else "")
-    )
+    behind = _OR_MORE.match(text, found.end())
+    return near[-1][0] if near else (behind[0] if behind else "")
 
 
 def _approximations(ours: str, told: str) -> Iterator[DetailChange]:
@@ -111,19 +115,35 @@ def _pair(found: re.Match[str]) -> tuple[str, str]:
     return stem(found[1].lower()), stem(found[3].lower())
 
 
-def gained_members(ours: str, told: str) -> Iterator[DetailChange]:
-    """Find a member of a list that the source has nowhere, beside others that it has."""
-    for found in _LIST.finditer(ours) if _NAMED_IN_LIST.search(ours) else ():
+def gained_members(ours: str, told: str, texts: Iterable[str]) -> Iterator[DetailChange]:
+    """Find a member of a list that the source has nowhere, beside others that it has.
+
+    A member with a name, or with a figure, must stand in what is told. Another may be told in
+    other words, so none of its words may stand in the whole of the texts, and two others must.
+    """
+    for found in _LIST.finditer(ours):
         parts = [part for part in _PARTS.split(found[0]) if part]
         if found.start() == 0:
             parts = parts[1:]  # a sentence’s subject and verb stand before it, too
-        members = [part for part in parts if _is_member(part)]
-        if not members or len(parts) < 2:
+        if len(parts) < 2:
             continue
         theirs = {word.stem for word in stemmed_words(told)}
-        strange = [part for part in members if not _is_told(part, theirs)]
-        if strange and any(_is_told(part, theirs) for part in parts):
+        known = [part for part in parts if _is_told(part, theirs)]
+        strange = [part for part in parts if part not in known and _is_member(part)]
+        if strange and known:
             yield DetailChange(DetailKind.MEMBER, strange[0])
+        elif len(known) >= _MOST_KNOWN and len(parts) > len(known):
+            yield from _unheard(parts, known, texts)
+
+
+def _unheard(parts: list[str], known: list[str], texts: Iterable[str]) -> Iterator[DetailChange]:
+    anywhere = {word.stem for text in texts for word in stemmed_words(text)}
+    for part in parts[1:]:  # the first may be the end of what the list is added to
+        if part in known or _NO_MEMBER.match(part) or FINITE_VERB.search(part):
+            continue
+        if not _is_told(part, anywhere):
+            yield DetailChange(DetailKind.MEMBER, part)
+            return
 
 
 def _is_member(part: str) -> bool:
@@ -140,31 +160,49 @@ def _is_told(part: str, theirs: set[str]) -> bool:
 
 def _directions(ours: str, told: Iterable[str]) -> Iterator[DetailChange]:
     """Find a cause that became the effect, where no passage tells it so."""
-    mine = _cause_and_effect(ours)
-    if mine is None:
-        return
-    turned = [_is_turned(mine, theirs) for text in told if (theirs := _cause_and_effect(text))]
-    if turned and all(turned):
-        yield DetailChange(DetailKind.DIRECTION, ours)
+    passages = tuple(told)
+    for mine in _causes_and_effects(ours):
+        theirs = [each for text in passages for each in _causes_and_effects(text)]
+        turned = [_is_turned(mine, each) for each in theirs]
+        if any(turned) and not any(_is_straight(mine, each) for each in theirs):
+            yield DetailChange(DetailKind.DIRECTION, ours)
+            return
 
 
 _Cause = tuple[set[str], set[str]]
 
 
 def _is_turned(mine: _Cause, theirs: _Cause) -> bool:
+    """Tell whether each is in the other’s place, or the most of one, and the rest in neither."""
+    (cause, effect), (their_cause, their_effect) = mine, theirs
+    back, forth = len(cause & their_effect), len(effect & their_cause)
+    if _is_straight(mine, theirs):
+        return False
+    is_one_there = (cause & their_effect, cause), (effect & their_cause, effect)
+    return bool(back and forth) or (
+        cause.isdisjoint(their_cause)
+        and effect.isdisjoint(their_effect)
+        and any(len(there) >= _ALONE and 2 * len(there) > len(of) for there, of in is_one_there)
+    )
+
+
+def _is_straight(mine: _Cause, theirs: _Cause) -> bool:
     (cause, effect), (their_cause, their_effect) = mine, theirs
     straight = len(cause & their_cause) + len(effect & their_effect)
-    crossed = len(cause & their_effect) + len(effect & their_cause)
-    return crossed > straight and bool(cause & their_effect and effect & their_cause)
+    return straight > 0 and straight >= len(cause & their_effect) + len(effect & their_cause)
 
 
-def _cause_and_effect(text: str) -> _Cause | None:
+def _causes_and_effects(text: str) -> Iterator[_Cause]:
+    """Give each cause and its effect that a text tells, by their content words."""
+    front = IN_FRONT.match(text)
+    if front:
+        yield _content(front["cause"]), _content(text[front.end() :])
     for pattern, is_turned in ((CAUSED_BY, True), (CAUSES, False)):
-        found = pattern.search(text)
-        if found:
+        for found in pattern.finditer(text, front.end() if front else 0):
             left, right = _content(text[: found.start()]), _content(text[found.end() :])
-            return (right, left) if is_turned else (left, right)
-    return None
+            if pattern is CAUSES:
+                right |= _content(found[0])  # “injuring Yager” is what came of it
+            yield (right, left) if is_turned else (left, right)
 
 
 def _content(text: str) -> set[str]:

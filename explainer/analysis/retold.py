@@ -97,7 +97,7 @@ def _compared(site: Site, sentence: PublishedSentence) -> Retelling | None:
     found = tuple(one for one in found if _matters(sentence, one))
     details = (
         *detail_changes(sentence.own, known),
-        *gained_members(sentence.own, "\n".join(known)),
+        *gained_members(sentence.own, "\n".join(known), _texts(site, evidence)),
     )
     details = tuple(one for one in details if sentence.is_bare or not _is_ours(one))
     cues = cue_changes(sentence.own, printed, told, words) if sentence.is_bare else ()
@@ -138,6 +138,11 @@ def _stated(evidence: Iterable[Evidence]) -> dict[str, None]:
         for each in evidence
         for one in ([each.says.unlabelled()] if each.says else [w.words for w in each.words])
     )
+
+
+def _texts(site: Site, evidence: Iterable[Evidence]) -> tuple[str, ...]:
+    texts = (site.sources[ref.id].text for ref in dict.fromkeys(e.source for e in evidence))
+    return tuple(text.text for text in texts if text)
 
 
 def _sentence(site: Site, evidence: Evidence, hit: Anchor) -> str:

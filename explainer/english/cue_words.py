@@ -239,7 +239,8 @@ CAUSES = (
 )  # fmt: skip
 
 CAUSES_KIN = (
-    *CAUSES, r"since", r"as", r"so", r"why", r"reason\w*", r"ground\w*", r"responsible",
+    *CAUSES, r"since", r"as(?= (?:the|an?|he|she|it|they|we|there|nobody|his|her|their)\b)",
+    r"so(?! (?:far|much|many|long|called)\b)", r"why", r"reason\w*", r"ground\w*", r"responsible",
     r"enabl\w+", r"based on", r"drove", r"driv\w+", r"after", r"follow\w+", r"effect\w*",
     r"impact\w*", r"consequen\w+", r"outcome", r"upon", r"when", r"response", r"reaction",
     r"reacting", r"reacted", r"retaliat\w+", r"led", r"leads?", r"contribut\w+", r"affect\w*",

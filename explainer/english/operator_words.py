@@ -172,7 +172,7 @@ STATUSES = (
     (
         r"former(?:ly)?",
         r"then(?=-| [a-z]+ of|[- ](?:president|secretary|minister|chief|senator|director|chair))",
-        r"ex(?=-)", r"one-?time", r"retired", r"outgoing", r"previous(?:ly)?", r"of that time",
+        r"ex(?=-)", r"one-?time", r"retired", r"outgoing", r"previous(?!ly)", r"of that time",
         r"at the time", r"late", r"past",
     ),
     (
@@ -183,7 +183,8 @@ STATUSES = (
         r"would-be", r"said to be", r"suspects?", r"presumed", r"purported",
     ),
     (
-        r"deputy", r"vice", r"assistant", r"associate", r"under(?=-)", r"second-in-command",
+        r"deputy", r"vice", r"assistant", r"(?<!to )(?<!ly )associate(?! with)",
+        r"under(?=-)", r"second-in-command",
     ),
     (
         r"incoming", r"designate", r"nominee", r"nominated", r"elect", r"candidate", r"future",

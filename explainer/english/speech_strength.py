@@ -1,4 +1,4 @@
-"""Verbs that say more than that somebody said something, and words that turn cause and effect."""
+"""Verbs that say more than that somebody said something."""
 
 import re
 
@@ -17,12 +17,3 @@ UNDECIDED = re.compile(
     rf"(?i)\b(?P<first>{_YES})(?:ed|ing|s)?,? (?:or|nor|and) (?:\w+ )?(?P<last>{_NO})\w*"
 )
 HALF_DECIDED = re.compile(rf"(?i)\b(?:{_YES}|{_NO}|denies|denial)")
-CAUSED_BY = re.compile(
-    r"(?i)\b(?:(?:was|were|is|are|been|being)?\s*(?:caused|prompted|triggered|provoked|sparked) by"
-    r"|because(?: of)?|due to|owing to|thanks to|result(?:s|ed|ing)? (?:from|of)"
-    r"|stem(?:s|med)? from|as a result of|in response to)\b"
-)
-CAUSES = re.compile(
-    r"(?i)\b(?:caus(?:es|ed)|led to|leads to|prompt(?:s|ed)|trigger(?:s|ed)|provok(?:es|ed)"
-    r"|spark(?:s|ed)|result(?:s|ed) in|brought about|so that|therefore)\b"
-)

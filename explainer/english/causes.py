@@ -1,0 +1,28 @@
+"""Words that tell which is the cause and which the effect, by the side on which they have it.
+
+The classes are those of the causal connectives and relations of the Penn Discourse Treebank (Prasad
+and others 2008): what explains stands behind the first, before the second, and in front with the
+third, up to its comma.
+"""
+
+import re
+
+CAUSED_BY = re.compile(
+    r"(?i)\b(?:(?:(?:was|were|is|are|been|being)\s+)?(?:caused|prompted|triggered|provoked|sparked)"
+    r" by|because(?: of)?|due to|owing to|thanks to|result(?:s|ed|ing)? (?:from|of)"
+    r"|stem(?:s|med)? from|as a result of|in response to|on account of|by reason of"
+    r"|(?:follow|flow|aris|spring)e?s? from"
+    r"|since|(?<=, )(?:as|for)(?= (?:the|a|it|he|she|they|there|nobody|no)\b))\b"
+)
+CAUSES = re.compile(
+    r"(?i)\b(?:caus(?:es|ed|ing)|l(?:ed|eads?|eading) to|prompt(?:s|ed|ing)|trigger(?:s|ed|ing)"
+    r"|provok(?:es|ed|ing)|spark(?:s|ed|ing)|result(?:s|ed|ing) in|brought about|so that|therefore"
+    r"|(?:which|that|this) (?:made|makes|sent|sends|forced|forces|left|drove)|thus|hence"
+    r"|consequently|(?:on|for) that (?:account|reason)|(?:that|which) is why|(?<=, )so"
+    r"|(?<=, )(?:injur|kill|wound|destroy|damag|leav|mak|rais|reduc|trap|crush)ing)\b(?! by\b)"
+)
+IN_FRONT = re.compile(
+    r"(?i)\W*(?:because(?: of)?|as(?! [\w. ]{2,40} (?:told|said|put|noted|wrote|reported)\b)|since"
+    r"|due to|owing to|thanks to|given(?: that)?|as a result of|on account of|in response to)\b"
+    r"(?P<cause>[^,;]{3,160}),"
+)
