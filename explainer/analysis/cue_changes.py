@@ -55,7 +55,7 @@ def cue_changes(
     for passage in told:
         for cue in _signs(passage):
             if cue.is_lost and cue not in kin:
-                yield from _lost(cue, ours, printed, passage)
+                yield from _lost(cue, ours, passage)
     for cue in _signs(ours):
         if not cue.is_lost:
             yield from _gained(cue, ours, all_told)
@@ -87,8 +87,8 @@ def _kin_begun(word: str) -> frozenset[Cue]:
     return frozenset(cue for cue in CUES if cue.is_lost and cue.beginning_of_kin.fullmatch(word))
 
 
-def _lost(cue: Cue, ours: str, printed: str, passage: str) -> Iterator[CueChange]:
-    if cue.but_with and not cue.but_with.search(printed):
+def _lost(cue: Cue, ours: str, passage: str) -> Iterator[CueChange]:
+    if cue.but_with and not cue.but_with.search(ours):
         return
     mine = _content(ours)
     for found in cue.sign.finditer(passage):

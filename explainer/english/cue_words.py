@@ -325,10 +325,12 @@ FEW_KIN = (
     r"occasional\w*",
 )  # fmt: skip
 
-_A_NUMBER = (
-    r"(?= [$£€]?\d| (?:a (?:dozen|hundred|thousand|third|quarter|half|million)|half|one|two"
-    r"|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty)\b)"
-)
+NUMBERS = (
+    r"a (?:dozen|hundred|thousand|third|quarter|half|million)", r"half", r"one", r"two", r"three",
+    r"four", r"five", r"six", r"seven", r"eight", r"nine", r"ten", r"eleven", r"twelve", r"twenty",
+    r"thirty", r"forty", r"fifty", r"sixty",
+)  # fmt: skip
+_A_NUMBER = rf"(?= [$£€]?\d| (?:{'|'.join(NUMBERS)})\b)"
 APPROXIMATIONS = tuple(
     cue + _A_NUMBER
     for cue in (

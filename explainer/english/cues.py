@@ -23,7 +23,7 @@ class Cue:
 
     `is_lost` says that a statement may not be without one where its passage has one; else it may
     not have one where its passage has none, or, if `is_counted`, have more of them. `but_with` is
-    what a statement must have besides: what it put in the place of the word that it lost.
+    what a statement must have besides: what the lost word was said of, or what it put in its place.
     """
 
     kind: OperatorKind
@@ -77,7 +77,13 @@ CUES = (
     _lost(OperatorKind.ATTEMPT, words.ATTEMPTS, words.ATTEMPTS_KIN),
     _lost(OperatorKind.QUESTION, words.QUESTIONS, words.QUESTIONS_KIN),
     _lost(OperatorKind.FEW, words.FEW, words.FEW_KIN),
-    _lost(OperatorKind.APPROXIMATION, words.APPROXIMATIONS, words.APPROXIMATIONS_KIN),
+    Cue(
+        OperatorKind.APPROXIMATION,
+        words.APPROXIMATIONS,
+        words.APPROXIMATIONS_KIN,
+        is_lost=True,
+        but_with=any_of(r"\d[\d.,:]*", *words.NUMBERS),
+    ),
     _lost(OperatorKind.DEGREE, words.DEGREES, words.DEGREES_KIN),
     Cue(
         OperatorKind.CHOICE,
