@@ -121,7 +121,8 @@ def gained_members(ours: str, told: str, texts: Iterable[str]) -> Iterator[Detai
     A member with a name, or with a figure, must stand in what is told. Another may be told in
     other words, so none of its words may stand in the whole of the texts, and two others must.
     """
-    for found in _LIST.finditer(ours):
+    may_list = "," in ours or _NAMED_IN_LIST.search(ours)
+    for found in _LIST.finditer(ours) if may_list else ():
         parts = [part for part in _PARTS.split(found[0]) if part]
         if found.start() == 0:
             parts = parts[1:]  # a sentence’s subject and verb stand before it, too

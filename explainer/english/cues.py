@@ -46,11 +46,6 @@ class Cue:
         """A word that one of the signs may begin with."""
         return beginning_of_any(*self.signs)
 
-    @cached_property
-    def beginning_of_kin(self) -> re.Pattern[str]:
-        """A word that one of the kin may begin with."""
-        return beginning_of_any(*self.kin)
-
 
 def _lost(kind: OperatorKind, signs: tuple[str, ...], kin: tuple[str, ...]) -> Cue:
     return Cue(kind, signs, kin, is_lost=True)
