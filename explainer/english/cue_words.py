@@ -168,10 +168,11 @@ ATTEMPTS_KIN = (
 
 QUESTIONS = (
     r"whether", r"unclear", r"unknown", r"not (?:clear|known|certain)", r"uncertain(?:ty)?",
-    r"question (?:is|was|of|whether)", r"(?:sole|only|main)? ?issue (?:is|was|on|before)",
+    r"question (?:is|was|of|whether)", r"issue (?:is|was|on|before)",
     r"either", r"to test", r"to determine", r"to see if", r"depend(?:s|ing) on",
     r"ask(?:s|ed|ing) (?:\w+ ){0,3}(?:how|why|whether|if|what|who|when|where)",
-    r"did(?: not|n[’']t) (?:say|know|specify|state|give|name|identify)", r"undetermined",
+    r"did not (?:say|know|specify|state|give|name|identify)",
+    r"didn[’']t (?:say|know|specify|state|give|name|identify)", r"undetermined",
     r"under investigation", r"is investigating", r"are investigating", r"was investigating",
     r"no (?:word|explanation|reason)",
 )  # fmt: skip

@@ -14,7 +14,7 @@ from itertools import starmap
 
 from explainer.english import cue_words as words
 from explainer.english.operators import OperatorKind
-from explainer.english.phrases import any_of, beginning_of_any
+from explainer.english.phrases import any_of, word_of_any
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,7 +44,7 @@ class Cue:
     @cached_property
     def beginning(self) -> re.Pattern[str]:
         """A word that one of the signs may begin with."""
-        return beginning_of_any(*self.signs)
+        return word_of_any(*self.signs)
 
 
 def _lost(kind: OperatorKind, signs: tuple[str, ...], kin: tuple[str, ...]) -> Cue:

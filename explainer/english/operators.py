@@ -12,7 +12,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from explainer.english import operator_words as words
-from explainer.english.phrases import any_of, beginning_of_any
+from explainer.english.phrases import any_of, word_of_any
 
 
 class OperatorKind(StrEnum):
@@ -67,7 +67,7 @@ class Operator:
     @cached_property
     def beginning(self) -> re.Pattern[str]:
         """A word that one of the signs may begin with."""
-        return beginning_of_any(*self.signs)
+        return word_of_any(*self.signs)
 
 
 # “Asked Milley if reports were true” is a question, and no condition.

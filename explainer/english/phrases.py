@@ -3,7 +3,10 @@
 import re
 
 _LOOKAROUND = re.compile(r"\(\?<?[=!](?:[^()]|\([^()]*\))*\)")
-_FIRST_WORD = re.compile(r"(?:[^- ()\[\]]|\[(?:\w-\w|[^\]\- ])*\]|\([^()]*\))*")
+# What leaves open which letters stand there, or whether any do.
+_NOT_SURE = re.compile(r"\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]|\\w|\{[^}]*\}|\w\?|\W")
+_PARTS = re.compile(r"(?:\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]|[^ ])+")  # between blanks
+_WORD = re.compile(r"(?:[^-()\[\]]|\[(?:\w-\w|[^\]\- ])*\]|\((?:[^()]|\([^()]*\))*\))*")
 
 
 def any_of(*phrases: str) -> re.Pattern[str]:
@@ -14,11 +17,16 @@ def any_of(*phrases: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{'|'.join(phrases)})(?!\w)", re.IGNORECASE)
 
 
-def beginning_of_any(*phrases: str) -> re.Pattern[str]:
-    """Give a pattern for a whole word that one of the phrases may begin with.
+def word_of_any(*phrases: str) -> re.Pattern[str]:
+    """Give a pattern for whole words, of which every text has one in which a phrase is found.
 
-    To look up a word costs less than to search a text, and few words begin any phrase.
+    To look up a word costs less than to search a text; and the longest word of a phrase is rare.
     """
-    bare = (_LOOKAROUND.sub("", phrase) for phrase in phrases)
-    words = (match[0] for match in map(_FIRST_WORD.match, bare) if match)
-    return re.compile("|".join(words), re.IGNORECASE)
+    return re.compile("|".join(dict.fromkeys(map(_longest_word, phrases))), re.IGNORECASE)
+
+
+def _longest_word(phrase: str) -> str:
+    bare = _LOOKAROUND.sub("", phrase)
+    parts = (part.lstrip("?") for part in _PARTS.findall(bare))
+    words = [word[0] for part in parts if (word := _WORD.match(part))]
+    return max(words, key=lambda word: len(_NOT_SURE.sub("", word)))
