@@ -11,6 +11,7 @@ from itertools import combinations
 
 from explainer.dates.edtf import When
 from explainer.dates.resolution import told_in
+from explainer.english.numbers import VALUES
 from explainer.english.verbs import FINITE_VERB
 
 _CLAUSE_END = re.compile(r"[.:!?—–]+(?:\s|$)|[()“”\"]")
@@ -37,9 +38,13 @@ def is_listed(typed: str, value: str, ours: str, passages: Iterable[str]) -> boo
 def is_between_dates(
     typed: str, value: str, ours: str, passages: Iterable[tuple[str, date]]
 ) -> bool:
-    """Tell whether two dates of the passages are as far apart as our sentence counts."""
+    """Tell whether two dates of the passages are as far apart as our sentence counts.
+
+    Where a passage counts by itself, its count holds.
+    """
     counted = re.search(rf"(?i)\b{re.escape(typed)}[ -]{_UNIT}", ours)
-    if counted is None or not value.isdecimal():
+    passages = tuple(passages)
+    if counted is None or not value.isdecimal() or _counts(passages, counted["unit"]):
         return False
     dates = {
         told.reading.when
@@ -51,6 +56,12 @@ def is_between_dates(
         _are_apart(one, other, int(value), counted["unit"].lower())
         for one, other in combinations(dates, 2)
     )
+
+
+def _counts(passages: Iterable[tuple[str, date]], unit: str) -> bool:
+    number = "|".join((r"\d+", *VALUES))
+    count = re.compile(rf"(?i)\b(?:{number})[ -]{unit}s?\b")
+    return any(count.search(words) for words, _ in passages)
 
 
 def _lengths(words: str) -> Iterator[int]:
