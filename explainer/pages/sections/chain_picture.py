@@ -161,7 +161,7 @@ def _name(picture: ChainPicture, station: Station, depth: int, here: PicturePoin
         )
         return
     top = here.y - 15 - _LINE * (len(lines) - 1)
-    picture.texts.append(PictureText(0, top, lines, f"name ex-g--{station.glyph}"))
+    picture.texts.append(PictureText(0, top, lines, f"name ex-is-{station.glyph}"))
     picture.texts.append(PictureText(here.x + 12, here.y + 19, (f"{station.total}",), "count"))
 
 

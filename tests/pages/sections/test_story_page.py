@@ -129,11 +129,11 @@ def _entry(page: str, claim: Claim) -> str:
 
 
 def test_no_block_says_a_label_that_the_one_above_says(html: str) -> None:
-    labels = re.findall(r'<p class="ex-block__label">', html)
+    labels = re.findall(r'<p class="ex-block__label ', html)
     groups = re.split(r'<h3|<details|<p class="ex-side">|<li class="ex-time', html)
     twice = []
     for group in groups:
-        found = re.findall(r'<p class="ex-block__label">(.*?)</p>', group, re.DOTALL)
+        found = re.findall(r'<p class="ex-block__label [^>]*>(.*?)</p>', group, re.DOTALL)
         twice += [one for one, other in pairwise(found) if one == other]
 
     assert len(labels) > 40
