@@ -32,6 +32,10 @@ class PicturePoint:
     y: int
     glyph: str = ""
 
+    @property
+    def is_station(self) -> bool:
+        return self.glyph in ("", "other")
+
 
 @dataclass(frozen=True, slots=True)
 class PictureText:
