@@ -13,7 +13,9 @@ from explainer.english.attribution import (
     BODY_SAYS,
     OWNER_FOLLOWS,
     OWNS,
+    PRONOUN_CLOSES,
     PRONOUN_SAYS,
+    SPEAKER_BESIDE,
     SPEAKER_HOLDS,
     SPEAKER_SAYS,
     SUBJECT_ACTS,
@@ -30,6 +32,11 @@ _LOOK_BACK = 90  # code points: room for a title and a credit
 def speaking(text: str, names: NameIndex) -> frozenset[Ref]:
     """Give those whom the sentence makes speak."""
     return _with(text, names, SPEAKER_SAYS)
+
+
+def speaking_beside(text: str, names: NameIndex) -> frozenset[Ref]:
+    """Give those whom the sentence makes speak beside quoted words: “…?” Tarn went on."""
+    return speaking(text, names) | _with(text, names, SPEAKER_BESIDE)
 
 
 def holds_a_view(text: str, names: NameIndex) -> frozenset[Ref]:
@@ -82,7 +89,7 @@ def credited(text: str, names: NameIndex) -> Iterator[Mention]:
 
 def says_by_pronoun(text: str) -> bool:
     """Tell whether he, she or they speak here."""
-    return PRONOUN_SAYS.search(text) is not None
+    return PRONOUN_SAYS.search(text) is not None or PRONOUN_CLOSES.match(text) is not None
 
 
 def says_as_body(text: str) -> bool:

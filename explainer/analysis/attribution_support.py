@@ -15,20 +15,21 @@ from explainer.analysis.attribution import (
     says_as_body,
     says_by_pronoun,
     speaking,
+    speaking_beside,
 )
 from explainer.analysis.context import (
     paragraph_at,
     sentence_at,
     speeches_at,
 )
-from explainer.analysis.names import NameIndex, names
+from explainer.analysis.names import NameIndex, names_in
 from explainer.analysis.quotation_marks import speech_at
 from explainer.analysis.sign_offs import signed
 from explainer.analysis.transcripts import labelled
 from explainer.analysis.words_around import last_speakers, telling, told_by_narrator, words_before
 from explainer.english.attribution import AUTHORS_SAY, SOMEBODY_SAYS
 from explainer.english.hedges import has_hedge
-from explainer.english.pronouns import PERSON
+from explainer.english.pronouns import ONE_PERSON, PERSON
 from explainer.presentation.phrases import is_speaker_kept
 from explainer.site import Evidence, Ref, Site, Source
 from explainer.text.anchor import TextRange
@@ -61,7 +62,7 @@ def _support(site: Site, evidence: Evidence) -> AttributionSupport:
         return AttributionSupport.NAMED
     if not source.is_read:
         return AttributionSupport.NOT_READ
-    text, names_ = source.text.text, names(site)
+    text, names_ = source.text.text, names_in(site, source.ref)
     outlets, wanted = kin(site, source.ref, *source.authors), _wanted(site, evidence)
     if wanted & outlets:
         own = kin(site, *(evidence.speakers or evidence.chain.by)) & outlets
@@ -88,7 +89,8 @@ def _of_another(
     site: Site, evidence: Evidence, places: list[TextRange], wanted: frozenset[Ref]
 ) -> AttributionSupport:
     """Tell how a text gives words to somebody who is none of its authors."""
-    source, names_ = site.sources[evidence.source.id], names(site)
+    source = site.sources[evidence.source.id]
+    names_ = names_in(site, source.ref)
     text = source.text.text if source.text else ""
     told = [text[slice(*sentence_at(text, place))] for place in places]
     if _by_authors(site, evidence, told) or (_is_unnamed(site, evidence) and _hedged(text, places)):
@@ -135,11 +137,12 @@ def _at(
     if label:
         return _one_of(label, wanted, names_)
     told = [text[slice(*each)] for each in telling(text, place)]
-    speakers = frozenset(ref for each in told for ref in speaking(each, names_))
+    is_quoted = speech_at(text, *place) is not None
+    by_verb = speaking_beside if is_quoted else speaking
+    speakers = frozenset(ref for each in told for ref in by_verb(each, names_))
     is_named = (speakers | signed(text, place, names_)) & wanted
     if is_named or any(_credits(each, wanted, names_) for each in told):
         return AttributionSupport.NAMED
-    is_quoted = speech_at(text, *place) is not None
     narration = told_by_narrator(text, *sentence_at(text, place))
     is_anothers = speakers or SOMEBODY_SAYS.search(narration)
     if not is_anothers and _may_tell(narration, wanted, names_, is_quoted=is_quoted):
@@ -179,7 +182,9 @@ def _followed_back(
 ) -> AttributionSupport:
     """Tell who “he” is: who spoke last, or the only person who was named."""
     start, end = sentence_at(text, place)
-    before = words_before(text, (start, end), names_)
+    before = words_before(
+        text, (start, end), names_, of_person=bool(ONE_PERSON.search(text[start:end]))
+    )
     spoke = last_speakers(before, names_)
     around = names_.named(before + text[start:end])
     if spoke & wanted or (around & wanted and not (around & names_.persons) - wanted):

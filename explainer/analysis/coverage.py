@@ -74,8 +74,8 @@ def _skipped(site: Site, article: Ref) -> Iterator[TextRange]:
 
 def _no_body(source: Source) -> Iterator[TextRange]:
     assert source.text is not None
-    parts = source.entry.parts
-    for words in (*parts.byline, *parts.credits, *parts.furniture):
+    parts, datelines = source.entry.parts, (one.words for one in source.entry.datelines)
+    for words in (*parts.byline, *parts.credits, *parts.furniture, *datelines):
         yield from _parts(anchors(words, fold(source.text.text)))
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from explainer.analysis.dating import dateline
+from explainer.analysis.dating import dateline, day_of_entry
 from explainer.analysis.published_sentence import PublishedSentence
 from explainer.content.schema.claim import RecordEntry
 from explainer.dates.edtf import When, parse_when
@@ -69,6 +69,9 @@ def _published(site: Site, evidence: Evidence) -> Iterator[When]:
         source = site.sources.get(ref.id) if ref.kind == "source" else None
         if source and not source.published.is_unknown:
             yield source.published
+    entry = day_of_entry(site.sources[chain.source.id], evidence)
+    if entry:
+        yield parse_when(entry.isoformat())
 
 
 def _looked_at(site: Site, sentence: PublishedSentence) -> Iterator[When]:

@@ -9,7 +9,7 @@ from explainer.content.entry_place import EntryPlace
 from explainer.dates.agreement import Agreement, agrees
 from explainer.dates.edtf import When
 from explainer.dates.resolution import resolve, told_in
-from explainer.site import Claim, Event, Evidence, Site
+from explainer.site import Claim, Event, Evidence, Site, Source
 from explainer.text.anchor import anchors
 from explainer.text.fold import fold
 from explainer.text.sentences import sentences
@@ -40,8 +40,24 @@ def dated(site: Site) -> tuple[Dated, ...]:
 
 
 def dateline(site: Site, evidence: Evidence) -> date | None:
-    """Give the day that relative dates of a source count from."""
-    return site.sources[evidence.source.id].published.day
+    """Give the day that relative dates count from where something stands in its source."""
+    source = site.sources[evidence.source.id]
+    own = day_of_entry(source, evidence) if source.entry.datelines else None
+    return own or source.published.day
+
+
+def day_of_entry(source: Source, evidence: Evidence) -> date | None:
+    """Give the day of the entry of a live blog in which something stands, if it has its own."""
+    place = min((hit.start for words in evidence.words for hit in words.hits), default=None)
+    if source.text is None or place is None:
+        return None
+    before = [
+        (hit.start, dateline.day)
+        for dateline in source.entry.datelines
+        for hit in anchors(dateline.words, fold(source.text.text))
+        if hit.start <= place
+    ]
+    return date.fromisoformat(max(before)[1]) if before else None
 
 
 def _all_dated(site: Site) -> Iterator[Dated]:

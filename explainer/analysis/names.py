@@ -7,7 +7,7 @@ wins. One name may be borne by several things, so a mention holds refs.
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from explainer.site import Ref, Site
@@ -38,6 +38,7 @@ class NameIndex:
     lengths: dict[str, tuple[int, ...]]  # the longest first
     persons: frozenset[Ref]
     folded: dict[_Words, frozenset[Ref]]  # in small letters, and the last words of persons
+    hidden: frozenset[_Words] = frozenset()  # names that are none in this text
 
     def mentions(self, text: str) -> tuple[Mention, ...]:
         """Give the names that stand in a text, in order, none within another."""
@@ -72,7 +73,7 @@ class NameIndex:
     def _at(self, words: list[str], place: int) -> tuple[int, frozenset[Ref]]:
         for length in self.lengths[words[place]]:
             name = tuple(words[place : place + length])  # fewer at the end of the text
-            if name in self.by_words:
+            if name in self.by_words and name not in self.hidden:
                 return len(name), self.by_words[name]
         return 0, frozenset()
 
@@ -104,6 +105,20 @@ def names(site: Site) -> NameIndex:
         frozenset(_persons(site)),
         _folded(refs, frozenset(_persons(site))),
     )
+
+
+@tracked_cache(256, of_entire=True)
+def names_in(site: Site, source: Ref) -> NameIndex:
+    """Give the names as a source's own text has them: there its title is a headline, and no name.
+
+    “Tarn says the bridge is safe” names Tarn, whatever the article is called.
+    """
+    known, title = names(site), tuple(_WORD.findall(site.sources[source.id].entry.title))
+    if not title:
+        return known
+    capital = (title[0][:1].upper() + title[0][1:], *title[1:])
+    without = replace(known, hidden=frozenset((title, capital)))
+    return without if any(without.find(" ".join(title))) else known
 
 
 def _folded(

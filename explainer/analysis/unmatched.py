@@ -140,3 +140,8 @@ def _of_parts(source: Source) -> Iterator[_Wanted]:
             here = place / number if isinstance(place.data, list) else place
             if not anchors(words, fold(source.text.text)):
                 yield source.ref, Anchored(words, (), True, here), source.text
+    for number, dateline in enumerate(source.entry.datelines):
+        place = source.place / "datelines"
+        here = (place / number if isinstance(place.data, list) else place) / "words"
+        if not anchors(dateline.words, fold(source.text.text)):
+            yield source.ref, Anchored(dateline.words, (), True, here), source.text

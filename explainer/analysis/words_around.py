@@ -40,10 +40,11 @@ def told_by_narrator(text: str, start: int, end: int) -> str:
     return told
 
 
-def words_before(text: str, place: TextRange, names: NameIndex) -> str:
+def words_before(text: str, place: TextRange, names: NameIndex, *, of_person: bool = False) -> str:
     """Give the words before a sentence, back to the beginning of the paragraph before.
 
-    Where nobody is named in them, further back to the next paragraph that names somebody.
+    Where nobody is named in them, further back to the next paragraph that names somebody; for “he”
+    and “she” that is one `of_person`.
     """
     start = paragraph_at(text, place)[0]
     for _ in range(_FURTHEST):
@@ -51,7 +52,8 @@ def words_before(text: str, place: TextRange, names: NameIndex) -> str:
         if paragraph is None:
             break
         start = paragraph[0]
-        if names.named(text[start : place[0]]):
+        named = names.named(text[start : place[0]])
+        if named & names.persons if of_person else named:
             break
     return text[start : place[0]]
 

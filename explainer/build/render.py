@@ -19,10 +19,11 @@ from explainer.dates.display import datetime_attribute, in_brief, in_words
 from explainer.dates.edtf import parse_when
 from explainer.options import Options
 from explainer.presentation import markdown, notes, phrases, statements, urls
+from explainer.presentation.languages import language_attributes
 from explainer.presentation.later_sources import is_outside
 from explainer.presentation.output import Heading, Page, RenderedPage
 from explainer.presentation.page_choice import is_of_weight
-from explainer.site import Claim, Evidence, Ref, Site
+from explainer.site import Claim, Evidence, Ref, Site, Source
 from explainer.templating.environment import Templates
 from explainer.text.text_fragment import text_fragment
 from explainer.tracking.dependencies import Dependency, DependencyTracker
@@ -142,6 +143,8 @@ class Renderer:
             "passage_id": urls.passage_id,
             "name": lambda ref: statements.name(site, ref),
             "told": partial(statements.told_alone, site),
+            "statement": partial(statements.statement, site),
+            "condition_of": partial(statements.condition_of, site),
             "plain_told": partial(statements.plain_told, site),
             "plain_statement": partial(statements.plain_statement, site),
             "blocks": partial(statements.blocks, site),
@@ -166,6 +169,8 @@ class Renderer:
             "publisher": lambda source: phrases.publisher(site, source),
             "with_article": phrases.with_article,
             "as_of": lambda text: in_words(parse_when(text)),
+            "words_language": _words_language,
+            "title_language": partial(_title_language, site),
             "glyphs": phrases.GLYPHS,
             "glyph_of": partial(statements.glyph_of, site),
             "is_disputed": lambda claim: bool(site.disputed_by(claim.ref)),
@@ -185,6 +190,7 @@ class Renderer:
             "correction_text": phrases.correction_text,
             "correction_kinds": phrases.CORRECTIONS,
         }
+        self._templates.tests["in_language"] = lambda part: isinstance(part, phrases.SourceWords)
         self._templates.tests["has_ellipsis"] = lambda words: "…" in words or "..." in words
         self._templates.filters |= {
             "capitalised": phrases.capitalised,
@@ -233,6 +239,21 @@ def _place_at_publisher(site: Site, evidence: Evidence) -> str:
         return url
     fragment = text_fragment(source.text.text, *words.hits[0].parts[0])
     return f"{url.partition('#')[0]}{fragment}" if fragment else url
+
+
+def _words_language(source: Source | phrases.SourceWords) -> Markup:
+    """Give the attributes that tell of which language words are, where it is not the site's."""
+    if isinstance(source, phrases.SourceWords):
+        return Markup(language_attributes(source.language))  # a tag has no signs to escape
+    return Markup("" if source.is_read else language_attributes(source.entry.language))
+
+
+def _title_language(site: Site, ref: Ref, text: str | None = None) -> Markup:
+    """Give them for the title of a source; what we call a work is in our language."""
+    source = site.sources.get(ref.id) if ref.kind == "source" else None
+    if source is None or source.entry.own_title or text not in (None, source.entry.title):
+        return Markup()
+    return _words_language(source)
 
 
 def _prose(text: str) -> Markup:

@@ -2,7 +2,8 @@
 
 ## Why it matters
 A day, a month or a year that is off puts a meeting after the election that it came before. The
-words are read against the day on which the source was published.
+words are read against the day on which the source was published, or against that of the entry of a
+live blog in which they stand (`datelines` in the source's file).
 
 ## Wrong
     when: 2019-10-30

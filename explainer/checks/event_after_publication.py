@@ -2,7 +2,8 @@
 
 ## Why it matters
 Nobody reports what has not happened yet. The date is wrong, or the source speaks of a plan, and
-then the sentence must say so.
+then the sentence must say so. A live blog has entries of later days than its first: `datelines` in
+the source’s file gives each its own.
 
 ## Wrong
     when: 2021-10-30   # the article is of 16 September 2021
@@ -13,7 +14,9 @@ then the sentence must say so.
 
 from collections.abc import Iterator
 
+from explainer.analysis.dating import day_of_entry
 from explainer.dates.display import in_words
+from explainer.dates.edtf import parse_when
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
 from explainer.site import Claim, Event, Evidence, Site
 
@@ -25,7 +28,9 @@ def check(site: Site) -> Iterator[Diagnostic]:
     for owner in owners:
         when = owner.when
         for evidence in _evidence(site, owner):
-            published = site.sources[evidence.source.id].published
+            source = site.sources[evidence.source.id]
+            entry = day_of_entry(source, evidence)
+            published = parse_when(entry.isoformat()) if entry else source.published
             if when and when.earliest and published.latest and when.earliest > published.latest:
                 yield RULE.at(
                     owner.place.span("when"),

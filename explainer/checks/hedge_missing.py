@@ -3,7 +3,8 @@
 ## Why it matters
 A sentence leaves the page: into search results, feeds and link previews. So the hedge stands in the
 sentence itself. What rests on unnamed people says so (*allegedly*, *reportedly*, *according to
-unnamed sources*); what an outlet says without a source names the outlet. This can't be dismissed.
+unnamed sources*), or credits them as their file describes them (*according to a neighbour*); what
+an outlet says without a source names the outlet. This can't be dismissed.
 
 ## Wrong
     summary: |
@@ -16,14 +17,21 @@ unnamed sources*); what an outlet says without a source names the outlet. This c
 
 from collections.abc import Iterator
 
-from explainer.analysis.attribution import kin
+from explainer.analysis.attribution import credited, kin, speaking
 from explainer.analysis.names import names
 from explainer.analysis.published_sentence import PublishedSentence
 from explainer.analysis.published_sentences import WEAK, published_sentences, says_whose
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
-from explainer.english.hedges import NAME_HEDGE, NAMING_NOBODY, TITLE_HEDGE, has_hedge, is_uncertain
+from explainer.english.hedges import (
+    NAME_HEDGE,
+    NAMING_NOBODY,
+    TITLE_HEDGE,
+    UNNAMED_DESCRIPTION,
+    has_hedge,
+    is_uncertain,
+)
 from explainer.english.verbs import HEADING_VERB, OPEN_QUESTION
-from explainer.site import Evidence, Ref, Site, Standing
+from explainer.site import Actor, Evidence, Ref, Site, Standing
 
 RULE = Rule("EX501", "hedge-missing", __doc__)
 
@@ -82,13 +90,31 @@ def _weakest(sentence: PublishedSentence) -> Standing | None:
 def _of_sentence(site: Site, sentence: PublishedSentence) -> Standing | None:
     weakest = _weakest(sentence)
     if weakest is Standing.UNNAMED:
-        return None if is_uncertain(sentence.attributed) else weakest
+        is_said = is_uncertain(sentence.attributed) or _describes_unnamed(site, sentence)
+        return None if is_said else weakest
     told = f"{sentence.carried} {sentence.text}"
     if weakest is Standing.NO_ACCUSER and not has_hedge(NAMING_NOBODY.sub("", told)):
         return weakest
     if weakest is None or _names_outlet(site, sentence):
         return None
     return None if is_uncertain(sentence.attributed) else weakest
+
+
+def _describes_unnamed(site: Site, sentence: PublishedSentence) -> bool:
+    """Tell whether it gives all that rests on unnamed people to them, as their files describe them.
+
+    “According to a neighbour …” says as well as “unnamed” that nobody is named.
+    """
+    names_ = names(site)
+    said = frozenset(ref for one in credited(sentence.attributed, names_) for ref in one.refs)
+    said |= speaking(sentence.attributed, names_)
+    described = {ref for ref in said if ref.kind == "actor" and _is_described(site.actors[ref.id])}
+    unnamed = [one for one in sentence.evidence if one.standing is Standing.UNNAMED]
+    return all(described.intersection((*one.chain.by, *one.chain.via)) for one in unnamed)
+
+
+def _is_described(actor: Actor) -> bool:
+    return actor.entry.kind == "unnamed" and bool(UNNAMED_DESCRIPTION.match(actor.entry.name))
 
 
 def _of_heading(site: Site, sentence: PublishedSentence) -> Standing | None:

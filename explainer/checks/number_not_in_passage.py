@@ -1,7 +1,9 @@
 """A number in our sentence stands in no passage that it rests on.
 
 ## Why it matters
-Numbers are remembered and repeated. One that nobody told is the easiest thing to get wrong.
+Numbers are remembered and repeated. One that nobody told is the easiest thing to get wrong. A
+passage gives a number without typing it where it lists so many things, or has two dates so many
+days, weeks, months or years apart.
 
 ## Wrong
     says: Repairs would cost 3 million crowns.
@@ -19,6 +21,7 @@ from explainer.analysis.dating import dateline
 from explainer.analysis.names import names
 from explainer.analysis.published_sentence import PublishedSentence
 from explainer.analysis.published_sentences import published_sentences
+from explainer.analysis.worked_out_numbers import is_between_dates, is_listed
 from explainer.dates.resolution import told_in
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
 from explainer.english.numbers import NO_COUNT, VALUES
@@ -43,7 +46,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
         if given.issuperset(ours):
             continue
         for typed, value in _counts(_without_dates_and_names(site, sentence)):
-            if value not in given:
+            if value not in given and not _is_worked_out(site, sentence, typed, value):
                 yield RULE.at(
                     sentence.span(typed),
                     f"the number `{typed}` stands in no passage that this rests on",
@@ -57,6 +60,19 @@ def _counted(sentence: PublishedSentence) -> str:
     if sentence.field != "title":
         return sentence.own
     return _YEARS.sub(lambda years: " " * len(years[0]), sentence.own)
+
+
+def _is_worked_out(site: Site, sentence: PublishedSentence, typed: str, value: str) -> bool:
+    """Tell whether the passages list so many things, or have dates so far apart."""
+    dated = [
+        (words.words, day)
+        for evidence in sentence.evidence
+        if (day := dateline(site, evidence))
+        for words in evidence.words
+    ]
+    return is_listed(typed, value, sentence.own, _given(sentence)) or is_between_dates(
+        typed, value, sentence.own, dated
+    )
 
 
 def _given(sentence: PublishedSentence) -> Iterator[str]:

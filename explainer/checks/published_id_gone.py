@@ -2,7 +2,8 @@
 
 ## Why it matters
 An id is an address. Others have linked to it and quoted it; a page that is simply gone breaks their
-links and hides that something was changed.
+links and hides that something was changed. Where ids were registered before anybody could see the
+site, nobody has a link: take their lines out of `published.json`, and register anew.
 
 ## Wrong
     # published.json
@@ -45,7 +46,10 @@ def check(site: Site) -> Iterator[Diagnostic]:
 
 
 def _hint(site: Site, ref: Ref) -> str:
-    renamed = f"put it back, or write `was: {ref.local}` at what it is called now"
+    renamed = (
+        f"put it back, or write `was: {ref.local}` at what it is called now, or, where the site was"
+        " never published with it, take its line out of published.json"
+    )
     if ref.kind == "explainer":
         return renamed
     story = ref.id.rpartition("/")[0]

@@ -1,7 +1,8 @@
 """Words are skipped that accuse somebody, or that hedge or condition what is told.
 
 ## Why it matters
-What needs no claim is furniture. An accusation, a hedge or a condition is never furniture.
+What needs no claim is furniture. An accusation, a hedge or a condition is never furniture; a
+headline that clears somebody, or tells that a case was dropped, may be.
 
 ## Wrong
     skip:
@@ -18,7 +19,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
-from explainer.english.accusations import accusation
+from explainer.english.accusations import accusation_in_headline
 from explainer.english.conditions import CONDITION
 from explainer.english.hedges import HEDGE
 from explainer.site import Site
@@ -29,7 +30,7 @@ _Find = Callable[[str], re.Match[str] | None]
 _NEVER_SKIPPED: Mapping[str, _Find] = {
     "a hedge": HEDGE.search,
     "a condition": CONDITION.search,
-    "an accusation": accusation,
+    "an accusation": accusation_in_headline,
 }
 
 

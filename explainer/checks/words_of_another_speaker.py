@@ -2,7 +2,8 @@
 
 ## Why it matters
 A senator who says what a general would have said is still the senator. Without the frame, the
-words pass for the general's own.
+words pass for the general's own. What nobody says is the speaker's (“it feels like, ‘we can
+wait’”), and so is what people say, if the quote has “people say” too.
 
 ## Wrong
     quote: if I’m ever ordered to do something, I’m going to tell you
@@ -19,7 +20,7 @@ from collections.abc import Iterator
 from explainer.analysis.context import speeches_at
 from explainer.analysis.quotation_marks import quoting
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
-from explainer.english.inner_speech import NOBODYS_WORDS
+from explainer.english.inner_speech import is_anybodys, is_nobodys
 from explainer.english.pronouns import FIRST_PERSON
 from explainer.site import Anchored, Evidence, Site
 from explainer.text.anchor import Anchor
@@ -61,9 +62,16 @@ def _is_inside(site: Site, evidence: Evidence, quote: Anchored) -> bool:
     inner = (run for run in speech(quote.words) if run.depth == 0)
     return any(
         FIRST_PERSON.search(quote.words[run.start : run.end])
-        and not NOBODYS_WORDS.search(quote.words[: run.outer_start])
+        and not is_anybodys(quote.words[: run.outer_start])
+        and not (run.outer_start == 0 and is_nobodys(_before(text.text, quote.hits[0])))
         for run in inner
     )
+
+
+def _before(text: str, hit: Anchor) -> str:
+    """Give the words of the same speech that stand before a hit."""
+    frames = speeches_at(text, (hit.start, hit.end))
+    return text[frames[-1].start : hit.start] if frames else ""
 
 
 def _is_put_into_a_mouth(text: str, hit: Anchor) -> bool:
@@ -71,4 +79,4 @@ def _is_put_into_a_mouth(text: str, hit: Anchor) -> bool:
     if not quoting(text, hit).is_nested:
         return False
     frames = speeches_at(text, (hit.start, hit.end))
-    return not NOBODYS_WORDS.search(text[frames[-2].start : frames[-1].outer_start])
+    return not is_nobodys(text[frames[-2].start : frames[-1].outer_start])

@@ -8,6 +8,7 @@ import hashlib
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
+from explainer.cli.text_opening import day_of, title_of
 from explainer.presentation.output import OutputFile
 from explainer.system.files import read, walk
 
@@ -92,12 +93,12 @@ kind: person
 """
 
 _SOURCE = """\
-# The title as published.
-title:
+# The title as published.{title_note}
+title:{title}
 # The id of the outlet; for a book, its publisher.
 outlet:
-# The day of publication, as 2021-09-16. Dates such as "last week" are counted from it.
-published:
+# The day of publication, as 2021-09-16. Dates such as "last week" are counted from it.{day_note}
+published:{day}
 # url: https://example.org/article
 # authors: [first-author, second-author]
 # article, book, post, broadcast, statement, filing, law, transcript, testimony, caption or report
@@ -113,6 +114,9 @@ sha256: {sha256}
 #   holder: The outlet
 #   may_quote: yes
 """
+
+
+_TAKEN = " Taken from the first lines of the text: compare it."
 
 
 def explainer_files(id_: str) -> tuple[OutputFile, ...]:
@@ -139,8 +143,22 @@ def source_files(id_: str, text: bytes, texts: PurePosixPath) -> tuple[OutputFil
     """Give the file of a source, and its text byte for byte."""
     kept = OutputFile(texts / f"{id_}.txt", text)
     sha256 = hashlib.sha256(text).hexdigest()
-    described = _SOURCE.format(path=kept.path, sha256=sha256)
+    words = text.decode("utf-8", errors="ignore")
+    title, day = title_of(words), day_of(words)
+    described = _SOURCE.format(
+        path=kept.path,
+        sha256=sha256,
+        title=f" {_quoted(title)}" if title else "",
+        title_note=_TAKEN if title else "",
+        day=f" {day}" if day else "",
+        day_note=_TAKEN if day else "",
+    )
     return (kept, _file(PurePosixPath("content/sources", f"{id_}.yaml"), described))
+
+
+def _quoted(text: str) -> str:
+    """Write a text for YAML, whatever signs it has."""
+    return "'{}'".format(text.replace("'", "''"))
 
 
 def _file(path: PurePosixPath, text: str) -> OutputFile:

@@ -34,7 +34,13 @@ from explainer.content.schema.field_types import (
     YesNo,
 )
 from explainer.content.schema.settings import Settings
-from explainer.content.schema.source import PartsEntry, ReadingEntry, RightsEntry, SourceEntry
+from explainer.content.schema.source import (
+    DatelineEntry,
+    PartsEntry,
+    ReadingEntry,
+    RightsEntry,
+    SourceEntry,
+)
 from explainer.content.schema.story import (
     CorrectionEntry,
     DefaultsEntry,
@@ -69,6 +75,7 @@ PARTS = (
     FieldTable("Stance", StanceEntry, "Under `towards:` of a reaction."),
     FieldTable("Role", RoleEntry, "Under `roles:` of an actor."),
     FieldTable("Parts", PartsEntry, "Under `parts:` of a source."),
+    FieldTable("Dateline", DatelineEntry, "Under `datelines:` of a source."),
     FieldTable("Reading", ReadingEntry, "Under `read:` of a source."),
     FieldTable("Rights", RightsEntry, "Under `rights:` of a source."),
     FieldTable("Principal", PrincipalEntry, "Under `principals:` of an explainer."),

@@ -33,6 +33,18 @@ _CLEARS = re.compile(
     r"(?i)\b(?:clear(?:s|ed|ing)?|acquit\w*|exonerat\w+|absolv\w+|vindicat\w+|not guilty|innocent)"
     r"\b[^.,;:]{0,60}"
 )
+# “Fraud case dropped” doesn't either. A claim or an allegation is dismissed by the accused as well,
+# so that ends nothing.
+_CASE = r"(?:charges?|cases?|counts?|law ?suits?|suits?|complaints?|convictions?|probe|inquiry)"
+_ENDS = (
+    r"(?:throws?|threw|thrown|toss(?:es|ed)?) out|dismiss(?:es|ed)|drop(?:s|ped)?|quash(?:es|ed)"
+    r"|overturn(?:s|ed)?|withdr[ae]wn?|abandon(?:s|ed)?"
+)
+_CASE_ENDED = re.compile(
+    rf"(?i)\b(?:{_ENDS})\s+(?:(?!(?:for|over|after|as|in|who|and)\b)[\w’'-]+\s+){{1,4}}?{_CASE}\b"
+    rf"|\b[\w’'-]+\s+{_CASE}\s+(?:against\s+(?:[\w.’'-]+\s+){{1,4}}?)?"
+    rf"(?:(?:is|was|were|are)\s+)?(?:{_ENDS})\b"
+)
 # Cut right behind one of these, a passage makes a deed of what somebody is said to have done.
 _ACCUSED = (
     r"\b((?:accus|suspect|convict|clear|acquitt)(?:es|ed|ing|s) (?:\w+ ){0,3}of"
@@ -44,4 +56,13 @@ ACCUSED_BEFORE = re.compile(rf"{_ACCUSED}(?: having| that)?\s+[“\"‘']*$", re
 
 def accusation(text: str) -> re.Match[str] | None:
     """Find the words of a sentence that accuse; what clears somebody of a charge does not."""
-    return ACCUSATION.search(_CLEARS.sub(lambda found: " " * len(found[0]), text))
+    return ACCUSATION.search(_CLEARS.sub(_blank, text))
+
+
+def accusation_in_headline(text: str) -> re.Match[str] | None:
+    """Find them in a headline, which tells in few words how a case ended."""
+    return accusation(_CASE_ENDED.sub(_blank, text))
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found[0])

@@ -3,10 +3,12 @@
 import re
 
 from explainer.english.hedges import has_hedge
+from explainer.english.irregular_verbs import PASTS
 from explainer.english.phrases import any_of
 from explainer.english.pronouns import SPEAKERS
 from explainer.english.speech_verbs import (
     ACCOUNTING,
+    CLOSES,
     HAS_SAID,
     HOLDS,
     INVERTED,
@@ -17,11 +19,16 @@ from explainer.english.titles import BEFORE_LABEL, BEHIND_TITLE
 from explainer.english.verbs import FINITE
 
 ATTRIBUTION = any_of(*ACCOUNTING)
-# What is added to a name, with the full stops of “Mrs.”, “R-S.C.” and “R-Fla.” in it.
-_ADDED = (
-    rf"(?:,(?:[^,;:.]|(?<=\b[A-Z])\.|(?<=-[A-Z][a-z]{{2}})\.|(?<=-[A-Z][a-z]{{3}})\."
-    rf"|{BEHIND_TITLE}\.){{1,80}})"
+# They open a clause that another one must follow: “After the vote, he resigned.”
+_OPENING_NO_STATEMENT = (
+    r"when|whenever|while|as|after|before|once|since|because|if|unless|though|although|until|where"
+    r"|in|on|at|by|for|from|with|without|during|despite|upon|under|over|through|to|of|given|what"
+    r"|whatever|[a-z]+ing|[a-z]+ed"
 )
+# What is added to a name, with the full stops of “Mrs.”, “St.”, “R-S.C.” and “D-Calif.” in it.
+_STATE_ENDS = "|".join(rf"(?<=[-–.][A-Z][a-z]{{{letters}}})" for letters in (1, 2, 3, 4))
+_PLACE_ENDS = r"(?<=\bSt)|(?<=\bMt)|(?<=\bFt)|(?<=\bNo)|(?<=\bInc)|(?<=\bCo)|(?<=\bCorp)|(?<=\bLtd)"
+_ADDED = rf"(?:,(?:[^,;:.]|(?:(?<=\b[A-Z])|{_STATE_ENDS}|{_PLACE_ENDS}|{BEHIND_TITLE})\.){{1,80}})"
 # Behind a name: “Kirby (R-Texas), a spokesman, has also said”.
 _MEANWHILE = r"(?:\s+(?:in|on|at|during|before|through|after)\s+(?!that\b)[a-z0-9\s’'-]{2,40}?)?"
 _AND_ANOTHER = r"(?:\s+and\s+(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){0,4}[A-Z][\w’'-]*)?"
@@ -29,14 +36,26 @@ _ASIDE = rf"(?:{_ADDED}{{1,2}},)?"
 _BEFORE_ASIDE, _BEHIND_ASIDE = r"(?:\s*\([^)]{1,20}\))?", rf",?{_MEANWHILE}{_AND_ANOTHER}\s+"
 _BEHIND_NAME = rf"{_BEFORE_ASIDE}(?P<added>{_ASIDE}){_BEHIND_ASIDE}"
 SPEAKER_SAYS = re.compile(rf"{_BEHIND_NAME}{SPEAKS}|['’]s\s+{HAS_SAID}")
+# Beside quoted words: “…?” Tarn went on.
+SPEAKER_BESIDE = re.compile(
+    rf"{_BEHIND_NAME}(?:\w+ly\s+|then\s+|later\s+|also\s+)?(?:{INVERTED})(?!\w)"
+)
 SPEAKER_HOLDS = re.compile(rf"{_BEHIND_NAME}{HOLDS}|['’]s\s+(?:\w+\s+){{0,2}}{VIEW}")
 SUBJECT_ACTS = re.compile(
     rf":|{_BEFORE_ASIDE}{_ASIDE}{_BEHIND_ASIDE}"
-    r"(?:(?:who|and|also|then|now|never|both|himself|herself|\w+ly)\s+){0,3}"
+    r"(?:(?:who|and|also|then|now|never|both|himself|herself|later|again|still|soon|once|first|even"
+    r"|often|always|twice|\w+ly)\s+){0,3}"
     r"(?!(?:was|were|is|are|(?:has|have|had) been)\s+[a-z]+ed\s+(?:by|of|in|for)\b)"
-    rf"(?:{FINITE}|[a-z]{{2,}}s)\b"
+    rf"(?:{FINITE}|{'|'.join(PASTS)}|[a-z]{{2,}}s)\b"
 )
-PRONOUN_SAYS = re.compile(rf"(?i)\b(?:{SPEAKERS})\s+{SPEAKS}")
+PRONOUN_SAYS = re.compile(
+    rf"(?i)\b(?:{SPEAKERS})\s+{SPEAKS}|[”’\"']\s+(?:{SPEAKERS})\s+(?:{INVERTED})(?!\w)"
+)
+# “The bridge is safe, he boomed.” Behind “when …,” the verb tells a deed.
+PRONOUN_CLOSES = re.compile(
+    rf"(?i)(?!\W*(?:{_OPENING_NO_STATEMENT})\b)[^,;:]{{0,200}}?\b(?:{FINITE})\b[^;:]{{0,400}},\s+(?:{SPEAKERS})\s+"
+    rf"{CLOSES}"
+)
 BODY_SAYS = re.compile(rf"(?i)\bit\s+{SPEAKS}")
 # “The mayor said”, “said the mayor”: somebody is called by what he or she is.
 DESCRIBED_SAYS = re.compile(

@@ -11,7 +11,7 @@ _OPINION = (
     r"(?:thinks?|thought|believe[sd]?|suppose|fancy|imagine|guess|hope[sd]?|fear|suspect|assume"
     r"|dare\s+say|afraid|seems?|appears?)"
 )
-_MODAL = r"may|might|could|(?:seem|appear)(?:s|ed)?\s+to"
+_MODAL = r"(?-i:may)|might|could|(?:seem|appear)(?:s|ed)?\s+to"
 
 CERTAINTY_VERB = re.compile(
     rf"(?i)\b(?P<stem>{'|'.join(_STEMS)})(?:s|es|ed|ted|en|ied|ies|ing|ting|e)?(?!\w)"

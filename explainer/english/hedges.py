@@ -37,7 +37,14 @@ _UNNAMED = (
     r"(?:spoke|speaking|talked) (?:on background|anonymously|off the record)",
     r"(?:condition|promise) of anonymity",
     r"(?:asked|wished|wanted|preferred) not to be (?:named|identified|quoted|cited)",
-    r"(?:declined|refused) to be (?:named|identified)",
+    r"(?:declined|refused) to (?:be (?:named|identified)|give (?:his|her|their) names?)",
+    r"who (?:could|would) not be (?:named|identified)",
+    r"(?:did|does) not w(?:ant|ish) to be (?:named|identified|quoted)",
+    r"(?:did|does) not w(?:ant|ish) to give (?:his|her|their) (?:\w+ )?names?",
+    r"(?:asked|insisted) that (?:his|her|their) (?:\w+ )?names? not be (?:used|printed|published)",
+    r"whose (?:names?|identit(?:y|ies)) (?:was|were|is|are|has been|have been) withheld",
+    r"under (?:a|the) pseudonyms?", r"well[ -]placed sources?",
+    rf"{_SOMEBODY}(?: who (?:is|are|was|were))? (?:privy to|in a position to know)",
 )  # fmt: skip
 _SAID_TO = (
     r"(?:is|are|was|were)(?:\s+[\w.’'-]+){0,4}\s+(?:said|alleged|reported|believed) to",
@@ -51,6 +58,12 @@ ADVERB = any_of(*_ADVERBS)
 UNNAMED = any_of(*_UNNAMED)
 # What a label says by itself; “believed to” is no word of ours, but a belief that is told.
 ALLEGING = any_of(*_ADVERBS[:2], *_ADVERBS[3:], r"(?:is|are|was|were) (?:said|alleged|reported) to")
+# How people are described who are not named: “a neighbour”, “two people who saw the plan”; “the
+# aide” and “officials” alone may be anybody.
+UNNAMED_DESCRIPTION = re.compile(
+    r"(?:an?|one|two|three|four|five|six|several|some|many|another|other|a few|a number of)\s+[a-z]"
+    r"|(?i:some(?:one|body)\b)|(?!(?:the|his|her|their|its|this|that)\b)[a-z]+(?:\s+[\w’'-]+){2,}"
+)
 UNNAMED_CREDIT = re.compile(r"(?i)\baccording to (?:\w+ ){0,2}(?:unnamed|anonymous)\b")
 NAMING_NOBODY = re.compile(r"(?i)without naming|not named")  # says who is missing, hedges nothing
 # “As reported by …” and “The Times reported” name the teller, and hedge nothing a second time.
@@ -59,8 +72,8 @@ NAMES_TELLER = re.compile(
 )
 # Titles and names have no room for a clause: fewer words do there, and shorter ones.
 TITLE_HEDGE = re.compile(
-    r"(?i)\b(?:accounts?|disputed?|disputes|said|told|reactions?|reports?"
-    r"|statements?|claims?|allegations?|testimony|versions?)\b"
+    r"(?i)\b(?:accounts?|disputed?|disputes|said|says?|told|describe[ds]?|descriptions?|reactions?"
+    r"|reports?|statements?|claims?|allegations?|testimony|versions?)\b"
 )
 NAME_HEDGE = re.compile(r"(?i)\b(?:reported|alleged|said to|disputed|purported|reportedly)\b")
 # What an editor's bracket may not bring in: a negation, a condition, a hedge.

@@ -25,3 +25,9 @@ mistake mistook mistaken; outdo outdid
 BASES: dict[str, str] = {
     form: base for base, *forms in (entry.split() for entry in _FORMS.split(";")) for form in forms
 }
+# Pasts that are no participles as well: “drew”, and not “held”, which may tell what was done.
+PASTS: tuple[str, ...] = tuple(
+    past
+    for base, past, *others in (entry.split() for entry in _FORMS.split(";"))
+    if (others and past not in others) or past in ("became", "came", "overcame", "ran")
+)

@@ -10,6 +10,7 @@ NEGATING_WORDS = (
     r"without", r"hardly", r"barely", r"scarcely", r"denied", r"denies", r"refused", r"failed",
 )  # fmt: skip
 
-NEGATION = any_of(*NEGATING_WORDS, r"\w+n[’']t")
+_NEGATING = (word if word != r"no" else r"no(?! doubt\b)" for word in NEGATING_WORDS)
+NEGATION = any_of(*_NEGATING, r"\w+n[’']t")
 # Right behind a cut, and nowhere else: “… but not today”.
 NEGATION_NEXT = re.compile(rf"(?i),?\s+(?:but\s+)?({NEGATION.pattern})")

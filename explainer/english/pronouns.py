@@ -15,5 +15,6 @@ POINTING = (
 SPEAKERS = r"he|she|they|the latter|the former"
 # Who a sentence without a name is about, and who speaks in a clause of it: “and admits himself”.
 PERSON = re.compile(r"(?i)\b(?:he|she|they|himself|herself|themselves)\b")
+ONE_PERSON = re.compile(r"(?i)\b(?:he|she)\b")
 # A name with what is added to it: “Milley, who …”.
 ASIDE = re.compile(r"^(?:[^,]+, (?:who|which|whose|where)\b|(?:who|which|that)\b)")

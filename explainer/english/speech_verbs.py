@@ -23,12 +23,15 @@ _ACCOUNT = """
 """
 # They stand beside quoted words only: without them they tell a deed.
 _VOICE = """
-    bark bellow blurt boast chant chide chime chuckle cry echo exclaim fume groan growl grumble
-    holler huff implore interject interrupt intone laugh moan mumble murmur mutter plead rant roar
-    scoff scold scream shout shriek sigh snap snarl sneer sob stammer thunder wail whisper yell
+    allow bark bellow blurt boast boom bray charge chant chide chime chortle chuckle correct croak
+    crow cry deadpan drawl echo enthuse exclaim figure fume gasp gloat groan grouse growl grumble
+    gush hint hiss holler huff implore interject interrupt intone jeer laugh marvel moan mumble
+    murmur mutter object offer plead preach pronounce protest rant rave reflect reminisce roar scoff
+    scold scream shout shriek shrug sigh snap snarl sneer sniff sob sputter stammer summarise
+    summarize taunt tease thunder volunteer wail whine whisper yell
 """
 _COURSE = "begin continue finish proceed resume start"  # of a speech
-_BELIEF = "believe consider think"  # a sentence gives both kinds to a person
+_BELIEF = "believe consider guess reckon suppose think"  # a sentence gives both kinds to a person
 # What somebody wants, feels or thinks of a thing; a report of it is theirs, though no saying.
 _VIEW = """
     accuse apologise apologize applaud appreciate approve back blame condemn criticise criticize
@@ -42,7 +45,7 @@ _IRREGULAR = {
     "think": "thought", "feel": "felt", "know": "knew", "seek": "sought",
     "understand": "understood",
 }  # fmt: skip
-_DOUBLING = re.compile(r"(?:admit|brag|concur|quip|rebut|sob|submit|snap)$")
+_DOUBLING = re.compile(r"(?:admit|brag|concur|deadpan|quip|rebut|shrug|sob|submit|snap)$")
 _SILENT_E, _Y_TO_IE = re.compile(r"e$"), re.compile(r"(?<![aeiou])y$")
 _HISS = re.compile(r"(?:s|sh|ch|x|z)$")
 
@@ -75,9 +78,17 @@ INVERTED = rf"say|went on|goes on|{_any_form(_WITHOUT_HEARER, _VOICE, _COURSE)}"
 BESIDE_QUOTATION = rf"told|tells|saying|{INVERTED}"
 _SAYS = (
     rf"spoke of|speaks of|put it|puts it|found that|finds that|ruled that|held that"
-    rf"|{_any_form(_ACCOUNT, _BELIEF)}"
+    rf"|(?:went|goes) on to (?:{'|'.join(_ACCOUNT.split())})"
+    rf"|{_any_form(_ACCOUNT, _BELIEF)}|(?:{_any_form(_VOICE)})\s+that"
 )
 _ADVERBS = r"(?:(?:has|have|had|also|then|even|later|again|who|in turn|\w+ly)\s+){0,3}"
+# “…, he boomed.”: behind a whole statement any verb that ends the sentence is one of saying.
+_PARTICLE = r"(?:\s+(?:back|out|up|in|on|off|again|too|later|\w+ly))?"
+CLOSES = (
+    rf"(?:[a-z]{{3,}}ed|{_any_form(_ACCOUNT, _VOICE, _BELIEF, _COURSE)}"
+    r"|shot|put|cut|broke|went|spat|came)"
+    rf"{_PARTICLE}(?=\s*[.;]|\s*$)"
+)
 SPEAKS = rf"{_ADVERBS}(?:{_SAYS})(?!\w)"
 HOLDS = rf"{_ADVERBS}(?:{_any_form(_VIEW)}|call(?:s|ed) (?:for|on)|point(?:s|ed) (?:out|to))(?!\w)"
 # Behind “’s”: “Tarn’s view”, “Tarn’s letter”.
@@ -105,11 +116,14 @@ _FUNCTION_WORDS = (
 )
 _ROLE = (
     r"(?:(?:chief of staff|secretary of state|secretary of defense|member of parliament),?\s+"
-    rf"|(?:[A-Z][\w’'-]*\.?|(?!(?:{_FUNCTION_WORDS})\b)[a-z][\w’'-]*),?\s+)"
+    rf"|(?:[A-Z][\w’'-]*\.?|(?!(?:{_FUNCTION_WORDS})\b)[a-z][\w’'-]*),?\s+"
+    # “University of St. Anne professor”, “engineer and bridge builder”
+    r"|(?:[A-Z][\w’'-]*\s+)(?:of|for|and|at)\s+(?:the\s+)?(?:[A-Z][\w’'-]*\.?\s+){1,3}(?=[a-z])"
+    rf"|and\s+(?!\w+ed\b|(?:{INVERTED})\b)(?=[a-z]))"
 )
 # Between “…,” and a name: “said Fennick Council researcher Ivo Tarn”; a comma does without marks.
 SPEAKER_INVERTED = re.compile(
-    rf"(?:(?:[”’'\"]|''),?\s+(?:{INVERTED})|,\s+(?:said|says|added|wrote))\s+{_ROLE}{{0,6}}$"
+    rf"(?:(?:[”’'\"]|''),?\s+(?:{INVERTED})|,\s+(?:said|says|added|wrote))\s+{_ROLE}{{0,8}}$"
 )
 _NAME_OR_OFFICE = r"(?:[A-Z][\w.’'-]*\s+|(?:the|then-|a)\s+){1,5}"
 # Behind “… .”, where nothing but who said it makes the next sentence.

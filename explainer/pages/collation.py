@@ -1,10 +1,16 @@
-"""Under which word and letter a name is looked up: a person's last, else the first but articles."""
+"""Under which word and letter a name is looked up: a person's last, else the first but articles.
+
+Which words are the family name can't be seen from a name: `sort` says it where it is not the last.
+"""
 
 from explainer.site import Actor
 from explainer.text.search_words import search_words
 
 OTHER = "#"  # what begins with no letter from A to Z
 _ARTICLES = {"a", "an", "the"}
+_BEHIND_NAMES = frozenset(
+    ("jr", "sr", "junior", "senior", "ii", "iii", "iv", "esq", "phd", "md", "qc", "kc", "mp", "obe")
+)
 
 SortKey = tuple[str, ...]
 
@@ -30,11 +36,29 @@ def letter_label(letter: str) -> str:
 
 
 def looked_up_by(actor: Actor) -> list[SortKey]:
-    """Give a person under both ends of the name: not every family name comes last."""
+    """Give a person under both ends of the name, and under what the file says first."""
     words = words_of(actor.name)
     if actor.entry.kind != "person":
-        return [words]
-    first, _, last = actor.name.rpartition(" ")
-    by_last_name = words_of(last) + words_of(first)
-    is_once = letter_of(words) == letter_of(by_last_name)
-    return [by_last_name] if is_once else [by_last_name, words]
+        return [words_of(actor.entry.sort) if actor.entry.sort else words]
+    sorted_by = words_of(actor.entry.sort or _last_name_first(actor.name))
+    is_once = letter_of(words) == letter_of(sorted_by)
+    return [sorted_by] if is_once else [sorted_by, words]
+
+
+def last_name(name: str) -> str:
+    """Give the last word of a name that is no “Jr.” or the like."""
+    names = name.split()
+    return names[_last(names)].strip(",")
+
+
+def _last_name_first(name: str) -> str:
+    names = name.split()
+    last = _last(names)
+    return " ".join((names[last], *names[:last], *names[last + 1 :]))
+
+
+def _last(names: list[str]) -> int:
+    last = len(names) - 1
+    while last and names[last].strip(",").replace(".", "").lower() in _BEHIND_NAMES:
+        last -= 1
+    return last

@@ -41,17 +41,13 @@ def page(site: Site, key: str) -> Page:
 
 @derived
 def _list(site: Site) -> PaginatedList[Ref]:
-    actors = sorted(site.actors.values(), key=lambda actor: _surname(actor.name))
+    actors = sorted(site.actors.values(), key=lambda actor: looked_up_by(actor)[0])
     return paginate(
         (actor.ref for actor in actors),
         lambda ref: _kind(site.actors[ref.id]),
         lambda ref: _letter(site.actors[ref.id]),
         order=lambda ref: _alphabetical(site.actors[ref.id]),
     )
-
-
-def _surname(name: str) -> tuple[str, str]:
-    return name.rsplit(maxsplit=1)[-1].casefold(), name.casefold()
 
 
 def _kind(actor: Actor) -> GroupName:

@@ -16,6 +16,7 @@ from explainer.presentation.phrases import (
     ThingName,
     capitalised_phrase,
     day_of,
+    in_language,
     listed,
     role_phrase,
     stances,
@@ -94,8 +95,10 @@ def stance_phrase(site: Site, claim: Claim) -> Phrase:
     """Say what stance somebody takes towards what, on which condition."""
     told = [(f"{words} ", *listed(_targets(site, refs))) for words, refs in stances(claim)]
     joined = [part for one in told for part in (*one, "; ")][:-1]
-    condition = [f" (“{'”, “'.join(claim.conditions)}”)"] if claim.conditions and joined else []
-    return capitalised_phrase((*joined, *condition))
+    if not claim.conditions or not joined:
+        return capitalised_phrase(tuple(joined))
+    conditions = in_language(site, claim.evidence[0], f"“{'”, “'.join(claim.conditions)}”")
+    return capitalised_phrase((*joined, " (", conditions, ")"))
 
 
 def _targets(site: Site, refs: Iterable[Ref]) -> Iterable[ThingName]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from explainer.dates.display import in_words
 from explainer.dates.edtf import When, parse_when
-from explainer.presentation.phrases import Phrase, ThingName, listed
+from explainer.presentation.phrases import Phrase, ThingName, in_language, listed
 from explainer.site import Actor, Claim, Event, Evidence, Record, Ref, Site, Source, Standing
 from explainer.text.anchor import anchors
 from explainer.text.fold import fold
@@ -158,7 +158,9 @@ class LabelCase:
         names = listed(map(self.name, self.by))
         if office and not self.record:
             names = (*names, ", for ", self.name(office))
-        return (*names, f", {self.condition}") if self.condition else names
+        if not self.condition:
+            return names
+        return (*names, ", ", in_language(self.site, self.evidence, self.condition))
 
     @property
     def _spoken_for(self) -> Ref | None:

@@ -18,7 +18,13 @@ from explainer.presentation.label_links import (
     reprint,
     through,
 )
-from explainer.presentation.phrases import Phrase, capitalised_phrase, plain, with_article
+from explainer.presentation.phrases import (
+    Phrase,
+    capitalised_phrase,
+    in_language,
+    plain,
+    with_article,
+)
 from explainer.site import Claim, Event, Evidence, Record, Ref, Site, Standing
 
 
@@ -85,7 +91,7 @@ def _with_condition(full: _Said, case: LabelCase, condition: str) -> Phrase:
     conditional = full(replace(case, condition=condition))
     if condition in plain(conditional):
         return conditional
-    return (*conditional, f", {condition}")
+    return (*conditional, ", ", in_language(case.site, case.evidence, condition))
 
 
 def _whose_words(row: LabelRow, case: LabelCase) -> Phrase:

@@ -21,3 +21,8 @@ def direction(tag: str) -> str:
         return "rtl" if Locale.parse(tag, sep="-").text_direction == "rtl" else "ltr"
     except (UnknownLocaleError, ValueError):
         return "ltr"
+
+
+def language_attributes(tag: str) -> str:
+    """Give the attributes of HTML by which words are spoken and written as their language is."""
+    return f' lang="{tag}" dir="{direction(tag)}"'

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from explainer.presentation.excerpts import showable
 from explainer.presentation.phrases import Phrase, capitalised_phrase, chain_sentence, plain
-from explainer.site import Claim, Evidence, Site
+from explainer.site import Claim, Evidence, Site, Source
 
 MOST = 45
 _TRAILING = re.compile(r"[,;:–—-]+$")  # of a sentence that the passage does not take to its end
@@ -22,6 +22,7 @@ class Note:
 
     words: str
     chain: Phrase
+    source: Source
 
 
 def note(site: Site, claim: Claim) -> Note:
@@ -29,7 +30,8 @@ def note(site: Site, claim: Claim) -> Note:
     evidence = claim.evidence[0]
     chain = (*capitalised_phrase(chain_sentence(site, evidence)), ".")
     words = _quoted(evidence) if evidence.quotes else _passage(site, evidence)
-    return Note(words if _count(words) + _count(plain(chain)) <= MOST else "", chain)
+    fits = _count(words) + _count(plain(chain)) <= MOST
+    return Note(words if fits else "", chain, site.sources[evidence.source.id])
 
 
 def _quoted(evidence: Evidence) -> str:

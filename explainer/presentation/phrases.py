@@ -1,7 +1,7 @@
 """What the site says about chains, roles and stances, as runs of text and mentions.
 
-A phrase is a tuple of `str` and `Mention`; templates turn a mention into a link. Nothing here
-knows HTML, so exports say the same words.
+A phrase is a tuple of `str`, `ThingName` and `SourceWords`; templates turn a name into a link and
+tell in which language words are. Nothing here knows HTML, so exports say the same words.
 """
 
 from collections.abc import Iterable
@@ -35,6 +35,14 @@ class ThingName:
     is_title: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class SourceWords:
+    """Words of a source in another language than the site's, with its BCP 47 tag."""
+
+    text: str
+    language: str
+
+
 class ActorKind(NamedTuple):
     """What an actor of a kind is called, and what several of them are."""
 
@@ -42,7 +50,7 @@ class ActorKind(NamedTuple):
     plural: str
 
 
-Phrase = tuple[str | ThingName, ...]
+Phrase = tuple[str | ThingName | SourceWords, ...]
 
 GLYPHS = {  # the drawn shape of each, and the line at the left of what stands on it
     Standing.ON_RECORD: "named",
@@ -114,6 +122,12 @@ REPLIES = {
 def plain(phrase: Phrase) -> str:
     """Give a phrase as text alone."""
     return "".join(part if isinstance(part, str) else part.text for part in phrase)
+
+
+def in_language(site: Site, evidence: Evidence, words: str) -> str | SourceWords:
+    """Give words of a source; those of another language than the site's with their language."""
+    source = site.sources[evidence.source.id]
+    return words if source.is_read else SourceWords(words, source.entry.language)
 
 
 def standing_label(evidence: Evidence) -> str:
@@ -188,7 +202,7 @@ def capitalised_phrase(phrase: Phrase) -> Phrase:
 def listed(mentions: Iterable[ThingName]) -> Phrase:
     """Join mentions as a sentence does: one, two and three."""
     parts = list(mentions)
-    joined: list[str | ThingName] = []
+    joined: list[str | ThingName | SourceWords] = []
     for number, part in enumerate(parts):
         if number:
             joined.append(" and " if number == len(parts) - 1 else ", ")
@@ -218,7 +232,8 @@ def _chain(site: Site, evidence: Evidence, origins: Iterable[Ref] = ()) -> Phras
         return (*publisher(site, site.sources[evidence.source.id]), end)
     if _is_author(site, evidence):
         return (*publisher(site, site.sources[evidence.source.id]), ", in the author’s own words")
-    phrase: list[str | ThingName] = [*listed(mention(site, ref) for ref in origins or origin)]
+    phrase: list[str | ThingName | SourceWords] = []
+    phrase += listed(mention(site, ref) for ref in origins or origin)
     told = False
     for (link,) in others:
         source = site.sources.get(link.id) if link.kind == "source" else None

@@ -24,6 +24,8 @@ from explainer.presentation.phrases import (
     Phrase,
     ThingName,
     capitalised,
+    capitalised_phrase,
+    in_language,
     is_title,
     listed,
     plain,
@@ -180,6 +182,11 @@ def lines(site: Site, owner: Claim | Event) -> tuple[Line, ...]:
     return tuple(replace(line, is_first=not number) for number, line in enumerate(found))
 
 
+def condition_of(site: Site, line: Line) -> Phrase:
+    """Give the condition of a line as it begins a sentence."""
+    return capitalised_phrase((in_language(site, line.owner.evidence[0], line.condition),))
+
+
 def event_line(site: Site, event: Event) -> Line:
     """Give the line of an event, in its short wording where it has one."""
     line = lines(site, event)[0]
@@ -263,8 +270,11 @@ def _words(site: Site, owner: Claim | Event, evidence: Evidence) -> Phrase:
         return (evidence.says.unlabelled(),)
     if evidence.quotes:
         quoted = " ".join(f"“{_trimmed(quote.words)}”" for quote in evidence.quotes)
-        return (*_lead(site, owner, evidence), _ended(quoted))
-    return (_ended(f"“{_unmarked(evidence.passage.words)}”"),) if evidence.passage else ()
+        return (*_lead(site, owner, evidence), in_language(site, evidence, _ended(quoted)))
+    if evidence.passage is None:
+        return ()
+    part = _ended(f"“{_unmarked(evidence.passage.words)}”")
+    return (in_language(site, evidence, part),)
 
 
 def _unmarked(words: str) -> str:

@@ -10,7 +10,7 @@ them has its quotations parted, which costs a cut across them and nothing else.
 import re
 
 from explainer.english.pronouns import SUBJECTS
-from explainer.english.speech_verbs import BESIDE_QUOTATION
+from explainer.english.speech_verbs import BESIDE_QUOTATION, CLOSES
 from explainer.english.titles import NOT_BEHIND_TITLE
 
 _LONGEST = 200
@@ -20,9 +20,23 @@ _PAUSE = tuple(",—–،、")
 _OTHER_VERBS = r"sagte?|erklärte|schrieb|fragte|meinte|dit|déclaré|ajouté|dijo|añadió|dice"
 _OTHER_SUBJECTS = r"er|sie|il|elle|ils|elles|él|ella|ellos"
 _SAYING = re.compile(rf"(?i)\b(?:{BESIDE_QUOTATION}|{_OTHER_VERBS})\b")
-_BEGINS_WITH_VERB = re.compile(rf"(?:{BESIDE_QUOTATION})\s+[\w.’' -]+\.$")
+_NAME = r"(?:[A-Z][\w.’'-]*|the|then-\w+|an?|[a-z]+er)"
+_BEGINS_WITH_VERB = re.compile(
+    rf"(?:{BESIDE_QUOTATION})\s+[\w.’' -]+(?:, (?!(?:and|but)\b)[\w’' -]+)?\.$"
+)
+# “….” Tarn said. “….”: verbs that tell nothing where no words stand beside them.
+_IS_ATTRIBUTION = re.compile(
+    rf"(?:{_NAME}\s+){{1,5}}(?:said|says|asked|asks|wrote|writes|noted|stated|explained|replied)\.$"
+)
+# “…,” Tarn boomed. “…”: behind a comma any verb is one of saying, where the sentence begins with
+# the quoted words.
+_SOMEBODY_CLOSES = re.compile(
+    rf"(?:(?:{_NAME}\s+){{1,5}}|(?:{SUBJECTS})\s+){CLOSES}\s*[.;]$"
+    rf"|[a-z]{{3,}}ed\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:[A-Z][\w.’'-]*\s*){{1,4}}\.$"
+)
 _NAMES_A_WORK = re.compile(
     r"\b(?:on|in|for|from|at|of|to|hosts?|book|film|show|program(?:me)?|song|series|podcast|called"
+    r"|column|essay|article|memoirs?|novel|poem|play|speech|paper|documentary|interview|newsletter"
     r"|titled|entitled)\s+(?:the |his |her |their )?(?:[A-Z][\w’']*\s+){0,3}$"
 )
 _SMALL_WORDS = r"of|the|a|an|and|or|in|on|to|for|with|at|by|from"
@@ -31,22 +45,30 @@ _PRONOUN = re.compile(rf"(?i)\b(?:{SUBJECTS}|{_OTHER_SUBJECTS})\b")
 _SENTENCE_END = re.compile(rf"{NOT_BEHIND_TITLE}[.!?][\"'”’»)]* +(?=\S)")
 
 
-def continues(before: str, between: str, after: str) -> bool:
+def continues(before: str, between: str, after: str, *, opens_sentence: bool = False) -> bool:
     """Tell whether a quotation goes on after the narrator's words `between`.
 
     `before` ends with the quotation's last character, `after` starts with the next quotation's
-    last character and the words behind it.
+    last character and the words behind it; `opens_sentence` says that nothing of the sentence
+    stands before the quotation.
     """
     words = _MARKED.sub(r"\1", between).strip()
     if not words or len(words) > _LONGEST or _SENTENCE_END.search(words):
         return False
-    if before.endswith((".", "!", "?")) and _BEGINS_WITH_VERB.match(words):
+    if before.endswith((".", "!", "?")) and _is_attribution(words):
         return not _gives_to_somebody(after)  # “….” said Li. “….”
     if not (before.endswith(_UNFINISHED) or words.startswith(_PAUSE)):
         return False
     if words.endswith(_PAUSE):
         return any(char.isalpha() for char in words)
-    return words.endswith((".", ";")) and bool(_SAYING.search(words)) and not _is_anothers(after)
+    is_said = _SAYING.search(words) or (
+        opens_sentence and before.endswith(",") and _SOMEBODY_CLOSES.match(words)
+    )
+    return words.endswith((".", ";")) and bool(is_said) and not _is_anothers(after)
+
+
+def _is_attribution(words: str) -> bool:
+    return bool(_BEGINS_WITH_VERB.match(words) or _IS_ATTRIBUTION.match(words))
 
 
 def is_title(words: str, before: str) -> bool:

@@ -95,8 +95,8 @@ def _best_window(
 
 
 def _aligned(wanted: str, folded: FoldedText, start: int, end: int) -> tuple[int, int] | None:
-    text = folded.folded
-    found = fuzz.partial_ratio_alignment(wanted, text[start:end], score_cutoff=_ALIKE)
+    text, stretch = folded.folded, folded.folded[start:end]
+    found = fuzz.partial_ratio_alignment(_small(wanted), _small(stretch), score_cutoff=_ALIKE)
     if found is None or found.dest_start == found.dest_end:
         return None
     first, last = start + found.dest_start, start + found.dest_end
@@ -104,10 +104,16 @@ def _aligned(wanted: str, folded: FoldedText, start: int, end: int) -> tuple[int
     return span if span[0] < span[1] else None
 
 
+def _small(text: str) -> str:
+    """Give a text in small letters, where that leaves every letter in its place."""
+    small = text.lower()
+    return small if len(small) == len(text) else text
+
+
 def _on_words(wanted: str, text: str, start: int, end: int) -> tuple[int, int]:
     """Narrow a stretch of the text to the words that answer to words of the passage."""
     typed, around = list(tokens(wanted)), list(tokens(text[start:end]))
-    ours, theirs = [token.text for token in typed], [token.text for token in around]
+    ours, theirs = [_small(token.text) for token in typed], [_small(token.text) for token in around]
     if _pairs(ours, theirs) > _MOST_PAIRS:
         return start, start
     compared = SequenceMatcher(None, ours, theirs, False)

@@ -24,6 +24,7 @@ _FEW = 100  # marks; a paragraph of more of them in which every third sign is on
 _NOISE = 3
 _DEEPEST = 8  # marks that nest deeper are noise, and would cost time
 _LEADING = " \t\u00a0\u2009\u202f\u3000\"'`“‘„‚«‹»›「『"
+_OPENS_SENTENCE = re.compile(r"(?:^|[.!?…][”’\"')\]]*\s|\n)\s*$")
 _PARAGRAPH_BREAK = re.compile(r"\n[^\S\n]*\n|\r\n[^\S\n]*\r\n")
 
 
@@ -251,4 +252,7 @@ def _is_broken(text: str, earlier: Speech, later: Speech) -> bool:
         return False
     before, after = text[earlier.start : earlier.end][-1:], text[later.end - 1 : later.end]
     behind = text[later.outer_end : later.outer_end + _LOOK_AHEAD].split("\n", 1)[0]
-    return continues(before, between, after + behind)
+    opens = _OPENS_SENTENCE.search(
+        text[max(0, earlier.outer_start - _LOOK_AHEAD) : earlier.outer_start]
+    )
+    return continues(before, between, after + behind, opens_sentence=opens is not None)

@@ -46,6 +46,13 @@ class ActorEntry(IdentifiedEntry):
             " Of an unnamed actor: `unnamed sources`"
         ),
     ] = None
+    sort: Annotated[
+        TextLine | None,
+        Field(
+            description="What lists sort it by, where that is not the last word of a person’s"
+            " name: `García Ruiz, Gabriel`, `Li Zuomin`"
+        ),
+    ] = None
     kind: Annotated[
         Literal["person", "organisation", "outlet", "place", "unnamed"],
         Field(description="What the actor is."),

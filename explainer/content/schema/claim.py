@@ -1,5 +1,6 @@
 """Claims and reactions as typed, with their further evidence and what other sources have."""
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Annotated, Literal
 
@@ -7,7 +8,7 @@ from pydantic import BeforeValidator, Field
 from pydantic.json_schema import WithJsonSchema
 
 from explainer.content.schema.entry import Entry, IdentifiedEntry, StatingEntry
-from explainer.content.schema.field_checks import as_tuple
+from explainer.content.schema.field_checks import REF_PATTERN, as_tuple
 from explainer.content.schema.field_types import (
     ONE_OR_MORE,
     REF_SCHEMA,
@@ -90,7 +91,17 @@ class ReplyEntry(Entry):
     state: Literal["declined", "none-found", "not-asked"] | None = None
 
 
+_NO_REPLY = ("declined", "none-found", "not-asked")
+
+
 def as_reply(value: object) -> object:
+    """Take a word for a state; an id alone is a claim's, which is written with `given`."""
+    if isinstance(value, str) and value not in _NO_REPLY and re.fullmatch(REF_PATTERN, value):
+        raise ValueError(
+            "this must be `{given: …}`, `declined`, `none-found` or `not-asked`"
+            f"|where `{value}` is the claim that holds the answer, write"
+            f" `reply: {{given: {value}}}`"
+        )
     return value if isinstance(value, dict) else {"state": value}
 
 

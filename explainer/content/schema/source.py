@@ -1,12 +1,15 @@
 """Sources as typed: who published what and when, which words are no body, whose the text is."""
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Annotated, Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import BeforeValidator, Field, StringConstraints
 
 from explainer.content.schema.entry import Entry, IdentifiedEntry
+from explainer.content.schema.field_checks import as_tuple
 from explainer.content.schema.field_types import (
+    ONE_OR_MORE,
     Id,
     Ids,
     PublishedText,
@@ -17,6 +20,8 @@ from explainer.content.schema.field_types import (
     YesNo,
 )
 from explainer.dates.edtf import UNKNOWN
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 class PartsEntry(Entry):
@@ -33,6 +38,27 @@ class PartsEntry(Entry):
     furniture: Annotated[
         TextLines, Field(description="What belongs to the outlet's page and not to the text.")
     ] = ()
+
+
+class DatelineEntry(Entry):
+    """An entry of a live blog, or an addition, that has a day of its own."""
+
+    words: Annotated[
+        TextLine,
+        Field(description="The words that it begins with, as `Wed 13 Mar, 09.05`."),
+    ]
+    day: Annotated[
+        WhenText,
+        Field(description="Its day; relative dates are counted from it up to the next entry."),
+    ]
+
+    @classmethod
+    def incomplete(cls, data: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+        if "day" in data and not _DAY.fullmatch(str(data["day"])):
+            yield (
+                "`day` is no single day",
+                "write it as `2024-03-13`: relative dates are counted from it",
+            )
 
 
 class RightsEntry(Entry):
@@ -114,6 +140,12 @@ class SourceEntry(IdentifiedEntry):
     parts: Annotated[PartsEntry, Field(description="Which words of it are no body.")] = Field(
         default_factory=PartsEntry
     )
+    datelines: Annotated[
+        tuple[DatelineEntry, ...],
+        BeforeValidator(as_tuple),
+        ONE_OR_MORE,
+        Field(description="Entries or additions that have a day of their own, as in a live blog."),
+    ] = ()
     quotes: Annotated[Ids, Field(description="Other sources that it relays.")] = ()
     state: Annotated[
         Literal["as-published", "corrected", "withdrawn", "unavailable"],

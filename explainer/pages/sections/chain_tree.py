@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from explainer.pages.collation import last_name
 from explainer.presentation.phrases import Step, ThingName
 
 
@@ -58,7 +59,7 @@ def _origin(step: Step) -> str:
     """Name all who are an origin: one in full, several by their last names."""
     names = [part.text for part in step.phrase if isinstance(part, ThingName)]
     if len(names) > 1:
-        return ", ".join(name.rsplit(" ", 1)[-1] for name in names)
+        return ", ".join(map(last_name, names))
     return names[0][:1].upper() + names[0][1:]
 
 

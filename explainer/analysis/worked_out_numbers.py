@@ -1,0 +1,106 @@
+"""Numbers that no passage types and that it gives all the same.
+
+A passage that lists the beams, the rails and the road tells of three things; two dates tell how far
+apart they are. Only whole lists count, and only what is counted in the unit of the dates.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+from itertools import combinations
+
+from explainer.dates.edtf import When
+from explainer.dates.resolution import told_in
+from explainer.english.numbers import VALUES
+from explainer.english.verbs import FINITE_VERB
+
+_CLAUSE_END = re.compile(r"[.:!?—–]+(?:\s|$)|[()“”\"]")
+_LAST = re.compile(r",?\s+(?:and|or|as well as)\s+")
+_TWO_NAMES = re.compile(r"\b[A-Z][\w.’'-]+ and (?:[a-z]+ ){0,2}[A-Z]")
+_FEW_WORDS = 8  # of one thing on a list; more is a clause
+_MOST_LISTED = 10
+_HALF_A_WEEK, _HALF_A_YEAR = 3, 6  # days, months: rounder words are right to the half
+_MEASURE = (
+    r"(?:minute|hour|day|week|month|year|decade|time|mile|kilomet|met[er]{2}|feet|foot|ton|acre"
+    r"|pound|dollar|euro|crown|cent|per ?cent|point|degree|hundred|thousand|million|billion|dozen"
+    r"|or\b|to\b)"
+)
+_UNIT = r"(?P<unit>day|week|month|year)s?\b"
+
+
+def is_listed(typed: str, value: str, ours: str, passages: Iterable[str]) -> bool:
+    """Tell whether a passage lists as many things as our sentence counts."""
+    if not typed.isalpha() or re.search(rf"\b{typed}[ -](?:\w+[ -])?{_MEASURE}", ours):
+        return False
+    return any(str(number) == value for words in passages for number in _lengths(words))
+
+
+def is_between_dates(
+    typed: str, value: str, ours: str, passages: Iterable[tuple[str, date]]
+) -> bool:
+    """Tell whether two dates of the passages are as far apart as our sentence counts.
+
+    Where a passage counts by itself, its count holds.
+    """
+    counted = re.search(rf"(?i)\b{re.escape(typed)}[ -]{_UNIT}", ours)
+    passages = tuple(passages)
+    if counted is None or not value.isdecimal() or _counts(passages, counted["unit"]):
+        return False
+    dates = {
+        told.reading.when
+        for words, dateline in passages
+        for told in told_in(" ".join(words.split()), dateline)
+        if told.reading.when
+    }
+    return any(
+        _are_apart(one, other, int(value), counted["unit"].lower())
+        for one, other in combinations(dates, 2)
+    )
+
+
+def _counts(passages: Iterable[tuple[str, date]], unit: str) -> bool:
+    number = "|".join((r"\d+", *VALUES))
+    count = re.compile(rf"(?i)\b(?:{number})[ -]{unit}s?\b")
+    return any(count.search(words) for words, _ in passages)
+
+
+def _lengths(words: str) -> Iterator[int]:
+    """Give how many things each list of a passage has."""
+    for clause in _CLAUSE_END.split(words):
+        listed = clause.count(";") + 1
+        if 2 < listed <= _MOST_LISTED:
+            yield listed
+        last = None
+        for last in _LAST.finditer(clause):
+            yield _length(clause[: last.start()])
+        if last and _TWO_NAMES.search(clause):
+            yield 2
+
+
+def _length(before_last: str) -> int:
+    """Count what stands on a list before its last thing, and that."""
+    things = [thing.strip() for thing in before_last.split(",")]
+    count = 1
+    for thing in reversed(things):
+        count += 1
+        if FINITE_VERB.search(thing) or len(thing.split()) > _FEW_WORDS:
+            break  # the clause begins here, with the first of them at its end
+    return count if 2 < count <= _MOST_LISTED else 0
+
+
+def _are_apart(one: When, other: When, number: int, unit: str) -> bool:
+    if unit in ("day", "week"):
+        if one.day is None or other.day is None:
+            return False
+        days = abs((one.day - other.day).days)
+        return days == number if unit == "day" else abs(days - 7 * number) <= _HALF_A_WEEK
+    first, second = one.earliest, other.earliest
+    if first is None or second is None:
+        return False
+    months = abs((first.year - second.year) * 12 + first.month - second.month)
+    if unit == "month":
+        return months == number
+    in_months = one.precision != "year" and other.precision != "year"
+    if in_months:
+        return abs(months - 12 * number) <= _HALF_A_YEAR
+    return abs(first.year - second.year) == number
