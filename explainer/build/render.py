@@ -154,6 +154,8 @@ class Renderer:
             "part": self._part,
             "record_statement": partial(statements.record_statement, site),
             "listed": phrases.listed,
+            "ended": phrases.ended,
+            "stop": phrases.stop,
             "chain_sentence": partial(phrases.chain_sentence, site),
             "standing_label": phrases.standing_label,
             "standing_labels": lambda claim: phrases.standing_labels(claim, site),

@@ -6,7 +6,13 @@ from itertools import chain, zip_longest
 
 from explainer.dates.display import in_words
 from explainer.presentation.label_case import short_name
-from explainer.presentation.phrases import Phrase, ThingName, capitalised, capitalised_phrase
+from explainer.presentation.phrases import (
+    Phrase,
+    ThingName,
+    capitalised,
+    capitalised_phrase,
+    ended,
+)
 from explainer.presentation.statements import mention
 from explainer.site import Actor, CitedSentence, Claim, Event, Ref, Role, Site
 
@@ -79,8 +85,8 @@ def _told(site: Site, actor: Actor, part: StoryPart) -> Phrase:
     verb = "is" if counts.startswith("1 ") else "are"
     if not events:
         return (f"there {verb} {counts}.",) if counts else ()
-    end = f". There {verb} {counts}." if counts else "."
-    return (f"{short_name(actor)} is named in ", *events, end)
+    named = ended((f"{short_name(actor)} is named in ", *events))
+    return (*named, f" There {verb} {counts}.") if counts else named
 
 
 def _events(site: Site, events: Iterable[Event]) -> Phrase:

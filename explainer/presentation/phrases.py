@@ -178,6 +178,16 @@ def is_title(site: Site, ref: Ref) -> bool:
     return ref.kind == "source" and not site.sources[ref.id].entry.own_title
 
 
+def stop(text: str) -> str:
+    """Give the full stop of a sentence that ends in these words: none behind an abbreviation's."""
+    return "" if text.endswith(".") else "."
+
+
+def ended(phrase: Phrase) -> Phrase:
+    """Set the full stop of a sentence."""
+    return (*phrase, stop(plain(phrase)))
+
+
 def capitalised_phrase(phrase: Phrase) -> Phrase:
     """Begin a phrase with a capital, and leave out empty parts."""
     parts = tuple(part for part in phrase if part)

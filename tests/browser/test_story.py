@@ -24,9 +24,20 @@ _TOO_SMALL = """() => {
         return next && !far(box, next) && touch(box, next) ? [`${name}: under the next`] : [];
     });
 }"""
-# Marks that stand at the beginning of a line, apart from the word before them.
-_PARTED = """() => [...document.querySelectorAll(".ex-nb")].filter((one) => one.checkVisibility())
-    .filter((one) => one.getClientRects().length > 1).map((one) => one.innerHTML)"""
+# Marks that stand on another line than the last letter before them, or on two.
+_PARTED = """() => [...document.querySelectorAll(".ex-part .ex-mark")].filter((mark) => {
+    if (!mark.checkVisibility()) return false;
+    const letters = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    letters.currentNode = mark;
+    let before = letters.previousNode();
+    while (!/\\S/.test(before.data)) before = letters.previousNode();
+    const range = document.createRange();
+    range.setStart(before, before.data.search(/\\S\\s*$/));
+    range.setEnd(before, range.startOffset + 1);
+    const [letter, box] = [range.getBoundingClientRect(), mark.getBoundingClientRect()];
+    const apart = letter.bottom < box.top || box.bottom < letter.top || box.left < letter.left;
+    return apart || mark.getClientRects().length > 1;
+}).map((mark) => mark.outerHTML)"""
 
 
 def first_mark(tab: Page) -> Locator:

@@ -63,6 +63,9 @@ class Made:
         return next(one.content for one in self.exports if str(one.path) == name)
 
 
+_OF_LONG_NAMES = {"tspan", "tspan x", "tspan y"}  # the picture of the chains breaks lines
+
+
 def is_of_rules(page: RenderedPage) -> bool:
     return page.page.path.parts[0] == "rules"
 
@@ -101,7 +104,7 @@ def test_no_string_makes_an_element_an_attribute_or_a_link(number: int) -> None:
     usual = set().union(*(one.elements for one in made(None).markup))
 
     for one in made(number).markup:
-        assert one.elements - usual - hostile.PROSE == set()
+        assert one.elements - usual - hostile.PROSE - _OF_LONG_NAMES == set()
         assert list(hostile.bad_links(one.links)) == []
         assert one.scripts == []
 

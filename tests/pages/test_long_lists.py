@@ -208,7 +208,7 @@ def test_two_reactions_with_the_same_id_have_places_of_their_own(archive: Path) 
     _, pages = rendered(archive)
     html = pages["reactions.html"].html
     own = re.findall(r'class="ex-reaction" id="([^"]+)"', html)
-    places = re.findall(r'<li id="([^"]+)"', html)
+    places = re.findall(r'<(?:li|p)(?: class="ex-claim")? id="([^"]+)"', html)
 
     assert len(places) == len(set(places)) == 36
     assert {"story-0--r0", "story-1--r0"} <= set(places)

@@ -33,7 +33,9 @@ MAY_READ = {
     "presentation/label_case.py",
     "cache/fingerprints.py",
 }
-_PERSON = re.compile(r'<li class="ex-person">.*?</div>\s*</div>\s*</li>', re.DOTALL)
+_PERSON = re.compile(
+    r'<li class="ex-person">.*?(?=<li class="ex-person">|<h3|</section>)', re.DOTALL
+)
 _REACH = (
     260  # code points between a label and what it is of: a condition, another line of one claim
 )

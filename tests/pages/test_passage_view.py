@@ -69,7 +69,7 @@ def test_no_page_of_a_source_shows_fragments_alone(rendered: Mapping[str, Render
     alone = []
 
     for one in pages:
-        for item in re.findall(r"<li>\n<div>(.*?)</div>", one.html, re.DOTALL):
+        for item in re.findall(r"<li>\n(?:<div><p.*?</p>\n)?(<p.*?</p>)", one.html, re.DOTALL):
             words = re.sub(r"<[^>]+>", " ", item.replace(_GAP, "|"))
             runs = [run.split() for run in re.split(r"\|", words)]
             if "|" in words and max(map(len, runs)) < 4:

@@ -10,11 +10,13 @@ from explainer.presentation.phrases import (
     chain_sentence,
     chain_steps,
     day_of,
+    ended,
     plain,
     role_phrase,
     speaker_line,
     stances,
     standing_labels,
+    stop,
 )
 from explainer.site import Ref, Site
 from tests import projects
@@ -162,3 +164,9 @@ def test_who_calls_on_somebody_does_not_call_for_them(tmp_path: Path) -> None:
     assert stances(site.reactions["bridge-closure/lane-slept"]) == (
         ("makes a demand on", (Ref("actor", "town-council"),)),
     )
+
+
+def test_a_sentence_that_ends_in_an_abbreviation_has_one_full_stop() -> None:
+    assert ended(("the call of ", "7.30 p.m.")) == ("the call of ", "7.30 p.m.", "")
+    assert ended(("the call",)) == ("the call", ".")
+    assert stop("John Doe Jr.") == ""

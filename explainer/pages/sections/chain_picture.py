@@ -32,6 +32,10 @@ class PicturePoint:
     y: int
     glyph: str = ""
 
+    @property
+    def is_station(self) -> bool:
+        return self.glyph in ("", "other")
+
 
 @dataclass(frozen=True, slots=True)
 class PictureText:
@@ -161,7 +165,7 @@ def _name(picture: ChainPicture, station: Station, depth: int, here: PicturePoin
         )
         return
     top = here.y - 15 - _LINE * (len(lines) - 1)
-    picture.texts.append(PictureText(0, top, lines, f"name ex-g--{station.glyph}"))
+    picture.texts.append(PictureText(0, top, lines, f"name ex-is-{station.glyph}"))
     picture.texts.append(PictureText(here.x + 12, here.y + 19, (f"{station.total}",), "count"))
 
 

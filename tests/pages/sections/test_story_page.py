@@ -43,7 +43,7 @@ class Blocks(HTMLParser):
             within = [id_ for _, id_ in self._open if id_]
             self.found.append({"ids": [], "links": [], "within": within, "text": []})
         elif self._is_in_block():
-            self.found[-1]["ids"] += [given["id"]] if tag == "li" and "id" in given else []
+            self.found[-1]["ids"] += [given["id"]] if tag in ("li", "p") and "id" in given else []
             self.found[-1]["links"] += [given["href"]] if "href" in given else []
 
     def handle_endtag(self, tag: str) -> None:
@@ -125,15 +125,17 @@ def _entry(page: str, claim: Claim) -> str:
     """Give the html from the stance or block that a statement stands in to the end of its line."""
     at = page.index(f'id="{claim.ref.local}"')
     begins = max(page.rfind('<p class="ex-stance">', 0, at), page.rfind('class="ex-block ', 0, at))
-    return page[min(begins, at) : page.index("</li>", at)]
+    ends = re.compile(r'</li>|<div class="ex-block ').search(page, at)
+    assert ends
+    return page[min(begins, at) : ends.start()]
 
 
 def test_no_block_says_a_label_that_the_one_above_says(html: str) -> None:
-    labels = re.findall(r'<p class="ex-block__label">', html)
+    labels = re.findall(r'<p class="ex-block__label ex-g ', html)
     groups = re.split(r'<h3|<details|<p class="ex-side">|<li class="ex-time', html)
     twice = []
     for group in groups:
-        found = re.findall(r'<p class="ex-block__label">(.*?)</p>', group, re.DOTALL)
+        found = re.findall(r'<p class="ex-block__label ex-g [^>]*>(.*?)</p>', group, re.DOTALL)
         twice += [one for one, other in pairwise(found) if one == other]
 
     assert len(labels) > 40

@@ -6,7 +6,7 @@
   const EXTRAS = ".ex-info, [popover]"; // no text of the page
 
   const words = (node) => {
-    for (const extra of node.querySelectorAll(`.ex-mark, .ex-sn, .ex-corrected, ${EXTRAS}`)) extra.remove();
+    for (const extra of node.querySelectorAll(`.ex-mark, .ex-number, .ex-sn, .ex-corrected, ${EXTRAS}`)) extra.remove();
     return node.textContent.replace(/\s+/g, " ").trim();
   };
 
@@ -19,13 +19,14 @@
   };
 
   /* Claims that share a label stand below it: it is part of each, and their marks say all of it. */
-  const shared = (claim) => claim.matches(".ex-block > ul > li > .ex-claim") && claim.closest(".ex-block");
+  const LINE = ":is(.ex-block, .ex-block > p:not(.ex-answer), .ex-block > ul, .ex-block > ul > li) > .ex-claim";
+  const shared = (claim) => claim.matches(LINE) && claim.closest(".ex-block");
 
   /* What a sentence can't be told without: the label above it, a person's name, or the sentences of
      its paragraph that stand before it, and say once who says so. */
   const parts = (claim) => {
     const paragraph = claim.closest(".ex-short > li, .ex-story-text");
-    const above = paragraph ? [...paragraph.querySelectorAll(".ex-claim")] : [claim];
+    const above = paragraph && paragraph !== claim ? [...paragraph.querySelectorAll(".ex-claim")] : [claim];
     const person = shared(claim) && claim.closest(".ex-person")?.querySelector(".ex-person__who");
     const label = shared(claim) && shared(claim).querySelector(".ex-block__label");
     return [person, label, ...above.slice(0, above.indexOf(claim) + 1)].filter(Boolean);
