@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from explainer.english.causes import CAUSED_BY, CAUSES, IN_FRONT
-from explainer.english.numbers import VALUES
+from explainer.english.numbers import NO_COUNT, VALUES
 from explainer.english.operators import NUMBERED
 from explainer.english.speech_strength import (
     HALF_DECIDED,
@@ -33,6 +33,7 @@ _NO_MEMBER = re.compile(
     r"(?i)(?:the|this|that|these|those|an?|by|as|who|which|where|when|of|in|to)\b"
 )
 _ALONE = 3  # words of a cause that tell which it is, where the effect is told in other words
+_ALIKE = 5  # letters that words of one root begin with, as *Estonia* and *Estonian*
 _MOST_KNOWN = 2  # members that the source has, beside which a strange one is no other word
 _PARTS = re.compile(r",? (?:and|or) |, ")
 _PAIR = re.compile(r"\b([\w’-]+),? (or|and) (?:the |a |an |his |her )?([\w’-]+)\b")
@@ -75,7 +76,7 @@ def _numbers(text: str) -> Iterator[tuple[str, re.Match[str]]]:
         if word[0].isdigit():
             if not _YEAR.fullmatch(word):
                 yield word.replace(",", "").rstrip("."), found
-        elif word in VALUES and word not in ("one", "once", "single", "both", "zero"):
+        elif word in VALUES and word not in NO_COUNT and word not in ("twice", "thrice"):
             yield str(VALUES[word]), found
 
 
@@ -134,7 +135,19 @@ def gained_members(ours: str, told: str, texts: Iterable[str]) -> Iterator[Detai
         if strange and known:
             yield DetailChange(DetailKind.MEMBER, strange[0])
         elif len(known) >= _MOST_KNOWN and len(parts) > len(known):
-            yield from _unheard(parts, known, texts)
+            if len(parts) > _longest_list(told, known):
+                yield from _unheard(parts, known, texts)
+
+
+def _longest_list(told: str, known: list[str]) -> int:
+    """Give how many members the longest list has in which one that is known stands."""
+    stems = {word.stem for part in known for word in stemmed_words(part)} - STOP_WORDS
+    lists = (
+        _PARTS.split(found[0])
+        for found in _LIST.finditer(told)
+        if not stems.isdisjoint(word.stem for word in stemmed_words(found[0]))
+    )
+    return max(map(len, lists), default=0)
 
 
 def _unheard(parts: list[str], known: list[str], texts: Iterable[str]) -> Iterator[DetailChange]:
@@ -156,7 +169,11 @@ def _is_member(part: str) -> bool:
 
 def _is_told(part: str, theirs: set[str]) -> bool:
     content = [word.stem for word in stemmed_words(part) if word.stem not in STOP_WORDS]
-    return not content or any(stem in theirs for stem in content)
+    return not content or any(
+        stem in theirs or any(other.startswith(stem[:_ALIKE]) for other in theirs)
+        for stem in content
+        if stem in theirs or len(stem) >= _ALIKE
+    )
 
 
 def _directions(ours: str, told: Iterable[str]) -> Iterator[DetailChange]:

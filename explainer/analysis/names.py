@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from explainer.english.stop_words import STOP_WORDS
-from explainer.english.titles import NO_NAMES
+from explainer.english.titles import KINDS_OF_BODIES, NO_NAMES
 from explainer.site import Ref, Site
 from explainer.tracking.dependencies import derived, tracked_cache
 
@@ -43,6 +43,7 @@ class NameIndex:
     folded: dict[_Words, frozenset[Ref]]  # in small letters, and the last words of persons
     hidden: frozenset[_Words] = frozenset()  # names that are none in this text
     surnames: Mapping[str, frozenset[Ref]] = field(default_factory=dict)  # of those named in full
+    kinds: Mapping[str, frozenset[Ref]] = field(default_factory=dict)  # “the Council”, likewise
 
     def mentions(self, text: str) -> tuple[Mention, ...]:
         """Give the names that stand in a text, in order, none within another."""
@@ -66,7 +67,7 @@ class NameIndex:
         firsts = [
             place
             for place, word in enumerate(words)
-            if word in self.lengths or word in self.surnames
+            if word in self.lengths or word in self.surnames or word in self.kinds
         ]
         found = list(_WORD.finditer(text)) if firsts else []
         free = 0
@@ -74,8 +75,8 @@ class NameIndex:
             if place < free:
                 continue
             length, refs = self._at(words, place)
-            if not refs and _stands_alone(text, found, place):
-                length, refs = 1, self.surnames.get(words[place], frozenset())
+            if not refs:
+                length, refs = 1, self._short(text, found, place)
             if refs:
                 free = place + length
                 yield Mention(found[place].start(), found[free - 1].end(), refs)
@@ -86,6 +87,14 @@ class NameIndex:
             if name in self.by_words and name not in self.hidden:
                 return len(name), self.by_words[name]
         return 0, frozenset()
+
+    def _short(self, text: str, words: list[re.Match[str]], place: int) -> frozenset[Ref]:
+        """Give who is called by a surname, or by what kind of body it is."""
+        word = words[place][0]
+        if word in self.surnames and _stands_alone(text, words, place):
+            return self.surnames[word]
+        is_the = place > 0 and words[place - 1][0].lower() == "the"
+        return self.kinds.get(word, frozenset()) if is_the else frozenset()
 
     def named(self, text: str) -> frozenset[Ref]:
         """Give all that is named in a text."""
@@ -122,14 +131,18 @@ def names_in(site: Site, source: Ref) -> NameIndex:
     """Give the names as a source's own text has them.
 
     There its title is a headline, and no name: “Tarn says the bridge is safe” names Tarn, whatever
-    the article is called. And whoever is named in full once is called by a surname alone.
+    the article is called. And whoever is named in full once is called by a surname alone, or
+    “the Council”.
     """
     known, given = names(site), site.sources[source.id]
-    surnames = _surnames(site, known.named(given.text.text)) if given.text else {}
+    named = known.named(given.text.text) if given.text else frozenset()
+    surnames, kinds = _surnames(site, named), _kinds_of_bodies(site, named)
     title = tuple(_WORD.findall(given.entry.title))
     capital = (title[0][:1].upper() + title[0][1:], *title[1:]) if title else ()
     hidden = frozenset((title, capital)) & known.by_words.keys()
-    return replace(known, hidden=hidden, surnames=surnames) if hidden or surnames else known
+    if not (hidden or surnames or kinds):
+        return known
+    return replace(known, hidden=hidden, surnames=surnames, kinds=kinds)
 
 
 def _surnames(site: Site, named: Iterable[Ref]) -> dict[str, frozenset[Ref]]:
@@ -142,6 +155,16 @@ def _surnames(site: Site, named: Iterable[Ref]) -> dict[str, frozenset[Ref]]:
             if len(words) > 1 and words[-1][0].isupper():
                 found[words[-1]].add(ref)
     return {surname: frozenset(refs) for surname, refs in found.items()}
+
+
+def _kinds_of_bodies(site: Site, named: Iterable[Ref]) -> dict[str, frozenset[Ref]]:
+    found: defaultdict[str, set[Ref]] = defaultdict(set)
+    for ref in named:
+        if ref.kind == "actor" and site.actors[ref.id].entry.kind == "organisation":
+            for word in _WORD.findall(site.actors[ref.id].entry.name):
+                if word in KINDS_OF_BODIES:
+                    found[word].add(ref)
+    return {word: frozenset(refs) for word, refs in found.items()}
 
 
 def _stands_alone(text: str, words: list[re.Match[str]], place: int) -> bool:

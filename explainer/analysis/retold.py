@@ -38,6 +38,7 @@ _KINDS = {
     DetailKind.STRONG_VERB: OperatorKind.SPEECH,
     DetailKind.UNDECIDED: OperatorKind.CHOICE,
 }
+_BY_PLACE = (OperatorKind.NEGATION, OperatorKind.BELIEF, OperatorKind.STATUS)
 _INSTEAD = {
     OperatorKind.FEW: {OperatorKind.ALL, OperatorKind.MANY, OperatorKind.FOCUS},
     OperatorKind.PLAN: {OperatorKind.DEED},
@@ -94,9 +95,9 @@ def _compared(site: Site, sentence: PublishedSentence) -> Retelling | None:
     kept = told if sentence.is_bare else tuple(_stated(evidence))
     known = words if sentence.is_bare else (*words, *kept)
     found = tuple(dict.fromkeys((*lost(printed, kept), *gained(sentence.text, known))))
-    found = tuple(one for one in found if _matters(sentence, one))
+    found = tuple(one for one in found if _matters(sentence, one) and _is_local(sentence, one))
     details = (
-        *detail_changes(sentence.own, known),
+        *detail_changes(sentence.own, (*told, *known)),
         *gained_members(sentence.own, "\n".join(known), _texts(site, evidence)),
     )
     details = tuple(one for one in details if sentence.is_bare or not _is_ours(one))
@@ -117,6 +118,11 @@ def _unseen(
             continue
         if not (one.is_lost and gained & _INSTEAD.get(one.kind, frozenset())):
             yield one
+
+
+def _is_local(sentence: PublishedSentence, change: MeaningChange) -> bool:
+    """Tell whether a bare statement is told of it by its place; of other kinds, by its cues."""
+    return not sentence.is_bare or change.turns or change.kind in _BY_PLACE
 
 
 def _matters(sentence: PublishedSentence, change: MeaningChange) -> bool:

@@ -16,6 +16,7 @@ days, weeks, months or years apart.
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from explainer.analysis.dating import dateline
 from explainer.analysis.names import names
@@ -24,7 +25,7 @@ from explainer.analysis.published_sentences import published_sentences
 from explainer.analysis.worked_out_numbers import is_between_dates, is_listed
 from explainer.dates.resolution import told_in
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
-from explainer.english.numbers import NO_COUNT, VALUES
+from explainer.english.numbers import NO_COUNT, ORDINALS, VALUES
 from explainer.site import Site
 
 RULE = Rule("EX608", "number-not-in-passage", __doc__, Severity.WARNING, can_be_dismissed=True)
@@ -88,11 +89,23 @@ def _counts(text: str) -> Iterator[tuple[str, str]]:
 
 def _told(text: str) -> Iterator[str]:
     """Give the numbers of a passage, and those by which its times of day are told in words."""
+    yield from _told_otherwise(text)
     for _, value in _numbers(text):
         yield value
         hour, colon, minutes = value.partition(":")
         if colon and hour.isdecimal() and minutes.isdecimal():
             yield from (hour, str(int(minutes)), str(60 - int(minutes)), str(int(hour) % 12 + 1))
+
+
+def _told_otherwise(text: str) -> Iterator[str]:
+    """Give the numbers of “fourth place”, “a quarter” and “two decades”."""
+    words = text.lower().split()
+    for before, word in pairwise(("", *words)):
+        bare = word.strip('.,;:!?"”’)')
+        if bare in ORDINALS:
+            yield str(ORDINALS[bare])
+        elif bare in ("decade", "decades"):
+            yield str(10 * VALUES.get(before, 1))
 
 
 def _numbers(text: str) -> Iterator[tuple[str, str]]:

@@ -33,7 +33,7 @@ from explainer.english.attribution import (
     SPOKEN_BY_PRONOUN,
     TELLS,
 )
-from explainer.english.hedges import ALLEGING
+from explainer.english.hedges import ALLEGING, UNCERTAIN
 from explainer.site import Ref, Site, Standing
 
 RULE = Rule("EX508", "says-repeats-label", __doc__)
@@ -57,7 +57,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
 def _repeated(site: Site, sentence: PublishedSentence) -> str:
     """Give the words that repeat the label; nothing where there are none."""
     alleging = ALLEGING.search(sentence.own)
-    if alleging and not _is_told(sentence, alleging[0]):
+    if alleging and not _is_told(sentence, alleging[0]) and not _hedges_itself(sentence):
         return alleging[0]
     chain = frozenset(ref for one in sentence.evidence for ref in chain_links(site, one))
     for mention in credited(sentence.own, names(site)):
@@ -142,6 +142,12 @@ def _is_within(site: Site, sentence: PublishedSentence, words: str, chain: froze
 def _is_told(sentence: PublishedSentence, phrase: str) -> bool:
     """Tell whether a phrase of several words stands in the passage: it is then part of the tale."""
     return " " in phrase and any(phrase.lower() in words.lower() for words in _given(sentence))
+
+
+def _hedges_itself(sentence: PublishedSentence) -> bool:
+    """Tell whether somebody who is named says “alleged”: no label says that for anybody."""
+    is_named = not sentence.standings & {Standing.UNNAMED, Standing.NO_ACCUSER}
+    return is_named and any(UNCERTAIN.search(words) for words in _given(sentence))
 
 
 def _given(sentence: PublishedSentence) -> Iterator[str]:

@@ -76,7 +76,7 @@ BETWEEN_SPEAKERS = re.compile(r"\s+and\s+(?:[a-z]+\s+){0,2}")
 CREDIT = re.compile(
     r"(?:\b(?i:according to|cited in|cited by|reported by|in\s+the\s+(?:[a-z]+\s+)?"
     r"(?:words|view|opinion|evidence|testimony|account|version|statement|deposition)\s+of|as)"
-    rf"\s+(?:(?:the|its|their|authors|author|of|{BEFORE_LABEL}|[A-Z]\w*\.?|then)\s+){{0,6}}"
+    rf"\s+(?:(?:the|its|their|authors|author|of|to|for|{BEFORE_LABEL}|[A-Z]\w*\.?|then)\s+){{0,8}}"
     r"|\bI,\s+(?:the undersigned,\s+)?)$"
 )
 # At the beginning of a statement, where they say whose word it is; “told” is a deed as well.

@@ -5,7 +5,7 @@ may tell the same, which is why they are many more, and loose. Some stand for th
 form of theirs (`depend\w*`).
 """
 
-from explainer.english.operator_words import RANKED
+from explainer.english.operator_words import RANKED, SUBJECT_TO
 
 CONDITIONS = (
     (
@@ -14,7 +14,7 @@ CONDITIONS = (
     ),
     r"unless", r"provided(?: that|(?= the\b| he\b| she\b| it\b| they\b))", r"as long as",
     r"so long as", r"only (?:when|after|once|if)", r"in case", r"assuming",
-    r"in the event (?:of|that)", r"on (?:the )?condition(?! of anonymity)", r"subject to",
+    r"in the event (?:of|that)", r"on (?:the )?condition(?! of anonymity)", SUBJECT_TO,
     r"depend(?:s|ed|ing|ent)? (?:up)?on", r"contingent (?:up)?on", r"conditional(?:ly)?",
     r"insofar as", r"in so far as", r"(?:as|so) far as (?:possible|practicable)",
     r"(?:as|so) far as(?= .{1,60}(?:allow|permit))", r"to the extent (?:that|possible)",
@@ -32,10 +32,10 @@ CONDITIONS_KIN = (
 
 # What a label says by itself is none: *allegedly*, *reportedly*.
 CHANCES = (
-    r"(?-i:may)", r"might", r"could(?! not|n[’']t)", r"possib(?:le|ly|ility)",
-    r"perhaps", r"maybe", r"probab(?:le|ly|ility)", r"likely", r"unlikely", r"seem(?:s|ed|ingly)?",
-    r"appear(?:s|ed)? to", r"apparently", r"presumabl[ey]", r"potential(?:ly)?",
-    r"suggest(?:s|ed|ing)? that",
+    r"(?-i:may)", r"might", r"(?<!so he )(?<!so she )(?<!so they )(?<!so it )could(?! not|n[’']t)",
+    r"possib(?:le|ly|ility)", r"perhaps", r"maybe", r"probab(?:le|ly|ility)", r"likely",
+    r"unlikely", r"seem(?:s|ed|ingly)?", r"appear(?:s|ed)? to", r"apparently", r"presumabl[ey]",
+    r"potential(?:ly)?", r"suggest(?:s|ed|ing)? that",
 )  # fmt: skip
 
 CHANCES_KIN = (
@@ -80,13 +80,14 @@ BELIEFS_KIN = (
 
 # What a source doesn't say is no negation of what it tells; “not only” is none either.
 UNTOLD = (
-    r"not(?! (?:the first|only|just|merely|least|say|name|identify|specify|state|mention|give)\b)",
-    r"without(?! (?:an?|giving|naming|saying|citing)\b)",
+    r"not(?! (?:the first|only|just|merely|least|last|say|name|identify|specify|state|mention)\b)",
+    r"without(?! (?:an?|giving|naming|saying|citing|delay)\b)",
 )
 
 NEGATIONS = (
     *UNTOLD, r"\w+n[’']t", r"cannot",
-    r"no(?! doubt| longer than| matter|,|\.)", r"never", r"none", r"nobody", r"no one", r"nothing",
+    r"no(?! doubt| longer than| matter| more than| less than| fewer than|,|\.)", r"never",
+    r"none", r"nobody", r"no one", r"nothing(?! (?:\w+ ){0,3}but\b)",
     r"nowhere", r"neither", r"nor", r"hardly", r"barely", r"scarcely", r"unable",
     r"no longer", r"fail(?:s|ed|ure)?(?= to)", r"refus(?:es?|ed|al)", r"den(?:y|ies|ied|ial)",
     r"declin(?:es?|ed)(?= to| the| a)", r"reject(?:s|ed|ing)?", r"lack(?:s|ed|ing)?",
@@ -104,14 +105,14 @@ NEGATIONS_KIN = (
     r"non\w*", r"avoid\w*", r"prevent\w*", r"stop\w*", r"rul\w+ out", r"free (?:of|from)",
     r"instead", r"rather", r"short of", r"far from", r"false\w*", r"untrue", r"wrong\w*",
     r"except\w*", r"other than", r"loss", r"empty", r"beyond", r"too \w+ to", r"abandon\w*",
-    r"drop\w*", r"omit\w*", r"left out", r"leav\w+ out", r"withh\w+", r"withdr\w+",
-    r"oppos\w+", r"contradict\w*",
-    r"contest\w*", r"dissent\w*", r"overturn\w*", r"revers\w+", r"quash\w*", r"cancel\w*",
-    r"suspend\w*", r"halt\w*", r"block\w*", r"spar(?:e|ed|es|ing)", r"void", r"exempt\w*",
-    r"innocen\w+", r"acquit\w*", r"clear(?:ed|s)", r"dismiss\w*", r"nil", r"zero", r"rid",
-    r"yet to", r"anything but", r"kept? (?:from|off|out)", r"keeps? (?:from|off|out)",
+    r"drop\w*", r"omit\w*", r"left out", r"leav\w+ out", r"withh\w+", r"withdr\w+", r"oppos\w+",
+    r"contradict\w*", r"contest\w*", r"dissent\w*", r"overturn\w*", r"revers\w+", r"quash\w*",
+    r"cancel\w*", r"suspend\w*", r"halt\w*", r"block\w*", r"spar(?:e|ed|es|ing)", r"void",
+    r"exempt\w*", r"innocen\w+", r"acquit\w*", r"clear(?:ed|s)", r"dismiss\w*", r"nil", r"zero",
+    r"rid", r"yet to", r"anything but", r"kept? (?:from|off|out)", r"keeps? (?:from|off|out)",
     r"hold\w* back", r"object\w*", r"turn\w* down", r"struck", r"strike\w* down", r"forgo\w*",
-    r"neglect\w*", r"violat\w+", r"breach\w*", r"unless",
+    r"neglect\w*", r"violat\w+", r"breach\w*", r"refrain\w*", r"want of", r"only", r"just",
+    r"temporar\w+", r"brief\w*", r"turned (?:down|away)", r"unless",
 )  # fmt: skip
 
 PLANS = (
@@ -127,8 +128,7 @@ PLANS = (
 )  # fmt: skip
 
 PLANS_KIN = (
-    *PLANS, r"will", r"[’']ll", r"[’']d", r"plan\w*", r"inten\w+", r"aim\w*",
-    r"go(?:ing|es)? to",
+    *PLANS, r"will", r"[’']ll", r"[’']d", r"plan\w*", r"inten\w+", r"aim\w*", r"go(?:ing|es)? to",
     r"due", r"schedul\w+", r"slated", r"propos\w+", r"promis\w+", r"pledg\w+", r"vow\w*",
     r"agree\w*", r"want\w*", r"wish\w*", r"ask\w*", r"urg\w+", r"call(?:s|ed|ing)? (?:for|on)",
     r"demand\w*", r"request\w*", r"recommend\w*", r"threat\w*", r"offer\w*", r"decid\w+",
@@ -168,8 +168,8 @@ ATTEMPTS_KIN = (
 
 QUESTIONS = (
     r"whether", r"unclear", r"unknown", r"not (?:clear|known|certain)", r"uncertain(?:ty)?",
-    r"question (?:is|was|of|whether)", r"issue (?:is|was|on|before)",
-    r"either", r"to test", r"to determine", r"to see if", r"depend(?:s|ing) on",
+    r"question (?:is|was|of|whether)", r"issue (?:is|was|on|before)", r"either", r"to test",
+    r"to determine", r"to see if", r"depend(?:s|ing) on",
     r"ask(?:s|ed|ing) (?:\w+ ){0,3}(?:how|why|whether|if|what|who|when|where)",
     r"did not (?:say|know|specify|state|give|name|identify)",
     r"didn[’']t (?:say|know|specify|state|give|name|identify)", r"undetermined",
@@ -184,12 +184,12 @@ QUESTIONS_KIN = (
     r"decid\w+", r"examin\w*", r"investigat\w*", r"consider\w*", r"review\w*", r"study",
     r"studie\w*", r"would", r"possib\w+", r"unresolved", r"undecided", r"disput\w+",
     r"look\w* into", r"asses\w+", r"find out", r"hing\w+", r"turns? on", r"judg\w+", r"without",
-    r"probe\w*", r"unidentified", r"unnamed", r"never", r"dispute", r"contest\w*", r"challeng\w+",
-    r"appeal\w*", r"claim\w*", r"argu\w+", r"check\w*", r"\w+ing",
+    r"probe\w*", r"unidentified", r"unnamed", r"never", r"neither", r"nor", r"dispute",
+    r"contest\w*", r"challeng\w+", r"appeal\w*", r"claim\w*", r"argu\w+", r"check\w*", r"\w+ing",
 )  # fmt: skip
 
 CHOICES = (
-    r"or", r"either",
+    r"or(?! (?:more|less|so|fewer)\b)", r"either",
 )  # fmt: skip
 
 CHOICES_KIN = (
@@ -200,8 +200,8 @@ CHOICES_KIN = (
 
 # What puts two things together of which the source told one or the other.
 JOINED = (
-    r"and", r"as well as", r"along with", r"plus", r"together with", r"both", r"on top of", r"also",
-    r"moreover", r"in addition", r"then", r"besides", r"not only",
+    r"and", r"as well as", r"along with", r"plus", r"together with", r"both", r"on top of",
+    r"also", r"moreover", r"in addition", r"then", r"besides", r"not only",
 )  # fmt: skip
 
 ALL = (
@@ -229,49 +229,48 @@ CAUSES = (
     r"out of (?:fear|anger|spite|concern|hatred|greed|love|envy|revenge|pity)",
     r"stem(?:s|med|ming)? from", r"trac(?:es?|ed|ing) (?:\w+ )?to", r"aris(?:es?|ing) from",
     r"arose from", r"follow(?:s|ed) from", r"owe[sd]? \w+ to", r"attribut(?:es?|ed|able)",
-    r"at the (?:behest|instigation|urging|hands?) of", r"on (?:that|this) account",
-    r"by dint of", r"so (?:that|as to)", r"given that", r"seeing (?:that|as)", r"inasmuch as",
-    r"in view of", r"in light of", r"driven by", r"fuel(?:l?ed)? by", r"spurred", r"motivated",
-    r"inspired", r"mak(?:es?|ing)(?= \w+ \w+)",
-    r"made (?=\w+ (?:fall|go|leave|stop|give|take|resign))", r"that is why", r"which is why",
-    r"accordingly", r"in retaliation", r"in revenge", r"under pressure (?:from|of)",
-    r"in return for", r"in exchange for", r"for the sake of", r"in order to please", r"sends?",
-    r"sent", r"forc(?:es?|ed|ing)",
+    r"at the (?:behest|instigation|urging|hands?) of", r"on (?:that|this) account", r"by dint of",
+    r"given that", r"seeing (?:that|as)", r"inasmuch as", r"in view of",
+    r"in light of", r"driven by", r"fuel(?:l?ed)? by", r"spurred", r"motivated", r"inspired",
+    r"that is why", r"which is why", r"accordingly", r"in retaliation", r"in revenge",
+    r"under pressure (?:from|of)", r"in return for", r"in exchange for", r"for the sake of",
+    r"in order to please",
 )  # fmt: skip
 
 CAUSES_KIN = (
-    *CAUSES, r"since", r"as(?= (?:the|an?|he|she|it|they|we|there|nobody|his|her|their)\b)",
+    *CAUSES, r"since", r"as(?! (?:well|many|much|far|long|soon|few|little|\w+ as)\b)",
     r"so(?! (?:far|much|many|long|called)\b)", r"why", r"reason\w*", r"ground\w*", r"responsible",
     r"enabl\w+", r"based on", r"drove", r"driv\w+", r"after", r"follow\w+", r"effect\w*",
     r"impact\w*", r"consequen\w+", r"outcome", r"upon", r"when", r"response", r"reaction",
     r"reacting", r"reacted", r"retaliat\w+", r"led", r"leads?", r"contribut\w+", r"affect\w*",
     r"influenc\w+", r"help\w*", r"ma[dk]e\w*", r"prevent\w*", r"fear\w*", r"thereby", r"thereof",
     r"for(?= \w+ing)", r"by(?= \w+ing)", r"over(?= his| her| their| the| alleg\w+| claims?)",
-    r"causing", r"injuring", r"killing", r"leaving", r"forcing", r"making", r"allowing",
-    r"raising", r"reducing", r"sparking",
+    r"translat\w+", r"turn\w* into", r"gr[eo]w\w* into", r"becom\w+", r"bec[ao]me", r"causing",
+    r"injuring", r"killing", r"leaving", r"forcing", r"making", r"allowing", r"raising",
+    r"reducing", r"sparking",
 )  # fmt: skip
 
 FOCUS = (
-    r"only", r"merely", r"solely", r"exclusively", r"just", r"even(?! if| though)", r"above all",
-    r"first and foremost", r"especially", r"particularly", r"in particular", r"chiefly",
-    r"primarily", r"as never before", r"for the first time", r"uniquely", r"alone", r"purely",
-    r"simply", r"nothing but", r"no one but", r"none other than", r"of all people",
-    r"of all things", r"once again", r"yet again", r"immediately", r"at once", r"deliberately",
-    r"knowingly", r"intentionally", r"on purpose", r"wilfully", r"secretly", r"in secret",
-    r"openly", r"clearly", r"plainly", r"obviously", r"definitely", r"certainly", r"undoubtedly",
-    r"without doubt", r"beyond doubt", r"falsely", r"single-handedly", r"unprecedented\w*",
-    r"repeatedly", r"again and again", r"time and again", r"blatantly", r"flagrantly", r"brazenly",
-    r"notoriously", r"finally", r"at last", r"hastily", r"quietly", r"suddenly", r"personally",
-    r"directly", r"fully", r"utterly", r"thoroughly", r"outright", r"ever",
+    r"(?<!if )only", r"merely", r"solely", r"exclusively", r"above all", r"first and foremost",
+    r"especially", r"particularly", r"in particular", r"chiefly", r"primarily", r"as never before",
+    r"for the first time", r"uniquely", r"alone", r"purely", r"simply", r"nothing but",
+    r"no one but", r"none other than", r"of all people", r"of all things", r"once again",
+    r"yet again", r"immediately", r"at once", r"deliberately", r"knowingly", r"intentionally",
+    r"on purpose", r"wilfully", r"secretly", r"in secret", r"openly", r"clearly", r"plainly",
+    r"obviously", r"definitely", r"certainly", r"undoubtedly", r"without doubt", r"beyond doubt",
+    r"falsely", r"single-handedly", r"unprecedented\w*", r"repeatedly", r"again and again",
+    r"time and again", r"blatantly", r"flagrantly", r"brazenly", r"notoriously", r"finally",
+    r"at last", r"hastily", r"quietly", r"suddenly", r"personally", r"directly", r"fully",
+    r"utterly", r"thoroughly", r"outright", r"ever",
 )  # fmt: skip
 
 FOCUS_KIN = (
     *FOCUS, r"sole", r"exclusive", r"main\w*", r"prime", r"entire\w*", r"whol\w+", r"complete\w*",
     r"total\w*", r"unique", r"never", r"unlike", r"repeat\w*", r"secret\w*", r"hidden", r"open",
-    r"obvious", r"evident\w*", r"clear", r"plain", r"must", r"unless",
-    r"requir\w+", r"intent\w*", r"purpose\w*", r"willful\w*", r"wilful\w*",
-    r"quick\w*", r"rapid\w*", r"swift\w*", r"rush\w*", r"sudden\w*", r"instant\w*", r"direct",
-    r"full", r"false", r"no other", r"within", r"restrict\w*", r"limit\w*", r"principal\w*",
+    r"obvious", r"evident\w*", r"clear", r"plain", r"must", r"unless", r"requir\w+", r"intent\w*",
+    r"purpose\w*", r"willful\w*", r"wilful\w*", r"quick\w*", r"rapid\w*", r"swift\w*", r"rush\w*",
+    r"sudden\w*", r"instant\w*", r"direct", r"full", r"false", r"lied?", r"lying", r"untru\w+",
+    r"ha(?:s|ve) to", r"no other", r"within", r"restrict\w*", r"limit\w*", r"principal\w*",
     r"largely", r"expressly", r"specific\w*", r"previous\w*", r"unprecedented", r"moment",
     r"minute", r"strict\w*", r"eventual\w*", r"simple", r"personal", r"\w+est", r"highly",
     r"notabl\w+", r"continu\w+",
@@ -279,12 +278,12 @@ FOCUS_KIN = (
 
 # Verbs of certainty have a rule of their own.
 CERTAINTIES = (
-    r"provably", r"proof", r"demonstrat(?:es?|ed)",
-    r"establish(?:es|ed) that", r"learn(?:s|ed|t)", r"discover(?:s|ed)", r"noticed?",
-    r"realis(?:es?|ed)", r"realiz(?:es?|ed)", r"knew", r"in fact", r"indeed", r"actually",
-    r"undeniabl[ey]", r"inevitabl[ey]", r"bound to", r"sure to", r"certain to", r"duly",
-    r"in the event", r"inescapabl[ey]", r"unavoidabl[ey]", r"without fail", r"as a matter of fact",
-    r"doubtless", r"is certain", r"definite", r"fact", r"show(?:s|ed) that",
+    r"provably", r"proof", r"demonstrat(?:es?|ed)", r"establish(?:es|ed) that", r"learn(?:s|ed|t)",
+    r"discover(?:s|ed)", r"noticed?", r"realis(?:es?|ed)", r"realiz(?:es?|ed)", r"knew",
+    r"in fact", r"indeed", r"actually", r"undeniabl[ey]", r"inevitabl[ey]", r"bound to",
+    r"sure to", r"certain to", r"duly", r"in the event", r"inescapabl[ey]", r"unavoidabl[ey]",
+    r"without fail", r"as a matter of fact", r"doubtless", r"is certain", r"definite", r"fact",
+    r"show(?:s|ed) that",
 )  # fmt: skip
 
 CERTAINTIES_KIN = (
@@ -293,8 +292,8 @@ CERTAINTIES_KIN = (
     r"actual\w*", r"undeni\w+", r"inevit\w+", r"bound", r"sure", r"certain\w*", r"event",
     r"definit\w+", r"show\w*", r"find\w*", r"found", r"evidence", r"record\w*", r"determin\w+",
     r"verif\w+", r"report\w*", r"acknowledg\w*", r"admit\w*", r"true", r"truth", r"clear\w*",
-    r"measure\w*", r"aware",
-    r"saw", r"see(?:s|n)?", r"observ\w+", r"perceiv\w+", r"attention", r"spott\w+",
+    r"measure\w*", r"aware", r"mandat\w+", r"oblig\w+", r"duty", r"requir\w+", r"must", r"saw",
+    r"see(?:s|n)?", r"observ\w+", r"perceiv\w+", r"attention", r"spott\w+",
 )  # fmt: skip
 
 MANY = (
@@ -345,10 +344,9 @@ APPROXIMATIONS_KIN = (
     *APPROXIMATIONS, r"about", r"around", r"roughly", r"approx\w*", r"some", r"nearly", r"almost",
     r"close\w*", r"near\w*", r"at least", r"or more", r"more", r"over", r"up to", r"under",
     r"fewer", r"less", r"or so", r"\w+-odd", r"most", r"just", r"estimat\w+", r"perhaps",
-    r"between", r"or",
-    r"towards?", r"as many", r"as much", r"above", r"below", r"well", r"exceed\w*", r"minimum",
-    r"beyond", r"not quite", r"in excess", r"past", r"maximum", r"several", r"few", r"circa",
-    r"ca", r"\w+ish", r"upwards", r"within", r"top(?:s|ped|ping)?",
+    r"between", r"or", r"towards?", r"as many", r"as much", r"above", r"below", r"well",
+    r"exceed\w*", r"minimum", r"beyond", r"not quite", r"in excess", r"past", r"maximum",
+    r"several", r"few", r"circa", r"ca", r"\w+ish", r"upwards", r"within", r"top(?:s|ped|ping)?",
 )  # fmt: skip
 
 DEGREES = (
@@ -356,10 +354,10 @@ DEGREES = (
     r"mainly", r"chiefly", r"partly", r"partially", r"generally", r"usually", r"often",
     r"sometimes", r"primarily", r"in (?:large |great )?part", r"publicly", r"at times",
     r"temporarily", r"on the whole", r"for the most part", r"to some extent", r"by and large",
-    r"formally", r"officially", r"frequently", r"occasionally", r"predominantly",
-    r"virtually", r"practically", r"technically", r"typically", r"essentially", r"nominally",
-    r"initially", r"provisionally", r"privately", r"until recently", r"recently", r"for now",
-    r"at first", r"in theory", r"in principle",
+    r"formally", r"officially", r"frequently", r"occasionally", r"predominantly", r"virtually",
+    r"practically", r"technically", r"typically", r"essentially", r"nominally", r"initially",
+    r"provisionally", r"privately", r"until recently", r"recently", r"for now", r"at first",
+    r"in theory", r"in principle",
 )  # fmt: skip
 
 DEGREES_KIN = (
@@ -388,7 +386,7 @@ EXACTNESS_KIN = (
 )  # fmt: skip
 
 SUPERLATIVES = (
-    r"first", r"last", r"most (?!of\b|part\b|recent|\w+ of\b)\w+", r"least \w+", r"best", r"worst",
+    r"first", r"last", r"most (?!of\b|part\b|recent|\w+ of\b)\w+", r"(?<!at )least \w+", r"best", r"worst",
     RANKED[-1], r"sole", r"unique(?:ly)?", r"unprecedented", r"as never before",
     r"record(?=-| high| low| number)",
 )  # fmt: skip
@@ -449,7 +447,8 @@ SPEECH = (
     (
         (
             r"decre\w+", r"dictat\w+", r"command(?:s|ed)(?! of)", r"mandat\w+", r"orders",
-            r"enforc\w+", r"ordered(?= \w+ to| the| a| that| his| her| their)", r"forc(?:es?|ed)",
+            r"enforc\w+",
+            r"ordered(?= \w+ to| the| a| that| his| her| their)", r"forc(?:es|ed) \w+ to",
             r"compel\w*", r"coerc\w+", r"oblig(?:es?|ed)", r"foist\w*", r"impos(?:es?|ed)",
             r"press(?:es|ed|ing) \w+", r"rul(?:es?|ed) that",
         ),
@@ -468,7 +467,7 @@ SPEECH = (
         ),
         (
             r"critic\w+", r"attack\w*", r"blam\w+", r"accus\w+", r"hit\w*", r"ang(?:er|ry)\w*",
-            r"outrag\w+", r"fur\w+", r"deplor\w+",
+            r"outrag\w+", r"fur\w+", r"deplor\w+", r"against",
         ),
     ),
     (
@@ -488,7 +487,7 @@ SPEECH = (
     (
         (
             r"begg(?:ed|ing)", r"begs", r"implor\w+", r"beseech\w*", r"grovel\w*", r"entreat\w*",
-            r"plead(?:s|ed|ing)?(?! guilty| not guilty| no contest)", r"cr(?:ies|ied)",
+            r"plead(?:s|ed|ing)?(?! guilty| not guilty| no contest)", r"cr(?:ies|ied) (?:that|out)",
         ),
         (r"ask\w*", r"appeal\w*", r"pray\w*", r"urg\w+", r"desperat\w+", r"request\w*"),
     ),

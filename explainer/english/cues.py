@@ -90,7 +90,7 @@ CUES = (
     _counted(OperatorKind.NEGATION, words.NEGATIONS, words.NEGATIONS_KIN),
     _counted(OperatorKind.CAUSE, words.CAUSES, words.CAUSES_KIN),
     _counted(OperatorKind.FOCUS, words.FOCUS, words.FOCUS_KIN),
-    _counted(OperatorKind.ALL, words.ALL, words.ALL_KIN),
+    _gained(OperatorKind.ALL, words.ALL, words.ALL_KIN),
     _counted(OperatorKind.CERTAINTY, words.CERTAINTIES, words.CERTAINTIES_KIN),
     _gained(OperatorKind.MANY, words.MANY, words.MANY_KIN),
     _gained(OperatorKind.EXACTNESS, words.EXACTNESS, words.EXACTNESS_KIN),

@@ -19,3 +19,20 @@ VALUES: dict[str, int] = {
     "dozen": 12,
 }
 NO_COUNT = frozenset(("one", "once", "single", "both", "couple", "zero"))  # more often than not
+# With the parts that are called like them, and those that have a name of their own.
+ORDINALS = {
+    **{
+        word: value
+        for value, word in enumerate(
+            (
+                *("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
+                *("eleventh", "twelfth"),
+            ),
+            3,
+        )
+    },
+    "second": 2,
+    "half": 2,
+    "quarter": 4,
+    "quarters": 4,
+}

@@ -4,10 +4,15 @@ A sign is a word whose loss or gain is told; its kin are words that may stand in
 why they are many more, and loose.
 """
 
+# A victim is “subject to” a deed; only what must be granted is a condition.
+SUBJECT_TO = (
+    r"subject to"
+    r"(?= (?:\w+ )?(?:approv|consent|condition|review|agree|avail|change|confirm|term|limit))"
+)
 NEGATING = (
     r"not(?! (?:only|just|merely|least)\b)", r"\w+n[’']t", r"cannot",
-    r"no(?! (?:doubt|longer)\b)", r"never", r"none", r"nobody", r"no one", r"nothing", r"nowhere",
-    r"neither", r"nor", r"without(?! (?:giving|naming|saying|citing)\b)", r"hardly", r"barely",
+    r"no(?! (?:doubt|longer)\b)", r"never", r"none", r"nobody", r"no one", r"nothing(?! (?:\w+ ){0,3}but\b)", r"nowhere",
+    r"neither", r"nor", r"without(?! (?:giving|naming|saying|citing|delay)\b)", r"hardly", r"barely",
     r"unable", r"no longer", r"fail(?:s|ed)?", r"refus(?:es?|ed)", r"den(?:y|ies|ied)",
     r"declin(?:es?|ed)",
 )  # fmt: skip
@@ -21,8 +26,7 @@ NEGATION = (
 )  # fmt: skip
 CONDITIONAL = (
     r"(?<!as )(?<!even )if", r"unless", r"provided(?: that|(?= (?:the|he|she|it|they)\b))",
-    r"providing that",
-    r"as long as", r"in case", r"assuming", r"in the event", r"on condition", r"subject to",
+    r"providing that", r"as long as", r"in case", r"assuming", r"in the event", r"on condition",
     r"depend(?:s|ed|ing)? on", r"otherwise",
 )  # fmt: skip
 CONDITION = (
@@ -53,35 +57,33 @@ UNSURE = (
 CHANCE = (
     *UNSURE, r"could", r"can", r"possib(?:le|ly|ility)", r"probab(?:le|ly|ility)",
     r"appear(?:s|ed)?(?= to\b| as\b)", r"apparent(?:ly)?", r"presumabl[ey]", r"potential(?:ly)?",
-    r"risk(?:s|ed)?", r"chance", r"allege[ds]?", r"allegedly", r"allegations?",
-    r"reported(?:ly)?", r"supposed(?:ly)?", r"purported(?:ly)?", r"suggest(?:s|ed|ing)?",
-    r"indicat(?:es?|ed|ing)", r"unclear", r"unconfirmed", r"rumou?r(?:s|ed)?", r"as if",
-    r"as though", r"said to", r"thought to", r"unlikely", r"or", r"whether", r"ostensibl[ey]",
-    r"accus(?:es?|ed|ing)", r"claim(?:s|ed)?", r"suspected", r"so-called", r"would[- ]be",
+    r"risk(?:s|ed)?", r"chance", r"allege[ds]?", r"allegedly", r"allegations?", r"reported(?:ly)?",
+    r"supposed(?:ly)?", r"purported(?:ly)?", r"suggest(?:s|ed|ing)?", r"indicat(?:es?|ed|ing)",
+    r"unclear", r"unconfirmed", r"rumou?r(?:s|ed)?", r"as if", r"as though", r"said to",
+    r"thought to", r"unlikely", r"or", r"whether", r"ostensibl[ey]", r"accus(?:es?|ed|ing)",
+    r"claim(?:s|ed)?", r"suspected", r"so-called", r"would[- ]be",
 )  # fmt: skip
 PLANNED = (
-    r"will", r"would", r"shall", r"plan(?:s|ned|ning)? to", r"intend(?:s|ed)?",
-    r"aim(?:s|ed)? to", r"going to", r"about to", r"set to", r"scheduled to", r"propos(?:es?|ed)",
-    r"promis(?:es?|ed)", r"pledg(?:es?|ed)", r"vow(?:s|ed)", r"agree(?:s|d) to", r"want(?:s|ed)",
-    r"wish(?:es|ed)? to", r"order(?:s|ed)", r"ask(?:s|ed) (?=\w+ to|for)", r"urg(?:es?|ed)",
-    r"call(?:s|ed) (?:for|on)(?! \d)", r"demand(?:s|ed)", r"request(?:s|ed)",
-    r"recommend(?:s|ed)", r"threaten(?:s|ed) to", r"offer(?:s|ed) to", r"decid(?:es?|ed) to",
-    r"should",
+    r"will", r"would", r"shall", r"plan(?:s|ned|ning)? to", r"intend(?:s|ed)?", r"aim(?:s|ed)? to",
+    r"going to", r"about to", r"set to", r"scheduled to", r"propos(?:es?|ed)", r"promis(?:es?|ed)",
+    r"pledg(?:es?|ed)", r"vow(?:s|ed)", r"agree(?:s|d) to", r"want(?:s|ed)", r"wish(?:es|ed)? to",
+    r"order(?:s|ed)", r"ask(?:s|ed) (?=\w+ to|for)", r"urg(?:es?|ed)",
+    r"call(?:s|ed) (?:for|on)(?! \d)", r"demand(?:s|ed)", r"request(?:s|ed)", r"recommend(?:s|ed)",
+    r"threaten(?:s|ed) to", r"offer(?:s|ed) to", r"decid(?:es?|ed) to", r"should",
 )  # fmt: skip
 PLAN = (
     *PLANNED, r"(?:is|are|was|were) to", r"[’']ll", r"[’']d", r"must", r"ought", r"to be",
     r"plan(?:s|ned|ning)?", r"intend(?:s|ed|ing)?", r"intention", r"aim(?:s|ed|ing)?",
-    r"go(?:ing|es) to", r"due to (?=\w+e?\b)", r"slated", r"scheduled",
-    r"propos(?:es?|ed|al|ing)", r"promis(?:es?|ed|ing)", r"pledg(?:es?|ed|ing)",
-    r"vow(?:s|ed|ing)?", r"agree(?:s|d|ing)? to", r"want(?:s|ed|ing)?", r"wish(?:es|ed)?",
-    r"order(?:s|ed|ing)?", r"ask(?:s|ed|ing)?", r"urg(?:es?|ed|ing)",
-    r"call(?:s|ed|ing)? (?:for|on)", r"demand(?:s|ed|ing)?", r"request(?:s|ed|ing)?",
-    r"recommend(?:s|ed|ing)?", r"threat(?:s|en|ens|ened|ening)", r"tell|told", r"need(?:s|ed)?",
-    r"ready", r"prepar(?:es?|ed|ing)", r"hop(?:es?|ed|ing)", r"expect(?:s|ed|ing)?",
-    r"consider(?:s|ed|ing)?", r"offer(?:s|ed|ing)?", r"suggest(?:s|ed|ing)?", r"seek(?:s|ing)?",
-    r"sought", r"decid(?:es?|ed|ing) to", r"in order to", r"bid", r"draft(?:s|ed)?", r"may",
-    r"might", r"could", r"if", r"please", r"let", r"advis(?:es?|ed)", r"direct(?:s|ed)?",
-    r"instruct(?:s|ed)?",
+    r"go(?:ing|es) to", r"due to (?=\w+e?\b)", r"slated", r"scheduled", r"propos(?:es?|ed|al|ing)",
+    r"promis(?:es?|ed|ing)", r"pledg(?:es?|ed|ing)", r"vow(?:s|ed|ing)?", r"agree(?:s|d|ing)? to",
+    r"want(?:s|ed|ing)?", r"wish(?:es|ed)?", r"order(?:s|ed|ing)?", r"ask(?:s|ed|ing)?",
+    r"urg(?:es?|ed|ing)", r"call(?:s|ed|ing)? (?:for|on)", r"demand(?:s|ed|ing)?",
+    r"request(?:s|ed|ing)?", r"recommend(?:s|ed|ing)?", r"threat(?:s|en|ens|ened|ening)",
+    r"tell|told", r"need(?:s|ed)?", r"ready", r"prepar(?:es?|ed|ing)", r"hop(?:es?|ed|ing)",
+    r"expect(?:s|ed|ing)?", r"consider(?:s|ed|ing)?", r"offer(?:s|ed|ing)?",
+    r"suggest(?:s|ed|ing)?", r"seek(?:s|ing)?", r"sought", r"decid(?:es?|ed|ing) to",
+    r"in order to", r"bid", r"draft(?:s|ed)?", r"may", r"might", r"could", r"if", r"please",
+    r"let", r"advis(?:es?|ed)", r"direct(?:s|ed)?", r"instruct(?:s|ed)?",
 )  # fmt: skip
 TRIED = (
     r"tr(?:y|ies|ied|ying) (?:to|and)", r"attempt(?:s|ed|ing)?", r"endeavou?r(?:s|ed|ing)?",
@@ -104,7 +106,7 @@ FOCUS = (
     r"publicly", r"fully", r"personally",
 )  # fmt: skip
 RANKED = (
-    r"first", r"last", r"most (?!of\b|part\b)\w+", r"least \w+", r"best", r"worst",
+    r"first", r"last", r"most (?!of\b|part\b)\w+", r"(?<!at )least \w+", r"best", r"worst",
     (
         r"(?!(?:interest|request|protest|honest|modest|forest|arrest|suggest|harvest|"
         r"invest|guest|quest|west|rest|test|midwest|contest|northwest|southwest|earnest|"
@@ -124,11 +126,11 @@ CAUSING = (
     r"blam(?:es?|ed|ing)", r"in response to",
 )  # fmt: skip
 CAUSE = (
-    *CAUSING, r"out of (?:fear|concern|worry|anger)", r"since", r"for fear",
-    r"forc(?:es?|ed|ing)", r"mad(?:e)? (?=\w+ \w+)", r"why", r"reason(?:s)?",
-    r"so (?=he|she|they|it|we|that)", r"drove", r"over (?=alleg|claim|concern|the)",
-    r"on the ground", r"ground", r"attribut(?:es?|ed)", r"stem(?:s|med|ming)? from",
-    r"responsible", r"enabl(?:es?|ed|ing)", r"based on", r"from", r"by", r"with", r"as", r"to",
+    *CAUSING, r"out of (?:fear|concern|worry|anger)", r"since", r"for fear", r"forc(?:es?|ed|ing)",
+    r"mad(?:e)? (?=\w+ \w+)", r"why", r"reason(?:s)?", r"so (?=he|she|they|it|we|that)", r"drove",
+    r"over (?=alleg|claim|concern|the)", r"on the ground", r"ground", r"attribut(?:es?|ed)",
+    r"stem(?:s|med|ming)? from", r"responsible", r"enabl(?:es?|ed|ing)", r"based on", r"from",
+    r"by", r"with", r"as", r"to",
 )  # fmt: skip
 ASKING = (
     r"ask(?:s|ed) (?:\w+ ){0,3}(?:how|why|whether|if|what|who|when|where)", r"whether",
@@ -161,9 +163,9 @@ DEGREE = (
 APPROXIMATION = (
     r"about", r"around", r"roughly", r"approximately", r"some", r"nearly", r"almost", r"at least",
     r"at most", r"more than", r"less than", r"fewer than", r"over", r"under", r"up to",
-    r"as many as", r"as much as", r"close to", r"an estimated", r"estimated", r"or so",
-    r"or more", r"upwards of", r"circa", r"not more than", r"no more than", r"no less than",
-    r"in excess of", r"just over", r"just under", r"well over", r"between", r"perhaps", r"-odd",
+    r"as many as", r"as much as", r"close to", r"an estimated", r"estimated", r"or so", r"or more",
+    r"upwards of", r"circa", r"not more than", r"no more than", r"no less than", r"in excess of",
+    r"just over", r"just under", r"well over", r"between", r"perhaps", r"-odd",
 )  # fmt: skip
 _NO_VERB = r"(?! (?:that|of|he|she|it|they|the|an?|him|her|them|by|to)\b)"
 # One group is one status. What a label says by itself (“allegedly”) is none; an alleged thief has
@@ -173,7 +175,7 @@ STATUSES = (
         r"former(?:ly)?",
         r"then(?=-| [a-z]+ of|[- ](?:president|secretary|minister|chief|senator|director|chair))",
         r"ex(?=-)", r"one-?time", r"retired", r"outgoing", r"previous(?!ly)", r"of that time",
-        r"at the time", r"late", r"past",
+        r"at the time", r"late",
     ),
     (
         r"acting", r"interim", r"provisional", r"temporary", r"caretaker", r"stand-in",

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
+from explainer.english import cue_words
 from explainer.english import operator_words as words
 from explainer.english.phrases import any_of, word_of_any
 
@@ -80,7 +81,7 @@ OPERATORS = (
     Operator(
         OperatorKind.NEGATION,
         words.NEGATING,
-        any_of(*words.NEGATION, *words.NEGATIVE),
+        any_of(*words.NEGATION, *words.NEGATIVE, *cue_words.NEGATIONS_KIN),
         scope=3,
         reach=8,
         is_gained=True,
@@ -88,7 +89,7 @@ OPERATORS = (
     Operator(
         OperatorKind.CONDITION,
         words.CONDITIONAL,
-        any_of(*words.CONDITION),
+        any_of(*words.CONDITION, *cue_words.CONDITIONS_KIN),
         scope=6,
         reach=40,
         not_behind=_ASKED,
@@ -96,7 +97,7 @@ OPERATORS = (
     Operator(
         OperatorKind.BELIEF,
         words.BELIEVING,
-        any_of(*words.BELIEF, *words.CHANCE),
+        any_of(*words.BELIEF, *words.CHANCE, *cue_words.BELIEFS_KIN),
         scope=6,
         reach=40,
     ),

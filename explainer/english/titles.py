@@ -25,7 +25,23 @@ BEFORE_LABEL = "|".join(
     rf"(?i:{title})\.?"
     for title in (*ABBREVIATED, *_WHOLE, "Representative", "Miss", "Justice", "Minister")
 )
-NO_NAMES = frozenset((*ABBREVIATED, *_WHOLE, *_OPENERS))
+# What a body is called by once its whole name was given: “the Council”.
+KINDS_OF_BODIES = frozenset((
+    "Academy", "Agency", "Army", "Assembly", "Association", "Authority", "Bank", "Board", "Bureau",
+    "Chamber", "Church", "Club", "Commission", "Committee", "Company", "Congress", "Corporation",
+    "Council", "Court", "Department", "Federation", "Foundation", "Government", "Guard", "House",
+    "Institute", "League", "Ministry", "Museum", "Navy", "Office", "Parliament", "Party", "Police",
+    "School", "Senate", "Service", "Society", "Tribunal", "Union", "University",
+))  # fmt: skip
+# They stand before a surname, and are no first name.
+_OFFICES = (
+    *("Ambassador", "Attorney", "Bishop", "Chancellor", "Chief", "Coach", "Commissioner"),
+    *("Congressman", "Congresswoman", "Constable", "Councillor", "Deputy", "Detective", "Director"),
+    *("Father", "Governor", "Inspector", "Justice", "Lieutenant", "Minister", "Miss", "Officer"),
+    *("Prince", "Princess", "Prosecutor", "Representative", "Sergeant", "Sheriff", "Sister"),
+    *("Speaker", "Spokesman", "Spokesperson", "Spokeswoman", "Superintendent", "Trooper"),
+)
+NO_NAMES = frozenset((*ABBREVIATED, *_WHOLE, *_OFFICES, *_OPENERS))
 TITLE_AT_END = re.compile(rf"\b(?:{'|'.join(ABBREVIATED)})\.\s*$")
 TITLE_OR_INITIAL_AT_END = re.compile(rf"\b(?:{'|'.join(ABBREVIATED)}|[A-Z])\.\s+$")
 
