@@ -26,6 +26,7 @@ _CLAUSE_END = re.compile(
 # statements of the two stories was told about; above a half, a third of what is caught was lost.
 _SENTENCE_SHARE, _CLAUSE_SHARE = 0.35, 0.3
 _CONDITION_SHARE = 0.2  # its own words are lost with it
+_SHORT = 12  # content words of a passage of one clause: whoever rests on it retells it
 _BEHIND = 3  # content words behind a cue that it may govern: with half of them retold, so is it
 
 
@@ -98,6 +99,8 @@ def _count(pattern: re.Pattern[str], text: str, enough: int) -> int:
 
 def _is_retold(cue: Cue, found: re.Match[str], passage: str, mine: frozenset[str]) -> bool:
     """Tell whether a statement retells what a cue is said of."""
+    if len(_content(passage)) <= _SHORT and not _CLAUSE_END.search(passage, 0, len(passage) - 1):
+        return True
     start, end = _part(_SENTENCE_END, passage, found)
     is_condition = cue.kind is OperatorKind.CONDITION
     behind = [

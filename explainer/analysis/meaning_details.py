@@ -125,6 +125,7 @@ def gained_members(ours: str, told: str, texts: Iterable[str]) -> Iterator[Detai
     may_list = "," in ours or _NAMED_IN_LIST.search(ours)
     for found in _LIST.finditer(ours) if may_list else ():
         parts = [part for part in _PARTS.split(found[0]) if part]
+        length = len(parts)
         if found.start() == 0:
             parts = parts[1:]  # a sentence’s subject and verb stand before it, too
         if len(parts) < 2:
@@ -133,10 +134,9 @@ def gained_members(ours: str, told: str, texts: Iterable[str]) -> Iterator[Detai
         known = [part for part in parts if _is_told(part, theirs)]
         strange = [part for part in parts if part not in known and _is_member(part)]
         if strange and known:
-            yield DetailChange(DetailKind.MEMBER, strange[0])
-        elif len(known) >= _MOST_KNOWN and len(parts) > len(known):
-            if len(parts) > _longest_list(told, known):
-                yield from _unheard(parts, known, texts)
+            yield DetailChange(DetailKind.MEMBER, strange[0].rstrip("."))
+        elif _MOST_KNOWN <= len(known) < len(parts) and length > _longest_list(told, known):
+            yield from _unheard(parts, known, texts)
 
 
 def _longest_list(told: str, known: list[str]) -> int:
@@ -156,7 +156,7 @@ def _unheard(parts: list[str], known: list[str], texts: Iterable[str]) -> Iterat
         if part in known or _NO_MEMBER.match(part) or FINITE_VERB.search(part):
             continue
         if not _is_told(part, anywhere):
-            yield DetailChange(DetailKind.MEMBER, part)
+            yield DetailChange(DetailKind.MEMBER, part.rstrip("."))
             return
 
 

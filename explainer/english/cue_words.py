@@ -386,7 +386,8 @@ EXACTNESS_KIN = (
 )  # fmt: skip
 
 SUPERLATIVES = (
-    r"first", r"last", r"most (?!of\b|part\b|recent|\w+ of\b)\w+", r"(?<!at )least \w+", r"best", r"worst",
+    r"first", r"last", r"most (?!of\b|part\b|recent|\w+ of\b)\w+", r"(?<!at )least \w+", r"best",
+    r"worst",
     RANKED[-1], r"sole", r"unique(?:ly)?", r"unprecedented", r"as never before",
     r"record(?=-| high| low| number)",
 )  # fmt: skip

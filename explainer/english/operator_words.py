@@ -11,9 +11,10 @@ SUBJECT_TO = (
 )
 NEGATING = (
     r"not(?! (?:only|just|merely|least)\b)", r"\w+n[’']t", r"cannot",
-    r"no(?! (?:doubt|longer)\b)", r"never", r"none", r"nobody", r"no one", r"nothing(?! (?:\w+ ){0,3}but\b)", r"nowhere",
-    r"neither", r"nor", r"without(?! (?:giving|naming|saying|citing|delay)\b)", r"hardly", r"barely",
-    r"unable", r"no longer", r"fail(?:s|ed)?", r"refus(?:es?|ed)", r"den(?:y|ies|ied)",
+    r"no(?! (?:doubt|longer)\b)", r"never", r"none", r"nobody", r"no one",
+    r"nothing(?! (?:\w+ ){0,3}but\b)", r"nowhere",
+    r"neither", r"nor", r"without(?! (?:giving|naming|saying|citing|delay)\b)", r"hardly",
+    r"barely", r"unable", r"no longer", r"fail(?:s|ed)?", r"refus(?:es?|ed)", r"den(?:y|ies|ied)",
     r"declin(?:es?|ed)",
 )  # fmt: skip
 NEGATION = (
