@@ -99,7 +99,9 @@ def _count(pattern: re.Pattern[str], text: str, enough: int) -> int:
 
 def _is_retold(cue: Cue, found: re.Match[str], passage: str, mine: frozenset[str]) -> bool:
     """Tell whether a statement retells what a cue is said of."""
-    if len(_content(passage)) <= _SHORT and not _CLAUSE_END.search(passage, 0, len(passage) - 1):
+    is_one_clause = not _CLAUSE_END.search(passage, 0, len(passage) - 1)
+    theirs = _content(passage) if is_one_clause else frozenset()
+    if theirs & mine and len(theirs) <= _SHORT:
         return True
     start, end = _part(_SENTENCE_END, passage, found)
     is_condition = cue.kind is OperatorKind.CONDITION

@@ -23,32 +23,23 @@ _WORD = re.compile(r"\w+(?:[’']\w+)?")
 _ASIDE = re.compile(r",[^,.;:!?]{1,60},")
 _DECIDING = 2  # governed words that a statement shares: one may stand there by chance
 _TURNING = (OperatorKind.NEGATION, OperatorKind.CONDITION, OperatorKind.BELIEF)
-_CLOSE = 0.6  # of our content words: fewer, and the sentence is one in other words
 _WIDE = 5  # words of a scope from which on not its first word decides, but half of all
 
 
 @dataclass(frozen=True, slots=True)
 class MeaningChange:
-    """A word that a statement lost or gained, the word of ours that it would govern.
-
-    `share` is the part of our content words that the passages have.
-    """
+    """A word that a statement lost or gained, the word of ours that it would govern."""
 
     kind: OperatorKind
     operator: str
     word: str
     is_lost: bool
     words_shared: int
-    share: float
 
     @property
     def turns(self) -> bool:
-        """Whether it turns the sense of a statement, so far as the words decide it.
-
-        A sentence in other words may tell the same by one that we don't know.
-        """
-        is_close = self.words_shared >= _DECIDING and self.share >= _CLOSE
-        return self.kind in _TURNING and is_close
+        """Whether it turns the sense of a statement, so far as the words decide it."""
+        return self.kind in _TURNING and self.words_shared >= _DECIDING
 
 
 def lost(ours: str, told: Iterable[str]) -> Iterator[MeaningChange]:
@@ -103,7 +94,7 @@ def _lost(
             for one in told
         ):
             continue
-        yield MeaningChange(operator.kind, found[0], retold, True, shared, _share(ours, told))
+        yield MeaningChange(operator.kind, found[0], retold, True, shared)
 
 
 def _gained(operator: Operator, ours: str, told: tuple[str, ...]) -> Iterator[MeaningChange]:
@@ -114,13 +105,7 @@ def _gained(operator: Operator, ours: str, told: tuple[str, ...]) -> Iterator[Me
         if not shared or _is_told(operator, governed, told):
             continue
         word = ours[governed[0].start : governed[0].end]
-        yield MeaningChange(operator.kind, found[0], word, False, shared, _share(ours, told))
-
-
-def _share(ours: str, told: tuple[str, ...]) -> float:
-    mine = {word.stem for word in stemmed_words(ours)} - STOP_WORDS
-    theirs = {word.stem for text in told for word in stemmed_words(text)}
-    return len(mine & theirs) / len(mine) if mine else 1.0
+        yield MeaningChange(operator.kind, found[0], word, is_lost=False, words_shared=shared)
 
 
 def _is_told(operator: Operator, governed: tuple[StemmedWord, ...], told: tuple[str, ...]) -> bool:

@@ -23,9 +23,11 @@ from explainer.analysis.published_sentences import published_sentences
 from explainer.english.operators import OperatorKind
 from explainer.english.presupposition import TAKES_FOR_GRANTED
 from explainer.english.speech_strength import ACCUSES
+from explainer.english.stop_words import STOP_WORDS
 from explainer.english.verbs import FINITE_VERB
 from explainer.site import Evidence, Site
 from explainer.text.anchor import Anchor
+from explainer.text.word_stems import stemmed_words
 from explainer.tracking.dependencies import tracked_cache
 
 _BRACKET = re.compile(r"\[[^\[\]]*\]")  # an editor's words, not the source's
@@ -46,14 +48,20 @@ _INSTEAD = {
     OperatorKind.CHANCE: {OperatorKind.CERTAINTY},
     OperatorKind.BELIEF: {OperatorKind.CERTAINTY},
 }
+_CLOSE = 0.6  # of our content words; below it, the benchmark's false errors begin
 _TITLES = ("title", "question", "heading", "ask", "point")
 
 
 @dataclass(frozen=True, eq=False)
 class Retelling:
-    """A statement of ours whose meaning differs from that of the words it rests on."""
+    """A statement of ours whose meaning differs from that of the words it rests on.
+
+    `is_close` says that it has most of its words from there: one in other words may tell the same
+    by a word that we don't know.
+    """
 
     sentence: PublishedSentence
+    is_close: bool
     changes: tuple[MeaningChange, ...]
     details: tuple[DetailChange, ...]
     cues: tuple[CueChange, ...]
@@ -95,16 +103,31 @@ def _compared(site: Site, sentence: PublishedSentence) -> Retelling | None:
     kept = told if sentence.is_bare else tuple(_stated(evidence))
     known = words if sentence.is_bare else (*words, *kept)
     found = tuple(dict.fromkeys((*lost(printed, kept), *gained(sentence.text, known))))
-    found = tuple(one for one in found if _matters(sentence, one) and _is_local(sentence, one))
+    found = tuple(one for one in found if _matters(sentence, one))
     details = (
         *detail_changes(sentence.own, (*told, *known)),
         *gained_members(sentence.own, "\n".join(known), _texts(site, evidence)),
     )
     details = tuple(one for one in details if sentence.is_bare or not _is_ours(one))
-    cues = cue_changes(sentence.own, printed, told, words) if sentence.is_bare else ()
+    cues = tuple(_cue_changes(sentence, evidence, printed, words)) if sentence.is_bare else ()
+    is_close = not sentence.is_bare or _share(sentence.text, known) >= _CLOSE
+    if not is_close:
+        found = tuple(one for one in found if _is_sure(one, cues))
     seen = {one.kind for one in found} | {_KINDS.get(one.kind) for one in details}
     new = tuple(_unseen(cues, seen, {one.operator for one in found}))
-    return Retelling(sentence, found, details, new) if found or details or new else None
+    if not (found or details or new):
+        return None
+    return Retelling(sentence, is_close, found, details, new)
+
+
+def _cue_changes(
+    sentence: PublishedSentence, evidence: Iterable[Evidence], printed: str, known: tuple[str, ...]
+) -> Iterator[CueChange]:
+    """Give what is lost of passages, not of quotations: those are printed with the statement."""
+    shown = {words.words for e in evidence for words in e.quotes}
+    passages = (e.passage.words for e in evidence if e.passage and e.passage.words not in shown)
+    told = (_BRACKET.sub(" ", words) for words in passages if len(words) <= _LONGEST)
+    return cue_changes(sentence.own, printed, told, known)
 
 
 def _unseen(
@@ -120,9 +143,17 @@ def _unseen(
             yield one
 
 
-def _is_local(sentence: PublishedSentence, change: MeaningChange) -> bool:
-    """Tell whether a bare statement is told of it by its place; of other kinds, by its cues."""
-    return not sentence.is_bare or change.turns or change.kind in _BY_PLACE
+def _share(ours: str, known: Iterable[str]) -> float:
+    """Give the part of our content words that stands in the words it rests on."""
+    mine = {word.stem for word in stemmed_words(ours)} - STOP_WORDS
+    theirs = {word.stem for text in known for word in stemmed_words(text)}
+    return len(mine & theirs) / len(mine) if mine else 1.0
+
+
+def _is_sure(change: MeaningChange, cues: tuple[CueChange, ...]) -> bool:
+    """Tell whether a sentence in other words changed it: the whole of it must agree."""
+    agrees = any((one.kind, one.is_lost) == (change.kind, change.is_lost) for one in cues)
+    return agrees or change.turns or change.kind in _BY_PLACE
 
 
 def _matters(sentence: PublishedSentence, change: MeaningChange) -> bool:

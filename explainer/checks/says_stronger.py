@@ -42,7 +42,9 @@ _DETAILS = {
 
 def check(site: Site) -> Iterator[Diagnostic]:
     for retelling in changed_retellings(site):
-        told = [_change(each) for each in retelling.changes if not each.turns]
+        told = [
+            _change(each) for each in retelling.changes if not (each.turns and retelling.is_close)
+        ]
         details = map(_detail, retelling.details)
         for words, message in (*told, *details, *map(_cue, retelling.cues)):
             yield RULE.at(

@@ -24,6 +24,7 @@ NEGATION = (
     r"avoid(?:s|ed|ing)?", r"reject(?:s|ed|ing)?", r"rul(?:es?|ed|ing) out", r"free of",
     r"instead of", r"rather than", r"prevent(?:s|ed|ing)?", r"un\w{4,}ed", r"short of",
     r"far from", r"dismiss(?:es|ed|ing)?", r"impossible", r"(?:false|untrue|wrong)",
+    r"refrain(?:s|ed|ing)?", r"turn(?:s|ed|ing)? (?:down|away)",
 )  # fmt: skip
 CONDITIONAL = (
     r"(?<!as )(?<!even )if", r"unless", r"provided(?: that|(?= (?:the|he|she|it|they)\b))",

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
-from explainer.english import cue_words
 from explainer.english import operator_words as words
 from explainer.english.phrases import any_of, word_of_any
 
@@ -81,7 +80,7 @@ OPERATORS = (
     Operator(
         OperatorKind.NEGATION,
         words.NEGATING,
-        any_of(*words.NEGATION, *words.NEGATIVE, *cue_words.NEGATIONS_KIN),
+        any_of(*words.NEGATION, *words.NEGATIVE),
         scope=3,
         reach=8,
         is_gained=True,
@@ -89,7 +88,7 @@ OPERATORS = (
     Operator(
         OperatorKind.CONDITION,
         words.CONDITIONAL,
-        any_of(*words.CONDITION, *cue_words.CONDITIONS_KIN),
+        any_of(*words.CONDITION),
         scope=6,
         reach=40,
         not_behind=_ASKED,
@@ -97,7 +96,7 @@ OPERATORS = (
     Operator(
         OperatorKind.BELIEF,
         words.BELIEVING,
-        any_of(*words.BELIEF, *words.CHANCE, *cue_words.BELIEFS_KIN),
+        any_of(*words.BELIEF, *words.CHANCE),
         scope=6,
         reach=40,
     ),
