@@ -43,6 +43,7 @@ class NameIndex:
     folded: dict[_Words, frozenset[Ref]]  # in small letters, and the last words of persons
     hidden: frozenset[_Words] = frozenset()  # names that are none in this text
     surnames: Mapping[str, frozenset[Ref]] = field(default_factory=dict)  # of those named in full
+    beside_surnames: Mapping[str, frozenset[str]] = field(default_factory=dict)  # first names
     kinds: Mapping[str, frozenset[Ref]] = field(default_factory=dict)  # “the Council”, likewise
 
     def mentions(self, text: str) -> tuple[Mention, ...]:
@@ -75,6 +76,8 @@ class NameIndex:
             if place < free:
                 continue
             length, refs = self._at(words, place)
+            if length == 1 and refs & self._others(text, found, place):
+                continue
             if not refs:
                 length, refs = 1, self._short(text, found, place)
             if refs:
@@ -87,6 +90,14 @@ class NameIndex:
             if name in self.by_words and name not in self.hidden:
                 return len(name), self.by_words[name]
         return 0, frozenset()
+
+    def _others(self, text: str, words: list[re.Match[str]], place: int) -> frozenset[Ref]:
+        """Give the persons of a surname before which another’s first name stands in this text."""
+        refs = self.surnames.get(words[place][0], frozenset())
+        if not refs or _stands_alone(text, words, place):
+            return frozenset()
+        is_theirs = words[place - 1][0] in self.beside_surnames[words[place][0]]
+        return frozenset() if is_theirs else refs
 
     def _short(self, text: str, words: list[re.Match[str]], place: int) -> frozenset[Ref]:
         """Give who is called by a surname, or by what kind of body it is."""
@@ -142,7 +153,16 @@ def names_in(site: Site, source: Ref) -> NameIndex:
     hidden = frozenset((title, capital)) & known.by_words.keys()
     if not (hidden or surnames or kinds):
         return known
-    return replace(known, hidden=hidden, surnames=surnames, kinds=kinds)
+    beside = {
+        surname: frozenset(
+            word
+            for ref in refs
+            for name in site.actors[ref.id].names
+            for word in _WORD.findall(name)
+        )
+        for surname, refs in surnames.items()
+    }
+    return replace(known, hidden=hidden, surnames=surnames, beside_surnames=beside, kinds=kinds)
 
 
 def _surnames(site: Site, named: Iterable[Ref]) -> dict[str, frozenset[Ref]]:

@@ -94,7 +94,9 @@ def _told(text: str) -> Iterator[str]:
         yield value
         hour, colon, minutes = value.partition(":")
         if colon and hour.isdecimal() and minutes.isdecimal():
-            yield from (hour, str(int(minutes)), str(60 - int(minutes)), str(int(hour) % 12 + 1))
+            yield from (hour, str(int(minutes)))
+            if int(minutes) > 30:  # “twenty to eleven”
+                yield from (str(60 - int(minutes)), str(int(hour) % 12 + 1))
 
 
 def _told_otherwise(text: str) -> Iterator[str]:

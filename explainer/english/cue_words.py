@@ -327,8 +327,8 @@ FEW_KIN = (
 
 NUMBERS = (
     r"a dozen", r"a hundred", r"a thousand", r"a third", r"a quarter", r"a half", r"a million",
-    r"half", r"one", r"two", r"three", r"four", r"five", r"six", r"seven", r"eight", r"nine", r"ten", r"eleven", r"twelve", r"twenty",
-    r"thirty", r"forty", r"fifty", r"sixty",
+    r"half", r"one", r"two", r"three", r"four", r"five", r"six", r"seven", r"eight", r"nine",
+    r"ten", r"eleven", r"twelve", r"twenty", r"thirty", r"forty", r"fifty", r"sixty",
 )  # fmt: skip
 _A_NUMBER = rf"(?= [$£€]?\d| (?:{'|'.join(NUMBERS)})\b)"
 APPROXIMATIONS = tuple(
