@@ -5,6 +5,11 @@ A label says whose word something is, and not how sure they were of it, whether 
 done, or how many did it. *Probably*, *tried to*, *acting*, *about* and *or* belong to what is said,
 and stay in it; *all*, *first*, *because* and *boasted* come in only if the source has them.
 
+A sentence in other words than its passage has another *if* or *not*, but it has one. So it is held
+to the passage class by class: a passage with a condition wants any word for a condition. Where the
+passage says that of something else which the sentence leaves out, take the passage shorter, or
+dismiss the warning with a reason.
+
 ## Wrong
     says: The secretary opened the bridge on 3 May because of the fair.
     passage: The acting secretary planned to open the bridge on 3 May, before the fair
