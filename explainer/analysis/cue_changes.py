@@ -55,7 +55,7 @@ def cue_changes(
         for cue in _signs(passage):
             if cue.is_lost and not cue.any_kin.search(printed):
                 yield from _lost(cue, ours, passage)
-    for cue in _signs(ours):
+    for cue in _signs(ours) if all_told else ():  # nothing that we read has nothing to compare
         if not cue.is_lost:
             yield from _gained(cue, ours, all_told)
 
