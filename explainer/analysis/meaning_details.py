@@ -65,7 +65,6 @@ def detail_changes(ours: str, told: Iterable[str]) -> Iterator[DetailChange]:
     joined = "\n".join(passages)
     yield from _approximations(ours, joined)
     yield from _choices(ours, joined)
-    yield from _directions(ours, passages)
     yield from _verbs(ours, joined)
 
 
@@ -122,7 +121,8 @@ def gained_members(ours: str, told: str, texts: Iterable[str]) -> Iterator[Detai
     A member with a name, or with a figure, must stand in what is told. Another may be told in
     other words, so none of its words may stand in the whole of the texts, and two others must.
     """
-    may_list = "," in ours or _NAMED_IN_LIST.search(ours)
+    is_joined = " and " in ours or " or " in ours
+    may_list = is_joined and ("," in ours or _NAMED_IN_LIST.search(ours))
     for found in _LIST.finditer(ours) if may_list else ():
         parts = [part for part in _PARTS.split(found[0]) if part]
         length = len(parts)
@@ -176,8 +176,11 @@ def _is_told(part: str, theirs: set[str]) -> bool:
     )
 
 
-def _directions(ours: str, told: Iterable[str]) -> Iterator[DetailChange]:
-    """Find a cause that became the effect, where no passage tells it so."""
+def turned_causes(ours: str, told: Iterable[str]) -> Iterator[DetailChange]:
+    """Find a cause that became the effect, where no passage tells it so.
+
+    Each passage is read from its own beginning, too: “Because …” may open it.
+    """
     passages = tuple(told)
     for mine in _causes_and_effects(ours):
         theirs = [each for text in passages for each in _causes_and_effects(text)]

@@ -17,6 +17,7 @@ from explainer.analysis.meaning_details import (
     DetailKind,
     detail_changes,
     gained_members,
+    turned_causes,
 )
 from explainer.analysis.published_sentence import PublishedSentence
 from explainer.analysis.published_sentences import published_sentences
@@ -105,12 +106,13 @@ def _compared(site: Site, sentence: PublishedSentence) -> Retelling | None:
     found = tuple(dict.fromkeys((*lost(printed, kept), *gained(sentence.text, known))))
     found = tuple(one for one in found if _matters(sentence, one))
     details = (
-        *detail_changes(sentence.own, (*told, *known)),
+        *detail_changes(sentence.own, known),
+        *turned_causes(sentence.own, (*told, *known)),
         *gained_members(sentence.own, "\n".join(known), _texts(site, evidence)),
     )
     details = tuple(one for one in details if sentence.is_bare or not _is_ours(one))
     cues = tuple(_cue_changes(sentence, evidence, printed, words)) if sentence.is_bare else ()
-    is_close = not sentence.is_bare or _share(sentence.text, known) >= _CLOSE
+    is_close = not (found and sentence.is_bare) or _share(sentence.text, known) >= _CLOSE
     if not is_close:
         found = tuple(one for one in found if _is_sure(one, cues))
     seen = {one.kind for one in found} | {_KINDS.get(one.kind) for one in details}

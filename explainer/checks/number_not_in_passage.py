@@ -44,9 +44,10 @@ def check(site: Site) -> Iterator[Diagnostic]:
         ours = [value for _, value in _counts(_counted(sentence))]
         if not ours:
             continue
-        given = {value for words in _given(sentence) for value in _told(words)}
+        given = {value for words in _given(sentence) for _, value in _numbers(words)}
         if given.issuperset(ours):
             continue
+        given |= {value for words in _given(sentence) for value in _told_otherwise(words)}
         for typed, value in _counts(_without_dates_and_names(site, sentence)):
             if value not in given and not _is_worked_out(site, sentence, typed, value):
                 yield RULE.at(
@@ -87,11 +88,10 @@ def _counts(text: str) -> Iterator[tuple[str, str]]:
     return ((typed, value) for typed, value in _numbers(text) if typed.lower() not in NO_COUNT)
 
 
-def _told(text: str) -> Iterator[str]:
-    """Give the numbers of a passage, and those by which its times of day are told in words."""
-    yield from _told_otherwise(text)
+def _told_otherwise(text: str) -> Iterator[str]:
+    """Give the numbers of “fourth place”, “a quarter”, “two decades” and “10:40”."""
+    yield from _parts_and_decades(text)
     for _, value in _numbers(text):
-        yield value
         hour, colon, minutes = value.partition(":")
         if colon and hour.isdecimal() and minutes.isdecimal():
             yield from (hour, str(int(minutes)))
@@ -99,8 +99,7 @@ def _told(text: str) -> Iterator[str]:
                 yield from (str(60 - int(minutes)), str(int(hour) % 12 + 1))
 
 
-def _told_otherwise(text: str) -> Iterator[str]:
-    """Give the numbers of “fourth place”, “a quarter” and “two decades”."""
+def _parts_and_decades(text: str) -> Iterator[str]:
     words = text.lower().split()
     for before, word in pairwise(("", *words)):
         bare = word.strip('.,;:!?"”’)')
