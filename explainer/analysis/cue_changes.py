@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from explainer.english.attribution import TOLD_THAT
 from explainer.english.cues import CUES, Cue
 from explainer.english.operators import OperatorKind
 from explainer.english.stop_words import STOP_WORDS
@@ -77,11 +78,19 @@ def _begun(word: str) -> frozenset[Cue]:
 def _lost(cue: Cue, ours: str, passage: str) -> Iterator[CueChange]:
     if cue.but_with and not cue.but_with.search(ours):
         return
-    mine = _content(ours)
+    mine, said = _content(ours), TOLD_THAT.match(passage)
     for found in cue.sign.finditer(passage):
+        if said and _is_of_teller(passage, found, said):
+            continue
         if _is_retold(cue, found, passage, mine):
             yield CueChange(cue.kind, found[0], is_lost=True)
             return
+
+
+def _is_of_teller(passage: str, found: re.Match[str], said: re.Match[str]) -> bool:
+    """Tell whether a cue is said of whoever tells it, which the label does; not of the telling."""
+    is_before = found.end() <= said.start("verb")
+    return is_before and passage[found.end() : said.start("verb")].strip() != ""
 
 
 def _gained(cue: Cue, ours: str, known: tuple[str, ...]) -> Iterator[CueChange]:

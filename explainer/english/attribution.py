@@ -121,6 +121,12 @@ SAID_THAT = re.compile(
     r"(?:said|says|wrote|writes|stated|states|reported|reports|testified|testifies)"
     r"(?P<how>,? (?:without|in its|in an?) [^,“]{3,60}(?:, without [^,“]{3,60})?,?)? that "
 )
+# “Officials who asked not to be named told The Courier that”: what a passage opens with to say who
+# tells it. `verb` is where the telling begins.
+TOLD_THAT = re.compile(
+    rf"[^“”\";:]{{2,140}}?(?P<verb>\b(?:{_REPORTS}|t(?:old|ells)|warn(?:ed|s)))"
+    r"(?:\s+(?:[A-Z][\w’'.-]*|the|an?|his|her|its|their|in|on|to|of|and|at|\d+)){0,8},?\s+that\b"
+)
 # A further credit behind the first: “…, as reported by The Post, cited in *Peril*, …”.
 FURTHER_CREDIT = re.compile(
     r"(?:(?:and )?(?:as )?(?:reported|reprinted|cited|quoted|told|published|given) (?:by|in|on)"

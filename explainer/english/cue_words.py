@@ -205,7 +205,7 @@ JOINED = (
 )  # fmt: skip
 
 ALL = (
-    r"all(?! but| of a sudden)", r"every\w*", r"each", r"entire(?:ly|ty)?", r"whole", r"wholly",
+    r"(?<!in )(?<!at )(?<!above )(?<!after )all(?! but| of a sudden)", r"every\w*", r"each", r"entire(?:ly|ty)?", r"whole", r"wholly",
     r"complet\w+", r"total(?:ly|ity)?", r"fully", r"always", r"invariably", r"without exception",
     r"at all times", r"altogether", r"across the board", r"to a man", r"unanimous\w*",
     r"universal\w*", r"the lot", r"the full",
@@ -376,8 +376,8 @@ DEGREES_KIN = (
 EXACTNESS = (
     r"exactly", r"precisely", r"sharp",
     r"fully(?= [$£€]?\d| \w+ (?:percent|million|thousand|hundred|days|years|people))",
-    r"on the dot", r"to the (?:day|hour|minute|letter|cent|penny|last)", r"in all",
-    r"no (?:fewer|less) than", r"a full", r"a round", r"a good(?= \d)",
+    r"on the dot", r"to the (?:day|hour|minute|letter|cent|penny|last)",
+    r"no (?:fewer|less) than", r"a full",
 )  # fmt: skip
 
 EXACTNESS_KIN = (
