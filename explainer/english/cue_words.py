@@ -205,15 +205,16 @@ JOINED = (
 )  # fmt: skip
 
 ALL = (
-    r"(?<!in )(?<!at )(?<!above )(?<!after )all(?! but| of a sudden)", r"every\w*", r"each", r"entire(?:ly|ty)?", r"whole", r"wholly",
+    r"(?<!\bin )(?<!\bat )(?<!above )(?<!after )all(?! but| of a sudden)", r"every\w*", r"each",
+    r"entire(?:ly|ty)?", r"whole", r"wholly",
     r"complet\w+", r"total(?:ly|ity)?", r"fully", r"always", r"invariably", r"without exception",
     r"at all times", r"altogether", r"across the board", r"to a man", r"unanimous\w*",
     r"universal\w*", r"the lot", r"the full",
 )  # fmt: skip
 
 ALL_KIN = (
-    *ALL, r"any\w*", r"both", r"throughout", r"full", r"100", r"ever", r"nationwide", r"only",
-    r"exclusive\w*", r"solely", r"absolute\w*", r"no(?= \w+s)", r"never", r"none", r"nobody",
+    *ALL, r"all", r"any\w*", r"both", r"throughout", r"full", r"100", r"ever", r"nationwide",
+    r"only", r"exclusive\w*", r"solely", r"absolute\w*", r"no(?= \w+s)", r"never", r"none", r"nobody",
     r"no one", r"nothing", r"continu\w+", r"regular\w*", r"largest", r"\w+wide", r"everybody",
     r"together", r"sum", r"per",
 )  # fmt: skip
