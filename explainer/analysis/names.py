@@ -18,6 +18,7 @@ from explainer.tracking.dependencies import derived, tracked_cache
 _WORD = re.compile(r"\w+")
 _QUOTED = re.compile(r"[“\"]([^”\"]+)[”\"]")
 _BEHIND_SURNAME = re.compile(r",? (?:Jr|Sr|II|III|IV|Esq)\.?$")
+_SHORTEST_LETTERS = 3  # of “BSA”: two stand for too many things
 _Words = tuple[str, ...]
 
 
@@ -166,8 +167,13 @@ def names_in(site: Site, source: Ref) -> NameIndex:
 
 
 def _surnames(site: Site, named: Iterable[Ref]) -> dict[str, frozenset[Ref]]:
+    """Give the surnames of persons, and the first letters of bodies of several words."""
     found: defaultdict[str, set[Ref]] = defaultdict(set)
     for ref in named:
+        if ref.kind == "actor" and site.actors[ref.id].entry.kind in ("organisation", "outlet"):
+            letters = "".join(re.findall(r"\b[A-Z]", site.actors[ref.id].entry.name))
+            if len(letters) >= _SHORTEST_LETTERS:
+                found[letters].add(ref)
         if ref.kind == "actor" and site.actors[ref.id].entry.kind == "person":
             words = [
                 word for word in _WORD.findall(site.actors[ref.id].entry.name) if len(word) > 2
@@ -181,9 +187,9 @@ def _kinds_of_bodies(site: Site, named: Iterable[Ref]) -> dict[str, frozenset[Re
     found: defaultdict[str, set[Ref]] = defaultdict(set)
     for ref in named:
         if ref.kind == "actor" and site.actors[ref.id].entry.kind == "organisation":
-            for word in _WORD.findall(site.actors[ref.id].entry.name):
-                if word in KINDS_OF_BODIES:
-                    found[word].add(ref)
+            words = _WORD.findall(site.actors[ref.id].entry.name)
+            for word in KINDS_OF_BODIES.intersection(words):
+                found[word].add(ref)
     return {word: frozenset(refs) for word, refs in found.items()}
 
 

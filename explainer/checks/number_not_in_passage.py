@@ -34,6 +34,8 @@ _MAY_ASK = ("question", "ask", "caveat", "settles")  # of what no source says ye
 _YEARS = re.compile(r"\b(?:1[5-9]|20)\d\d(?:[–-]\d\d(?:\d\d)?)?\b")
 _NO_CENTS = re.compile(r"\.0+$")
 _ANY_DIGIT = re.compile(r"\d")  # of any script
+_MILLIONS = re.compile(r"(\d[\d,.]*) (thousand|million|billion|trillion)\b")
+_ZEROS = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12}
 _NUMBER = re.compile(r"(?<![\w.])\d[\d,.:]*\d|(?<![\w.])\d|[A-Za-z]+")
 
 
@@ -91,7 +93,12 @@ def _counts(text: str) -> Iterator[tuple[str, str]]:
 def _told_otherwise(text: str) -> Iterator[str]:
     """Give the numbers of “fourth place”, “a quarter”, “two decades” and “10:40”."""
     yield from _parts_and_decades(text)
+    for digits, word in _MILLIONS.findall(text):
+        value = float(digits.replace(",", "").rstrip(".")) * 10 ** _ZEROS[word]
+        yield f"{value:.0f}"
     for _, value in _numbers(text):
+        if value.isdecimal():  # $21,000,000 are 21 million
+            yield from (str(int(value) // 10**n) for n in _ZEROS.values() if not int(value) % 10**n)
         hour, colon, minutes = value.partition(":")
         if colon and hour.isdecimal() and minutes.isdecimal():
             yield from (hour, str(int(minutes)))

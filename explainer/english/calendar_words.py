@@ -21,7 +21,7 @@ _YEAR_TAIL = (
 )
 _MODIFIER = r"(?:\b(?P<modifier>last|this past|this|past|next|coming)\s)?"
 _BEFORE_BARE = "".join(
-    rf"|(?<=\b{word} )"
+    rf"|(?<=\b{word} )|(?<=\b{word.capitalize()} )"
     for word in (
         *("in", "of", "since", "by", "during", "until", "early", "late", "mid", "from", "last"),
         *("this", "next", "past", "before", "after", "and", "to", "through", "between", "or"),

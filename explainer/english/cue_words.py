@@ -80,7 +80,10 @@ BELIEFS_KIN = (
 
 # What a source doesn't say is no negation of what it tells; “not only” is none either.
 UNTOLD = (
-    r"not(?! (?:the first|only|just|merely|least|last|say|name|identify|specify|state|mention)\b)",
+    (
+        r"not(?! (?:since|the first|only|just|merely|least|last|say|name|identify|specify|state"
+        r"|mention)\b)"
+    ),
     r"without(?! (?:an?|giving|naming|saying|citing|delay)\b)",
 )
 
@@ -112,7 +115,8 @@ NEGATIONS_KIN = (
     r"rid", r"yet to", r"anything but", r"kept? (?:from|off|out)", r"keeps? (?:from|off|out)",
     r"hold\w* back", r"object\w*", r"turn\w* down", r"struck", r"strike\w* down", r"forgo\w*",
     r"neglect\w*", r"violat\w+", r"breach\w*", r"refrain\w*", r"want of", r"only", r"just",
-    r"temporar\w+", r"brief\w*", r"turned (?:down|away)", r"unless",
+    r"temporar\w+", r"brief\w*", r"less", r"fewer", r"deficien\w+", r"turned (?:down|away)",
+    r"unless",
 )  # fmt: skip
 
 PLANS = (
@@ -214,14 +218,19 @@ ALL = (
 
 ALL_KIN = (
     *ALL, r"all", r"any\w*", r"both", r"throughout", r"full", r"100", r"ever", r"nationwide",
-    r"only", r"exclusive\w*", r"solely", r"absolute\w*", r"no(?= \w+s)", r"never", r"none", r"nobody",
-    r"no one", r"nothing", r"continu\w+", r"regular\w*", r"largest", r"\w+wide", r"everybody",
-    r"together", r"sum", r"per",
+    r"only", r"exclusive\w*", r"solely", r"absolute\w*", r"no(?= \w+s)", r"never", r"none",
+    r"nobody", r"no one", r"nothing", r"continu\w+", r"regular\w*", r"largest", r"\w+wide",
+    r"everybody", r"together", r"sum", r"per",
 )  # fmt: skip
 
 CAUSES = (
-    r"because", r"due to", r"owing to", r"caus(?:es?|ed|ing)", r"led to", r"leads? to",
-    r"leading to", r"result(?:s|ed|ing)? (?:in|from)", r"as a result", r"prompt(?:s|ed|ing)?",
+    r"because",
+    (
+        r"due to"
+        r"(?! (?:be|begin|start|run|open|stay|take|end|go|come|meet|\w+ (?:in|on|from|until|at)\b))"
+    ),
+    r"owing to", r"caus(?:es?|ed|ing)", r"led to", r"leads? to", r"leading to",
+    r"result(?:s|ed|ing)? (?:in|from)", r"as a result", r"prompt(?:s|ed|ing)?",
     r"trigger(?:s|ed|ing)?", r"therefore", r"thus", r"hence", r"consequently", r"thanks to",
     r"brought (?:about|on)", r"provok(?:es?|ed|ing)", r"spark(?:s|ed|ing)?", r"blam(?:es?|ed|ing)",
     r"in response to", r"on account of", r"by reason of", r"by virtue of",
@@ -231,9 +240,9 @@ CAUSES = (
     r"stem(?:s|med|ming)? from", r"trac(?:es?|ed|ing) (?:\w+ )?to", r"aris(?:es?|ing) from",
     r"arose from", r"follow(?:s|ed) from", r"owe[sd]? \w+ to", r"attribut(?:es?|ed|able)",
     r"at the (?:behest|instigation|urging|hands?) of", r"on (?:that|this) account", r"by dint of",
-    r"given that", r"seeing (?:that|as)", r"inasmuch as", r"in view of",
-    r"in light of", r"driven by", r"fuel(?:l?ed)? by", r"spurred", r"motivated", r"inspired",
-    r"that is why", r"which is why", r"accordingly", r"in retaliation", r"in revenge",
+    r"given that", r"seeing (?:that|as)", r"inasmuch as", r"in view of", r"in light of",
+    r"driven by", r"fuel(?:l?ed)? by", r"spurred", r"motivated", r"inspired", r"that is why",
+    r"which is why", r"accordingly", r"in retaliation", r"in revenge",
     r"under pressure (?:from|of)", r"in return for", r"in exchange for", r"for the sake of",
     r"in order to please",
 )  # fmt: skip
