@@ -28,11 +28,12 @@ _OPENING_NO_STATEMENT = (
 # What is added to a name, with the full stops of “Mrs.”, “St.”, “R-S.C.” and “D-Calif.” in it.
 _STATE_ENDS = "|".join(rf"(?<=[-–.][A-Z][a-z]{{{letters}}})" for letters in (1, 2, 3, 4))
 _PLACE_ENDS = r"(?<=\bSt)|(?<=\bMt)|(?<=\bFt)|(?<=\bNo)|(?<=\bInc)|(?<=\bCo)|(?<=\bCorp)|(?<=\bLtd)"
-_ADDED = rf"(?:,(?:[^,;:.]|(?:(?<=\b[A-Z])|{_STATE_ENDS}|{_PLACE_ENDS}|{BEHIND_TITLE})\.){{1,80}})"
+_ADDED = rf"(?:,(?:[^,;:.]|(?:(?<=\b[A-Z])|{_STATE_ENDS}|{_PLACE_ENDS}|{BEHIND_TITLE})\.){{1,120}})"
 # Behind a name: “Kirby (R-Texas), a spokesman, has also said”.
 _MEANWHILE = r"(?:\s+(?:in|on|at|during|before|through|after)\s+(?!that\b)[a-z0-9\s’'-]{2,40}?)?"
 _AND_ANOTHER = r"(?:\s+and\s+(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){0,4}[A-Z][\w’'-]*)?"
-_ASIDE = rf"(?:{_ADDED}{{1,2}},)?"
+_OF_BODY = r"(?:\s+of\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+(?:of\s+|for\s+|the\s+)*[A-Z][\w’'-]*){0,5})?"
+_ASIDE = rf"{_OF_BODY}(?:{_ADDED}{{1,2}},)?"
 _BEFORE_ASIDE, _BEHIND_ASIDE = r"(?:\s*\([^)]{1,20}\))?", rf",?{_MEANWHILE}{_AND_ANOTHER}\s+"
 _BEHIND_NAME = rf"{_BEFORE_ASIDE}(?P<added>{_ASIDE}){_BEHIND_ASIDE}"
 SPEAKER_SAYS = re.compile(rf"{_BEHIND_NAME}{SPEAKS}|['’]s\s+{HAS_SAID}")
@@ -77,6 +78,7 @@ CREDIT = re.compile(
     r"(?:\b(?i:according to|cited in|cited by|reported by|in\s+the\s+(?:[a-z]+\s+)?"
     r"(?:words|view|opinion|evidence|testimony|account|version|statement|deposition)\s+of|as)"
     rf"\s+(?:(?:the|its|their|authors|author|of|to|for|{BEFORE_LABEL}|[A-Z]\w*\.?|then)\s+){{0,8}}"
+    r"(?:(?!of|to|for|with|by|from|about|on|and|against)[a-z][a-z-]+\s+){0,2}"
     r"|\bI,\s+(?:the undersigned,\s+)?)$"
 )
 # At the beginning of a statement, where they say whose word it is; “told” is a deed as well.
