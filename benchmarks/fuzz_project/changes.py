@@ -68,8 +68,13 @@ def _write(dice: Random, root: Path) -> None:
     if place.is_symlink():
         place.unlink()
     place.parent.mkdir(parents=True, exist_ok=True)
-    if place.is_file() or not place.exists():
-        place.write_bytes(dice.choice(_TEXTS))
+    _put(place, dice.choice(_TEXTS))
+
+
+def _put(place: Path, content: bytes) -> None:
+    """Write a plain file; no link is followed, and no pipe waited for."""
+    if not place.is_symlink() and (place.is_file() or not place.exists()):
+        place.write_bytes(content)
 
 
 def _garble(dice: Random, root: Path) -> None:
@@ -129,9 +134,7 @@ def _many(dice: Random, root: Path) -> None:
     if _is_inside(root, folder):
         ending = dice.choice((".yaml", ".txt", ".md", ""))
         for number in range(dice.choice((3, 60))):
-            place = folder / f"many-{number}{ending}"
-            if not place.is_symlink():
-                place.write_bytes(dice.choice(_TEXTS)[:400])
+            _put(folder / f"many-{number}{ending}", dice.choice(_TEXTS)[:400])
 
 
 def _maze(dice: Random, root: Path) -> None:
