@@ -8,15 +8,14 @@ count: the clause that a cue stands in must be one that is retold.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from explainer.english.attribution import TOLD_THAT
 from explainer.english.cues import CUES, Cue
-from explainer.english.operators import OperatorKind
 from explainer.english.stop_words import STOP_WORDS
+from explainer.english.word_classes import Lexicon, OperatorKind
 from explainer.text.word_stems import stemmed_words
 
-_WORD = re.compile(r"\w+(?:[’']\w+)?")
+_CUES = Lexicon(CUES)
 _SENTENCE_END = re.compile(r"[.;!?](?=\s|$|[”\"’])")
 _CLAUSE_END = re.compile(
     r"[.;:!?](?=\s|$|[”\"’])|,? (?:but|while|although|though|whereas|who|which|because|as|when"
@@ -53,26 +52,14 @@ def cue_changes(
     """
     told, all_told = tuple(passages), tuple(known)
     for passage in told:
-        for cue in _signs(passage):
+        for cue in _CUES.present(passage):
             if cue.is_lost and not cue.any_kin.search(printed):
                 yield from _lost(cue, ours, passage)
-    for cue in _signs(ours) if all_told else ():  # nothing that we read has nothing to compare
+    for cue in (
+        _CUES.present(ours) if all_told else ()
+    ):  # nothing that we read has nothing to compare
         if not cue.is_lost:
             yield from _gained(cue, ours, all_told)
-
-
-def _signs(text: str) -> list[Cue]:
-    """Give those whose signs may stand in a text, in their order."""
-    begun = frozenset[Cue]().union(*map(_begun, set(_WORD.findall(text))))
-    return [cue for cue in CUES if cue in begun and cue.sign.search(text)] if begun else []
-
-
-@lru_cache(maxsize=65536)
-def _begun(word: str) -> frozenset[Cue]:
-    """Give those of which a sign may begin with a word: to look it up is quicker than to search."""
-    whole = frozenset(cue for cue in CUES if cue.beginning.fullmatch(word))
-    first, apostrophe, _ = word.replace("’", "'").partition("'")
-    return whole | _begun(first) if apostrophe else whole
 
 
 def _lost(cue: Cue, ours: str, passage: str) -> Iterator[CueChange]:

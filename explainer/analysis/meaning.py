@@ -10,16 +10,16 @@ in.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
-from explainer.english.operators import OPERATORS, Operator, OperatorKind
+from explainer.english.operators import OPERATORS, Operator
 from explainer.english.stop_words import GENERIC, STOP_WORDS
+from explainer.english.word_classes import Lexicon, OperatorKind
 from explainer.text.sentences import sentences
 from explainer.text.word_stems import StemmedWord, stemmed_words
 
 _BEHIND = 4  # words behind a governed one in which its operator may stand
 _CLAUSE_END = re.compile(r"[.;:!?](?=\s|$|[”’\"'])")
-_WORD = re.compile(r"\w+(?:[’']\w+)?")
+_OPERATORS = Lexicon(OPERATORS)
 _ASIDE = re.compile(r",[^,.;:!?]{1,60},")
 _DECIDING = 2  # governed words that a statement shares: one may stand there by chance
 _TURNING = (OperatorKind.NEGATION, OperatorKind.CONDITION, OperatorKind.BELIEF)
@@ -46,7 +46,7 @@ def lost(ours: str, told: Iterable[str]) -> Iterator[MeaningChange]:
     """Give what a statement of ours lost of the passages that it rests on."""
     passages = tuple(told)
     for passage in passages:
-        for operator in _present(passage):
+        for operator in _OPERATORS.present(passage):
             if operator.is_lost:
                 yield from _lost(operator, ours, passage, passages)
 
@@ -54,20 +54,9 @@ def lost(ours: str, told: Iterable[str]) -> Iterator[MeaningChange]:
 def gained(ours: str, told: Iterable[str]) -> Iterator[MeaningChange]:
     """Give what a statement of ours has more than all the words that are told where it rests."""
     passages = tuple(told)
-    for operator in _present(ours):
+    for operator in _OPERATORS.present(ours):
         if operator.is_gained:
             yield from _gained(operator, ours, passages)
-
-
-def _present(text: str) -> list[Operator]:
-    """Give those whose signs may stand in a text."""
-    begun = frozenset[Operator]().union(*map(_begun, set(_WORD.findall(text))))
-    return [operator for operator in OPERATORS if operator in begun] if begun else []
-
-
-@lru_cache(maxsize=65536)
-def _begun(word: str) -> frozenset[Operator]:
-    return frozenset(operator for operator in OPERATORS if operator.beginning.fullmatch(word))
 
 
 def _lost(

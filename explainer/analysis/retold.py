@@ -21,11 +21,11 @@ from explainer.analysis.meaning_details import (
 )
 from explainer.analysis.published_sentence import PublishedSentence
 from explainer.analysis.published_sentences import published_sentences
-from explainer.english.operators import OperatorKind
 from explainer.english.presupposition import TAKES_FOR_GRANTED
 from explainer.english.speech_strength import ACCUSES
 from explainer.english.stop_words import STOP_WORDS
 from explainer.english.verbs import FINITE_VERB
+from explainer.english.word_classes import OperatorKind
 from explainer.site import Evidence, Site
 from explainer.text.anchor import Anchor
 from explainer.text.word_stems import stemmed_words

@@ -13,38 +13,28 @@ from functools import cached_property
 from itertools import starmap
 
 from explainer.english import cue_words as words
-from explainer.english.operators import OperatorKind
-from explainer.english.phrases import any_of, word_of_any
+from explainer.english.phrases import any_of
+from explainer.english.word_classes import OperatorKind, WordClass
 
 
 @dataclass(frozen=True, eq=False)
-class Cue:
-    """A class of words.
+class Cue(WordClass):
+    """A class of words of which a sentence has one, if what it retells has one.
 
-    `is_lost` says that a statement may not be without one where its passage has one; else it may
-    not have one where its passage has none, or, if `is_counted`, have more of them. `but_with` is
-    what a statement must have besides: what the lost word was said of, or what it put in its place.
+    `kin` are all words that tell the same. `is_lost` says that a statement may not be without one
+    where its passage has one; else it may not have one where its passage has none, or, if
+    `is_counted`, have more of them. `but_with` is what a statement must have besides: what the lost
+    word was said of, or what it put in its place.
     """
 
-    kind: OperatorKind
-    signs: tuple[str, ...]
     kin: tuple[str, ...]
     is_lost: bool
     is_counted: bool = False
     but_with: re.Pattern[str] | None = None
 
     @cached_property
-    def sign(self) -> re.Pattern[str]:
-        return any_of(*self.signs)
-
-    @cached_property
     def any_kin(self) -> re.Pattern[str]:
         return any_of(*self.kin)
-
-    @cached_property
-    def beginning(self) -> re.Pattern[str]:
-        """A word that one of the signs may begin with."""
-        return word_of_any(*self.signs)
 
 
 def _lost(kind: OperatorKind, signs: tuple[str, ...], kin: tuple[str, ...]) -> Cue:

@@ -176,8 +176,8 @@ STATUSES = (
     (
         r"former(?:ly)?",
         r"then(?=-| [a-z]+ of|[- ](?:president|secretary|minister|chief|senator|director|chair))",
-        r"ex(?=-)", r"one-?time", r"retired", r"outgoing", r"previous(?!ly)", r"of that time",
-        r"at the time", r"(?<=\bthe )late(?= [A-Z])",
+        r"ex(?=-)", r"onetime", r"one-time", r"retired", r"outgoing", r"previous(?!ly)",
+        r"of that time", r"at the time", r"(?<=\bthe )late(?= [A-Z])",
     ),
     (
         r"acting", r"interim", r"provisional", r"temporary", r"caretaker", r"stand-in",

@@ -8,66 +8,28 @@ needs too.
 
 import re
 from dataclasses import dataclass
-from enum import StrEnum
-from functools import cached_property
 
 from explainer.english import operator_words as words
-from explainer.english.phrases import any_of, word_of_any
-
-
-class OperatorKind(StrEnum):
-    """A class of words; the value is what a message calls it."""
-
-    NEGATION = "a negation"
-    CONDITION = "a condition"
-    BELIEF = "a belief"
-    CHANCE = "a word of chance"
-    PLAN = "a plan"
-    ATTEMPT = "an attempt"
-    FOCUS = "a word that makes it stronger"
-    SUPERLATIVE = "a superlative"
-    STATUS = "a word on somebody’s status"
-    DEGREE = "a word of degree"
-    QUESTION = "a question"
-    CAUSE = "a cause"
-    ALL = "a word for all"
-    MANY = "a word for many"
-    FEW = "a word for few"
-    APPROXIMATION = "an approximation"
-    EXACTNESS = "a word for exactly so many"
-    CHOICE = "a choice"
-    CERTAINTY = "a word of certainty"
-    DEED = "a word for what was done"
-    SPEECH = "a verb that says more than *said*"
+from explainer.english.phrases import any_of
+from explainer.english.word_classes import OperatorKind, WordClass
 
 
 @dataclass(frozen=True, eq=False)
-class Operator:
-    """A class of words.
+class Operator(WordClass):
+    """A class of words that govern others.
 
-    `signs` are those whose loss or gain is reported, `kin` finds all that may stand in their place.
-    `scope` is how many content words behind one of them it may govern, `reach` how many words
-    before a governed one it may stand; behind `not_behind` it means something else. `is_lost` and
-    `is_gained` say whether it matters that a statement leaves one out, or has one more.
+    `kin` finds all that may stand in the place of its signs. `scope` is how many content words
+    behind one of them it may govern, `reach` how many words before a governed one it may stand;
+    behind `not_behind` it means something else. `is_lost` and `is_gained` say whether it matters
+    that a statement leaves one out, or has one more.
     """
 
-    kind: OperatorKind
-    signs: tuple[str, ...]
     kin: re.Pattern[str]
     scope: int
     reach: int
     not_behind: re.Pattern[str] | None = None
     is_lost: bool = True
     is_gained: bool = False
-
-    @cached_property
-    def sign(self) -> re.Pattern[str]:
-        return any_of(*self.signs)
-
-    @cached_property
-    def beginning(self) -> re.Pattern[str]:
-        """A word that one of the signs may begin with."""
-        return word_of_any(*self.signs)
 
 
 # “Asked Milley if reports were true” is a question, and no condition.

@@ -1,0 +1,77 @@
+"""Classes of words on which the meaning of a sentence hangs, and which of them a text has."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property, lru_cache
+from typing import Generic, TypeVar
+
+from explainer.english.phrases import any_of, word_of_any
+
+_WORD = re.compile(r"\w+(?:[’']\w+)?")
+
+
+class OperatorKind(StrEnum):
+    """A class of words; the value is what a message calls it."""
+
+    NEGATION = "a negation"
+    CONDITION = "a condition"
+    BELIEF = "a belief"
+    CHANCE = "a word of chance"
+    PLAN = "a plan"
+    ATTEMPT = "an attempt"
+    FOCUS = "a word that makes it stronger"
+    SUPERLATIVE = "a superlative"
+    STATUS = "a word on somebody’s status"
+    DEGREE = "a word of degree"
+    QUESTION = "a question"
+    CAUSE = "a cause"
+    ALL = "a word for all"
+    MANY = "a word for many"
+    FEW = "a word for few"
+    APPROXIMATION = "an approximation"
+    EXACTNESS = "a word for exactly so many"
+    CHOICE = "a choice"
+    CERTAINTY = "a word of certainty"
+    DEED = "a word for what was done"
+    SPEECH = "a verb that says more than *said*"
+
+
+@dataclass(frozen=True, eq=False)
+class WordClass:
+    """A class of words; its signs are those whose loss or gain is told, as regular expressions."""
+
+    kind: OperatorKind
+    signs: tuple[str, ...]
+
+    @cached_property
+    def sign(self) -> re.Pattern[str]:
+        return any_of(*self.signs)
+
+    @cached_property
+    def word_of_sign(self) -> re.Pattern[str]:
+        """One of its words stands in every text in which a sign does."""
+        return word_of_any(*self.signs)
+
+
+C = TypeVar("C", bound=WordClass)
+
+
+class Lexicon(Generic[C]):
+    """Word classes, found in a text by looking up its words: that is quicker than to search it."""
+
+    def __init__(self, classes: Sequence[C]) -> None:
+        self._classes = classes
+        self._looked_up = lru_cache(maxsize=65536)(self._look_up)
+
+    def present(self, text: str) -> list[C]:
+        """Give the classes of which a sign stands in a text, in their order."""
+        words = set(_WORD.findall(text))
+        found = frozenset[C]().union(*map(self._looked_up, words))
+        return [one for one in self._classes if one in found and one.sign.search(text)]
+
+    def _look_up(self, word: str) -> frozenset[C]:
+        whole = frozenset(one for one in self._classes if one.word_of_sign.fullmatch(word))
+        first, apostrophe, _ = word.replace("’", "'").partition("'")
+        return whole | self._looked_up(first) if apostrophe else whole
