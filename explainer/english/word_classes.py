@@ -35,7 +35,7 @@ class OperatorKind(StrEnum):
     CHOICE = "a choice"
     CERTAINTY = "a word of certainty"
     DEED = "a word for what was done"
-    SPEECH = "a verb that says more than *said*"
+    SPEECH = "a verb that says more than `said`"
 
 
 @dataclass(frozen=True, eq=False)
