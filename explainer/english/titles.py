@@ -18,6 +18,19 @@ _WHOLE = (
 )
 _OPENERS = (
     *("The", "A", "In", "On", "At", "And", "But", "When", "Then", "As", "For", "By"),
+    *("Afterwards", "Although", "Asked", "Currently", "Eventually", "Finally", "Further"),
+    *("Furthermore", "Hence", "However", "Indeed", "Initially", "Instead", "Lately", "Like"),
+    *("Likewise", "Meanwhile", "Moreover", "Nevertheless", "Notably", "Originally", "Perhaps"),
+    *(
+        "Previously",
+        "Recently",
+        "Reportedly",
+        "Separately",
+        "Similarly",
+        "Speaking",
+        "Subsequently",
+    ),
+    *("Therefore", "Though", "Thus", "Today", "Ultimately", "Unlike", "Whether", "Yesterday"),
 )  # they begin a sentence with a capital
 
 # Before the name in a label of a transcript, in any case: “SEN.”, “The Chairman”.
@@ -41,7 +54,15 @@ _OFFICES = (
     *("Prince", "Princess", "Prosecutor", "Representative", "Sergeant", "Sheriff", "Sister"),
     *("Speaker", "Spokesman", "Spokesperson", "Spokeswoman", "Superintendent", "Trooper"),
 )
-NO_NAMES = frozenset((*ABBREVIATED, *_WHOLE, *_OFFICES, *_OPENERS))
+# “On Tuesday Lane said”, “Republican Lane”, “as American Lane put it”.
+_DAYS_AND_ADJECTIVES = (
+    *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+    *("January", "February", "March", "July", "September", "October", "November", "December"),
+    *("American", "Australian", "British", "Canadian", "Chinese", "Conservative", "Democrat"),
+    *("Democratic", "English", "French", "German", "Indian", "Irish", "Israeli", "Italian"),
+    *("Japanese", "Labour", "Liberal", "Republican", "Russian", "Scottish", "Spanish", "Tory"),
+)
+NO_NAMES = frozenset((*ABBREVIATED, *_WHOLE, *_OFFICES, *_OPENERS, *_DAYS_AND_ADJECTIVES))
 TITLE_AT_END = re.compile(rf"\b(?:{'|'.join(ABBREVIATED)})\.\s*$")
 TITLE_OR_INITIAL_AT_END = re.compile(rf"\b(?:{'|'.join(ABBREVIATED)}|[A-Z])\.\s+$")
 
