@@ -13,7 +13,7 @@ from explainer.english.attribution import TOLD_THAT
 from explainer.english.cues import CUES, Cue
 from explainer.english.stop_words import STOP_WORDS
 from explainer.english.word_classes import Lexicon, OperatorKind
-from explainer.text.word_stems import stemmed_words
+from explainer.text.word_stems import content_stems, stemmed_words
 
 _CUES = Lexicon(CUES)
 _SENTENCE_END = re.compile(r"[.;!?](?=\s|$|[”\"’])")
@@ -65,7 +65,7 @@ def cue_changes(
 def _lost(cue: Cue, ours: str, passage: str) -> Iterator[CueChange]:
     if cue.but_with and not cue.but_with.search(ours):
         return
-    mine, said = _content(ours), TOLD_THAT.match(passage)
+    mine, said = content_stems(ours), TOLD_THAT.match(passage)
     for found in cue.sign.finditer(passage):
         if said and _is_of_teller(passage, found, said):
             continue
@@ -96,7 +96,7 @@ def _count(pattern: re.Pattern[str], text: str, enough: int) -> int:
 def _is_retold(cue: Cue, found: re.Match[str], passage: str, mine: frozenset[str]) -> bool:
     """Tell whether a statement retells what a cue is said of."""
     is_one_clause = not _CLAUSE_END.search(passage, 0, len(passage) - 1)
-    theirs = _content(passage) if is_one_clause else frozenset()
+    theirs = content_stems(passage) if is_one_clause else frozenset()
     if theirs & mine and len(theirs) <= _SHORT:
         return True
     start, end = _part(_SENTENCE_END, passage, found)
@@ -126,9 +126,5 @@ def _part(end_of_part: re.Pattern[str], text: str, found: re.Match[str]) -> tupl
 
 
 def _share(words: str, mine: frozenset[str], of_nothing: float = 0.0) -> float:
-    theirs = _content(words)
+    theirs = content_stems(words)
     return len(theirs & mine) / len(theirs) if theirs else of_nothing
-
-
-def _content(text: str) -> frozenset[str]:
-    return frozenset(word.stem for word in stemmed_words(text)) - STOP_WORDS

@@ -15,7 +15,7 @@ from explainer.english.speech_strength import (
 )
 from explainer.english.stop_words import STOP_WORDS
 from explainer.english.verbs import FINITE_VERB
-from explainer.text.word_stems import stem, stemmed_words
+from explainer.text.word_stems import content_stems, stem, stemmed_words
 
 _NUMBER = re.compile(r"(?<![\w.,])(?:\d[\d,.]*\d|\d|[a-z]+)(?![\w])", re.IGNORECASE)
 _LETTERS = re.compile(r"[a-z]+")
@@ -141,7 +141,7 @@ def gained_members(ours: str, told: str, texts: Iterable[str]) -> Iterator[Detai
 
 def _longest_list(told: str, known: list[str]) -> int:
     """Give how many members the longest list has in which one that is known stands."""
-    stems = {word.stem for part in known for word in stemmed_words(part)} - STOP_WORDS
+    stems = content_stems(" ".join(known))
     lists = (
         _PARTS.split(found[0])
         for found in _LIST.finditer(told)
@@ -168,7 +168,7 @@ def _is_member(part: str) -> bool:
 
 
 def _is_told(part: str, theirs: set[str]) -> bool:
-    content = [word.stem for word in stemmed_words(part) if word.stem not in STOP_WORDS]
+    content = content_stems(part)
     return not content or any(
         stem in theirs or any(other.startswith(stem[:_ALIKE]) for other in theirs)
         for stem in content
@@ -190,7 +190,7 @@ def turned_causes(ours: str, told: Iterable[str]) -> Iterator[DetailChange]:
             return
 
 
-_Cause = tuple[set[str], set[str]]
+_Cause = tuple[frozenset[str], frozenset[str]]
 
 
 def _is_turned(mine: _Cause, theirs: _Cause) -> bool:
@@ -217,17 +217,12 @@ def _causes_and_effects(text: str) -> Iterator[_Cause]:
     """Give each cause and its effect that a text tells, by their content words."""
     front = IN_FRONT.match(text)
     if front:
-        yield _content(front["cause"]), _content(text[front.end() :])
-    for pattern, is_turned in ((CAUSED_BY, True), (CAUSES, False)):
-        for found in pattern.finditer(text, front.end() if front else 0):
-            left, right = _content(text[: found.start()]), _content(text[found.end() :])
-            if pattern is CAUSES:
-                right |= _content(found[0])  # “injuring Yager” is what came of it
-            yield (right, left) if is_turned else (left, right)
-
-
-def _content(text: str) -> set[str]:
-    return {word.stem for word in stemmed_words(text)} - STOP_WORDS
+        yield content_stems(front["cause"]), content_stems(text[front.end() :])
+    begin = front.end() if front else 0
+    for found in CAUSED_BY.finditer(text, begin):
+        yield content_stems(text[found.end() :]), content_stems(text[: found.start()])
+    for found in CAUSES.finditer(text, begin):  # “injuring Yager” is what came of it
+        yield content_stems(text[: found.start()]), content_stems(text[found.start() :])
 
 
 def _verbs(ours: str, told: str) -> Iterator[DetailChange]:

@@ -23,12 +23,11 @@ from explainer.analysis.published_sentence import PublishedSentence
 from explainer.analysis.published_sentences import published_sentences
 from explainer.english.presupposition import TAKES_FOR_GRANTED
 from explainer.english.speech_strength import ACCUSES
-from explainer.english.stop_words import STOP_WORDS
 from explainer.english.verbs import FINITE_VERB
 from explainer.english.word_classes import OperatorKind
 from explainer.site import Evidence, Site
 from explainer.text.anchor import Anchor
-from explainer.text.word_stems import stemmed_words
+from explainer.text.word_stems import content_stems, stemmed_words
 from explainer.tracking.dependencies import tracked_cache
 
 _BRACKET = re.compile(r"\[[^\[\]]*\]")  # an editor's words, not the source's
@@ -147,7 +146,7 @@ def _unseen(
 
 def _share(ours: str, known: Iterable[str]) -> float:
     """Give the part of our content words that stands in the words it rests on."""
-    mine = {word.stem for word in stemmed_words(ours)} - STOP_WORDS
+    mine = content_stems(ours)
     theirs = {word.stem for text in known for word in stemmed_words(text)}
     return len(mine & theirs) / len(mine) if mine else 1.0
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 import snowballstemmer
 
 from explainer.english.irregular_verbs import BASES
+from explainer.english.stop_words import STOP_WORDS
 from explainer.text.text_cache import cached_by_text
 
 _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)?")
@@ -32,6 +33,11 @@ def stemmed_words(text: str) -> tuple[StemmedWord, ...]:
         StemmedWord(stem(match[0].lower()), match.start(), match.end())
         for match in _WORD.finditer(text)
     )
+
+
+def content_stems(text: str) -> frozenset[str]:
+    """Give the stems of a text that carry matter of their own."""
+    return frozenset(word.stem for word in stemmed_words(text)) - STOP_WORDS
 
 
 @lru_cache(maxsize=65536)
