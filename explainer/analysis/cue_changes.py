@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from explainer.english.attribution import TOLD_THAT
 from explainer.english.cues import CUES, Cue
 from explainer.english.stop_words import STOP_WORDS
-from explainer.english.word_classes import Lexicon, OperatorKind
+from explainer.english.word_classes import Lexicon, WordKind
 from explainer.text.word_stems import content_stems, stemmed_words
 
 _CUES = Lexicon(CUES)
@@ -37,7 +37,7 @@ class CueChange:
     `words` is as its text has it: the passage’s if it is lost, else ours.
     """
 
-    kind: OperatorKind
+    kind: WordKind
     words: str
     is_lost: bool
 
@@ -100,7 +100,7 @@ def _is_retold(cue: Cue, found: re.Match[str], passage: str, mine: frozenset[str
     if theirs & mine and len(theirs) <= _SHORT:
         return True
     start, end = _part(_SENTENCE_END, passage, found)
-    is_condition = cue.kind is OperatorKind.CONDITION
+    is_condition = cue.kind is WordKind.CONDITION
     behind = [
         word.stem
         for word in stemmed_words(passage)

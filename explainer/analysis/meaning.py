@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from explainer.english.operators import OPERATORS, Operator
 from explainer.english.stop_words import GENERIC, STOP_WORDS
-from explainer.english.word_classes import Lexicon, OperatorKind
+from explainer.english.word_classes import Lexicon, WordKind
 from explainer.text.sentences import sentences
 from explainer.text.word_stems import StemmedWord, stemmed_words
 
@@ -22,7 +22,7 @@ _CLAUSE_END = re.compile(r"[.;:!?](?=\s|$|[”’\"'])")
 _OPERATORS = Lexicon(OPERATORS)
 _ASIDE = re.compile(r",[^,.;:!?]{1,60},")
 _DECIDING = 2  # governed words that a statement shares: one may stand there by chance
-_TURNING = (OperatorKind.NEGATION, OperatorKind.CONDITION, OperatorKind.BELIEF)
+_TURNING = (WordKind.NEGATION, WordKind.CONDITION, WordKind.BELIEF)
 _WIDE = 5  # words of a scope from which on not its first word decides, but half of all
 
 
@@ -30,7 +30,7 @@ _WIDE = 5  # words of a scope from which on not its first word decides, but half
 class MeaningChange:
     """A word that a statement lost or gained, the word of ours that it would govern."""
 
-    kind: OperatorKind
+    kind: WordKind
     operator: str
     word: str
     is_lost: bool
@@ -72,7 +72,7 @@ def _lost(
         word, shared = at
         retold = ours[word.start : word.end]
         theirs = passage[governed[0].start : governed[0].end]
-        if operator.kind is OperatorKind.STATUS and retold.lower() != theirs.lower():
+        if operator.kind is WordKind.STATUS and retold.lower() != theirs.lower():
             continue  # “the secretaries” are more than the acting one
         if shared < min(_DECIDING, len(governed)):
             continue
@@ -107,7 +107,7 @@ def _is_told(operator: Operator, governed: tuple[StemmedWord, ...], told: tuple[
     ]
     if with_head:
         return any(operator.kin.search(text) for text in with_head)
-    return operator.kind is not OperatorKind.NEGATION or any(map(operator.kin.search, told))
+    return operator.kind is not WordKind.NEGATION or any(map(operator.kin.search, told))
 
 
 def _governed(text: str, start: int, most: int) -> tuple[StemmedWord, ...]:

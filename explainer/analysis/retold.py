@@ -24,7 +24,7 @@ from explainer.analysis.published_sentences import published_sentences
 from explainer.english.presupposition import TAKES_FOR_GRANTED
 from explainer.english.speech_strength import ACCUSES
 from explainer.english.verbs import FINITE_VERB
-from explainer.english.word_classes import OperatorKind
+from explainer.english.word_classes import WordKind
 from explainer.site import Evidence, Site
 from explainer.text.anchor import Anchor
 from explainer.text.word_stems import content_stems, stemmed_words
@@ -34,19 +34,19 @@ _BRACKET = re.compile(r"\[[^\[\]]*\]")  # an editor's words, not the source's
 # A passage of more is no passage to retell, and one in more places tells nothing of any.
 _LONGEST, _MOST_PLACES = 3000, 5
 _KINDS = {
-    DetailKind.APPROXIMATION: OperatorKind.APPROXIMATION,
-    DetailKind.CHOICE: OperatorKind.CHOICE,
-    DetailKind.DIRECTION: OperatorKind.CAUSE,
-    DetailKind.STRONG_VERB: OperatorKind.SPEECH,
-    DetailKind.UNDECIDED: OperatorKind.CHOICE,
+    DetailKind.APPROXIMATION: WordKind.APPROXIMATION,
+    DetailKind.CHOICE: WordKind.CHOICE,
+    DetailKind.DIRECTION: WordKind.CAUSE,
+    DetailKind.STRONG_VERB: WordKind.SPEECH,
+    DetailKind.UNDECIDED: WordKind.CHOICE,
 }
-_BY_PLACE = (OperatorKind.NEGATION, OperatorKind.BELIEF, OperatorKind.STATUS)
+_BY_PLACE = (WordKind.NEGATION, WordKind.BELIEF, WordKind.STATUS)
 _INSTEAD = {
-    OperatorKind.FEW: {OperatorKind.ALL, OperatorKind.MANY, OperatorKind.FOCUS},
-    OperatorKind.PLAN: {OperatorKind.DEED},
-    OperatorKind.ATTEMPT: {OperatorKind.DEED},
-    OperatorKind.CHANCE: {OperatorKind.CERTAINTY},
-    OperatorKind.BELIEF: {OperatorKind.CERTAINTY},
+    WordKind.FEW: {WordKind.ALL, WordKind.MANY, WordKind.FOCUS},
+    WordKind.PLAN: {WordKind.DEED},
+    WordKind.ATTEMPT: {WordKind.DEED},
+    WordKind.CHANCE: {WordKind.CERTAINTY},
+    WordKind.BELIEF: {WordKind.CERTAINTY},
 }
 _CLOSE = 0.7  # of our content words; below it, the benchmark's false errors begin
 _TITLES = ("title", "question", "heading", "ask", "point")
@@ -132,7 +132,7 @@ def _cue_changes(
 
 
 def _unseen(
-    cues: Iterable[CueChange], seen: Set[OperatorKind | None], typed: Set[str]
+    cues: Iterable[CueChange], seen: Set[WordKind | None], typed: Set[str]
 ) -> Iterator[CueChange]:
     """Give each change once, and none that another tells: what was a plan is told as done."""
     once = tuple(dict.fromkeys(cues))

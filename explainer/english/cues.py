@@ -14,7 +14,7 @@ from itertools import starmap
 
 from explainer.english import cue_words as words
 from explainer.english.phrases import any_of
-from explainer.english.word_classes import OperatorKind, WordClass
+from explainer.english.word_classes import WordClass, WordKind
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,54 +37,54 @@ class Cue(WordClass):
         return any_of(*self.kin)
 
 
-def _lost(kind: OperatorKind, signs: tuple[str, ...], kin: tuple[str, ...]) -> Cue:
+def _lost(kind: WordKind, signs: tuple[str, ...], kin: tuple[str, ...]) -> Cue:
     return Cue(kind, signs, kin, is_lost=True)
 
 
-def _gained(kind: OperatorKind, signs: tuple[str, ...], kin: tuple[str, ...]) -> Cue:
+def _gained(kind: WordKind, signs: tuple[str, ...], kin: tuple[str, ...]) -> Cue:
     return Cue(kind, signs, kin, is_lost=False)
 
 
-def _counted(kind: OperatorKind, signs: tuple[str, ...], kin: tuple[str, ...]) -> Cue:
+def _counted(kind: WordKind, signs: tuple[str, ...], kin: tuple[str, ...]) -> Cue:
     return Cue(kind, signs, kin, is_lost=False, is_counted=True)
 
 
 def _speech(verbs: tuple[str, ...], kin: tuple[str, ...]) -> Cue:
-    return _gained(OperatorKind.SPEECH, verbs, (*verbs, *kin))
+    return _gained(WordKind.SPEECH, verbs, (*verbs, *kin))
 
 
 CUES = (
-    _lost(OperatorKind.CONDITION, words.CONDITIONS, words.CONDITIONS_KIN),
-    _lost(OperatorKind.CHANCE, words.CHANCES, words.CHANCES_KIN),
-    _lost(OperatorKind.BELIEF, words.BELIEFS, words.BELIEFS_KIN),
-    _lost(OperatorKind.NEGATION, words.NEGATIONS, words.NEGATIONS_KIN),
-    _lost(OperatorKind.PLAN, words.PLANS, words.PLANS_KIN),
-    _lost(OperatorKind.ATTEMPT, words.ATTEMPTS, words.ATTEMPTS_KIN),
-    _lost(OperatorKind.QUESTION, words.QUESTIONS, words.QUESTIONS_KIN),
-    _lost(OperatorKind.FEW, words.FEW, words.FEW_KIN),
+    _lost(WordKind.CONDITION, words.CONDITIONS, words.CONDITIONS_KIN),
+    _lost(WordKind.CHANCE, words.CHANCES, words.CHANCES_KIN),
+    _lost(WordKind.BELIEF, words.BELIEFS, words.BELIEFS_KIN),
+    _lost(WordKind.NEGATION, words.NEGATIONS, words.NEGATIONS_KIN),
+    _lost(WordKind.PLAN, words.PLANS, words.PLANS_KIN),
+    _lost(WordKind.ATTEMPT, words.ATTEMPTS, words.ATTEMPTS_KIN),
+    _lost(WordKind.QUESTION, words.QUESTIONS, words.QUESTIONS_KIN),
+    _lost(WordKind.FEW, words.FEW, words.FEW_KIN),
     Cue(
-        OperatorKind.APPROXIMATION,
+        WordKind.APPROXIMATION,
         words.APPROXIMATIONS,
         words.APPROXIMATIONS_KIN,
         is_lost=True,
         but_with=any_of(r"\d[\d.,:]*", *words.NUMBERS),
     ),
-    _lost(OperatorKind.DEGREE, words.DEGREES, words.DEGREES_KIN),
+    _lost(WordKind.DEGREE, words.DEGREES, words.DEGREES_KIN),
     Cue(
-        OperatorKind.CHOICE,
+        WordKind.CHOICE,
         words.CHOICES,
         words.CHOICES_KIN,
         is_lost=True,
         but_with=any_of(*words.JOINED),
     ),
-    _counted(OperatorKind.NEGATION, words.NEGATIONS, words.NEGATIONS_KIN),
-    _counted(OperatorKind.CAUSE, words.CAUSES, words.CAUSES_KIN),
-    _counted(OperatorKind.FOCUS, words.FOCUS, words.FOCUS_KIN),
-    _gained(OperatorKind.ALL, words.ALL, words.ALL_KIN),
-    _counted(OperatorKind.CERTAINTY, words.CERTAINTIES, words.CERTAINTIES_KIN),
-    _gained(OperatorKind.MANY, words.MANY, words.MANY_KIN),
-    _gained(OperatorKind.EXACTNESS, words.EXACTNESS, words.EXACTNESS_KIN),
-    _gained(OperatorKind.SUPERLATIVE, words.SUPERLATIVES, words.SUPERLATIVES_KIN),
-    _gained(OperatorKind.DEED, words.DEEDS, words.DEEDS_KIN),
+    _counted(WordKind.NEGATION, words.NEGATIONS, words.NEGATIONS_KIN),
+    _counted(WordKind.CAUSE, words.CAUSES, words.CAUSES_KIN),
+    _counted(WordKind.FOCUS, words.FOCUS, words.FOCUS_KIN),
+    _gained(WordKind.ALL, words.ALL, words.ALL_KIN),
+    _counted(WordKind.CERTAINTY, words.CERTAINTIES, words.CERTAINTIES_KIN),
+    _gained(WordKind.MANY, words.MANY, words.MANY_KIN),
+    _gained(WordKind.EXACTNESS, words.EXACTNESS, words.EXACTNESS_KIN),
+    _gained(WordKind.SUPERLATIVE, words.SUPERLATIVES, words.SUPERLATIVES_KIN),
+    _gained(WordKind.DEED, words.DEEDS, words.DEEDS_KIN),
     *starmap(_speech, words.SPEECH),
 )

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from explainer.english import operator_words as words
 from explainer.english.phrases import any_of
-from explainer.english.word_classes import OperatorKind, WordClass
+from explainer.english.word_classes import WordClass, WordKind
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,7 +40,7 @@ _ASKED = re.compile(
 
 OPERATORS = (
     Operator(
-        OperatorKind.NEGATION,
+        WordKind.NEGATION,
         words.NEGATING,
         any_of(*words.NEGATION, *words.NEGATIVE),
         scope=3,
@@ -48,7 +48,7 @@ OPERATORS = (
         is_gained=True,
     ),
     Operator(
-        OperatorKind.CONDITION,
+        WordKind.CONDITION,
         words.CONDITIONAL,
         any_of(*words.CONDITION),
         scope=6,
@@ -56,27 +56,25 @@ OPERATORS = (
         not_behind=_ASKED,
     ),
     Operator(
-        OperatorKind.BELIEF,
+        WordKind.BELIEF,
         words.BELIEVING,
         any_of(*words.BELIEF, *words.CHANCE),
         scope=6,
         reach=40,
     ),
     Operator(
-        OperatorKind.CHANCE, words.UNSURE, any_of(*words.CHANCE, *words.BELIEF), scope=3, reach=20
+        WordKind.CHANCE, words.UNSURE, any_of(*words.CHANCE, *words.BELIEF), scope=3, reach=20
     ),
+    Operator(WordKind.PLAN, words.PLANNED, any_of(*words.PLAN, *words.NEGATION), scope=3, reach=20),
     Operator(
-        OperatorKind.PLAN, words.PLANNED, any_of(*words.PLAN, *words.NEGATION), scope=3, reach=20
-    ),
-    Operator(
-        OperatorKind.ATTEMPT,
+        WordKind.ATTEMPT,
         words.TRIED,
         any_of(*words.ATTEMPT, *words.NEGATION, *words.PLAN),
         scope=3,
         reach=8,
     ),
     Operator(
-        OperatorKind.FOCUS,
+        WordKind.FOCUS,
         words.SINGLED,
         any_of(*words.FOCUS, *words.MANY),
         scope=2,
@@ -85,7 +83,7 @@ OPERATORS = (
         is_gained=True,
     ),
     Operator(
-        OperatorKind.SUPERLATIVE,
+        WordKind.SUPERLATIVE,
         words.RANKED,
         any_of(*words.SUPERLATIVE),
         scope=2,
@@ -94,19 +92,19 @@ OPERATORS = (
         is_gained=True,
     ),
     *(
-        Operator(OperatorKind.STATUS, status, any_of(*status), scope=1, reach=6)
+        Operator(WordKind.STATUS, status, any_of(*status), scope=1, reach=6)
         for status in words.STATUSES
     ),
     Operator(
-        OperatorKind.DEGREE,
+        WordKind.DEGREE,
         words.DEGREE,
         any_of(*words.DEGREE, *words.APPROXIMATION),
         scope=2,
         reach=8,
     ),
-    Operator(OperatorKind.QUESTION, words.ASKING, any_of(*words.QUESTION), scope=6, reach=40),
+    Operator(WordKind.QUESTION, words.ASKING, any_of(*words.QUESTION), scope=6, reach=40),
     Operator(
-        OperatorKind.CAUSE,
+        WordKind.CAUSE,
         words.CAUSING,
         any_of(*words.CAUSE),
         scope=4,

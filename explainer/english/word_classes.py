@@ -12,7 +12,7 @@ from explainer.english.phrases import any_of, word_of_any
 _WORD = re.compile(r"\w+(?:[’']\w+)?")
 
 
-class OperatorKind(StrEnum):
+class WordKind(StrEnum):
     """A class of words; the value is what a message calls it."""
 
     NEGATION = "a negation"
@@ -42,7 +42,7 @@ class OperatorKind(StrEnum):
 class WordClass:
     """A class of words; its signs are those whose loss or gain is told, as regular expressions."""
 
-    kind: OperatorKind
+    kind: WordKind
     signs: tuple[str, ...]
 
     @cached_property
