@@ -25,6 +25,7 @@ _MEASURE = (
     r"|pound|dollar|euro|crown|cent|per ?cent|point|degree|hundred|thousand|million|billion|dozen"
     r"|or\b|to\b)"
 )
+_DAYS = re.compile(r"\d{1,7}")  # more lie between no two dates
 _UNIT = r"(?P<unit>day|week|month|year)s?\b"
 
 
@@ -44,7 +45,7 @@ def is_between_dates(
     """
     counted = re.search(rf"(?i)\b{re.escape(typed)}[ -]{_UNIT}", ours)
     passages = tuple(passages)
-    if counted is None or not value.isdecimal() or _counts(passages, counted["unit"]):
+    if counted is None or not _DAYS.fullmatch(value) or _counts(passages, counted["unit"]):
         return False
     dates = {
         told.reading.when

@@ -34,7 +34,10 @@ _MAY_ASK = ("question", "ask", "caveat", "settles")  # of what no source says ye
 _YEARS = re.compile(r"\b(?:1[5-9]|20)\d\d(?:[–-]\d\d(?:\d\d)?)?\b")
 _NO_CENTS = re.compile(r"\.0+$")
 _ANY_DIGIT = re.compile(r"\d")  # of any script
-_MILLIONS = re.compile(r"(\d[\d,.]*) (thousand|million|billion|trillion)\b")
+_MILLIONS = re.compile(
+    r"(?<![\d.,])(\d{1,9}(?:,\d{3}){0,3}(?:\.\d{1,9})?) (thousand|million|billion|trillion)\b"
+)
+_MOST_DIGITS = 18  # of what may be a number of anything; Python reads no more than 4,300
 _ZEROS = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12}
 _NUMBER = re.compile(r"(?<![\w.])\d[\d,.:]*\d|(?<![\w.])\d|[A-Za-z]+")
 
@@ -94,9 +97,10 @@ def _told_otherwise(text: str) -> Iterator[str]:
     """Give the numbers of “fourth place”, “a quarter”, “two decades” and “10:40”."""
     yield from _parts_and_decades(text)
     for digits, word in _MILLIONS.findall(text):
-        value = float(digits.replace(",", "").rstrip(".")) * 10 ** _ZEROS[word]
+        value = float(digits.replace(",", "")) * 10 ** _ZEROS[word]
         yield f"{value:.0f}"
-    for _, value in _numbers(text):
+    short = (value for _, value in _numbers(text) if len(value) <= _MOST_DIGITS)
+    for value in short:
         if value.isdecimal():  # $21,000,000 are 21 million
             yield from (str(int(value) // 10**n) for n in _ZEROS.values() if not int(value) % 10**n)
         hour, colon, minutes = value.partition(":")
