@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
+from itertools import islice
 
 from explainer.english.causes import CAUSED_BY, CAUSES, IN_FRONT
 from explainer.english.numbers import NO_COUNT, VALUES
@@ -32,6 +33,7 @@ _NAMED_IN_LIST = re.compile(r" [A-Z\d].*(?:, | and | or )|(?:, | and | or )[A-Z\
 _NO_MEMBER = re.compile(
     r"(?i)(?:the|this|that|these|those|an?|by|as|who|which|where|when|of|in|to)\b"
 )
+_MOST_CAUSES = 12  # of one text: who tells more gives none that could be told from the others
 _ALONE = 3  # words of a cause that tell which it is, where the effect is told in other words
 _ALIKE = 5  # letters that words of one root begin with, as *Estonia* and *Estonian*
 _MOST_KNOWN = 2  # members that the source has, beside which a strange one is no other word
@@ -181,9 +183,11 @@ def turned_causes(ours: str, told: Iterable[str]) -> Iterator[DetailChange]:
 
     Each passage is read from its own beginning, too: “Because …” may open it.
     """
-    passages = tuple(told)
-    for mine in _causes_and_effects(ours):
-        theirs = [each for text in passages for each in _causes_and_effects(text)]
+    ours_told = tuple(islice(_causes_and_effects(ours), _MOST_CAUSES))
+    if not ours_told:
+        return
+    theirs = [each for text in told for each in islice(_causes_and_effects(text), _MOST_CAUSES)]
+    for mine in ours_told:
         turned = [_is_turned(mine, each) for each in theirs]
         if any(turned) and not any(_is_straight(mine, each) for each in theirs):
             yield DetailChange(DetailKind.DIRECTION, ours)
