@@ -518,9 +518,8 @@ class Site:
 
     def statements_of(self, explainer: Explainer) -> Iterator[Claim]:
         """All claims of an explainer that could be linked, then its reactions."""
-        yield from (self.claims[ref.id] for ref in explainer.claims if ref.id in self.claims)
-        reactions = (ref.id for ref in explainer.reactions)
-        yield from (self.reactions[id_] for id_ in reactions if id_ in self.reactions)
+        yield from self.claims.present(ref.id for ref in explainer.claims)
+        yield from self.reactions.present(ref.id for ref in explainer.reactions)
 
     def corrections(self) -> Iterator[Correction]:
         """All corrections, in the order of their explainers."""

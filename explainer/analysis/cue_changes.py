@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from explainer.english.attribution import TOLD_THAT
 from explainer.english.cues import CUES, Cue
 from explainer.english.stop_words import STOP_WORDS
-from explainer.english.word_classes import Lexicon, WordKind
+from explainer.english.word_classes import WordKind
+from explainer.text.word_classes_in import word_classes_in
 from explainer.text.word_stems import content_stems, stemmed_words
 
-_CUES = Lexicon(CUES)
 _SENTENCE_END = re.compile(r"[.;!?](?=\s|$|[”\"’])")
 _CLAUSE_END = re.compile(
     r"[.;:!?](?=\s|$|[”\"’])|,? (?:but|while|although|though|whereas|who|which|because|as|when"
@@ -52,12 +52,11 @@ def cue_changes(
     """
     told, all_told = tuple(passages), tuple(known)
     for passage in told:
-        for cue in _CUES.present(passage):
+        for cue in word_classes_in(passage, CUES):
             if cue.is_lost and not cue.any_kin.search(printed):
                 yield from _lost(cue, ours, passage)
-    for cue in (
-        _CUES.present(ours) if all_told else ()
-    ):  # nothing that we read has nothing to compare
+    # Nothing that we read has nothing to compare.
+    for cue in word_classes_in(ours, CUES) if all_told else ():
         if not cue.is_lost:
             yield from _gained(cue, ours, all_told)
 

@@ -8,7 +8,7 @@ from itertools import islice
 
 from explainer.english.causes import CAUSED_BY, CAUSES, IN_FRONT
 from explainer.english.numbers import NO_COUNT, VALUES
-from explainer.english.operators import NUMBERED
+from explainer.english.operators import APPROXIMATING, NUMBERED
 from explainer.english.speech_strength import (
     HALF_DECIDED,
     STRONG_VERBS,
@@ -16,6 +16,7 @@ from explainer.english.speech_strength import (
 )
 from explainer.english.stop_words import STOP_WORDS
 from explainer.english.verbs import FINITE_VERB
+from explainer.text.word_classes_in import word_classes_in
 from explainer.text.word_stems import content_stems, stem, stemmed_words
 
 _NUMBER = re.compile(r"(?<![\w.,])(?:\d[\d,.]*\d|\d|[a-z]+)(?![\w])", re.IGNORECASE)
@@ -65,7 +66,8 @@ def detail_changes(ours: str, told: Iterable[str]) -> Iterator[DetailChange]:
     """Give the changes of details against all that a statement rests on."""
     passages = tuple(told)
     joined = "\n".join(passages)
-    yield from _approximations(ours, joined)
+    if any(word_classes_in(passage, (APPROXIMATING,)) for passage in passages):
+        yield from _approximations(ours, joined)
     yield from _choices(ours, joined)
     yield from _verbs(ours, joined)
 
@@ -90,15 +92,16 @@ def _approximation(text: str, found: re.Match[str]) -> str:
 
 def _approximations(ours: str, told: str) -> Iterator[DetailChange]:
     """Find a number that is told about, and typed bare."""
-    bare = [(value, found) for value, found in _numbers(ours) if not _approximation(ours, found)]
-    if not bare:
+    mine = [*_numbers(ours)]
+    if not mine:
         return
-    theirs: dict[str, list[str]] = {}
+    theirs: dict[str, list[str]] = {value: [] for value, _ in mine}
     for value, found in _numbers(told):
-        theirs.setdefault(value, []).append(_approximation(told, found))
-    for value, found in bare:
-        said = theirs.get(value)
-        if said and all(said):
+        if value in theirs:
+            theirs[value].append(_approximation(told, found))
+    for value, found in mine:
+        said = theirs[value]
+        if said and all(said) and not _approximation(ours, found):
             yield DetailChange(DetailKind.APPROXIMATION, found[0], f"{said[0]} {found[0]}")
 
 
@@ -231,11 +234,12 @@ def _causes_and_effects(text: str) -> Iterator[_Cause]:
 
 def _verbs(ours: str, told: str) -> Iterator[DetailChange]:
     """Find a verb of saying that says more than the source's, and half of “affirm or deny”."""
-    for found in STRONG_VERBS.finditer(ours):
+    present = word_classes_in(ours, (STRONG_VERBS, HALF_DECIDED))
+    for found in STRONG_VERBS.sign.finditer(ours) if STRONG_VERBS in present else ():
         stems = {word.stem for word in stemmed_words(found[0])}
         if stems.isdisjoint(word.stem for word in stemmed_words(told)):
             yield DetailChange(DetailKind.STRONG_VERB, found[0])
-    open_ = UNDECIDED.search(told) if HALF_DECIDED.search(ours) else None
+    open_ = UNDECIDED.search(told) if HALF_DECIDED in present else None
     if open_ and not UNDECIDED.search(ours):
         first, last = (stem(open_[name].lower()) for name in ("first", "last"))
         mine = {word.stem for word in stemmed_words(ours)}

@@ -114,3 +114,7 @@ OPERATORS = (
     ),
 )
 NUMBERED = any_of(*words.APPROXIMATION)
+# All words by which a number is told about, behind it too.
+APPROXIMATING = WordClass(
+    WordKind.APPROXIMATION, (*words.APPROXIMATION, r"or (?:so|more|less)", r"plus", r"odd")
+)
