@@ -36,6 +36,8 @@ _YEARS = re.compile(r"\b(?:1[5-9]|20)\d\d(?:[–-]\d\d(?:\d\d)?)?\b")
 _DECADES = frozenset(("decade", "decades"))
 _PARTS = ORDINALS.keys() | _DECADES
 _NO_CENTS = re.compile(r"\.0+$")
+_THE_TWO = re.compile(r"(?i)\b(?:the|these|those|all|between) two\b")  # who were named before
+_PER_CENT = re.compile(r"(?i)%|\bper ?cent\b")
 _ANY_DIGIT = re.compile(r"\d")  # of any script
 _MILLIONS = re.compile(
     r"(?<![\d.,])(\d{1,9}(?:,\d{3}){0,3}(?:\.\d{1,9})?) (thousand|million|billion|trillion)\b"
@@ -109,6 +111,8 @@ def _told_otherwise(site: Site, evidence: Evidence) -> Iterator[str]:
     for words in evidence.words:
         yield from _parts_and_decades(words.words)
         yield from _millions(words.words)
+        if _PER_CENT.search(words.words):
+            yield "100"  # one in a hundred
     short = (value for value in _values(site, evidence) if len(value) <= _MOST_DIGITS)
     for value in short:
         if value.isdecimal():  # $21,000,000 are 21 million
@@ -153,6 +157,7 @@ def _without_dates_and_names(site: Site, sentence: PublishedSentence) -> str:
     text, source = _counted(sentence), site.sources[sentence.evidence[0].source.id]
     day = dateline(site, sentence.evidence[0]) or source.published.earliest
     places = [(mention.start, mention.end) for mention in names(site).mentions(text)]
+    places += [found.span() for found in _THE_TWO.finditer(text)]
     if day and " ".join(text.split()) == text:
         places += [(told.start, told.end) for told in told_in(text, day) if told.reading.possible]
     for start, end in places:

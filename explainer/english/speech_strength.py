@@ -25,3 +25,11 @@ UNDECIDED = re.compile(
 HALF_DECIDED = WordClass(
     WordKind.CHOICE, tuple(rf"{verb}\w*" for verb in (*_YES, *_NO, "denies", "denial"))
 )
+# Two of which the source leaves open which, and any word by which a sentence leaves it open too.
+EITHER = re.compile(
+    r"(?i)\b(?:either|whether) (?P<one>[^.;:,]{3,80}?),? or (?P<other>(?!not\b)[^.;:,]{3,80})"
+)
+OPEN_WORD = re.compile(
+    r"(?i)\b(?:or|nor|either|neither|whether|if|may|might|could|would|possibl[ey]|perhaps|any"
+    r"|which|unclear|question|\w*known|decide|un\w+ed|not (?:say|clear|known|certain))\b"
+)
