@@ -42,7 +42,7 @@ def added_parts(ours: str, told: str, texts: Iterable[str]) -> Iterator[str]:
 
     What only stands behind a comma may be told elsewhere in the texts, in other words as well.
     """
-    if content_stems(ours) <= content_stems(told):
+    if not _BOUNDARY.search(ours) or content_stems(ours) <= content_stems(told):
         return
     theirs = _stems_told(told)
     known: StemmedWord | None = None

@@ -23,10 +23,10 @@ def dropped_limits(printed: str, passages: Iterable[str]) -> Iterator[str]:
 
     `printed` is our sentence with all that stands with it.
     """
-    mine = content_stems(printed)
     for passage in passages:
         if not any(opening.search(passage) for opening in (DEPENDENT, WHENEVER, NARROWED)):
             continue  # to find sentences costs more
+        mine = content_stems(printed)
         for start, end in sentences(passage):
             yield from _of_sentence(passage[start:end], printed, mine)
             yield from _of_all(passage[start:end], printed, mine)

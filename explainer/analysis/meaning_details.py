@@ -128,7 +128,7 @@ def _choices(ours: str, told: str) -> Iterator[DetailChange]:
 
 def _halves(ours: str, told: str) -> Iterator[DetailChange]:
     """Find one of two that the source leaves open: “either not loading, or loading slowly”."""
-    if OPEN_WORD.search(ours):
+    if not ("ither" in told or "hether" in told) or OPEN_WORD.search(ours):
         return
     mine = content_stems(ours)
     for found in EITHER.finditer(told):
