@@ -263,6 +263,32 @@ def test_new_files_lack_only_what_is_to_be_filled_in(tmp_path: Path) -> None:
     }
 
 
+def test_a_new_source_has_what_its_text_tells_of_itself(tmp_path: Path) -> None:
+    text = tmp_path / "article.txt"
+    text.write_text(
+        "Tarn’s 'old' bridge: shut\n\nBy Ada Quill and Runa Esk\n\n14 March 2024\n\n"
+        "Tarn shut the bridge because of a crack.\n\nAdvertisement\n"
+    )
+
+    run("new", "source", "post", "--text", text, cwd=tmp_path)
+    lines = (tmp_path / "content" / "sources" / "post.yaml").read_text().splitlines()
+
+    assert [line for line in lines if not line.startswith("#") and "sha256" not in line] == [
+        "title: 'Tarn’s ''old'' bridge: shut'",
+        "outlet:",
+        "published: 2024-03-14",
+        "type: article",
+        "text: full",
+        "parts:",
+        "  headline: 'Tarn’s ''old'' bridge: shut'",
+        "  byline:",
+        "    - 'By Ada Quill and Runa Esk'",
+        "    - '14 March 2024'",
+        "  furniture: 'Advertisement'",
+    ]
+    assert "# The ids of its authors; the text names Ada Quill, Runa Esk." in lines
+
+
 def _line(folder: Path, finding: Mapping[str, object]) -> str:
     return (folder / str(finding["file"])).read_text().splitlines()[int(str(finding["line"])) - 1]
 
