@@ -69,7 +69,11 @@ FILES = (
     FieldTable("Settings", Settings, ""),
 )
 PARTS = (
-    FieldTable("Defaults", DefaultsEntry, "Under `defaults:` at the top of a file of claims."),
+    FieldTable(
+        "Defaults",
+        DefaultsEntry,
+        "Under `defaults:` at the top of a file of claims, of a group, or of an explainer.",
+    ),
     FieldTable("Evidence", EvidenceEntry, "Under `evidence:` of a claim or a reaction."),
     FieldTable("Record", RecordEntry, "Under `record:` of a claim, an event or a reaction."),
     FieldTable("Stance", StanceEntry, "Under `towards:` of a reaction."),
@@ -128,7 +132,7 @@ _OWN_WORDS: Mapping[str, str] = {
     "ok": "a rule's code and a reason: `{EX706: the reason}`",
     "about": "an id, a list of ids, or `{one_of: [a, b]}`",
     "principals": "a list, each an id, a list of ids or fields of [principal](#principal)",
-    "reply": "`declined`, `none-found`, `not-asked` or `{given: id}`",
+    "reply": "an id (or `{given: id}`), `declined`, `none-found` or `not-asked`",
 }
 
 

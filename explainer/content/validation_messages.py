@@ -6,6 +6,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from pydantic_core import ErrorDetails
 
@@ -27,7 +28,7 @@ def validation_message(
 ) -> Diagnostic:
     """Turn one of pydantic's errors into ours."""
     path, missing = _resolve(data, error["loc"])
-    here = EntryPlace(place.document, (*place.path, *path))
+    here = replace(place, path=(*place.path, *path))
     if error["type"] == "extra_forbidden":
         return unknown_field(here, str(path[-1]), _fields_at(model, path[:-1]))
     if error["type"] == "missing":

@@ -93,7 +93,8 @@ class StoryLinker:
     def _reply(self, ref: Ref, entry: ClaimEntry, place: EntryPlace) -> Ref | None:
         if entry.reply is None or entry.reply.given is None:
             return None
-        return self.ids.resolve(ref, place / "given", "reply", entry.reply.given, STATEMENTS)
+        here = place / "given" if place.has("given") else place
+        return self.ids.resolve(ref, here, "reply", entry.reply.given, STATEMENTS)
 
     def _towards(self, ref: Ref, entry: ClaimEntry, place: EntryPlace) -> Iterator[tuple[Ref, str]]:
         stances = entry.towards if isinstance(entry, ReactionEntry) else ()

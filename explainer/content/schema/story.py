@@ -32,6 +32,29 @@ from explainer.content.schema.field_types import (
 )
 
 
+class DefaultsEntry(Entry):
+    """What holds for each claim and reaction of a file, a group or a story that types it not."""
+
+    by: Annotated[Ids, Field(description="Who asserts it.")] = ()
+    via: Annotated[Ids, Field(description="Through whom; not for a claim with a `by`.")] = ()
+    source: Annotated[Id | None, Field(description="The source.")] = None
+    speaker: Annotated[Ids, Field(description="Whose words; not for a claim with a `by`.")] = ()
+    hearer: Annotated[Ids, Field(description="To whom; not for a claim with a `by`.")] = ()
+    form: Annotated[FormText | None, Field(description="How the person said it.")] = None
+    about: Annotated[
+        AboutEntry, BeforeValidator(as_about), ABOUT_SCHEMA, Field(description="What it is about.")
+    ] = AboutEntry()
+    who: Annotated[Ids, Field(description="Actors it concerns.")] = ()
+    when: Annotated[WhenText | None, Field(description="When it was said (EDTF).")] = None
+    accuses: Annotated[Ids, Field(description="The actor it accuses.")] = ()
+    reply: Annotated[
+        ReplyEntry | None,
+        BeforeValidator(as_reply),
+        REPLY_SCHEMA,
+        Field(description="The accused's reply, to each accusation."),
+    ] = None
+
+
 class GroupEntry(Entry):
     """A heading of *what is reported*, with its claims in reading order."""
 
@@ -49,6 +72,10 @@ class GroupEntry(Entry):
     fold: Annotated[
         YesNo, Field(description="Whether only the heading is seen until a reader unfolds it.")
     ] = False
+    defaults: Annotated[
+        DefaultsEntry | None,
+        Field(description="Fields that the claims of the group share, where none types its own."),
+    ] = None
 
 
 class UnknownEntry(Entry):
@@ -126,6 +153,10 @@ class ExplainerEntry(IdentifiedEntry):
             " claims: `[@id]`."
         ),
     ] = None
+    defaults: Annotated[
+        DefaultsEntry | None,
+        Field(description="Fields that all claims and reactions of the story share."),
+    ] = None
     principals: Annotated[
         tuple[PrincipalOrIds, ...],
         BeforeValidator(as_tuple),
@@ -180,29 +211,6 @@ class ExplainerEntry(IdentifiedEntry):
     ] = ()
     as_of: Annotated[
         WhenText | None, Field(description="The day on which all of this was last looked at.")
-    ] = None
-
-
-class DefaultsEntry(Entry):
-    """What holds for each claim and reaction of a file that doesn't type the field itself."""
-
-    by: Annotated[Ids, Field(description="Who asserts it.")] = ()
-    via: Annotated[Ids, Field(description="Through whom; not for a claim with a `by`.")] = ()
-    source: Annotated[Id | None, Field(description="The source.")] = None
-    speaker: Annotated[Ids, Field(description="Whose words; not for a claim with a `by`.")] = ()
-    hearer: Annotated[Ids, Field(description="To whom; not for a claim with a `by`.")] = ()
-    form: Annotated[FormText | None, Field(description="How the person said it.")] = None
-    about: Annotated[
-        AboutEntry, BeforeValidator(as_about), ABOUT_SCHEMA, Field(description="What it is about.")
-    ] = AboutEntry()
-    who: Annotated[Ids, Field(description="Actors it concerns.")] = ()
-    when: Annotated[WhenText | None, Field(description="When it was said (EDTF).")] = None
-    accuses: Annotated[Ids, Field(description="The actor it accuses.")] = ()
-    reply: Annotated[
-        ReplyEntry | None,
-        BeforeValidator(as_reply),
-        REPLY_SCHEMA,
-        Field(description="The accused's reply."),
     ] = None
 
 
