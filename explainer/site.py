@@ -219,7 +219,7 @@ class Claim:
     accuses: tuple[Ref, ...]
     reply: Ref | None
     towards: tuple[tuple[Ref, str], ...]
-    speaks_for: Ref | None
+    speaks_for: tuple[Ref, ...]
     when: When | None
     record: tuple[Record, ...]
     corrections: tuple[Correction, ...] = ()
@@ -283,7 +283,7 @@ class Actor:
     place: EntryPlace
     roles: tuple[Role, ...]
     of: Ref | None
-    speaks_for: Ref | None
+    speaks_for: tuple[Ref, ...]
 
     @property
     def name(self) -> str:

@@ -105,6 +105,25 @@ A claim, an event or a reaction of another explainer is written `explainer/id`.
 A **date** is year first: `2020-10-30`, `2020-10` or `2020`.
 `2021-01~` is *about*, `2020-10?` is *uncertain*.
 `2020-10-30/2021-01-08` is an interval, and `..` stands for an open end.
+
+## Which field, for whom and what
+
+| What you have | Where it goes |
+| --- | --- |
+| who says it, and would have to answer for it | `by` |
+| an outlet that says it in its own voice | `by`, with the id of the outlet and not of the source |
+| who passed it on before the source had it | `via` |
+| whose words they are said to be, as somebody else tells | `speaker`; who tells it is `by` |
+| to whom the words were spoken | `hearer` |
+| for whom a spokesman or a lawyer speaks | `speaks_for` in his file; in a claim, those meant there |
+| whom it blames | `accuses`, and what they answer under `reply` |
+| the event, or the other claim, that it is about | `about`; never a person |
+| a person or a body that it is about, and that no other field names | `who` |
+| who took part in an event | `who` of the event |
+| what somebody reacts to | `towards` of a reaction |
+| the text in which you read it | `source`, where it isn’t the article of the page |
+| who published that text | `outlet`, in the file of the source; never in a claim |
+| the writers of that text | `authors`, in the file of the source |
 """
 _INNER = """\
 # Fields inside fields

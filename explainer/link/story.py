@@ -73,7 +73,7 @@ class StoryLinker:
             accuses=resolver.many(place, "accuses", entry.accuses, ("actor",), ref),
             reply=self._reply(ref, entry, place / "reply"),
             towards=tuple(self._towards(ref, entry, place / "towards")),
-            speaks_for=self._speaks_for(ref, entry, place),
+            speaks_for=resolver.many(place, "speaks_for", entry.speaks_for, ("actor",), ref),
             when=parse_when(entry.when) if entry.when else None,
             record=self.evidence.records(ref, entry.record, place),
         )
@@ -103,11 +103,6 @@ class StoryLinker:
             target = self.ids.resolve(ref, here, "towards", stance.to, (*STORY, *SHARED))
             if target is not None:
                 yield target, stance.stance
-
-    def _speaks_for(self, ref: Ref, entry: ClaimEntry, place: EntryPlace) -> Ref | None:
-        if not isinstance(entry, ReactionEntry):
-            return None
-        return self.resolver.one(place, "speaks_for", entry.speaks_for, ("actor",), ref)
 
     def events(self) -> Iterator[Event]:
         for id_, parsed in self.story.events.items():

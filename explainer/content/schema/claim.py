@@ -12,7 +12,6 @@ from explainer.content.schema.field_checks import REF_PATTERN, as_tuple
 from explainer.content.schema.field_types import (
     ONE_OR_MORE,
     REF_SCHEMA,
-    Id,
     Ids,
     RefText,
     RefTexts,
@@ -155,6 +154,13 @@ class ClaimEntry(StatingEntry, IdentifiedEntry):
     words: Annotated[
         TextLine | None, Field(description="The source's own words for that date.")
     ] = None
+    speaks_for: Annotated[
+        Ids,
+        Field(
+            description="For whom these words were spoken: of several whom the speaker speaks for,"
+            " those meant here."
+        ),
+    ] = ()
     with_: Annotated[
         RefTexts,
         Field(alias="with", description="Claims or reactions without which it is never shown."),
@@ -207,4 +213,3 @@ class ReactionEntry(ClaimEntry):
         ONE_OR_MORE,
         Field(description="What it is towards, each with its stance."),
     ]
-    speaks_for: Annotated[Id | None, Field(description="For whom the speaker speaks.")] = None
