@@ -115,7 +115,7 @@ A **date** is year first: `2020-10-30`, `2020-10` or `2020`.
 | who passed it on before the source had it | `via` |
 | whose words they are said to be, as somebody else tells | `speaker`; who tells it is `by` |
 | to whom the words were spoken | `hearer` |
-| for whom a spokesman or a lawyer speaks | `speaks_for` in his file; in a claim, those meant there |
+| for whom a spokesman or lawyer speaks | `speaks_for` in his file; in a claim, those meant |
 | whom it blames | `accuses`, and what they answer under `reply` |
 | the event, or the other claim, that it is about | `about`; never a person |
 | a person or a body that it is about, and that no other field names | `who` |
