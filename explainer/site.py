@@ -240,19 +240,31 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Something reported to have happened; corrected where the claims that it rests on are."""
+    """Something reported to have happened; corrected where the claims that it rests on are.
+
+    Without a day it stands at that of `anchor`, in its place among what stands there.
+    """
 
     ref: Ref
     explainer: Ref
     entry: EventEntry
     place: EntryPlace
-    when: When
+    when: When | None
+    after: tuple[Ref, ...]
+    before: tuple[Ref, ...]
+    anchor: When
     evidence: tuple[Evidence, ...]
     claims: tuple[Ref, ...]
     where: Ref | None
     who: tuple[Ref, ...]
     record: tuple[Record, ...]
     corrections: tuple[Correction, ...] = ()
+    place_on_day: int = 0
+
+    @property
+    def sort_key(self) -> tuple[date, date, str, int]:
+        """Order by time; of one day, as `after` and `before` say."""
+        return (*self.anchor.sort_key, self.place_on_day)
 
     @property
     def is_background(self) -> bool:

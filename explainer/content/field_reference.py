@@ -22,6 +22,7 @@ from explainer.content.schema.event import EventEntry
 from explainer.content.schema.field_checks import MAX_ID
 from explainer.content.schema.field_types import (
     BareLine,
+    EventDay,
     Id,
     MarkdownText,
     Number,
@@ -134,6 +135,7 @@ This page is made from the code that reads the fields.
 # The first row whose marks a field's type carries says what it takes.
 _KINDS = (
     (PublishedText, "a date, or `unknown`"),
+    (EventDay, "a date, or `unknown`"),
     (WhenText, "a date"),
     (Url, "an address that starts with `https://` or `http://`"),
     (Number, "a whole number from 1"),

@@ -9,10 +9,11 @@ from explainer.content.parse import Story
 from explainer.content.schema.claim import ClaimEntry, ReactionEntry
 from explainer.content.schema.event import EventEntry
 from explainer.content.schema.story import CorrectionEntry, ExplainerEntry, UnknownEntry
-from explainer.dates.edtf import parse_when
+from explainer.dates.edtf import UNKNOWN, When, parse_when, parse_when_or_unknown
 from explainer.link.anchoring import anchored
 from explainer.link.choice import disputed, groups, principals, show
 from explainer.link.corrections import correction_ids
+from explainer.link.event_order import in_story_order
 from explainer.link.evidence import EvidenceLinker
 from explainer.link.history import History
 from explainer.link.resolver import SHARED, STATEMENTS, STORY, Resolver
@@ -105,19 +106,35 @@ class StoryLinker:
                 yield target, stance.stance
 
     def events(self) -> Iterator[Event]:
-        for id_, parsed in self.story.events.items():
-            if parsed is not None:
-                yield self._event(Ref("event", f"{self.name}/{id_}"), parsed)
+        """Link the events, and put those without a day in their place."""
+        linked = (
+            self._event(Ref("event", f"{self.name}/{id_}"), parsed)
+            for id_, parsed in self.story.events.items()
+            if parsed is not None
+        )
+        yield from in_story_order(linked, self._appeared)
+
+    @property
+    def _appeared(self) -> When:
+        """The day of the article; of one that is broken nothing is known."""
+        article = self.evidence.article
+        parsed = self.evidence.entries.sources.get(article.id) if article else None
+        return parse_when_or_unknown(parsed.entry.published if parsed else UNKNOWN)
 
     def _event(self, ref: Ref, parsed: Parsed[EventEntry]) -> Event:
         entry, place = parsed.entry, parsed.place
         evidence = self.evidence.link(ref, entry, place) if entry.has_words else None
+        typed = entry.when if entry.when != UNKNOWN else None
+        when = parse_when(typed) if typed else None
         return Event(
             ref=ref,
             explainer=self.ref,
             entry=entry,
             place=place,
-            when=parse_when(entry.when),
+            when=when,
+            after=self.ids.refs(ref, place / "after", "after", entry.after, ("event",)),
+            before=self.ids.refs(ref, place / "before", "before", entry.before, ("event",)),
+            anchor=when or self._appeared,
             evidence=(evidence,) if evidence else (),
             claims=self.ids.refs(ref, place / "claims", "claims", entry.claims),
             where=self.resolver.one(place, "where", entry.where, ("actor",), ref),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from explainer.dates.display import in_words
+from explainer.dates.display import in_brief
 from explainer.presentation.notes import note
 from explainer.presentation.phrases import plain, shared_name, with_article
 from explainer.presentation.roles import principal_roles
@@ -95,7 +95,7 @@ def when(page: StoryPage) -> Iterator[ShownText]:
     timeline = page.choice.timeline
     for moments in (timeline.before, timeline.after):
         for point in told_timeline(page, moments):
-            yield ShownText(in_words(point.when))
+            yield ShownText(in_brief(point.when))
             yield from _point(page, point)
 
 
