@@ -28,3 +28,8 @@ FURNITURE = re.compile(
     r"|skip to .*|click here.*|support us.*|donate.*|copyright .*|© .*|all rights reserved.*"
     r"|tags?:.*|filed under:?.*|print|e-?mail|comments?|save|home)\.?"
 )
+# By which a sentence is the page’s own: it speaks to its readers, or of itself.
+OF_PAGE = re.compile(
+    r"(?i)\b(?:you|your|our|us|we|newsletters?|subscri\w+|inbox|copyright|all rights|©|this"
+    r" (?:article|story|report|page|post|version|piece)|follow|sign up|click|app|podcasts?)\b"
+)
