@@ -408,6 +408,15 @@ class Skip:
 
 
 @dataclass(frozen=True, slots=True)
+class CoveredStretch:
+    """A part of the article that a page covers: what opens it, what opens its end, and why."""
+
+    start: Anchored
+    end: Anchored
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Explainer:
     """One story, its parts in the order of its files."""
 
@@ -424,6 +433,7 @@ class Explainer:
     about: tuple[CitedSentence, ...]
     unknown: tuple[Unknown, ...]
     skip: tuple[Skip, ...]
+    covers: tuple[CoveredStretch, ...]
     claims: tuple[Ref, ...]
     events: tuple[Ref, ...]
     reactions: tuple[Ref, ...]

@@ -44,6 +44,7 @@ from explainer.content.schema.source import (
 )
 from explainer.content.schema.story import (
     CorrectionEntry,
+    CoversEntry,
     DefaultsEntry,
     ExplainerEntry,
     GroupEntry,
@@ -88,6 +89,7 @@ PARTS = (
     FieldTable("Disputed", DisputedEntry, "Under `disputed:` of an explainer."),
     FieldTable("Show", ShowEntry, "Under `show:` of an explainer."),
     FieldTable("Unknown", UnknownEntry, "Under `unknown:` of an explainer, by id."),
+    FieldTable("Covers", CoversEntry, "Under `covers:` of an explainer."),
     FieldTable("Skip", SkipEntry, "Under `skip:` of an explainer."),
     FieldTable("Correction", CorrectionEntry, "Under `corrections:` of an explainer."),
 )

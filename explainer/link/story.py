@@ -21,6 +21,7 @@ from explainer.link.story_ids import StoryIds, prose
 from explainer.site import (
     Claim,
     Correction,
+    CoveredStretch,
     Event,
     Evidence,
     Explainer,
@@ -167,6 +168,7 @@ class StoryLinker:
                 for id_, unknown in entry.unknown.items()
             ),
             skip=tuple(self._skips(article, entry, place / "skip")),
+            covers=tuple(self._covers(article, entry, place / "covers")),
             claims=self._own("claim", self.story.claims),
             events=self._own("event", self.story.events),
             reactions=self._own("reaction", self.story.reactions),
@@ -193,6 +195,16 @@ class StoryLinker:
         for number, skip in enumerate(entry.skip):
             here = numbered(place, number) / "words"
             yield Skip(anchored(skip.words, here, text), skip.reason)
+
+    def _covers(
+        self, article: Ref, entry: ExplainerEntry, place: EntryPlace
+    ) -> Iterator[CoveredStretch]:
+        text = self.evidence.text(article)
+        for number, stretch in enumerate(entry.covers):
+            here = numbered(place, number)
+            start = anchored(stretch.start, here / "from", text)
+            end = anchored(stretch.end, here / "to", text) if stretch.end else start
+            yield CoveredStretch(start, end, stretch.why)
 
     def _corrections(self, entry: ExplainerEntry, place: EntryPlace) -> Iterator[Correction]:
         ids = correction_ids(entry.corrections)

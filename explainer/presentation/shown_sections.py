@@ -29,6 +29,17 @@ from explainer.presentation.told_disputes import (
 from explainer.presentation.told_questions import Question, told_questions
 from explainer.presentation.told_reactions import Person, told_person
 from explainer.presentation.told_timeline import TimelinePoint, told_timeline
+from explainer.site import Explainer
+
+_COVERS = "This page covers a part of the article. 10 sentences of it are not told here."
+
+
+def covers(explainer: Explainer) -> Iterator[ShownText]:
+    if explainer.covers:
+        yield ShownText(_COVERS)
+    for one in explainer.covers:
+        end = f" to {one.end.words}" if one.end is not one.start else ""
+        yield ShownText(f"From {one.start.words}{end}: {one.why}")
 
 
 def who(page: StoryPage) -> Iterator[ShownText]:

@@ -98,6 +98,29 @@ class SkipEntry(Entry):
     reason: Annotated[TextLine, Field(description="Why no claim needs them.")]
 
 
+class CoversEntry(Entry):
+    """The part of its article that a page covers, where it isn't all of it."""
+
+    start: Annotated[
+        TextLine,
+        Field(
+            alias="from",
+            description="The words that open the first paragraph, or sentence, of the part.",
+        ),
+    ]
+    end: Annotated[
+        TextLine | None,
+        Field(
+            alias="to",
+            description="The words that open the last paragraph, or sentence, of the part; without"
+            " it, the part is the one that `from` opens.",
+        ),
+    ] = None
+    why: Annotated[
+        TextLine, Field(description="Why the page covers no more, as a sentence for readers.")
+    ]
+
+
 class CorrectionEntry(Entry):
     """A change to what was published, kept for ever."""
 
@@ -202,6 +225,15 @@ class ExplainerEntry(IdentifiedEntry):
         BeforeValidator(as_tuple),
         ONE_OR_MORE,
         Field(description="Words of the article that no claim needs, with a reason."),
+    ] = ()
+    covers: Annotated[
+        tuple[CoversEntry, ...],
+        BeforeValidator(as_tuple),
+        ONE_OR_MORE,
+        Field(
+            description="Which part of the article the page covers, where it isn’t all of it;"
+            " readers are told so at its head."
+        ),
     ] = ()
     corrections: Annotated[
         tuple[CorrectionEntry, ...],
