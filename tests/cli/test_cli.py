@@ -120,6 +120,47 @@ def test_ids_are_registered_when_a_story_is_published_and_none_vanishes(project:
     assert (project / "published.json").read_bytes() == content
 
 
+def _git(folder: Path, *arguments: str) -> None:
+    who = ("-c", "user.name=Ada Quill", "-c", "user.email=ada@example.org")
+    subprocess.run(["git", "-C", folder, *who, *arguments], check=True, capture_output=True)
+
+
+def test_an_id_that_never_was_on_the_main_branch_is_taken_back(project: Path) -> None:
+    story, claims, listed = project / STORY, project / CLAIMS, project / "published.json"
+    _git(project, "init", "--quiet", "--initial-branch=main")
+    story.write_text(f"status: published\n{story.read_text('utf-8')}", "utf-8")
+    run("register", cwd=project)
+    _git(project, "add", "published.json")
+    _git(project, "commit", "--quiet", "--message", "Publish")
+    on_main = listed.read_bytes()
+    claims.write_text(claims.read_text("utf-8").replace("  cost:\n", "  price:\n    was: cost\n"))
+    story.write_text(story.read_text("utf-8").replace(", cost]", ", price]"), "utf-8")
+    run("register", cwd=project)
+
+    bound = run("register", "--take-back", "bridge-closure/cost", cwd=project)
+    free = run("register", "--take-back", "claim bridge-closure/price", cwd=project)
+    unknown = run("register", "--take-back", "bridge-closure/price", cwd=project)
+
+    assert (bound.returncode, bound.stdout) == (1, "")
+    assert "`bridge-closure/cost` is on the main branch (main), so it stays" in bound.stderr
+    assert free.stdout == "published.json: 1 taken back, 16 in all\n"
+    assert listed.read_bytes() == on_main
+    assert (unknown.returncode, unknown.stdout) == (2, "")
+
+
+def test_without_git_a_whole_story_is_taken_back(project: Path) -> None:
+    story = project / STORY
+    story.write_text(f"status: published\n{story.read_text('utf-8')}", "utf-8")
+    run("register", cwd=project)
+
+    done = run("register", "--take-back", "bridge-closure", cwd=project)
+
+    left = json.loads((project / "published.json").read_text("utf-8"))
+    assert done.returncode == 0
+    assert [line for line in left if "bridge-closure" in line] == []
+    assert [line for line in left if line.startswith("actor ")] != []
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
