@@ -148,6 +148,20 @@ def test_an_id_that_never_was_on_the_main_branch_is_taken_back(project: Path) ->
     assert (unknown.returncode, unknown.stdout) == (2, "")
 
 
+def test_where_git_does_not_answer_nothing_is_taken_back(project: Path) -> None:
+    story = project / STORY
+    story.write_text(f"status: published\n{story.read_text('utf-8')}", "utf-8")
+    run("register", cwd=project)
+    before = (project / "published.json").read_bytes()
+    (project / ".git").write_text("no repository\n")
+
+    done = run("register", "--take-back", "bridge-closure", cwd=project)
+
+    assert done.returncode == 1
+    assert "git does not tell what is on the main branch: fatal: invalid gitfile" in done.stderr
+    assert (project / "published.json").read_bytes() == before
+
+
 def test_without_git_a_whole_story_is_taken_back(project: Path) -> None:
     story = project / STORY
     story.write_text(f"status: published\n{story.read_text('utf-8')}", "utf-8")
