@@ -23,6 +23,7 @@ from explainer.content.schema.field_checks import (
     as_number,
     as_truth,
     as_tuple,
+    check_event_day,
     check_markdown,
     check_old_id,
     check_once,
@@ -71,6 +72,7 @@ RefTexts = Annotated[
     tuple[RefText, ...], BeforeValidator(as_tuple), AfterValidator(check_once), ONE_OR_MORE
 ]
 WhenText = Annotated[str, StringConstraints(min_length=1), AfterValidator(check_when)]
+EventDay = Annotated[str, StringConstraints(min_length=1), AfterValidator(check_event_day)]
 PublishedText = Annotated[str, StringConstraints(min_length=1), AfterValidator(check_published)]
 Url = Annotated[str, AfterValidator(check_url)]
 Number = Annotated[int, Ge(1), BeforeValidator(as_number)]
