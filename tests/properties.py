@@ -34,7 +34,7 @@ _KINDS = ("story/claims", "story/explainer", "actors/x", "sources/x", "settings"
 _MARKDOWN = TypeAdapter[str](MarkdownText)
 _CITATION = re.compile(r"[ \t]*\[(@[^\[\]\n]*)\]")
 _CITED = re.compile(r"@([A-Za-z0-9_/-]+)")
-_BULLET = re.compile(r"^[ \t]*[-*+][ \t]+", re.MULTILINE)
+_BLOCK = re.compile(r"^[ \t]*[-*+][ \t]+|\n[ \t]*\n", re.MULTILINE)
 _HOST = re.compile(r"[\\/]{2}")  # of another site; it is said behind the link
 _UNSEEN = re.compile(r"[\s\u200b\u2060\ufeff]")
 _PLAIN_SLICE = re.compile(r"(?<=[a-z] )[a-z]{2,}(?: [a-z]{2,})*(?= [a-z])")
@@ -167,7 +167,7 @@ def of_summaries(text: str) -> None:
     ]
     assert ends == sorted(ends)
     assert not ends or (ends[0] >= 0 and ends[-1] <= len(text))
-    blocks = [block for block in _BULLET.split(text) if block.strip()]
+    blocks = [block for block in _BLOCK.split(text) if block.strip()]
     for block, bullet in zip(blocks, bullets, strict=True):
         assert_whole(block, bullet)
     if is_taken(text):

@@ -85,7 +85,7 @@ def test_all_faults_of_a_run_are_reported_at_once(tmp_path: Path) -> None:
         "content/actors/otto-lane.yaml:2:1: error[EX111] there is no field `nmae`",
         "content/bridge-closure/claims.yaml:11:14: error[EX301] these words are not in the source",
         (
-            "content/bridge-closure/claims.yaml:18:9: error[EX201] there is no actor or source"
+            "content/bridge-closure/claims.yaml:17:9: error[EX201] there is no actor or source"
             " `fery-news`"
         ),
     ]

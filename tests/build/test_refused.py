@@ -52,9 +52,8 @@ def test_a_document_that_may_not_be_read_is_named(newsroom: Path) -> None:
 
     ended = run("build", "--project", newsroom, before=obey)
 
-    about = f"this user has no right to {newsroom / 'docs/about.md'}: give it to this user"
     assert ended.code == 1
-    assert f"the site can't be built, since {about}; the last one is as it was" in ended.said
+    assert "docs/about.md: this user has no right to read it: give it to this user" in ended.said
 
 
 def test_what_a_build_remembers_need_not_be_written(newsroom: Path) -> None:
@@ -63,11 +62,12 @@ def test_what_a_build_remembers_need_not_be_written(newsroom: Path) -> None:
     claims = newsroom / CLAIMS
 
     with closed(cache_folder(newsroom)):
-        claims.write_text(claims.read_text().replace("Ferry News reported,", "Ferry News said,"))
+        claims.write_text(claims.read_text().replace("Repairs would", "The repairs would"))
         ends = [run(*build, before=obey) for _ in range(2)]
 
     assert [(one.code, one.said[:11]) for one in ends] == [(0, "4 claims on")] * 2
-    assert "Ferry News said" in (newsroom / "site/explainers/bridge-closure/index.html").read_text()
+    page = newsroom / "site/explainers/bridge-closure/index.html"
+    assert "The repairs would" in page.read_text()
 
 
 def test_a_project_that_can_only_be_read_is_built_elsewhere(newsroom: Path, tmp_path: Path) -> None:
