@@ -41,6 +41,42 @@ IdArgument = Annotated[
 
 
 @app.command()
+def init(  # noqa: PLR0913  each is an answer that a dialogue asks for else
+    folder: Annotated[
+        Path | None, typer.Argument(metavar="NAME", help="A new folder; else this one.")
+    ] = None,
+    *,
+    name: Annotated[str | None, typer.Option(help="The name of the site.")] = None,
+    logo: Annotated[str | None, typer.Option(metavar="FILE", help="A picture beside it.")] = None,
+    accent: Annotated[
+        str | None, typer.Option(metavar="COLOUR", help='The colour of links, as "#7a1f1f".')
+    ] = None,
+    url: Annotated[str | None, typer.Option(help="The address where it will stand.")] = None,
+    contact: Annotated[
+        str | None, typer.Option(help="Where readers ask for a correction: a mail address or URL.")
+    ] = None,
+    repository: Annotated[
+        str | None, typer.Option(metavar="URL", help="Where its files will be kept.")
+    ] = None,
+    package: Annotated[
+        str | None,
+        typer.Option(
+            metavar="PLACE", help="The wheel or address of Explainer; else where it came from."
+        ),
+    ] = None,
+    example: Annotated[bool, typer.Option("--example", help="Add a small story.")] = False,
+    into: Annotated[
+        bool, typer.Option("--into", help="Add what is missing to a site that is there.")
+    ] = False,
+) -> None:
+    """Begin a site of your own; what isn't typed is asked for."""
+    from explainer.cli.init import TypedAnswers, begin_site
+
+    typed = TypedAnswers(name, logo, accent, url, contact, repository)
+    begin_site(folder, typed, package=package, example=example, into=into)
+
+
+@app.command()
 def check(
     project: Project = None,
     form: Form = "full",

@@ -8,6 +8,7 @@ import hashlib
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
+from explainer.cli.site_files import quoted
 from explainer.cli.text_opening import day_of, title_of
 from explainer.presentation.output import OutputFile
 from explainer.system.files import read, walk
@@ -148,17 +149,12 @@ def source_files(id_: str, text: bytes, texts: PurePosixPath) -> tuple[OutputFil
     described = _SOURCE.format(
         path=kept.path,
         sha256=sha256,
-        title=f" {_quoted(title)}" if title else "",
+        title=f" {quoted(title)}" if title else "",
         title_note=_TAKEN if title else "",
         day=f" {day}" if day else "",
         day_note=_TAKEN if day else "",
     )
     return (kept, _file(PurePosixPath("content/sources", f"{id_}.yaml"), described))
-
-
-def _quoted(text: str) -> str:
-    """Write a text for YAML, whatever signs it has."""
-    return "'{}'".format(text.replace("'", "''"))
 
 
 def _file(path: PurePosixPath, text: str) -> OutputFile:

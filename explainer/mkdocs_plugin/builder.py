@@ -29,13 +29,13 @@ from explainer.exports.headers import POLICY
 from explainer.exports.sitemap import COMPRESSED, SITEMAP
 from explainer.mkdocs_plugin.accent import check_accent
 from explainer.mkdocs_plugin.config import (
-    edit_below,
     footer_links,
     menu_names,
     menu_targets,
     options_of,
 )
 from explainer.mkdocs_plugin.documents import describe, documents, head_of
+from explainer.mkdocs_plugin.edit_links import edit_address_of
 from explainer.mkdocs_plugin.generated_page import HOME, GeneratedPage, generated_file
 from explainer.mkdocs_plugin.pages_elsewhere import KnownFiles
 from explainer.mkdocs_plugin.preview import (
@@ -107,7 +107,7 @@ class SiteBuilder:
         self._taken = frozenset(own_pages(files, self._pages, config))
         for path in sorted(self._taken):
             log.info("%s: the project's own page stands there, and not ours", path)
-        menu, edit = dict(menu_names(config.nav)), edit_below(config)
+        menu, edit = dict(menu_names(config.nav)), edit_address_of(config)
         for rendered in (*self._to_write(config), *self._problems()):
             name = menu.get(str(rendered.page.path.with_suffix(".md")))
             files.append(generated_file(rendered, config, edit=edit, menu=name))

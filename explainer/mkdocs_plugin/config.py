@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 
 from explainer.cache.build_record import Environment
 from explainer.content.load import CONTENT, PUBLISHED
+from explainer.mkdocs_plugin.edit_links import can_be_edited, edit_address_of
 from explainer.options import Options
 from explainer.presentation.urls import contact_address
 from explainer.system.environment import environment_fingerprint
@@ -30,8 +31,8 @@ _READING = {"pymdownx.snippets", "pymdownx.b64"}
 def prepare(config: MkDocsConfig) -> None:
     """Set what is the same in every project: addresses are `.html` files."""
     config.use_directory_urls = False
-    if not config.repo_url:
-        config.edit_uri = None
+    if not can_be_edited(config):
+        config.edit_uri = config.edit_uri_template = None
 
 
 def footer_links(
@@ -61,7 +62,7 @@ def _address(target: str, files: Files) -> str:
 def options_of(config: MkDocsConfig) -> Options:
     language = config.theme.get("language")
     return Options(
-        edit=edit_below(config),
+        edit=edit_address_of(config),
         site_name=config.site_name,
         site_url=config.site_url or "",
         language=language if isinstance(language, str) else "en",
@@ -74,18 +75,6 @@ def watched(config: MkDocsConfig, texts: str) -> Iterator[str]:
     for path in (root / CONTENT, root / texts, root / PUBLISHED, THEME, TEMPLATES):
         if path.exists():
             yield str(path)
-
-
-def edit_below(config: MkDocsConfig) -> str | None:
-    """Give the address below which the project's files can be edited.
-
-    MkDocs asks for that of the folder of documents; ours is the folder above it.
-    """
-    if not config.repo_url or not config.edit_uri:
-        return None
-    documents = f"{Path(config.docs_dir).name}/"
-    address = urljoin(config.repo_url.rstrip("/") + "/", config.edit_uri)
-    return address.removesuffix(documents) if address.endswith(f"/{documents}") else None
 
 
 def menu_names(nav: object) -> Iterator[tuple[str, str]]:

@@ -19,7 +19,7 @@ from explainer.build.check import read_and_check
 from explainer.build.page_set import build
 from explainer.diagnostics.diagnostic import Diagnostic
 from explainer.exports.search_index import search_files
-from explainer.options import Options
+from explainer.options import EditAddress, Options
 from explainer.presentation.output import OutputFile, RenderedPage
 from explainer.reports import REPORTS
 from explainer.reports.display import harmless
@@ -29,7 +29,9 @@ from tests.exports.published import strings as strings_in
 NAUGHTY = hostile.naughty()
 ROUNDS = range(0, len(NAUGHTY), 6)
 OPTIONS = Options(
-    edit="https://example.org/edit/", site_name="The Desk", site_url="https://example.org/"
+    edit=EditAddress("https://example.org/edit/"),
+    site_name="The Desk",
+    site_url="https://example.org/",
 )
 UNSEEN = {"settings.contact", "explainer.reason", "claim.ok"}  # for editors, in the files alone
 # Some signs mean something there.

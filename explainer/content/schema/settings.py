@@ -20,7 +20,10 @@ def _check_folder(value: str) -> str:
 class Settings(Entry):
     """`content/settings.yaml`: what holds for the whole site. The file may be missing."""
 
-    title: Annotated[TextLine, Field(description="The name of the site.")] = "Explainer"
+    title: Annotated[
+        TextLine | None,
+        Field(description="The title of the front page, where it is not the name of the site."),
+    ] = None
     description: Annotated[TextLine, Field(description="What the site is, in one sentence.")] = (
         "News stories in which every sentence leads to the words of a source, and to who said them"
         " through whom."
