@@ -41,6 +41,13 @@ class Settings(Entry):
         Number,
         Field(description="How much of an outlet's own prose the site shows in all, in percent."),
     ] = 20
+    machine_note: Annotated[
+        TextLine,
+        Field(
+            description="What pages of a story with `drafted_with` say; `{tool}` stands for what"
+            " that field names."
+        ),
+    ] = "This page was drafted with the help of {tool}."
     contact: Annotated[
         TextLine | None,
         Field(description="Where a person named on the site asks for a correction."),
