@@ -31,10 +31,12 @@ class Options:
     """`edit` is where the project's files can be edited, if there is such a place.
 
     `site_url` is where the site will stand; without it nothing is made that needs a whole address.
-    `language` is that of our own sentences.
+    `language` is that of our own sentences. `has_own_theme` says that pages stand in our theme,
+    which asks nothing of other hosts and has no script or style inside a page.
     """
 
     edit: EditAddress | None = None
     site_name: str = "Explainer"
     site_url: str = ""
     language: str = "en"
+    has_own_theme: bool = True

@@ -10,12 +10,13 @@ from mkdocs.structure.files import Files
 from explainer.cache.build_record import Environment
 from explainer.content.load import CONTENT, PUBLISHED
 from explainer.mkdocs_plugin.edit_links import can_be_edited, edit_address_of
+from explainer.mkdocs_plugin.material.frame import OURS, footer_links_of
 from explainer.options import Options
 from explainer.presentation.urls import contact_address
 from explainer.system.environment import environment_fingerprint
 from explainer.system.files import read_inside
+from explainer.theme import FOLDER
 
-THEME = Path(__file__).parent.parent / "theme"
 _CONTACT = "contact"
 TEMPLATES = Path(__file__).parent.parent / "pages"
 
@@ -44,7 +45,7 @@ def footer_links(
     with the same title the first that leads anywhere stands.
     """
     titles: set[str] = set()
-    for target, title in menu_names(config.theme.get("footer_links")):
+    for target, title in menu_names(footer_links_of(config)):
         url = contact_address(contact) if target == _CONTACT else _address(target, files)
         if url and title not in titles:
             titles.add(title)
@@ -66,13 +67,14 @@ def options_of(config: MkDocsConfig) -> Options:
         site_name=config.site_name,
         site_url=config.site_url or "",
         language=language if isinstance(language, str) else "en",
+        has_own_theme=config.theme.name == OURS,
     )
 
 
 def watched(config: MkDocsConfig, texts: str) -> Iterator[str]:
     """Give what a server follows besides the documents and the configuration."""
     root = Path(config.config_file_path).parent
-    for path in (root / CONTENT, root / texts, root / PUBLISHED, THEME, TEMPLATES):
+    for path in (root / CONTENT, root / texts, root / PUBLISHED, FOLDER, TEMPLATES):
         if path.exists():
             yield str(path)
 

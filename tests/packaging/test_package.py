@@ -2,7 +2,6 @@
 
 import hashlib
 import os
-import re
 import subprocess
 import sys
 import sysconfig
@@ -10,11 +9,11 @@ import tarfile
 import venv
 import zipfile
 from pathlib import Path, PurePosixPath
-from urllib.parse import unquote, urldefrag
 
 import pytest
 
 from tests import projects
+from tests.site_links import dead_links, repeated_ids
 
 LOGO = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4" cy="4" r="4"/></svg>'
@@ -101,26 +100,4 @@ def test_from_a_wheel_alone_to_a_site_of_ones_own(bare: Path, wheel: Path, tmp_p
     assert (desk / "requirements/explainer.txt").read_text() == (
         f"./requirements/{wheel.name} --hash=sha256:{digest}\n"
     )
-    assert dead_links(desk / "site") == set()
-
-
-def dead_links(site: Path) -> set[str]:
-    """Give every address of a page's links, pictures, styles and scripts with nothing there."""
-    return {
-        f"{page.relative_to(site)}: {address}"
-        for page in site.rglob("*.html")
-        for address in re.findall(r'(?:href|src)="([^"]*)"', page.read_text("utf-8"))
-        if not re.match(r"[a-z]+:", address) and not there(page, address, site)
-    }
-
-
-def there(page: Path, address: str, site: Path) -> bool:
-    path, fragment = urldefrag(address)
-    if page.name == "404.html":
-        path = str(site / path.lstrip("/"))
-    target = page if not path else page.parent / unquote(path)
-    if target.is_dir():
-        target /= "index.html"
-    return target.is_file() and (
-        not fragment or f'id="{unquote(fragment)}"' in target.read_text("utf-8")
-    )
+    assert dead_links(desk / "site") == repeated_ids(desk / "site") == set()
