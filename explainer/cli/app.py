@@ -13,8 +13,6 @@ from explainer.cli.terminal import say, stop, tell
 from explainer.reports import REPORTS
 
 app = typer.Typer(
-    help="Turn an article and hand-written claim files into a website of sourced explainers.",
-    add_completion=False,
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
@@ -38,6 +36,29 @@ Strict = Annotated[bool, typer.Option("--strict", help="Fail on warnings too.")]
 IdArgument = Annotated[
     str, typer.Argument(metavar="ID", help="Its id: small letters, digits and hyphens.")
 ]
+
+
+def _print_version(is_asked: bool) -> None:  # noqa: FBT001  called by typer
+    if is_asked:
+        from importlib.metadata import version
+
+        from explainer.cli.our_package import NAME
+
+        say(f"explainer {version(NAME)}")
+        raise typer.Exit
+
+
+@app.callback()
+def about(
+    *,
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version", callback=_print_version, is_eager=True, help="Print the version, and end."
+        ),
+    ] = False,
+) -> None:
+    """Turn an article and hand-written claim files into a website of sourced explainers."""
 
 
 @app.command()

@@ -17,7 +17,6 @@ from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
-from mkdocs.utils import get_relative_url
 
 from explainer.build.check import Checked, check_incrementally
 from explainer.build.page_set import PageSet, build
@@ -47,7 +46,6 @@ from explainer.mkdocs_plugin.material.frame import (
 from explainer.mkdocs_plugin.pages_elsewhere import KnownFiles
 from explainer.mkdocs_plugin.preview import (
     ALL_IS_WELL,
-    PROBLEMS,
     Follower,
     Preview,
     banner,
@@ -169,7 +167,7 @@ class SiteBuilder:
 
     def _above(self, path: PurePosixPath) -> str:
         """Give what is wrong, for the top of a page."""
-        return banner(self.preview or ALL_IS_WELL, get_relative_url(str(PROBLEMS), str(path)))
+        return banner(self.preview or ALL_IS_WELL, path)
 
     def head(self, page: Page) -> Head | None:
         """Give what `partials/head-data.html` prints."""
