@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from explainer.cli.terminal import print_report, stop
+from explainer.cli.terminal import print_report, progress, stop
 from explainer.system.files import read
 from explainer.system.project import CONFIGURATION, CONTENT, nearest_project
 
@@ -54,7 +54,8 @@ def checked_project(
     from explainer.build.check import check_incrementally
     from explainer.diagnostics.diagnostic import Severity
 
-    checked = check_incrementally(root)
+    with progress("Checking") as show:
+        checked = check_incrementally(root, show)
     if changed is not None:
         checked = _with_changes(checked, changed)
     if checked.diagnostics or form == "json" or not silent_if_clean:

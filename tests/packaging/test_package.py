@@ -2,10 +2,15 @@
 
 import hashlib
 import os
+import re
+import shlex
+import socket
 import subprocess
 import sys
 import sysconfig
 import tarfile
+import time
+import urllib.request
 import venv
 import zipfile
 from pathlib import Path, PurePosixPath
@@ -13,8 +18,10 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from tests import projects
+from tests.docs.guide import GUIDE, blocks_in
 from tests.site_links import dead_links, repeated_ids
 
+NEWSROOM = GUIDE / "newsroom.md"
 LOGO = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4" cy="4" r="4"/></svg>'
 )
@@ -85,19 +92,58 @@ def test_a_wheel_from_the_source_archive_is_the_same(wheel: Path, tmp_path: Path
     assert files_of(again) == files_of(wheel)
 
 
-def test_from_a_wheel_alone_to_a_site_of_ones_own(bare: Path, wheel: Path, tmp_path: Path) -> None:
+def test_from_a_wheel_alone_to_a_site_of_ones_own_as_the_guide_says(
+    bare: Path, wheel: Path, tmp_path: Path
+) -> None:
     (tmp_path / "logo.svg").write_text(LOGO)
-    named = ("--name", "The Bridge Desk", "--logo", "logo.svg", "--contact", "ask@desk.example")
+    installed, begun, served = map(shlex.split, blocks_in(NEWSROOM, "console")[0].splitlines())
+    assert installed == ["pip", "install", wheel.name]
 
-    run(bare / "explainer", "init", "desk", "--example", *named, cwd=tmp_path)
-    run(bare / "explainer", "check", "--strict", cwd=tmp_path / "desk")
-    run(bare / "explainer", "build", "--strict", cwd=tmp_path / "desk")
+    run(bare / begun[0], *begun[1:], cwd=tmp_path)
+    home = first_page(bare / served[0], *served[1:], cwd=tmp_path)
     desk = tmp_path / "desk"
+    run(bare / "explainer", "check", "--strict", cwd=desk)
+    run(bare / "explainer", "build", "--strict", cwd=desk)
 
-    kept = desk / "requirements" / wheel.name
+    assert "<title>The Bridge Desk</title>" in home
+    assert 'src="images/logo.svg"' in home
+    assert "explainers/example-story/index.html" in home
     digest = hashlib.sha256(wheel.read_bytes()).hexdigest()
-    assert kept.read_bytes() == wheel.read_bytes()
+    assert (desk / "requirements" / wheel.name).read_bytes() == wheel.read_bytes()
     assert (desk / "requirements/explainer.txt").read_text() == (
         f"./requirements/{wheel.name} --hash=sha256:{digest}\n"
     )
     assert dead_links(desk / "site") == repeated_ids(desk / "site") == set()
+
+
+def first_page(*command: str | Path, cwd: Path) -> str:
+    """Give what a server shows first, and end it."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    quiet = [str(one) for one in command if one != "--open"]
+    with subprocess.Popen(
+        [*quiet, "--port", str(port)], cwd=cwd, stderr=subprocess.DEVNULL
+    ) as server:
+        try:
+            return _page(f"http://127.0.0.1:{port}/", time.monotonic() + 60)
+        finally:
+            server.terminate()
+
+
+def _page(address: str, until: float) -> str:
+    while True:
+        try:
+            with urllib.request.urlopen(address, timeout=30) as answer:
+                return str(answer.read().decode())
+        except OSError:
+            if time.monotonic() > until:
+                raise
+            time.sleep(0.05)
+
+
+def test_the_guide_names_every_option_of_init(bare: Path, tmp_path: Path) -> None:
+    offered = run(bare / "explainer", "init", "--help", cwd=tmp_path).stdout
+
+    named = set(re.findall(r"^\| `(--\w+)` \|", NEWSROOM.read_text("utf-8"), re.MULTILINE))
+    assert named == set(re.findall(r"^ +(--\w+)", offered, re.MULTILINE)) - {"--help"}
