@@ -23,7 +23,7 @@ _NO_CONTACT = "Write here where, and the same under `contact` in `content/settin
 _MARKDOWN = re.compile(r"([\\`*_\[\]])")
 
 
-class _Form(Template):
+class _SiteTemplate(Template):
     """A text with `@@{name}` in it: no other file format that is written here has such a sign."""
 
     delimiter = "@@"
@@ -60,7 +60,7 @@ def site_files(
     for entry in walk(_NEWSROOM):
         if entry.is_file():
             name = PurePosixPath(Path(entry.path).relative_to(_NEWSROOM).as_posix())
-            text = _Form(read(entry.path).decode()).substitute(fields)
+            text = _SiteTemplate(read(entry.path).decode()).substitute(fields)
             yield OutputFile(_in_site(name, documents), text.encode())
     yield OutputFile(PurePosixPath("requirements/explainer.txt"), f"{package.line}\n".encode())
     if package.wheel:
