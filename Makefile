@@ -2,11 +2,12 @@
 # After that nothing here needs a network.
 
 .DEFAULT_GOAL := help
-.PHONY: site serve test check lint docs tree lock clean help setup no-python-yet
+.PHONY: site serve test check lint docs tree lock wheel clean help setup no-python-yet
 
 VENV := .venv
 BIN := $(VENV)/bin
 UV_VERSION := 0.13.9
+NEWSROOM_PINS := explainer/cli/newsroom/requirements/dependencies.txt
 
 # Writers read their own errors first, not a notice about the host.
 export NO_MKDOCS_2_WARNING := 1
@@ -90,10 +91,17 @@ lock: ## Pin the requirements anew (UPGRADE=1 takes newer releases too)
 	@.cache/uv-$(UV_VERSION)/bin/uv pip compile --no-config --quiet --universal --python-version 3.11 \
 		--generate-hashes --no-emit-index-url --no-emit-find-links $(if $(UPGRADE),--upgrade) \
 		--custom-compile-command 'make lock' \
-		--extra dev --output-file requirements.txt pyproject.toml
+		--extra dev --extra material --output-file requirements.txt pyproject.toml
+	@.cache/uv-$(UV_VERSION)/bin/uv pip compile --no-config --quiet --universal --python-version 3.11 \
+		--generate-hashes --no-emit-index-url --no-emit-find-links --no-annotate \
+		--custom-compile-command 'make lock' --constraint requirements.txt \
+		--output-file $(NEWSROOM_PINS) pyproject.toml
+
+wheel: $(READY) ## Build the package into dist/, without a network
+	@$(BIN)/python -m hatchling build --clean
 
 clean: ## Remove what was made, .venv too
-	rm -rf $(VENV) .cache site .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf $(VENV) .cache dist site .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
 
 # A stamp is written last, so an interrupted set-up starts again from an empty folder.
 $(INSTALLED): $(if $(wildcard $(BIN)/python),,no-python-yet)

@@ -11,6 +11,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
+from explainer.build.progress import Show, unseen
 from explainer.build.run_checks import check_all
 from explainer.cache.check_record import CheckRecord, load, save
 from explainer.content.load import load_published, load_texts, load_yaml
@@ -40,26 +41,26 @@ class Checked:
         return any(found.is_error for found in self.diagnostics)
 
 
-def check_incrementally(root: Path) -> Checked:
+def check_incrementally(root: Path, show: Show = unseen) -> Checked:
     """Check a project where the last check ended: of unchanged stories what that one found.
 
     Without a cache folder all is checked each time.
     """
     path = cache_folder(root) / _RECORD
-    checked = read_and_check(root, load(path))
+    checked = read_and_check(root, load(path), show)
     if checked.record is not None:
         with suppress(OSError):
             save(path, checked.record)
     return checked
 
 
-def read_and_check(root: Path, previous: CheckRecord | None = None) -> Checked:
+def read_and_check(root: Path, previous: CheckRecord | None = None, show: Show = unseen) -> Checked:
     """Load, parse, link and check a project. Never raises for what a writer can mend."""
     with _nothing_collected():
-        return _read_and_check(root, previous)
+        return _read_and_check(root, previous, show)
 
 
-def _read_and_check(root: Path, previous: CheckRecord | None) -> Checked:
+def _read_and_check(root: Path, previous: CheckRecord | None, show: Show) -> Checked:
     files, unreadable = load_yaml(root)
     entries, malformed = parse_files(files, (fault.span.file for fault in unreadable))
     texts, unread = load_texts(root, PurePosixPath(entries.settings.texts))
@@ -68,7 +69,7 @@ def _read_and_check(root: Path, previous: CheckRecord | None) -> Checked:
     site, unlinked = link(entries, texts, published)
     found = [*unreadable, *malformed, *unread, *unlinked, *unreadable_register, *malformed_register]
     site = replace(site, is_whole=not any(fault.is_error for fault in found))
-    broken, record = check_all(site, previous)
+    broken, record = check_all(site, previous, show)
     return Checked(site, tuple(in_order([*found, *broken])), record)
 
 

@@ -93,7 +93,7 @@ class PageSet:
     def _make(self, path: PurePosixPath) -> tuple[Page, Read]:
         with self.site.tracker.recording() as read:
             page = self._units[path].page(self.site)
-        return page, frozenset(read)
+        return replace(page, title=page.title or self.options.site_name), frozenset(read)
 
     @cached_property
     def files(self) -> tuple[OutputFile, ...]:

@@ -5,12 +5,13 @@ no difference who wrote it. What the last build wrote, and would be written agai
 """
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import groupby
 from pathlib import Path, PurePosixPath
 
 from explainer.build.page_set import BuiltPage, PageSet
+from explainer.build.progress import Show, unseen
 from explainer.build.result import Hosted
 from explainer.cache.build_record import FileStamp, HostOutput, stamp, stamp_of
 from explainer.exports.head import modified
@@ -26,11 +27,6 @@ _WORTH_TWO = 400  # pages: below that a second process takes longer to begin tha
 
 Paths = Sequence[PurePosixPath]
 AllBuilt = dict[PurePosixPath, BuiltPage]
-Show = Callable[[float], None]  # what is called with the share that is done
-
-
-def unseen(_: float) -> None:
-    """Show nothing."""
 
 
 def write_site(pages: PageSet, hosted: Hosted, folder: Path, show: Show = unseen) -> AllBuilt:

@@ -187,6 +187,7 @@ class Renderer:
             "has_page": urls.has_page,
             "corrections_page": urls.CORRECTIONS,
             "corrected": phrases.corrected,
+            "machine_note": partial(phrases.machine_note, site),
             "correction_text": phrases.correction_text,
             "correction_kinds": phrases.CORRECTIONS,
         }

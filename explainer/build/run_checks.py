@@ -4,10 +4,11 @@ Rules are asked story by story, and once about actors and sources, which are no 
 read for a story is noted, as it is for a page. Rules across stories are asked each time.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from itertools import chain
 
+from explainer.build.progress import Show, unseen
 from explainer.cache.check_record import CheckRecord, Findings, PreviousCheck
 from explainer.checks import CHECKS, RULES, dismissals
 from explainer.checks.shared_faults import told_once
@@ -24,31 +25,35 @@ _ACROSS = {  # under names that no folder of a story can have
 
 
 def check_all(
-    site: Site, previous: CheckRecord | None = None
+    site: Site, previous: CheckRecord | None = None, show: Show = unseen
 ) -> tuple[list[Diagnostic], CheckRecord | None]:
     """Run every rule over a linked site; what is dismissed with a reason is left out.
 
     With a record of the last check, be it empty, give one for the next. Beside broken files all is
-    checked, and the record stays as it is.
+    checked, and the record stays as it is. `show` is called after each story.
     """
     checked = PreviousCheck(site, previous) if previous is not None and site.is_whole else None
     unchanged = checked.unchanged() if checked else {}
     stories = (*site.stories(), _NO_STORY)
-    found = unchanged | _found(site, [one for one in stories if one not in unchanged])
+    found = unchanged | _found(site, [one for one in stories if one not in unchanged], show)
     in_turn = chain.from_iterable(found[name].found for name in (*stories, *_ACROSS))
     diagnostics = [*told_once(site, dismissals.without_dismissed(site, in_turn, RULES))]
     record = checked.record({story: found[story] for story in stories}) if checked else None
     return diagnostics, record
 
 
-def _found(site: Site, stories: Sequence[str]) -> dict[str, Findings]:
+def _found(site: Site, stories: Sequence[str], show: Show) -> dict[str, Findings]:
     """Check stories, and what shows only across all of them."""
     is_large = sum(len(site.only(one).claims) for one in stories if one) >= _WORTH_TWO
-    return map_in_two([*stories, *_ACROSS], partial(_each, site), is_worth_it=is_large)
+    return map_in_two([*stories, *_ACROSS], partial(_each, site, show), is_worth_it=is_large)
 
 
-def _each(site: Site, names: Iterable[str]) -> Mapping[str, Findings]:
-    return {name: _checked(site, name) for name in names}
+def _each(site: Site, show: Show, names: Sequence[str]) -> Mapping[str, Findings]:
+    found: dict[str, Findings] = {}
+    for number, name in enumerate(names, 1):
+        found[name] = _checked(site, name)
+        show(number / len(names))
+    return found
 
 
 def _checked(site: Site, name: str) -> Findings:

@@ -13,7 +13,8 @@ from pathlib import Path, PurePosixPath
 
 from explainer.build.check import Checked
 from explainer.build.page_set import PageSet, build
-from explainer.build.page_writer import AllBuilt, Show, shown, unseen, write_site
+from explainer.build.page_writer import AllBuilt, shown, write_site
+from explainer.build.progress import Show, unseen
 from explainer.build.result import BuildResult, Host, Hosted
 from explainer.cache.build_record import (
     BuildRecord,

@@ -13,8 +13,6 @@ from explainer.cli.terminal import say, stop, tell
 from explainer.reports import REPORTS
 
 app = typer.Typer(
-    help="Turn an article and hand-written claim files into a website of sourced explainers.",
-    add_completion=False,
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
@@ -38,6 +36,65 @@ Strict = Annotated[bool, typer.Option("--strict", help="Fail on warnings too.")]
 IdArgument = Annotated[
     str, typer.Argument(metavar="ID", help="Its id: small letters, digits and hyphens.")
 ]
+
+
+def _print_version(is_asked: bool) -> None:  # noqa: FBT001  called by typer
+    if is_asked:
+        from importlib.metadata import version
+
+        from explainer.cli.our_package import NAME
+
+        say(f"explainer {version(NAME)}")
+        raise typer.Exit
+
+
+@app.callback()
+def about(
+    *,
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version", callback=_print_version, is_eager=True, help="Print the version, and end."
+        ),
+    ] = False,
+) -> None:
+    """Turn an article and hand-written claim files into a website of sourced explainers."""
+
+
+@app.command()
+def init(  # noqa: PLR0913  each is an answer that a dialogue asks for else
+    folder: Annotated[
+        Path | None, typer.Argument(metavar="NAME", help="A new folder; else this one.")
+    ] = None,
+    *,
+    name: Annotated[str | None, typer.Option(help="The name of the site.")] = None,
+    logo: Annotated[str | None, typer.Option(metavar="FILE", help="A picture beside it.")] = None,
+    accent: Annotated[
+        str | None, typer.Option(metavar="COLOUR", help='The colour of links, as "#7a1f1f".')
+    ] = None,
+    url: Annotated[str | None, typer.Option(help="The address where it will stand.")] = None,
+    contact: Annotated[
+        str | None, typer.Option(help="Where readers ask for a correction: a mail address or URL.")
+    ] = None,
+    repository: Annotated[
+        str | None, typer.Option(metavar="URL", help="Where its files will be kept.")
+    ] = None,
+    package: Annotated[
+        str | None,
+        typer.Option(
+            metavar="PLACE", help="The wheel or address of Explainer; else where it came from."
+        ),
+    ] = None,
+    example: Annotated[bool, typer.Option("--example", help="Add a small story.")] = False,
+    into: Annotated[
+        bool, typer.Option("--into", help="Add what is missing to a site that is there.")
+    ] = False,
+) -> None:
+    """Begin a site of your own; what isn't typed is asked for."""
+    from explainer.cli.init import TypedAnswers, begin_site
+
+    typed = TypedAnswers(name, logo, accent, url, contact, repository)
+    begin_site(folder, typed, package=package, example=example, into=into)
 
 
 @app.command()

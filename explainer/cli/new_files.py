@@ -15,7 +15,7 @@ from explainer.diagnostics.text_file import TextFile
 from explainer.presentation.output import OutputFile
 from explainer.system.files import read
 from explainer.system.project import nearest_project
-from explainer.system.writing import write_inside
+from explainer.system.writing import write_all_inside
 
 _NEXT = "Fill in its empty fields; `explainer check` says what is missing."
 CheckId = Callable[[Span, str], Iterator[Diagnostic]]
@@ -68,8 +68,8 @@ def _write(root: Path, files: tuple[OutputFile, ...]) -> None:
     there = [file.path for file in files if os.path.lexists(root / file.path)]
     if there:
         raise stop(f"{there[0]} is there already: nothing was written", code=2)
+    write_all_inside({file.path: file.content for file in files}, root)
     for file in files:
-        write_inside(root / file.path, file.content, root)
         say(f"wrote {file.path}")
 
 

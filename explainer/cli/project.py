@@ -6,12 +6,17 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from explainer.cli.terminal import print_report, stop
+from explainer.cli.terminal import print_report, progress, stop
 from explainer.system.files import read
 from explainer.system.project import CONFIGURATION, CONTENT, nearest_project
 
 if TYPE_CHECKING:
     from explainer.build.check import Checked
+
+_BEGIN = (
+    "name a project with --project, begin one with `explainer init NAME`, or make this folder one"
+    " with `explainer init --into`"
+)
 
 
 def project_folder(given: Path | None) -> Path:
@@ -20,8 +25,7 @@ def project_folder(given: Path | None) -> Path:
         return _with_content(given)
     found = nearest_project(Path.cwd())
     if found is None:
-        where = f"there is no folder {CONTENT}/ here or above"
-        raise stop(f"{where}: name the project with --project", code=2)
+        raise stop(f"there is no folder {CONTENT}/ here or above: {_BEGIN}", code=2)
     return found
 
 
@@ -29,13 +33,17 @@ def configured_project(given: Path | None) -> Path:
     """Give a project that can be built, not only checked."""
     root = project_folder(given)
     if not (root / CONFIGURATION).is_file():
-        raise stop(f"there is no {CONFIGURATION} in {root}: it says how the site is built", code=2)
+        raise stop(
+            f"there is no {CONFIGURATION} in {root}, which says how the site is built:"
+            " write one there with `explainer init --into`",
+            code=2,
+        )
     return root
 
 
 def _with_content(folder: Path) -> Path:
     if not (folder / CONTENT).is_dir():
-        raise stop(f"{folder} has no folder {CONTENT}/: name a project's folder", code=2)
+        raise stop(f"{folder} has no folder {CONTENT}/: {_BEGIN}", code=2)
     return folder.resolve()
 
 
@@ -46,7 +54,8 @@ def checked_project(
     from explainer.build.check import check_incrementally
     from explainer.diagnostics.diagnostic import Severity
 
-    checked = check_incrementally(root)
+    with progress("Checking") as show:
+        checked = check_incrementally(root, show)
     if changed is not None:
         checked = _with_changes(checked, changed)
     if checked.diagnostics or form == "json" or not silent_if_clean:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 
 from explainer.analysis.article_head import article_head
+from explainer.cli.site_files import quoted
 from explainer.presentation.output import OutputFile
 from explainer.system.files import read, walk
 
@@ -156,7 +157,7 @@ def source_files(id_: str, text: bytes, texts: PurePosixPath) -> tuple[OutputFil
     described = _SOURCE.format(
         path=kept.path,
         sha256=sha256,
-        title=f" {_quoted(head.title)}" if head.title else "",
+        title=f" {quoted(head.title)}" if head.title else "",
         title_note=_TAKEN if head.title else "",
         day=f" {head.day}" if head.day else "",
         day_note=_TAKEN if head.day else "",
@@ -179,15 +180,10 @@ def _parts(parts: Mapping[str, Sequence[str]]) -> Iterator[str]:
         yield "parts:"
     for kind, words in parts.items():
         if len(words) == 1:
-            yield f"  {kind}: {_quoted(words[0])}"
+            yield f"  {kind}: {quoted(words[0])}"
         else:
             yield f"  {kind}:"
-            yield from (f"    - {_quoted(part)}" for part in words)
-
-
-def _quoted(text: str) -> str:
-    """Write a text for YAML, whatever signs it has."""
-    return "'{}'".format(text.replace("'", "''"))
+            yield from (f"    - {quoted(part)}" for part in words)
 
 
 def _file(path: PurePosixPath, text: str) -> OutputFile:

@@ -5,7 +5,8 @@ too, and a number is a text, since our reader takes every scalar as typed.
 """
 
 import json
-from pathlib import Path
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
 
 from explainer.content.schema.actor import ActorEntry
 from explainer.content.schema.definition_names import PlainNames
@@ -13,6 +14,7 @@ from explainer.content.schema.entry import Entry
 from explainer.content.schema.settings import Settings
 from explainer.content.schema.source import SourceEntry
 from explainer.content.schema.story import ClaimsFile, ExplainerEntry
+from explainer.presentation.output import OutputFile
 from explainer.system.writing import make_folder, write_atomically
 
 MODELS: dict[str, type[Entry]] = {
@@ -35,8 +37,15 @@ def as_json(name: str | None) -> str:
 def write_schemas(folder: Path) -> None:
     """Write every schema into a folder, as `schema/` in the repository."""
     make_folder(folder)
+    for file in schema_files():
+        write_atomically(folder / file.path, file.content)
+
+
+def schema_files() -> Iterator[OutputFile]:
+    """Give every schema under the name of its file."""
     for name in MODELS:
-        write_atomically(folder / f"{name}.schema.json", f"{as_json(name)}\n".encode())
+        path = PurePosixPath(f"{name}.schema.json")
+        yield OutputFile(path, f"{as_json(name)}\n".encode())
 
 
 def json_schema(name: str) -> object:

@@ -6,7 +6,7 @@ that read no such file, `policy_in_pages` puts it into a `<meta>` of each page, 
 ignore `frame-ancestors`.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import PurePosixPath
 
 from explainer.options import Options
@@ -40,6 +40,16 @@ def keys(_: Site) -> Iterable[str]:
     return ("headers",)
 
 
-def file(_: Site, __: Options, ___: str) -> OutputFile:
-    lines = (f"  {name}: {value}\n" for name, value in OF_EVERY_FILE.items())
+def headers(*, has_own_theme: bool) -> Mapping[str, str]:
+    """Give what is said of every file; what another theme needs to run, we can't know."""
+    return {
+        name: value
+        for name, value in OF_EVERY_FILE.items()
+        if has_own_theme or name != POLICY_HEADER
+    }
+
+
+def file(_: Site, options: Options, __: str) -> OutputFile:
+    said = headers(has_own_theme=options.has_own_theme)
+    lines = (f"  {name}: {value}\n" for name, value in said.items())
     return OutputFile(HEADERS, f"/*\n{''.join(lines)}".encode())

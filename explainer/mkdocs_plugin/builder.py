@@ -14,10 +14,9 @@ from typing import TYPE_CHECKING
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import get_plugin_logger
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
-from mkdocs.utils import get_relative_url
 
 from explainer.build.check import Checked, check_incrementally
 from explainer.build.page_set import PageSet, build
@@ -29,18 +28,24 @@ from explainer.exports.headers import POLICY
 from explainer.exports.sitemap import COMPRESSED, SITEMAP
 from explainer.mkdocs_plugin.accent import check_accent
 from explainer.mkdocs_plugin.config import (
-    edit_below,
     footer_links,
     menu_names,
     menu_targets,
     options_of,
 )
 from explainer.mkdocs_plugin.documents import describe, documents, head_of
+from explainer.mkdocs_plugin.edit_links import edit_address_of
 from explainer.mkdocs_plugin.generated_page import HOME, GeneratedPage, generated_file
+from explainer.mkdocs_plugin.material.frame import (
+    find_templates,
+    fitted,
+    frame_files,
+    is_material,
+    put_into_frame,
+)
 from explainer.mkdocs_plugin.pages_elsewhere import KnownFiles
 from explainer.mkdocs_plugin.preview import (
     ALL_IS_WELL,
-    PROBLEMS,
     Follower,
     Preview,
     banner,
@@ -48,6 +53,7 @@ from explainer.mkdocs_plugin.preview import (
 )
 from explainer.mkdocs_plugin.project_files import own_pages
 from explainer.mkdocs_plugin.shell_maker import ShellMaker, can_join
+from explainer.options import EditAddress
 from explainer.presentation.output import Head, RenderedPage
 from explainer.presentation.page_shell import Shells
 from explainer.reports import full
@@ -107,12 +113,26 @@ class SiteBuilder:
         self._taken = frozenset(own_pages(files, self._pages, config))
         for path in sorted(self._taken):
             log.info("%s: the project's own page stands there, and not ours", path)
-        menu, edit = dict(menu_names(config.nav)), edit_below(config)
+        menu, edit = dict(menu_names(config.nav)), edit_address_of(config)
         for rendered in (*self._to_write(config), *self._problems()):
             name = menu.get(str(rendered.page.path.with_suffix(".md")))
-            files.append(generated_file(rendered, config, edit=edit, menu=name))
+            files.append(self._file(rendered, config, edit, name))
+        for file in frame_files(config) if is_material(config) else ():
+            files.append(file)
         self._files = KnownFiles(files, self._pages, config)
         return self._files
+
+    def _file(
+        self,
+        rendered: RenderedPage,
+        config: MkDocsConfig,
+        edit: EditAddress | None,
+        name: str | None,
+    ) -> File:
+        file = generated_file(rendered, config, edit=edit, menu=name)
+        if is_material(config) and isinstance(file.page, GeneratedPage):
+            put_into_frame(file.page)
+        return file
 
     def _to_write(self, config: MkDocsConfig) -> Iterable[RenderedPage]:
         """Give the pages that MkDocs writes; in the menu only their titles count."""
@@ -131,6 +151,8 @@ class SiteBuilder:
         contact = self._pages.site.settings.contact
         env.globals["footer_links"] = [*footer_links(self._config, files, contact)]
         env.globals["content_security_policy"] = POLICY
+        if is_material(self._config):
+            find_templates(env)
         self._maker = ShellMaker(env, self._config, self.nav, files)
         for file in files.documentation_pages():
             if file.page is not None:
@@ -139,11 +161,13 @@ class SiteBuilder:
     def content(self, html: str, page: Page) -> str:
         if not isinstance(page, GeneratedPage):
             describe(page, html)
+        elif is_material(self._config):
+            html = fitted(html)
         return self._above(PurePosixPath(page.url)) + html
 
     def _above(self, path: PurePosixPath) -> str:
         """Give what is wrong, for the top of a page."""
-        return banner(self.preview or ALL_IS_WELL, get_relative_url(str(PROBLEMS), str(path)))
+        return banner(self.preview or ALL_IS_WELL, path)
 
     def head(self, page: Page) -> Head | None:
         """Give what `partials/head-data.html` prints."""

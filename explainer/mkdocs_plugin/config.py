@@ -2,19 +2,21 @@
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 
 from explainer.cache.build_record import Environment
 from explainer.content.load import CONTENT, PUBLISHED
+from explainer.mkdocs_plugin.edit_links import can_be_edited, edit_address_of
+from explainer.mkdocs_plugin.material.frame import OURS, footer_links_of
 from explainer.options import Options
 from explainer.presentation.urls import contact_address
 from explainer.system.environment import environment_fingerprint
 from explainer.system.files import read_inside
+from explainer.theme import FOLDER
 
-THEME = Path(__file__).parent.parent / "theme"
 _CONTACT = "contact"
 TEMPLATES = Path(__file__).parent.parent / "pages"
 
@@ -30,8 +32,8 @@ _READING = {"pymdownx.snippets", "pymdownx.b64"}
 def prepare(config: MkDocsConfig) -> None:
     """Set what is the same in every project: addresses are `.html` files."""
     config.use_directory_urls = False
-    if not config.repo_url:
-        config.edit_uri = None
+    if not can_be_edited(config):
+        config.edit_uri = config.edit_uri_template = None
 
 
 def footer_links(
@@ -43,7 +45,7 @@ def footer_links(
     with the same title the first that leads anywhere stands.
     """
     titles: set[str] = set()
-    for target, title in menu_names(config.theme.get("footer_links")):
+    for target, title in menu_names(footer_links_of(config)):
         url = contact_address(contact) if target == _CONTACT else _address(target, files)
         if url and title not in titles:
             titles.add(title)
@@ -61,31 +63,20 @@ def _address(target: str, files: Files) -> str:
 def options_of(config: MkDocsConfig) -> Options:
     language = config.theme.get("language")
     return Options(
-        edit=edit_below(config),
+        edit=edit_address_of(config),
         site_name=config.site_name,
         site_url=config.site_url or "",
         language=language if isinstance(language, str) else "en",
+        has_own_theme=config.theme.name == OURS,
     )
 
 
 def watched(config: MkDocsConfig, texts: str) -> Iterator[str]:
     """Give what a server follows besides the documents and the configuration."""
     root = Path(config.config_file_path).parent
-    for path in (root / CONTENT, root / texts, root / PUBLISHED, THEME, TEMPLATES):
+    for path in (root / CONTENT, root / texts, root / PUBLISHED, FOLDER, TEMPLATES):
         if path.exists():
             yield str(path)
-
-
-def edit_below(config: MkDocsConfig) -> str | None:
-    """Give the address below which the project's files can be edited.
-
-    MkDocs asks for that of the folder of documents; ours is the folder above it.
-    """
-    if not config.repo_url or not config.edit_uri:
-        return None
-    documents = f"{Path(config.docs_dir).name}/"
-    address = urljoin(config.repo_url.rstrip("/") + "/", config.edit_uri)
-    return address.removesuffix(documents) if address.endswith(f"/{documents}") else None
 
 
 def menu_names(nav: object) -> Iterator[tuple[str, str]]:

@@ -6,6 +6,7 @@ MkDocs, which names the line.
 """
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 
 import yaml
@@ -30,11 +31,32 @@ _Plain.add_constructor(None, lambda *_: None)
 
 def refuse_odd_configuration(project: Path) -> None:
     """Raise `RefusedError` where MkDocs must not read the configuration, or one above it."""
-    path = project / CONFIGURATION
+    documents = documents_folder(plain_configuration(project))
+    if documents and not (project / documents).is_dir():
+        why = f"there is no such folder, in which {CONFIGURATION} has the pages of the site"
+        raise RefusedError(project / documents, why, "make it, or write `explainer init --into`")
+
+
+def documents_folder(configuration: Mapping[str, object]) -> str:
+    """Give the folder of hand-written pages; nothing where a tag works it out."""
+    folder = configuration.get("docs_dir", "docs")
+    return folder if isinstance(folder, str) else ""
+
+
+def plain_configuration(project: Path) -> Mapping[str, object]:
+    """Give what a project sets, and what it inherits; what has a tag of its own is no value here.
+
+    Raises `RefusedError`.
+    """
+    path, found = project / CONFIGURATION, dict[str, object]()
     for _ in range(MAX_PARENTS + 1):
-        above = _inherited(path, _read(path, project))
-        if above is None:
-            return
+        here = _mapping(path, _read(path, project))
+        found = {**here, **found}
+        above = here.get(_INHERIT) or ""
+        if not isinstance(above, str):
+            raise RefusedError(path, f"{_INHERIT} names no file", "write its path in the project")
+        if not above:
+            return found
         path = Path(os.path.normpath(path.parent / above))  # as MkDocs does, whatever is a link
     why = f"more than {MAX_PARENTS} configurations inherit from each other"
     raise RefusedError(path, why, f"name fewer under {_INHERIT}, and none twice")
@@ -53,19 +75,15 @@ def _read(path: Path, project: Path) -> bytes:
         raise RefusedError(path, why, f"write it, or mend the path after {_INHERIT}") from None
 
 
-def _inherited(path: Path, text: bytes) -> str | None:
-    """Name the configuration that this one inherits from."""
+def _mapping(path: Path, text: bytes) -> dict[str, object]:
     try:
         _refuse_odd_form(path, text)
         found = yaml.load(text, Loader=_Plain)
     except (yaml.YAMLError, UnicodeError):
-        return None
+        return {}
     if found is not None and not isinstance(found, dict):
         raise RefusedError(path, "this is no configuration", "write `site_name: …` and the like")
-    above = (found or {}).get(_INHERIT, "")
-    if not isinstance(above, str):
-        raise RefusedError(path, f"{_INHERIT} names no file", "write its path in the project")
-    return above or None
+    return found or {}
 
 
 def _refuse_odd_form(path: Path, text: bytes) -> None:

@@ -12,6 +12,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from explainer.diagnostics.span import Span
+from explainer.options import EditAddress
 from explainer.presentation.output import Heading, RenderedPage
 from explainer.presentation.urls import relative
 
@@ -47,7 +48,7 @@ class GeneratedPage(Page):
 
 
 def generated_file(
-    rendered: RenderedPage, config: MkDocsConfig, *, edit: str | None, menu: str | None
+    rendered: RenderedPage, config: MkDocsConfig, *, edit: EditAddress | None, menu: str | None
 ) -> File:
     """Give the file that MkDocs writes at exactly the page's path."""
     path = rendered.page.path
@@ -59,12 +60,11 @@ def generated_file(
     return file
 
 
-def edit_address(edit: str | None, span: Span | None) -> str | None:
+def edit_address(edit: EditAddress | None, span: Span | None) -> str | None:
     """Give the address where the lines of an entry can be edited."""
     if edit is None or span is None:
         return None
-    first, last = span.lines
-    return f"{edit}{span.file.path}#L{first}" + (f"-L{last}" if last > first else "")
+    return edit.of_lines(span.file.path, *span.lines)
 
 
 def table_of_contents(headings: Iterable[Heading]) -> TableOfContents:

@@ -12,8 +12,10 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
+from explainer.exports.headers import headers
 from explainer.mkdocs_plugin.builder import SiteBuilder
 from explainer.mkdocs_plugin.config import prepare, watched
+from explainer.mkdocs_plugin.material.frame import OURS
 from explainer.mkdocs_plugin.project_files import refuse_odd_files, refuse_other_language
 from explainer.mkdocs_plugin.request_guard import guard
 
@@ -65,6 +67,6 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]
     ) -> None:
-        guard(server)
+        guard(server, headers(has_own_theme=config.theme.name == OURS))
         for path in watched(config, self.builder.texts):
             server.watch(path)

@@ -12,12 +12,15 @@ from pathlib import Path, PurePosixPath
 
 from explainer.build.check import Checked, check_incrementally, read_and_check
 from explainer.diagnostics.diagnostic import Diagnostic, Severity
+from explainer.presentation import urls
 from explainer.presentation.output import Page, RenderedPage
 from explainer.reports import full
+from explainer.reports.display import harmless
 from explainer.reports.summary import summary
 from explainer.system.writing import temporary_folder
 
 PROBLEMS = PurePosixPath("problems.html")
+_COLUMNS = 84  # of an excerpt: as many stand beside each other on a page
 _SHOWN = 3  # findings in the banner; a thousand of them on each page would stop the preview
 
 
@@ -82,25 +85,29 @@ def _nothing() -> Checked:
         return read_and_check(folder)
 
 
-def banner(preview: Preview, to_problems: str) -> str:
+def banner(preview: Preview, path: PurePosixPath) -> str:
     """Give the first findings for the top of a page, or nothing where all is well."""
-    findings = preview.worth_a_banner
     if not preview.is_troubled:
         return ""
     kind = "failure" if preview.is_stale else "warning"
+    findings, left = preview.worth_a_banner[:_SHOWN], len(preview.worth_a_banner) - _SHOWN
+    more = f"{left:,} more, and all notes" if left > 0 else "All of them, one below the other"
     return (
-        f'<div class="admonition {kind}" role="alert">'
+        f'<div class="admonition {kind} ex-findings" role="alert">'
         f'<p class="admonition-title">{escape(_title(preview))}</p>'
-        f"{_report(preview, findings[:_SHOWN])}"
-        f'<p><a href="{escape(to_problems)}">All problems</a></p></div>'
+        f"{_report(preview, findings, path)}"
+        f'<p><a href="{escape(urls.relative(path, PROBLEMS))}">{more}</a></p></div>'
     )
 
 
 def problems(preview: Preview, path: PurePosixPath = PROBLEMS) -> RenderedPage:
     """Give the page that lists everything in full."""
     page = Page(path, "Problems", "What is wrong in the content", "", {}, is_draft=True)
-    html = f"<h1>Problems</h1><p>{escape(_title(preview))}</p>"
-    return RenderedPage(page, html + _report(preview, preview.diagnostics))
+    report = _report(preview, preview.diagnostics, path)
+    html = (
+        f'<h1>Problems</h1><p>{escape(_title(preview))}</p><div class="ex-findings">{report}</div>'
+    )
+    return RenderedPage(page, html)
 
 
 def _title(preview: Preview) -> str:
@@ -110,6 +117,34 @@ def _title(preview: Preview) -> str:
     return f"{found}. Pages are as they were before." if preview.is_stale else f"{found}."
 
 
-def _report(preview: Preview, findings: Sequence[Diagnostic]) -> str:
-    reports = [full.finding(one) for one in findings] + [preview.failure] * bool(preview.failure)
-    return "".join(f"<pre><code>{escape(one)}</code></pre>" for one in reports)
+def _report(preview: Preview, findings: Sequence[Diagnostic], path: PurePosixPath) -> str:
+    failure = f"<pre><code>{escape(preview.failure)}</code></pre>" if preview.failure else ""
+    return "".join(_finding(one, path) for one in findings) + failure
+
+
+def _finding(found: Diagnostic, path: PurePosixPath) -> str:
+    """Give what is wrong, where, and what to do, with a link to the page of the rule."""
+    rule, excerpt = (
+        urls.relative(path, urls.rule_path(found.rule.code)),
+        full.excerpt(found, _COLUMNS),
+    )
+    near = (_place(f"{one.label}: {one.span}: {one.span.text}") for one in found.related)
+    return (
+        f'<section class="ex-finding ex-finding--{found.severity}">'
+        f'<p class="ex-finding__what">{found.severity.capitalize()} '
+        f'<a href="{escape(rule)}">{found.rule.code}</a>: {_shown(found.message)}</p>'
+        f"{_place(str(found.span))}"
+        f"{f'<pre><code>{escape(excerpt)}</code></pre>' if excerpt else ''}"
+        f"{''.join(near)}"
+        f'<p class="ex-finding__do"><strong>What to do:</strong> {_shown(found.hint)}</p></section>'
+    )
+
+
+def _place(text: str) -> str:
+    return f'<p class="ex-finding__where">{_shown(text)}</p>'
+
+
+def _shown(text: str) -> str:
+    """Print names and code between backticks as code; the rest is text."""
+    parts = escape(" ".join(harmless(text).split())).split("`")
+    return "".join(f"<code>{part}</code>" if n % 2 else part for n, part in enumerate(parts))

@@ -19,7 +19,6 @@ from mkdocs.utils import markdown_extensions
 from explainer.build.page_set import PageSet
 from explainer.exports import search_index
 from explainer.exports.sitemap import COMPRESSED, SITEMAP
-from explainer.mkdocs_plugin.config import THEME
 from explainer.reports.display import harmless
 from explainer.site import CHECKED_LANGUAGE
 from explainer.system.files import (
@@ -31,6 +30,7 @@ from explainer.system.files import (
     read,
     walk,
 )
+from explainer.theme import FOLDER
 
 OWN_PAGES = ("index.md", "explainers/index.md")  # that a project may write in place of ours
 _TEMPLATES = (".html", ".py", ".yml")  # of the theme: those are no files of the site
@@ -197,6 +197,6 @@ def _folded(path: PurePosixPath) -> str:
 
 def _theme_files() -> Iterator[PurePosixPath]:
     """Give all files of the theme that stand on the site."""
-    for entry in walk(THEME, into=lambda folder: folder.name != "__pycache__"):
+    for entry in walk(FOLDER, into=lambda folder: folder.name != "__pycache__"):
         if entry.is_file() and not entry.name.endswith(_TEMPLATES):
-            yield PurePosixPath(Path(entry.path).relative_to(THEME).as_posix())
+            yield PurePosixPath(Path(entry.path).relative_to(FOLDER).as_posix())

@@ -6,12 +6,12 @@ published site; the one script that the preview itself adds is allowed by its di
 """
 
 import base64
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from hashlib import sha256
 from typing import TYPE_CHECKING, NamedTuple
 from wsgiref.simple_server import WSGIServer
 
-from explainer.exports.headers import OF_EVERY_FILE, POLICY_HEADER
+from explainer.exports.headers import POLICY_HEADER
 
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
@@ -30,24 +30,26 @@ def own_names(host: str, port: int) -> frozenset[str]:
     return frozenset({f"{name}:{port}" for name in names} | short)
 
 
-def guard(server: WSGIServer) -> None:
+def guard(server: WSGIServer, headers: Mapping[str, str]) -> None:
     """Let a server answer to the names of the address that it was given, and to no other."""
     host, port = server.server_address[:2]
     app = server.get_app()
     assert app is not None
-    server.set_app(RequestGuard(app, own_names(str(host), int(port))))
+    server.set_app(RequestGuard(app, own_names(str(host), int(port)), headers))
 
 
 class RequestGuard:
     """Passes requests on that are in order, and adds the headers to what is answered."""
 
-    def __init__(self, app: "WSGIApplication", names: frozenset[str]) -> None:
-        self._app, self._names = app, names
+    def __init__(
+        self, app: "WSGIApplication", names: frozenset[str], headers: Mapping[str, str]
+    ) -> None:
+        self._app, self._names, self._headers = app, names, headers
 
     def __call__(self, environ: "WSGIEnvironment", respond: "StartResponse") -> Iterable[bytes]:
         refusal = self._refusal(environ)
         answer = _refused(*refusal) if refusal else self._answer(environ)
-        respond(answer.status, [*answer.headers, *_policy(answer.script).items()])
+        respond(answer.status, [*answer.headers, *_allowing(answer.script, self._headers).items()])
         return answer.body
 
     def _refusal(self, environ: "WSGIEnvironment") -> tuple[str, str] | None:
@@ -103,10 +105,10 @@ def _added_script(page: bytes) -> bytes | None:
     return script if script.strip().startswith(_SCRIPT) else None
 
 
-def _policy(script: bytes | None) -> dict[str, str]:
+def _allowing(script: bytes | None, headers: Mapping[str, str]) -> Mapping[str, str]:
     """Give the headers of the site; where the preview added a script, they allow that one too."""
-    if script is None:
-        return OF_EVERY_FILE
+    if script is None or POLICY_HEADER not in headers:
+        return headers
     digest = base64.b64encode(sha256(script).digest()).decode()
-    policy = OF_EVERY_FILE[POLICY_HEADER]
-    return {**OF_EVERY_FILE, POLICY_HEADER: policy.replace(_OURS, f"{_OURS} 'sha256-{digest}'")}
+    policy = headers[POLICY_HEADER]
+    return {**headers, POLICY_HEADER: policy.replace(_OURS, f"{_OURS} 'sha256-{digest}'")}

@@ -51,7 +51,7 @@ def page(site: Site, key: str) -> Page:
     shown = explainers[:_NEWEST] if is_long else explainers
     return Page(
         path=urls.HOME,
-        title=site.settings.title,
+        title=site.settings.title or "",  # the name of the site, which pages are not told
         description=site.settings.description,
         template=f"{key}.html.j2",
         view={

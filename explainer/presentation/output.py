@@ -37,6 +37,7 @@ class Page:
 
     `path` is its address below the site's root, always ending in `.html`.
     `view` is all that the template may read. `made_from` is the entry that an edit link opens.
+    Without a title it has the name of the site.
     A draft is kept out of search engines, feeds and the sitemap; so is what is not listed, such as
     a page that only says where something has gone: to `moved_to`. `thing` is the `Ref` (kind, id)
     of what the page is about, where it is about one thing. `part_of` is the page above it, where

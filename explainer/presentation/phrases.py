@@ -16,6 +16,7 @@ from explainer.site import (
     Correction,
     Event,
     Evidence,
+    Explainer,
     Ref,
     Role,
     Site,
@@ -399,6 +400,12 @@ def role_on(actor: Actor, day: date) -> Role | None:
 def corrected(correction: Correction) -> str:
     """Say in a few words that something was corrected, and when."""
     return f"{CORRECTED[correction.entry.kind]} {in_words(correction.date)}"
+
+
+def machine_note(site: Site, explainer: Explainer) -> str:
+    """Say what helped to draft a story, in the words of the project; nothing where nothing did."""
+    tool = explainer.entry.drafted_with
+    return site.settings.machine_note.replace("{tool}", tool) if tool else ""
 
 
 def correction_text(correction: Correction) -> str:

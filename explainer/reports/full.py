@@ -35,6 +35,13 @@ def finding(diagnostic: Diagnostic, *, colour: bool = False, columns: int = DEFA
     return "\n".join(_lines(diagnostic, paint, columns))
 
 
+def excerpt(diagnostic: Diagnostic, columns: int = DEFAULT_COLUMNS) -> str:
+    """Give the lines of the file that a finding is about, with carets under the words."""
+    shown = snippet(diagnostic.span, columns)
+    paint = _Paint(_COLOURS[diagnostic.severity], on=False)
+    return "\n".join(_gutter(shown, paint)) if shown.lines else ""
+
+
 class _Paint:
     """Colour, where it is wanted."""
 

@@ -6,9 +6,9 @@ taken away itself, and what it leads to stays as it is.
 
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from explainer.system.files import RefusedError, StrPath, inside, opened, refuse_link
 
@@ -45,6 +45,26 @@ def write_inside(path: Path, content: bytes, folder: Path) -> None:
     """Write a file atomically, and its folder with it; no link on the way leads out of `folder`."""
     inside(path.parent, folder)
     write_atomically(path, content)
+
+
+def write_all_inside(files: Mapping[PurePosixPath, bytes], folder: Path) -> None:
+    """Write all of some new files into a folder, or none of them, and leave no folder of theirs."""
+    missing = {
+        place for path in files for place in (folder / path).parents if not os.path.lexists(place)
+    }
+    written: list[Path] = []
+    try:
+        for path, content in files.items():
+            write_inside(folder / path, content, folder)
+            written.append(folder / path)
+    except OSError:
+        with suppress(OSError):
+            for file in written:
+                os.unlink(file)
+        for place in sorted(missing, key=lambda one: len(one.parts), reverse=True):
+            with suppress(OSError):
+                os.rmdir(place)
+        raise
 
 
 def write_record(path: Path, content: bytes) -> None:

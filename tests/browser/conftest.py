@@ -40,7 +40,8 @@ class _Server(ThreadingHTTPServer):
 
 
 @contextmanager
-def _served(folder: Path) -> Iterator[str]:
+def served(folder: Path) -> Iterator[str]:
+    """Serve a folder, with the headers that a host would send."""
     server = _Server(("127.0.0.1", 0), partial(_Quiet, directory=str(folder)))
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
     thread.start()
@@ -57,7 +58,7 @@ def _built(project: Path, target: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def real(built_site: Path) -> Iterator[str]:
-    with _served(built_site) as address:
+    with served(built_site) as address:
         yield address
 
 
@@ -70,7 +71,7 @@ def bridge_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def bridge(bridge_folder: Path) -> Iterator[str]:
-    with _served(bridge_folder) as address:
+    with served(bridge_folder) as address:
         yield address
 
 

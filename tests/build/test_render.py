@@ -6,10 +6,10 @@ import pytest
 
 from explainer.build.check import Checked, read_and_check
 from explainer.build.page_set import build
-from explainer.options import Options
+from explainer.options import EditAddress, Options
 from tests import projects
 
-OPTIONS = Options(edit="https://code.example/edit/", site_url="https://example.org/")
+OPTIONS = Options(edit=EditAddress("https://code.example/edit/"), site_url="https://example.org/")
 CORRECTED = """\
 corrections:
   - {date: 2024-06-02, kind: error, was: It was Tuesday., now: It was Monday., claims: [closed]}

@@ -2,10 +2,13 @@
 
 import json
 import os
+import pty
 import re
 import subprocess
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -393,3 +396,63 @@ def test_one_schema_is_printed_for_other_programs(tmp_path: Path) -> None:
     printed = run("schema", "actor", cwd=tmp_path).stdout
 
     assert printed == (projects.REAL / "schema" / "actor.schema.json").read_text("utf-8")
+
+
+def test_the_version_is_that_of_the_package(tmp_path: Path) -> None:
+    done = run("--version", cwd=tmp_path)
+
+    assert (done.returncode, done.stdout) == (0, f"explainer {version('sourced-explainers')}\n")
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered"), [("explainer ini", "init"), ("explainer ch", "check")]
+)
+def test_a_shell_is_told_how_a_command_goes_on(tmp_path: Path, typed: str, offered: str) -> None:
+    words = {"COMP_WORDS": typed, "COMP_CWORD": "1", "_EXPLAINER_COMPLETE": "complete_bash"}
+    command = f"import sys; sys.argv[0] = 'explainer'; {SCRIPT}"
+
+    done = subprocess.run(
+        [sys.executable, "-c", command],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(projects.REAL), **words},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+    assert done.stdout.split() == [offered]
+
+
+def test_a_terminal_is_shown_how_far_long_work_is_and_no_other_output(tmp_path: Path) -> None:
+    archive = {}
+    for number in range(150):
+        for path, text in projects.bridge().items():
+            if "bridge-closure" in path or not number:
+                archive[path.replace("bridge-closure", f"story-{number}")] = text
+    root = projects.write(tmp_path, archive)
+    ours, theirs = pty.openpty()
+    plain = run("check", "--format", "concise", cwd=root)
+
+    shown = b""
+    with subprocess.Popen(
+        [sys.executable, "-c", SCRIPT, "check", "--format", "concise"],
+        cwd=root,
+        env={
+            **os.environ,
+            "PYTHONPATH": str(projects.REAL),
+            "TERM": "xterm",
+            "EXPLAINER_CACHE_DIR": str(tmp_path / "other"),
+        },
+        stdout=subprocess.DEVNULL,
+        stderr=theirs,
+    ):
+        os.close(theirs)
+        with suppress(OSError):  # the terminal is gone when the command is
+            while part := os.read(ours, 10_000):
+                shown += part
+    os.close(ours)
+
+    assert plain.stderr == ""
+    assert b"Checking" in shown
+    assert b"%" in shown

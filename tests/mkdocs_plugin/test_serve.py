@@ -124,7 +124,9 @@ def test_a_page_follows_the_files_and_shows_what_is_wrong(server: Server) -> Non
     assert "livereload" in broken
     assert "1 error in 1 file. Pages are as they were before." in broken
     for page in (broken, problems):
-        assert f"--&gt; {CLAIMS}:4:" in page
+        assert f'<p class="ex-finding__where">{CLAIMS}:4:' in page
+        assert "<strong>What to do:</strong> " in page
+        assert re.search(r'<a href="[./]*rules/ex\d+\.html">EX\d+</a>: ', page)
         assert "quote: We &lt;shut&gt; the bridge" in page
 
     server.change("quote: We <shut>", "quote: We closed")
@@ -136,7 +138,7 @@ def test_a_page_follows_the_files_and_shows_what_is_wrong(server: Server) -> Non
 def test_a_project_that_is_broken_from_the_start_shows_its_problems(server: Server) -> None:
     page = server.shows("index.html", lambda page: "admonition failure" in page)
 
-    assert f"--&gt; {CLAIMS}:" in page
+    assert f'<p class="ex-finding__where">{CLAIMS}:' in page
     assert "The explainers appear here when this is mended." in page
 
     (server.root / CLAIMS).write_text(projects.bridge()[CLAIMS], "utf-8")
@@ -159,7 +161,7 @@ def test_mkdocs_own_server_follows_the_files_too(tmp_path: Path) -> None:
         server.stop()
 
     assert TITLE in broken
-    assert f"--&gt; {CLAIMS}:4:" in broken
+    assert f'<p class="ex-finding__where">{CLAIMS}:4:' in broken
 
 
 def test_a_port_that_is_taken_is_told(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from explainer.build.check import read_and_check
 from explainer.build.page_set import build
-from explainer.options import Options
+from explainer.options import EditAddress, Options
 from tests import projects
 
 FILES = {
@@ -91,7 +91,7 @@ def test_words_of_our_language_say_nothing_of_it(tmp_path: Path) -> None:
     assert [one.page.path for one in pages.rendered() if " lang=" in one.html] == []
 
 
-OPTIONS = Options(edit="https://code.example/edit/", site_url="https://example.org/")
+OPTIONS = Options(edit=EditAddress("https://code.example/edit/"), site_url="https://example.org/")
 
 
 def untold_words(folder: Path, files: dict[str, str]) -> Iterator[tuple[str, list[str]]]:

@@ -14,11 +14,11 @@ from markupsafe import Markup
 from explainer.build import render
 from explainer.build.check import Checked, read_and_check
 from explainer.build.page_set import build
-from explainer.options import Options
+from explainer.options import EditAddress, Options
 from explainer.templating.environment import Templates
 from tests import projects
 
-OPTIONS = Options(edit="https://code.example/edit/", site_url="https://example.org/")
+OPTIONS = Options(edit=EditAddress("https://code.example/edit/"), site_url="https://example.org/")
 PAGE = """\
 {% import "macros.html" as m %}
 {{ value }} {{ thing.name }} {{ thing.names[0] }} {{ m.said(value) }} {{ "<&>" }}

@@ -7,11 +7,11 @@ from benchmarks.scale.peers.markdown import markdown
 from benchmarks.scale.peers.page import ADDRESS, TITLE, WrittenPage
 from explainer.build.check import read_and_check
 from explainer.build.page_set import build
-from explainer.options import Options
+from explainer.options import EditAddress, Options
 from explainer.presentation.output import RenderedPage
 
 _OPTIONS = Options(
-    edit="https://code.example/archive/edit/main/", site_name=TITLE, site_url=ADDRESS
+    edit=EditAddress("https://code.example/archive/edit/main/"), site_name=TITLE, site_url=ADDRESS
 )
 
 

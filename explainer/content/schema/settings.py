@@ -20,7 +20,10 @@ def _check_folder(value: str) -> str:
 class Settings(Entry):
     """`content/settings.yaml`: what holds for the whole site. The file may be missing."""
 
-    title: Annotated[TextLine, Field(description="The name of the site.")] = "Explainer"
+    title: Annotated[
+        TextLine | None,
+        Field(description="The title of the front page, where it is not the name of the site."),
+    ] = None
     description: Annotated[TextLine, Field(description="What the site is, in one sentence.")] = (
         "News stories in which every sentence leads to the words of a source, and to who said them"
         " through whom."
@@ -38,6 +41,13 @@ class Settings(Entry):
         Number,
         Field(description="How much of an outlet's own prose the site shows in all, in percent."),
     ] = 20
+    machine_note: Annotated[
+        TextLine,
+        Field(
+            description="What pages of a story with `drafted_with` say; `{tool}` stands for what"
+            " that field names."
+        ),
+    ] = "This page was drafted with the help of {tool}."
     contact: Annotated[
         TextLine | None,
         Field(description="Where a person named on the site asks for a correction."),

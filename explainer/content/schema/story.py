@@ -241,6 +241,13 @@ class ExplainerEntry(IdentifiedEntry):
         ONE_OR_MORE,
         Field(description="Corrections, in order of time."),
     ] = ()
+    drafted_with: Annotated[
+        TextLine | None,
+        Field(
+            description="What helped to draft it, as `a language model`; its pages and data say so"
+            " in the words of `machine_note` in the settings."
+        ),
+    ] = None
     as_of: Annotated[
         WhenText | None, Field(description="The day on which all of this was last looked at.")
     ] = None

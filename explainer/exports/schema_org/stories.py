@@ -17,6 +17,7 @@ from explainer.exports.schema_org.node import (
 )
 from explainer.exports.schema_org.works import work_reference
 from explainer.options import Options
+from explainer.presentation.phrases import machine_note
 from explainer.site import Explainer, Ref, Site, Standing
 
 _OWN_VOICE = (Standing.OUTLET, Standing.NO_ACCUSER)
@@ -42,6 +43,7 @@ def story(site: Site, options: Options, explainer: Explainer, description: str) 
         "author": publisher(options),
         "publisher": {"@id": f"{options.site_url}#publisher"},
         "dateModified": day(explainer.entry.as_of),
+        "creditText": machine_note(site, explainer),
         "creativeWorkStatus": explainer.entry.status.capitalize(),
         "isBasedOn": work_reference(site, options, site.sources[explainer.article.id]),
         "citation": [work_reference(site, options, site.sources[ref.id]) for ref in others],

@@ -192,17 +192,21 @@
       place.append(button);
     }
     turn(remembered() !== "off");
-    coarse.addEventListener("change", dress);
-    document.addEventListener("pointerover", point);
-    document.documentElement.addEventListener("pointerleave", () => point({ target: document.body }));
-    document.addEventListener("focusin", focus);
-    document.addEventListener("focusout", blur);
-    document.addEventListener("pointerup", press);
-    document.addEventListener("click", click);
-    document.addEventListener("keydown", ({ key }) => key === "Escape" && close());
-    addEventListener("pagehide", close);
+    document.documentElement.dataset.cards = ""; // the buttons have their room
+    const { signal } = ours;
+    coarse.addEventListener("change", dress, { signal });
+    document.addEventListener("pointerover", point, { signal });
+    document.documentElement.addEventListener("pointerleave", () => point({ target: document.body }), { signal });
+    document.addEventListener("focusin", focus, { signal });
+    document.addEventListener("focusout", blur, { signal });
+    document.addEventListener("pointerup", press, { signal });
+    document.addEventListener("click", click, { signal });
+    document.addEventListener("keydown", ({ key }) => key === "Escape" && close(), { signal });
+    addEventListener("pagehide", close, { signal });
   };
 
+  globalThis.explainerCards?.abort(); // a theme may change pages without loading them
+  const ours = (globalThis.explainerCards = new AbortController());
   const main = document.querySelector("main article") ?? document.querySelector("main");
   const canFetch = location.protocol !== "file:";
   if ("popover" in pop && canFetch && main?.querySelector(LINK)) start(main);

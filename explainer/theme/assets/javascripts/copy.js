@@ -85,5 +85,7 @@
     event.preventDefault();
   };
 
-  document.addEventListener("copy", copy);
+  globalThis.explainerCopy?.abort(); // a theme may change pages without loading them
+  const { signal } = (globalThis.explainerCopy = new AbortController());
+  document.addEventListener("copy", copy, { signal });
 }

@@ -4,7 +4,6 @@
 {
   const marks = [...document.querySelectorAll(".ex-mark--here")];
   const noteOf = (mark) => document.getElementById(mark.hash.slice(1));
-  const margin = matchMedia("(min-width: 75rem)");
 
   const isOpen = (mark) => mark.ariaExpanded === "true";
 
@@ -31,7 +30,9 @@
   };
 
   const point = (open) => ({ target }) => {
-    if (margin.matches && !isOpen(target)) noteOf(target).classList.toggle("is-open", open);
+    const note = noteOf(target);
+    const isSeen = getComputedStyle(note).display !== "none"; // in the margin, where there is one
+    if (isSeen && !isOpen(target)) note.classList.toggle("is-open", open);
   };
 
   for (const mark of marks) {
@@ -42,6 +43,8 @@
     mark.addEventListener("mouseleave", point(false));
   }
   if (marks.some(isOpen)) history.replaceState(null, "", location.href.split("#")[0]); // the class has it open
-  document.addEventListener("click", click);
-  document.addEventListener("keydown", ({ key }) => key === "Escape" && marks.filter(isOpen).forEach(shut));
+  globalThis.explainerNotes?.abort(); // a theme may change pages without loading them
+  const { signal } = (globalThis.explainerNotes = new AbortController());
+  document.addEventListener("click", click, { signal });
+  document.addEventListener("keydown", ({ key }) => key === "Escape" && marks.filter(isOpen).forEach(shut), { signal });
 }
