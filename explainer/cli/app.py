@@ -127,6 +127,23 @@ def migrate(project: Project = None) -> None:
 
 
 @app.command()
+def fmt(
+    files: Annotated[
+        list[Path] | None, typer.Argument(metavar="[FILES]", help="Files; else all content.")
+    ] = None,
+    project: Project = None,
+    *,
+    check: Annotated[
+        bool, typer.Option("--check", help="Write nothing; fail if a file is in another style.")
+    ] = False,
+) -> None:
+    """Put content files in one style: order of fields, quotation marks, lines; no value changes."""
+    from explainer.cli.formatting import format_files
+
+    format_files(project_folder(project), files or (), only_check=check)
+
+
+@app.command()
 def explain(
     code: Annotated[str | None, typer.Argument(help="A rule's code or name, as EX301.")] = None,
 ) -> None:

@@ -58,7 +58,7 @@ def parse(
     if not isinstance(data, dict):
         return None, [wrong_value(place.span(), "there are no fields here", "write `field: value`")]
     may_be_cut = "#" in place.document.file.text
-    cut = cut_texts(place, data, _PROSE_FIELDS) if may_be_cut else iter(())
+    cut = cut_texts(place, data, PROSE_FIELDS) if may_be_cut else iter(())
     found = [*islice(cut, content_rules.MAX_FOUND + 1)]
     data = filled(str(place.path[0]), data, defaults) if defaults else data
     entry = None
@@ -155,7 +155,7 @@ def _holds(annotation: object, marker: object) -> bool:
     return annotation is marker or any(_holds(part, marker) for part in get_args(annotation))
 
 
-_PROSE_FIELDS = frozenset(
+PROSE_FIELDS = frozenset(
     field.alias or name
     for model in (*STORY_KINDS.values(), *SHARED_KINDS.values())
     for part in parts_of(model)
