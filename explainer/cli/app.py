@@ -53,9 +53,16 @@ def check(
     ] = None,
     *,
     strict: Strict = False,
+    fix: Annotated[
+        bool, typer.Option("--fix", help="First mend what has one certain remedy, and say what.")
+    ] = False,
 ) -> None:
     """Say what is wrong in the content, without building."""
     root = project_folder(project)
+    if fix:
+        from explainer.cli.mending import mend_project
+
+        mend_project(root)
     checked_project(root, form, changed=changed, strict=strict, silent_if_clean=False)
 
 

@@ -79,7 +79,7 @@ def parse_files(
         if file.path.suffix == ".yaml":
             _take(entries, file, None)
     for file in files:
-        document, faults = _read_once(file) if len(file.text) <= _USUAL else read(file)
+        document, faults = document_of(file)
         taken = _take(entries, file, None if document is None else EntryPlace(document))
         found += _first([*faults, *taken])
     return entries, found
@@ -93,6 +93,11 @@ def _first(found: list[Diagnostic]) -> list[Diagnostic]:
     faults = [fault for fault in in_turn if fault.rule is not content_rules.UNREADABLE]
     beyond = content_rules.too_many(in_turn[content_rules.MAX_FOUND].span)
     return [*faults[: content_rules.MAX_FOUND], beyond]
+
+
+def document_of(file: TextFile) -> tuple[Document | None, list[Diagnostic]]:
+    """Read a file, or give what was read of it before."""
+    return _read_once(file) if len(file.text) <= _USUAL else read(file)
 
 
 @lru_cache(maxsize=4096)
