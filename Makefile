@@ -90,7 +90,7 @@ lock: ## Pin the requirements anew (UPGRADE=1 takes newer releases too)
 	@.cache/uv-$(UV_VERSION)/bin/uv pip compile --no-config --quiet --universal --python-version 3.11 \
 		--generate-hashes --no-emit-index-url --no-emit-find-links $(if $(UPGRADE),--upgrade) \
 		--custom-compile-command 'make lock' \
-		--extra dev --output-file requirements.txt pyproject.toml
+		--extra dev --extra lsp --output-file requirements.txt pyproject.toml
 
 clean: ## Remove what was made, .venv too
 	rm -rf $(VENV) .cache site .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

@@ -151,6 +151,14 @@ def fmt(
 
 
 @app.command()
+def lsp() -> None:
+    """Serve an editor: findings while typing, completion, jumps, renaming and quick fixes."""
+    from explainer.cli.lsp import run_server
+
+    run_server()
+
+
+@app.command()
 def explain(
     code: Annotated[str | None, typer.Argument(help="A rule's code or name, as EX301.")] = None,
 ) -> None:

@@ -9,6 +9,7 @@ there the writer's own order is told to readers.
 from collections.abc import Mapping
 from functools import cache
 from pathlib import PurePath
+from typing import NamedTuple
 
 from explainer.content.claim_defaults import DEFAULTS
 from explainer.content.load import CONTENT, SETTINGS
@@ -53,13 +54,13 @@ def in_order(data: object, model: type[Entry] | None, path: DataPath = ()) -> ob
         return [in_order(value, model, (*path, number)) for number, value in enumerate(data)]
     if not isinstance(data, dict):
         return data
-    here = _model_at(model, path)
+    here = model_at(model, path)
     rank = _ranks(here) if here else {}
     names = sorted(data, key=lambda name: rank.get(name, len(rank)))
     return {name: in_order(data[name], model, (*path, name)) for name in names}
 
 
-def _model_at(model: type[Entry] | None, path: DataPath) -> type[Entry] | None:
+def model_at(model: type[Entry] | None, path: DataPath) -> type[Entry] | None:
     """Give the model of the mapping at a path inside an entry; none where ids or texts stand."""
     is_by_id = False
     for step in path:
@@ -71,6 +72,24 @@ def _model_at(model: type[Entry] | None, path: DataPath) -> type[Entry] | None:
         field = _fields(model).get(step)
         model, is_by_id = field or (None, False)
     return None if is_by_id else model
+
+
+class OrderedField(NamedTuple):
+    """A field by the name that writers type, what it is for, and the type of its value."""
+
+    name: str
+    description: str
+    annotation: object
+
+
+def fields_in_order(model: type[Entry]) -> list[OrderedField]:
+    """Give the fields of a model in the order in which they are written."""
+    rank = _ranks(model)
+    fields = [
+        OrderedField(field.alias or name, field.description or "", field.annotation)
+        for name, field in model.model_fields.items()
+    ]
+    return sorted(fields, key=lambda field: rank.get(field.name, len(rank)))
 
 
 @cache

@@ -108,6 +108,11 @@ def _style(text: str, sign: str, *, is_inline: bool) -> str | None:
     return "'" if sign == "'" and '"' in text and text.isprintable() else '"'
 
 
+def inline(text: str) -> str:
+    """Write a text of one line as the value of a field, in quotation marks where it needs them."""
+    return text if is_plain(text) else '"' + re.sub(r'(["\\])', r"\\\1", text) + '"'
+
+
 def is_plain(text: str) -> bool:
     """Tell whether any YAML program reads an unquoted text as it stands, also in brackets."""
     return bool(_PLAIN.fullmatch(text)) and text.lower() not in _READS_OTHERWISE
