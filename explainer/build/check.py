@@ -47,12 +47,16 @@ def check_incrementally(root: Path) -> Checked:
 
     Without a cache folder all is checked each time.
     """
-    path = cache_folder(root) / _RECORD
-    checked = read_and_check(root, load(path))
+    checked = read_and_check(root, last_check(root))
     if checked.record is not None:
         with suppress(OSError):
-            save(path, checked.record)
+            save(cache_folder(root) / _RECORD, checked.record)
     return checked
+
+
+def last_check(root: Path) -> CheckRecord:
+    """Give what the last check of a project left for the next."""
+    return load(cache_folder(root) / _RECORD)
 
 
 def read_and_check(

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 
-from explainer.build.check import Checked, read_and_check
-from explainer.cache.check_record import NOTHING, CheckRecord
+from explainer.build.check import Checked, last_check, read_and_check
+from explainer.cache.check_record import CheckRecord
 from explainer.content.load import CONTENT, load_yaml
 from explainer.content.parse import document_of
 from explainer.content.yaml_reader import Document
@@ -26,9 +26,9 @@ class OpenProject:
     unsaved: dict[PurePath, str] = field(default_factory=dict)
     checked: Checked | None = None
     last_whole: Checked | None = None
-    _record: CheckRecord = NOTHING
+    _record: CheckRecord | None = None
     _ids: dict[PurePath, tuple[Ref, ...]] = field(default_factory=dict)
-    _files: Mapping[PurePath, TextFile] | None = None
+    _saved: Mapping[PurePath, TextFile] | None = None
     _occurrences: Occurrences | None = None
 
     def is_content(self, path: Path) -> bool:
@@ -37,7 +37,7 @@ class OpenProject:
     def type(self, path: PurePath, text: str) -> None:
         """Take the text of an open file."""
         self.unsaved[path] = text
-        self.forget()
+        self._occurrences = None
 
     def close(self, path: PurePath) -> None:
         """Take what the disk holds again."""
@@ -46,11 +46,12 @@ class OpenProject:
 
     def forget(self) -> None:
         """Read the files again: one of them changed."""
-        self._files = self._occurrences = None
+        self._saved = self._occurrences = None
 
     def check(self) -> Checked:
         """Check all anew that a change can have touched."""
-        checked = read_and_check(self.root, self._record, self.unsaved)
+        previous = self._record or last_check(self.root)
+        checked = read_and_check(self.root, previous, self.unsaved)
         if checked.record is not None:
             self._record = checked.record
         self.checked = checked
@@ -66,10 +67,11 @@ class OpenProject:
     @property
     def files(self) -> Mapping[PurePath, TextFile]:
         """All content files, as they are typed now."""
-        if self._files is None:
-            read, _ = load_yaml(self.root, self.unsaved)
-            self._files = {file.path: file for file in read}
-        return self._files
+        if self._saved is None:
+            read, _ = load_yaml(self.root)
+            self._saved = {file.path: file for file in read}
+        typed = {path: TextFile(path, text) for path, text in self.unsaved.items()}
+        return {**self._saved, **typed}
 
     @property
     def occurrences(self) -> Occurrences:

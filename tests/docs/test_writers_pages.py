@@ -1,6 +1,8 @@
 """What the writers' pages say of YAML and of hedges is what the program does."""
 
+import json
 import re
+import tomllib
 from datetime import date
 from pathlib import PurePosixPath
 
@@ -11,7 +13,7 @@ from explainer.checks import RULES
 from explainer.content.yaml_reader import read
 from explainer.diagnostics.text_file import TextFile
 from explainer.english.attribution import has_attribution
-from tests.docs.guide import GUIDE, text_of
+from tests.docs.guide import GUIDE, PROJECT, blocks_in, text_of
 
 YAML = text_of(GUIDE / "writers" / "yaml.md")
 SAFE = re.findall(r"^\| `(\w+): (.+?)` \| .+ \| .+ \|$", YAML, re.MULTILINE)
@@ -47,3 +49,22 @@ def test_the_dismissal_that_editors_are_shown_is_one_that_can_be_made() -> None:
     shown = re.findall(r"^  (EX\d{3}): ", text_of(GUIDE / "editors.md"), re.MULTILINE)
 
     assert [rule.can_be_dismissed for rule in RULES if rule.code in shown] == [True]
+
+
+def test_the_settings_for_editors_can_be_read_and_start_the_server_or_name_our_schemas() -> None:
+    page = GUIDE / "writers" / "editor.md"
+    code, zed, schemas = map(json.loads, blocks_in(page, "json"))
+    (helix,) = map(tomllib.loads, blocks_in(page, "toml"))
+    (neovim,) = blocks_in(page, "lua")
+    named = schemas["lsp"]["yaml-language-server"]["settings"]["yaml"]["schemas"]
+
+    assert (code["glspc.server.command"], code["glspc.server.commandArguments"]) == START
+    binary = zed["lsp"]["yaml-language-server"]["binary"]
+    assert (binary["path"], binary["arguments"]) == START
+    server = helix["language-server"]["explainer"]
+    assert (server["command"], server["args"]) == START
+    assert 'cmd = { "explainer", "lsp" }' in neovim
+    assert all((PROJECT / name).is_file() for name in named)
+
+
+START = ("explainer", ["lsp"])
