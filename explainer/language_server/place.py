@@ -4,6 +4,7 @@ from pathlib import PurePath
 
 from explainer.content.parse import document_of
 from explainer.content.parse_entry import STORY_KINDS
+from explainer.content.yaml_reader import Document
 from explainer.language_server.occurrences import Occurrence, story_of
 from explainer.language_server.open_project import OpenProject
 from explainer.site import THING_KINDS, Ref
@@ -33,6 +34,6 @@ def entry_at(project: OpenProject, path: PurePath, place: int) -> Ref | None:
     return None
 
 
-def _document(project: OpenProject, path: PurePath):  # type: ignore[no-untyped-def]
+def _document(project: OpenProject, path: PurePath) -> Document | None:
     file = project.files.get(path)
     return document_of(file)[0] if file else None

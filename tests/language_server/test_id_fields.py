@@ -3,7 +3,7 @@
 from typing import get_args
 
 from explainer.content.parse_entry import SHARED_KINDS, STORY_KINDS
-from explainer.content.schema.entry import parts_of
+from explainer.content.schema.entry import Entry, parts_of
 from explainer.content.schema.field_checks import ID_PATTERN, REF_PATTERN
 from explainer.content.schema.story import DefaultsEntry
 from explainer.language_server.id_fields import kinds_at
@@ -18,7 +18,7 @@ def holds_id(annotation: object, metadata: list[object]) -> bool:
 
 
 def test_what_each_field_of_ids_leads_to_is_known() -> None:
-    models = (*STORY_KINDS.values(), *SHARED_KINDS.values(), DefaultsEntry)
+    models: tuple[type[Entry], ...] = (*STORY_KINDS.values(), *SHARED_KINDS.values(), DefaultsEntry)
     fields = {
         field.alias or name
         for model in models
@@ -32,7 +32,7 @@ def test_what_each_field_of_ids_leads_to_is_known() -> None:
 
 
 def test_a_key_and_a_question_are_no_ids_of_something_else() -> None:
-    assert [kinds_at(path) for path in ((), ("claims",), ("claims", "by"), ("unknown",))] == [
-        ()
-    ] * 4
+    paths = ((), ("claims",), ("claims", "by"), ("unknown",))
+
+    assert [kinds_at(path) for path in paths] == [()] * len(paths)
     assert kinds_at(("show", "unknown")) == ("unknown",)
