@@ -219,7 +219,7 @@ class Claim:
     accuses: tuple[Ref, ...]
     reply: Ref | None
     towards: tuple[tuple[Ref, str], ...]
-    speaks_for: Ref | None
+    speaks_for: tuple[Ref, ...]
     when: When | None
     record: tuple[Record, ...]
     corrections: tuple[Correction, ...] = ()
@@ -240,19 +240,31 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Something reported to have happened; corrected where the claims that it rests on are."""
+    """Something reported to have happened; corrected where the claims that it rests on are.
+
+    Without a day it stands at that of `anchor`, in its place among what stands there.
+    """
 
     ref: Ref
     explainer: Ref
     entry: EventEntry
     place: EntryPlace
-    when: When
+    when: When | None
+    after: tuple[Ref, ...]
+    before: tuple[Ref, ...]
+    anchor: When
     evidence: tuple[Evidence, ...]
     claims: tuple[Ref, ...]
     where: Ref | None
     who: tuple[Ref, ...]
     record: tuple[Record, ...]
     corrections: tuple[Correction, ...] = ()
+    place_on_day: int = 0
+
+    @property
+    def sort_key(self) -> tuple[date, date, str, int]:
+        """Order by time; of one day, as `after` and `before` say."""
+        return (*self.anchor.sort_key, self.place_on_day)
 
     @property
     def is_background(self) -> bool:
@@ -283,7 +295,7 @@ class Actor:
     place: EntryPlace
     roles: tuple[Role, ...]
     of: Ref | None
-    speaks_for: Ref | None
+    speaks_for: tuple[Ref, ...]
 
     @property
     def name(self) -> str:
@@ -396,6 +408,15 @@ class Skip:
 
 
 @dataclass(frozen=True, slots=True)
+class CoveredStretch:
+    """A part of the article that a page covers: what opens it, what opens its end, and why."""
+
+    start: Anchored
+    end: Anchored
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Explainer:
     """One story, its parts in the order of its files."""
 
@@ -412,6 +433,7 @@ class Explainer:
     about: tuple[CitedSentence, ...]
     unknown: tuple[Unknown, ...]
     skip: tuple[Skip, ...]
+    covers: tuple[CoveredStretch, ...]
     claims: tuple[Ref, ...]
     events: tuple[Ref, ...]
     reactions: tuple[Ref, ...]
@@ -518,9 +540,8 @@ class Site:
 
     def statements_of(self, explainer: Explainer) -> Iterator[Claim]:
         """All claims of an explainer that could be linked, then its reactions."""
-        yield from (self.claims[ref.id] for ref in explainer.claims if ref.id in self.claims)
-        reactions = (ref.id for ref in explainer.reactions)
-        yield from (self.reactions[id_] for id_ in reactions if id_ in self.reactions)
+        yield from self.claims.present(ref.id for ref in explainer.claims)
+        yield from self.reactions.present(ref.id for ref in explainer.reactions)
 
     def corrections(self) -> Iterator[Correction]:
         """All corrections, in the order of their explainers."""

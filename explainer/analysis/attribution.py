@@ -115,7 +115,7 @@ def _kin(site: Site, ref: Ref) -> frozenset[Ref]:
     if actor is None:
         return frozenset((ref,))
     unnamed_in = _kin(site, actor.of) if actor.of and actor.of.kind == "source" else ()
-    own = (other for other in (ref, actor.of, actor.speaks_for) if other)
+    own = (other for other in (ref, actor.of, *actor.speaks_for) if other)
     return frozenset((*own, *unnamed_in))
 
 

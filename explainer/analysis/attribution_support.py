@@ -151,9 +151,10 @@ def _at(
         return _one_of(label, wanted, names_)
     told = [text[slice(*each)] for each in telling(text, place)]
     is_quoted = speech_at(text, *place) is not None
-    by_verb = speaking_beside if is_quoted else speaking
-    speakers = frozenset(ref for each in told for ref in by_verb(each, names_))
-    is_named = (speakers | signed(text, place, names_)) & wanted
+    speakers = frozenset(ref for each in told for ref in speaking(each, names_))
+    if is_quoted and not speakers & wanted:
+        speakers = frozenset(ref for each in told for ref in speaking_beside(each, names_))
+    is_named = speakers & wanted or signed(text, place, names_) & wanted
     if is_named or any(_credits(each, wanted, names_) for each in told):
         return AttributionSupport.NAMED
     narration = told_by_narrator(text, *sentence_at(text, place))
@@ -231,7 +232,8 @@ def _credits(sentence: str, wanted: frozenset[Ref], names_: NameIndex) -> bool:
 
     A work or an unnamed group is given it by any hedge; a person must be credited, or hold a view.
     """
-    if has_hedge(sentence) and names_.named(sentence) & (wanted - names_.persons):
+    others = wanted - names_.persons
+    if others and has_hedge(sentence) and names_.named(sentence) & others:
         return True
     if any(mention.refs & wanted for mention in credited(sentence, names_)):
         return True

@@ -24,6 +24,11 @@ def sentences_of(text: str) -> tuple[TextRange, ...]:
     return _sentences(text)[0]
 
 
+def paragraphs_of(text: str) -> tuple[TextRange, ...]:
+    """Give the paragraphs of a whole kept text."""
+    return _paragraphs(text)[0]
+
+
 def sentence_at(text: str, place: TextRange) -> TextRange:
     """Give the sentence, or the run of sentences, that holds a place."""
     return _enclosing(*_sentences(text), place)

@@ -1,8 +1,9 @@
 """What of an article its explainers account for, sentence by sentence.
 
 Words are accounted for by the passages and quotes of claims, events and reactions, by what an
-explainer skips with a reason, and by the parts of a source that are no text: byline, credits,
-furniture.
+explainer skips with a reason, and by the parts of a source that its file lists: those that are no
+text, as byline, credits and furniture, and headings and captions, unless they hold a hedge, a
+condition or an accusation.
 """
 
 import re
@@ -12,6 +13,7 @@ from dataclasses import dataclass
 from sys import maxsize
 
 from explainer.analysis.context import sentences_of
+from explainer.analysis.needs_claim import delicate_words
 from explainer.analysis.unmatched import unmatched_in
 from explainer.site import Ref, Site, Source
 from explainer.text.anchor import Anchor, TextRange, anchors
@@ -19,6 +21,7 @@ from explainer.text.fold import fold
 from explainer.tracking.dependencies import tracked_cache
 
 _BEHIND_ALL = (maxsize, maxsize)  # so that no place is the last
+_LONGEST_CAPTION = 90  # words
 _WORD = re.compile(r"\w(?:[\w’'.,-]*\w)?")
 
 
@@ -75,8 +78,15 @@ def _skipped(site: Site, article: Ref) -> Iterator[TextRange]:
 def _no_body(source: Source) -> Iterator[TextRange]:
     assert source.text is not None
     parts, datelines = source.entry.parts, (one.words for one in source.entry.datelines)
-    for words in (*parts.byline, *parts.credits, *parts.furniture, *datelines):
+    headings = (*parts.headline, *parts.standfirst, *parts.subheads, *parts.captions)
+    told = (words for words in headings if _is_told_by_listing(words))
+    for words in (*parts.byline, *parts.credits, *parts.furniture, *datelines, *told):
         yield from _parts(anchors(words, fold(source.text.text)))
+
+
+def _is_told_by_listing(words: str) -> bool:
+    """Tell whether a heading or a caption needs no claim: a paragraph of the body is neither."""
+    return len(words.split()) <= _LONGEST_CAPTION and not any(delicate_words(words))
 
 
 def _nearly(site: Site, source: Source) -> Iterator[TextRange]:

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from explainer.english.attribution import TOLD_THAT
 from explainer.english.cues import CUES, Cue
 from explainer.english.stop_words import STOP_WORDS
-from explainer.english.word_classes import Lexicon, WordKind
+from explainer.english.word_classes import WordKind
+from explainer.text.word_classes_in import word_classes_in
 from explainer.text.word_stems import content_stems, stemmed_words
 
-_CUES = Lexicon(CUES)
 _SENTENCE_END = re.compile(r"[.;!?](?=\s|$|[”\"’])")
 _CLAUSE_END = re.compile(
     r"[.;:!?](?=\s|$|[”\"’])|,? (?:but|while|although|though|whereas|who|which|because|as|when"
@@ -27,6 +27,8 @@ _CLAUSE_END = re.compile(
 _SENTENCE_SHARE, _CLAUSE_SHARE = 0.35, 0.3
 _CONDITION_SHARE = 0.2  # its own words are lost with it
 _SHORT = 12  # content words of a passage of one clause: whoever rests on it retells it
+# What is under one of these is so wherever a sentence retells any of it.
+_WHOLE = (WordKind.CONDITION, WordKind.QUESTION)
 _BEHIND = 3  # content words behind a cue that it may govern: with half of them retold, so is it
 
 
@@ -52,14 +54,13 @@ def cue_changes(
     """
     told, all_told = tuple(passages), tuple(known)
     for passage in told:
-        for cue in _CUES.present(passage):
+        for cue in word_classes_in(passage, CUES):
             if cue.is_lost and not cue.any_kin.search(printed):
                 yield from _lost(cue, ours, passage)
-    for cue in (
-        _CUES.present(ours) if all_told else ()
-    ):  # nothing that we read has nothing to compare
+    # Nothing that we read has nothing to compare.
+    for cue in word_classes_in(ours, CUES) if all_told else ():
         if not cue.is_lost:
-            yield from _gained(cue, ours, all_told)
+            yield from _gained(cue, ours, told or all_told, all_told)
 
 
 def _lost(cue: Cue, ours: str, passage: str) -> Iterator[CueChange]:
@@ -80,12 +81,17 @@ def _is_of_teller(passage: str, found: re.Match[str], said: re.Match[str]) -> bo
     return is_before and passage[found.end() : said.start("verb")].strip() != ""
 
 
-def _gained(cue: Cue, ours: str, known: tuple[str, ...]) -> Iterator[CueChange]:
+def _gained(
+    cue: Cue, ours: str, told: tuple[str, ...], known: tuple[str, ...]
+) -> Iterator[CueChange]:
+    """Give a cue for which the passages have no kin, and the sentences around them no cue."""
     found = cue.sign.findall(ours)
     if not found:
         return
     enough = len(found) if cue.is_counted else 1
-    if all(_count(cue.any_kin, text, enough) < enough for text in known):
+    if all(_count(cue.any_kin, text, enough) < enough for text in told) and all(
+        _count(cue.sign, text, enough) < enough for text in known
+    ):
         yield CueChange(cue.kind, found[-1], is_lost=False)
 
 
@@ -100,6 +106,8 @@ def _is_retold(cue: Cue, found: re.Match[str], passage: str, mine: frozenset[str
     if theirs & mine and len(theirs) <= _SHORT:
         return True
     start, end = _part(_SENTENCE_END, passage, found)
+    if cue.kind in _WHOLE and content_stems(passage[start:end]) & mine:
+        return True
     is_condition = cue.kind is WordKind.CONDITION
     behind = [
         word.stem

@@ -8,7 +8,7 @@ from functools import lru_cache
 from explainer.english.accusations import ACCUSED, ACCUSED_BEFORE
 from explainer.english.certainty import DOUBTFUL, DOUBTFUL_BEFORE, DOUBTFUL_NEXT
 from explainer.english.conditions import CONDITION, DOUBT, LEADING_CONDITION
-from explainer.english.hedges import UNCERTAIN
+from explainer.english.hedges import UNCERTAIN, may_be_uncertain
 from explainer.english.negation import NEGATION, NEGATION_NEXT
 from explainer.english.pronouns import ASIDE
 from explainer.english.verbs import FINITE_VERB
@@ -53,7 +53,8 @@ def _edges(words: str, before: str, after: str) -> Iterator[Edge]:
     if _LETTER.search(before):
         yield from _before(before)
     close = _FIRST_WORDS.match(after)
-    for kind in (CONDITION,) if is_aside(words) else (CONDITION, UNCERTAIN):
+    may_hedge = may_be_uncertain(after) and not is_aside(words)
+    for kind in (CONDITION, UNCERTAIN) if may_hedge else (CONDITION,):
         for found in kind.finditer(after, 0, close.end() if close else 0):
             yield Edge(found.start(), found.end(), kind)
     for kind, at_cut in ((NEGATION, NEGATION_NEXT), (DOUBTFUL, DOUBTFUL_NEXT)):

@@ -95,5 +95,5 @@ def _typed(site: Site, owner: Claim | Event) -> Iterator[When]:
     about: tuple[Ref, ...] = owner.about if isinstance(owner, Claim) else owner.claims
     for ref in about:
         event = site.events.get(ref.id) if ref.kind == "event" else None
-        if event:
+        if event and event.when:
             yield event.when

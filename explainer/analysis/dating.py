@@ -20,14 +20,14 @@ _LOOKED_BACK = 2000  # code points; a date further back is not the one that “t
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Dated:
-    """A typed date with the source's words for it.
+    """A typed date with the source's words for it; of an event, words that are to tell none.
 
     `stands` tells whether the words are in the source; `agreement` compares where they are.
     """
 
     owner: Claim | Event
     place: EntryPlace
-    when: When
+    when: When | None
     words: str
     stands: bool
     agreement: Agreement
@@ -65,8 +65,9 @@ def _all_dated(site: Site) -> Iterator[Dated]:
     for owner in owners:
         words, when = owner.entry.words, owner.when
         evidence = next(iter(_evidence(site, owner)), None)
-        found = _read(site, evidence, words, when) if evidence and words and when else None
-        if words and when and found:
+        is_dated = when is not None or isinstance(owner, Event)
+        found = _read(site, evidence, words, when) if evidence and words and is_dated else None
+        if words and found:
             yield Dated(owner, owner.place, when, words, *found)
 
 
@@ -77,7 +78,9 @@ def _evidence(site: Site, owner: Claim | Event) -> Iterator[Evidence]:
             yield from claim.evidence
 
 
-def _read(site: Site, evidence: Evidence, words: str, when: When) -> tuple[bool, Agreement] | None:
+def _read(
+    site: Site, evidence: Evidence, words: str, when: When | None
+) -> tuple[bool, Agreement] | None:
     source, day = site.sources[evidence.source.id], dateline(site, evidence)
     if source.text is None or day is None:
         return None

@@ -13,13 +13,13 @@ from dataclasses import dataclass
 
 from explainer.english.operators import OPERATORS, Operator
 from explainer.english.stop_words import GENERIC, STOP_WORDS
-from explainer.english.word_classes import Lexicon, WordKind
+from explainer.english.word_classes import WordKind
 from explainer.text.sentences import sentences
+from explainer.text.word_classes_in import word_classes_in
 from explainer.text.word_stems import StemmedWord, stemmed_words
 
 _BEHIND = 4  # words behind a governed one in which its operator may stand
 _CLAUSE_END = re.compile(r"[.;:!?](?=\s|$|[”’\"'])")
-_OPERATORS = Lexicon(OPERATORS)
 _ASIDE = re.compile(r",[^,.;:!?]{1,60},")
 _DECIDING = 2  # governed words that a statement shares: one may stand there by chance
 _TURNING = (WordKind.NEGATION, WordKind.CONDITION, WordKind.BELIEF)
@@ -46,7 +46,7 @@ def lost(ours: str, told: Iterable[str]) -> Iterator[MeaningChange]:
     """Give what a statement of ours lost of the passages that it rests on."""
     passages = tuple(told)
     for passage in passages:
-        for operator in _OPERATORS.present(passage):
+        for operator in word_classes_in(passage, OPERATORS):
             if operator.is_lost:
                 yield from _lost(operator, ours, passage, passages)
 
@@ -54,7 +54,7 @@ def lost(ours: str, told: Iterable[str]) -> Iterator[MeaningChange]:
 def gained(ours: str, told: Iterable[str]) -> Iterator[MeaningChange]:
     """Give what a statement of ours has more than all the words that are told where it rests."""
     passages = tuple(told)
-    for operator in _OPERATORS.present(ours):
+    for operator in word_classes_in(ours, OPERATORS):
         if operator.is_gained:
             yield from _gained(operator, ours, passages)
 

@@ -4,18 +4,21 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
-from itertools import islice
+from itertools import islice, pairwise
 
-from explainer.english.causes import CAUSED_BY, CAUSES, IN_FRONT
+from explainer.english.causes import AFTER, CAUSED_BY, CAUSES, IN_FRONT
 from explainer.english.numbers import NO_COUNT, VALUES
-from explainer.english.operators import NUMBERED
+from explainer.english.operators import APPROXIMATING, NUMBERED
 from explainer.english.speech_strength import (
+    EITHER,
     HALF_DECIDED,
+    OPEN_WORD,
     STRONG_VERBS,
     UNDECIDED,
 )
 from explainer.english.stop_words import STOP_WORDS
 from explainer.english.verbs import FINITE_VERB
+from explainer.text.word_classes_in import word_classes_in
 from explainer.text.word_stems import content_stems, stem, stemmed_words
 
 _NUMBER = re.compile(r"(?<![\w.,])(?:\d[\d,.]*\d|\d|[a-z]+)(?![\w])", re.IGNORECASE)
@@ -33,6 +36,10 @@ _NAMED_IN_LIST = re.compile(r" [A-Z\d].*(?:, | and | or )|(?:, | and | or )[A-Z\
 _NO_MEMBER = re.compile(
     r"(?i)(?:the|this|that|these|those|an?|by|as|who|which|where|when|of|in|to)\b"
 )
+_NAME = re.compile(r"(?<=[\w,’”] )[A-Z][\w’'-]*")
+_RELATIVE = re.compile(r"\s*(?:where|which|who|whose|when)\b[^,;.]*,")
+_NAME_AT_END = re.compile(r"(?:^|\s)[A-Z][\w’'-]*$")  # “Dunlop, the owners’ counsel”
+_DETERMINERS = re.compile(r"\b(?:the|an?|his|her|its|their|some|no)\b")
 _MOST_CAUSES = 12  # of one text: who tells more gives none that could be told from the others
 _ALONE = 3  # words of a cause that tell which it is, where the effect is told in other words
 _ALIKE = 5  # letters that words of one root begin with, as *Estonia* and *Estonian*
@@ -50,6 +57,9 @@ class DetailKind(Enum):
     DIRECTION = auto()
     STRONG_VERB = auto()
     UNDECIDED = auto()
+    ADDED = auto()
+    DONE = auto()
+    CONDITION = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +75,11 @@ def detail_changes(ours: str, told: Iterable[str]) -> Iterator[DetailChange]:
     """Give the changes of details against all that a statement rests on."""
     passages = tuple(told)
     joined = "\n".join(passages)
-    yield from _approximations(ours, joined)
+    if any(word_classes_in(passage, (APPROXIMATING,)) for passage in passages):
+        yield from _approximations(ours, joined)
     yield from _choices(ours, joined)
     yield from _verbs(ours, joined)
+    yield from _halves(ours, joined)
 
 
 def _numbers(text: str) -> Iterator[tuple[str, re.Match[str]]]:
@@ -90,15 +102,16 @@ def _approximation(text: str, found: re.Match[str]) -> str:
 
 def _approximations(ours: str, told: str) -> Iterator[DetailChange]:
     """Find a number that is told about, and typed bare."""
-    bare = [(value, found) for value, found in _numbers(ours) if not _approximation(ours, found)]
-    if not bare:
+    mine = [*_numbers(ours)]
+    if not mine:
         return
-    theirs: dict[str, list[str]] = {}
+    theirs: dict[str, list[str]] = {value: [] for value, _ in mine}
     for value, found in _numbers(told):
-        theirs.setdefault(value, []).append(_approximation(told, found))
-    for value, found in bare:
-        said = theirs.get(value)
-        if said and all(said):
+        if value in theirs:
+            theirs[value].append(_approximation(told, found))
+    for value, found in mine:
+        said = theirs[value]
+        if said and all(said) and not _approximation(ours, found):
             yield DetailChange(DetailKind.APPROXIMATION, found[0], f"{said[0]} {found[0]}")
 
 
@@ -111,6 +124,20 @@ def _choices(ours: str, told: str) -> Iterator[DetailChange]:
     for pair, words in mine.items():
         if last.get(pair) == "or" and STOP_WORDS.isdisjoint(pair):
             yield DetailChange(DetailKind.CHOICE, words, "or")
+
+
+def _halves(ours: str, told: str) -> Iterator[DetailChange]:
+    """Find one of two that the source leaves open: “either not loading, or loading slowly”."""
+    if not ("ither" in told or "hether" in told) or OPEN_WORD.search(ours):
+        return
+    mine = content_stems(ours)
+    for found in EITHER.finditer(told):
+        one, other = content_stems(found["one"]), content_stems(found["other"])
+        only_one, only_other = (one - other) & mine, (other - one) & mine
+        is_half = bool(only_one) != bool(only_other)
+        if (is_half or not (only_one or only_other)) and (one | other) & mine:
+            yield DetailChange(DetailKind.UNDECIDED, ours, found[0])
+            return
 
 
 def _pair(found: re.Match[str]) -> tuple[str, str]:
@@ -126,19 +153,58 @@ def gained_members(ours: str, told: str, texts: Iterable[str]) -> Iterator[Detai
     is_joined = " and " in ours or " or " in ours
     may_list = is_joined and ("," in ours or _NAMED_IN_LIST.search(ours))
     for found in _LIST.finditer(ours) if may_list else ():
-        parts = [part for part in _PARTS.split(found[0]) if part]
-        length = len(parts)
-        if found.start() == 0:
-            parts = parts[1:]  # a sentence’s subject and verb stand before it, too
-        if len(parts) < 2:
-            continue
-        theirs = {word.stem for word in stemmed_words(told)}
-        known = [part for part in parts if _is_told(part, theirs)]
-        strange = [part for part in parts if part not in known and _is_member(part)]
-        if strange and known:
-            yield DetailChange(DetailKind.MEMBER, strange[0].rstrip("."))
-        elif _MOST_KNOWN <= len(known) < len(parts) and length > _longest_list(told, known):
-            yield from _unheard(parts, known, texts)
+        # The first of those at the beginning has the sentence’s subject and verb before it.
+        opening = int(found.start() == 0)
+        parts = _members(found[0], is_subject=bool(opening))
+        if len(parts) - opening >= 2:
+            yield from _strange_member(parts, opening, told, texts)
+
+
+def _strange_member(
+    parts: list[str], opening: int, told: str, texts: Iterable[str]
+) -> Iterator[DetailChange]:
+    theirs = {word.stem for word in stemmed_words(told)}
+    members = parts[opening:]
+    known = [part for part in members if _is_told(part, theirs)]
+    strange = [part for part in members if part not in known]
+    named = next(filter(_is_member, strange), None)
+    if named and known:
+        yield DetailChange(DetailKind.MEMBER, named.rstrip("."))
+        return
+    beside = [*parts[:opening], *known]
+    if not beside or len(parts) <= _longest_list(told, beside):
+        return
+    alike = _alike(parts, strange, beside)
+    if alike:
+        yield DetailChange(DetailKind.MEMBER, alike.rstrip("."))
+    elif _MOST_KNOWN <= len(known) < len(members):
+        yield from _unheard(members, known, texts)
+
+
+def _members(words: str, *, is_subject: bool) -> list[str]:
+    """Give what stands in a list; of a subject, without what it does: “Lane and Reed had come”."""
+    *first, last = (part for part in _PARTS.split(words) if part)
+    if not is_subject or any(map(FINITE_VERB.search, first)):
+        return [*first, last]
+    return [*first, FINITE_VERB.split(last, maxsplit=1)[0].rstrip() or last]
+
+
+def _alike(parts: list[str], strange: list[str], beside: list[str]) -> str | None:
+    """Give a strange member that begins as one beside it, and is no apposition to a name."""
+    for before, part in pairwise(parts):
+        if part in strange and _is_like(part, beside) and not _NAME_AT_END.search(before):
+            return part
+    return None
+
+
+def _is_like(part: str, known: list[str]) -> bool:
+    """Tell whether a member begins as one that is told: “her passport, her shoes”."""
+    first = part.split(maxsplit=1)[0].lower()
+    return (
+        _DETERMINERS.fullmatch(first) is not None
+        and FINITE_VERB.search(part) is None
+        and any(first in _DETERMINERS.findall(one.lower()) for one in known)
+    )
 
 
 def _longest_list(told: str, known: list[str]) -> int:
@@ -186,10 +252,15 @@ def turned_causes(ours: str, told: Iterable[str]) -> Iterator[DetailChange]:
     ours_told = tuple(islice(_causes_and_effects(ours), _MOST_CAUSES))
     if not ours_told:
         return
-    theirs = [each for text in told for each in islice(_causes_and_effects(text), _MOST_CAUSES)]
+    theirs = [
+        each
+        for text in told
+        for each in islice((*_causes_and_effects(text), *_in_time(text)), _MOST_CAUSES)
+    ]
+    named = content_stems(" ".join(_NAME.findall(ours)))
     for mine in ours_told:
-        turned = [_is_turned(mine, each) for each in theirs]
-        if any(turned) and not any(_is_straight(mine, each) for each in theirs):
+        turned = [_is_turned(mine, each, named) for each in theirs]
+        if any(turned) and not any(_is_straight(mine, each, named) for each in theirs):
             yield DetailChange(DetailKind.DIRECTION, ours)
             return
 
@@ -197,11 +268,11 @@ def turned_causes(ours: str, told: Iterable[str]) -> Iterator[DetailChange]:
 _Cause = tuple[frozenset[str], frozenset[str]]
 
 
-def _is_turned(mine: _Cause, theirs: _Cause) -> bool:
+def _is_turned(mine: _Cause, theirs: _Cause, named: frozenset[str]) -> bool:
     """Tell whether each is in the other’s place, or the most of one, and the rest in neither."""
     (cause, effect), (their_cause, their_effect) = mine, theirs
     back, forth = len(cause & their_effect), len(effect & their_cause)
-    if _is_straight(mine, theirs):
+    if _is_straight(mine, theirs, named):
         return False
     is_one_there = (cause & their_effect, cause), (effect & their_cause, effect)
     return bool(back and forth) or (
@@ -211,17 +282,26 @@ def _is_turned(mine: _Cause, theirs: _Cause) -> bool:
     )
 
 
-def _is_straight(mine: _Cause, theirs: _Cause) -> bool:
+def _is_straight(mine: _Cause, theirs: _Cause, named: frozenset[str]) -> bool:
+    """Tell whether each stands on its own side; names, which stand on either, count half."""
     (cause, effect), (their_cause, their_effect) = mine, theirs
-    straight = len(cause & their_cause) + len(effect & their_effect)
-    return straight > 0 and straight >= len(cause & their_effect) + len(effect & their_cause)
+    kept = cause & their_cause, effect & their_effect
+    crossed = cause & their_effect, effect & their_cause
+    if (crossed[0] and not kept[0]) or (crossed[1] and not kept[1]):
+        return False
+    straight, across = (
+        sum(2 * len(words) - len(words & named) for words in sides) for sides in (kept, crossed)
+    )
+    return straight > 0 and straight >= across
 
 
 def _causes_and_effects(text: str) -> Iterator[_Cause]:
     """Give each cause and its effect that a text tells, by their content words."""
     front = IN_FRONT.match(text)
     if front:
-        yield content_stems(front["cause"]), content_stems(text[front.end() :])
+        aside = _RELATIVE.match(text, front.end())  # “As she is from India, where …, she …”
+        effect = text[aside.end() if aside else front.end() :]
+        yield content_stems(front["cause"]), content_stems(effect)
     begin = front.end() if front else 0
     for found in CAUSED_BY.finditer(text, begin):
         yield content_stems(text[found.end() :]), content_stems(text[: found.start()])
@@ -229,13 +309,19 @@ def _causes_and_effects(text: str) -> Iterator[_Cause]:
         yield content_stems(text[: found.start()]), content_stems(text[found.start() :])
 
 
+def _in_time(text: str) -> Iterator[_Cause]:
+    for found in AFTER.finditer(text):
+        yield content_stems(text[found.end() :]), content_stems(text[: found.start()])
+
+
 def _verbs(ours: str, told: str) -> Iterator[DetailChange]:
     """Find a verb of saying that says more than the source's, and half of “affirm or deny”."""
-    for found in STRONG_VERBS.finditer(ours):
+    present = word_classes_in(ours, (STRONG_VERBS, HALF_DECIDED))
+    for found in STRONG_VERBS.sign.finditer(ours) if STRONG_VERBS in present else ():
         stems = {word.stem for word in stemmed_words(found[0])}
         if stems.isdisjoint(word.stem for word in stemmed_words(told)):
             yield DetailChange(DetailKind.STRONG_VERB, found[0])
-    open_ = UNDECIDED.search(told) if HALF_DECIDED.search(ours) else None
+    open_ = UNDECIDED.search(told) if HALF_DECIDED in present else None
     if open_ and not UNDECIDED.search(ours):
         first, last = (stem(open_[name].lower()) for name in ("first", "last"))
         mine = {word.stem for word in stemmed_words(ours)}

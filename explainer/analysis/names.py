@@ -6,9 +6,9 @@ wins. One name may be borne by several things, so a mention holds refs.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from explainer.english.stop_words import STOP_WORDS
 from explainer.english.titles import KINDS_OF_BODIES, NO_NAMES
@@ -31,7 +31,7 @@ class Mention:
     refs: frozenset[Ref]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class NameIndex:
     """All names of a site by their words, and of each first word how many may follow it.
 
@@ -46,6 +46,11 @@ class NameIndex:
     surnames: Mapping[str, frozenset[Ref]] = field(default_factory=dict)  # of those named in full
     beside_surnames: Mapping[str, frozenset[str]] = field(default_factory=dict)  # first names
     kinds: Mapping[str, frozenset[Ref]] = field(default_factory=dict)  # “the Council”, likewise
+
+    @cached_property
+    def _first_words(self) -> Set[str]:
+        """The words at which a name may begin."""
+        return self.lengths.keys() | self.surnames.keys() | self.kinds.keys()
 
     def mentions(self, text: str) -> tuple[Mention, ...]:
         """Give the names that stand in a text, in order, none within another."""
@@ -65,13 +70,12 @@ class NameIndex:
 
     def find(self, text: str) -> Iterator[Mention]:
         """Look for names without looking up what was found before."""
-        words: list[str] = _WORD.findall(text)
-        firsts = [
-            place
-            for place, word in enumerate(words)
-            if word in self.lengths or word in self.surnames or word in self.kinds
-        ]
-        found = list(_WORD.finditer(text)) if firsts else []
+        found = list(_WORD.finditer(text))
+        words = [word[0] for word in found]
+        first_words = self._first_words
+        if first_words.isdisjoint(words):
+            return
+        firsts = [place for place, word in enumerate(words) if word in first_words]
         free = 0
         for place in firsts:
             if place < free:

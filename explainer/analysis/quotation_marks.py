@@ -51,8 +51,13 @@ def quoting(text: str, hit: Anchor) -> Quoting:
     """Find the quotations that the parts of a hit stand in."""
     return Quoting(
         tuple(speech_at(text, start, end) for start, end in hit.parts),
-        any(run.start < hit.end and hit.start < run.end for run in _near(text, hit)),
+        touches_speech(text, hit),
     )
+
+
+def touches_speech(text: str, hit: Anchor) -> bool:
+    """Tell whether any of a hit stands inside quotation marks."""
+    return any(run.start < hit.end and hit.start < run.end for run in _near(text, hit))
 
 
 def _near(text: str, hit: Anchor) -> Iterator[Speech]:

@@ -9,8 +9,11 @@ import re
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 
+from explainer.analysis.added_parts import added_parts
 from explainer.analysis.context import sentence_at
 from explainer.analysis.cue_changes import CueChange, cue_changes
+from explainer.analysis.deeds_told import told_as_done
+from explainer.analysis.limits_dropped import dropped_limits
 from explainer.analysis.meaning import MeaningChange, gained, lost
 from explainer.analysis.meaning_details import (
     DetailChange,
@@ -39,6 +42,8 @@ _KINDS = {
     DetailKind.DIRECTION: WordKind.CAUSE,
     DetailKind.STRONG_VERB: WordKind.SPEECH,
     DetailKind.UNDECIDED: WordKind.CHOICE,
+    DetailKind.DONE: WordKind.PLAN,
+    DetailKind.CONDITION: WordKind.CONDITION,
 }
 _BY_PLACE = (WordKind.NEGATION, WordKind.BELIEF, WordKind.STATUS)
 _INSTEAD = {
@@ -56,12 +61,12 @@ _TITLES = ("title", "question", "heading", "ask", "point")
 class Retelling:
     """A statement of ours whose meaning differs from that of the words it rests on.
 
-    `is_close` says that it has most of its words from there: one in other words may tell the same
-    by a word that we don't know.
+    `turned` are the changes that turn its sense for sure: it has most of its words from there, and
+    nowhere a word that may tell the same.
     """
 
     sentence: PublishedSentence
-    is_close: bool
+    turned: tuple[MeaningChange, ...]
     changes: tuple[MeaningChange, ...]
     details: tuple[DetailChange, ...]
     cues: tuple[CueChange, ...]
@@ -104,31 +109,78 @@ def _compared(site: Site, sentence: PublishedSentence) -> Retelling | None:
     known = words if sentence.is_bare else (*words, *kept)
     found = tuple(dict.fromkeys((*lost(printed, kept), *gained(sentence.text, known))))
     found = tuple(one for one in found if _matters(sentence, one))
-    details = (
-        *detail_changes(sentence.own, known),
-        *turned_causes(sentence.own, (*told, *known)),
-        *gained_members(sentence.own, "\n".join(known), _texts(site, evidence)),
-    )
-    details = tuple(one for one in details if sentence.is_bare or not _is_ours(one))
+    details = tuple(_details(site, sentence, evidence, printed, (told, known)))
     cues = tuple(_cue_changes(sentence, evidence, printed, words)) if sentence.is_bare else ()
     is_close = not (found and sentence.is_bare) or _share(sentence.text, known) >= _CLOSE
     if not is_close:
         found = tuple(one for one in found if _is_sure(one, cues))
-    seen = {one.kind for one in found} | {_KINDS.get(one.kind) for one in details}
+    in_details = {_KINDS.get(one.kind) for one in details}
+    found = tuple(one for one in found if one.is_lost or one.kind not in in_details)
+    if WordKind.CHOICE in in_details:
+        in_details.add(WordKind.QUESTION)  # “either” is both
+    seen = {one.kind for one in found} | in_details
     new = tuple(_unseen(cues, seen, {one.operator for one in found}))
+    details = tuple(_told_once(details, found, new))
     if not (found or details or new):
         return None
-    return Retelling(sentence, is_close, found, details, new)
+    turned = tuple(one for one in found if is_close and _is_turned(sentence, one, cues))
+    others = tuple(one for one in found if one not in turned)
+    return Retelling(sentence, turned, others, details, new)
+
+
+def _details(
+    site: Site,
+    sentence: PublishedSentence,
+    evidence: Iterable[Evidence],
+    printed: str,
+    given: tuple[tuple[str, ...], tuple[str, ...]],
+) -> Iterator[DetailChange]:
+    """Give the changes of details against the passages, and against all that is known."""
+    read, (told, known) = tuple(evidence), given
+    joined = "\n".join(known)
+    held = (
+        *detail_changes(sentence.own, known),
+        *turned_causes(sentence.own, (*told, *known)),
+        *gained_members(sentence.own, joined, _texts(site, read)),
+    )
+    yield from (one for one in held if sentence.is_bare or not _is_ours(one))
+    if sentence.is_bare:
+        yield from _bare_changes(site, sentence, read, printed, joined)
+
+
+def _is_turned(
+    sentence: PublishedSentence, change: MeaningChange, cues: tuple[CueChange, ...]
+) -> bool:
+    """Tell whether a change turns the sense for sure; prose, which has no cues, is held closer."""
+    return change.turns and (not sentence.is_bare or _is_agreed(change, cues))
+
+
+def _bare_changes(
+    site: Site, sentence: PublishedSentence, evidence: Iterable[Evidence], printed: str, known: str
+) -> Iterator[DetailChange]:
+    """Give what only a statement is held to: prose says more than one passage has."""
+    read = tuple(evidence)
+    for part in added_parts(sentence.own, known, _texts(site, read)):
+        yield DetailChange(DetailKind.ADDED, part)
+    for deed, undone in told_as_done(sentence.own, known):
+        yield DetailChange(DetailKind.DONE, deed, undone)
+    for limit in dropped_limits(printed, _passages(read)):
+        yield DetailChange(DetailKind.CONDITION, "", limit)
+
+
+def _passages(evidence: Iterable[Evidence]) -> Iterator[str]:
+    """Give the passages, not the quotations: those are printed with the statement."""
+    read = tuple(evidence)
+    shown = {words.words for e in read for words in e.quotes}
+    passages = (e.passage.words for e in read if e.passage and e.passage.words not in shown)
+    return (_BRACKET.sub(" ", words) for words in passages if len(words) <= _LONGEST)
 
 
 def _cue_changes(
     sentence: PublishedSentence, evidence: Iterable[Evidence], printed: str, known: tuple[str, ...]
 ) -> Iterator[CueChange]:
-    """Give what is lost of passages, not of quotations: those are printed with the statement."""
-    shown = {words.words for e in evidence for words in e.quotes}
-    passages = (e.passage.words for e in evidence if e.passage and e.passage.words not in shown)
-    told = (_BRACKET.sub(" ", words) for words in passages if len(words) <= _LONGEST)
-    return cue_changes(sentence.own, printed, told, known)
+    """Give what is lost of passages, and what all that is known has not."""
+    return cue_changes(sentence.own, printed, _passages(evidence), known)
 
 
 def _unseen(
@@ -144,6 +196,21 @@ def _unseen(
             yield one
 
 
+def _told_once(
+    details: Iterable[DetailChange], found: Iterable[MeaningChange], cues: Iterable[CueChange]
+) -> Iterator[DetailChange]:
+    """Leave out a part that was added, or a deed, where a word of it is told of already."""
+    all_details, changes = tuple(details), tuple(found)
+    words_lost = {one.word for one in changes if one.is_lost}
+    told = {one.words for one in cues if not one.is_lost} | {one.operator for one in changes}
+    told |= {one.ours for one in all_details if one.kind is not DetailKind.ADDED}
+    for one in all_details:
+        is_added, is_deed = one.kind is DetailKind.ADDED, one.kind is DetailKind.DONE
+        again = is_added and any(words in one.ours for words in told)
+        if not (again or (is_deed and one.ours in words_lost)):
+            yield one
+
+
 def _share(ours: str, known: Iterable[str]) -> float:
     """Give the part of our content words that stands in the words it rests on."""
     mine = content_stems(ours)
@@ -153,8 +220,12 @@ def _share(ours: str, known: Iterable[str]) -> float:
 
 def _is_sure(change: MeaningChange, cues: tuple[CueChange, ...]) -> bool:
     """Tell whether a sentence in other words changed it: the whole of it must agree."""
-    agrees = any((one.kind, one.is_lost) == (change.kind, change.is_lost) for one in cues)
-    return agrees or change.turns or change.kind in _BY_PLACE
+    return _is_agreed(change, cues) or change.turns or change.kind in _BY_PLACE
+
+
+def _is_agreed(change: MeaningChange, cues: tuple[CueChange, ...]) -> bool:
+    """Tell whether no word that may tell the same stands anywhere in the sentence."""
+    return any((one.kind, one.is_lost) == (change.kind, change.is_lost) for one in cues)
 
 
 def _matters(sentence: PublishedSentence, change: MeaningChange) -> bool:

@@ -10,6 +10,7 @@ from itertools import chain
 
 from explainer.cache.check_record import CheckRecord, Findings, PreviousCheck
 from explainer.checks import CHECKS, RULES, dismissals
+from explainer.checks.shared_faults import told_once
 from explainer.diagnostics.diagnostic import Diagnostic
 from explainer.site import Site
 from explainer.system.parallel import map_in_two
@@ -35,7 +36,7 @@ def check_all(
     stories = (*site.stories(), _NO_STORY)
     found = unchanged | _found(site, [one for one in stories if one not in unchanged])
     in_turn = chain.from_iterable(found[name].found for name in (*stories, *_ACROSS))
-    diagnostics = [*dismissals.without_dismissed(site, in_turn, RULES)]
+    diagnostics = [*told_once(site, dismissals.without_dismissed(site, in_turn, RULES))]
     record = checked.record({story: found[story] for story in stories}) if checked else None
     return diagnostics, record
 

@@ -50,11 +50,17 @@ def _given(site: Site) -> dict[Dependency, bytes]:
 
 
 def _typed(place: EntryPlace) -> tuple[object, ...]:
-    """Give what is typed of a thing: of a whole file its text, else the data and its lines."""
+    """Give what is typed of a thing: of a whole file its text, else the data and its lines.
+
+    The defaults that it takes are a part of it.
+    """
     file = place.document.file
     if not place.path:
         return str(file.path), file.text
-    return str(file.path), place.entry.lines, place.data
+    return (
+        *(str(file.path), place.entry.lines, place.data),
+        *(part for shared in place.shared for part in _typed(shared)),
+    )
 
 
 def _of_stories(

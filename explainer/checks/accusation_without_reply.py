@@ -30,7 +30,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
             yield RULE.at(
                 claim.place.span("accuses"),
                 "there is an accusation here and no reply",
-                hint="add a line `reply:` – `{given: claim-id}`, `declined`, `none-found` or"
-                " `not-asked`",
+                hint="add a line `reply:` with the id of the claim that answers it, or `declined`,"
+                " `none-found` or `not-asked`; one answer to several stands once, in `defaults:`",
                 entry=claim.ref.id,
             )

@@ -16,7 +16,7 @@ is as long as the source's own words say.
 from collections.abc import Iterator
 
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
-from explainer.english.hedges import UNNAMED
+from explainer.english.hedges import unnamed_in
 from explainer.site import Site, Standing
 
 RULE = Rule("EX406", "chain-cut-short", __doc__)
@@ -27,7 +27,7 @@ _HINT = "name the unnamed people in `by` or `via`: an actor of `kind: unnamed`"
 def check(site: Site) -> Iterator[Diagnostic]:
     for owner, evidence in site.all_evidence():
         for words in evidence.words:
-            found = UNNAMED.search(words.words)
+            found = unnamed_in(words.words)
             if found and evidence.standing is not Standing.UNNAMED:
                 yield RULE.at(
                     words.place.span(),

@@ -25,9 +25,7 @@ _Links = Mapping[Ref, tuple[Ref, ...]]
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
-    speaks_for = {
-        actor.ref: (actor.speaks_for,) for actor in site.actors.values() if actor.speaks_for
-    }
+    speaks_for = {actor.ref: actor.speaks_for for actor in site.actors.values() if actor.speaks_for}
     for ref in _circling(speaks_for):
         yield RULE.at(
             site.actors[ref.id].place.span("speaks_for"),

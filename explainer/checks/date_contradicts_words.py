@@ -27,9 +27,10 @@ RULE = Rule("EX601", "date-contradicts-words", __doc__)
 def check(site: Site) -> Iterator[Diagnostic]:
     for one in dated(site):
         if one.agreement.kind == "contradicts":
+            typed = f"this is {in_words(one.when)}" if one.when else "no day is typed here"
             yield RULE.at(
-                one.place.span("when"),
-                f"this is {in_words(one.when)}; {one.agreement.reason}",
+                one.place.span("when" if one.when else "words"),
+                f"{typed}; {one.agreement.reason}",
                 hint=f"the words are `{one.words}`; mend `when`, or choose the right words",
                 entry=one.owner.ref.id,
             )

@@ -59,8 +59,10 @@ class Dismissal:
     place: EntryPlace
 
     @property
-    def key(self) -> tuple[TextFile, str, str]:
-        return self.place.document.file, self.entry, self.code
+    def keys(self) -> Iterator[tuple[TextFile, str, str]]:
+        """Where a finding of the entry may stand: in its file, and in those of its defaults."""
+        for place in (self.place, *self.place.shared):
+            yield place.document.file, self.entry, self.code
 
 
 def dismissals(site: Site) -> Iterator[Dismissal]:
@@ -82,17 +84,17 @@ def without_dismissed(
 ) -> Iterator[Diagnostic]:
     """Drop what is dismissed, and report the dismissals that drop nothing."""
     known = {rule.code: rule for rule in rules}
-    wanted = {one.key: one for one in dismissals(site)}
-    used = set()
+    wanted = {key: one for one in dismissals(site) for key in one.keys}
+    used = set[Dismissal]()
     for one in found:
         key = (one.span.file, one.entry, one.rule.code)
         if one.rule.can_be_dismissed and key in wanted:
-            used.add(key)
+            used.add(wanted[key])
         else:
             yield one
-    for key, dismissal in wanted.items():
+    for dismissal in dict.fromkeys(wanted.values()):
         idle = _idle(dismissal, known)
-        if key not in used and (site.is_whole or idle.rule is not STALE):
+        if dismissal not in used and (site.is_whole or idle.rule is not STALE):
             yield idle
 
 

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 
 from explainer.analysis.names import names
 from explainer.analysis.parts import is_outlets
-from explainer.analysis.quotation_marks import quoting
+from explainer.analysis.quotation_marks import touches_speech
 from explainer.analysis.transcripts import labelled
 from explainer.diagnostics.diagnostic import Diagnostic, Related, Rule
 from explainer.diagnostics.span import Span
@@ -43,7 +43,7 @@ def _is_prose(site: Site, evidence: Evidence, quote: Anchored) -> bool:
     source = site.sources[evidence.source.id]
     assert source.text is not None
     text = source.text.text
-    if not all(quoting(text, hit).is_narration for hit in quote.hits):
+    if any(touches_speech(text, hit) for hit in quote.hits):
         return False
     return not all(
         is_outlets(source, hit.start, hit.end)

@@ -26,20 +26,27 @@ from explainer.analysis.worked_out_numbers import is_between_dates, is_listed
 from explainer.dates.resolution import told_in
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
 from explainer.english.numbers import NO_COUNT, ORDINALS, VALUES
-from explainer.site import Site
+from explainer.site import Evidence, Site
+from explainer.tracking.dependencies import tracked_cache_by_identity
 
 RULE = Rule("EX608", "number-not-in-passage", __doc__, Severity.WARNING, can_be_dismissed=True)
 
 _MAY_ASK = ("question", "ask", "caveat", "settles")  # of what no source says yet
 _YEARS = re.compile(r"\b(?:1[5-9]|20)\d\d(?:[–-]\d\d(?:\d\d)?)?\b")
+_DECADES = frozenset(("decade", "decades"))
+_PARTS = ORDINALS.keys() | _DECADES
 _NO_CENTS = re.compile(r"\.0+$")
+_THE_TWO = re.compile(r"(?i)\b(?:the|these|those|all|between) two\b")  # who were named before
+_PER_CENT = re.compile(r"(?i)%|\bper ?cent\b")
 _ANY_DIGIT = re.compile(r"\d")  # of any script
 _MILLIONS = re.compile(
     r"(?<![\d.,])(\d{1,9}(?:,\d{3}){0,3}(?:\.\d{1,9})?) (thousand|million|billion|trillion)\b"
 )
 _MOST_DIGITS = 18  # of what may be a number of anything; Python reads no more than 4,300
 _ZEROS = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12}
-_NUMBER = re.compile(r"(?<![\w.])\d[\d,.:]*\d|(?<![\w.])\d|[A-Za-z]+")
+_FIGURES = re.compile(r"(?<![\w.])\d(?:[\d,.:]*\d)?")
+_NUMBER = re.compile(rf"{_FIGURES.pattern}|[A-Za-z]+")
+_LETTERS = re.compile(r"[a-z]+")
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
@@ -49,10 +56,10 @@ def check(site: Site) -> Iterator[Diagnostic]:
         ours = [value for _, value in _counts(_counted(sentence))]
         if not ours:
             continue
-        given = {value for words in _given(sentence) for _, value in _numbers(words)}
+        given = {value for one in sentence.evidence for value in _values(site, one)}
         if given.issuperset(ours):
             continue
-        given |= {value for words in _given(sentence) for value in _told_otherwise(words)}
+        given |= {value for one in sentence.evidence for value in _told_otherwise(site, one)}
         for typed, value in _counts(_without_dates_and_names(site, sentence)):
             if value not in given and not _is_worked_out(site, sentence, typed, value):
                 yield RULE.at(
@@ -89,17 +96,24 @@ def _given(sentence: PublishedSentence) -> Iterator[str]:
             yield words.words
 
 
+@tracked_cache_by_identity
+def _values(_: Site, evidence: Evidence) -> frozenset[str]:
+    """Give the numbers of a passage: a title rests on those of all claims."""
+    return frozenset(value for words in evidence.words for _, value in _numbers(words.words))
+
+
 def _counts(text: str) -> Iterator[tuple[str, str]]:
     return ((typed, value) for typed, value in _numbers(text) if typed.lower() not in NO_COUNT)
 
 
-def _told_otherwise(text: str) -> Iterator[str]:
+def _told_otherwise(site: Site, evidence: Evidence) -> Iterator[str]:
     """Give the numbers of “fourth place”, “a quarter”, “two decades” and “10:40”."""
-    yield from _parts_and_decades(text)
-    for digits, word in _MILLIONS.findall(text):
-        value = float(digits.replace(",", "")) * 10 ** _ZEROS[word]
-        yield f"{value:.0f}"
-    short = (value for _, value in _numbers(text) if len(value) <= _MOST_DIGITS)
+    for words in evidence.words:
+        yield from _parts_and_decades(words.words)
+        yield from _millions(words.words)
+        if _PER_CENT.search(words.words):
+            yield "100"  # one in a hundred
+    short = (value for value in _values(site, evidence) if len(value) <= _MOST_DIGITS)
     for value in short:
         if value.isdecimal():  # $21,000,000 are 21 million
             yield from (str(int(value) // 10**n) for n in _ZEROS.values() if not int(value) % 10**n)
@@ -110,19 +124,28 @@ def _told_otherwise(text: str) -> Iterator[str]:
                 yield from (str(60 - int(minutes)), str(int(hour) % 12 + 1))
 
 
+def _millions(text: str) -> Iterator[str]:
+    for digits, word in _MILLIONS.findall(text) if "illion" in text or "thousand" in text else ():
+        value = float(digits.replace(",", "")) * 10 ** _ZEROS[word]
+        yield f"{value:.0f}"
+
+
 def _parts_and_decades(text: str) -> Iterator[str]:
-    words = text.lower().split()
-    for before, word in pairwise(("", *words)):
+    folded = text.lower()
+    if _PARTS.isdisjoint(_LETTERS.findall(folded)):
+        return
+    for before, word in pairwise(("", *folded.split())):
         bare = word.strip('.,;:!?"”’)')
         if bare in ORDINALS:
             yield str(ORDINALS[bare])
-        elif bare in ("decade", "decades"):
+        elif bare in _DECADES:
             yield str(10 * VALUES.get(before, 1))
 
 
 def _numbers(text: str) -> Iterator[tuple[str, str]]:
     plain = text if text.isascii() else _ANY_DIGIT.sub(lambda digit: str(int(digit[0])), text)
-    for typed in _NUMBER.findall(plain.replace("-", " ")):
+    has_words = not VALUES.keys().isdisjoint(_LETTERS.findall(plain.lower()))
+    for typed in (_NUMBER if has_words else _FIGURES).findall(plain.replace("-", " ")):
         if not typed.isalpha():
             yield typed, _NO_CENTS.sub("", typed.replace(",", "").rstrip(".:"))
         elif typed.lower() in VALUES:
@@ -134,6 +157,7 @@ def _without_dates_and_names(site: Site, sentence: PublishedSentence) -> str:
     text, source = _counted(sentence), site.sources[sentence.evidence[0].source.id]
     day = dateline(site, sentence.evidence[0]) or source.published.earliest
     places = [(mention.start, mention.end) for mention in names(site).mentions(text)]
+    places += [found.span() for found in _THE_TWO.finditer(text)]
     if day and " ".join(text.split()) == text:
         places += [(told.start, told.end) for told in told_in(text, day) if told.reading.possible]
     for start, end in places:

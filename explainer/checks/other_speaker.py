@@ -67,8 +67,8 @@ def _strangers(site: Site, sentence: PublishedSentence) -> frozenset[Ref]:
     chain = frozenset(
         ref for e in sentence.evidence for ref in (*chain_links(site, e), *_speakers(site, e))
     )
-    offices = [claim.speaks_for for claim in sentence.claims if claim.speaks_for]
-    chain |= kin(site, *offices)
+    principals = [ref for claim in sentence.claims for ref in claim.speaks_for]
+    chain |= kin(site, *principals)
     credit = [mention.refs for mention in credited(sentence.own, names_)]
     strangers = frozenset(ref for refs in credit if not refs & chain for ref in refs)
     given = speaking(sentence.own, names_)

@@ -26,11 +26,11 @@ RULE = Rule("EX409", "principal-missing", __doc__, Severity.WARNING, can_be_dism
 def check(site: Site) -> Iterator[Diagnostic]:
     for claim in site.statements():
         for evidence in claim.evidence:
-            if claim.speaks_for is None and _speaks_for_nobody(site, evidence):
+            if not claim.speaks_for and _speaks_for_nobody(site, evidence):
                 yield RULE.at(
                     evidence.place.span("speaker" if evidence.entry.speaker else "by"),
                     "this is a spokesperson, and it is not said for whom",
-                    hint="add `speaks_for:` to the actor’s file or to this reaction",
+                    hint="add `speaks_for:` to the actor’s file or to this claim",
                     entry=claim.ref.id,
                 )
 

@@ -2,8 +2,9 @@
 
 ## Why it matters
 An id is an address. Others have linked to it and quoted it; a page that is simply gone breaks their
-links and hides that something was changed. Where ids were registered before anybody could see the
-site, nobody has a link: take their lines out of `published.json`, and register anew.
+links and hides that something was changed. An id binds from the moment it is on the main branch.
+One that was registered on a branch that never landed binds nobody: `explainer register --take-back
+bridge-closure/cars` takes it out of `published.json`, and refuses where the main branch has it.
 
 ## Wrong
     # published.json
@@ -47,8 +48,8 @@ def check(site: Site) -> Iterator[Diagnostic]:
 
 def _hint(site: Site, ref: Ref) -> str:
     renamed = (
-        f"put it back, or write `was: {ref.local}` at what it is called now, or, where the site was"
-        " never published with it, take its line out of published.json"
+        f"put it back, or write `was: {ref.local}` at what it is called now, or, where it never was"
+        f" on the main branch, run `explainer register --take-back {ref.id}`"
     )
     if ref.kind == "explainer":
         return renamed

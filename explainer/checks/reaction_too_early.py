@@ -24,8 +24,8 @@ def check(site: Site) -> Iterator[Diagnostic]:
     for reaction in site.reactions.values():
         when = reaction.when
         for event in _reacted_to(site, reaction):
-            begins = event.when.earliest
-            if when and when.latest and begins and when.latest < begins:
+            begins = event.when.earliest if event.when else None
+            if event.when and when and when.latest and begins and when.latest < begins:
                 yield RULE.at(
                     reaction.place.span("when"),
                     f"this is before `{event.ref.local}`, which it reacts to:"

@@ -59,39 +59,43 @@ def _repeated(site: Site, sentence: PublishedSentence) -> str:
     alleging = ALLEGING.search(sentence.own)
     if alleging and not _is_told(sentence, alleging[0]) and not _hedges_itself(sentence):
         return alleging[0]
-    chain = frozenset(ref for one in sentence.evidence for ref in chain_links(site, one))
     for mention in credited(sentence.own, names(site)):
-        if mention.refs & chain:
+        if mention.refs & _chain(site, sentence):
             return sentence.own[mention.start : mention.end]
-    return _leading(site, sentence, chain) or _unnamed(site, sentence, chain)
+    return _leading(site, sentence) or _unnamed(site, sentence)
 
 
-def _leading(site: Site, sentence: PublishedSentence, chain: frozenset[Ref]) -> str:
+def _chain(site: Site, sentence: PublishedSentence) -> frozenset[Ref]:
+    """Give all through whom the account came; most sentences name nobody, and need no answer."""
+    return frozenset(ref for one in sentence.evidence for ref in chain_links(site, one))
+
+
+def _leading(site: Site, sentence: PublishedSentence) -> str:
     """Find “Kirby said that …” at the beginning: further on, it is part of what is told."""
     first = names(site).first(sentence.own)
-    if first is None or not first.refs & chain:
+    if first is None or not first.refs & _chain(site, sentence):
         return ""
     verb = REPORTING_VERB.match(sentence.own, first.end)
     if verb is None and sentence.owner is not None and sentence.field in ("says", "record"):
         verb = TELLS.match(sentence.own, first.end)  # an event may be that somebody told somebody
-        verb = None if verb and _is_within(site, sentence, "told", chain) else verb
+        verb = None if verb and _is_within(site, sentence, "told") else verb
     return sentence.own[: verb.end()] if verb else ""
 
 
-def _unnamed(site: Site, sentence: PublishedSentence, chain: frozenset[Ref]) -> str:
+def _unnamed(site: Site, sentence: PublishedSentence) -> str:
     """Find who says it where no name stands: “according to two engineers”, “she said that”."""
     credit = CREDITING.match(sentence.own)
-    if credit and not _is_others(site, sentence, sentence.own.partition(",")[0], credit[0], chain):
+    if credit and not _is_others(site, sentence, sentence.own.partition(",")[0], credit[0]):
         return credit[0]
     behind = CREDITING_BEHIND.search(sentence.own) if _has(sentence, Standing.UNNAMED) else None
-    if behind and not _is_others(site, sentence, behind["credit"], behind["credit"], chain):
+    if behind and not _is_others(site, sentence, behind["credit"], behind["credit"]):
         return behind["credit"]
     nobody = SPOKEN_BY_NOBODY.match(sentence.own)
     if nobody and (_has(sentence, Standing.NO_ACCUSER) or not _is_told(sentence, nobody[0])):
         return nobody[0]
     spoken = SPOKEN_BY_PRONOUN.match(sentence.own) or SPOKEN_BEHIND.search(sentence.own)
     if spoken and _may_be_meant(spoken[0], sentence):
-        is_told = _is_own_belief(sentence) or _is_within(site, sentence, spoken[0], chain)
+        is_told = _is_own_belief(sentence) or _is_within(site, sentence, spoken[0])
         return "" if is_told else spoken[0].lstrip(", ")
     return ""
 
@@ -101,16 +105,14 @@ def _is_own_belief(sentence: PublishedSentence) -> bool:
     return any(IN_MY_VIEW.search(words) for words in _given(sentence))
 
 
-def _is_others(
-    site: Site, sentence: PublishedSentence, who: str, phrase: str, chain: frozenset[Ref]
-) -> bool:
+def _is_others(site: Site, sentence: PublishedSentence, who: str, phrase: str) -> bool:
     """Tell whether a credit is part of what is told: the source has it, and of somebody else.
 
     Whoever is unnamed is credited by a description, so there only another's name says so.
     """
     if not _is_told(sentence, phrase):
         return False
-    named = names(site).named(who)
+    named, chain = names(site).named(who), _chain(site, sentence)
     return bool(named - chain) if _has(sentence, Standing.UNNAMED) else not named & chain
 
 
@@ -128,13 +130,13 @@ def _has(sentence: PublishedSentence, standing: Standing) -> bool:
     return standing in sentence.standings
 
 
-def _is_within(site: Site, sentence: PublishedSentence, words: str, chain: frozenset[Ref]) -> bool:
+def _is_within(site: Site, sentence: PublishedSentence, words: str) -> bool:
     """Tell whether the source has these words inside a sentence in which the chain speaks first."""
     wanted = words.strip(", ").lower()
     for given in _given(sentence):
         at = given.lower().find(wanted)
         before = given[:at].rpartition(". ")[2] if at > 0 else ""
-        if before and speaking(before, names(site)) & chain:
+        if before and speaking(before, names(site)) & _chain(site, sentence):
             return True
     return False
 

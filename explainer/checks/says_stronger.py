@@ -5,6 +5,10 @@ A label says whose word something is, and not how sure they were of it, whether 
 done, or how many did it. *Probably*, *tried to*, *acting*, *about* and *or* belong to what is said,
 and stay in it; *all*, *first*, *because* and *boasted* come in only if the source has them.
 
+A part that shares no word with the passage, and stands in the place of nothing there, was put in:
+“…, egged on by a jealous baker”. A verb that the source has only behind *to*, *would* or *may* was
+not done. Where the source has *if*, *once* or *all who*, what follows must be told in some words.
+
 A sentence in other words than its passage has another *if* or *not*, but it has one. So it is held
 to the passage class by class: a passage with a condition wants any word for a condition. Where the
 passage says that of something else which the sentence leaves out, take the passage shorter, or
@@ -41,15 +45,16 @@ _DETAILS = {
     DetailKind.DIRECTION: "the source tells cause and effect the other way round",
     DetailKind.STRONG_VERB: "`{ours}` says more than that somebody said it, and the source has no"
     " such word",
+    DetailKind.ADDED: "`{ours}` has no word of the passages that this rests on",
+    DetailKind.DONE: "the source only has `{theirs}`, and this tells it as done: `{ours}`",
+    DetailKind.CONDITION: "the source has a condition, `{theirs}`, and this tells nothing of it",
     DetailKind.UNDECIDED: "the source has `{theirs}`, and this tells half of it",
 }
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
     for retelling in changed_retellings(site):
-        told = [
-            _change(each) for each in retelling.changes if not (each.turns and retelling.is_close)
-        ]
+        told = map(_change, retelling.changes)
         details = map(_detail, retelling.details)
         for words, message in (*told, *details, *map(_cue, retelling.cues)):
             yield RULE.at(

@@ -31,13 +31,12 @@ _GAINED = "take the word out, or say it as the source does"
 
 def check(site: Site) -> Iterator[Diagnostic]:
     for retelling in changed_retellings(site):
-        for change in retelling.changes:
-            if change.turns and retelling.is_close:
-                yield RULE.at(
-                    retelling.sentence.span(change.word if change.is_lost else change.operator),
-                    f"the source has `{change.operator}` here, and this does not"
-                    if change.is_lost
-                    else f"this has `{change.operator}`, and the source does not",
-                    hint=_LOST if change.is_lost else _GAINED,
-                    entry=retelling.sentence.entry.id,
-                )
+        for change in retelling.turned:
+            yield RULE.at(
+                retelling.sentence.span(change.word if change.is_lost else change.operator),
+                f"the source has `{change.operator}` here, and this does not"
+                if change.is_lost
+                else f"this has `{change.operator}`, and the source does not",
+                hint=_LOST if change.is_lost else _GAINED,
+                entry=retelling.sentence.entry.id,
+            )

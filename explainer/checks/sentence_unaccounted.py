@@ -2,7 +2,8 @@
 
 ## Why it matters
 What is left out of an explainer can mislead as much as what is put in. Every sentence is told by a
-claim, an event or a reaction, or skipped with a reason that readers can see.
+claim, an event or a reaction, or skipped with a reason that readers can see. A page on a part of an
+article says which part, and why, with `covers`; it is held to that part, and readers are told.
 
 ## Wrong
     # the article says: He noted that Milley regularly speaks with counterparts around the world.
@@ -17,7 +18,7 @@ claim, an event or a reaction, or skipped with a reason that readers can see.
 
 from collections.abc import Iterator
 
-from explainer.analysis.coverage import coverage
+from explainer.analysis.covered import parted_by_covers
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
 from explainer.diagnostics.span import Span
 from explainer.site import Site
@@ -28,12 +29,13 @@ RULE = Rule("EX701", "sentence-unaccounted", __doc__, Severity.WARNING, needs_wh
 def check(site: Site) -> Iterator[Diagnostic]:
     for explainer in site.explainers.values():
         text = site.sources[explainer.article.id].text
-        for sentence in coverage(site, explainer.article):
+        for sentence in parted_by_covers(site, explainer)[0]:
             if text and sentence.is_missed:
                 yield RULE.at(
                     Span(text, sentence.start, sentence.end),
                     "no claim accounts for this sentence",
                     hint="write a claim that says what it says, or put its words under `skip:`"
-                    f" in content/{explainer.ref.id}/explainer.yaml with a reason",
+                    f" in content/{explainer.ref.id}/explainer.yaml with a reason; a page on a part"
+                    " of the article says which with `covers:`",
                     entry=explainer.ref.id,
                 )

@@ -13,7 +13,7 @@ or the answer.
 
 from collections.abc import Iterator
 
-from explainer.analysis.coverage import coverage
+from explainer.analysis.covered import parted_by_covers
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
 from explainer.diagnostics.span import Span
 from explainer.site import Site
@@ -26,7 +26,7 @@ _FEWEST = 6
 def check(site: Site) -> Iterator[Diagnostic]:
     for explainer in site.explainers.values():
         text = site.sources[explainer.article.id].text
-        for sentence in coverage(site, explainer.article):
+        for sentence in parted_by_covers(site, explainer)[0]:
             if text is None or sentence.is_missed:
                 continue
             for (start, end), words in zip(sentence.left_over, sentence.words_left, strict=True):

@@ -118,11 +118,26 @@ def serve(
 
 
 @app.command()
-def register(project: Project = None, form: Form = "full") -> None:
+def register(
+    project: Project = None,
+    form: Form = "full",
+    take_back: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="ID",
+            help="Take an id out again that never was on the main branch; of an explainer, all of"
+            " its story.",
+        ),
+    ] = None,
+) -> None:
     """Add the ids that are published now to published.json, which keeps each for ever."""
-    from explainer.cli.register import register_ids
+    from explainer.cli import register as registering
 
-    register_ids(project_folder(project), form)
+    root = project_folder(project)
+    if take_back:
+        registering.take_back(root, take_back, form)
+    else:
+        registering.register_ids(root, form)
 
 
 @app.command()

@@ -5,10 +5,10 @@ whole story of `--example` stands in `starter/` as a project of its own.
 """
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 
-from explainer.cli.text_opening import day_of, title_of
+from explainer.analysis.article_head import article_head
 from explainer.presentation.output import OutputFile
 from explainer.system.files import read, walk
 
@@ -100,23 +100,26 @@ outlet:
 # The day of publication, as 2021-09-16. Dates such as "last week" are counted from it.{day_note}
 published:{day}
 # url: https://example.org/article
-# authors: [first-author, second-author]
+{authors}
 # article, book, post, broadcast, statement, filing, law, transcript, testimony, caption or report
 type: article
 # How much of it stands in {path}: full or excerpt
 text: full
 # Written by the tool: nobody has changed the text since.
 sha256: {sha256}
-# Words that are no body; the whole article is accounted for.
-# parts:
-#   headline: The headline, as printed
+# Words that are no body: what stands here needs no claim.{parts_note}
+{parts}
 # rights:
 #   holder: The outlet
 #   may_quote: yes
 """
 
 
-_TAKEN = " Taken from the first lines of the text: compare it."
+_TAKEN = " Taken from the text: compare it."
+_NO_AUTHORS = "# authors: [first-author, second-author]"
+_NO_PARTS = """\
+# parts:
+#   headline: The headline, as printed"""
 
 
 def explainer_files(id_: str) -> tuple[OutputFile, ...]:
@@ -144,16 +147,42 @@ def source_files(id_: str, text: bytes, texts: PurePosixPath) -> tuple[OutputFil
     kept = OutputFile(texts / f"{id_}.txt", text)
     sha256 = hashlib.sha256(text).hexdigest()
     words = text.decode("utf-8", errors="ignore")
-    title, day = title_of(words), day_of(words)
+    head = article_head(words)
+    parts = dict[str, list[str]]()
+    for line in head.lines:
+        part = " ".join(words[line.start : line.end].split())
+        if part not in parts.setdefault(line.kind, []):
+            parts[line.kind].append(part)
     described = _SOURCE.format(
         path=kept.path,
         sha256=sha256,
-        title=f" {_quoted(title)}" if title else "",
-        title_note=_TAKEN if title else "",
-        day=f" {day}" if day else "",
-        day_note=_TAKEN if day else "",
+        title=f" {_quoted(head.title)}" if head.title else "",
+        title_note=_TAKEN if head.title else "",
+        day=f" {head.day}" if head.day else "",
+        day_note=_TAKEN if head.day else "",
+        authors=_authors(head.authors),
+        parts="\n".join(_parts(parts)) or _NO_PARTS,
+        parts_note=_TAKEN if parts else "",
     )
     return (kept, _file(PurePosixPath("content/sources", f"{id_}.yaml"), described))
+
+
+def _authors(names: Sequence[str]) -> str:
+    """Say whom the text names; each needs the file of an actor before its id can stand here."""
+    if not names:
+        return _NO_AUTHORS
+    return f"# The ids of its authors; the text names {', '.join(names)}.\n{_NO_AUTHORS}"
+
+
+def _parts(parts: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    if parts:
+        yield "parts:"
+    for kind, words in parts.items():
+        if len(words) == 1:
+            yield f"  {kind}: {_quoted(words[0])}"
+        else:
+            yield f"  {kind}:"
+            yield from (f"    - {_quoted(part)}" for part in words)
 
 
 def _quoted(text: str) -> str:

@@ -23,8 +23,8 @@ from explainer.content.yaml_reader import DataPath
 WITH_CHAIN = (
     "what", "line", "key", "name", "says", "quote", "passage", "near",
     "source", "by", "via", "speaker", "hearer", "inner", "speaks_for", "form",
-    "evidence", "certainty", "if", "when", "words", "with", "about", "claims", "where", "who",
-    "kind", "differs", "weight", "caveat", "accuses", "reply",
+    "evidence", "certainty", "if", "when", "after", "before", "words", "with", "about", "claims",
+    "where", "who", "kind", "differs", "weight", "caveat", "accuses", "reply",
     "disputes", "point", "settles", "towards", "record",
 )  # fmt: skip
 _PLACES = {name: number for number, name in enumerate(WITH_CHAIN)}

@@ -22,6 +22,7 @@ from explainer.content.schema.event import EventEntry
 from explainer.content.schema.field_checks import MAX_ID
 from explainer.content.schema.field_types import (
     BareLine,
+    EventDay,
     Id,
     MarkdownText,
     Number,
@@ -43,6 +44,7 @@ from explainer.content.schema.source import (
 )
 from explainer.content.schema.story import (
     CorrectionEntry,
+    CoversEntry,
     DefaultsEntry,
     ExplainerEntry,
     GroupEntry,
@@ -69,7 +71,11 @@ FILES = (
     FieldTable("Settings", Settings, ""),
 )
 PARTS = (
-    FieldTable("Defaults", DefaultsEntry, "Under `defaults:` at the top of a file of claims."),
+    FieldTable(
+        "Defaults",
+        DefaultsEntry,
+        "Under `defaults:` at the top of a file of claims, of a group, or of an explainer.",
+    ),
     FieldTable("Evidence", EvidenceEntry, "Under `evidence:` of a claim or a reaction."),
     FieldTable("Record", RecordEntry, "Under `record:` of a claim, an event or a reaction."),
     FieldTable("Stance", StanceEntry, "Under `towards:` of a reaction."),
@@ -83,6 +89,7 @@ PARTS = (
     FieldTable("Disputed", DisputedEntry, "Under `disputed:` of an explainer."),
     FieldTable("Show", ShowEntry, "Under `show:` of an explainer."),
     FieldTable("Unknown", UnknownEntry, "Under `unknown:` of an explainer, by id."),
+    FieldTable("Covers", CoversEntry, "Under `covers:` of an explainer."),
     FieldTable("Skip", SkipEntry, "Under `skip:` of an explainer."),
     FieldTable("Correction", CorrectionEntry, "Under `corrections:` of an explainer."),
 )
@@ -101,6 +108,25 @@ A claim, an event or a reaction of another explainer is written `explainer/id`.
 A **date** is year first: `2020-10-30`, `2020-10` or `2020`.
 `2021-01~` is *about*, `2020-10?` is *uncertain*.
 `2020-10-30/2021-01-08` is an interval, and `..` stands for an open end.
+
+## Which field, for whom and what
+
+| What you have | Where it goes |
+| --- | --- |
+| who says it, and would have to answer for it | `by` |
+| an outlet that says it in its own voice | `by`, with the id of the outlet and not of the source |
+| who passed it on before the source had it | `via` |
+| whose words they are said to be, as somebody else tells | `speaker`; who tells it is `by` |
+| to whom the words were spoken | `hearer` |
+| for whom a spokesman or lawyer speaks | `speaks_for` in his file; in a claim, those meant |
+| whom it blames | `accuses`, and what they answer under `reply` |
+| the event, or the other claim, that it is about | `about`; never a person |
+| a person or a body that it is about, and that no other field names | `who` |
+| who took part in an event | `who` of the event |
+| what somebody reacts to | `towards` of a reaction |
+| the text in which you read it | `source`, where it isn’t the article of the page |
+| who published that text | `outlet`, in the file of the source; never in a claim |
+| the writers of that text | `authors`, in the file of the source |
 """
 _INNER = """\
 # Fields inside fields
@@ -111,6 +137,7 @@ This page is made from the code that reads the fields.
 # The first row whose marks a field's type carries says what it takes.
 _KINDS = (
     (PublishedText, "a date, or `unknown`"),
+    (EventDay, "a date, or `unknown`"),
     (WhenText, "a date"),
     (Url, "an address that starts with `https://` or `http://`"),
     (Number, "a whole number from 1"),
@@ -128,7 +155,7 @@ _OWN_WORDS: Mapping[str, str] = {
     "ok": "a rule's code and a reason: `{EX706: the reason}`",
     "about": "an id, a list of ids, or `{one_of: [a, b]}`",
     "principals": "a list, each an id, a list of ids or fields of [principal](#principal)",
-    "reply": "`declined`, `none-found`, `not-asked` or `{given: id}`",
+    "reply": "an id (or `{given: id}`), `declined`, `none-found` or `not-asked`",
 }
 
 

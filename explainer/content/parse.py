@@ -13,7 +13,14 @@ from typing import Literal, TypeVar
 
 from explainer.content.entry_place import EntryPlace, Parsed
 from explainer.content.load import CONTENT, SETTINGS
-from explainer.content.parse_entry import parse, parse_story
+from explainer.content.parse_entry import (
+    NO_DEFAULTS,
+    UNKNOWN_DEFAULTS,
+    StoryDefaults,
+    parse,
+    parse_story,
+    story_defaults,
+)
 from explainer.content.schema.actor import ActorEntry
 from explainer.content.schema.claim import ClaimEntry, ReactionEntry
 from explainer.content.schema.entry import Entry
@@ -32,6 +39,8 @@ E = TypeVar("E", bound=Entry)
 ById = dict[str, Parsed[E] | None]
 EntriesById = Mapping[str, Parsed[E] | None]
 StoryKind = Literal["claim", "event", "reaction"]
+_PAGE = "explainer.yaml"
+_SHARED_FOLDERS = ("actors", "sources")
 _USUAL = 100_000  # characters: the claims of a long story
 
 
@@ -65,6 +74,7 @@ class Entries:
     actors: ById[ActorEntry] = field(default_factory=dict)
     sources: ById[SourceEntry] = field(default_factory=dict)
     stories: dict[str, Story] = field(default_factory=dict)
+    defaults: dict[str, StoryDefaults] = field(default_factory=dict)
 
 
 def parse_files(
@@ -78,11 +88,26 @@ def parse_files(
     for file in unread:
         if file.path.suffix == ".yaml":
             _take(entries, file, None)
-    for file in files:
-        document, faults = document_of(file)
+            if (story := _story_of_page(file)) is not None:
+                entries.defaults[story] = UNKNOWN_DEFAULTS
+    documents = [(file, *document_of(file)) for file in files]
+    for file, document, _ in documents:  # first, since the entries of other files take them
+        if (story := _story_of_page(file)) is not None:
+            entries.defaults[story] = _story_defaults(document)
+    for file, document, faults in documents:
         taken = _take(entries, file, None if document is None else EntryPlace(document))
         found += _first([*faults, *taken])
     return entries, found
+
+
+def _story_of_page(file: TextFile) -> str | None:
+    steps = file.path.relative_to(CONTENT).parts
+    is_page = len(steps) == 2 and steps[1] == _PAGE and steps[0] not in _SHARED_FOLDERS
+    return steps[0] if is_page else None
+
+
+def _story_defaults(document: Document | None) -> StoryDefaults:
+    return UNKNOWN_DEFAULTS if document is None else story_defaults(EntryPlace(document))
 
 
 def _first(found: list[Diagnostic]) -> list[Diagnostic]:
@@ -122,7 +147,8 @@ def _take(entries: Entries, file: TextFile, place: EntryPlace | None) -> list[Di
             story = entries.stories.setdefault(explainer, Story())
             story.files.append(file)
             story.has_gaps |= place is None
-            return [] if place is None else _take_story(story, place)
+            shared = entries.defaults.get(explainer, NO_DEFAULTS)
+            return [] if place is None else _take_story(story, place, shared)
         case _:
             return [_misplaced(file)]
 
@@ -159,11 +185,11 @@ def _take_explainer(
     return found
 
 
-def _take_story(story: Story, place: EntryPlace) -> list[Diagnostic]:
-    entries, found = parse_story(place)
+def _take_story(story: Story, place: EntryPlace, shared: StoryDefaults) -> list[Diagnostic]:
+    entries, found = parse_story(place, shared)
     story.has_gaps |= any(diagnostic.rule is content_rules.UNREADABLE for diagnostic in found)
     for kind, id_, parsed in entries:
-        here = place / kind / id_
+        here = parsed.place if parsed else place / kind / id_
         earlier = story.places.get(id_)
         if earlier is not None:
             found.append(_twice(here, earlier, id_))

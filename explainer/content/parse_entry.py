@@ -5,7 +5,7 @@ What is wrong is said by `validation_messages`.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import islice
 from typing import TypeVar, get_args
@@ -14,7 +14,7 @@ from pydantic import ValidationError
 
 from explainer.content.claim_defaults import DEFAULTS, filled
 from explainer.content.cut_texts import cut_texts
-from explainer.content.entry_place import EntryPlace, Parsed
+from explainer.content.entry_place import EntryPlace, Parsed, numbered
 from explainer.content.schema.actor import ActorEntry
 from explainer.content.schema.claim import ClaimEntry, ReactionEntry
 from explainer.content.schema.entry import Entry, inner_model, is_mapping, parts_of
@@ -48,9 +48,28 @@ STORY_KINDS: Mapping[str, type[Entry]] = {
 }
 
 
-def parse(
-    place: EntryPlace, model: type[M], defaults: Mapping[str, object] | None = None
-) -> tuple[Parsed[M] | None, list[Diagnostic]]:
+@dataclass(frozen=True, slots=True)
+class StoryDefaults:
+    """The `defaults:` of a page and of its groups, which stand in `explainer.yaml`.
+
+    Broken ones are left out; `are_broken` says that what an entry lacks may well be typed there.
+    """
+
+    of_story: tuple[EntryPlace, ...] = ()
+    of_claims: Mapping[str, EntryPlace] = field(default_factory=dict)
+    are_broken: bool = False
+
+    def around(self, id_: str, of_file: tuple[EntryPlace, ...]) -> tuple[EntryPlace, ...]:
+        """Give what an entry takes, the nearest first: of its group, its file, the story."""
+        own = (self.of_claims[id_],) if id_ in self.of_claims else ()
+        return (*own, *of_file, *self.of_story)
+
+
+NO_DEFAULTS = StoryDefaults()
+UNKNOWN_DEFAULTS = StoryDefaults(are_broken=True)
+
+
+def parse(place: EntryPlace, model: type[M]) -> tuple[Parsed[M] | None, list[Diagnostic]]:
     """Parse one entry; without one there is always a diagnostic that says why."""
     data = place.data
     if data in _NOTHING_TYPED:
@@ -60,7 +79,9 @@ def parse(
     may_be_cut = "#" in place.document.file.text
     cut = cut_texts(place, data, PROSE_FIELDS) if may_be_cut else iter(())
     found = [*islice(cut, content_rules.MAX_FOUND + 1)]
-    data = filled(str(place.path[0]), data, defaults) if defaults else data
+    if place.shared:
+        layers = (one.data for one in place.shared)
+        data = filled(place.path, data, [layer for layer in layers if isinstance(layer, dict)])
     entry = None
     try:
         entry = model.model_validate(data)
@@ -74,7 +95,7 @@ def parse(
 
 
 def parse_story(
-    place: EntryPlace,
+    place: EntryPlace, shared: StoryDefaults = NO_DEFAULTS
 ) -> tuple[list[tuple[str, str, Parsed[Entry] | None]], list[Diagnostic]]:
     """Parse a file of claims, events and reactions into (kind, id, entry or None if broken)."""
     data = place.data
@@ -84,18 +105,19 @@ def parse_story(
         return [], [_empty(place)]
     if not isinstance(data, dict):
         return [], [wrong_value(place.span(), "a claim file is a mapping", _STORY_HINT)]
-    defaults, broken = _defaults(place, data)
+    of_file, broken = _defaults(place, data)
     found += broken
     data = {kind: things for kind, things in data.items() if kind != DEFAULTS}
-    for here, kind, id_ in _story_entries(place, data):
+    for bare, kind, id_ in _story_entries(place, data):
+        here = replace(bare, shared=shared.around(id_ or "", of_file))
         if len(found) >= content_rules.MAX_FOUND:
             return entries, [*found, content_rules.too_many(here.key)]
         if id_ is None:
             found.append(_no_entries(here, kind))
             continue
-        entry, faults = parse(here, STORY_KINDS[kind], defaults)
+        entry, faults = parse(here, STORY_KINDS[kind])
         entries.append((kind, id_, entry))
-        if broken:  # what is missing may well be typed there
+        if broken or shared.are_broken:  # what is missing may well be typed there
             faults = [fault for fault in faults if fault.rule is not content_rules.MISSING_FIELD]
         faults += check_entry_id(here, id_)
         found += [replace(fault, entry=_full_id(place, id_)) for fault in faults]
@@ -119,15 +141,35 @@ def _no_entries(place: EntryPlace, kind: str) -> Diagnostic:
     return wrong_value(place.span(), f"`{kind}` has no entries", _STORY_HINT)
 
 
+def story_defaults(place: EntryPlace) -> StoryDefaults:
+    """Give what a page and its groups share out; a claim of two groups takes that of the first."""
+    data = place.data
+    if not isinstance(data, dict):
+        return UNKNOWN_DEFAULTS
+    of_story, broken = _defaults(place, data)
+    of_claims: dict[str, EntryPlace] = {}
+    groups = place / "groups"
+    listed = data.get("groups")
+    for number, group in enumerate(listed if isinstance(listed, list) else [listed]):
+        if isinstance(group, dict) and DEFAULTS in group:
+            of_group, faults = _defaults(numbered(groups, number), group)
+            broken += faults
+            claims = group.get("claims")
+            for id_ in claims if isinstance(claims, list) else [claims]:
+                if of_group and isinstance(id_, str):
+                    of_claims.setdefault(id_, of_group[0])
+    return StoryDefaults(of_story, of_claims, bool(broken))
+
+
 def _defaults(
     place: EntryPlace, data: Mapping[str, object]
-) -> tuple[Mapping[str, object], list[Diagnostic]]:
-    """Give what the entries of a file share; where that is broken, it is reported and not used."""
+) -> tuple[tuple[EntryPlace, ...], list[Diagnostic]]:
+    """Give what entries share; where that is broken, it is reported and not used."""
     if DEFAULTS not in data:
-        return {}, []
-    parsed, found = parse(place / DEFAULTS, DefaultsEntry)
-    shared = data[DEFAULTS]
-    return (shared if parsed and isinstance(shared, dict) else {}), found
+        return (), []
+    here = place / DEFAULTS
+    parsed, found = parse(here, DefaultsEntry)
+    return ((here,) if parsed else ()), found
 
 
 def _full_id(place: EntryPlace, id_: str) -> str:
@@ -174,7 +216,7 @@ def _incomplete(
         value = data.get(name)
         for step, item in () if value is None else _each(value, mapped=mapped):
             if isinstance(item, dict):
-                here = EntryPlace(place.document, (*place.path, name, *step))
+                here = replace(place, path=(*place.path, name, *step))
                 yield from _incomplete(here, item, inner)
 
 

@@ -6,6 +6,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from pydantic_core import ErrorDetails
 
@@ -27,7 +28,7 @@ def validation_message(
 ) -> Diagnostic:
     """Turn one of pydantic's errors into ours."""
     path, missing = _resolve(data, error["loc"])
-    here = EntryPlace(place.document, (*place.path, *path))
+    here = replace(place, path=(*place.path, *path))
     if error["type"] == "extra_forbidden":
         return unknown_field(here, str(path[-1]), _fields_at(model, path[:-1]))
     if error["type"] == "missing":
@@ -38,7 +39,9 @@ def validation_message(
         )
     if "[key]" in error["loc"]:
         return _wrong_id(here.key, str(path[-1]))
-    return wrong_value(here.span(), *_shape(error)).mended_by(_fix(here, error))
+    return wrong_value(here.span(), *_shape(error, str(path[-1]) if path else "")).mended_by(
+        _fix(here, error)
+    )
 
 
 def _fix(here: EntryPlace, error: ErrorDetails) -> Fix | None:
@@ -138,7 +141,7 @@ def _several_ids(typed: str) -> list[str]:
     return parts if are_ids else []
 
 
-def _shape(error: ErrorDetails) -> tuple[str, str]:
+def _shape(error: ErrorDetails, field: str) -> tuple[str, str]:
     """Say what is wrong with a value, and what belongs there: (message, hint)."""
     value, context = error["input"], error.get("ctx", {})
     match error["type"]:
@@ -153,12 +156,31 @@ def _shape(error: ErrorDetails) -> tuple[str, str]:
         case "string_too_long":
             return f"this is longer than {context['max_length']} characters", "shorten it"
         case "string_type":
-            return _no_text(value)
+            return _no_text(value, field)
         case kind:
             return _SAY.get(kind, _NOTHING)
 
 
-def _no_text(value: object) -> tuple[str, str]:
+# What to do with a second one, where a field takes a single text.
+_SECOND: Mapping[str, str] = {
+    "source": "write the place in the other source as an item of `evidence:`, with its `source`",
+    "passage": "join two stretches by `[…]`, or write the second as an item of `evidence:`",
+    "says": "write a claim for each statement",
+    "what": "write an event for each",
+    "inner": "write a claim for each",
+    "if": "write the whole condition as one text, with `[…]` for what you leave out",
+    "outlet": "write who published it; who else carried it is a source of its own, or `via`",
+    "article": "write the one that the page is about; the others are sources of its claims",
+    "of": "write the one it belongs to; for whom it speaks goes under `speaks_for`",
+    "where": "write the one place; others go under `who`",
+    "answered": "write the claim that answers it best",
+    "nearest": "write the one that comes nearest",
+}
+
+
+def _no_text(value: object, field: str) -> tuple[str, str]:
+    if isinstance(value, list) and len(value) > 1 and field in _SECOND:
+        return "this field takes one, and several stand here", _SECOND[field]
     if isinstance(value, list):
         return "this is a list", "this field takes one text; take out the brackets or the hyphen"
     return "fields stand here", "this field takes a text, not a mapping"

@@ -25,9 +25,13 @@ class Agreement:
     reason: str = ""
 
 
-def agrees(reading: Reading, when: When) -> Agreement:
-    """Compare what the words tell with what is typed."""
+def agrees(reading: Reading, when: When | None) -> Agreement:
+    """Compare what the words tell with what is typed; without a date they are to tell none."""
     possible = reading.possible
+    if when is None:
+        told = reading.when
+        tell = f"the words tell {in_words(told)}" if told else ""
+        return Agreement("contradicts", tell) if told else Agreement("agrees")
     if not possible:
         return Agreement("unknown", reading.reason)
     tell = f"the words tell {' or '.join(map(in_words, possible))}"

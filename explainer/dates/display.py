@@ -27,6 +27,8 @@ class _Phrases:
     some_day: str
     some_month: str
     unknown: str
+    not_given: str
+    not_given_in_brief: str
     seasons: tuple[str, str, str, str]
 
 
@@ -41,6 +43,8 @@ _PHRASES = {
         some_day="some day in {}",
         some_month="some month in {}",
         unknown="day not known",
+        not_given="date not given in the sources",
+        not_given_in_brief="date not given",
         seasons=("spring {}", "summer {}", "autumn {}", "winter {}"),
     ),
 }
@@ -48,17 +52,24 @@ _SKELETONS = {"month": "yMMMM", "year": "y"}
 
 
 @lru_cache(maxsize=4096)
-def in_words(when: When, locale: str = ENGLISH) -> str:
-    """Print a date in words; of an interval, each end with its own precision."""
+def in_words(when: When | None, locale: str = ENGLISH) -> str:
+    """Print a date in words; of an interval, each end with its own precision.
+
+    Of an event whose day no source gives, that is said: it has none to print.
+    """
     known = _PHRASES.get(Locale.parse(locale).language)
+    if when is None:
+        return (known or _PHRASES["en"]).not_given
     if known is None and _is_plain(when):
         return _plain(when, locale)
     return _phrase(when, known or _PHRASES["en"], locale if known else ENGLISH)
 
 
 @lru_cache(maxsize=4096)
-def in_brief(when: When, locale: str = ENGLISH) -> str:
+def in_brief(when: When | None, locale: str = ENGLISH) -> str:
     """Print a date in words with its months cut short, as tables have them: “30 Oct 2020”."""
+    if when is None:
+        return _PHRASES.get(Locale.parse(locale).language, _PHRASES["en"]).not_given_in_brief
     words = in_words(when, locale)
     known = Locale.parse(locale)
     names = known.months["format"]
@@ -67,13 +78,13 @@ def in_brief(when: When, locale: str = ENGLISH) -> str:
     return words
 
 
-def datetime_attribute(when: When) -> str | None:
+def datetime_attribute(when: When | None) -> str | None:
     """Give the value for `<time datetime>`, or none where the element would not be honest.
 
     HTML Standard, 4.5.14: the element is for a date that can be told precisely, written as a valid
     date, month or year string. So there is none for about, uncertain, seasons, intervals and `X`.
     """
-    return when.text if _is_plain(when) else None
+    return when.text if when and _is_plain(when) else None
 
 
 def _is_plain(when: When) -> bool:

@@ -17,6 +17,38 @@ _DOUBTED = (
     rf"(?:if|assuming|provided)\s+(?:that\s+)?{_ACCOUNT}(?:\s+\w+){{0,4}}?\s+(?:{_TRUTH})",
 )
 
+_SUBJECT = r"(?:he|she|it|they|we|you|(?:the|an?|any|its|their|his|her) [\w’'-]+)"
+# What opens a clause that something depends on, in whatever sentence it stands.
+DEPENDENT = re.compile(
+    r"(?i)(?<!as )(?<!even )\b(?:if|unless|provid(?:ed|ing)(?= that| the| he| she| it| they)"
+    r"|(?:as|so) long as|only (?:if|when|once|after|where)|in case|in the event|on condition"
+    r"|assuming|depend(?:s|ing|ent) (?:up)?on|subject to|contingent (?:up)?on|barring|but for"
+    r"|in the absence of"
+    r"|at (?:his|her|its|their) (?:own )?(?:option|discretion|choice|request|risk)"
+    r"|(?:as|so) far as|to the extent|on the (?:understanding|premise|proviso)"
+    rf"|(?<=[,.;] )(?:had|were|should) {_SUBJECT}|\A(?:had|were|should) {_SUBJECT})\b"
+)
+# One that is so only in what is general, or still to come; of what is past they tell the time.
+WHENEVER = re.compile(
+    r"(?i)\b(?:when(?:ever)?|once|wherever|where|until|till|unless and until)\b(?! again)"
+)
+PAST = re.compile(
+    r"(?i)\b(?:was|were|had|did|[a-z]{3,}ed|said|told|came|went|took|made|found|began)\b"
+)
+
+# “Asked Milley if reports were true” is a question, and no condition.
+ASKED = re.compile(
+    r"(?i)\b(?:ask|wonder|see|know|question|doubt|check|sure|find out|say|tell)\w*"
+    r"(?: [\w’'.]+){0,3} $"
+)
+
+# “All Muslims who can” are not all of them.
+ALL = re.compile(r"(?i)\b(?:all|every\w*|each|any\w*|whoever|no(?:body| one)?)\b")
+NARROWED = re.compile(
+    r"(?i)\b(?:all|every|each|any|those|only) (?:of )?(?P<whom>(?:[\w’'-]+ ){1,3}?)"
+    r"(?P<limit>(?:who|that|with|without|whose|where|when)\b[^,.;:]{3,80})"
+)
+
 CONDITION = any_of(*_CONDITIONS)
 DOUBT = any_of(*_DOUBTED)
 INVERTED_CONDITION = re.compile(r"(?i)(?:had|were|should)\b")  # “Had she done so, …” has no `if`

@@ -5,7 +5,7 @@ may tell the same, which is why they are many more, and loose. Some stand for th
 form of theirs (`depend\w*`).
 """
 
-from explainer.english.operator_words import RANKED, SUBJECT_TO
+from explainer.english.operator_words import NOT_TWICE, RANKED, SUBJECT_TO
 
 CONDITIONS = (
     (
@@ -53,12 +53,14 @@ CHANCES_KIN = (
 )  # fmt: skip
 
 BELIEFS = (
-    r"believ(?:es?|ed|ing)", r"fear(?:s|ed|ing)?", r"afraid", r"suspect(?:s|ed)(?! of| that)",
+    r"believ(?:es?|ed|ing)", r"fear(?:s|ed|ing)?", r"afraid", r"suspect(?:s|ed)(?! of)",
     r"assum(?:es?|ed)", r"thinks?", r"thought", r"hop(?:es?|ed|ing)", r"doubt(?:s|ed)?",
     r"worr(?:ies|ied|y)", r"concern(?:s|ed)? (?:that|about|over)", r"suppos(?:es?|ed)(?! to)",
     r"guess(?:es|ed)", r"feels?", r"felt", r"convinced", r"imagin(?:es?|ed)", r"expect(?:s|ed)?",
     r"estimat(?:es?|ed)", r"consider(?:s|ed)?", r"view(?:s|ed)? (?:it|this|the|him|her)? ?as",
-    r"speculat(?:es?|ed)", r"predict(?:s|ed)?",
+    r"speculat(?:es?|ed)", r"predict(?:s|ed)?", r"theori[sz](?:es?|ed)", r"hypothesi[sz](?:es?|ed)",
+    r"conjectur(?:es?|ed)", r"surmis(?:es?|ed)", r"reckon(?:s|ed)?", r"presum(?:es?|ed)",
+    r"came to the conclusion", r"deem(?:s|ed)?", r"fanc(?:ies|ied)",
 )  # fmt: skip
 
 BELIEFS_KIN = (
@@ -74,21 +76,23 @@ BELIEFS_KIN = (
     r"probab\w+", r"would", r"put(?:s)? (?:it|the|him|her|them)? ?at", r"argu\w+", r"maintain\w*",
     r"contend\w*", r"according", r"says?", r"said", r"intend\w*", r"look\w* (?:like|for)",
     r"in favou?r", r"calculat\w+", r"project\w*", r"wary", r"unsure", r"uncertain", r"suggest\w*",
-    r"apprehen\w+", r"optimis\w+", r"pessimis\w+", r"agree\w*", r"disagree\w*", r"credit\w*",
-    r"took \w+ for", r"mistak\w+", r"mistook",
+    r"theor\w+", r"hypothe\w+", r"conjectur\w+", r"surmis\w+", r"presum\w+", r"fanc\w+",
+    r"inferr?\w*", r"assess\w*", r"ruled", r"apprehen\w+", r"optimis\w+", r"pessimis\w+",
+    r"agree\w*", r"disagree\w*", r"credit\w*",
+    r"took \w+ for", r"mistak\w+", r"mistook", r"eyes?", r"to (?:him|her|them)",
 )  # fmt: skip
 
 # What a source doesn't say is no negation of what it tells; “not only” is none either.
 UNTOLD = (
     (
         r"not(?! (?:since|the first|only|just|merely|least|last|say|name|identify|specify|state"
-        r"|mention)\b)"
+        rf"|mention)\b){NOT_TWICE}"
     ),
     r"without(?! (?:an?|giving|naming|saying|citing|delay)\b)",
 )
 
 NEGATIONS = (
-    *UNTOLD, r"\w+n[’']t", r"cannot",
+    *UNTOLD, r"(?<!if it )(?<!if he )(?<!if she )(?<!if they )\w+n[’']t", r"cannot",
     r"no(?! doubt| longer than| matter| more than| less than| fewer than|,|\.)", r"never",
     r"none", r"nobody", r"no one", r"nothing(?! (?:\w+ ){0,3}but\b)",
     r"nowhere", r"neither", r"nor", r"hardly", r"barely", r"scarcely", r"unable",
@@ -116,7 +120,7 @@ NEGATIONS_KIN = (
     r"hold\w* back", r"object\w*", r"turn\w* down", r"struck", r"strike\w* down", r"forgo\w*",
     r"neglect\w*", r"violat\w+", r"breach\w*", r"refrain\w*", r"want of", r"only", r"just",
     r"temporar\w+", r"brief\w*", r"less", r"fewer", r"deficien\w+", r"turned (?:down|away)",
-    r"unless",
+    r"unless", r"remain\w*", r"difficult\w*", r"(?<!\d )off", r"gone", r"little", r"few",
 )  # fmt: skip
 
 PLANS = (
@@ -125,7 +129,8 @@ PLANS = (
     r"propos(?:es?|ed|al|als|ing)", r"promis(?:es?|ed|ing)", r"pledg(?:es?|ed|ing)",
     r"vow(?:s|ed|ing)", r"agree(?:s|d|ing) to", r"want(?:s|ed|ing)", r"wish(?:es|ed|ing)? to",
     r"ask(?:s|ed|ing) (?:\w+ ){1,4}to", r"urg(?:es?|ed|ing)",
-    r"call(?:s|ed|ing)? (?:for|on)(?! \d)", r"demand(?:s|ed|ing)", r"request(?:s|ed|ing)",
+    r"call(?:s|ed|ing)? (?:for|on)(?! \d)", r"demand(?:s|ed|ing)",
+    r"request(?:s|ed|ing)(?! (?:in|by|at|from|on)\b)",
     r"recommend(?:s|ed|ing)", r"threaten(?:s|ed|ing)? to", r"offer(?:s|ed|ing)? to",
     r"decid(?:es?|ed|ing) to", r"should", r"must", r"to be \w+ed", r"are to", r"is to", r"were to",
     r"mission is to", r"in order to", r"seek(?:s|ing)? to", r"sought to", r"expected to",
@@ -148,26 +153,97 @@ PLANS_KIN = (
     r"not", r"\w+n[’']t", r"never", r"until", r"unless", r"idea", r"target\w*", r"mission",
     r"task\w*", r"would-be", r"obliged?", r"duty", r"required?", r"requires?", r"forecast\w*",
     r"predict\w*", r"object(?:s|ed|ing)?", r"oppos\w+", r"refus\w+", r"declin\w+", r"against",
-    r"forbid\w*", r"forbade", r"prohibit\w*", r"ban\w*", r"warn\w*",
+    r"forbid\w*", r"forbade", r"prohibit\w*", r"ban\w*", r"warn\w*", r"held to", r"deem\w*",
+    r"(?:down|up) (?:to|for)", r"on the (?:list|programme|program|bill)", r"thought", r"believ\w+",
 )  # fmt: skip
 
+# One is no other: whoever was asked to do a thing did not begin it, and nearly is not tried.
 ATTEMPTS = (
-    r"tr(?:y|ies|ied|ying) (?:to|and)", r"attempt(?:s|ed|ing)?", r"endeavou?r(?:s|ed|ing)?",
-    r"efforts? to", r"almost", r"nearly", r"struggl(?:es?|ed|ing) to", r"seek(?:s|ing)? to",
-    r"sought to", r"aim(?:s|ed|ing)? (?:at|to)", r"ask(?:s|ed|ing) (?:\w+ ){1,5}to", r"bid to",
-    r"begin(?:s|ning)? to", r"began to", r"start(?:s|ed|ing)? to",
+    r"tr(?:y|ies|ied|ying) (?:to|and)", r"attempt(?:s|ed|ing)?", r"(?-i:endeavou?r(?:s|ed|ing)?)",
+    r"efforts? to", r"struggl(?:es?|ed|ing) to", r"seek(?:s|ing)? to", r"sought to",
+    r"aim(?:s|ed|ing)? (?:at|to)", r"bid to", r"str(?:ives?|ove|iving) to", r"hop(?:es|ed|ing) to",
+    r"campaign(?:s|ed|ing)? (?:to|for)", r"lobb(?:y|ies|ied|ying) (?:to|for)",
+    r"push(?:es|ed|ing)? (?:to|for)", r"attempt to",
 )  # fmt: skip
 
 ATTEMPTS_KIN = (
-    *ATTEMPTS, r"tr(?:y|ies|ied|ying)", r"attempt\w*", r"endeavou?r\w*", r"effort\w*", r"near",
-    r"close", r"struggl\w+", r"seek\w*", r"sought", r"aim\w*", r"bid\w*", r"ask\w*", r"want\w*",
+    *ATTEMPTS, r"tr(?:y|ies|ied|ying)", r"attempt\w*", r"endeavou?r\w*", r"effort\w*",
+    r"struggl\w+", r"seek\w*", r"sought", r"aim\w*", r"bid\w*", r"want\w*",
     r"would", r"will", r"fail\w*", r"not", r"\w+n[’']t", r"never", r"set out", r"hop\w+",
     r"plan\w*", r"push\w*", r"press\w*", r"demand\w*", r"calls?", r"called", r"calling", r"urg\w+",
-    r"in vain", r"about", r"around", r"roughly", r"over", r"some", r"just under", r"nudg\w+",
-    r"petition\w*", r"request\w*", r"invit\w+", r"should", r"mean\w*", r"work\w*", r"strove",
-    r"striv\w+", r"all but", r"virtual\w*", r"practical\w*", r"narrow\w*", r"target\w*", r"up to",
-    r"most", r"more or less", r"is to", r"are to", r"was to", r"were to", r"beg[aiu]n\w*",
-    r"start\w*", r"tak\w+ up", r"took up", r"set about", r"more than", r"told",
+    r"in vain", r"nudg\w+", r"target\w*", r"fight\w*", r"fought", r"campaign\w*", r"lobb\w+",
+    r"request\w*", r"should", r"mean\w*", r"work\w*", r"strove", r"keen", r"eager", r"intend\w*",
+    r"striv\w+", r"is to", r"are to", r"was to", r"were to", r"took up", r"tak\w+ up", r"set about",
+    r"ask\w*", r"for", r"purpose", r"goal", r"object\w*", r"so that", r"no", r"may", r"might",
+    r"could",
+    r"wish\w*", r"like to", r"look\w* (?:for|to)", r"ambition\w*", r"whether", r"in order to",
+)  # fmt: skip
+
+REQUESTS = (
+    r"ask(?:s|ed|ing) (?:[\w’'-]+ ){1,5}to", r"request(?:s|ed|ing)? (?:[\w’'-]+ ){0,5}to",
+    r"plead(?:s|ed|ing)? with", r"appeal(?:s|ed|ing)? (?:to|for)", r"petition(?:s|ed|ing)?",
+    r"urg(?:es|ed|ing)", r"invit(?:es|ed|ing) (?:[\w’'-]+ ){1,4}to",
+    r"advis(?:es|ed|ing) (?:[\w’'-]+ ){0,4}to", r"encourag(?:es|ed|ing) (?:[\w’'-]+ ){0,4}to",
+    r"instruct(?:s|ed|ing) (?:[\w’'-]+ ){0,4}to", r"order(?:s|ed|ing) (?:[\w’'-]+ ){1,4}to",
+    r"call(?:s|ed|ing)? (?:for|on|upon)(?! \d)", r"demand(?:s|ed|ing)",
+    r"recommend(?:s|ed|ing)", r"propos(?:es|ed|ing)",
+)  # fmt: skip
+
+REQUESTS_KIN = (
+    *REQUESTS, r"ask\w*", r"request\w*", r"plead\w*", r"appeal\w*", r"petition\w*", r"urg\w+",
+    r"invit\w+", r"advi[sc]\w+", r"encourag\w+", r"instruct\w*", r"order\w*", r"demand\w*",
+    r"call(?:s|ed|ing)?", r"recommend\w*", r"propos\w+", r"want\w*", r"wish\w*", r"would",
+    r"should",
+    r"must", r"ought", r"need\w*", r"beg\w*", r"plea\w*", r"implor\w+", r"told", r"tell\w*",
+    r"bid", r"bade", r"suggest\w*", r"wan\w+", r"seek\w*", r"sought", r"in favou?r", r"press\w*",
+    r"push\w*", r"lobb\w+", r"claim\w*", r"not", r"no", r"\w+n[’']t", r"refus\w+", r"declin\w+",
+    r"reject\w*", r"(?:is|are|was|were) to", r"(?:him|her|them|it|us) to", r"due", r"look\w* for",
+    r"turn\w* to", r"summon\w*", r"command\w*", r"requir\w+", r"offer\w*", r"support\w*", r"let",
+    r"warn\w*", r"insist\w*", r"prompt\w*", r"direct\w*", r"may", r"might", r"could", r"if",
+    r"hop\w+", r"voic\w+", r"(?:in )?answer", r"at the (?:behest|request|urging)",
+    r"tr(?:y|ied|ying)",
+    r"for", r"against", r"oppos\w+", r"plan\w*", r"will", r"whether", r"consider\w*", r"welcom\w+",
+    r"free to", r"able to", r"can",
+)  # fmt: skip
+
+NEARLY = (r"almost", r"nearly", r"all but", r"came close to", r"on the verge of")
+
+NEARLY_KIN = (
+    *NEARLY, r"near", r"close", r"verge", r"brink", r"about", r"around", r"roughly", r"over",
+    r"some", r"just under", r"virtual\w*", r"practical\w*", r"narrow\w*", r"up to", r"most\w*",
+    r"more or less", r"more than", r"not (?:quite|wholly|yet)", r"hardly", r"scarcely", r"barely",
+    r"would have", r"avoid\w*", r"escap\w+", r"miss\w*", r"little short", r"short of", r"less",
+    r"under", r"well", r"approx\w*", r"threaten\w*",
+)  # fmt: skip
+
+# Whoever brought somebody to do a thing has it done (Karttunen 1971, “Implicative verbs”).
+SUCCESSES = (
+    r"succe(?:eds?|eded|eding) in", r"manag(?:es|ed) to",
+    *(
+        rf"{made} (?:[\w’'-]+ ){{1,4}}to(?= [a-z]+\b)"
+        for made in (
+            r"brings?", r"brought", r"gets", r"got", r"led", r"moved", r"persuad(?:es|ed)",
+            r"convinc(?:es|ed)", r"caus(?:es|ed)", r"forc(?:es|ed)", r"induc(?:es|ed)",
+            r"compelled",
+        )
+    ),
+    r"talk(?:s|ed) (?:[\w’'-]+ ){1,3}into", r"prevail(?:s|ed) (?:up)?on", r"secured?", r"won over",
+    r"pull(?:s|ed) off", r"carri(?:es|ed) out", r"brought about", r"push(?:es|ed) through",
+    r"achiev(?:es|ed)", r"accomplish(?:es|ed)", r"enforc(?:es|ed)", r"obtain(?:s|ed)",
+    r"end(?:s|ed) up", r"saw to it",
+)  # fmt: skip
+
+SUCCESSES_KIN = (
+    *SUCCESSES, r"succe\w+", r"manag\w+", r"br(?:ing|ought)\w*", r"got", r"gets?", r"led",
+    r"leads?", r"persuad\w+", r"convinc\w+", r"caus\w+", r"forc\w+", r"induc\w+", r"compel\w*",
+    r"made", r"ma(?:kes?|king)", r"secur\w+", r"w[io]n\w*", r"carr\w+", r"achiev\w+",
+    r"accomplish\w*", r"effect\w*", r"obtain\w*", r"end\w*", r"complet\w+", r"did", r"able",
+    r"prompt\w*", r"after", r"until", r"result\w*", r"drove", r"driv\w+", r"g[ai]\w?ined",
+    r"gain\w*", r"receiv\w+", r"enforc\w+", r"oblig\w+", r"requir\w+", r"order\w*", r"pressur\w+",
+    r"impos\w+", r"implement\w*", r"conduct\w*", r"perform\w*", r"execut\w+", r"final\w*",
+    r"held", r"had to", r"ha(?:ve|s) to", r"must", r"let", r"so that", r"because", r"due to",
+    r"help\w*", r"enabl\w+", r"coerc\w+", r"pass\w*", r"adopt\w*", r"acquir\w+", r"found",
+    r"serv\w+",
 )  # fmt: skip
 
 QUESTIONS = (
@@ -179,6 +255,13 @@ QUESTIONS = (
     r"didn[’']t (?:say|know|specify|state|give|name|identify)", r"undetermined",
     r"under investigation", r"is investigating", r"are investigating", r"was investigating",
     r"no (?:word|explanation|reason)",
+    (
+        r"not (?:yet )?(?:said|say|explained|disclosed|revealed|established|determined|found"
+        r"|decided) (?:why|how|whether|who|what|when|where|if)"
+    ),
+    r"declin(?:es|ed|ing) to (?:say|explain|specify|identify|name|elaborate)", r"unexplained",
+    r"unsolved", r"undecided", r"unresolved", r"a mystery", r"(?:nobody|no one) knows",
+    r"remains? to be seen", r"yet to be \w+", r"unidentified",
 )  # fmt: skip
 
 QUESTIONS_KIN = (
@@ -189,7 +272,13 @@ QUESTIONS_KIN = (
     r"studie\w*", r"would", r"possib\w+", r"unresolved", r"undecided", r"disput\w+",
     r"look\w* into", r"asses\w+", r"find out", r"hing\w+", r"turns? on", r"judg\w+", r"without",
     r"probe\w*", r"unidentified", r"unnamed", r"never", r"neither", r"nor", r"dispute",
-    r"contest\w*", r"challeng\w+", r"appeal\w*", r"claim\w*", r"argu\w+", r"check\w*", r"\w+ing",
+    r"contest\w*", r"challeng\w+", r"appeal\w*", r"claim\w*", r"argu\w+", r"check\w*",
+    r"myster\w+", r"puzzl\w+", r"secret\w*", r"silen\w+", r"withh\w+", r"declin\w+", r"refus\w+",
+    r"un(?:known|clear|explained|solved|specified)", r"remains", r"yet to", r"establish\w*",
+    r"seek\w*",
+    r"sought", r"learn\w*", r"clarif\w+", r"look\w* (?:at|for)", r"explor\w+", r"pending",
+    r"wait\w*",
+    r"investigating", r"examining", r"deciding", r"testing", r"measur\w+", r"compar\w+",
 )  # fmt: skip
 
 CHOICES = (
@@ -366,7 +455,7 @@ DEGREES = (
     r"temporarily", r"on the whole", r"for the most part", r"to some extent", r"by and large",
     r"formally", r"officially", r"frequently", r"occasionally", r"predominantly", r"virtually",
     r"practically", r"technically", r"typically", r"essentially", r"nominally", r"initially",
-    r"provisionally", r"privately", r"until recently", r"recently", r"for now", r"at first",
+    r"provisionally", r"privately", r"until recently", r"for now", r"at first",
     r"in theory", r"in principle",
 )  # fmt: skip
 
@@ -386,7 +475,7 @@ DEGREES_KIN = (
 EXACTNESS = (
     r"exactly", r"precisely", r"sharp",
     r"fully(?= [$£€]?\d| \w+ (?:percent|million|thousand|hundred|days|years|people))",
-    r"on the dot", r"to the (?:day|hour|minute|letter|cent|penny|last)",
+    r"on the dot", r"to the (?:day|hour|minute|letter|cent|penny|last)(?=[.,;]|$)",
     r"no (?:fewer|less) than", r"a full",
 )  # fmt: skip
 
@@ -396,7 +485,8 @@ EXACTNESS_KIN = (
 )  # fmt: skip
 
 SUPERLATIVES = (
-    r"first", r"last", r"most (?!of\b|part\b|recent|\w+ of\b)\w+", r"(?<!at )least \w+", r"best",
+    r"first", r"last", r"most (?!of\b|part\b|recent|\w+ of\b|\w+(?<!ou)(?<!s)s\b)\w+",
+    r"(?<!at )least \w+", r"best",
     r"worst",
     RANKED[-1], r"sole", r"unique(?:ly)?", r"unprecedented", r"as never before",
     r"record(?=-| high| low| number)",
@@ -443,7 +533,8 @@ SPEECH = (
     (
         (
             r"boast\w*", r"brag\w*", r"crow(?:s|ed)?", r"trumpet\w*", r"gloat\w*", r"tout\w*",
-            r"vaunt\w*", r"exult\w*", r"rejoic\w+", r"celebrat\w+", r"hail(?:s|ed)?", r"gush\w*",
+            r"vaunt\w*", r"exult\w*", r"rejoic\w+", r"celebrat\w+", r"hail(?:s|ed)?(?! from)",
+            r"gush\w*",
             r"rav(?:es?|ed) about",
         ),
         (r"prais\w+", r"pride", r"proud\w*", r"congratul\w+", r"delight\w*", r"cheer\w*"),
@@ -508,12 +599,19 @@ SPEECH = (
     ),
     (
         (
-            r"insist\w*", r"swor[en]", r"swear\w*", r"vow\w*", r"promis\w+", r"guarant\w+",
-            r"pledg\w+", r"testif\w+", r"attest\w*", r"certif\w+",
+            r"insist\w*", r"swor[en]", r"swear\w*", r"guarant\w+", r"testif\w+", r"attest\w*",
+            r"certif\w+",
         ),
         (
             r"assur\w+", r"oath", r"maintain\w*", r"testimon\w+", r"firm\w*", r"stress\w*",
             r"adamant\w*", r"emphas\w+", r"witness\w*",
+        ),
+    ),
+    (
+        (r"vow\w*", r"promis\w+", r"pledg\w+"),
+        (
+            r"assur\w+", r"oath", r"swor[en]", r"swear\w*", r"guarant\w+", r"would", r"will",
+            r"commit\w*", r"agree\w*", r"undert\w+", r"offer\w*", r"intend\w*",
         ),
     ),
     (

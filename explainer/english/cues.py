@@ -60,6 +60,8 @@ CUES = (
     _lost(WordKind.NEGATION, words.NEGATIONS, words.NEGATIONS_KIN),
     _lost(WordKind.PLAN, words.PLANS, words.PLANS_KIN),
     _lost(WordKind.ATTEMPT, words.ATTEMPTS, words.ATTEMPTS_KIN),
+    _lost(WordKind.ATTEMPT, words.NEARLY, words.NEARLY_KIN),
+    _lost(WordKind.PLAN, words.REQUESTS, words.REQUESTS_KIN),
     _lost(WordKind.QUESTION, words.QUESTIONS, words.QUESTIONS_KIN),
     _lost(WordKind.FEW, words.FEW, words.FEW_KIN),
     Cue(
@@ -86,5 +88,6 @@ CUES = (
     _gained(WordKind.EXACTNESS, words.EXACTNESS, words.EXACTNESS_KIN),
     _gained(WordKind.SUPERLATIVE, words.SUPERLATIVES, words.SUPERLATIVES_KIN),
     _gained(WordKind.DEED, words.DEEDS, words.DEEDS_KIN),
+    _gained(WordKind.DEED, words.SUCCESSES, words.SUCCESSES_KIN),
     *starmap(_speech, words.SPEECH),
 )

@@ -9,16 +9,26 @@ SUBJECT_TO = (
     r"subject to"
     r"(?= (?:\w+ )?(?:approv|consent|condition|review|agree|avail|change|confirm|term|limit))"
 )
+# Two negations make none: “not open until May”, “not turn away”.
+NOT_TWICE = (
+    r"(?! (?:to )?(?:turn\w* away|turn\w* down|refus|reject|den[iy]|exclud|forget|ignor|stop|leav"
+    r"|lack|without|un\w{5,}ed))"
+    r"(?! (?:[\w’'-]+ ){0,6}(?:until|till|unless|before|except|other than|without|more than"
+    r"|less than)\b)"
+)
 NEGATING = (
-    r"not(?! (?:only|just|merely|least)\b)", r"\w+n[’']t", r"cannot",
-    r"no(?! (?:doubt|longer)\b)", r"never", r"none", r"nobody", r"no one",
+    rf"not(?! (?:only|just|merely|least|the first|the only|the last)\b){NOT_TWICE}",
+    rf"\w+n[’']t{NOT_TWICE}",
+    rf"cannot{NOT_TWICE}", rf"no(?! (?:doubt|longer|fewer|less|more|matter)\b){NOT_TWICE}",
+    rf"never(?! before| again){NOT_TWICE}", r"none", r"nobody", r"no one",
     r"nothing(?! (?:\w+ ){0,3}but\b)", r"nowhere",
     r"neither", r"nor", r"without(?! (?:giving|naming|saying|citing|delay)\b)", r"hardly",
     r"barely", r"unable", r"no longer", r"fail(?:s|ed)?", r"refus(?:es?|ed)", r"den(?:y|ies|ied)",
     r"declin(?:es?|ed)",
 )  # fmt: skip
 NEGATION = (
-    *NEGATING, r"scarcely", r"rarely", r"seldom", r"fail(?:s|ed|ing|ure)?",
+    *NEGATING, r"not", r"never", r"cannot", r"\w+n[’']t", r"scarcely", r"rarely",
+    r"seldom", r"fail(?:s|ed|ing|ure)?",
     r"refus(?:es?|ed|ing|al)", r"den(?:y|ies|ied|ying|ial)", r"declin(?:es?|ed|ing)",
     r"lack(?:s|ed|ing)?", r"unaware", r"unlikely", r"absen(?:ce|t)", r"stopp?(?:s|ed|ing)?",
     r"avoid(?:s|ed|ing)?", r"reject(?:s|ed|ing)?", r"rul(?:es?|ed|ing) out", r"free of",
@@ -27,12 +37,15 @@ NEGATION = (
     r"refrain(?:s|ed|ing)?", r"turn(?:s|ed|ing)? (?:down|away)",
 )  # fmt: skip
 CONDITIONAL = (
-    r"(?<!as )(?<!even )if", r"unless", r"provided(?: that|(?= (?:the|he|she|it|they)\b))",
+    r"(?<!as )(?<!even )if(?! (?:not|any|ever|only|anything|nothing|need be)\b)", r"unless",
+    r"provided(?: that|(?= (?:the|he|she|it|they)\b))",
     r"providing that", r"as long as", r"in case", r"assuming", r"in the event", r"on condition",
     r"depend(?:s|ed|ing)? on", r"otherwise",
 )  # fmt: skip
 CONDITION = (
-    *CONDITIONAL, r"only when", r"whether", r"until", r"pending", r"should (?=\w+ (?!be\b)\w+ )",
+    *CONDITIONAL, r"only", r"when", r"once", r"while", r"without", r"provid\w+", r"given",
+    r"subject to", r"requir\w+", r"hing\w+", r"(?:had|were) (?:it|he|she|they|the)", r"whether",
+    r"until", r"pending", r"should (?=\w+ (?!be\b)\w+ )",
     r"were (?:it|he|she|they) to",
 )  # fmt: skip
 BELIEVING = (
@@ -108,7 +121,8 @@ FOCUS = (
     r"publicly", r"fully", r"personally",
 )  # fmt: skip
 RANKED = (
-    r"first", r"last", r"most (?!of\b|part\b)\w+", r"(?<!at )least \w+", r"best", r"worst",
+    r"first", r"last", r"most (?!of\b|part\b|\w+(?<!ou)(?<!s)s\b)\w+", r"(?<!at )least \w+",
+    r"best", r"worst",
     (
         r"(?!(?:interest|request|protest|honest|modest|forest|arrest|suggest|harvest|"
         r"invest|guest|quest|west|rest|test|midwest|contest|northwest|southwest|earnest|"

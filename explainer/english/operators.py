@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from explainer.english import operator_words as words
+from explainer.english.conditions import ASKED
 from explainer.english.phrases import any_of
 from explainer.english.word_classes import WordClass, WordKind
 
@@ -32,12 +33,6 @@ class Operator(WordClass):
     is_gained: bool = False
 
 
-# “Asked Milley if reports were true” is a question, and no condition.
-_ASKED = re.compile(
-    r"(?i)\b(?:ask|wonder|see|know|question|doubt|check|sure|find out|say|tell)\w*"
-    r"(?: [\w’'.]+){0,3} $"
-)
-
 OPERATORS = (
     Operator(
         WordKind.NEGATION,
@@ -53,12 +48,12 @@ OPERATORS = (
         any_of(*words.CONDITION),
         scope=6,
         reach=40,
-        not_behind=_ASKED,
+        not_behind=ASKED,
     ),
     Operator(
         WordKind.BELIEF,
         words.BELIEVING,
-        any_of(*words.BELIEF, *words.CHANCE),
+        any_of(*words.BELIEF, *words.CHANCE, *words.PLAN),
         scope=6,
         reach=40,
     ),
@@ -114,3 +109,7 @@ OPERATORS = (
     ),
 )
 NUMBERED = any_of(*words.APPROXIMATION)
+# All words by which a number is told about, behind it too.
+APPROXIMATING = WordClass(
+    WordKind.APPROXIMATION, (*words.APPROXIMATION, r"or (?:so|more|less)", r"plus", r"odd")
+)

@@ -5,6 +5,11 @@ import re
 SPOKESPERSON = re.compile(
     r"(?i)\b(?:spokes(?:man|woman|person|people)|press (?:secretary|officer))"
 )
+# Who speaks for a person by profession; an attorney of a state or a district prosecutes.
+COUNSEL = re.compile(
+    r"(?i)(?<!district )(?<!state )(?<!state’s )(?<!state's )(?<!U\.S\. )(?<!US )"
+    r"\b(?:lawyer|attorney(?!s?[ -]general)|solicitor(?![ -]general)|barrister|counsel)s?\b"
+)
 COMES_INTO_OFFICE = re.compile(
     r"(?i)\b(?:appoint\w*|nominat\w*|elect(?:ed|s)?|bec(?:ome|ame|omes)|named|then|former|later"
     r"|future|next|-elect|sworn|candidate)\b"

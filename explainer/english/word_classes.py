@@ -1,11 +1,10 @@
 """Classes of words on which the meaning of a sentence hangs, and which of them a text has."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property, lru_cache
-from typing import Generic, TypeVar
 
 from explainer.english.phrases import any_of, word_of_any
 
@@ -55,23 +54,18 @@ class WordClass:
         return word_of_any(*self.signs)
 
 
-C = TypeVar("C", bound=WordClass)
+class Lexicon:
+    """Word classes, looked up by the words of a text: to search it for each would take longer."""
 
+    def __init__(self, classes: Iterable[WordClass]) -> None:
+        self._classes = tuple(classes)
+        self._of_word = lru_cache(maxsize=65536)(self._look_up_word)
 
-class Lexicon(Generic[C]):
-    """Word classes, found in a text by looking up its words: that is quicker than to search it."""
+    def look_up(self, text: str) -> frozenset[WordClass]:
+        """Give the classes of which a sign may stand in a text, and no other does."""
+        return frozenset[WordClass]().union(*map(self._of_word, _WORD.findall(text)))
 
-    def __init__(self, classes: Sequence[C]) -> None:
-        self._classes = classes
-        self._looked_up = lru_cache(maxsize=65536)(self._look_up)
-
-    def present(self, text: str) -> list[C]:
-        """Give the classes of which a sign stands in a text, in their order."""
-        words = set(_WORD.findall(text))
-        found = frozenset[C]().union(*map(self._looked_up, words))
-        return [one for one in self._classes if one in found and one.sign.search(text)]
-
-    def _look_up(self, word: str) -> frozenset[C]:
+    def _look_up_word(self, word: str) -> frozenset[WordClass]:
         whole = frozenset(one for one in self._classes if one.word_of_sign.fullmatch(word))
         first, apostrophe, _ = word.replace("’", "'").partition("'")
-        return whole | self._looked_up(first) if apostrophe else whole
+        return whole | self._of_word(first) if apostrophe else whole

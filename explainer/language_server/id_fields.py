@@ -22,6 +22,7 @@ _KINDS: Mapping[str, tuple[ThingKind, ...]] = {
         ("disputes", "with", "given", "reply", "answered", "nearest", "show"), _STATEMENTS
     ),
     **dict.fromkeys(("about", "one_of", "claims", "timeline", "notes"), _STORY),
+    **dict.fromkeys(("after", "before"), ("event",)),
     "reactions": ("reaction",),
     "unknown": ("unknown",),
     "to": (*_STORY, *_EITHER),

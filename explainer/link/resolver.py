@@ -29,6 +29,9 @@ _NAMES: Mapping[ThingKind, str] = {
     "unknown": "an open question",
 }
 
+# What may stand there and is no id.
+_BESIDE_IDS = {"reply": "; where there is no answer, `declined`, `none-found` or `not-asked`"}
+
 
 class Resolver:
     """Resolves ids and keeps the two tables that only grow: faults and uses.
@@ -95,13 +98,13 @@ class Resolver:
                 return ref if self._known[ref] else None
         if any(ref.id.split("/")[0] in self._gaps for ref in candidates if ref.kind in STORY):
             return None
-        fault = self._unresolved(span(), candidates, user)
+        fault = self._unresolved(span(), candidates, user, field)
         if (fault.span, candidates[0]) not in self._reported:  # once for all that share the field
             self._reported.add((fault.span, candidates[0]))
             self.found.append(fault)
         return None
 
-    def _unresolved(self, span: Span, candidates: list[Ref], user: Ref) -> Diagnostic:
+    def _unresolved(self, span: Span, candidates: list[Ref], user: Ref, field: str) -> Diagnostic:
         id_, shown = candidates[0].id, candidates[0].local
         other = next((ref for ref in self._known if ref.id == id_), None)
         if other is not None:
@@ -113,7 +116,10 @@ class Resolver:
             )
         wanted = " or ".join(_NAMES[ref.kind].split(" ", 1)[1] for ref in candidates)
         found = link_rules.UNKNOWN_ID.at(
-            span, f"there is no {wanted} `{shown}`", hint=self._hint(candidates), entry=user.id
+            span,
+            f"there is no {wanted} `{shown}`",
+            hint=self._hint(candidates) + _BESIDE_IDS.get(field, ""),
+            entry=user.id,
         )
         if id_ in self._gone:
             return found.mended_by(self._now(span, candidates))

@@ -24,7 +24,7 @@ def link_actor(resolver: Resolver, ref: Ref, parsed: Parsed[ActorEntry]) -> Acto
         place=place,
         roles=tuple(_roles(entry)),
         of=resolver.one(place, "of", entry.of, of_kinds, ref),
-        speaks_for=resolver.one(place, "speaks_for", entry.speaks_for, ("actor",), ref),
+        speaks_for=resolver.many(place, "speaks_for", entry.speaks_for, ("actor",), ref),
     )
 
 

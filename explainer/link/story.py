@@ -9,10 +9,11 @@ from explainer.content.parse import Story
 from explainer.content.schema.claim import ClaimEntry, ReactionEntry
 from explainer.content.schema.event import EventEntry
 from explainer.content.schema.story import CorrectionEntry, ExplainerEntry, UnknownEntry
-from explainer.dates.edtf import parse_when
+from explainer.dates.edtf import UNKNOWN, When, parse_when, parse_when_or_unknown
 from explainer.link.anchoring import anchored
 from explainer.link.choice import disputed, groups, principals, show
 from explainer.link.corrections import correction_ids
+from explainer.link.event_order import in_story_order
 from explainer.link.evidence import EvidenceLinker
 from explainer.link.history import History
 from explainer.link.resolver import SHARED, STATEMENTS, STORY, Resolver
@@ -20,6 +21,7 @@ from explainer.link.story_ids import StoryIds, prose
 from explainer.site import (
     Claim,
     Correction,
+    CoveredStretch,
     Event,
     Evidence,
     Explainer,
@@ -73,7 +75,7 @@ class StoryLinker:
             accuses=resolver.many(place, "accuses", entry.accuses, ("actor",), ref),
             reply=self._reply(ref, entry, place / "reply"),
             towards=tuple(self._towards(ref, entry, place / "towards")),
-            speaks_for=self._speaks_for(ref, entry, place),
+            speaks_for=resolver.many(place, "speaks_for", entry.speaks_for, ("actor",), ref),
             when=parse_when(entry.when) if entry.when else None,
             record=self.evidence.records(ref, entry.record, place),
         )
@@ -93,7 +95,8 @@ class StoryLinker:
     def _reply(self, ref: Ref, entry: ClaimEntry, place: EntryPlace) -> Ref | None:
         if entry.reply is None or entry.reply.given is None:
             return None
-        return self.ids.resolve(ref, place / "given", "reply", entry.reply.given, STATEMENTS)
+        here = place / "given" if place.has("given") else place
+        return self.ids.resolve(ref, here, "reply", entry.reply.given, STATEMENTS)
 
     def _towards(self, ref: Ref, entry: ClaimEntry, place: EntryPlace) -> Iterator[tuple[Ref, str]]:
         stances = entry.towards if isinstance(entry, ReactionEntry) else ()
@@ -103,25 +106,36 @@ class StoryLinker:
             if target is not None:
                 yield target, stance.stance
 
-    def _speaks_for(self, ref: Ref, entry: ClaimEntry, place: EntryPlace) -> Ref | None:
-        if not isinstance(entry, ReactionEntry):
-            return None
-        return self.resolver.one(place, "speaks_for", entry.speaks_for, ("actor",), ref)
-
     def events(self) -> Iterator[Event]:
-        for id_, parsed in self.story.events.items():
-            if parsed is not None:
-                yield self._event(Ref("event", f"{self.name}/{id_}"), parsed)
+        """Link the events, and put those without a day in their place."""
+        linked = (
+            self._event(Ref("event", f"{self.name}/{id_}"), parsed)
+            for id_, parsed in self.story.events.items()
+            if parsed is not None
+        )
+        yield from in_story_order(linked, self._appeared)
+
+    @property
+    def _appeared(self) -> When:
+        """The day of the article; of one that is broken nothing is known."""
+        article = self.evidence.article
+        parsed = self.evidence.entries.sources.get(article.id) if article else None
+        return parse_when_or_unknown(parsed.entry.published if parsed else UNKNOWN)
 
     def _event(self, ref: Ref, parsed: Parsed[EventEntry]) -> Event:
         entry, place = parsed.entry, parsed.place
         evidence = self.evidence.link(ref, entry, place) if entry.has_words else None
+        typed = entry.when if entry.when != UNKNOWN else None
+        when = parse_when(typed) if typed else None
         return Event(
             ref=ref,
             explainer=self.ref,
             entry=entry,
             place=place,
-            when=parse_when(entry.when),
+            when=when,
+            after=self.ids.refs(ref, place / "after", "after", entry.after, ("event",)),
+            before=self.ids.refs(ref, place / "before", "before", entry.before, ("event",)),
+            anchor=when or self._appeared,
             evidence=(evidence,) if evidence else (),
             claims=self.ids.refs(ref, place / "claims", "claims", entry.claims),
             where=self.resolver.one(place, "where", entry.where, ("actor",), ref),
@@ -154,6 +168,7 @@ class StoryLinker:
                 for id_, unknown in entry.unknown.items()
             ),
             skip=tuple(self._skips(article, entry, place / "skip")),
+            covers=tuple(self._covers(article, entry, place / "covers")),
             claims=self._own("claim", self.story.claims),
             events=self._own("event", self.story.events),
             reactions=self._own("reaction", self.story.reactions),
@@ -180,6 +195,16 @@ class StoryLinker:
         for number, skip in enumerate(entry.skip):
             here = numbered(place, number) / "words"
             yield Skip(anchored(skip.words, here, text), skip.reason)
+
+    def _covers(
+        self, article: Ref, entry: ExplainerEntry, place: EntryPlace
+    ) -> Iterator[CoveredStretch]:
+        text = self.evidence.text(article)
+        for number, stretch in enumerate(entry.covers):
+            here = numbered(place, number)
+            start = anchored(stretch.start, here / "from", text)
+            end = anchored(stretch.end, here / "to", text) if stretch.end else start
+            yield CoveredStretch(start, end, stretch.why)
 
     def _corrections(self, entry: ExplainerEntry, place: EntryPlace) -> Iterator[Correction]:
         ids = correction_ids(entry.corrections)

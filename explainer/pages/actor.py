@@ -214,7 +214,7 @@ def _is_statement(site: Site, ref: Ref) -> bool:
 def _events(site: Site, actor: Actor) -> list[Event]:
     users = site.users(actor.ref, "who", "where", "by")
     events = [site.events[ref.id] for ref in users if ref.kind == "event" and ref.id in site.events]
-    return sorted(events, key=lambda event: event.when.sort_key)
+    return sorted(events, key=lambda event: event.sort_key)
 
 
 def _sources(site: Site, actor: Actor, field: str) -> list[Source]:

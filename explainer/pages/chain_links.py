@@ -65,7 +65,7 @@ def _origin(site: Site, owner: Claim | Event, by: tuple[Ref, ...]) -> ChainLink:
     first = site.actors[by[0].id] if by[0].kind == "actor" else None
     if first and first.entry.kind == "unnamed":
         return ChainLink(names, (_unnamed(first),), is_unnamed=True)
-    day = day_of(site, owner) if isinstance(owner, Claim) else owner.when.earliest
+    day = day_of(site, owner) if isinstance(owner, Claim) else owner.anchor.earliest
     role = role_phrase(first, day) if first and len(by) == 1 else ()
     return ChainLink(names, role)
 

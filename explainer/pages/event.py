@@ -10,7 +10,7 @@ from explainer.pages.told_once import labels_of, tell_once
 from explainer.presentation import urls
 from explainer.presentation.events_told import date_label
 from explainer.presentation.output import Heading, Page, SearchEntry
-from explainer.presentation.phrases import event_standings, other_side
+from explainer.presentation.phrases import capitalised, event_standings, other_side
 from explainer.presentation.statements import lines, otherwise, plain_told
 from explainer.site import Event, Explainer, Ref, Site
 
@@ -26,10 +26,11 @@ def path(key: str) -> PurePosixPath:
 def page(site: Site, key: str) -> Page:
     event = site.events[key]
     explainer = site.explainers[event.explainer.id]
+    day = capitalised(in_words(event.when))
     return Page(
         path=path(key),
         title=f"Event: {plain_told(site, event)}",
-        description=f"{in_words(event.when)}: {plain_told(site, event)}{otherwise(site, event)}",
+        description=f"{day}: {plain_told(site, event)}{otherwise(site, event)}",
         template="event.html.j2",
         view=_view(site, event, explainer),
         headings=tuple(_headings(site, event)),

@@ -60,4 +60,4 @@ def _groups(site: Site, explainer: Explainer) -> Iterator[tuple[str, str, list[C
 
 def _events(site: Site, explainer: Explainer) -> list[Event]:
     events = (site.events[ref.id] for ref in explainer.events)
-    return sorted(events, key=lambda event: event.when.sort_key)
+    return sorted(events, key=lambda event: event.sort_key)

@@ -55,7 +55,7 @@ def _stories(site: Site, events: Iterable[Event], *, is_whole: bool) -> Iterator
     before: dict[str, list[Event]] = {}
     since: dict[str, list[Claim | Event]] = {}
     for event in events:
-        parts = before if event.when.sort_key <= _published(site, event).sort_key else since
+        parts = before if event.anchor.sort_key <= _published(site, event).sort_key else since
         parts.setdefault(event.explainer.id, []).append(event)
     for story in site.explainers if is_whole else ():
         since.setdefault(story, []).extend(_later(site, site.explainers[story]))
@@ -92,13 +92,15 @@ def _later(site: Site, explainer: Explainer) -> Iterator[Claim]:
 
 
 def _day(owner: Claim | Event) -> tuple[object, ...]:
+    if isinstance(owner, Event):
+        return owner.sort_key
     return owner.when.sort_key if owner.when else ()
 
 
 @derived
 def _list(site: Site) -> PaginatedList[Ref]:
     def when(ref: Ref) -> When:
-        return site.events[ref.id].when
+        return site.events[ref.id].anchor
 
-    events = sorted(site.events.values(), key=lambda event: event.when.sort_key)
+    events = sorted(site.events.values(), key=lambda event: event.sort_key)
     return paginate((event.ref for event in events), *by_time(when))

@@ -78,7 +78,7 @@ def in_story(claim: Claim) -> Iterator[Ref]:
     for evidence in claim.evidence:
         yield from _speaks(evidence)
         yield from evidence.hearers
-    yield from (*claim.who, *claim.accuses, *((claim.speaks_for,) if claim.speaks_for else ()))
+    yield from (*claim.who, *claim.accuses, *claim.speaks_for)
 
 
 def chosen_reactions(site: Site, explainer: Explainer) -> Iterator[PersonReactions]:

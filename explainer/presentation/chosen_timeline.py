@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from explainer.dates.display import in_words
 from explainer.dates.edtf import When, parse_when
@@ -9,12 +10,18 @@ from explainer.presentation.later_sources import day_told, is_later
 from explainer.presentation.phrases import Phrase
 from explainer.site import Claim, Event, Explainer, Ref, Site
 
+_BEHIND_EVENTS = 1_000_000
+
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """Something at its place in time; `is_key` is what the page asks about."""
+    """Something at its place in time; `is_key` is what the page asks about.
 
-    day: When
+    `day` is what is told of it, `place` the day at which it stands.
+    """
+
+    day: When | None
+    place: When
     owner: Claim | Event
 
     @property
@@ -39,16 +46,16 @@ class Timeline:
 def chosen_timeline(site: Site, explainer: Explainer, elsewhere: Collection[Ref]) -> Timeline:
     """Give what is chosen; else all events, and what came later and stands nowhere `elsewhere`."""
     chosen = explainer.show.timeline
-    moments = sorted(_moments(site, explainer), key=lambda one: one.day.sort_key)
+    moments = sorted(_moments(site, explainer), key=_in_time)
     offered = [one for one in moments if _is_offered(site, one.owner, elsewhere)]
     shown = offered if chosen is None else [one for one in moments if one.owner.ref in chosen]
     refs = {one.owner.ref for one in shown}
     appeared = site.sources[explainer.article.id].published
     as_of = explainer.entry.as_of
     return Timeline(
-        before=tuple(one for one in shown if not _is_after(one.day, appeared)),
+        before=tuple(one for one in shown if not _is_after(one.place, appeared)),
         appeared=appeared,
-        after=tuple(one for one in shown if _is_after(one.day, appeared)),
+        after=tuple(one for one in shown if _is_after(one.place, appeared)),
         as_of=parse_when(as_of) if as_of else None,
         folded=tuple(one for one in offered if one.owner.ref not in refs),
     )
@@ -66,8 +73,16 @@ def _moments(site: Site, explainer: Explainer) -> Iterator[Moment]:
     owners: tuple[Claim | Event, ...] = (*events, *site.statements_of(explainer))
     for owner in owners:
         day = day_in_timeline(site, owner)
-        if day is not None:
-            yield Moment(day, owner)
+        place = owner.anchor if isinstance(owner, Event) else day
+        if place is not None:
+            yield Moment(day, place, owner)
+
+
+def _in_time(moment: Moment) -> tuple[date, date, str, int]:
+    """Order by time; of one day, events first, in the order that is said of them."""
+    if isinstance(moment.owner, Event):
+        return moment.owner.sort_key
+    return (*moment.place.sort_key, _BEHIND_EVENTS)
 
 
 def _is_offered(site: Site, owner: Claim | Event, elsewhere: Collection[Ref]) -> bool:
@@ -80,7 +95,9 @@ def _is_after(day: When, appeared: When) -> bool:
     return bool(day.earliest and ends and day.earliest > ends)
 
 
-def without_day(label: Phrase, day: When) -> Phrase:
+def without_day(label: Phrase, day: When | None) -> Phrase:
     """Take out of a label the day that stands beside it already."""
+    if day is None:
+        return label
     said = f", {in_words(day)}"
     return tuple(part.replace(said, "") if isinstance(part, str) else part for part in label)

@@ -94,8 +94,7 @@ def _is_hearing(site: Site, event: Event) -> bool:
 
 def day_of_event(site: Site, event: Event, told: str) -> str:
     """Give the day of an event in brackets, and who tells it if others do; not if it is told."""
-    day = in_words(event.when)
-    if day in told:
+    if event.when is None or (day := in_words(event.when)) in told:
         return ""
     by = plain(date_label(site, event))
     return f" ({day}, as dated by {by})" if by else f" ({day})"

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from explainer.dates.display import in_words
 from explainer.dates.edtf import When, parse_when
+from explainer.english.roles import COUNSEL
 from explainer.presentation.phrases import Phrase, ThingName, in_language, listed
 from explainer.site import Actor, Claim, Event, Evidence, Record, Ref, Site, Source, Standing
 from explainer.text.anchor import anchors
@@ -84,9 +85,9 @@ class LabelCase:
         who = self.by[0]
         return ref == who or who in self._of(ref) or ref in self._of(who)
 
-    def _of(self, ref: Ref) -> tuple[Ref | None, Ref | None]:
+    def _of(self, ref: Ref) -> tuple[Ref | None, ...]:
         actor = self.site.actors.get(ref.id)
-        return (actor.of, actor.speaks_for) if actor else (None, None)
+        return (actor.of, *actor.speaks_for) if actor else ()
 
     @property
     def is_unnamed(self) -> bool:
@@ -154,24 +155,31 @@ class LabelCase:
     @property
     def who(self) -> Phrase:
         """Name who asserts it, and for whom they speak."""
-        office = self._spoken_for
+        principals = self._spoken_for
         names = listed(map(self.name, self.by))
-        if office and not self.record:
-            names = (*names, ", for ", self.name(office))
+        if principals and not self.record:
+            names = (*names, ", for ", *listed(map(self.name, principals)))
         if not self.condition:
             return names
         return (*names, ", ", in_language(self.site, self.evidence, self.condition))
 
     @property
-    def _spoken_for(self) -> Ref | None:
-        """Give the body they speak for; a person only where the passage has "on behalf of".
+    def _spoken_for(self) -> tuple[Ref, ...]:
+        """Give whom they speak for: bodies; a person whose lawyer speaks, or "on behalf of" whom.
 
         A spokeswoman who tells what the president thinks is not thereby his voice.
         """
-        office = self.owner.speaks_for if isinstance(self.owner, Claim) else None
+        if not isinstance(self.owner, Claim):
+            return ()
         passage = self.evidence.passage.words if self.evidence.passage else ""
-        is_person = office is not None and self._kind(office) == "person"
-        return None if is_person and "on behalf of" not in passage.casefold() else office
+        is_for_persons = "on behalf of" in passage.casefold() or any(map(self._is_counsel, self.by))
+        return tuple(
+            ref for ref in self.owner.speaks_for if is_for_persons or self._kind(ref) != "person"
+        )
+
+    def _is_counsel(self, ref: Ref) -> bool:
+        actor = self.site.actors.get(ref.id)
+        return actor is not None and any(COUNSEL.search(role.title) for role in actor.roles)
 
     @property
     def outlet(self) -> ThingName:

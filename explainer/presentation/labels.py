@@ -375,7 +375,8 @@ The short label stands once above statements that share it, the full one whereve
 alone: on its own page, in a card, in search, in feeds and in data.
 
 A condition (`if`) stands behind the name, unless the statement has its words.
-`speaks_for` adds “, for the office”, where that is a body and not a person.
+`speaks_for` of a claim adds “, for the office”, or for each of several: bodies, and persons whose
+lawyer speaks or “on behalf of” whom the passage says it.
 Words in quotation marks that the outlet wrote, and not who asserts it, add “, in O’s words”.
 Where another source differs in the day, no day stands in the label; where it differs in speaker or
 words, the outlet does, and the difference goes wherever the statement goes.

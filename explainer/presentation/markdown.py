@@ -32,6 +32,9 @@ def _reader() -> Markdown:
 
 def links(text: str) -> tuple[str, ...]:
     """Give the address behind each link, as a browser would take it, before any is cleaned."""
+    may_link = "<" in text or ("]" in text and ("(" in text or ":" in text))
+    if not may_link:
+        return ()
     return tuple(unescape(link) for link in _HREF.findall(_reader().reset().convert(text)))
 
 

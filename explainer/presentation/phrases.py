@@ -331,7 +331,7 @@ def day_of(site: Site, claim: Claim) -> date | None:
         return claim.when.earliest
     events = [site.events[ref.id] for ref in claim.about if ref.kind == "event"]
     if events and not claim.is_reaction:
-        return events[0].when.earliest
+        return events[0].when.earliest if events[0].when else None
     return site.sources[claim.evidence[0].source.id].published.earliest
 
 

@@ -60,6 +60,7 @@ def shown_parts(site: Site, explainer: Explainer) -> tuple[ShownPart, ...]:
     title = (ShownText(explainer.title), ShownText(explainer.entry.question or ""))
     told = (
         ("head", "", title),
+        ("covers", "", parts.covers(explainer)),
         ("in-short", "In short", sentences(explainer.summary)),
         ("story", "The story", sentences(explainer.story)),
         ("who", "Who", parts.who(page)),

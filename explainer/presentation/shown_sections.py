@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from explainer.dates.display import in_words
+from explainer.dates.display import in_brief
 from explainer.presentation.notes import note
 from explainer.presentation.phrases import plain, shared_name, with_article
 from explainer.presentation.roles import principal_roles
@@ -29,6 +29,17 @@ from explainer.presentation.told_disputes import (
 from explainer.presentation.told_questions import Question, told_questions
 from explainer.presentation.told_reactions import Person, told_person
 from explainer.presentation.told_timeline import TimelinePoint, told_timeline
+from explainer.site import Explainer
+
+_COVERS = "This page covers a part of the article. 10 sentences of it are not told here."
+
+
+def covers(explainer: Explainer) -> Iterator[ShownText]:
+    if explainer.covers:
+        yield ShownText(_COVERS)
+    for one in explainer.covers:
+        end = f" to {one.end.words}" if one.end is not one.start else ""
+        yield ShownText(f"From {one.start.words}{end}: {one.why}")
 
 
 def who(page: StoryPage) -> Iterator[ShownText]:
@@ -95,7 +106,7 @@ def when(page: StoryPage) -> Iterator[ShownText]:
     timeline = page.choice.timeline
     for moments in (timeline.before, timeline.after):
         for point in told_timeline(page, moments):
-            yield ShownText(in_words(point.when))
+            yield ShownText(in_brief(point.when))
             yield from _point(page, point)
 
 

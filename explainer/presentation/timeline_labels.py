@@ -11,7 +11,7 @@ from explainer.presentation.phrases import Phrase, ThingName, last_role, plain
 from explainer.site import Event, Ref, Site, Standing
 
 
-def timeline_label(site: Site, event: Event, day: When, known: Collection[Ref]) -> Phrase:
+def timeline_label(site: Site, event: Event, day: When | None, known: Collection[Ref]) -> Phrase:
     """Give the weakest label of an event; what unnamed people say and somebody testified has both.
 
     Whoever is not among the `known` is introduced with a role.

@@ -24,7 +24,7 @@ class TimelinePoint:
     elsewhere: Link | None = None
 
     @property
-    def when(self) -> When:
+    def when(self) -> When | None:
         return self.moment.day
 
     @property

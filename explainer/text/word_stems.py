@@ -4,8 +4,8 @@ By Porter's stemmer for English in its second version, as the Snowball project k
 """
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 import snowballstemmer
 
@@ -17,8 +17,7 @@ _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)?")
 _STEMMER = snowballstemmer.stemmer("english")
 
 
-@dataclass(frozen=True, slots=True)
-class StemmedWord:
+class StemmedWord(NamedTuple):
     """A word of a text: its stem, and its place in code points."""
 
     stem: str
@@ -30,11 +29,11 @@ class StemmedWord:
 def stemmed_words(text: str) -> tuple[StemmedWord, ...]:
     """Give the words of a text in order."""
     return tuple(
-        StemmedWord(stem(match[0].lower()), match.start(), match.end())
-        for match in _WORD.finditer(text)
+        [StemmedWord(stem(match[0].lower()), *match.span()) for match in _WORD.finditer(text)]
     )
 
 
+@cached_by_text
 def content_stems(text: str) -> frozenset[str]:
     """Give the stems of a text that carry matter of their own."""
     return frozenset(word.stem for word in stemmed_words(text)) - STOP_WORDS

@@ -17,7 +17,7 @@ from collections.abc import (
     ValuesView,
 )
 from contextlib import contextmanager
-from functools import cached_property, lru_cache, partial, wraps
+from functools import cache, cached_property, lru_cache, partial, wraps
 from typing import Concatenate, Generic, NamedTuple, ParamSpec, Protocol, Self, TypeVar
 
 K = TypeVar("K")
@@ -95,7 +95,8 @@ class TrackedMapping(Mapping[K, V_co], Generic[K, V_co]):
         kind: str,
         whole: Callable[[K], Dependency] | None = None,
     ) -> None:
-        self.part, self.whole = part, whole or part
+        self.part = cache(part)  # it is asked for at each look-up
+        self.whole = whole or part
         self._things, self._tracker = things, tracker
         self._shown, self.all = things, Dependency(kind)
 
@@ -103,6 +104,7 @@ class TrackedMapping(Mapping[K, V_co], Generic[K, V_co]):
         """Give the same for whoever looks through a larger part of it; look-ups find all."""
         narrowed = TrackedMapping(self._things, self._tracker, self.part, self.all.kind, self.whole)
         narrowed._shown, narrowed.all = self._by_whole.get(part, {}), part
+        narrowed.part = self.part
         return narrowed
 
     @cached_property
@@ -119,8 +121,15 @@ class TrackedMapping(Mapping[K, V_co], Generic[K, V_co]):
 
     def __contains__(self, key: object) -> bool:
         if (parts := self._tracker.parts) is not None:
-            parts.add(self.part(key))  # type: ignore[arg-type]  # nobody asks for anything else
+            parts.add(self.part(key))
         return key in self._things
+
+    def present(self, keys: Iterable[K]) -> Iterator[V_co]:
+        """Give the things of some ids, in that order, of those that are there."""
+        for key in keys:
+            self._tracker.note(self.part(key))
+            if key in self._things:
+                yield self._things[key]
 
     def __iter__(self) -> Iterator[K]:
         self._tracker.note(self.all)

@@ -35,6 +35,8 @@ PAGES = (
     "guide/newsroom.html",
     "guide/developers/index.html",
     "guide/writers/index.html",
+    "guide/writers/card.html",
+    "guide/writers/in-the-browser.html",
     "guide/writers/fields.html",
     "guide/developers/promises.html",
 )

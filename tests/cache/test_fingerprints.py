@@ -50,6 +50,21 @@ def test_a_sentence_is_told_by_its_claim_alone(tmp_path: Path) -> None:
     assert found == told("claim cost")
 
 
+def test_a_default_is_a_part_of_what_takes_it(tmp_path: Path) -> None:
+    name = "content/bridge-closure/explainer.yaml"
+    files = projects.buildable()
+    title = files[name].split("\n", 1)[0]
+    shared = f"{title}\ndefaults: {{accuses: otto-lane, reply: not-asked}}\n"
+    files[name] = files[name].replace(f"{title}\n", shared)
+    before = names(tmp_path / "before", files)
+    files[name] = files[name].replace("not-asked", "declined")
+    after = names(tmp_path / "after", files)
+
+    changed = {part for part in before if before[part] != after[part]}
+
+    assert changed >= told("claim closed", "claim cracked-beams", "claim cost")
+
+
 def test_so_are_its_lines_which_pages_link_to(tmp_path: Path) -> None:
     assert changed(tmp_path, CLAIMS, "claims:\n", "claims:\n  # a note\n") == told(*ALL_OF_FILE)
 

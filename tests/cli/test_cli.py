@@ -2,6 +2,7 @@
 
 import json
 import re
+import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -97,6 +98,61 @@ def test_ids_are_registered_when_a_story_is_published_and_none_vanishes(project:
     assert [one.returncode for one in gone] == [1, 1, 1]
     assert all("the claim `bridge-closure/cost` was published" in one.stdout for one in gone)
     assert (project / "published.json").read_bytes() == content
+
+
+def _git(folder: Path, *arguments: str) -> None:
+    who = ("-c", "user.name=Ada Quill", "-c", "user.email=ada@example.org")
+    subprocess.run(["git", "-C", folder, *who, *arguments], check=True, capture_output=True)
+
+
+def test_an_id_that_never_was_on_the_main_branch_is_taken_back(project: Path) -> None:
+    story, claims, listed = project / STORY, project / CLAIMS, project / "published.json"
+    _git(project, "init", "--quiet", "--initial-branch=main")
+    story.write_text(f"status: published\n{story.read_text('utf-8')}", "utf-8")
+    run("register", cwd=project)
+    _git(project, "add", "published.json")
+    _git(project, "commit", "--quiet", "--message", "Publish")
+    on_main = listed.read_bytes()
+    claims.write_text(claims.read_text("utf-8").replace("  cost:\n", "  price:\n    was: cost\n"))
+    story.write_text(story.read_text("utf-8").replace(", cost]", ", price]"), "utf-8")
+    run("register", cwd=project)
+
+    bound = run("register", "--take-back", "bridge-closure/cost", cwd=project)
+    free = run("register", "--take-back", "claim bridge-closure/price", cwd=project)
+    unknown = run("register", "--take-back", "bridge-closure/price", cwd=project)
+
+    assert (bound.returncode, bound.stdout) == (1, "")
+    assert "`bridge-closure/cost` is on the main branch (main), so it stays" in bound.stderr
+    assert free.stdout == "published.json: 1 taken back, 16 in all\n"
+    assert listed.read_bytes() == on_main
+    assert (unknown.returncode, unknown.stdout) == (2, "")
+
+
+def test_where_git_does_not_answer_nothing_is_taken_back(project: Path) -> None:
+    story = project / STORY
+    story.write_text(f"status: published\n{story.read_text('utf-8')}", "utf-8")
+    run("register", cwd=project)
+    before = (project / "published.json").read_bytes()
+    (project / ".git").write_text("no repository\n")
+
+    done = run("register", "--take-back", "bridge-closure", cwd=project)
+
+    assert done.returncode == 1
+    assert "git does not tell what is on the main branch: fatal: invalid gitfile" in done.stderr
+    assert (project / "published.json").read_bytes() == before
+
+
+def test_without_git_a_whole_story_is_taken_back(project: Path) -> None:
+    story = project / STORY
+    story.write_text(f"status: published\n{story.read_text('utf-8')}", "utf-8")
+    run("register", cwd=project)
+
+    done = run("register", "--take-back", "bridge-closure", cwd=project)
+
+    left = json.loads((project / "published.json").read_text("utf-8"))
+    assert done.returncode == 0
+    assert [line for line in left if "bridge-closure" in line] == []
+    assert [line for line in left if line.startswith("actor ")] != []
 
 
 @pytest.mark.parametrize(
@@ -240,6 +296,32 @@ def test_new_files_lack_only_what_is_to_be_filled_in(tmp_path: Path) -> None:
         *("title:", "article:", "summary:", "says:", "passage:", "by:"),
         *("name:", "outlet:", "published:"),
     }
+
+
+def test_a_new_source_has_what_its_text_tells_of_itself(tmp_path: Path) -> None:
+    text = tmp_path / "article.txt"
+    text.write_text(
+        "Tarn’s 'old' bridge: shut\n\nBy Ada Quill and Runa Esk\n\n14 March 2024\n\n"
+        "Tarn shut the bridge because of a crack.\n\nAdvertisement\n"
+    )
+
+    run("new", "source", "post", "--text", text, cwd=tmp_path)
+    lines = (tmp_path / "content" / "sources" / "post.yaml").read_text().splitlines()
+
+    assert [line for line in lines if not line.startswith("#") and "sha256" not in line] == [
+        "title: 'Tarn’s ''old'' bridge: shut'",
+        "outlet:",
+        "published: 2024-03-14",
+        "type: article",
+        "text: full",
+        "parts:",
+        "  headline: 'Tarn’s ''old'' bridge: shut'",
+        "  byline:",
+        "    - 'By Ada Quill and Runa Esk'",
+        "    - '14 March 2024'",
+        "  furniture: 'Advertisement'",
+    ]
+    assert "# The ids of its authors; the text names Ada Quill, Runa Esk." in lines
 
 
 def _line(folder: Path, finding: Mapping[str, object]) -> str:

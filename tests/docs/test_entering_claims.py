@@ -54,6 +54,34 @@ def test_a_shared_chain_gives_the_same_statement(tmp_path: Path) -> None:
     assert statements(found) == PRINTED
 
 
+def test_what_a_group_shares_gives_the_same_statements(tmp_path: Path) -> None:
+    alone, page = f"{STORY}/claims/unnamed.yaml", f"{STORY}/explainer.yaml"
+    files = files_in(PAGE)
+    shared = the_block("groups:", "    defaults:").removeprefix("groups:\n")
+    typed = "    accuses: ines-dorr\n    reply: no-pump\n"
+    assert typed in files[alone]
+
+    found = checked(
+        tmp_path,
+        {
+            alone: files[alone].replace(typed, ""),
+            page: files[page].replace("groups:\n", f"groups:\n{shared}"),
+        },
+    )
+
+    assert {claim.ref.local for claim in found.site.statements() if claim.reply} >= {
+        *("pump-broken", "sail-on"),
+    }
+    assert "On the same charge, before this: Ines Dorr" in _told(found, "pump-broken")
+    assert _told(found, "no-pump") in PRINTED
+    assert _told(found, "sail-on") in PRINTED
+
+
+def _told(found: Checked, id_: str) -> str:
+    claim = next(one for one in found.site.statements() if one.ref.local == id_)
+    return plain_statement(found.site, claim)
+
+
 def test_a_claim_from_a_source_that_cannot_be_kept_says_who_read_it(tmp_path: Path) -> None:
     claim = """\
 claims:

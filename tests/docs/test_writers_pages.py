@@ -10,13 +10,16 @@ import pytest
 import yaml
 
 from explainer.checks import RULES
+from explainer.content.schema.claim import ClaimEntry
 from explainer.content.yaml_reader import read
 from explainer.diagnostics.text_file import TextFile
 from explainer.english.attribution import has_attribution
+from explainer.site import Standing
 from tests.docs.guide import GUIDE, PROJECT, blocks_in, text_of
 
 YAML = text_of(GUIDE / "writers" / "yaml.md")
 SAFE = re.findall(r"^\| `(\w+): (.+?)` \| .+ \| .+ \|$", YAML, re.MULTILINE)
+CARD = text_of(GUIDE / "writers" / "card.md")
 LADDER = text_of(GUIDE / "writers" / "hedges.md").split("## The ladder")[1]
 EXAMPLES = re.findall(r"\| \*(.+)\* \|$", LADDER, re.MULTILINE)
 
@@ -49,6 +52,17 @@ def test_the_dismissal_that_editors_are_shown_is_one_that_can_be_made() -> None:
     shown = re.findall(r"^  (EX\d{3}): ", text_of(GUIDE / "editors.md"), re.MULTILINE)
 
     assert [rule.can_be_dismissed for rule in RULES if rule.code in shown] == [True]
+
+
+def test_the_card_has_fields_of_a_claim_and_every_mark() -> None:
+    statement, rest = CARD.split("## Whose word is it?")
+    cells = re.findall(r"^\|(.+?)\|", statement, re.MULTILINE)
+    known = {field.alias or name for name, field in ClaimEntry.model_fields.items()}
+    fields = {field for cell in cells for field in re.findall(r"`(\w+)`", cell)}
+
+    assert len(fields) == 15
+    assert fields - known == set()
+    assert [one for one in Standing if f" {one.value} " not in rest] == []
 
 
 def test_the_settings_for_editors_can_be_read_and_start_the_server_or_name_our_schemas() -> None:

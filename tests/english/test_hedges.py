@@ -1,6 +1,10 @@
 """Which words hedge, condition, attribute: the lists that the rules on wording rest on."""
 
+import re
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from explainer.english import conditions, hedges
 
@@ -63,3 +67,15 @@ def test_condition_that_belongs_to_what_is_told(text: str) -> None:
 @pytest.mark.parametrize("text", [*UNCERTAIN, "Reported", "PURPORTEDLY", "supposedly", "alleged"])
 def test_the_quick_look_misses_no_adverb(text: str) -> None:
     assert hedges.may_hedge(text) or not hedges.ADVERB.search(text)
+
+
+# Lookarounds are left out: what is drawn may be refused by one of them.
+LOOKAROUND = re.compile(r"\(\?<?[=!](?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|\\b")
+
+
+@given(st.from_regex(re.compile(LOOKAROUND.sub("", hedges.UNCERTAIN.pattern), re.IGNORECASE)))
+def test_quick_looks_miss_no_hedge(text: str) -> None:
+    unnamed = hedges.UNNAMED.search(text)
+
+    assert (hedges.unnamed_in(text) is None) == (unnamed is None)
+    assert hedges.may_be_uncertain(text) or not hedges.UNCERTAIN.search(text)

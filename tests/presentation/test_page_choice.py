@@ -56,10 +56,14 @@ def told(choice: PageChoice) -> dict[str, list[str]]:
             f"{ids(one.who)}: {ids(one.shown)} / {ids(one.folded)}" for one in choice.reactions
         ],
         "timeline": [
-            f"{one.day.text} {one.owner.ref.local}{' key' * one.is_key}" for one in timeline.before
+            f"{one.day.text if one.day else 'no day'} {one.owner.ref.local}{' key' * one.is_key}"
+            for one in timeline.before
         ]
         + [f"--- {timeline.appeared.text}"]
-        + [f"{one.day.text} {one.owner.ref.local}" for one in timeline.after]
+        + [
+            f"{one.day.text if one.day else 'no day'} {one.owner.ref.local}"
+            for one in timeline.after
+        ]
         + [f"/ {one.owner.ref.local}" for one in timeline.folded]
         + [f"as of {timeline.as_of.text}" if timeline.as_of else "no day"],
         "unknown": [one.ref.local for one in choice.unknown.shown]

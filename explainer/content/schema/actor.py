@@ -10,6 +10,7 @@ from explainer.content.schema.field_checks import as_tuple
 from explainer.content.schema.field_types import (
     ONE_OR_MORE,
     Id,
+    Ids,
     Number,
     TextLine,
     TextLines,
@@ -76,7 +77,9 @@ class ActorEntry(IdentifiedEntry):
             " belongs to."
         ),
     ] = None
-    speaks_for: Annotated[Id | None, Field(description="For whom it speaks in its role.")] = None
+    speaks_for: Annotated[
+        Ids, Field(description="For whom it speaks in its role; a lawyer may have several clients.")
+    ] = ()
     same_as: Annotated[
         tuple[Url, ...],
         BeforeValidator(as_tuple),

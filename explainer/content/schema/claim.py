@@ -12,7 +12,6 @@ from explainer.content.schema.field_checks import REF_PATTERN, as_tuple
 from explainer.content.schema.field_types import (
     ONE_OR_MORE,
     REF_SCHEMA,
-    Id,
     Ids,
     RefText,
     RefTexts,
@@ -91,24 +90,28 @@ class ReplyEntry(Entry):
     state: Literal["declined", "none-found", "not-asked"] | None = None
 
 
-_NO_REPLY = ("declined", "none-found", "not-asked")
+NO_REPLY = ("declined", "none-found", "not-asked")
 
 
 def as_reply(value: object) -> object:
-    """Take a word for a state; an id alone is a claim's, which is written with `given`."""
-    if isinstance(value, str) and value not in _NO_REPLY and re.fullmatch(REF_PATTERN, value):
+    """Take a word for a state; any other id is that of the claim with the answer."""
+    if isinstance(value, dict):
+        return value
+    if isinstance(value, str) and value not in NO_REPLY and re.fullmatch(REF_PATTERN, value):
+        return {"given": value}
+    if not isinstance(value, str) or value not in NO_REPLY:
         raise ValueError(
-            "this must be `{given: …}`, `declined`, `none-found` or `not-asked`"
-            f"|where `{value}` is the claim that holds the answer, write"
-            f" `reply: {{given: {value}}}`"
+            "this is no reply|write the id of the claim that holds the answer, alone or as"
+            " `{given: some-claim}`, or `declined`, `none-found` or `not-asked`"
         )
-    return value if isinstance(value, dict) else {"state": value}
+    return {"state": value}
 
 
 REPLY_SCHEMA = WithJsonSchema(
     {
-        "oneOf": [
-            {"enum": ["declined", "none-found", "not-asked"]},
+        "anyOf": [
+            {"enum": [*NO_REPLY]},
+            REF_SCHEMA,
             {
                 "type": "object",
                 "properties": {"given": REF_SCHEMA},
@@ -153,6 +156,13 @@ class ClaimEntry(StatingEntry, IdentifiedEntry):
     words: Annotated[
         TextLine | None, Field(description="The source's own words for that date.")
     ] = None
+    speaks_for: Annotated[
+        Ids,
+        Field(
+            description="For whom these words were spoken: of several whom the speaker speaks for,"
+            " those meant here."
+        ),
+    ] = ()
     with_: Annotated[
         RefTexts,
         Field(alias="with", description="Claims or reactions without which it is never shown."),
@@ -168,8 +178,8 @@ class ClaimEntry(StatingEntry, IdentifiedEntry):
         BeforeValidator(as_reply),
         REPLY_SCHEMA,
         Field(
-            description="The accused's reply: `{given: claim-id}`, `declined`, `none-found` or"
-            " `not-asked`."
+            description="The accused's reply: the id of the claim that holds it, which may answer"
+            " several accusations; else `declined`, `none-found` or `not-asked`."
         ),
     ] = None
     record: Annotated[
@@ -205,4 +215,3 @@ class ReactionEntry(ClaimEntry):
         ONE_OR_MORE,
         Field(description="What it is towards, each with its stance."),
     ]
-    speaks_for: Annotated[Id | None, Field(description="For whom the speaker speaks.")] = None

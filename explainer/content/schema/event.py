@@ -11,11 +11,11 @@ from explainer.content.schema.field_checks import as_tuple
 from explainer.content.schema.field_types import (
     ONE_OR_MORE,
     BareLine,
+    EventDay,
     Id,
     Ids,
     RefTexts,
     TextLine,
-    WhenText,
     YesNo,
 )
 
@@ -27,6 +27,7 @@ class EventEntry(SourcedEntry, IdentifiedEntry):
 
     what: Annotated[
         BareLine,
+        EventDay,
         Field(
             description="What is reported to have happened, as bare as `says`: one sentence without"
             " attribution."
@@ -48,9 +49,18 @@ class EventEntry(SourcedEntry, IdentifiedEntry):
         Field(description="A short neutral noun phrase for lists, hedged as `what` is."),
     ] = None
     when: Annotated[
-        WhenText,
-        Field(description="EDTF level 1: `2020-10-30`, `2021-01`, `2021-01~`, `2020-10?`, `a/b`."),
-    ]
+        EventDay | None,
+        Field(
+            description="EDTF level 1: `2020-10-30`, `2021-01`, `2021-01~`, `2020-10?`, `a/b`."
+            " Where the sources give no day, `after` or `before` stand instead, or `unknown`."
+        ),
+    ] = None
+    after: Annotated[
+        Ids, Field(description="Events of this story that it came after, where no day is given.")
+    ] = ()
+    before: Annotated[
+        Ids, Field(description="Events of this story that it came before, where no day is given.")
+    ] = ()
     words: Annotated[
         TextLine | None,
         Field(description="The source's own words for the date, checked against its dateline."),
@@ -76,5 +86,14 @@ class EventEntry(SourcedEntry, IdentifiedEntry):
 
     @classmethod
     def incomplete(cls, data: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+        if not data.keys() & {"when", "after", "before"}:
+            yield (
+                "the field `when` is missing",
+                (
+                    "write the day as `2020-10-30`; where the sources give none, `after:` with the"
+                    " id of an event that it came after, or `before:`; where they tell not even"
+                    " that, `when: unknown`"
+                ),
+            )
         if "claims" not in data or data.keys() & {"quote", "passage", "by"}:
             yield from super().incomplete(data)

@@ -48,6 +48,12 @@ def check_when(value: str) -> str:
     return value
 
 
+def check_event_day(value: str) -> str:
+    """Take a date, or the word that says that the sources give none."""
+    parse_when_or_unknown(value)
+    return value
+
+
 def check_published(value: str) -> str:
     parse_when_or_unknown(value)
     return value

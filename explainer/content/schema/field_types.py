@@ -23,6 +23,7 @@ from explainer.content.schema.field_checks import (
     as_number,
     as_truth,
     as_tuple,
+    check_event_day,
     check_markdown,
     check_old_id,
     check_once,
@@ -76,6 +77,12 @@ WhenText = Annotated[
     StringConstraints(min_length=1),
     AfterValidator(check_when),
     WithJsonSchema({"type": "string", "pattern": f"^(?:{DATE_PATTERN})$"}),
+]
+EventDay = Annotated[
+    str,
+    StringConstraints(min_length=1),
+    AfterValidator(check_event_day),
+    WithJsonSchema({"type": "string", "pattern": f"^(?:{DATE_PATTERN}|{UNKNOWN})$"}),
 ]
 PublishedText = Annotated[
     str,

@@ -32,6 +32,29 @@ from explainer.content.schema.field_types import (
 )
 
 
+class DefaultsEntry(Entry):
+    """What holds for each claim and reaction of a file, a group or a story that types it not."""
+
+    by: Annotated[Ids, Field(description="Who asserts it.")] = ()
+    via: Annotated[Ids, Field(description="Through whom; not for a claim with a `by`.")] = ()
+    source: Annotated[Id | None, Field(description="The source.")] = None
+    speaker: Annotated[Ids, Field(description="Whose words; not for a claim with a `by`.")] = ()
+    hearer: Annotated[Ids, Field(description="To whom; not for a claim with a `by`.")] = ()
+    form: Annotated[FormText | None, Field(description="How the person said it.")] = None
+    about: Annotated[
+        AboutEntry, BeforeValidator(as_about), ABOUT_SCHEMA, Field(description="What it is about.")
+    ] = AboutEntry()
+    who: Annotated[Ids, Field(description="Actors it concerns.")] = ()
+    when: Annotated[WhenText | None, Field(description="When it was said (EDTF).")] = None
+    accuses: Annotated[Ids, Field(description="The actor it accuses.")] = ()
+    reply: Annotated[
+        ReplyEntry | None,
+        BeforeValidator(as_reply),
+        REPLY_SCHEMA,
+        Field(description="The accused's reply, to each accusation."),
+    ] = None
+
+
 class GroupEntry(Entry):
     """A heading of *what is reported*, with its claims in reading order."""
 
@@ -49,6 +72,10 @@ class GroupEntry(Entry):
     fold: Annotated[
         YesNo, Field(description="Whether only the heading is seen until a reader unfolds it.")
     ] = False
+    defaults: Annotated[
+        DefaultsEntry | None,
+        Field(description="Fields that the claims of the group share, where none types its own."),
+    ] = None
 
 
 class UnknownEntry(Entry):
@@ -69,6 +96,29 @@ class SkipEntry(Entry):
 
     words: Annotated[TextLine, Field(description="The words, exactly as printed.")]
     reason: Annotated[TextLine, Field(description="Why no claim needs them.")]
+
+
+class CoversEntry(Entry):
+    """The part of its article that a page covers, where it isn't all of it."""
+
+    start: Annotated[
+        TextLine,
+        Field(
+            alias="from",
+            description="The words that open the first paragraph, or sentence, of the part.",
+        ),
+    ]
+    end: Annotated[
+        TextLine | None,
+        Field(
+            alias="to",
+            description="The words that open the last paragraph, or sentence, of the part; without"
+            " it, the part is the one that `from` opens.",
+        ),
+    ] = None
+    why: Annotated[
+        TextLine, Field(description="Why the page covers no more, as a sentence for readers.")
+    ]
 
 
 class CorrectionEntry(Entry):
@@ -126,6 +176,10 @@ class ExplainerEntry(IdentifiedEntry):
             " claims: `[@id]`."
         ),
     ] = None
+    defaults: Annotated[
+        DefaultsEntry | None,
+        Field(description="Fields that all claims and reactions of the story share."),
+    ] = None
     principals: Annotated[
         tuple[PrincipalOrIds, ...],
         BeforeValidator(as_tuple),
@@ -172,6 +226,15 @@ class ExplainerEntry(IdentifiedEntry):
         ONE_OR_MORE,
         Field(description="Words of the article that no claim needs, with a reason."),
     ] = ()
+    covers: Annotated[
+        tuple[CoversEntry, ...],
+        BeforeValidator(as_tuple),
+        ONE_OR_MORE,
+        Field(
+            description="Which part of the article the page covers, where it isn’t all of it;"
+            " readers are told so at its head."
+        ),
+    ] = ()
     corrections: Annotated[
         tuple[CorrectionEntry, ...],
         BeforeValidator(as_tuple),
@@ -180,29 +243,6 @@ class ExplainerEntry(IdentifiedEntry):
     ] = ()
     as_of: Annotated[
         WhenText | None, Field(description="The day on which all of this was last looked at.")
-    ] = None
-
-
-class DefaultsEntry(Entry):
-    """What holds for each claim and reaction of a file that doesn't type the field itself."""
-
-    by: Annotated[Ids, Field(description="Who asserts it.")] = ()
-    via: Annotated[Ids, Field(description="Through whom; not for a claim with a `by`.")] = ()
-    source: Annotated[Id | None, Field(description="The source.")] = None
-    speaker: Annotated[Ids, Field(description="Whose words; not for a claim with a `by`.")] = ()
-    hearer: Annotated[Ids, Field(description="To whom; not for a claim with a `by`.")] = ()
-    form: Annotated[FormText | None, Field(description="How the person said it.")] = None
-    about: Annotated[
-        AboutEntry, BeforeValidator(as_about), ABOUT_SCHEMA, Field(description="What it is about.")
-    ] = AboutEntry()
-    who: Annotated[Ids, Field(description="Actors it concerns.")] = ()
-    when: Annotated[WhenText | None, Field(description="When it was said (EDTF).")] = None
-    accuses: Annotated[Ids, Field(description="The actor it accuses.")] = ()
-    reply: Annotated[
-        ReplyEntry | None,
-        BeforeValidator(as_reply),
-        REPLY_SCHEMA,
-        Field(description="The accused's reply."),
     ] = None
 
 

@@ -1,0 +1,72 @@
+"""Deeds that a sentence of ours tells as done, and the source only as asked for, meant or possible.
+
+No list says what may be asked or planned: every verb counts that the source has behind `to` or a
+modal verb alone, and ours as a past.
+"""
+
+from collections.abc import Iterator
+
+from explainer.english.modality import (
+    AUXILIARY,
+    BETWEEN,
+    IMPLICATIVE,
+    MODAL,
+    SUPPOSING,
+    UNDONE,
+    is_past,
+)
+from explainer.english.stop_words import GENERIC, STOP_WORDS
+from explainer.text.word_stems import StemmedWord, stemmed_words
+
+_FAR = 4  # words between `to` and its verb, or a modal verb and its verb
+_BEFORE = 60  # code points before `to` in which what governs it stands
+
+
+def told_as_done(ours: str, told: str) -> Iterator[tuple[str, str]]:
+    """Give our verb and the source's words for it, for each deed that it doesn't tell as done."""
+    if not UNDONE.search(told):
+        return
+    done = [word for word in stemmed_words(ours) if _is_done(word, ours)]
+    stems = {word.stem for word in done}
+    if not stems:
+        return
+    theirs: dict[str, list[str]] = {}
+    for number, word in enumerate(words := stemmed_words(told)):
+        if word.stem in stems:
+            theirs.setdefault(word.stem, []).append(_undone(words, number, told))
+    for word in done:
+        said = theirs.get(word.stem)
+        if said and all(said):
+            yield ours[word.start : word.end], said[0]
+
+
+def _is_done(word: StemmedWord, ours: str) -> bool:
+    typed = ours[word.start : word.end].lower()
+    if not is_past(typed) or word.stem in STOP_WORDS or word.stem in GENERIC:
+        return False
+    if SUPPOSING.search(ours, 0, word.start):
+        return False
+    words = stemmed_words(ours)
+    number = words.index(word)
+    before = [ours[w.start : w.end].lower() for w in words[max(0, number - _FAR) : number]]
+    for one in reversed(before):
+        if one in MODAL or one == "to":
+            return False
+        if not (one in BETWEEN or one in AUXILIARY or one.endswith("ly")):
+            break
+    return True
+
+
+def _undone(words: tuple[StemmedWord, ...], number: int, told: str) -> str:
+    """Give the words by which a verb is not told as done, or none."""
+    end = words[number].end
+    for word in reversed(words[max(0, number - _FAR) : number]):
+        one = told[word.start : word.end].lower()
+        if one in MODAL:
+            return told[word.start : end]
+        if one == "to":
+            governed = told[max(0, word.start - _BEFORE) : word.start]
+            return "" if IMPLICATIVE.search(governed) else told[word.start : end]
+        if not (one in BETWEEN or one.endswith("ly")):
+            break
+    return ""

@@ -1,0 +1,79 @@
+"""Clauses of a passage on which the rest depends, and of which a sentence of ours tells nothing.
+
+A sentence that tells what would be so, and has no word of what it would take, drops a condition,
+whatever other words for one it may have.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from explainer.english.attribution import TOLD_THAT
+from explainer.english.conditions import ALL, ASKED, DEPENDENT, NARROWED, PAST, WHENEVER
+from explainer.text.sentences import sentences
+from explainer.text.word_stems import content_stems
+
+_CLAUSE_END = re.compile(r"[,;:—–)]|\.(?=\s|$|[”\"'’])|\b(?:but|although|while)\b")
+_PART_END = re.compile(r"[,;:—–()]| and | but ")
+_RETOLD = 2  # of so many words of the clause that depends on it, one at least is retold
+_LONGEST = 160  # code points of a clause
+
+
+def dropped_limits(printed: str, passages: Iterable[str]) -> Iterator[str]:
+    """Give such clauses, as the passages have them.
+
+    `printed` is our sentence with all that stands with it.
+    """
+    for passage in passages:
+        if not any(opening.search(passage) for opening in (DEPENDENT, WHENEVER, NARROWED)):
+            continue  # to find sentences costs more
+        mine = content_stems(printed)
+        for start, end in sentences(passage):
+            yield from _of_sentence(passage[start:end], printed, mine)
+            yield from _of_all(passage[start:end], printed, mine)
+
+
+def _of_sentence(told: str, printed: str, mine: frozenset[str]) -> Iterator[str]:
+    for opening in (DEPENDENT, WHENEVER):
+        found = opening.search(told)
+        if found is None or opening.search(printed) or ASKED.search(told[: found.start()]):
+            continue
+        stop = _CLAUSE_END.search(told, found.end())
+        end = min(stop.start() if stop else len(told), found.end() + _LONGEST)
+        clause = content_stems(told[found.end() : end])
+        main = _main(told, found.start(), end)
+        is_past = PAST.search(f"{main} {told[found.start() : end]}") is not None
+        if opening is WHENEVER and (is_past or DEPENDENT.search(printed)):
+            continue
+        rest = content_stems(main) - clause
+        if not _shares(clause, mine) and _RETOLD * len(rest & mine) >= len(rest) > 0:
+            yield told[found.start() : end].strip()
+            return
+
+
+def _main(told: str, start: int, end: int) -> str:
+    """Give the clause that depends on it: the one before it, or behind it where that opens."""
+    said = TOLD_THAT.match(told)
+    before = re.split(_PART_END, told[said.end() if said and said.end() < start else 0 : start])
+    typed = [part for part in before if part.strip()]
+    if typed:
+        return typed[-1]
+    return re.split(_PART_END, told[end:].lstrip(",;: "))[0]
+
+
+def _of_all(told: str, printed: str, mine: frozenset[str]) -> Iterator[str]:
+    """Give what narrows “all who …”, where ours has them all."""
+    if not ALL.search(printed) or NARROWED.search(printed):
+        return
+    for found in NARROWED.finditer(told):
+        named = content_stems(found["whom"])
+        limit = content_stems(found["limit"]) - named
+        if named & mine and limit and not _shares(limit, mine):
+            yield found["limit"].strip()
+            return
+
+
+def _shares(clause: frozenset[str], mine: frozenset[str]) -> bool:
+    return any(
+        one in mine or (len(one) >= 5 and any(other.startswith(one[:5]) for other in mine))
+        for one in clause
+    )

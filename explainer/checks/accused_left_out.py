@@ -1,0 +1,63 @@
+"""A page covers a part of its article, and what it leaves out speaks of somebody whom it accuses.
+
+## Why it matters
+An accusation without the sentence that answers or softens it is not a part of the article: it is
+another story. What the article says of the accused elsewhere is told, or a person has looked at it.
+
+## Wrong
+    covers:
+      from: The mayor is said to have known of the crack.
+      why: The rest is about the budget.
+    # and the article goes on: The mayor denied it.
+
+## Right
+    covers:
+      from: The mayor is said to have known of the crack.
+      to: The mayor denied it.
+      why: The rest is about the budget.
+"""
+
+from collections.abc import Iterator
+
+from explainer.analysis.covered import untold
+from explainer.analysis.names import names_in
+from explainer.diagnostics.diagnostic import Diagnostic, Related, Rule, Severity
+from explainer.diagnostics.span import Span
+from explainer.site import Explainer, Ref, Site
+
+RULE = Rule(
+    "EX715",
+    "accused-left-out",
+    __doc__,
+    Severity.WARNING,
+    can_be_dismissed=True,
+    needs_whole_site=True,
+)
+
+
+def check(site: Site) -> Iterator[Diagnostic]:
+    for explainer in site.explainers.values():
+        for ref, spans in _left_out(site, explainer).items():
+            number = "a sentence" if len(spans) == 1 else f"{len(spans)} sentences"
+            yield RULE.at(
+                (explainer.place / "covers").span(),
+                f"this leaves out {number} on `{ref.id}`, who is accused on the page",
+                hint="tell what stands there, or say why it belongs to another story:"
+                " `ok: {EX715: …}`",
+                related=[Related(span, "left out") for span in spans],
+                entry=explainer.ref.id,
+            )
+
+
+def _left_out(site: Site, explainer: Explainer) -> dict[Ref, list[Span]]:
+    text = site.sources[explainer.article.id].text
+    accused = {ref for claim in site.statements_of(explainer) for ref in claim.accuses}
+    found: dict[Ref, list[Span]] = {}
+    if text is None or not accused:
+        return found
+    known = names_in(site, explainer.article)
+    for sentence in untold(site, explainer):
+        named = known.named(text.text[sentence.start : sentence.end]) & accused
+        for ref in sorted(named):
+            found.setdefault(ref, []).append(Span(text, sentence.start, sentence.end))
+    return found

@@ -1,0 +1,35 @@
+"""Words by which a line of a kept text is no body: a byline, a picture, the page's own."""
+
+import re
+
+# “By Ada Quill and Runa Esk, Courier staff”; a body sentence that begins so has a verb.
+BYLINE = re.compile(r"(?:By|BY|by) (?=[A-Z])(?P<who>[^.!?]{3,120})$")
+AUTHORS_APART = re.compile(r",? (?:and|&|with) |, |\s?[|/•·]\s?")
+AUTHOR = re.compile(r"[A-Z][\w’'.-]*(?: (?:[A-Z][\w’'.-]*|d[aeiu]|de la|v[ao]n|den|der)){1,3}")
+PUBLISHED = re.compile(r"(?i)(?:first )?(?:published|posted|issued|dated|date)\b")
+CHANGED = re.compile(r"(?i)\b(?:last )?(?:updated|modified|edited|revised|corrected)\b")
+# “WASHINGTON, Sept. 14, 2021 (AP) – …”, what agencies begin the first paragraph with.
+CITY_AND_DASH = re.compile(r"[A-Z][A-Z .’'-]+[A-Z.](?:, [A-Z][\w. ]+?)?[,.]? [^–—]{0,60}?[–—] ")
+# “Image: Nick Moreau.”, “(Photo by Ada Quill)”; “Video of the fall went viral.” is a sentence.
+_PICTURE = r"(?:Image|Photo|Photograph|Picture|Illustration|Video|Screenshot|Credit)s?"
+_HOLDER = r"(?:\b[A-Z]\.|[^().]){2,80}"
+PICTURE_CREDIT = re.compile(
+    rf"\b{_PICTURE}(?: credit)?: ?{_HOLDER}\.?$"
+    rf"|\((?:{_PICTURE}(?: credit)?(?:: ?| by | courtesy of )|Courtesy(?: of |: )){_HOLDER}\)\.?$"
+)
+OPENS_CAPTION = re.compile(
+    r"(?:File (?:photo|picture|image)|Pictured|Photo|Image|Caption)\s?[:–—-]\s"
+)
+FURNITURE = re.compile(
+    r"(?i)(?:advertisement|sponsored(?: content)?|share(?: this.*| on .*)?"
+    r"|read (?:more|also|next).*|related(?: (?:articles?|stories|coverage))?:?.*|see also:?.*"
+    r"|sign up .*|subscribe.*|follow us.*|most read"
+    r"|listen to this article.*|\d+ (?:min(?:ute)?s? read|comments?)"
+    r"|skip to .*|click here.*|support us.*|donate.*|copyright .*|© .*|all rights reserved.*"
+    r"|tags?:.*|filed under:?.*|print|e-?mail|comments?|save|home)\.?"
+)
+# By which a sentence is the page’s own: it speaks to its readers, or of itself.
+OF_PAGE = re.compile(
+    r"(?i)\b(?:you|your|our|us|we|newsletters?|subscri\w+|inbox|copyright|all rights|©|this"
+    r" (?:article|story|report|page|post|version|piece)|follow|sign up|click|app|podcasts?)\b"
+)

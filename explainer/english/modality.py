@@ -1,0 +1,51 @@
+"""What a sentence tells of a deed: that it was done, or only that it would, should or might be.
+
+A verb behind `to` or a modal verb is not told as done, unless what governs it says so: “managed to
+open” is “opened” (Karttunen 1971, “Implicative verbs”; the two-place ones, as “forced her to go”,
+after Karttunen 2012, “Simple and phrasal implicatives”).
+"""
+
+import re
+
+from explainer.english.irregular_verbs import BASES
+
+MODAL = frozenset(
+    (
+        *("will", "would", "shall", "should", "can", "could", "may", "might", "must", "ought"),
+        *("wo", "ca", "cannot"),
+    )
+)
+UNDONE = re.compile(
+    rf"(?i)\b(?:to|{'|'.join(sorted(MODAL))})\b"
+)  # one before a verb not told as done
+BETWEEN = frozenset(
+    (
+        *("not", "never", "also", "then", "soon", "first", "even", "just", "only", "again", "be"),
+        *("been", "have", "all", "both", "either", "to"),
+    )
+)
+AUXILIARY = frozenset(
+    ("has", "have", "had", "having", "was", "were", "is", "are", "been", "did", "being")
+)
+# Whoever did one of these to do it did it; “the first to do it” did, too.
+_IMPLICATIVE = (
+    r"manag\w+|happen\w*|bother\w*|dar(?:e|ed|es|ing)|remember\w*|deign\w*|proceed\w*|continu\w+"
+    r"|c[ao]me|coming|went(?: \w+)?|goes on|prov(?:ed?|es|en|ing)|get|gets|got|getting"
+    r"|ha(?:s|d|ve|ving)|used|use|ceas\w+|fail\w*|forc\w+|made|caus\w+|led|leads?|leading"
+    r"|prompt\w*|help\w*|able|unable|fortunate|lucky|luck\w*|ill-advised|right|wrong|enough|first"
+    r"|last|only|second|third|next|latest|youngest|oldest|known|found|seen|said|thought|believed"
+    r"|reported|alleged|oblig\w+|approach\w*|walk\w*|stopp\w*|arriv\w*|turn\w*|understood"
+    r"|appear\w*|seem\w*|likely|tend\w*|brought|br[io]ng\w*|driv\w+|drove|compel\w*|induc\w+|surviv\w+|liv(?:ed|es)|grew|returned|rose"
+)
+IMPLICATIVE = re.compile(rf"(?i)\b(?:{_IMPLICATIVE})(?: (?:[\w.’'-]+ ){{1,4}}?)?\s*$")
+# Behind one of these nothing is told as done.
+SUPPOSING = re.compile(
+    r"(?i)\b(?:if|unless|whether|until|once|when|before|provided|should|would|may|might|could"
+    r"|to be|to have|(?:is|are|was|were) to|never|not|no|nobody|none|want\w*|ask\w*"
+    r"|urg\w+|plan\w*|hop\w+)\b"
+)
+
+
+def is_past(word: str) -> bool:
+    """Tell whether a word in small letters has the form of a past or a participle."""
+    return (word.endswith("ed") and len(word) > 3) or word in BASES

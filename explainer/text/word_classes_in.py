@@ -1,0 +1,28 @@
+"""Which classes of words a text has: it is looked through once, for all that compare it.
+
+A sentence of ours and the words it rests on are compared in many ways, and most of them have none
+of the words on which one of these ways hangs.
+"""
+
+from collections.abc import Iterable
+from typing import TypeVar
+
+from explainer.english.cues import CUES
+from explainer.english.operators import APPROXIMATING, OPERATORS
+from explainer.english.speech_strength import HALF_DECIDED, STRONG_VERBS
+from explainer.english.word_classes import Lexicon, WordClass
+from explainer.text.text_cache import cached_by_text
+
+CLASSES: tuple[WordClass, ...] = (*OPERATORS, *CUES, APPROXIMATING, STRONG_VERBS, HALF_DECIDED)
+C = TypeVar("C", bound=WordClass)
+
+
+def word_classes_in(text: str, classes: Iterable[C]) -> list[C]:
+    """Give those of some classes of which a sign stands in a text, in their order."""
+    by_its_words = _by_its_words(text)
+    if not by_its_words:
+        return []
+    return [one for one in classes if one in by_its_words and one.sign.search(text)]
+
+
+_by_its_words = cached_by_text(Lexicon(CLASSES).look_up)
