@@ -1,18 +1,23 @@
 """Words that writers say stand in a source and that do not, each with the kind of its fault."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from explainer.content.entry_place import EntryPlace
 from explainer.diagnostics.diagnostic import Related
 from explainer.diagnostics.span import Span
 from explainer.diagnostics.text_file import TextFile
 from explainer.site import Anchored, Evidence, Explainer, Ref, Site, Source
 from explainer.text.anchor import anchors
+from explainer.text.characters import INVISIBLE
 from explainer.text.diagnosis import Diagnosis, Fault, diagnose
-from explainer.text.fold import fold
+from explainer.text.fold import DASH, HYPHEN, MARK, fold, fold_passage
 from explainer.tracking.dependencies import tracked_cache
 
+_TYPE = re.compile(rf"[\s'{MARK}{DASH}{HYPHEN}]")
+_UNSEEN = dict.fromkeys(map(ord, INVISIBLE))
 _FEWEST = 4  # words: fewer stand in many sources
 
 
@@ -20,11 +25,15 @@ _FEWEST = 4  # words: fewer stand in many sources
 class UnmatchedWords:
     """Words, where they are typed, the text that they are not in, and why not."""
 
-    span: Span
+    place: EntryPlace
     typed: str
     entry: Ref
     text: TextFile
     diagnosis: Diagnosis
+
+    @property
+    def span(self) -> Span:
+        return self.place.span()
 
     @property
     def related(self) -> tuple[Related, ...]:
@@ -69,6 +78,22 @@ def kept_in(site: Site, words: UnmatchedWords) -> str | None:
     return next((one.ref.id for one in others if _holds(one, words.typed)), None)
 
 
+def type_only(words: UnmatchedWords) -> str | None:
+    """Give the nearest words of the source where they have the same letters and figures in turn.
+
+    Then only quotation marks, dashes, hyphens, blanks or invisible signs differ: what print or a
+    copy may change, so those of the source are certain.
+    """
+    if words.diagnosis.place is None:
+        return None
+    printed = " ".join(words.text.text[slice(*words.diagnosis.place)].translate(_UNSEEN).split())
+    return printed if _without_type(printed) == _without_type(words.typed) else None
+
+
+def _without_type(text: str) -> str:
+    return _TYPE.sub("", fold_passage(text))
+
+
 def _holds(source: Source, words: str) -> bool:
     return source.text is not None and bool(anchors(words, fold(source.text.text)))
 
@@ -80,7 +105,7 @@ def _all_missed(wanted: Iterable[_Wanted]) -> Iterator[UnmatchedWords]:
     for entry, words, text in wanted:
         diagnosis = _diagnosed(words.words, text.text)
         if diagnosis:
-            yield UnmatchedWords(words.place.span(), words.words, entry, text, diagnosis)
+            yield UnmatchedWords(words.place, words.words, entry, text, diagnosis)
 
 
 @lru_cache(maxsize=1024)

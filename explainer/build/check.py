@@ -6,10 +6,11 @@ It stands apart from `page_set`, so that a command that writes no page loads not
 """
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
-from pathlib import Path, PurePosixPath
+from pathlib import Path, PurePath, PurePosixPath
+from types import MappingProxyType
 
 from explainer.build.progress import Show, unseen
 from explainer.build.run_checks import check_all
@@ -19,6 +20,7 @@ from explainer.content.parse import parse_files
 from explainer.diagnostics.diagnostic import Diagnostic, in_order
 from explainer.link.linker import link
 from explainer.link.published import parse_published
+from explainer.link.spellings import with_spellings
 from explainer.site import Site
 from explainer.system.project import cache_folder
 
@@ -46,27 +48,42 @@ def check_incrementally(root: Path, show: Show = unseen) -> Checked:
 
     Without a cache folder all is checked each time.
     """
-    path = cache_folder(root) / _RECORD
-    checked = read_and_check(root, load(path), show)
+    checked = read_and_check(root, last_check(root), show=show)
     if checked.record is not None:
         with suppress(OSError):
-            save(path, checked.record)
+            save(cache_folder(root) / _RECORD, checked.record)
     return checked
 
 
-def read_and_check(root: Path, previous: CheckRecord | None = None, show: Show = unseen) -> Checked:
-    """Load, parse, link and check a project. Never raises for what a writer can mend."""
+def last_check(root: Path) -> CheckRecord:
+    """Give what the last check of a project left for the next."""
+    return load(cache_folder(root) / _RECORD)
+
+
+def read_and_check(
+    root: Path,
+    previous: CheckRecord | None = None,
+    unsaved: Mapping[PurePath, str] = MappingProxyType({}),
+    show: Show = unseen,
+) -> Checked:
+    """Load, parse, link and check a project. Never raises for what a writer can mend.
+
+    An `unsaved` text stands for what the content file of its path holds.
+    """
     with _nothing_collected():
-        return _read_and_check(root, previous, show)
+        return _read_and_check(root, previous, unsaved, show)
 
 
-def _read_and_check(root: Path, previous: CheckRecord | None, show: Show) -> Checked:
-    files, unreadable = load_yaml(root)
+def _read_and_check(
+    root: Path, previous: CheckRecord | None, unsaved: Mapping[PurePath, str], show: Show
+) -> Checked:
+    files, unreadable = load_yaml(root, unsaved)
     entries, malformed = parse_files(files, (fault.span.file for fault in unreadable))
     texts, unread = load_texts(root, PurePosixPath(entries.settings.texts))
     register, unreadable_register = load_published(root)
     published, malformed_register = parse_published(register)
     site, unlinked = link(entries, texts, published)
+    malformed = with_spellings(malformed, entries)
     found = [*unreadable, *malformed, *unread, *unlinked, *unreadable_register, *malformed_register]
     site = replace(site, is_whole=not any(fault.is_error for fault in found))
     broken, record = check_all(site, previous, show)

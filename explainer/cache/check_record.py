@@ -17,7 +17,7 @@ from pydantic import TypeAdapter
 
 from explainer.cache.fingerprints import COMMON, fingerprints
 from explainer.checks import RULES
-from explainer.diagnostics.diagnostic import Diagnostic, Related
+from explainer.diagnostics.diagnostic import Diagnostic, Fix, Related
 from explainer.diagnostics.span import Span
 from explainer.diagnostics.text_file import TextFile
 from explainer.site import STORY_KINDS, Site, story_part
@@ -49,6 +49,7 @@ class RecordedFinding:
     hint: str
     related: tuple[tuple[RecordedSpan, str], ...]
     entry: str
+    fix: tuple[RecordedSpan, str] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,7 @@ class Findings:
     def spans(self) -> Iterator[Span]:
         for one in self.found:
             yield from (one.span, *(related.span for related in one.related))
+            yield from (one.fix.span,) if one.fix else ()
 
 
 class PreviousCheck:
@@ -151,7 +153,9 @@ class PreviousCheck:
     def _read(self, one: RecordedFinding) -> Diagnostic:
         related = tuple(Related(self._span(span), label) for span, label in one.related)
         rule = _RULES[one.code]
-        return Diagnostic(rule, self._span(one.span), one.message, one.hint, related, one.entry)
+        span = self._span(one.span)
+        found = Diagnostic(rule, span, one.message, one.hint, related, one.entry)
+        return found.mended_by(Fix(self._span(one.fix[0]), one.fix[1]) if one.fix else None)
 
     def _span(self, place: RecordedSpan) -> Span:
         file = self._files[self._last.files[place.file]]
@@ -183,8 +187,9 @@ def _written(one: Diagnostic, files: Mapping[str, int]) -> RecordedFinding:
         return RecordedSpan(files[str(span.file.path)], span.start, span.end)
 
     related = tuple((stretch(other.span), other.label) for other in one.related)
+    fix = (stretch(one.fix.span), one.fix.text) if one.fix else None
     return RecordedFinding(
-        one.rule.code, stretch(one.span), one.message, one.hint, related, one.entry
+        one.rule.code, stretch(one.span), one.message, one.hint, related, one.entry, fix
     )
 
 

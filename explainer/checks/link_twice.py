@@ -16,7 +16,8 @@ says “as quoted by The Post, as given by The Post”. Somebody's own work may 
 from collections.abc import Iterator
 
 from explainer.content.entry_place import EntryPlace
-from explainer.diagnostics.diagnostic import Diagnostic, Rule
+from explainer.content.fixes import with_values
+from explainer.diagnostics.diagnostic import Diagnostic, Fix, Rule
 from explainer.presentation.phrases import shared_name
 from explainer.site import Evidence, Ref, Site
 
@@ -36,7 +37,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
                     f"`{twice.id}` is {role}, and so stands twice in this chain",
                     hint="take it out of `via`: the page names that link without it",
                     entry=owner.ref.id,
-                )
+                ).mended_by(_without(evidence, twice))
 
 
 def _same_hand(site: Site, evidence: Evidence, number: int) -> Ref | None:
@@ -86,6 +87,11 @@ def _role(site: Site, evidence: Evidence, link: Ref, other: Ref) -> str:
         return "the outlet of the source, which is the last link"
     is_author = any(_name(site, link) == _name(site, one) for one in source.authors)
     return f"{'an author' if is_author else 'the outlet'} of `{other.id}`"
+
+
+def _without(evidence: Evidence, link: Ref) -> Fix | None:
+    kept = [id_ for id_ in evidence.entry.via if id_ != link.id]
+    return with_values(evidence.place / "via", kept)
 
 
 def _place(evidence: Evidence, link: Ref) -> EntryPlace:

@@ -13,8 +13,9 @@ only the shape of quotation marks, dashes, dots and blanks is free.
 
 from collections.abc import Iterator
 
-from explainer.analysis.unmatched import UnmatchedWords, kept_in, unmatched_with
-from explainer.diagnostics.diagnostic import Diagnostic, Rule
+from explainer.analysis.unmatched import UnmatchedWords, kept_in, type_only, unmatched_with
+from explainer.content.fixes import with_text
+from explainer.diagnostics.diagnostic import Diagnostic, Fix, Rule
 from explainer.site import Site
 from explainer.text.diagnosis import Fault
 
@@ -31,7 +32,12 @@ def check(site: Site) -> Iterator[Diagnostic]:
             hint=_hint(site, words),
             related=words.related,
             entry=words.entry.id,
-        )
+        ).mended_by(_fix(words))
+
+
+def _fix(words: UnmatchedWords) -> Fix | None:
+    printed = type_only(words)
+    return with_text(words.place, printed) if printed else None
 
 
 def _hint(site: Site, words: UnmatchedWords) -> str:

@@ -15,6 +15,7 @@ where a slip can hide.
 from collections.abc import Iterator
 
 from explainer.analysis.published_sentences import published_sentences
+from explainer.content.fixes import with_values
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
 from explainer.site import Evidence, Site
 from explainer.text.fold import fold_passage
@@ -33,7 +34,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
                 "this says no more than the words of the source that are printed anyway",
                 hint="take `says` out",
                 entry=sentence.entry.id,
-            )
+            ).mended_by(with_values(sentence.place, ()))
 
 
 def _is_told(says: str, evidence: Evidence) -> bool:

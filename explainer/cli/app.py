@@ -110,9 +110,16 @@ def check(
     ] = None,
     *,
     strict: Strict = False,
+    fix: Annotated[
+        bool, typer.Option("--fix", help="First mend what has one certain remedy, and say what.")
+    ] = False,
 ) -> None:
     """Say what is wrong in the content, without building."""
     root = project_folder(project)
+    if fix:
+        from explainer.cli.mending import mend_project
+
+        mend_project(root)
     checked_project(root, form, changed=changed, strict=strict, silent_if_clean=False)
 
 
@@ -196,6 +203,31 @@ def migrate(project: Project = None) -> None:
     from explainer.cli.migrate import migrate_project
 
     migrate_project(project_folder(project))
+
+
+@app.command()
+def fmt(
+    files: Annotated[
+        list[Path] | None, typer.Argument(metavar="[FILES]", help="Files; else all content.")
+    ] = None,
+    project: Project = None,
+    *,
+    check: Annotated[
+        bool, typer.Option("--check", help="Write nothing; fail if a file is in another style.")
+    ] = False,
+) -> None:
+    """Put content files in one style: order of fields, quotation marks, lines; no value changes."""
+    from explainer.cli.formatting import format_files
+
+    format_files(project_folder(project), files or (), only_check=check)
+
+
+@app.command()
+def lsp() -> None:
+    """Serve an editor: findings while typing, completion, jumps, renaming and quick fixes."""
+    from explainer.cli.lsp import run_server
+
+    run_server()
 
 
 @app.command()

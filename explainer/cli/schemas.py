@@ -57,6 +57,8 @@ def _as_typed(schema: dict[str, object]) -> dict[str, object]:
     wider = {key: _inside(part) for key, part in schema.items()}
     if wider.get("type") == "string" and "enum" not in wider:
         wider["type"] = ["string", "number"]
+    if "patternProperties" in wider:
+        wider["additionalProperties"] = False  # a key that is no id
     fields = wider.get("properties")
     if isinstance(fields, dict):
         wider["properties"] = {name: _or_one(field) for name, field in fields.items()}

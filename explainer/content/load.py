@@ -9,7 +9,8 @@ import os
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path, PurePath, PurePosixPath
+from types import MappingProxyType
 
 from explainer.diagnostics import characters, content_rules
 from explainer.diagnostics.diagnostic import Diagnostic
@@ -46,13 +47,16 @@ KeptTexts = Mapping[
 ]  # nothing where a text is refused: it is there all the same
 
 
-def load_yaml(root: Path) -> tuple[tuple[TextFile, ...], list[Diagnostic]]:
-    """Read every claim file below `content/`."""
+def load_yaml(
+    root: Path, unsaved: Mapping[PurePath, str] = MappingProxyType({})
+) -> tuple[tuple[TextFile, ...], list[Diagnostic]]:
+    """Read every claim file below `content/`; an `unsaved` text stands for what a file holds."""
     read, found = [], []
     paths, unwalked = _walk(root, CONTENT)
     found += unwalked
-    for path in paths:
-        content = _read(root, path, CONTENT)
+    typed = {PurePosixPath(path): text.encode() for path, text in unsaved.items()}
+    for path in sorted({*paths, *typed}):
+        content = typed[path] if path in typed else _read(root, path, CONTENT)
         if isinstance(content, Diagnostic):
             found.append(content)
         elif path.suffix == ".yaml":

@@ -90,7 +90,7 @@ def parse_files(
             _take(entries, file, None)
             if (story := _story_of_page(file)) is not None:
                 entries.defaults[story] = UNKNOWN_DEFAULTS
-    documents = [(file, *_read_fast(file)) for file in files]
+    documents = [(file, *document_of(file)) for file in files]
     for file, document, _ in documents:  # first, since the entries of other files take them
         if (story := _story_of_page(file)) is not None:
             entries.defaults[story] = _story_defaults(document)
@@ -110,10 +110,6 @@ def _story_defaults(document: Document | None) -> StoryDefaults:
     return UNKNOWN_DEFAULTS if document is None else story_defaults(EntryPlace(document))
 
 
-def _read_fast(file: TextFile) -> tuple[Document | None, list[Diagnostic]]:
-    return _read_once(file) if len(file.text) <= _USUAL else read(file)
-
-
 def _first(found: list[Diagnostic]) -> list[Diagnostic]:
     """Keep the first faults of a file; one more says that they are not all."""
     if len(found) <= content_rules.MAX_FOUND:
@@ -122,6 +118,11 @@ def _first(found: list[Diagnostic]) -> list[Diagnostic]:
     faults = [fault for fault in in_turn if fault.rule is not content_rules.UNREADABLE]
     beyond = content_rules.too_many(in_turn[content_rules.MAX_FOUND].span)
     return [*faults[: content_rules.MAX_FOUND], beyond]
+
+
+def document_of(file: TextFile) -> tuple[Document | None, list[Diagnostic]]:
+    """Read a file, or give what was read of it before."""
+    return _read_once(file) if len(file.text) <= _USUAL else read(file)
 
 
 @lru_cache(maxsize=4096)

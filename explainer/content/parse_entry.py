@@ -77,7 +77,7 @@ def parse(place: EntryPlace, model: type[M]) -> tuple[Parsed[M] | None, list[Dia
     if not isinstance(data, dict):
         return None, [wrong_value(place.span(), "there are no fields here", "write `field: value`")]
     may_be_cut = "#" in place.document.file.text
-    cut = cut_texts(place, data, _PROSE_FIELDS) if may_be_cut else iter(())
+    cut = cut_texts(place, data, PROSE_FIELDS) if may_be_cut else iter(())
     found = [*islice(cut, content_rules.MAX_FOUND + 1)]
     if place.shared:
         layers = (one.data for one in place.shared)
@@ -197,7 +197,7 @@ def _holds(annotation: object, marker: object) -> bool:
     return annotation is marker or any(_holds(part, marker) for part in get_args(annotation))
 
 
-_PROSE_FIELDS = frozenset(
+PROSE_FIELDS = frozenset(
     field.alias or name
     for model in (*STORY_KINDS.values(), *SHARED_KINDS.values())
     for part in parts_of(model)

@@ -16,7 +16,7 @@ from explainer.content.schema.field_checks import ID_PATTERN, MAX_ID, REF_PATTER
 from explainer.content.schema.page_places import is_place, is_place_beside_explainers
 from explainer.content.yaml_reader import DataPath
 from explainer.diagnostics import content_rules
-from explainer.diagnostics.diagnostic import Diagnostic
+from explainer.diagnostics.diagnostic import Diagnostic, Fix
 from explainer.diagnostics.span import Span
 from explainer.diagnostics.suggestion import nearest_name
 
@@ -39,7 +39,24 @@ def validation_message(
         )
     if "[key]" in error["loc"]:
         return _wrong_id(here.key, str(path[-1]))
-    return wrong_value(here.span(), *_shape(error, str(path[-1]) if path else ""))
+    return wrong_value(here.span(), *_shape(error, str(path[-1]) if path else "")).mended_by(
+        _fix(here, error)
+    )
+
+
+def _fix(here: EntryPlace, error: ErrorDetails) -> Fix | None:
+    """Give the edit where a list was typed as one text, or a word of a choice in another form."""
+    typed = here.data
+    if not isinstance(typed, str):
+        return None
+    if error["type"] == "string_pattern_mismatch" and isinstance(error["loc"][-1], int):
+        ids = _several_ids(typed)
+        return Fix(here.span(), f"[{', '.join(ids)}]") if ids else None
+    if error["type"] == "literal_error":
+        word = re.sub(r"[\s_-]+", "-", typed.strip().lower())
+        is_known = word in _QUOTED.findall(error["ctx"]["expected"])
+        return Fix(here.span(), word) if is_known else None
+    return None
 
 
 def _what_it_is(model: type[Entry], name: str) -> str:
@@ -108,14 +125,20 @@ def _bad_id(name: str) -> tuple[str, str]:
         return f"this id is longer than {MAX_ID} characters", "shorten it"
     if name in RESERVED_IDS:
         return f"`{name}` is the name of another file", "add a word to it"
-    parts = [part.strip() for part in name.split(",")]
-    if len(parts) > 1 and all(re.fullmatch(ID_PATTERN, part) for part in parts):
-        return "these are several ids", f"write a list: `[{', '.join(parts)}]`"
+    ids = _several_ids(name)
+    if ids:
+        return "these are several ids", f"write a list: `[{', '.join(ids)}]`"
     letters = re.sub(r"[\u0300-\u036f]", "", unicodedata.normalize("NFKD", name.lower()))
     plain = re.sub(r"[^a-z0-9]+", "-", letters).strip("-")
     hint = "an id has small letters, digits and single hyphens"
     is_free = plain and plain not in RESERVED_IDS
     return f"`{name}` can't be an id", f"write `{plain}`: {hint}" if is_free else hint
+
+
+def _several_ids(typed: str) -> list[str]:
+    parts = [part.strip() for part in typed.split(",")]
+    are_ids = len(parts) > 1 and all(re.fullmatch(REF_PATTERN, part) for part in parts)
+    return parts if are_ids else []
 
 
 def _shape(error: ErrorDetails, field: str) -> tuple[str, str]:

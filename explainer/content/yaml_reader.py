@@ -61,6 +61,27 @@ class Document:
                 return Span(self.file, self._places[place], self._places[place + 1])
         return Span(self.file, 0, 0)
 
+    def path_at(self, place: int) -> tuple[DataPath, bool]:
+        """Give the innermost path whose value, or key, holds a place, and whether it is the key."""
+        best: tuple[DataPath, bool] = ((), False)
+        best_size = len(self.file.text) + 1
+        for found, number in _index(self).items():
+            start, end = self._places[number], self._places[number + 1]
+            if start <= place <= end and end - start < best_size:
+                best, best_size = found, end - start
+        return best
+
+    def value(self, path: DataPath) -> Any:
+        """Give what stands at a path that leads to something."""
+        data = self.data
+        for step in path:
+            data = data[step]
+        return data
+
+    def sign(self, path: DataPath, *, key: bool = False) -> str:
+        """Give the sign that a value or a key begins with: a quotation mark, a bracket."""
+        return self.file.text[(start := self.span(path, key=key).start) : start + 1]
+
     def entry(self, path: DataPath) -> Span:
         """Give the place of a key and its value together: what an edit link opens."""
         place = self._entries.get(path)

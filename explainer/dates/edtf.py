@@ -26,6 +26,9 @@ Precision = Literal["day", "month", "season", "year", "decade", "century"]
 OPEN = ".."
 UNKNOWN = "unknown"
 _FINEST_FIRST: tuple[Precision, ...] = get_args(Precision)
+# What every date is like, for programs that check no calendar.
+_LIKE_A_DATE = r"[12][0-9](?:[0-9]{2}|[0-9]X|XX)(?:-(?:[0-9]{2}|XX)(?:-(?:[0-9]{2}|XX))?)?[?~%]?"
+DATE_PATTERN = rf"(?:{_LIKE_A_DATE}|\.\.)/(?:{_LIKE_A_DATE}|\.\.)|{_LIKE_A_DATE}"
 _SINGLE = re.compile(r"(\d\d(?:\d\d|\dX|XX))(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([?~%]?)", re.ASCII)
 _FIRST_MONTH = {21: 3, 22: 6, 23: 9, 24: 12}
 _DECEMBER = 12

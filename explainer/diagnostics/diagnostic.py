@@ -5,7 +5,7 @@ The message states a fact about what is underlined, the hint names the deed.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from explainer.diagnostics.span import Span
@@ -25,6 +25,17 @@ class Related:
 
     span: Span
     label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """The one certain edit that mends a finding: a text for a stretch of the file.
+
+    Where more than one edit would do, or a person has to look, a finding has none.
+    """
+
+    span: Span
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +85,7 @@ class Diagnostic:
     hint: str = ""
     related: tuple[Related, ...] = ()
     entry: str = ""
+    fix: Fix | None = None
 
     @property
     def severity(self) -> Severity:
@@ -82,6 +94,10 @@ class Diagnostic:
     @property
     def is_error(self) -> bool:
         return self.severity is Severity.ERROR
+
+    def mended_by(self, fix: Fix | None) -> "Diagnostic":
+        """Give the same finding with the edit that mends it, if there is one."""
+        return replace(self, fix=fix)
 
     def __str__(self) -> str:
         return f"{self.span}: {self.severity}[{self.rule.code}] {self.message}"

@@ -35,6 +35,11 @@ class History:
         """The full ids, `explainer/id`, of all that was withdrawn."""
         return frozenset(ref.id for ref in self.withdrawn.values())
 
+    def renamed(self) -> dict[str, Ref]:
+        """Give of each id that was renamed the thing as it is now."""
+        gone = self.withdrawn_ids
+        return {old.id: new for old, new in self.moves.items() if old.id not in gone}
+
     def hints(self) -> dict[str, str]:
         """Say of each id that is gone what to write instead."""
         renamed = {

@@ -33,7 +33,7 @@ def link(
     `published` are the ids of `published.json`.
     """
     past = history(entries, published)
-    resolver = Resolver(entries, past.hints())
+    resolver = Resolver(entries, past.hints(), past.renamed())
     found = [*_shared_ids(entries), *_texts(entries, texts), *_stories_without_page(entries)]
     actors = [
         link_actor(resolver, Ref("actor", id_), parsed)

@@ -10,9 +10,10 @@ from functools import partial
 from explainer.content.entry_place import EntryPlace
 from explainer.content.parse import Entries
 from explainer.diagnostics import link_rules
-from explainer.diagnostics.diagnostic import Diagnostic
+from explainer.diagnostics.diagnostic import Diagnostic, Fix
 from explainer.diagnostics.span import Span
 from explainer.diagnostics.suggestion import nearest_name
+from explainer.link.spellings import Spellings, spelled
 from explainer.site import Ref, ThingKind, Use
 
 SHARED: tuple[ThingKind, ...] = ("actor", "source")
@@ -35,15 +36,20 @@ _BESIDE_IDS = {"reply": "; where there is no answer, `declined`, `none-found` or
 class Resolver:
     """Resolves ids and keeps the two tables that only grow: faults and uses.
 
-    `gone` says of each id that was withdrawn or renamed what to write instead.
+    `gone` says of each id that was withdrawn or renamed what to write instead, `renamed` what it
+    is now.
     """
 
-    def __init__(self, entries: Entries, gone: Mapping[str, str]) -> None:
+    def __init__(
+        self, entries: Entries, gone: Mapping[str, str], renamed: Mapping[str, Ref]
+    ) -> None:
         self.found: list[Diagnostic] = []
         self.uses: defaultdict[Ref, list[Use]] = defaultdict(list)
         self._known = _known(entries)
         self._reported: set[tuple[Span, Ref]] = set()
         self._gone = gone
+        self._renamed = renamed
+        self._spellings = Spellings(entries)
         self._gaps = {name for name, story in entries.stories.items() if story.has_gaps}
 
     def use(self, ref: Ref, user: Ref, field: str) -> None:
@@ -109,12 +115,24 @@ class Resolver:
                 entry=user.id,
             )
         wanted = " or ".join(_NAMES[ref.kind].split(" ", 1)[1] for ref in candidates)
-        return link_rules.UNKNOWN_ID.at(
+        found = link_rules.UNKNOWN_ID.at(
             span,
             f"there is no {wanted} `{shown}`",
             hint=self._hint(candidates) + _BESIDE_IDS.get(field, ""),
             entry=user.id,
         )
+        if id_ in self._gone:
+            return found.mended_by(self._now(span, candidates))
+        return spelled(found, self._spellings) if ("actor", id_) in candidates else found
+
+    def _now(self, span: Span, candidates: list[Ref]) -> Fix | None:
+        """Give the edit that writes a new id for an old one, if it is one of a thing that fits."""
+        old, new = candidates[0], self._renamed.get(candidates[0].id)
+        if new is None or new not in self._known or all(new.kind != one.kind for one in candidates):
+            return None
+        is_of_same_story = new.id.rpartition("/")[0] == old.id.rpartition("/")[0]
+        is_local = is_of_same_story and "/" not in span.text
+        return Fix(span, new.local if is_local else new.id)
 
     def _hint(self, candidates: list[Ref]) -> str:
         gone = next((self._gone[ref.id] for ref in candidates if ref.id in self._gone), None)

@@ -10,7 +10,7 @@ error[EX301] these words are not in the source
 
 from collections.abc import Iterator, Sequence
 
-from explainer.diagnostics.diagnostic import Diagnostic, Related, Severity
+from explainer.diagnostics.diagnostic import Diagnostic, Fix, Related, Severity
 from explainer.reports.display import harmless, width
 from explainer.reports.limit import limited
 from explainer.reports.snippet import Snippet, snippet
@@ -18,6 +18,7 @@ from explainer.reports.summary import summary
 
 DEFAULT_COLUMNS = 100
 _COLOURS = {Severity.ERROR: "1;31", Severity.WARNING: "1;33", Severity.NOTE: "1;36"}
+_BY_FIX = "`explainer check --fix`"
 _FAINT, _STRONG, _PLAIN = "2", "1", "0"
 
 
@@ -73,6 +74,8 @@ def _lines(diagnostic: Diagnostic, paint: _Paint, columns: int) -> Iterator[str]
         yield f"{gutter}{paint.strong(f'{harmless(near.label)}:')} {_near(near, columns)}"
     for number, line in enumerate(diagnostic.hint.splitlines()):
         yield f"{gutter}{'     ' if number else paint.strong('help:')} {harmless(line)}"
+    if diagnostic.fix:
+        yield f"{gutter} {paint.strong('fix:')} {_fix(diagnostic.fix, columns)}"
 
 
 def _gutter(shown: Snippet, paint: _Paint) -> Iterator[str]:
@@ -82,6 +85,13 @@ def _gutter(shown: Snippet, paint: _Paint) -> Iterator[str]:
         yield f"{paint.faint(f'{line.label:>{shown.gutter}} |')} {line.text}".rstrip()
         if line.carets:
             yield f"{empty} {' ' * line.indent}{paint.severity('^' * line.carets)}"
+
+
+def _fix(fix: Fix, columns: int) -> str:
+    words = " ".join(harmless(fix.text).split())
+    room = max(20, columns - len(_BY_FIX) - 12)
+    shown = words if len(words) <= room else f"{words[: room - 1]}…"
+    return f"{_BY_FIX} writes `{shown}`" if words else f"{_BY_FIX} takes it out"
 
 
 def _near(near: Related, columns: int) -> str:

@@ -23,6 +23,7 @@ def _finding(diagnostic: Diagnostic) -> dict[str, object]:
         "severity": diagnostic.severity,
         "message": diagnostic.message,
         "hint": diagnostic.hint,
+        "fix": diagnostic.fix and {"text": diagnostic.fix.text, **_place(diagnostic.fix.span)},
         "entry": diagnostic.entry,
         **_place(diagnostic.span),
         "related": [

@@ -26,6 +26,7 @@ FOUND = RecordedFinding(
     "a\nhint",
     ((RecordedSpan(1, 0, 2), "there"),),
     "b",
+    (RecordedSpan(0, 3, 9), "other"),
 )
 CHECK = CheckRecord(
     ((Dependency("common"), "0f"), (Dependency("story", "bridge"), "")),

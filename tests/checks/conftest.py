@@ -43,6 +43,13 @@ def as_printed(found: Iterable[Diagnostic]) -> list[str]:
     return [f"{one}\n{one.hint}".strip() for one in found]
 
 
+def fixes_as_printed(found: Iterable[Diagnostic]) -> list[str]:
+    """Print the edits that findings offer: the place, what stands there, what is written."""
+    return [
+        f"{one.fix.span}: {one.fix.span.text} -> {one.fix.text}".strip() for one in found if one.fix
+    ]
+
+
 @pytest.fixture
 def check(tmp_path: Path) -> Check:
     """Check a project of files and give all that is found."""

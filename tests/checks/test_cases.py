@@ -3,7 +3,7 @@
 A folder is a rule, `<code>-<name>`. A `good_` file must report nothing of it, a `bad_` file must;
 in both the whole list is compared. `change` replaces words of `base.yaml`, `files` adds or replaces
 whole files, `without` takes files away, `encoded` saves one in another encoding, `sized` fills one.
-`diff` names those that a pull request changes.
+`diff` names those that a pull request changes. `fixed` has the edits that findings offer.
 """
 
 from collections.abc import Iterator, Mapping
@@ -15,7 +15,7 @@ import pytest
 from explainer.checks import RULES
 from explainer.content.boundary import program_changes
 from explainer.diagnostics.diagnostic import Diagnostic
-from tests.checks.conftest import HERE, Check, as_printed, changed, data
+from tests.checks.conftest import HERE, Check, as_printed, changed, data, fixes_as_printed
 
 CASES = sorted((HERE / "cases").glob("*/*.yaml"))
 FOLDERS = {f"{rule.code.lower()}-{rule.name}": rule for rule in RULES}
@@ -28,6 +28,7 @@ def test_case_reports_just_what_it_expects(case: Path, check: Check) -> None:
     found = [*check(project(given)), *notes(given)]
 
     assert as_printed(found) == (given["expected"] or [])
+    assert fixes_as_printed(found) == (given.get("fixed") or [])
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda path: f"{path.parent.name}/{path.stem}")

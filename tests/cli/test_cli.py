@@ -15,25 +15,13 @@ import pytest
 
 from explainer.build.check import read_and_check
 from tests import projects
+from tests.cli.commands import SCRIPT, run, site
 
-SCRIPT = "from explainer.cli import main; main()"
 CLAIMS = "content/bridge-closure/claims.yaml"
 STORY = "content/bridge-closure/explainer.yaml"
 UNUSED = "content/actors/nobody.yaml"
 QUOTE = "We closed the bridge on Monday\n"
 MISQUOTE = "We shut the bridge on Monday\n"
-
-
-def run(*arguments: str | Path, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-c", SCRIPT, *map(str, arguments)],
-        cwd=cwd,
-        env={**os.environ, "PYTHONPATH": str(projects.REAL), **environment},
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
 
 
 @pytest.fixture
@@ -46,12 +34,6 @@ def change(project: Path, old: str, new: str) -> None:
     text = path.read_text("utf-8")
     assert old in text
     path.write_text(text.replace(old, new), "utf-8")
-
-
-def site(folder: Path) -> Mapping[str, bytes]:
-    """Give all files below a folder."""
-    files = (path for path in sorted(folder.rglob("*")) if path.is_file())
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
 
 
 def test_a_clean_project_is_said_to_be_clean(project: Path) -> None:

@@ -18,7 +18,7 @@ from explainer.build.check import read_and_check
 from explainer.build.site_build import build_site
 from explainer.mkdocs_plugin import MkDocsRun
 from tests import projects
-from tests.cli.test_cli import SCRIPT, run, site
+from tests.cli.commands import SCRIPT, run, site
 
 WHEEL = "sourced_explainers-9.9.9-py3-none-any.whl"
 NAME = "It's & [the] *Desk*"

@@ -1,6 +1,8 @@
 """What the writers' pages say of YAML and of hedges is what the program does."""
 
+import json
 import re
+import tomllib
 from datetime import date
 from pathlib import PurePosixPath
 
@@ -13,7 +15,7 @@ from explainer.content.yaml_reader import read
 from explainer.diagnostics.text_file import TextFile
 from explainer.english.attribution import has_attribution
 from explainer.site import Standing
-from tests.docs.guide import GUIDE, text_of
+from tests.docs.guide import GUIDE, PROJECT, blocks_in, text_of
 
 YAML = text_of(GUIDE / "writers" / "yaml.md")
 SAFE = re.findall(r"^\| `(\w+): (.+?)` \| .+ \| .+ \|$", YAML, re.MULTILINE)
@@ -61,3 +63,22 @@ def test_the_card_has_fields_of_a_claim_and_every_mark() -> None:
     assert len(fields) == 15
     assert fields - known == set()
     assert [one for one in Standing if f" {one.value} " not in rest] == []
+
+
+def test_the_settings_for_editors_can_be_read_and_start_the_server_or_name_our_schemas() -> None:
+    page = GUIDE / "writers" / "editor.md"
+    code, zed, schemas = map(json.loads, blocks_in(page, "json"))
+    (helix,) = map(tomllib.loads, blocks_in(page, "toml"))
+    (neovim,) = blocks_in(page, "lua")
+    named = schemas["lsp"]["yaml-language-server"]["settings"]["yaml"]["schemas"]
+
+    assert (code["glspc.server.command"], code["glspc.server.commandArguments"]) == START
+    binary = zed["lsp"]["yaml-language-server"]["binary"]
+    assert (binary["path"], binary["arguments"]) == START
+    server = helix["language-server"]["explainer"]
+    assert (server["command"], server["args"]) == START
+    assert 'cmd = { "explainer", "lsp" }' in neovim
+    assert all((PROJECT / name).is_file() for name in named)
+
+
+START = ("explainer", ["lsp"])

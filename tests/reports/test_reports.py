@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
-from explainer.diagnostics.diagnostic import Diagnostic, Related, Rule, Severity
+from explainer.diagnostics.diagnostic import Diagnostic, Fix, Related, Rule, Severity
 from explainer.diagnostics.span import Span
 from explainer.diagnostics.text_file import TextFile
 from explainer.reports import REPORTS, full
@@ -30,13 +30,21 @@ def diagnostic(case: dict[str, str]) -> Diagnostic:
     """Make the finding of a case: ⟦⟧ stands around what is underlined."""
     severity, code, name = case["rule"].split()
     related = [Related(marked(case[key], "seeds/a.txt"), key) for key in case if key == "nearest"]
-    return Rule(code, name, "What it is for.", Severity(severity)).at(
-        marked(case["file"], "content/a.yaml"),
-        case["message"].encode().decode("unicode_escape"),
-        hint=case.get("help", ""),
-        related=related,
-        entry=case.get("entry", ""),
+    return (
+        Rule(code, name, "What it is for.", Severity(severity))
+        .at(
+            marked(case["file"], "content/a.yaml"),
+            case["message"].encode().decode("unicode_escape"),
+            hint=case.get("help", ""),
+            related=related,
+            entry=case.get("entry", ""),
+        )
+        .mended_by(fix(case))
     )
+
+
+def fix(case: dict[str, str]) -> Fix | None:
+    return Fix(marked(case["file"], "content/a.yaml"), case["fix"]) if "fix" in case else None
 
 
 def marked(text: str, path: str) -> Span:

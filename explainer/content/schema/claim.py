@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, ConfigDict, Field
 from pydantic.json_schema import WithJsonSchema
 
-from explainer.content.schema.entry import Entry, IdentifiedEntry, StatingEntry
+from explainer.content.schema.entry import Entry, IdentifiedEntry, StatingEntry, one_of_needed
 from explainer.content.schema.field_checks import REF_PATTERN, as_tuple
 from explainer.content.schema.field_types import (
     ONE_OR_MORE,
@@ -125,6 +125,8 @@ REPLY_SCHEMA = WithJsonSchema(
 
 class ClaimEntry(StatingEntry, IdentifiedEntry):
     """One statement, the words it rests on, and who said so through whom."""
+
+    model_config = ConfigDict(json_schema_extra=one_of_needed("quote", "passage", "evidence"))
 
     evidence: Annotated[
         tuple[EvidenceEntry, ...],

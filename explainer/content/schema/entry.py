@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Annotated, Literal, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, Field
+from pydantic.config import JsonDict
 
 from explainer.content.schema.field_types import (
     BareLine,
@@ -56,8 +57,15 @@ class IdentifiedEntry(Entry):
     ] = Field(default_factory=dict)
 
 
+def one_of_needed(*names: str) -> JsonDict:
+    """Say in a JSON Schema that one of some fields at least must be there."""
+    return {"anyOf": [{"required": [name]} for name in names]}
+
+
 class SourcedEntry(Entry):
     """One place in a source and the chain through which its words came."""
+
+    model_config = ConfigDict(json_schema_extra=one_of_needed("quote", "passage"))
 
     quote: Annotated[
         TextLines,

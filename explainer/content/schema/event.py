@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, ConfigDict, Field
 
 from explainer.content.schema.claim import RecordEntry
-from explainer.content.schema.entry import IdentifiedEntry, SourcedEntry
+from explainer.content.schema.entry import IdentifiedEntry, SourcedEntry, one_of_needed
 from explainer.content.schema.field_checks import as_tuple
 from explainer.content.schema.field_types import (
     ONE_OR_MORE,
@@ -22,6 +22,8 @@ from explainer.content.schema.field_types import (
 
 class EventEntry(SourcedEntry, IdentifiedEntry):
     """Something that is reported to have happened, at a time."""
+
+    model_config = ConfigDict(json_schema_extra=one_of_needed("quote", "passage", "claims"))
 
     what: Annotated[
         BareLine,

@@ -31,6 +31,7 @@ from explainer.content.schema.field_checks import (
     check_url,
     check_when,
 )
+from explainer.dates.edtf import DATE_PATTERN, UNKNOWN
 from explainer.text.bare_statement import BareStatement
 
 
@@ -71,9 +72,24 @@ OldIds = Annotated[
 RefTexts = Annotated[
     tuple[RefText, ...], BeforeValidator(as_tuple), AfterValidator(check_once), ONE_OR_MORE
 ]
-WhenText = Annotated[str, StringConstraints(min_length=1), AfterValidator(check_when)]
-EventDay = Annotated[str, StringConstraints(min_length=1), AfterValidator(check_event_day)]
-PublishedText = Annotated[str, StringConstraints(min_length=1), AfterValidator(check_published)]
+WhenText = Annotated[
+    str,
+    StringConstraints(min_length=1),
+    AfterValidator(check_when),
+    WithJsonSchema({"type": "string", "pattern": f"^(?:{DATE_PATTERN})$"}),
+]
+EventDay = Annotated[
+    str,
+    StringConstraints(min_length=1),
+    AfterValidator(check_event_day),
+    WithJsonSchema({"type": "string", "pattern": f"^(?:{DATE_PATTERN}|{UNKNOWN})$"}),
+]
+PublishedText = Annotated[
+    str,
+    StringConstraints(min_length=1),
+    AfterValidator(check_published),
+    WithJsonSchema({"type": "string", "pattern": f"^(?:{DATE_PATTERN}|{UNKNOWN})$"}),
+]
 Url = Annotated[str, AfterValidator(check_url)]
 Number = Annotated[int, Ge(1), BeforeValidator(as_number)]
 YesNo = Annotated[bool, BeforeValidator(as_truth), WithJsonSchema({"type": ["boolean", "string"]})]
