@@ -8,7 +8,7 @@ import hashlib
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
-from explainer.cli.text_opening import day_of, title_of
+from explainer.drafting.text_opening import day_of, title_of
 from explainer.presentation.output import OutputFile
 from explainer.system.files import read, walk
 

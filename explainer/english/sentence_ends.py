@@ -15,3 +15,9 @@ BEFORE_PICTURE_CREDIT = re.compile(
     r"(?=\((?:Image|Photo|Picture|Illustration|Video|Screenshot|Credit|Source|File|Courtesy)\b"
     r"[^()]*\)\s*$)"
 )
+# A line, or the end of it, that says whose picture it is: “Image: United States Navy.”
+_PICTURE = r"(?:Image|Photo|Photograph|Picture|Illustration|Video|Screenshot)"
+PICTURE_CREDIT = re.compile(
+    rf"\(?\b{_PICTURE}(?:\s+(?:credit|by|courtesy of))?\s*:\s*[^():]{{2,90}}\)?\s*$"
+    rf"|\(\s*(?:{_PICTURE}|Credit|Courtesy)\b[^()]{{2,90}}\)\s*$"
+)

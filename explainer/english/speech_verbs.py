@@ -91,6 +91,24 @@ CLOSES = (
 )
 SPEAKS = rf"{_ADVERBS}(?:{_SAYS})(?!\w)"
 HOLDS = rf"{_ADVERBS}(?:{_any_form(_VIEW)}|call(?:s|ed) (?:for|on)|point(?:s|ed) (?:out|to))(?!\w)"
+# In a clause of its own, with a statement behind it: “Tarn said that …”. A belief and a denial are
+# among them; the other voices tell nothing without quoted words.
+ASSERTS = (
+    rf"sa(?:y|id)|{_any_form(_WITHOUT_HEARER, _BELIEF, 'feel know fear hope doubt worry deny')}"
+    r"|believe|think|argue|claim|deny|suggest|warn|allege|insist|maintain"
+)
+CLOSES_STATEMENT = rf"sa(?:y|id)|{_any_form(_WITHOUT_HEARER, _BELIEF)}"
+# They take a thing as well as a statement: “maintained a policy”, “reported a crime”.
+_OF_THINGS = """
+    acknowledge admit answer ask caution claim confess consider counter demand deny describe
+    disclose elaborate emphasise emphasize explain express fear forecast imply know lament maintain
+    mention note observe oppose outline plead pledge post predict proclaim promise propose protest
+    recall recommend recount reject relate remark remember repeat report respond reveal specify
+    stress submit text threaten tweet write doubt
+"""
+NEEDS_THAT = re.compile(
+    rf"\b(?:{_any_form(_OF_THINGS.replace(' note observe ', ' ').replace(' remember ', ' '))})$"
+)
 # Behind “’s”: “Tarn’s view”, “Tarn’s letter”.
 VIEW = (
     r"(?:view|opinion|words?|account|version|statement|letter|post|tweet|speech|testimony|claim"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from explainer.cli.text_opening import day_of, title_of
+from explainer.drafting.text_opening import day_of, title_of
 
 HEADLINE = "Council shuts ‘old’ bridge: a crack is found"
 

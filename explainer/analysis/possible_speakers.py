@@ -1,0 +1,52 @@
+"""Who may be meant where a sentence has a pronoun for the speaker, or quoted words and nobody.
+
+The one who spoke last is meant, as long as nobody else was named since; else all are possible who
+were named nearby, and none is chosen. That is narrower than what `attribution_support` takes from
+a writer, who has read the text.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from explainer.analysis.context import sentence_at
+from explainer.analysis.names import NameIndex
+from explainer.analysis.words_around import last_speakers, words_before
+from explainer.site import Ref
+from explainer.text.anchor import TextRange
+
+
+@dataclass(frozen=True, slots=True)
+class PossibleSpeakers:
+    """Who is meant, where that is sure; else who may be."""
+
+    meant: Ref | None
+    possible: tuple[Ref, ...] = ()
+
+
+def speakers_before(
+    text: str, place: TextRange, names: NameIndex, *, only_persons: bool
+) -> PossibleSpeakers:
+    """Tell who spoke last before a sentence, or may be meant by “he”, “she” or “they” in it."""
+    sentence = sentence_at(text, place)
+    before = words_before(text, sentence, names, of_person=only_persons)
+    named = [
+        mention.refs
+        for mention in names.mentions(before)
+        if _is_wanted(mention.refs, names, only_persons)
+    ]
+    spoke = last_speakers(before, names)
+    last = named[-1] if named else frozenset()
+    everybody = frozenset(ref for refs in named for ref in refs)
+    if len(spoke) == 1 and spoke == last:
+        return PossibleSpeakers(next(iter(spoke)))
+    if len(everybody) == 1 and (not spoke or spoke == everybody):
+        return PossibleSpeakers(next(iter(everybody)))
+    return PossibleSpeakers(None, tuple(_in_order(named)))
+
+
+def _is_wanted(refs: frozenset[Ref], names: NameIndex, only_persons: bool) -> bool:
+    return not only_persons or refs <= names.persons
+
+
+def _in_order(named: Iterable[frozenset[Ref]]) -> Iterable[Ref]:
+    return dict.fromkeys(ref for refs in named for ref in sorted(refs))

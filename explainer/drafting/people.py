@@ -1,0 +1,132 @@
+"""All actors of a text, each once, under every spelling; and who is meant by words that name one."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from explainer.drafting.article import Article
+from explainer.drafting.ids import name_id
+from explainer.drafting.named import NamedActor, is_pronoun, named_in, spellings
+from explainer.english.name_kinds import BODY, OUTLET, RANKS
+from explainer.english.roles import SPOKESPERSON
+
+_CAPITAL = r"[A-ZÀ-Þ][\w’'-]*"
+_PLACE_BEFORE = r"\b(?:in|from|at|near|of|to)\s+"
+_FULL_NAME = re.compile(
+    rf"(?<![\w’'-])((?:{_CAPITAL}|[A-Z]\.)(?:\s+(?:{_CAPITAL}|[A-Z]\.)){{1,2}})(?![\w-])"
+)
+_OFTEN = 2  # times that a surname stands alone before it is somebody whom the text is about
+
+
+class ActorBook:
+    """The actors by id. Those that the project has already are known by their names."""
+
+    def __init__(self, article: Article, known: Iterable[tuple[str, tuple[str, ...], str]]) -> None:
+        """`known` has the id, the names and the kind of what the project has."""
+        self._article = article
+        self._ids: dict[str, str] = {}
+        self.kinds: dict[str, str] = {}
+        self.actors: dict[str, NamedActor] = {}
+        self._taken: set[str] = set()
+        for id_, names, kind in known:
+            self._taken.add(id_)
+            self.kinds[id_] = kind
+            for name in names:
+                self._ids.setdefault(_key(name), id_)
+
+    def add(self, actor: NamedActor) -> str:
+        """Take an actor in, or what is new of one who is there; give the id."""
+        id_ = self._ids.get(_key(actor.name)) or self._by_surname(actor)
+        if id_ is None:
+            id_ = name_id(actor.name, self._taken)
+            self._taken.add(id_)
+            self._ids[_key(actor.name)] = id_
+            self.actors[id_], self.kinds[id_] = actor, actor.kind
+            for spelling in dict.fromkeys(spellings(actor, self._article.text)):
+                actor.aka.append(spelling)
+                self._ids.setdefault(_key(spelling), id_)
+            return id_
+        there = self.actors.get(id_)
+        if there and actor.role and len(actor.role) > len(there.role):
+            there.role = actor.role
+        return id_
+
+    def _by_surname(self, actor: NamedActor) -> str | None:
+        if actor.kind != "person" or " " in actor.name:
+            return None
+        found = self.by_surname(actor.name)
+        return found[0] if len(found) == 1 else None
+
+    def by_surname(self, name: str) -> tuple[str, ...]:
+        """Give all persons of a surname."""
+        return tuple(
+            id_
+            for id_, actor in self.actors.items()
+            if actor.kind == "person" and actor.surname == name
+        )
+
+    def meant(self, words: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Give who is surely meant by words that name a speaker; else all who may be."""
+        if is_pronoun(words):
+            return (), ()
+        surname = words.split()[-1] if words.split() else ""
+        bearers = self.by_surname(surname)
+        if len(bearers) > 1 and len(_without_rank(words)) == 1:
+            return (), bearers
+        named = named_in(words, self._article.text) or tuple(self._alone(words))
+        ids = tuple(dict.fromkeys(self.add(actor) for actor in named))
+        return ids, ()
+
+    def _alone(self, words: str) -> Iterator[NamedActor]:
+        """Give whoever is called by one name: the full one may stand elsewhere in the text."""
+        parts = _without_rank(words)
+        if len(parts) != 1 or not parts[0][:1].isupper():
+            return
+        text, name = self._article.text, parts[0]
+        full = Counter(
+            match[1]
+            for match in re.finditer(
+                rf"(?<![\w’'-])({_CAPITAL}\s+(?:(?:al|de|van|von|bin)\s+)?{re.escape(name)})\b",
+                text,
+            )
+            if match[1].split()[0] not in RANKS and not BODY.search(match[1])
+        )
+        if full:
+            yield NamedActor(full.most_common(1)[0][0], "person")
+        elif OUTLET.search(name):
+            yield NamedActor(name, "outlet")
+        elif BODY.search(name) or re.search(rf"{_PLACE_BEFORE}{re.escape(name)}\b", text):
+            yield NamedActor(name, "organisation")
+        else:
+            yield NamedActor(name, "person")
+
+    def add_those_often_named(self) -> None:
+        """Take in persons whom the text names in full, and then by their surname more than once."""
+        text = self._article.text
+        for match in _FULL_NAME.finditer(text):
+            parts = [part for part in match[1].split() if part not in RANKS]
+            name = " ".join(parts)
+            if len(parts) < _OFTEN or OUTLET.search(name) or BODY.search(name):
+                continue
+            surname = re.escape(parts[-1])
+            alone = re.findall(
+                rf"(?:(?<=[a-z,.”\"]\s)|(?<=\n))(?<!{re.escape(parts[-2])}\s){surname}\s+(?=[a-z]+)",
+                text,
+            )
+            as_place = re.search(rf"{_PLACE_BEFORE}(?:the\s+)?{re.escape(name)}\b", text)
+            if len(alone) >= _OFTEN and not as_place and not self.by_surname(parts[-1]):
+                self.add(NamedActor(name, "person"))
+
+    def principals(self) -> Iterator[tuple[str, str]]:
+        """Give each spokesperson with the words of the role that say for whom."""
+        for id_, actor in self.actors.items():
+            if SPOKESPERSON.search(actor.role):
+                yield id_, actor.role
+
+
+def _without_rank(words: str) -> list[str]:
+    return [part for part in words.split() if part.strip(".") not in RANKS]
+
+
+def _key(name: str) -> str:
+    return " ".join(re.sub(r"(?i)^the\s+", "", name).casefold().split())

@@ -1,0 +1,307 @@
+"""An article → each thing that is said in it: the words, whose they are, what is said of them.
+
+The unit is a sentence, or the sentences of one speech with the words that introduce it. For each
+unit there are several ways to tell it, the closest first; the last is the outlet's own sentence.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from explainer.analysis.context import quotations_in
+from explainer.analysis.names import NameIndex
+from explainer.analysis.possible_speakers import speakers_before
+from explainer.analysis.words_around import told_by_narrator
+from explainer.drafting.article import Article
+from explainer.drafting.named import is_pronoun
+from explainer.drafting.people import ActorBook
+from explainer.english.conditions import CONDITION
+from explainer.english.hedges import ADVERB
+from explainer.english.pronouns import ONE_PERSON
+from explainer.english.reported_clauses import ReportedClause, reported_clauses
+from explainer.site import Ref
+from explainer.text.anchor import TextRange
+from explainer.text.speech import Speech
+
+_STRIPPED = " ,;:\n"
+_FEW = 4  # quoted words that are hardly a statement
+_WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
+_NOBODY = re.compile(r"(?i)^(?:it|we|i|one|who)$")
+_CONDITION = re.compile(
+    r"(?i)\b(?:if|unless|provided that|assuming that|in case|in the event)\b[^,.;:!?”\"]{3,}"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """One thing that is said. Without `by` it is the outlet's; `candidates` are those possible.
+
+    `passage` and `quotes` are places of the text; without `says` the quotation tells it. `part` is
+    the id of a headline or a caption, which is told whole.
+    """
+
+    passage: TextRange
+    quotes: tuple[TextRange, ...] = ()
+    says: str = ""
+    by: tuple[str, ...] = ()
+    candidates: tuple[str, ...] = ()
+    via: tuple[str, ...] = ()
+    hearer: tuple[str, ...] = ()
+    condition: str = ""
+    is_quotation: bool = False
+    verb: str = ""
+    part: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """Sentences that are told together, and the ways to tell them, the closest first."""
+
+    place: TextRange
+    ways: tuple[tuple[Saying, ...], ...]
+
+
+def clauses_of(article: Article) -> Iterator[ReportedClause]:
+    """Give all attributions of a text: who speaks in it can be learnt from them."""
+    for start, end in article.sentences:
+        yield from reported_clauses(told_by_narrator(article.text, start, end))
+
+
+def units(article: Article, book: ActorBook, names: NameIndex) -> Iterator[Unit]:
+    """Give the units of a text, in order."""
+    reader = _Reader(article, book, names)
+    for sentences in _joined(article):
+        yield reader.unit(sentences)
+
+
+def _joined(article: Article) -> Iterator[list[TextRange]]:
+    """Put the sentences of one speech together, and those that introduce it."""
+    together: list[TextRange] = []
+    for place in article.sentences:
+        if together and not _goes_on(article.text, together[-1], place):
+            yield together
+            together = []
+        together.append(place)
+    if together:
+        yield together
+
+
+def _goes_on(text: str, before: TextRange, after: TextRange) -> bool:
+    earlier = {run.group for run in quotations_in(text, before)}
+    later = quotations_in(text, after)
+    if any(run.group in earlier for run in later):
+        return True
+    is_open = text[before[0] : before[1]].rstrip().endswith((":", ","))
+    return is_open and bool(later) and later[0].outer_start <= after[0]
+
+
+class _Reader:
+    """Tells the units of one article."""
+
+    def __init__(self, article: Article, book: ActorBook, names: NameIndex) -> None:
+        self.text, self.book, self.names = article.text, book, names
+
+    def unit(self, sentences: list[TextRange]) -> Unit:
+        place = sentences[0][0], sentences[-1][1]
+        whole = Saying(place, says=_sentence(self.text[slice(*place)]))
+        plain = replace(whole, says=_sentence(ADVERB.sub("", whole.says)))
+        ways = [*self._attributed(sentences, place), (whole,), (plain,)]
+        return Unit(place, tuple(ways))
+
+    def _attributed(
+        self, sentences: list[TextRange], place: TextRange
+    ) -> Iterator[tuple[Saying, ...]]:
+        """Give the ways in which somebody but the outlet says it."""
+        text = self.text
+        runs = _outermost(text, place)
+        found = [
+            (sentence, clause)
+            for sentence in sentences
+            for clause in reported_clauses(told_by_narrator(text, *sentence))
+        ]
+        if runs and self._is_all_quoted(place, runs, found):
+            yield from self._quotation(place, runs, found)
+        elif len(sentences) == 1 and found:
+            yield from self._statements(sentences[0], [clause for _, clause in found])
+
+    # Quotations
+
+    def _is_all_quoted(
+        self,
+        place: TextRange,
+        runs: list[Speech],
+        found: list[tuple[TextRange, ReportedClause]],
+    ) -> bool:
+        """Tell whether nothing but the quoted words and their attribution stands there."""
+        held = [(run.outer_start, run.outer_end) for run in runs]
+        for sentence, clause in found:
+            held.append((sentence[0] + clause.start, sentence[0] + clause.end))
+        left = self.text[slice(*place)]
+        for start, end in held:
+            first, last = max(start, place[0]) - place[0], min(end, place[1]) - place[0]
+            left = left[:first] + " " * max(0, last - first) + left[last:]
+        quoted = sum(len(_WORD.findall(self.text[run.start : run.end])) for run in runs)
+        return len({run.group for run in runs}) == 1 and not _WORD.search(left) and quoted > _FEW
+
+    def _quotation(
+        self,
+        place: TextRange,
+        runs: list[Speech],
+        found: list[tuple[TextRange, ReportedClause]],
+    ) -> Iterator[tuple[Saying, ...]]:
+        quotes = tuple(_inside(self.text, run) for run in runs)
+        clause = found[0][1] if found else None
+        whos = {clause.who for _, clause in found}
+        saying = Saying(place, quotes, is_quotation=True, verb=clause.verb if clause else "")
+        saying = self._with_condition(saying, " ".join(self.text[slice(*one)] for one in quotes))
+        if len(whos) > 1:
+            return
+        for way in self._spoken(saying, clause, runs[0].start):
+            yield (way,)
+            if way.condition:
+                yield (replace(way, condition=""),)
+
+    # Statements in the narrator's words
+
+    def _statements(
+        self, sentence: TextRange, clauses: list[ReportedClause]
+    ) -> Iterator[tuple[Saying, ...]]:
+        """Give a statement for each clause, and the outlet's own for words before the first."""
+        start, end = sentence
+        cuts = [start + clause.start for clause in clauses[1:]]
+        if clauses[0].form == "before" and clauses[0].start > 0:
+            cuts = [start + clauses[0].start, *cuts]
+        edges = [start, *cuts, end]
+        sayings: list[Saying] = []
+        for first, last in pairwise(edges):
+            inside = [one for one in clauses if first <= start + one.start < last]
+            passage = first, _trimmed(self.text, first, last)
+            if not inside:
+                sayings.append(Saying(passage, says=_sentence(self.text[slice(*passage)])))
+                continue
+            way = self._statement(sentence, passage, inside[0])
+            if way is None:
+                return
+            sayings.append(way)
+        yield tuple(sayings)
+        if any(one.condition for one in sayings):
+            yield tuple(replace(one, condition="") for one in sayings)
+        if any(one.quotes for one in sayings):
+            yield tuple(replace(one, quotes=()) for one in sayings)
+        if any(one.hearer or one.via for one in sayings):
+            yield tuple(replace(one, hearer=(), via=()) for one in sayings)
+
+    def _statement(
+        self, sentence: TextRange, passage: TextRange, clause: ReportedClause
+    ) -> Saying | None:
+        start = sentence[0]
+        content = start + clause.content[0], min(start + clause.content[1], passage[1])
+        words = self.text[slice(*content)]
+        inner = reported_clauses(told_by_narrator(self.text, *content))
+        outer, via = clause, ()
+        if clause.form == "according-to" and inner and inner[0].form == "before":
+            through, _ = self.book.meant(clause.who)
+            if (
+                len(through) == 1
+                and self.book.kinds[through[0]] == "outlet"
+                and inner[0].start == 0
+            ):
+                outer, via = inner[0], through
+                words = self.text[content[0] + inner[0].content[0] : content[1]]
+        runs = _outermost(self.text, content)
+        quotes = tuple(
+            _inside(self.text, run)
+            for run in runs
+            if content[0] <= run.start and run.end <= content[1]
+        )
+        saying = Saying(
+            passage, _of_one_speech(quotes, runs), _sentence(words), via=via, verb=outer.verb
+        )
+        saying = self._with_condition(saying, words)
+        ways = list(self._spoken(saying, outer, content[0]))
+        return ways[0] if ways else None
+
+    def _with_condition(self, saying: Saying, words: str) -> Saying:
+        found = _CONDITION.search(words) if CONDITION.search(words) else None
+        return replace(saying, condition=_flat(found[0]) if found else "")
+
+    # Who says it
+
+    def _spoken(
+        self, saying: Saying, clause: ReportedClause | None, place: int
+    ) -> Iterator[Saying]:
+        """Give it with its speaker, or with all who may be; nothing where nobody can be found."""
+        if clause and not is_pronoun(clause.who):
+            by, possible = self.book.meant(clause.who)
+        elif clause and _NOBODY.match(clause.who):
+            return
+        else:
+            person = clause is not None and ONE_PERSON.fullmatch(clause.who) is not None
+            by, possible = self._before(place, only_persons=person)
+        if not by and not possible:
+            return
+        told = self._with_hearer(saying, clause, by) if by else saying
+        if by:
+            yield replace(told, by=by)
+            if told != saying:
+                yield replace(saying, by=by)
+        elif len(possible) > 1:
+            yield replace(saying, candidates=possible)
+
+    def _before(self, place: int, *, only_persons: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        found = speakers_before(self.text, (place, place), self.names, only_persons=only_persons)
+        if found.meant:
+            return (found.meant.id,), ()
+        return (), tuple(ref.id for ref in found.possible if _is_actor(ref))[:6]
+
+    def _with_hearer(
+        self, saying: Saying, clause: ReportedClause | None, by: tuple[str, ...]
+    ) -> Saying:
+        """Add to whom it was said; an outlet that was told is a link of the chain."""
+        if clause is None or not clause.hearer or not clause.hearer[:1].isupper():
+            return saying
+        ids, _ = self.book.meant(clause.hearer)
+        if len(ids) != 1 or ids[0] in by:
+            return saying
+        if self.book.kinds[ids[0]] == "outlet":
+            return replace(saying, via=(*saying.via, *ids))
+        return replace(saying, hearer=ids)
+
+
+def _is_actor(ref: Ref) -> bool:
+    return ref.kind == "actor"
+
+
+def _outermost(text: str, place: TextRange) -> list[Speech]:
+    return list(quotations_in(text, place))
+
+
+def _of_one_speech(quotes: tuple[TextRange, ...], runs: list[Speech]) -> tuple[TextRange, ...]:
+    """Keep the quoted words, where they are one speech; a list can hold no other."""
+    return quotes if len({run.group for run in runs}) == 1 else ()
+
+
+def _inside(text: str, run: Speech) -> TextRange:
+    """Give the quoted words without the comma that only leads on to the speaker."""
+    words = text[run.start : run.end].rstrip(", \n")
+    return run.start, run.start + len(words)
+
+
+def _trimmed(text: str, start: int, end: int) -> int:
+    return start + len(re.sub(r"[\s,;]*(?:\b(?:but|and|while)\s*)?$", "", text[start:end]))
+
+
+def _flat(words: str) -> str:
+    return " ".join(words.split())
+
+
+def _sentence(words: str) -> str:
+    """Write words as a sentence: a capital first, a full stop last, no comma hanging."""
+    bare = _flat(words).strip(_STRIPPED)
+    bare = re.sub(r"\s+([,.;])", r"\1", re.sub(r"^(?:but|and)\s+", "", bare))
+    if not bare:
+        return ""
+    if bare[-1] not in ".!?" and not re.search(r"[.!?][”\"’')]+$", bare):
+        bare += "."
+    return bare[0].upper() + bare[1:]

@@ -1,0 +1,69 @@
+"""Entries → YAML for people: fields in the order of the schema, texts as they are in the source."""
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+
+_PLAIN = re.compile(r"[\w“‘(](?:[^:#\n]|:(?=\S)|(?<=\S)#)*(?<![\s:])")
+_READS_OTHERWISE = frozenset(("yes", "no", "true", "false", "null", "on", "off", "~"))
+_IN_FLOW = re.compile(r"[\[\]{},]")
+_FLOW = 76  # characters of a list on one line
+
+Value = str | Sequence["Value"] | Mapping[str, "Value"]
+
+
+def document(fields: Mapping[str, Value], *, blank_between: int = 0) -> str:
+    """Write a file; below that depth, entries have an empty line between them."""
+    return "".join(_field(name, value, 0, blank_between) for name, value in fields.items())
+
+
+def _field(name: str, value: Value, depth: int, blank: int) -> str:
+    indent = "  " * depth
+    if isinstance(value, str):
+        return f"{indent}{name}: {_text(value, indent)}\n"
+    if isinstance(value, Mapping):
+        if _is_short(value):
+            inner = ", ".join(f"{key}: {_flow(one)}" for key, one in value.items())
+            return f"{indent}{name}: {{{inner}}}\n"
+        gap = "\n" if depth < blank else ""
+        inner = gap.join(_field(key, one, depth + 1, blank) for key, one in value.items())
+        return f"{indent}{name}:\n{inner}{gap}"
+    if len(value) == 1 and isinstance(value[0], str):
+        return f"{indent}{name}: {_text(value[0], indent)}\n"
+    flow = f"{indent}{name}: {_flow(value)}\n"
+    if len(flow) <= _FLOW and all(isinstance(one, str) for one in value):
+        return flow
+    return f"{indent}{name}:\n" + "".join(_item(one, depth + 1) for one in value)
+
+
+def _item(value: Value, depth: int) -> str:
+    indent = "  " * depth
+    if isinstance(value, Mapping):
+        lines = "".join(_field(key, one, depth + 1, 0) for key, one in value.items())
+        return f"{indent}- {lines.lstrip()}"
+    return f"{indent}- {_text(value, indent) if isinstance(value, str) else _flow(value)}\n"
+
+
+def _is_short(value: Mapping[str, Value]) -> bool:
+    return all(not isinstance(one, Mapping) for one in value.values()) and (
+        len(_flow(value)) <= _FLOW and value.keys() <= {"to", "stance", "by", "accuses", "holder"}
+    )
+
+
+def _flow(value: Value) -> str:
+    if isinstance(value, str):
+        return json.dumps(value, ensure_ascii=False) if _IN_FLOW.search(value) else _scalar(value)
+    if isinstance(value, Mapping):
+        return "{" + ", ".join(f"{key}: {_flow(one)}" for key, one in value.items()) + "}"
+    return "[" + ", ".join(map(_flow, value)) + "]"
+
+
+def _text(value: str, indent: str) -> str:
+    if "\n" in value:
+        return "|\n" + "\n".join(f"{indent}  {line}".rstrip() for line in value.splitlines())
+    return _scalar(value)
+
+
+def _scalar(value: str) -> str:
+    is_plain = _PLAIN.fullmatch(value) and value.lower() not in _READS_OTHERWISE
+    return value if is_plain else json.dumps(value, ensure_ascii=False)

@@ -1,0 +1,246 @@
+"""The words of a sentence that say whose account it is, taken apart: who, the verb, what is said.
+
+What `english.attribution` finds beside a name that is known, this finds beside any noun phrase, so
+that who speaks in a text can be learnt from the text. Only clauses of the sentence itself count:
+one at its beginning, behind “but” or “and”, and one that closes it. “Who had told him that …” tells
+of a telling, and is the narrator's; so is “he has not said why”.
+
+The words of a sentence are given with what stands in quotation marks blanked out. Places count its
+code points.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from explainer.english.speech_verbs import (
+    ASSERTS,
+    CLOSES_STATEMENT,
+    INVERTED,
+    NEEDS_THAT,
+)
+from explainer.english.titles import BEHIND_TITLE
+
+ClauseForm = Literal["according-to", "before", "behind", "beside", "introducing"]
+
+_FINITE = (
+    r"is|are|was|were|has|have|had|did|do|does|will|would|can|could|made|took|saw|gave|came|went"
+    r"|held|met|led|left|broke|began|ran|shows?|showed|suggests?|not"
+)
+_CLAUSE_WORDS = (
+    r"which|who|whom|whose|that|because|although|though|while|when|where|if|since|unless"
+)
+_NO_SUBJECT = re.compile(rf"(?i)\b(?:{_CLAUSE_WORDS}|{_FINITE})\b")
+_ENDS_OPEN = re.compile(
+    r"(?i)(?:^|\s)(?:in|of|to|at|on|by|for|with|from|the|an?|his|her|their|its|and|or|recent|new"
+    r"|these|those|this|public|as|than|about|no)$"
+)
+_ADVERBS = r"(?:(?:has|have|had|also|then|even|later|again|further|now|all|once|\w+ly)\s+)*"
+_MANNER = (
+    r"(?:\s+(?:in|during|at|on|via|through|by|after)\s+(?:[\w’'@-]+\s+){0,7}?[\w’'@-]+"
+    r"(?=,?\s+that\b|,|:))?"
+)
+_NAMED = r"(?:the\s+)?(?:[A-Z][\w’'.&-]*(?:\s+(?:of\s+)?[A-Z][\w’'.&-]*){0,4})"
+_SOME = (
+    r"(?:the |local )?(?:reporters|journalists|press|media|police)|him|her|them|investigators"
+    r"|(?:a|the) [a-z]+"
+)
+_VERB = re.compile(
+    rf"(?<![\w’'-]){_ADVERBS}(?:t(?:old|ells?)\s+(?P<told>{_NAMED}|{_SOME})"
+    rf"|(?P<says>{ASSERTS})(?:\s+to\s+(?P<to>{_NAMED}|{_SOME}))?)(?![\w’'-]){_MANNER}"
+)
+_SECOND_VERB = re.compile(rf"(?:[^,;:“”\"]{{0,60}}?)\s+and\s+(?:{ASSERTS})(?![\w’'-])")
+_VERB_FOLLOWS = re.compile(rf"\s+(?:{_FINITE})\b")
+_BEHIND = re.compile(
+    rf",\s*(?P<who>(?!(?:and|but|or|which|who|as)\b)[^;:“”\"]{{2,160}}?),?\s+{_ADVERBS}"
+    rf"(?P<verb>{CLOSES_STATEMENT})(?:\s+(?:in|on|at|during|yesterday|today)\b[^,;:“”\"]{{0,60}})?$"
+)
+_INVERTED = re.compile(
+    rf"(?:(?P<mark>[”\"’'])|,)\s*(?P<verb>{INVERTED})\s+(?P<who>[^“”\";:]{{2,160}})$"
+)
+_BESIDE = re.compile(rf"[”\"’'],?\s+(?P<verb>{INVERTED})\s+(?P<who>[^“”\";:]{{2,120}}?)(?=[.,;:])")
+_ACCORDING = re.compile(
+    r"(?i)\b(?:according to|in the (?:words|view|opinion) of)\s+"
+    rf"(?P<who>(?:[^,;:“”\".]|{BEHIND_TITLE}\.|(?<=\b[A-Z])\.)+"
+    r"(?:,\s+(?=(?-i:[A-Z])[^,;:“”\".]{2,60},)[^,;:“”\".]+)?)"
+)
+_WITHOUT_COMMA = re.compile(r"(?<=\w)\s+(?=(?:the|an?|his|her|their|its|there|it|he|she|they)\s)")
+_OPENER = re.compile(
+    r"(?:(?:but|and|however|meanwhile|moreover|still|also|yesterday|today|nevertheless)\b,?\s+"
+    r"|(?:in|on|at|during|after|before|citing|discussing|speaking|asked|writing|responding|by"
+    r"|referring|for|with)\b[^“”\";:]{2,90}?,\s+)+",
+    re.IGNORECASE,
+)
+_NEW_CLAUSE = re.compile(r"[,;]\s+(?:but|and|while)\s+|;\s+")
+_THAT = re.compile(r",?\s+that\b,?\s*")
+_PAUSE = re.compile(r"\s*[,:]\s*|\s+")
+_LONGEST_SUBJECT = 24  # words: “Executive director of the Dallas chapter of …”
+_STRIPPED = " ,.;:“”\"'’\n"
+
+
+@dataclass(frozen=True, slots=True)
+class ReportedClause:
+    """One attribution: where its words stand, who is named in it, and what it attributes.
+
+    `introducing` ends a sentence whose words follow in the next; `beside` stands beside quoted
+    words, which are its content.
+    """
+
+    form: ClauseForm
+    start: int
+    end: int
+    who: str
+    verb: str
+    hearer: str
+    content: tuple[int, int]
+
+
+def reported_clauses(sentence: str) -> tuple[ReportedClause, ...]:
+    """Give the attributions of a sentence, in order."""
+    for find in (_according, _inverted_quote, _leading, _closing, _beside):
+        found = tuple(find(sentence))
+        if found:
+            return found
+    return ()
+
+
+def _according(sentence: str) -> Iterator[ReportedClause]:
+    match = _ACCORDING.search(sentence)
+    if match is None:
+        return
+    before, who, end = sentence[: match.start()], match["who"], match.end()
+    behind = sentence[end:].strip(_STRIPPED)
+    if not before.strip() or _OPENER.fullmatch(before):
+        if not behind or not sentence[end:].startswith(","):
+            cut = _WITHOUT_COMMA.search(who)
+            if cut is None:
+                return
+            who, end = who[: cut.start()], match.start("who") + cut.start()
+        rest = _PAUSE.match(sentence, end)
+        content = rest.end() if rest else end
+        yield ReportedClause(
+            "according-to", match.start(), content, who.strip(_STRIPPED), "", "",
+            (content, len(sentence)),
+        )  # fmt: skip
+    elif not behind:
+        start = len(before.rstrip(" ,"))
+        who = who.strip(_STRIPPED)
+        yield ReportedClause("according-to", start, len(sentence), who, "", "", (0, start))
+
+
+def _inverted_quote(sentence: str) -> Iterator[ReportedClause]:
+    """Find “…,” said Tarn, at the end."""
+    match = _INVERTED.search(sentence.rstrip(_STRIPPED))
+    if match and match["mark"]:
+        yield _behind(match, sentence, match.start() + 1, "beside")
+
+
+def _closing(sentence: str) -> Iterator[ReportedClause]:
+    """Find “…, Tarn said.” and “…, said Tarn.”"""
+    bare = sentence.rstrip(_STRIPPED)
+    inverted = _INVERTED.search(bare)
+    if inverted and _is_subject(inverted["who"]) and len(bare[: inverted.start()].split()) > 1:
+        yield _behind(inverted, sentence, inverted.start(), "behind")
+        return
+    for comma in re.finditer(",", bare):
+        match = _BEHIND.match(bare, comma.start())
+        if match and _is_subject(match["who"]) and len(bare[: match.start()].split()) > 1:
+            is_quoted = bare[: match.start()].endswith(("”", '"', "''")) or "”" in match["who"]
+            yield _behind(match, sentence, match.start(), "beside" if is_quoted else "behind")
+            return
+
+
+def _behind(match: re.Match[str], sentence: str, start: int, form: ClauseForm) -> ReportedClause:
+    who = match["who"].strip(_STRIPPED)
+    return ReportedClause(form, start, len(sentence), who, match["verb"], "", (0, start))
+
+
+def _beside(sentence: str) -> Iterator[ReportedClause]:
+    """Find “…,” said Tarn, “…” in the middle."""
+    match = _BESIDE.search(sentence)
+    if match:
+        who = match["who"].strip(_STRIPPED)
+        yield ReportedClause(
+            "beside", match.start() + 1, match.end(), who, match["verb"], "", (0, len(sentence))
+        )
+
+
+def _leading(sentence: str) -> Iterator[ReportedClause]:
+    """Find “Tarn said that …”, in each clause of the sentence that has its own subject."""
+    starts = [0, *(match.end() for match in _NEW_CLAUSE.finditer(sentence))]
+    found = [clause for start in starts if (clause := _leading_at(sentence, start))]
+    if found and found[0].start > 0 and len(found) == 1 and not _stands_alone(sentence, found[0]):
+        return
+    for number, clause in enumerate(found):
+        following = found[number + 1].start if number + 1 < len(found) else len(sentence)
+        if clause.form == "before":
+            end = _clause_end(sentence, clause.content[0], following)
+            clause = replace(clause, content=(clause.content[0], end))  # noqa: PLW2901
+        yield clause
+
+
+def _stands_alone(sentence: str, clause: ReportedClause) -> bool:
+    """Tell whether a second clause has a subject of its own: “…, but Tarn says that …”."""
+    return sentence[: clause.start].rstrip().lower().endswith(("but", ";", "while"))
+
+
+def _clause_end(sentence: str, start: int, end: int) -> int:
+    cut = re.search(r"[,;]?\s*(?:\b(?:but|and|while))?\s*$", sentence[start:end])
+    return start + cut.start() if cut and end < len(sentence) else end
+
+
+def _leading_at(sentence: str, start: int) -> ReportedClause | None:
+    opener = _OPENER.match(sentence, start)
+    for begin in (start, *((opener.end(),) if opener else ())):
+        for verb in _VERB.finditer(sentence, begin):
+            if _VERB_FOLLOWS.match(sentence, verb.end()):
+                continue  # “Recent reports have revealed”
+            told = sentence[begin : verb.start()]
+            mark = max(told.rfind(each) for each in '”"')
+            who = told[mark + 1 :].strip(_STRIPPED)
+            if not _is_subject(told[mark + 1 :]):
+                continue
+            clause = _with_content(sentence, start, verb, who, is_beside=mark >= 0)
+            if clause:
+                return clause
+    return None
+
+
+def _with_content(
+    sentence: str, start: int, verb: re.Match[str], who: str, *, is_beside: bool
+) -> ReportedClause | None:
+    hearer = verb["told"] or verb["to"] or ""
+    second = _SECOND_VERB.match(sentence, verb.end())
+    that = _THAT.match(sentence, verb.end())
+    end = verb.end()
+    if second and not that:
+        that, end = _THAT.match(sentence, second.end()), second.end()
+    behind = that or _PAUSE.match(sentence, end)
+    content = behind.end() if behind else end
+    words = verb[0].strip()
+    if is_beside:
+        return ReportedClause("beside", start, content, who, words, hearer, (0, len(sentence)))
+    if sentence.rstrip().endswith((":", ",")):
+        return ReportedClause("introducing", start, content, who, words, hearer, (content, content))
+    told = sentence[content:].strip(_STRIPPED)
+    is_quote = sentence[content:].lstrip()[:1] in "“\"'"
+    if not told and not is_quote:
+        return None
+    if not that and not is_quote and (NEEDS_THAT.search(words) or not _is_clause(told)):
+        return None
+    return ReportedClause("before", start, content, who, words, hearer, (content, len(sentence)))
+
+
+def _is_clause(words: str) -> bool:
+    return len(words.split()) > 1 and not re.match(r"(?:to|of|for|about|with|as)\b", words)
+
+
+def _is_subject(words: str) -> bool:
+    """Tell whether words can be a subject: no other clause begins in them but in an aside."""
+    bare = re.sub(r",[^,]+,\s*$", "", words.rstrip() if words.rstrip().endswith(",") else words)
+    if bare == words and words.count(",") > 1:
+        return False
+    count = len(words.split())
+    is_short = 0 < count <= _LONGEST_SUBJECT
+    return is_short and not _NO_SUBJECT.search(bare) and not _ENDS_OPEN.search(bare.strip())
