@@ -69,6 +69,7 @@ class Drafted:
     actors: int
     left: tuple[Diagnostic, ...]
     sayings: tuple[Saying, ...]
+    actors_by_id: Mapping[str, NamedActor]
 
     @property
     def unchosen(self) -> int:
@@ -101,6 +102,7 @@ class _Draft:
             if clause.hearer[:1].isupper():
                 self.book.meant(clause.hearer)
         self.book.add_those_often_named()
+        self.book.add_principals()
         path = request.texts / f"{self.source}.txt"
         kept = TextFile(path, self.article.text)
         digest = hashlib.sha256(request.content).hexdigest()
@@ -122,6 +124,7 @@ class _Draft:
             files, self.source, self.request.story, len(claims), len(events),
             sum("actors" in path.parts for path in files), tuple(found),
             tuple(claim.saying for claim in claims),
+            self.book.actors,
         )  # fmt: skip
 
     def _parts(self) -> list[Unit]:
@@ -217,7 +220,8 @@ class _Draft:
             used |= {*saying.by, *saying.via, *saying.hearer, *saying.candidates}
             who = claim.fields.get("who", ())
             used |= set(who if isinstance(who, list) else ())
-        return used
+        used |= {self.book.actors[id_].speaks_for for id_ in used if id_ in self.book.actors}
+        return used - {""}
 
     def _page(self, claims: list[DraftedClaim], state: _State) -> Fields:
         title = self.article.title
@@ -289,6 +293,9 @@ class _Draft:
         if actor.role:
             fields["role"] = actor.role
             guessed.append("role")
+        if actor.speaks_for:
+            fields["speaks_for"] = actor.speaks_for
+            guessed.append("speaks_for")
         if actor.kind == "unnamed":
             fields |= {
                 "of": self.source,

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
-from explainer.english.name_kinds import BODY, NOBODY, OUTLET, PEOPLE, RANKS, ROLE
+from explainer.english.name_kinds import BODY, NOBODY, OUTLET, PEOPLE, RANKS, ROLE, WORKS
 
 ActorKind = Literal["person", "organisation", "outlet", "unnamed"]
 
@@ -35,7 +35,7 @@ class NamedActor:
     kind: ActorKind
     role: str = ""
     aka: list[str] = field(default_factory=list)
-    of: str = ""
+    speaks_for: str = ""
     described_as: str = ""
 
     @property
@@ -140,7 +140,7 @@ def _body(words: str) -> NamedActor | None:
 def _people(words: str) -> NamedActor | None:
     """Find people, or a body, who are called by what they are."""
     head = words.split(",")[0].strip()
-    if NOBODY.search(head) or not PEOPLE.search(head):
+    if NOBODY.search(head) or not (PEOPLE.search(head) or WORKS.search(head)):
         return None
     if not head or len(head.split()) > _LONGEST_DESCRIPTION:
         return None
@@ -152,6 +152,7 @@ def _lowered(words: str) -> str:
     """Write a description as it stands inside a sentence; a name at its beginning keeps its form."""
     first = words.split()[0]
     is_small = first.lower() in ("the", "a", "an", "some", "one", "two", "three", "several", "many")
+    is_small = is_small or bool(WORKS.search(words))
     return words[0].lower() + words[1:] if is_small or first.lower() in _SMALL else words
 
 

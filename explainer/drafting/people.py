@@ -7,13 +7,17 @@ from collections.abc import Iterable, Iterator
 from explainer.drafting.article import Article
 from explainer.drafting.ids import name_id
 from explainer.drafting.named import NamedActor, is_pronoun, named_in, spellings
-from explainer.english.name_kinds import BODY, OUTLET, RANKS
+from explainer.english.name_kinds import BODY, NOBODY, OUTLET, RANKS, WORKS
 from explainer.english.roles import SPOKESPERSON
 
 _CAPITAL = r"[A-ZÀ-Þ][\w’'-]*"
 _PLACE_BEFORE = r"\b(?:in|from|at|near|of|to)\s+"
 _FULL_NAME = re.compile(
     rf"(?<![\w’'-])((?:{_CAPITAL}|[A-Z]\.)(?:\s+(?:{_CAPITAL}|[A-Z]\.)){{1,2}})(?![\w-])"
+)
+_BEHIND_FOR = re.compile(r"(?i)\b(?:for|of|at)\s+(?P<body>(?:the\s+)?[^,]{2,60}?)(?=,|$)")
+_BEFORE_SPOKESPERSON = re.compile(
+    r"(?i)(?P<body>[^,]{2,60}?)\s+(?:spokes(?:man|woman|person|people)|press (?:secretary|officer))"
 )
 _OFTEN = 2  # times that a surname stands alone before it is somebody whom the text is about
 
@@ -80,7 +84,7 @@ class ActorBook:
     def _alone(self, words: str) -> Iterator[NamedActor]:
         """Give whoever is called by one name: the full one may stand elsewhere in the text."""
         parts = _without_rank(words)
-        if len(parts) != 1 or not parts[0][:1].isupper():
+        if len(parts) != 1 or not parts[0][:1].isupper() or NOBODY.search(words) or WORKS.search(words):
             return
         text, name = self._article.text, parts[0]
         full = Counter(
@@ -117,11 +121,21 @@ class ActorBook:
             if len(alone) >= _OFTEN and not as_place and not self.by_surname(parts[-1]):
                 self.add(NamedActor(name, "person"))
 
-    def principals(self) -> Iterator[tuple[str, str]]:
-        """Give each spokesperson with the words of the role that say for whom."""
-        for id_, actor in self.actors.items():
-            if SPOKESPERSON.search(actor.role):
-                yield id_, actor.role
+    def add_principals(self) -> None:
+        """Give each spokesperson the body that the role names, which is taken in with it."""
+        for id_, actor in list(self.actors.items()):
+            if not SPOKESPERSON.search(actor.role):
+                continue
+            found = _BEHIND_FOR.search(actor.role) or _BEFORE_SPOKESPERSON.match(actor.role)
+            if found is None:
+                continue
+            name = re.sub(r"(?i)^the\s+|['’]s$", "", found["body"].strip(" ,"))
+            there = [
+                other
+                for other, body in self.actors.items()
+                if other != id_ and body.kind in ("organisation", "outlet") and body.name.endswith(name)
+            ]
+            actor.speaks_for = there[0] if there else self.add(NamedActor(name, "organisation"))
 
 
 def _without_rank(words: str) -> list[str]:

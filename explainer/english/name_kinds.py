@@ -36,10 +36,14 @@ PEOPLE = re.compile(
     r"|hospital|bank|union|board|administration|opposition|rebels|militants|mother|father|wife"
     r"|husband|brother|sister|son|daughter|a (?:man|woman|boy|girl)|one|others|another|some)\b"
 )
+# Works without a name that tell something: as little is known of them as of people without one.
+WORKS = re.compile(
+    r"(?i)\b(?:reports?|estimates?|figures|statistics|polls?|surveys?|study|studies|documents?"
+    r"|records|rumou?rs|accounts?)$"
+)
 # They head a noun phrase and tell nothing themselves: whose account it is stays open.
 NOBODY = re.compile(
-    r"(?i)\b(?:reports?|estimates?|results?|figures|data|statistics|polls?|surveys?|study|studies"
-    r"|evidence|documents?|records?|rumou?rs|news|accounts?|tests?|law|rules?|article|film|book"
+    r"(?i)\b(?:results?|data|evidence|news|tests?|law|rules?|article|film|book"
     r"|images?|photos?|video|footage|letter|statement|sign|map|there|this|that|these|those|nobody"
     r"|no one|everyone|everybody)$"
 )

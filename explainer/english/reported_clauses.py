@@ -222,7 +222,8 @@ def _with_content(
     if is_beside:
         return ReportedClause("beside", start, content, who, words, hearer, (0, len(sentence)))
     if sentence.rstrip().endswith((":", ",")):
-        return ReportedClause("introducing", start, content, who, words, hearer, (content, content))
+        end = len(sentence)
+        return ReportedClause("introducing", start, end, who, words, hearer, (end, end))
     told = sentence[content:].strip(_STRIPPED)
     is_quote = sentence[content:].lstrip()[:1] in "“\"'"
     if not told and not is_quote:
