@@ -22,6 +22,7 @@ _FURNITURE = re.compile(
 )
 _ENDS_SENTENCE = re.compile(r"[.!?:,][”’\"')\]]*$")
 _FIRST_LINES = 6
+_LONGEST_PART = 20  # words: what is longer is told as a sentence, since no more may be shown
 _MOST_WORDS = 12  # of a line without a full stop that is a subhead, and no sentence cut short
 
 
@@ -64,11 +65,16 @@ def read_article(text: str) -> Article:
 
 
 def _parts(text: str, title: str) -> Iterator[ArticlePart]:
+    """Give the lines that are no body; in a text wrapped by hand a line is none of its own."""
+    firsts, lasts = zip(*sentences_of(text), strict=True) if sentences_of(text) else ((), ())
+    starts, ends = frozenset(firsts), frozenset(lasts)
     for number, line in enumerate(_LINE.finditer(text)):
         start, end = line.span("words")
         words = line["words"]
+        if start not in starts or end not in ends:
+            continue
         if number == 0 and title:
-            yield ArticlePart("headline", start, end)
+            yield from _sentence_parts(text, "headline", start, end)
         elif number < _FIRST_LINES and (_BYLINE.match(words) or _is_day(words)):
             yield ArticlePart("byline", start, end)
         elif _FURNITURE.fullmatch(words):
@@ -81,12 +87,12 @@ def _parts(text: str, title: str) -> Iterator[ArticlePart]:
             is_caption = number and words[:1].islower()
             yield ArticlePart("captions" if is_caption else "subheads", start, end)
         elif words[:1].islower() and not FINITE_VERB.search(words):
-            yield ArticlePart("captions", start, end)
+            yield from _sentence_parts(text, "captions", start, end)
 
 
 def _sentence_parts(text: str, kind: str, start: int, end: int) -> Iterator[ArticlePart]:
     words = text[start:end].rstrip()
-    if words:
+    if words and len(words.split()) <= _LONGEST_PART:
         yield ArticlePart(kind, start, start + len(words))
 
 

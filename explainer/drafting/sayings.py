@@ -18,6 +18,7 @@ from explainer.drafting.named import is_pronoun
 from explainer.drafting.people import ActorBook
 from explainer.english.conditions import CONDITION
 from explainer.english.hedges import ADVERB
+from explainer.english.loaded_words import LOADED
 from explainer.english.pronouns import ONE_PERSON
 from explainer.english.reported_clauses import ReportedClause, reported_clauses
 from explainer.site import Ref
@@ -90,6 +91,8 @@ def _joined(article: Article) -> Iterator[list[TextRange]]:
 def _goes_on(text: str, before: TextRange, after: TextRange) -> bool:
     earlier = {run.group for run in quotations_in(text, before)}
     later = quotations_in(text, after)
+    if text.count(text[slice(*after)]) > 1:
+        return True  # “Yes.” is told with what it answers: alone it stands in several places
     if any(run.group in earlier for run in later):
         return True
     is_open = text[before[0] : before[1]].rstrip().endswith((":", ","))
@@ -105,8 +108,9 @@ class _Reader:
     def unit(self, sentences: list[TextRange]) -> Unit:
         place = sentences[0][0], sentences[-1][1]
         whole = Saying(place, says=_sentence(self.text[slice(*place)]))
-        plain = replace(whole, says=_sentence(ADVERB.sub("", whole.says)))
-        ways = [*self._attributed(sentences, place), (whole,), (plain,)]
+        unhedged = replace(whole, says=_sentence(ADVERB.sub("", whole.says)))
+        judged = replace(unhedged, says=LOADED.sub(r"“\g<0>”", unhedged.says))
+        ways = [*self._attributed(sentences, place), (whole,), (unhedged,), (judged,)]
         return Unit(place, tuple(ways))
 
     def _attributed(

@@ -216,7 +216,7 @@ def groups(book: ActorBook, drafted: Sequence[DraftedClaim]) -> list[Value]:
     found = [(heading, its) for heading, its in headed if its]
     room = _SHOWN_WORDS // max(1, len(found))
     shown = [_group(heading, its, room) for heading, its in found]
-    return [*shown, _group("Headline and captions", parts, 0)] if parts else shown
+    return [*shown, _group("What is reported in headline and captions?", parts, 0)] if parts else shown
 
 
 def _name(book: ActorBook, id_: str) -> str:
