@@ -196,9 +196,10 @@ def _url(options: DraftOptions) -> str:
 def _write(root: Path, made: Drafted, folder: PurePosixPath, content: bytes) -> None:
     files = {folder / f"{made.source}.txt": content}
     files |= {path: text.encode() for path, text in made.files.items()}
-    there = [path for path in files if os.path.lexists(root / path)]
+    there = [path for path in files if path not in made.edited and os.path.lexists(root / path)]
     if there:
         raise stop(f"{there[0]} is there already: nothing was written", code=2)
+    before = {path: read(root / path) for path in made.edited}
     written: list[PurePosixPath] = []
     try:
         for path, data in files.items():
@@ -206,10 +207,13 @@ def _write(root: Path, made: Drafted, folder: PurePosixPath, content: bytes) -> 
             written.append(path)
     except OSError as error:
         for path in written:
-            remove(root / path)
+            if path in before:
+                write_inside(root / path, before[path], root)
+            else:
+                remove(root / path)
         raise stop(f"{refusal(error)}: nothing was written", code=2) from None
     for path in files:
-        say(f"wrote {path}")
+        say(f"{'added to' if path in before else 'wrote'} {path}")
 
 
 def _tell(made: Drafted, request: Request) -> None:

@@ -8,21 +8,23 @@ import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
 from pathlib import PurePosixPath
 
 from explainer.analysis.names import names_in
 from explainer.content.load import KeptText
 from explainer.content.parse import parse_files
+from explainer.dates.edtf import parse_when
 from explainer.diagnostics.diagnostic import Diagnostic
 from explainer.diagnostics.text_file import TextFile
-from explainer.drafting import story
 from explainer.drafting.article import Article
+from explainer.drafting.claims import DraftedClaim, Fields, claims
+from explainer.drafting.events import events
+from explainer.drafting.existing import Existing
 from explainer.drafting.ids import free, name_id, slug
 from explainer.drafting.named import NamedActor
+from explainer.drafting.page import groups, summary
 from explainer.drafting.people import ActorBook
 from explainer.drafting.sayings import Saying, Unit, clauses_of, units
-from explainer.drafting.story import DraftedClaim, Fields
 from explainer.drafting.trial import Project, found_in, linked
 from explainer.drafting.written import document
 from explainer.site import Ref
@@ -54,14 +56,15 @@ class _State:
 
     levels: list[int]
     without: set[str] = field(default_factory=set)
-    left_out: dict[str, set[str]] = field(default_factory=dict)
+    no_reactions: set[int] = field(default_factory=set)
 
 
 @dataclass(frozen=True, slots=True)
 class Drafted:
-    """The files of a draft, and what it has, for a command to tell."""
+    """The files of a draft, and what it has, for a command to tell; `edited` are there already."""
 
     files: Mapping[PurePosixPath, str]
+    edited: frozenset[PurePosixPath]
     source: str
     story: str
     claims: int
@@ -86,14 +89,9 @@ class _Draft:
     def __init__(self, project: Project, request: Request) -> None:
         self.project, self.request, self.article = project, request, request.article
         entries, _ = parse_files(project.files)
-        known = [
-            (id_, (parsed.entry.name, *parsed.entry.aka), parsed.entry.kind)
-            for id_, parsed in entries.actors.items()
-            if parsed
-        ]
-        self.story_entries = entries.stories.get(request.story)
+        self.there = Existing.of(entries, request.story)
         shared = {*entries.actors, *entries.sources}
-        self.book = ActorBook(self.article, known)
+        self.book = ActorBook(self.article, self.there.actors, shared)
         self.outlet = self.book.add(NamedActor(request.outlet, "outlet"))
         self.source = request.source or free(f"{slug(self.outlet)}-{request.published}", shared)
         self.authors = [self.book.add(NamedActor(name, "person")) for name in self.article.authors]
@@ -111,20 +109,21 @@ class _Draft:
     def made(self) -> Drafted:
         site = linked(self.project, self._shared_files(set(self.book.actors)), self.texts)
         read = list(units(self.article, self.book, names_in(site, Ref("source", self.source))))
-        read = [*self._parts(), *read]
+        read = self.there.untold(self.article.text, [*self._parts(), *read])
         state = _State([0] * len(read))
-        files, claims, events = self._files(read, state)
+        files, told, dated = self._files(read, state)
         found: list[Diagnostic] = []
         for _ in range(_MOST_ROUNDS):
             found = self._faults(files)
-            if not found or not self._retreat(found, read, state, claims, set(events)):
+            if not found or not self._retreat(found, read, state, told, set(dated)):
                 break
-            files, claims, events = self._files(read, state)
+            files, told, dated = self._files(read, state)
+        there = {file.path for file in self.project.files}
         return Drafted(
-            files, self.source, self.request.story, len(claims), len(events),
+            files, frozenset(path for path in files if path in there), self.source, self.request.story, len(told), len(dated),
             sum("actors" in path.parts for path in files), tuple(found),
-            tuple(claim.saying for claim in claims),
-            self.book.actors,
+            tuple(claim.saying for claim in told),
+            self.book.everybody,
         )  # fmt: skip
 
     def _parts(self) -> list[Unit]:
@@ -141,8 +140,14 @@ class _Draft:
             yield Unit(place, ((whole,), (replace(whole, says=words),)))
 
     def _faults(self, files: Mapping[PurePosixPath, str]) -> list[Diagnostic]:
+        """Give what is wrong in files of ours: what was there before is not for us to mend."""
         found = found_in(self.project, files, self.texts)
-        return [one for one in found if one.rule.code not in _READ_FIRST]
+        there = {file.path for file in self.project.files}
+        return [
+            one
+            for one in found
+            if one.rule.code not in _READ_FIRST and one.span.file.path not in there
+        ]
 
     # What is found fault with
 
@@ -151,24 +156,28 @@ class _Draft:
         found: Iterable[Diagnostic],
         read: list[Unit],
         state: _State,
-        claims: list[DraftedClaim],
-        events: set[str],
+        told: list[DraftedClaim],
+        dated: set[str],
     ) -> bool:
         """Take what was found fault with back by a step; tell whether anything changed."""
-        by_id = {claim.id: claim for claim in claims}
+        by_id = {claim.id: claim for claim in told}
+        reacting = {claim.unit for claim in told if claim.is_reaction}
         steps: set[int] = set()
         changed = False
         for one in found:
             local = one.entry.rpartition("/")[2]
-            if local in events and local not in state.without:
+            if local in dated and local not in state.without:
                 state.without.add(local)
                 changed = True
-            elif local in by_id and one.span.file.path.name == "claims.yaml":
+            elif local in by_id and one.span.file.path.name != "explainer.yaml":
                 steps.add(by_id[local].unit)
             elif one.entry == self.request.story:
                 changed |= self._retreat_on_page(one, state)
         for unit in steps:
-            if state.levels[unit] + 1 < len(read[unit].ways):
+            if unit in reacting and unit not in state.no_reactions:
+                state.no_reactions.add(unit)
+                changed = True
+            elif state.levels[unit] + 1 < len(read[unit].ways):
                 state.levels[unit] += 1
                 changed = True
         return changed
@@ -189,33 +198,40 @@ class _Draft:
         self, read: list[Unit], state: _State
     ) -> tuple[dict[PurePosixPath, str], list[DraftedClaim], dict[str, Fields]]:
         ways = [unit.ways[level] for unit, level in zip(read, state.levels, strict=True)]
-        claims = list(story.claims(self.article, self.book, ways, self.outlet, None))
-        day = (
-            date.fromisoformat(self.request.published) if len(self.request.published) > 7 else None
-        )
-        events = {
-            id_: fields
-            for id_, fields in story.events(
-                self.article, claims, day, [claim.id for claim in claims]
-            ).items()
-            if id_ not in state.without
-        }
-        used = self._used(claims, events)
+        told = list(
+            claims(
+                self.article, self.book, ways, self.outlet, self.there.statement_ids,
+                state.no_reactions,
+            )
+        )  # fmt: skip
+        taken = (*self.there.statement_ids, *(claim.id for claim in told))
+        dated = events(told, parse_when(self.request.published).day, taken)
+        dated = {id_: fields for id_, fields in dated.items() if id_ not in state.without}
+        used = self._used(told)
         files = self._shared_files(used)
         folder = PurePosixPath("content", self.request.story)
-        files[folder / "claims.yaml"] = document(
-            {
-                "claims": {claim.id: claim.fields for claim in claims},
-                **({"events": events} if events else {}),
-            },
-            blank_between=1,
-        )
-        files[folder / "explainer.yaml"] = document(self._page(claims, state))
-        return files, claims, events
+        entries: Fields = {
+            "claims": {one.id: one.fields for one in told if not one.is_reaction},
+            "events": dated,
+            "reactions": {one.id: one.fields for one in told if one.is_reaction},
+        }
+        entries = {name: those for name, those in entries.items() if those}
+        if self.request.adds_to:
+            entries = {"defaults": {"source": self.source}, **entries}
+            path = folder / "claims" / f"{self.source}.yaml"
+            grouped = self.there.with_group(
+                self.request.outlet, [one.id for one in told if not one.is_reaction]
+            )
+            files |= {} if grouped is None else {folder / "explainer.yaml": grouped}
+        else:
+            path = folder / "claims.yaml"
+            files[folder / "explainer.yaml"] = document(self._page(told, state))
+        files[path] = document(entries, blank_between=1)
+        return files, told, dated
 
-    def _used(self, claims: Iterable[DraftedClaim], events: Mapping[str, Fields]) -> set[str]:
+    def _used(self, told: Iterable[DraftedClaim]) -> set[str]:
         used = {self.outlet, *self.authors}
-        for claim in claims:
+        for claim in told:
             saying = claim.saying
             used |= {*saying.by, *saying.via, *saying.hearer, *saying.candidates}
             who = claim.fields.get("who", ())
@@ -223,23 +239,23 @@ class _Draft:
         used |= {self.book.actors[id_].speaks_for for id_ in used if id_ in self.book.actors}
         return used - {""}
 
-    def _page(self, claims: list[DraftedClaim], state: _State) -> Fields:
+    def _page(self, told: list[DraftedClaim], state: _State) -> Fields:
         title = self.article.title
         if not title or "title" in state.without:
             title = f"A report of {self.request.outlet}"
         lines = [
             (id_, line)
-            for id_, line in story.summary(self.book, claims, self.request.outlet)
+            for id_, line in summary(self.book, told, self.request.outlet)
             if f"summary:{id_}" not in state.without
         ][:3]
         if not lines:
-            lines = [("", f"- {self.request.outlet} reports on it [@{claims[0].id}].")]
+            lines = [("", f"- {self.request.outlet} reports on it [@{told[0].id}].")]
         return {
             "title": title,
             "article": self.source,
             "status": "draft",
             "summary": "\n".join(line for _, line in lines) + "\n",
-            "groups": story.groups(self.book, claims),
+            "groups": groups(self.book, told),
             "guessed": ["title", "summary", "groups"],
         }
 

@@ -1,8 +1,8 @@
 """All actors of a text, each once, under every spelling; and who is meant by words that name one."""
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections import ChainMap, Counter
+from collections.abc import Iterable, Iterator, Mapping
 
 from explainer.drafting.article import Article
 from explainer.drafting.ids import name_id
@@ -25,18 +25,26 @@ _OFTEN = 2  # times that a surname stands alone before it is somebody whom the t
 class ActorBook:
     """The actors by id. Those that the project has already are known by their names."""
 
-    def __init__(self, article: Article, known: Iterable[tuple[str, tuple[str, ...], str]]) -> None:
-        """`known` has the id, the names and the kind of what the project has."""
+    def __init__(
+        self, article: Article, known: Mapping[str, NamedActor], taken: Iterable[str]
+    ) -> None:
+        """`known` are the actors of the project, `taken` all ids that a new one can't have."""
         self._article = article
         self._ids: dict[str, str] = {}
-        self.kinds: dict[str, str] = {}
+        self._taken = set(taken)
+        self.known = known
         self.actors: dict[str, NamedActor] = {}
-        self._taken: set[str] = set()
-        for id_, names, kind in known:
-            self._taken.add(id_)
-            self.kinds[id_] = kind
-            for name in names:
+        for id_, actor in known.items():
+            for name in (actor.name, *actor.aka):
                 self._ids.setdefault(_key(name), id_)
+
+    @property
+    def everybody(self) -> Mapping[str, NamedActor]:
+        """All actors by id, those of the project first."""
+        return ChainMap(self.actors, dict(self.known))
+
+    def kind(self, id_: str) -> str:
+        return self.everybody[id_].kind
 
     def add(self, actor: NamedActor) -> str:
         """Take an actor in, or what is new of one who is there; give the id."""
@@ -45,7 +53,7 @@ class ActorBook:
             id_ = name_id(actor.name, self._taken)
             self._taken.add(id_)
             self._ids[_key(actor.name)] = id_
-            self.actors[id_], self.kinds[id_] = actor, actor.kind
+            self.actors[id_] = actor
             for spelling in dict.fromkeys(spellings(actor, self._article.text)):
                 actor.aka.append(spelling)
                 self._ids.setdefault(_key(spelling), id_)
@@ -65,9 +73,14 @@ class ActorBook:
         """Give all persons of a surname."""
         return tuple(
             id_
-            for id_, actor in self.actors.items()
-            if actor.kind == "person" and actor.surname == name
+            for id_, actor in self.everybody.items()
+            if actor.kind == "person" and actor.surname == name and self._is_named(actor)
         )
+
+    def _is_named(self, actor: NamedActor) -> bool:
+        """Tell whether the text has a full name: others of the project are not meant."""
+        names = [name for name in (actor.name, *actor.aka) if " " in name]
+        return not names or any(name in self._article.text for name in names)
 
     def meant(self, words: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Give who is surely meant by words that name a speaker; else all who may be."""
@@ -84,7 +97,12 @@ class ActorBook:
     def _alone(self, words: str) -> Iterator[NamedActor]:
         """Give whoever is called by one name: the full one may stand elsewhere in the text."""
         parts = _without_rank(words)
-        if len(parts) != 1 or not parts[0][:1].isupper() or NOBODY.search(words) or WORKS.search(words):
+        if (
+            len(parts) != 1
+            or not parts[0][:1].isupper()
+            or NOBODY.search(words)
+            or WORKS.search(words)
+        ):
             return
         text, name = self._article.text, parts[0]
         full = Counter(
@@ -133,7 +151,9 @@ class ActorBook:
             there = [
                 other
                 for other, body in self.actors.items()
-                if other != id_ and body.kind in ("organisation", "outlet") and body.name.endswith(name)
+                if other != id_
+                and body.kind in ("organisation", "outlet")
+                and body.name.endswith(name)
             ]
             actor.speaks_for = there[0] if there else self.add(NamedActor(name, "organisation"))
 

@@ -203,14 +203,10 @@ class _Reader:
         content = start + clause.content[0], min(start + clause.content[1], passage[1])
         words = self.text[slice(*content)]
         inner = reported_clauses(told_by_narrator(self.text, *content))
-        outer, via = clause, ()
+        outer, via = clause, tuple[str, ...]()
         if clause.form == "according-to" and inner and inner[0].form == "before":
             through, _ = self.book.meant(clause.who)
-            if (
-                len(through) == 1
-                and self.book.kinds[through[0]] == "outlet"
-                and inner[0].start == 0
-            ):
+            if len(through) == 1 and self.book.kind(through[0]) == "outlet" and inner[0].start == 0:
                 outer, via = inner[0], through
                 words = self.text[content[0] + inner[0].content[0] : content[1]]
         runs = _outermost(self.text, content)
@@ -268,7 +264,7 @@ class _Reader:
         ids, _ = self.book.meant(clause.hearer)
         if len(ids) != 1 or ids[0] in by:
             return saying
-        if self.book.kinds[ids[0]] == "outlet":
+        if self.book.kind(ids[0]) == "outlet":
             return replace(saying, via=(*saying.via, *ids))
         return replace(saying, hearer=ids)
 

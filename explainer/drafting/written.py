@@ -9,7 +9,7 @@ _READS_OTHERWISE = frozenset(("yes", "no", "true", "false", "null", "on", "off",
 _IN_FLOW = re.compile(r"[\[\]{},]")
 _FLOW = 76  # characters of a list on one line
 
-Value = str | Sequence["Value"] | Mapping[str, "Value"]
+Value = bool | str | Sequence["Value"] | Mapping[str, "Value"]
 
 
 def document(fields: Mapping[str, Value], *, blank_between: int = 0) -> str:
@@ -17,8 +17,15 @@ def document(fields: Mapping[str, Value], *, blank_between: int = 0) -> str:
     return "".join(_field(name, value, 0, blank_between) for name, value in fields.items())
 
 
+def list_item(fields: Mapping[str, Value], depth: int) -> str:
+    """Write one entry of a list, at a depth of indentation."""
+    return _item(fields, depth)
+
+
 def _field(name: str, value: Value, depth: int, blank: int) -> str:
     indent = "  " * depth
+    if isinstance(value, bool):
+        return f"{indent}{name}: {'yes' if value else 'no'}\n"
     if isinstance(value, str):
         return f"{indent}{name}: {_text(value, indent)}\n"
     if isinstance(value, Mapping):
@@ -51,6 +58,8 @@ def _is_short(value: Mapping[str, Value]) -> bool:
 
 
 def _flow(value: Value) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
     if isinstance(value, str):
         return json.dumps(value, ensure_ascii=False) if _IN_FLOW.search(value) else _scalar(value)
     if isinstance(value, Mapping):

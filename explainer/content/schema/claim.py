@@ -24,6 +24,7 @@ STANCES = (
     "supports", "opposes", "defends", "condemns", "confirms", "denies", "calls-for",
     "no-comment", "mixed", "open",
 )  # fmt: skip
+Stance = Literal[STANCES]  # type: ignore[valid-type]  # a tuple of literals, known at run time
 
 
 class EvidenceEntry(StatingEntry):
@@ -126,7 +127,7 @@ class CandidatesEntry(Entry):
     by: Annotated[Ids, Field(description="Who may assert it, of whom none is chosen.")] = ()
     accuses: Annotated[Ids, Field(description="Who may be accused by it.")] = ()
     stance: Annotated[
-        tuple[Literal[STANCES], ...],  # type: ignore[valid-type]  # as in `StanceEntry`
+        tuple[Stance, ...],
         BeforeValidator(as_tuple),
         ONE_OR_MORE,
         Field(description="Which stance the words may show."),
@@ -211,9 +212,9 @@ class StanceEntry(Entry):
 
     to: Annotated[RefText, Field(description="The claim, event or actor it is towards.")]
     stance: Annotated[
-        Literal[STANCES],
+        Stance,
         Field(description="The stance, in one word; `open` only in a draft, until it is chosen."),
-    ]  # type: ignore[valid-type]  # a tuple of literals, known at run time
+    ]
 
 
 class ReactionEntry(ClaimEntry):
