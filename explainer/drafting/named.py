@@ -23,6 +23,16 @@ _NAME_RUN = re.compile(rf"{_CAPITAL}(?:\s+(?:{_PARTICLE}\s+)*{_CAPITAL})*")
 _POSSESSIVE = re.compile(r"^(?P<owner>.*?)['’]s\s+(?P<rest>.+)$")
 _DETERMINER = re.compile(r"(?i)^(?:both\s+)?(?:the|an?|his|her|its|their|our|this)\s+")
 _PERSON_PRONOUN = re.compile(r"(?i)^(?:he|she|they|it|we|i|who|one|the latter|the former)$")
+# “Runa Esk of Radio Orrin”
+_OF_BODY = re.compile(
+    rf"(?P<name>{_CAPITAL}(?:\s+{_CAPITAL}){{1,2}})\s+(?P<of>(?:of|from|at|with)\s+.+)$"
+)
+# “Last week Tarn said”, “In a blog post Esk wrote”, “On Monday the council said”
+_LEADING_ADVERBIAL = re.compile(
+    r"^(?:In|On|At|Last|This|Earlier|During|Yesterday|Today|Later)\b"
+    r"(?:\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[a-z0-9]+))*?\s+(?=[A-Z]|the\s)"
+    r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+)
 _MOST_OF_A_NAME = 3  # words
 _LONGEST_DESCRIPTION = 8  # words
 
@@ -45,6 +55,11 @@ class NamedActor:
 
 def is_pronoun(words: str) -> bool:
     return _PERSON_PRONOUN.match(words.strip()) is not None
+
+
+def bare_subject(words: str) -> str:
+    """Take off what tells when or where it was said: “Last week Tarn”."""
+    return _LEADING_ADVERBIAL.sub("", words.strip())
 
 
 def named_in(words: str, text: str) -> tuple[NamedActor, ...]:
@@ -71,6 +86,9 @@ def _one(words: str, text: str) -> NamedActor | None:
 def _parted(words: str) -> tuple[str, str]:
     """Part what stands before a comma from what is added behind it."""
     head, _, aside = words.partition(",")
+    of_body = _OF_BODY.match(head)
+    if of_body:
+        head, aside = of_body["name"], f"{of_body['of']} {aside}"
     return head.strip(), aside.strip(" ,")
 
 
@@ -80,7 +98,7 @@ def _person(words: str, added: str, text: str) -> NamedActor | None:
     if not runs or runs[-1].end() != len(words.rstrip(" .")):
         return None
     run = runs[-1]
-    parts = run[0].strip(" .").split()
+    parts = re.split(r"['’]s\s+", run[0].strip(" ."))[-1].split()
     while parts and (parts[0].strip(".") in RANKS or parts[0].isupper() and len(parts[0]) <= 3):
         parts = parts[1:]
     if not parts or any("’s" in part or "'s" in part for part in parts[-2:]):

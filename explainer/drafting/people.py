@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from explainer.drafting.article import Article
 from explainer.drafting.ids import name_id
-from explainer.drafting.named import NamedActor, is_pronoun, named_in, spellings
+from explainer.drafting.named import NamedActor, bare_subject, is_pronoun, named_in, spellings
 from explainer.english.name_kinds import BODY, NOBODY, OUTLET, RANKS, WORKS
 from explainer.english.roles import SPOKESPERSON
 
@@ -84,6 +84,7 @@ class ActorBook:
 
     def meant(self, words: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Give who is surely meant by words that name a speaker; else all who may be."""
+        words = bare_subject(words)
         if is_pronoun(words):
             return (), ()
         surname = words.split()[-1] if words.split() else ""

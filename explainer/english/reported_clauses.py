@@ -21,8 +21,9 @@ from explainer.english.speech_verbs import (
     NEEDS_THAT,
 )
 from explainer.english.titles import BEHIND_TITLE
+from explainer.english.verbs import FINITE_VERB
 
-ClauseForm = Literal["according-to", "before", "behind", "beside", "introducing"]
+ClauseForm = Literal["according-to", "before", "amid", "behind", "beside", "introducing"]
 
 _FINITE = (
     r"is|are|was|were|has|have|had|did|do|does|will|would|can|could|made|took|saw|gave|came|went"
@@ -66,15 +67,28 @@ _ACCORDING = re.compile(
     r"(?:,\s+(?=(?-i:[A-Z])[^,;:“”\".]{2,60},)[^,;:“”\".]+)?)"
 )
 _WITHOUT_COMMA = re.compile(r"(?<=\w)\s+(?=(?:the|an?|his|her|their|its|there|it|he|she|they)\s)")
+# “As Tarn put it, …”
+_AS = re.compile(
+    rf"As\s+(?P<who>[^,;:“”\"]{{2,80}}?)\s+(?:puts? it|(?:later\s+)?(?:{ASSERTS})"
+    r"(?:\s+to\s+[^,;:]{2,40})?|told\s+[^,;:]{2,40})\s*,\s*"
+)
+# “The bridge, Tarn said, is safe.”
+_AMID = re.compile(
+    rf",\s+(?P<who>(?!(?:which|who|and|but)\b)[^,;:“”\"]{{2,80}}?)\s+{_ADVERBS}"
+    rf"(?P<verb>sa(?:y|id|ys)|{CLOSES_STATEMENT})\s*,\s+(?=[a-z])"
+)
 _OPENER = re.compile(
     r"(?:(?:but|and|however|meanwhile|moreover|still|also|yesterday|today|nevertheless)\b,?\s+"
     r"|(?:in|on|at|during|after|before|citing|discussing|speaking|asked|writing|responding|by"
-    r"|referring|for|with)\b[^“”\";:]{2,90}?,\s+)+",
+    r"|referring|for|with|when asked|as)\b[^“”\";:]{2,90}?,\s+)+",
     re.IGNORECASE,
 )
 _NEW_CLAUSE = re.compile(r"[,;]\s+(?:but|and|while)\s+|;\s+")
 _THAT = re.compile(r",?\s+that\b,?\s*")
 _PAUSE = re.compile(r"\s*[,:]\s*|\s+")
+_NO_CLAUSE = re.compile(r"(?:to|of|for|about|with|as|that|how)\b")
+_TURNS = re.compile(r",\s+(?:but|although|though|however|while)\s+(?!that\b)")
+_NO_STATEMENT = re.compile(r"(?i)\W*(?:in|on|at|when|after|before|as|asked|\w+ing)\b[^,]*$")
 _LONGEST_SUBJECT = 24  # words: “Executive director of the Dallas chapter of …”
 _STRIPPED = " ,.;:“”\"'’\n"
 
@@ -84,7 +98,7 @@ class ReportedClause:
     """One attribution: where its words stand, who is named in it, and what it attributes.
 
     `introducing` ends a sentence whose words follow in the next; `beside` stands beside quoted
-    words, which are its content.
+    words, and `amid` in the midst of a statement, which is their content with them in it.
     """
 
     form: ClauseForm
@@ -98,7 +112,7 @@ class ReportedClause:
 
 def reported_clauses(sentence: str) -> tuple[ReportedClause, ...]:
     """Give the attributions of a sentence, in order."""
-    for find in (_according, _inverted_quote, _leading, _closing, _beside):
+    for find in (_according, _as, _inverted_quote, _amid, _leading, _closing, _beside):
         found = tuple(find(sentence))
         if found:
             return found
@@ -129,6 +143,25 @@ def _according(sentence: str) -> Iterator[ReportedClause]:
         yield ReportedClause("according-to", start, len(sentence), who, "", "", (0, start))
 
 
+def _as(sentence: str) -> Iterator[ReportedClause]:
+    match = _AS.match(sentence)
+    if match and _is_subject(match["who"]):
+        yield ReportedClause(
+            "according-to", 0, match.end(), match["who"].strip(), "", "",
+            (match.end(), len(sentence)),
+        )  # fmt: skip
+
+
+def _amid(sentence: str) -> Iterator[ReportedClause]:
+    match = _AMID.search(sentence)
+    is_told = match and not set(sentence[: match.start()]) & set('“”"')
+    if match and is_told and _is_subject(match["who"]):
+        yield ReportedClause(
+            "amid", match.start(), match.end(), match["who"].strip(), match["verb"], "",
+            (0, len(sentence)),
+        )  # fmt: skip
+
+
 def _inverted_quote(sentence: str) -> Iterator[ReportedClause]:
     """Find “…,” said Tarn, at the end."""
     match = _INVERTED.search(sentence.rstrip(_STRIPPED))
@@ -145,7 +178,8 @@ def _closing(sentence: str) -> Iterator[ReportedClause]:
         return
     for comma in re.finditer(",", bare):
         match = _BEHIND.match(bare, comma.start())
-        if match and _is_subject(match["who"]) and len(bare[: match.start()].split()) > 1:
+        told = bare[: match.start()] if match else ""
+        if match and _is_subject(match["who"]) and not _NO_STATEMENT.match(told):
             is_quoted = bare[: match.start()].endswith(("”", '"', "''")) or "”" in match["who"]
             yield _behind(match, sentence, match.start(), "beside" if is_quoted else "behind")
             return
@@ -192,12 +226,12 @@ def _clause_end(sentence: str, start: int, end: int) -> int:
 
 def _leading_at(sentence: str, start: int) -> ReportedClause | None:
     opener = _OPENER.match(sentence, start)
-    for begin in (start, *((opener.end(),) if opener else ())):
+    for begin in (*((opener.end(),) if opener else ()), start):
         for verb in _VERB.finditer(sentence, begin):
             if _VERB_FOLLOWS.match(sentence, verb.end()):
                 continue  # “Recent reports have revealed”
             told = sentence[begin : verb.start()]
-            mark = max(told.rfind(each) for each in '”"')
+            mark = max(told.rfind(each) for each in ("”", '"', "''"))
             who = told[mark + 1 :].strip(_STRIPPED)
             if not _is_subject(told[mark + 1 :]):
                 continue
@@ -210,7 +244,7 @@ def _leading_at(sentence: str, start: int) -> ReportedClause | None:
 def _with_content(
     sentence: str, start: int, verb: re.Match[str], who: str, *, is_beside: bool
 ) -> ReportedClause | None:
-    hearer = verb["told"] or verb["to"] or ""
+    hearer = (verb["told"] or verb["to"] or "").strip(_STRIPPED)
     second = _SECOND_VERB.match(sentence, verb.end())
     that = _THAT.match(sentence, verb.end())
     end = verb.end()
@@ -228,13 +262,23 @@ def _with_content(
     is_quote = sentence[content:].lstrip()[:1] in "“\"'"
     if not told and not is_quote:
         return None
-    if not that and not is_quote and (NEEDS_THAT.search(words) or not _is_clause(told)):
+    if not that and not is_quote and not _is_clause(told, of_things=bool(_takes_things(words))):
         return None
+    if _TURNS.search(told):
+        return None  # “…, but the council closed it” may be the narrator’s
     return ReportedClause("before", start, content, who, words, hearer, (content, len(sentence)))
 
 
-def _is_clause(words: str) -> bool:
-    return len(words.split()) > 1 and not re.match(r"(?:to|of|for|about|with|as)\b", words)
+def _takes_things(verb: str) -> bool:
+    return NEEDS_THAT.search(verb) is not None
+
+
+def _is_clause(words: str, *, of_things: bool) -> bool:
+    """Tell whether words without “that” are a statement; behind some verbs it needs its own verb."""
+    if len(words.split()) < 2 or _NO_CLAUSE.match(words):  # noqa: PLR2004  # a subject and a verb
+        return False
+    first = re.split(rf"(?i)[,;:]|\b(?:{_CLAUSE_WORDS})\b", words, maxsplit=1)[0]
+    return not of_things or FINITE_VERB.search(first) is not None
 
 
 def _is_subject(words: str) -> bool:

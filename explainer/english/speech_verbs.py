@@ -96,6 +96,8 @@ HOLDS = rf"{_ADVERBS}(?:{_any_form(_VIEW)}|call(?:s|ed) (?:for|on)|point(?:s|ed)
 ASSERTS = (
     rf"sa(?:y|id)|{_any_form(_WITHOUT_HEARER, _BELIEF, 'feel know fear hope doubt worry deny')}"
     r"|believe|think|argue|claim|deny|suggest|warn|allege|insist|maintain"
+    r"|f(?:ou|i)nds?(?=\s+that\b)|rule[sd](?=\s+that\b)|held(?=\s+that\b)|show(?:s|ed)?(?=\s+that\b)"
+    r"|agreed?(?=\s+that\b)|tweeted|reads?"
 )
 CLOSES_STATEMENT = rf"sa(?:y|id)|{_any_form(_WITHOUT_HEARER, _BELIEF)}"
 # They take a thing as well as a statement: “maintained a policy”, “reported a crime”.
@@ -104,7 +106,7 @@ _OF_THINGS = """
     disclose elaborate emphasise emphasize explain express fear forecast imply know lament maintain
     mention note observe oppose outline plead pledge post predict proclaim promise propose protest
     recall recommend recount reject relate remark remember repeat report respond reveal specify
-    stress submit text threaten tweet write doubt
+    state stress submit text threaten tweet write doubt
 """
 NEEDS_THAT = re.compile(
     rf"\b(?:{_any_form(_OF_THINGS.replace(' note observe ', ' ').replace(' remember ', ' '))})$"
