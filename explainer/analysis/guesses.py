@@ -37,8 +37,22 @@ def guesses(site: Site) -> Iterator[Guess]:
 def unchosen(site: Site) -> Iterator[Guess]:
     """Give the statements of which something is left open."""
     for claim in site.statements():
-        if claim.entry.candidates or any(stance == "open" for _, stance in claim.towards):
+        if _is_open(claim):
             yield Guess(claim.place, claim.ref.id, claim.explainer.id)
+
+
+def unread_in(site: Site, explainer: Explainer) -> int:
+    """Count the entries of a story that nobody has read or decided."""
+    events = (site.events[ref.id] for ref in explainer.events if ref.id in site.events)
+    things = (explainer, *site.statements_of(explainer), *events)
+    return sum(bool(thing.entry.guessed or _is_open(thing)) for thing in things)
+
+
+def _is_open(thing: Claim | Event | Explainer) -> bool:
+    if not isinstance(thing, Claim):
+        return False
+    stances = (stance for _, stance in thing.towards)
+    return thing.entry.candidates is not None or "open" in stances
 
 
 def story_of(thing: Claim | Event | Explainer | Actor | Source) -> str:

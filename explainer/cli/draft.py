@@ -71,6 +71,11 @@ def draft_story(project: Path | None, text: Path, options: DraftOptions) -> None
         adds_to=bool(options.more),
     )
     made = drafted(Project(there, texts), request)
+    if not made.claims:
+        raise stop(
+            f"the explainer `{request.story}` has all that this text says: nothing was written",
+            code=2,
+        )
     _write(root, made, folder, content)
     _tell(made, request)
 

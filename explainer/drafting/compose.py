@@ -220,7 +220,9 @@ class _Draft:
             entries = {"defaults": {"source": self.source}, **entries}
             path = folder / "claims" / f"{self.source}.yaml"
             grouped = self.there.with_group(
-                self.request.outlet, [one.id for one in told if not one.is_reaction]
+                self.request.outlet,
+                self.request.published,
+                [one.id for one in told if not one.is_reaction],
             )
             files |= {} if grouped is None else {folder / "explainer.yaml": grouped}
         else:

@@ -4,10 +4,13 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from datetime import date
+
 from explainer.content.entry_place import EntryPlace
 from explainer.content.parse import Entries, Story
 from explainer.content.schema.entry import SourcedEntry
 from explainer.content.yaml_edits import Edit, edited
+from explainer.dates.edtf import parse_when
 from explainer.drafting.named import ActorKind, NamedActor
 from explainer.drafting.sayings import Unit
 from explainer.drafting.written import list_item
@@ -26,6 +29,7 @@ class Existing:
     statement_ids: tuple[str, ...]
     told: str
     page: EntryPlace | None
+    published: date | None  # of the story's article
 
     @classmethod
     def of(cls, entries: Entries, story: str) -> "Existing":
@@ -39,8 +43,10 @@ class Existing:
         there = entries.stories.get(story)
         ids = (*there.claims, *there.events, *there.reactions) if there else ()
         told = "\n".join(_bare(words) for words in _words(there)) if there else ""
-        page = there.explainer.place if there and there.explainer else None
-        return cls(actors, ids, told, page)
+        page = there.explainer if there else None
+        article = entries.sources.get(page.entry.article) if page else None
+        day = parse_when(article.entry.published).earliest if article else None
+        return cls(actors, ids, told, page.place if page else None, day)
 
     def untold(self, text: str, units: Sequence[Unit]) -> list[Unit]:
         """Give the units whose words the story does not rest on yet, as another source has them."""
@@ -54,12 +60,14 @@ class Existing:
         places = first.quotes if first.is_quotation else (unit.place,)
         return all(_bare(text[slice(*place)]) in self.told for place in places)
 
-    def with_group(self, outlet: str, claims: Sequence[str]) -> str | None:
+    def with_group(self, outlet: str, published: str, claims: Sequence[str]) -> str | None:
         """Give the story's page with a group for new claims behind the others; nothing else changes.
 
-        Where the page has no groups, it needs none.
+        Where the page has no groups it needs none, nor for what was published after its article.
         """
-        page = self.page
+        page, day = self.page, parse_when(published).earliest
+        if self.published and day and day > self.published:
+            return None
         data = page.data if page else None
         if page is None or not isinstance(data, dict) or not isinstance(data.get("groups"), list):
             return None

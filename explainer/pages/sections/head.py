@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from explainer.analysis.guesses import unread_in
 from explainer.pages.corrections import fresh
 from explainer.pages.sections.sources import compared_texts
 from explainer.presentation.story_page import StoryPage
@@ -17,4 +18,5 @@ def view(page: StoryPage) -> Mapping[str, object]:
         "compared": len(others),
         "are_excerpts": all(one.entry.text == "excerpt" for one in others),
         "fresh": fresh(page.explainer),
+        "unread": unread_in(page.site, page.explainer),
     }
