@@ -44,7 +44,11 @@ def unchosen(site: Site) -> Iterator[Guess]:
 def unread_in(site: Site, explainer: Explainer) -> int:
     """Count the entries of a story that nobody has read or decided."""
     events = (site.events[ref.id] for ref in explainer.events if ref.id in site.events)
-    things = (explainer, *site.statements_of(explainer), *events)
+    things: tuple[Claim | Event | Explainer, ...] = (
+        explainer,
+        *site.statements_of(explainer),
+        *events,
+    )
     return sum(bool(thing.entry.guessed or _is_open(thing)) for thing in things)
 
 

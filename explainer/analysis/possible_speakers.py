@@ -32,7 +32,7 @@ def speakers_before(
     named = [
         mention.refs
         for mention in names.mentions(before)
-        if _is_wanted(mention.refs, names, only_persons)
+        if not only_persons or mention.refs <= names.persons
     ]
     spoke = last_speakers(before, names)
     last = named[-1] if named else frozenset()
@@ -42,10 +42,6 @@ def speakers_before(
     if len(everybody) == 1 and (not spoke or spoke == everybody):
         return PossibleSpeakers(next(iter(everybody)))
     return PossibleSpeakers(None, tuple(_in_order(named)))
-
-
-def _is_wanted(refs: frozenset[Ref], names: NameIndex, only_persons: bool) -> bool:
-    return not only_persons or refs <= names.persons
 
 
 def _in_order(named: Iterable[frozenset[Ref]]) -> Iterable[Ref]:

@@ -111,10 +111,12 @@ def serve(
 
 
 @app.command()
-def draft(
+def draft(  # noqa: PLR0913  # an option each
     text: Annotated[
         Path, typer.Argument(metavar="ARTICLE.txt", help="The article as plain text, whole.")
     ],
+    project: Project = None,
+    *,
     outlet: Annotated[str, typer.Option(help="Who published it, where the text doesn't say.")] = "",
     published: Annotated[
         str, typer.Option(metavar="DAY", help="The day, as 2024-03-14, where the text doesn't say.")
@@ -132,7 +134,6 @@ def draft(
     more: Annotated[
         str, typer.Option(metavar="STORY", help="Add what this text brings to that explainer.")
     ] = "",
-    project: Project = None,
 ) -> None:
     """Propose the files of a story from an article, for a writer to read and mend."""
     from explainer.cli.draft import DraftOptions, draft_story

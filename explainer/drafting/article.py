@@ -1,4 +1,4 @@
-"""What the lines of a text are: headline, day, byline, captions, credits, subheads, and the body."""
+"""What the lines of a text are: headline, byline, captions, credits, subheads, and the body."""
 
 import re
 from collections.abc import Iterator
@@ -70,27 +70,36 @@ def _parts(text: str, title: str) -> Iterator[ArticlePart]:
     starts, ends = frozenset(firsts), frozenset(lasts)
     for number, line in enumerate(_LINE.finditer(text)):
         start, end = line.span("words")
-        words = line["words"]
-        if start not in starts or end not in ends:
-            continue
-        if number == 0 and title:
-            yield from _sentence_parts(text, "headline", start, end)
-        elif number < _FIRST_LINES and (_BYLINE.match(words) or _is_day(words)):
-            yield ArticlePart("byline", start, end)
-        elif _FURNITURE.fullmatch(words):
-            yield ArticlePart("furniture", start, end)
-        elif credit := PICTURE_CREDIT.search(words):
-            cut = start + credit.start()
-            yield from _sentence_parts(text, "captions", start, cut)
-            yield ArticlePart("credits", cut, end)
-        elif not _ENDS_SENTENCE.search(words) and len(words.split()) <= _MOST_WORDS:
-            is_caption = number and words[:1].islower()
-            yield ArticlePart("captions" if is_caption else "subheads", start, end)
-        elif words[:1].islower() and not FINITE_VERB.search(words):
-            yield from _sentence_parts(text, "captions", start, end)
+        if start in starts and end in ends:
+            yield from _of_line(text, (start, end), number, is_title=number == 0 and bool(title))
 
 
-def _sentence_parts(text: str, kind: str, start: int, end: int) -> Iterator[ArticlePart]:
+def _of_line(text: str, place: TextRange, number: int, *, is_title: bool) -> Iterator[ArticlePart]:
+    start, end = place
+    words = text[start:end]
+    credit = PICTURE_CREDIT.search(words)
+    if is_title:
+        yield from _short_part(text, "headline", start, end)
+    elif number < _FIRST_LINES and (_BYLINE.match(words) or _is_day(words)):
+        yield ArticlePart("byline", start, end)
+    elif _FURNITURE.fullmatch(words):
+        yield ArticlePart("furniture", start, end)
+    elif credit:
+        yield from _short_part(text, "captions", start, start + credit.start())
+        yield ArticlePart("credits", start + credit.start(), end)
+    elif _is_caption(words, number):
+        yield from _short_part(text, "captions", start, end)
+    elif not _ENDS_SENTENCE.search(words) and len(words.split()) <= _MOST_WORDS:
+        yield ArticlePart("subheads", start, end)
+
+
+def _is_caption(words: str, number: int) -> bool:
+    """Tell whether a line is a caption: it begins small, and is no whole sentence."""
+    is_cut = not _ENDS_SENTENCE.search(words) and len(words.split()) <= _MOST_WORDS
+    return number > 0 and words[:1].islower() and (is_cut or not FINITE_VERB.search(words))
+
+
+def _short_part(text: str, kind: str, start: int, end: int) -> Iterator[ArticlePart]:
     words = text[start:end].rstrip()
     if words and len(words.split()) <= _LONGEST_PART:
         yield ArticlePart(kind, start, start + len(words))

@@ -20,7 +20,7 @@ from explainer.drafting.article import Article
 from explainer.drafting.claims import DraftedClaim, Fields, claims
 from explainer.drafting.events import events
 from explainer.drafting.existing import Existing
-from explainer.drafting.ids import free, name_id, slug
+from explainer.drafting.ids import free, slug
 from explainer.drafting.named import NamedActor
 from explainer.drafting.page import groups, summary
 from explainer.drafting.people import ActorBook
@@ -31,12 +31,13 @@ from explainer.site import Ref
 
 _READ_FIRST = ("EX720", "EX721")  # what a draft is to have
 _MOST_ROUNDS = 8
+_SEEDS = PurePosixPath("seeds")
 _TOLD_PARTS = {"headline": "headline", "captions": "caption", "subheads": "subhead"}
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A text to be drafted. `story` is the id of the explainer; `adds_to` tells that it is there."""
+    """A text to be drafted; `story` is its explainer's id, which is there if it `adds_to` it."""
 
     article: Article
     content: bytes
@@ -46,7 +47,7 @@ class Request:
     url: str = ""
     source: str = ""
     licence: str = ""
-    texts: PurePosixPath = PurePosixPath("seeds")
+    texts: PurePosixPath = _SEEDS
     adds_to: bool = False
 
 
@@ -120,11 +121,17 @@ class _Draft:
             files, told, dated = self._files(read, state)
         there = {file.path for file in self.project.files}
         return Drafted(
-            files, frozenset(path for path in files if path in there), self.source, self.request.story, len(told), len(dated),
-            sum("actors" in path.parts for path in files), tuple(found),
-            tuple(claim.saying for claim in told),
-            self.book.everybody,
-        )  # fmt: skip
+            files=files,
+            edited=frozenset(path for path in files if path in there),
+            source=self.source,
+            story=self.request.story,
+            claims=len(told),
+            events=len(dated),
+            actors=sum("actors" in path.parts for path in files),
+            left=tuple(found),
+            sayings=tuple(claim.saying for claim in told),
+            actors_by_id=self.book.everybody,
+        )
 
     def _parts(self) -> list[Unit]:
         """Tell headline and captions once: their words speak for themselves, or are told whole."""

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-
 from datetime import date
 
 from explainer.content.entry_place import EntryPlace
@@ -55,13 +54,13 @@ class Existing:
         return [unit for unit in units if not self._is_told(text, unit)]
 
     def _is_told(self, text: str, unit: Unit) -> bool:
-        """Tell whether all its quoted words, or else all its words, stand in the story’s already."""
+        """Tell whether all its quoted words, or else all of it, stand in the story already."""
         first = unit.ways[0][0]
         places = first.quotes if first.is_quotation else (unit.place,)
         return all(_bare(text[slice(*place)]) in self.told for place in places)
 
     def with_group(self, outlet: str, published: str, claims: Sequence[str]) -> str | None:
-        """Give the story's page with a group for new claims behind the others; nothing else changes.
+        """Give the story's page with a group for new claims behind the others, and else as it is.
 
         Where the page has no groups it needs none, nor for what was published after its article.
         """

@@ -66,10 +66,11 @@ def named_in(words: str, text: str) -> tuple[NamedActor, ...]:
     """Give whom the words that name a speaker name; several only where “and” joins them."""
     if is_pronoun(words):
         return ()
-    both = re.match(r"(?i)both\s+(?P<one>.+?)\s+and\s+(?P<other>.+)$", words)
-    if both:
-        found = (_one(both["one"], text), _one(both["other"], text))
-        return tuple(each for each in found if each)
+    for joint in re.finditer(r",?\s+and\s+", words):
+        sides = words[: joint.start()].removeprefix("Both "), words[joint.end() :]
+        found = tuple(each for side in sides if (each := _one(side, text)))
+        if len(found) > 1 and all(one.kind != "unnamed" for one in found):
+            return found
     one = _one(words, text)
     return (one,) if one else ()
 
@@ -99,11 +100,11 @@ def _person(words: str, added: str, text: str) -> NamedActor | None:
         return None
     run = runs[-1]
     parts = re.split(r"['’]s\s+", run[0].strip(" ."))[-1].split()
-    while parts and (parts[0].strip(".") in RANKS or parts[0].isupper() and len(parts[0]) <= 3):
+    while parts and (parts[0].strip(".") in RANKS or (parts[0].isupper() and len(parts[0]) <= 3)):
         parts = parts[1:]
     if not parts or any("’s" in part or "'s" in part for part in parts[-2:]):
         return None
-    name_parts = _name_of(parts, words[: run.start()], text)
+    name_parts = _name_of(parts, words[: run.start()])
     name = " ".join(name_parts)
     before = words[: len(words.rstrip(" .")) - len(name)].strip()
     if OUTLET.search(name) or BODY.search(name) or not _is_persons(name, before, added, text):
@@ -112,8 +113,8 @@ def _person(words: str, added: str, text: str) -> NamedActor | None:
     return NamedActor(name, "person", _role(role))
 
 
-def _name_of(parts: list[str], before: str, text: str) -> list[str]:
-    """Take of a run of capitals what is the name: the text calls somebody by its last word."""
+def _name_of(parts: list[str], before: str) -> list[str]:
+    """Take of a run of capitals what is the name: its last words."""
     if len(parts) <= _MOST_OF_A_NAME and (not before.strip() or before.rstrip()[-1:].islower()):
         ranked = [part for part in parts if part not in RANKS]
         has_role = ROLE.search(" ".join(parts[:-2])) or BODY.search(" ".join(parts[:-2]))
@@ -157,7 +158,7 @@ def _body(words: str) -> NamedActor | None:
 
 def _people(words: str) -> NamedActor | None:
     """Find people, or a body, who are called by what they are."""
-    head = words.split(",")[0].strip()
+    head = words.split(",", maxsplit=1)[0].strip()
     if NOBODY.search(head) or not (PEOPLE.search(head) or WORKS.search(head)):
         return None
     if not head or len(head.split()) > _LONGEST_DESCRIPTION:
@@ -167,8 +168,8 @@ def _people(words: str) -> NamedActor | None:
 
 
 def _lowered(words: str) -> str:
-    """Write a description as it stands inside a sentence; a name at its beginning keeps its form."""
-    first = words.split()[0]
+    """Write a description as it stands inside a sentence; a name keeps its form."""
+    first = words.split(maxsplit=1)[0]
     is_small = first.lower() in ("the", "a", "an", "some", "one", "two", "three", "several", "many")
     is_small = is_small or bool(WORKS.search(words))
     return words[0].lower() + words[1:] if is_small or first.lower() in _SMALL else words

@@ -1,4 +1,4 @@
-"""All actors of a text, each once, under every spelling; and who is meant by words that name one."""
+"""All actors of a text, each once under every spelling; and who is meant by words for one."""
 
 import re
 from collections import ChainMap, Counter

@@ -203,7 +203,8 @@ class _Reader:
         content = start + clause.content[0], min(start + clause.content[1], passage[1])
         words = self.text[slice(*content)]
         if clause.form == "amid":
-            words = f"{self.text[start : start + clause.start]} {self.text[start + clause.end : content[1]]}"
+            before, after = self.text[start : start + clause.start], self.text[start + clause.end :]
+            words = f"{before} {after[: content[1] - start - clause.end]}"
         inner = reported_clauses(told_by_narrator(self.text, *content))
         outer, via = clause, tuple[str, ...]()
         if clause.form == "according-to" and inner and inner[0].form == "before":

@@ -24,23 +24,23 @@ def list_item(fields: Mapping[str, Value], depth: int) -> str:
 
 def _field(name: str, value: Value, depth: int, blank: int) -> str:
     indent = "  " * depth
-    if isinstance(value, bool):
-        return f"{indent}{name}: {'yes' if value else 'no'}\n"
-    if isinstance(value, str):
-        return f"{indent}{name}: {_text(value, indent)}\n"
     if isinstance(value, Mapping):
-        if _is_short(value):
-            inner = ", ".join(f"{key}: {_flow(one)}" for key, one in value.items())
-            return f"{indent}{name}: {{{inner}}}\n"
-        gap = "\n" if depth < blank else ""
-        inner = gap.join(_field(key, one, depth + 1, blank) for key, one in value.items())
-        return f"{indent}{name}:\n{inner}{gap}"
-    if len(value) == 1 and isinstance(value[0], str):
-        return f"{indent}{name}: {_text(value[0], indent)}\n"
-    flow = f"{indent}{name}: {_flow(value)}\n"
-    if len(flow) <= _FLOW and all(isinstance(one, str) for one in value):
-        return flow
+        return f"{indent}{name}:{_mapping(value, depth, blank)}"
+    if isinstance(value, bool | str):
+        return f"{indent}{name}: {_text(value, indent)}\n"
+    is_plain = all(isinstance(one, bool | str) for one in value)
+    line = f"{indent}{name}: {_text(value[0], indent) if len(value) == 1 else _flow(value)}\n"
+    if is_plain and (len(value) == 1 or len(line) <= _FLOW):
+        return line
     return f"{indent}{name}:\n" + "".join(_item(one, depth + 1) for one in value)
+
+
+def _mapping(value: Mapping[str, Value], depth: int, blank: int) -> str:
+    if _is_short(value):
+        return f" {_flow(value)}\n"
+    gap = "\n" if depth < blank else ""
+    inner = gap.join(_field(key, one, depth + 1, blank) for key, one in value.items())
+    return f"\n{inner}{gap}"
 
 
 def _item(value: Value, depth: int) -> str:
@@ -48,7 +48,7 @@ def _item(value: Value, depth: int) -> str:
     if isinstance(value, Mapping):
         lines = "".join(_field(key, one, depth + 1, 0) for key, one in value.items())
         return f"{indent}- {lines.lstrip()}"
-    return f"{indent}- {_text(value, indent) if isinstance(value, str) else _flow(value)}\n"
+    return f"{indent}- {_text(value, indent)}\n"
 
 
 def _is_short(value: Mapping[str, Value]) -> bool:
@@ -67,7 +67,9 @@ def _flow(value: Value) -> str:
     return "[" + ", ".join(map(_flow, value)) + "]"
 
 
-def _text(value: str, indent: str) -> str:
+def _text(value: Value, indent: str) -> str:
+    if not isinstance(value, str):
+        return _flow(value)
     if "\n" in value:
         return "|\n" + "\n".join(f"{indent}  {line}".rstrip() for line in value.splitlines())
     return _scalar(value)

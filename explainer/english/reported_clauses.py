@@ -170,7 +170,7 @@ def _inverted_quote(sentence: str) -> Iterator[ReportedClause]:
 
 
 def _closing(sentence: str) -> Iterator[ReportedClause]:
-    """Find “…, Tarn said.” and “…, said Tarn.”"""
+    """Find “…, Tarn said” and “…, said Tarn”."""
     bare = sentence.rstrip(_STRIPPED)
     inverted = _INVERTED.search(bare)
     if inverted and _is_subject(inverted["who"]) and len(bare[: inverted.start()].split()) > 1:
@@ -274,8 +274,8 @@ def _takes_things(verb: str) -> bool:
 
 
 def _is_clause(words: str, *, of_things: bool) -> bool:
-    """Tell whether words without “that” are a statement; behind some verbs it needs its own verb."""
-    if len(words.split()) < 2 or _NO_CLAUSE.match(words):  # noqa: PLR2004  # a subject and a verb
+    """Tell whether words without “that” are a statement; behind some verbs it has a verb itself."""
+    if len(words.split()) < 2 or _NO_CLAUSE.match(words):
         return False
     first = re.split(rf"(?i)[,;:]|\b(?:{_CLAUSE_WORDS})\b", words, maxsplit=1)[0]
     return not of_things or FINITE_VERB.search(first) is not None
