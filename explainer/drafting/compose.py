@@ -100,7 +100,7 @@ class _Draft:
             self.book.meant(clause.who)
             if clause.hearer[:1].isupper():
                 self.book.meant(clause.hearer)
-        self.book.add_those_often_named()
+        self.book.add_those_named()
         self.book.add_principals()
         path = request.texts / f"{self.source}.txt"
         kept = TextFile(path, self.article.text)

@@ -33,6 +33,7 @@ _LEADING_ADVERBIAL = re.compile(
     r"(?:\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[a-z0-9]+))*?\s+(?=[A-Z]|the\s)"
     r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 )
+_TRADE = re.compile(r"(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er)\s+)?(?:[a-z][\w-]+\s*){1,4}")  # “baker”
 _MOST_OF_A_NAME = 3  # words
 _LONGEST_DESCRIPTION = 8  # words
 
@@ -109,7 +110,13 @@ def _person(words: str, added: str, text: str) -> NamedActor | None:
     before = words[: len(words.rstrip(" .")) - len(name)].strip()
     if OUTLET.search(name) or BODY.search(name) or not _is_persons(name, before, added, text):
         return None
-    role = before if ROLE.search(before) else added if added and ROLE.search(added) else ""
+    role = (
+        before
+        if ROLE.search(before) or _TRADE.fullmatch(before)
+        else added
+        if added and ROLE.search(added)
+        else ""
+    )
     return NamedActor(name, "person", _role(role))
 
 
@@ -129,7 +136,7 @@ def _is_persons(name: str, before: str, added: str, text: str) -> bool:
     parts = name.split()
     if len(parts) == 1:
         return False
-    if ROLE.search(before) or ROLE.search(added):
+    if ROLE.search(before) or ROLE.search(added) or _TRADE.fullmatch(before):
         return True
     last = re.escape(parts[-1])
     alone = re.search(rf"(?<![A-Z][\w.]\s)(?<!{re.escape(parts[-2])} )\b{last}\b", text)

@@ -2,12 +2,12 @@
 
 import re
 from collections import ChainMap, Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from explainer.drafting.article import Article
 from explainer.drafting.ids import name_id
 from explainer.drafting.named import NamedActor, bare_subject, is_pronoun, named_in, spellings
-from explainer.english.name_kinds import BODY, NOBODY, OUTLET, RANKS, WORKS
+from explainer.english.name_kinds import BODY, NOBODY, OUTLET, RANKS, ROLE, WORKS
 from explainer.english.roles import SPOKESPERSON
 
 _CAPITAL = r"[A-ZÀ-Þ][\w’'-]*"
@@ -18,6 +18,13 @@ _FULL_NAME = re.compile(
 _BEHIND_FOR = re.compile(r"(?i)\b(?:for|of|at)\s+(?P<body>(?:the\s+)?[^,]{2,60}?)(?=,|$)")
 _BEFORE_SPOKESPERSON = re.compile(
     r"(?i)(?P<body>[^,]{2,60}?)\s+(?:spokes(?:man|woman|person|people)|press (?:secretary|officer))"
+)
+_IN_PLACE = re.compile(
+    r"(?:\b(?:in|at|from|near|to|of|on|the|for|by)\s+|[”\"’'#@])$", re.IGNORECASE
+)
+_OFFICELESS = re.compile(rf"^(?:{ROLE.pattern.removeprefix('(?i)')}\s+)+", re.IGNORECASE)
+_ROLE_BEFORE = re.compile(
+    rf"{ROLE.pattern}\s+$|\b(?:the|an?|his|her)\s+(?:[a-z][a-z-]+\s+){{1,3}}$"
 )
 _OFTEN = 2  # times that a surname stands alone before it is somebody whom the text is about
 
@@ -123,22 +130,41 @@ class ActorBook:
         else:
             yield NamedActor(name, "person")
 
-    def add_those_often_named(self) -> None:
-        """Take in persons whom the text names in full, and then by their surname more than once."""
+    def has_strangers(self, words: str) -> bool:
+        """Tell whether somebody is named in full here who is no actor: a pronoun may be theirs."""
+        known = {name for actor in self.everybody.values() for name in (actor.name, *actor.aka)}
+        for match in _FULL_NAME.finditer(words):
+            name = " ".join(_without_rank(match[1]))
+            if " " not in name or BODY.search(name) or OUTLET.search(name) or _ends(name, known):
+                continue
+            if not _IN_PLACE.search(words[: match.start()]):
+                return True
+        return False
+
+    def add_those_named(self) -> None:
+        """Take in persons who do not speak: named with a role, or often by their surname alone."""
         text = self._article.text
         for match in _FULL_NAME.finditer(text):
             parts = [part for part in match[1].split() if part not in RANKS]
+            has_role = len(parts) > len(_OFFICELESS.sub("", " ".join(parts)).split())
+            parts = _OFFICELESS.sub("", " ".join(parts)).split()
             name = " ".join(parts)
             if len(parts) < _OFTEN or OUTLET.search(name) or BODY.search(name):
                 continue
-            surname = re.escape(parts[-1])
-            alone = re.findall(
-                rf"(?:(?<=[a-z,.”\"]\s)|(?<=\n))(?<!{re.escape(parts[-2])}\s){surname}\s+(?=[a-z]+)",
-                text,
-            )
-            as_place = re.search(rf"{_PLACE_BEFORE}(?:the\s+)?{re.escape(name)}\b", text)
-            if len(alone) >= _OFTEN and not as_place and not self.by_surname(parts[-1]):
+            before = text[: match.start()].rpartition(".")[2].rpartition(",")[2]
+            has_role = has_role or _ROLE_BEFORE.search(before) is not None
+            if (has_role or self._is_often_named(parts)) and not self.by_surname(parts[-1]):
                 self.add(NamedActor(name, "person"))
+
+    def _is_often_named(self, parts: Sequence[str]) -> bool:
+        """Tell whether a surname stands alone before a verb more than once, and is no place's."""
+        text, first, surname = self._article.text, re.escape(parts[-2]), re.escape(parts[-1])
+        alone = re.findall(
+            rf"(?:(?<=[a-z,.”\"]\s)|(?<=\n))(?<!{first}\s){surname}\s+(?=[a-z]+)", text
+        )
+        name = re.escape(" ".join(parts))
+        as_place = re.search(rf"{_PLACE_BEFORE}(?:the\s+)?{name}\b", text)
+        return len(alone) >= _OFTEN and not as_place
 
     def add_principals(self) -> None:
         """Give each spokesperson the body that the role names, which is taken in with it."""
@@ -157,6 +183,11 @@ class ActorBook:
                 and body.name.endswith(name)
             ]
             actor.speaks_for = there[0] if there else self.add(NamedActor(name, "organisation"))
+
+
+def _ends(name: str, known: Iterable[str]) -> bool:
+    """Tell whether a run of capitals ends with a name that is known, or is one’s beginning."""
+    return any(name.endswith(one) or one.startswith(name) or one in name for one in known)
 
 
 def _without_rank(words: str) -> list[str]:

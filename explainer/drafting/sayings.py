@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from explainer.analysis.context import quotations_in
+from explainer.analysis.context import quotations_in, sentence_at
 from explainer.analysis.names import NameIndex
 from explainer.analysis.possible_speakers import speakers_before
-from explainer.analysis.words_around import told_by_narrator
+from explainer.analysis.words_around import told_by_narrator, words_before
 from explainer.drafting.article import Article
 from explainer.drafting.named import is_pronoun
 from explainer.drafting.people import ActorBook
@@ -254,7 +254,8 @@ class _Reader:
 
     def _before(self, place: int, *, only_persons: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
         found = speakers_before(self.text, (place, place), self.names, only_persons=only_persons)
-        if found.meant:
+        before = words_before(self.text, sentence_at(self.text, (place, place)), self.names)
+        if found.meant and not self.book.has_strangers(before):
             return (found.meant.id,), ()
         return (), tuple(ref.id for ref in found.possible if _is_actor(ref))[:6]
 

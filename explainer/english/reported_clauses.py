@@ -211,6 +211,8 @@ def _leading(sentence: str) -> Iterator[ReportedClause]:
         if clause.form == "before":
             end = _clause_end(sentence, clause.content[0], following)
             clause = replace(clause, content=(clause.content[0], end))  # noqa: PLW2901
+            if _TURNS.search(sentence, *clause.content):
+                continue  # “…, but the council closed it” may be the narrator’s
         yield clause
 
 
@@ -264,8 +266,6 @@ def _with_content(
         return None
     if not that and not is_quote and not _is_clause(told, of_things=bool(_takes_things(words))):
         return None
-    if _TURNS.search(told):
-        return None  # “…, but the council closed it” may be the narrator’s
     return ReportedClause("before", start, content, who, words, hearer, (content, len(sentence)))
 
 
