@@ -7,12 +7,16 @@ a writer, who has read the text.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Literal
 
 from explainer.analysis.context import sentence_at
 from explainer.analysis.names import NameIndex
 from explainer.analysis.words_around import last_speakers, words_before
 from explainer.site import Ref
 from explainer.text.anchor import TextRange
+
+
+MeantKind = Literal["persons", "bodies"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,17 +28,22 @@ class PossibleSpeakers:
 
 
 def speakers_before(
-    text: str, place: TextRange, names: NameIndex, *, only_persons: bool
+    text: str, place: TextRange, names: NameIndex, *, only: MeantKind | None
 ) -> PossibleSpeakers:
-    """Tell who spoke last before a sentence, or may be meant by “he”, “she” or “they” in it."""
+    """Tell who spoke last before a sentence, or may be meant by a pronoun in it.
+
+    “He” and “she” are `only` persons, “it” is only a body; with none anybody may be meant.
+    """
     sentence = sentence_at(text, place)
-    before = words_before(text, sentence, names, of_person=only_persons)
+    before = words_before(text, sentence, names, of_person=only == "persons")
     named = [
         mention.refs
         for mention in names.mentions(before)
-        if not only_persons or mention.refs <= names.persons
+        if only is None or (mention.refs <= names.persons) == (only == "persons")
     ]
     spoke = last_speakers(before, names)
+    if only == "bodies":
+        spoke -= names.persons
     last = named[-1] if named else frozenset()
     everybody = frozenset(ref for refs in named for ref in refs)
     if len(spoke) == 1 and spoke == last:

@@ -178,10 +178,10 @@ def _source(entries: "Entries", options: DraftOptions) -> str:
     wrong = next(check_id(Span(TextFile(PurePosixPath("."), ""), 0, 0), options.source), None)
     if wrong is not None:
         raise stop(f"--source {options.source}: {wrong.message}: {wrong.hint}", code=2)
-    for kind, there in (("source", entries.sources), ("actor", entries.actors)):
+    for kind, there in (("a source", entries.sources), ("an actor", entries.actors)):
         if options.source in there:
             raise stop(
-                f"`{options.source}` is the id of a {kind}: actors and sources share their ids,"
+                f"`{options.source}` is the id of {kind}: actors and sources share their ids,"
                 " name another with --source",
                 code=2,
             )
@@ -223,9 +223,14 @@ def _write(root: Path, made: Drafted, folder: PurePosixPath, content: bytes) -> 
 
 def _tell(made: Drafted, request: Request) -> None:
     say(
-        f"{made.claims} claims, {made.events} events, {made.actors} actors. All of it is proposed:"
+        f"{_count(made.claims, 'claim')}, {_count(made.events, 'event')},"
+        f" {_count(made.actors, 'actor')}. All of it is proposed:"
         " read each entry beside the text, mend it, and take its line `guessed:` out."
     )
     if made.unchosen:
         say(f"{made.unchosen} of them are left open: choose from what `candidates:` names.")
     say(f"`explainer check` says what is left to be read; content/{request.story}/ is the story.")
+
+
+def _count(number: int, thing: str) -> str:
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"

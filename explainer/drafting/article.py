@@ -11,6 +11,7 @@ from explainer.english.sentence_ends import PICTURE_CREDIT
 from explainer.english.verbs import FINITE_VERB
 from explainer.text.anchor import TextRange
 
+_WORD = re.compile(r"[^\W_]")
 _LINE = re.compile(r"[^\S\n]*(?P<words>\S[^\n]*?)[^\S\n]*(?:\n|$)")
 _BYLINE = re.compile(r"(?:(?:written|reported|story)\s+)?by\s+(?P<who>[^\d:]{3,80})", re.IGNORECASE)
 _AUTHOR = re.compile(r"[A-Z][\w’'.-]*(?:\s+(?:[a-z]{2,3}\s+)?[A-Z][\w’'.-]*){1,3}")
@@ -56,7 +57,8 @@ def read_article(text: str) -> Article:
     body = (
         place
         for place in sentences_of(text)
-        if not any(start < place[1] and place[0] < end for start, end in held)
+        if _WORD.search(text, *place)
+        and not any(start < place[1] and place[0] < end for start, end in held)
     )
     bylines = [text[part.start : part.end] for part in parts if part.kind == "byline"]
     authors = tuple(name for line in bylines for name in _authors(line))

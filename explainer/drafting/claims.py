@@ -133,7 +133,7 @@ def _concerned(article: Article, book: ActorBook, saying: Saying, outlet: str) -
     words = _flat(article.text[slice(*saying.passage)])
     chain = {*saying.by, *saying.via, *saying.hearer, *saying.candidates, outlet}
     for id_, actor in book.everybody.items():
-        if id_ in chain:
+        if id_ in chain or actor.kind == "unnamed":
             continue
         names = [actor.name, *actor.aka, *([actor.surname] if actor.kind == "person" else [])]
         if any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", words) for name in names):

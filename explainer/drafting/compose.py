@@ -24,7 +24,7 @@ from explainer.drafting.ids import free, slug
 from explainer.drafting.named import NamedActor
 from explainer.drafting.page import groups, summary
 from explainer.drafting.people import ActorBook
-from explainer.drafting.sayings import Saying, Unit, clauses_of, units
+from explainer.drafting.sayings import Saying, Unit, speakers_of, units
 from explainer.drafting.trial import Project, found_in, linked
 from explainer.drafting.written import document
 from explainer.site import Ref
@@ -96,11 +96,10 @@ class _Draft:
         self.outlet = self.book.add(NamedActor(request.outlet, "outlet"))
         self.source = request.source or free(f"{slug(self.outlet)}-{request.published}", shared)
         self.authors = [self.book.add(NamedActor(name, "person")) for name in self.article.authors]
-        for clause in clauses_of(self.article):
-            self.book.meant(clause.who)
-            if clause.hearer[:1].isupper():
-                self.book.meant(clause.hearer)
+        for words in speakers_of(self.article):
+            self.book.meant(words)
         self.book.add_those_named()
+        self.book.add_bodies()
         self.book.add_principals()
         path = request.texts / f"{self.source}.txt"
         kept = TextFile(path, self.article.text)

@@ -11,7 +11,7 @@ from explainer.english.stop_words import GENERIC, STOP_WORDS
 
 _WORD = re.compile(r"[a-z0-9]+")
 _OPENERS = ("the", "a", "an")
-_MOST = 4  # words of a statement
+_MOST = 4  # words
 
 
 def slug(text: str) -> str:
@@ -25,7 +25,7 @@ def slug(text: str) -> str:
 def name_id(name: str, taken: Container[str]) -> str:
     """Give the id of somebody or something by its name."""
     words = slug(name).split("-")
-    bare = "-".join(words[1:] if words[0] in _OPENERS and len(words) > 1 else words)
+    bare = "-".join((words[1:] if words[0] in _OPENERS and len(words) > 1 else words)[:_MOST])
     return free(bare or "source", taken)
 
 

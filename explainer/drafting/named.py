@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
-from explainer.english.name_kinds import BODY, NOBODY, OUTLET, PEOPLE, RANKS, ROLE, WORKS
+from explainer.english.name_kinds import BODY, NOBODY, OUTLET, PEOPLE, ROLE, WORKS
+from explainer.english.titles import NO_NAMES, RANKS
 
 ActorKind = Literal["person", "organisation", "outlet", "unnamed"]
 
@@ -34,6 +35,11 @@ _LEADING_ADVERBIAL = re.compile(
     r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 )
 _TRADE = re.compile(r"(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er)\s+)?(?:[a-z][\w-]+\s*){1,4}")  # “baker”
+# “the group”, “a neighbour of the bridge”, “local hackers”, “recent reports”
+_SOMEBODY = re.compile(
+    r"(?i:the|an?|his|her|its|their|one|two|three|some|several|many|other)\s"
+    r"|(?:[A-Z]?[\w.’'-]+\s+){0,3}[A-Z]?[a-z]{3,}s(?:\s+(?:at|of|from|in|with|for)\s.+)?$"
+)
 _MOST_OF_A_NAME = 3  # words
 _LONGEST_DESCRIPTION = 8  # words
 
@@ -101,7 +107,9 @@ def _person(words: str, added: str, text: str) -> NamedActor | None:
         return None
     run = runs[-1]
     parts = re.split(r"['’]s\s+", run[0].strip(" ."))[-1].split()
-    while parts and (parts[0].strip(".") in RANKS or (parts[0].isupper() and len(parts[0]) <= 3)):
+    while parts and (
+        parts[0].strip(".") in NO_NAMES or (parts[0].isupper() and len(parts[0]) <= 3)
+    ):
         parts = parts[1:]
     if not parts or any("’s" in part or "'s" in part for part in parts[-2:]):
         return None
@@ -123,7 +131,7 @@ def _person(words: str, added: str, text: str) -> NamedActor | None:
 def _name_of(parts: list[str], before: str) -> list[str]:
     """Take of a run of capitals what is the name: its last words."""
     if len(parts) <= _MOST_OF_A_NAME and (not before.strip() or before.rstrip()[-1:].islower()):
-        ranked = [part for part in parts if part not in RANKS]
+        ranked = [part for part in parts if part not in NO_NAMES]
         has_role = ROLE.search(" ".join(parts[:-2])) or BODY.search(" ".join(parts[:-2]))
         return parts[-2:] if has_role else ranked or parts
     if len(parts) > 2 and parts[-2].lower() in ("al", "de", "van", "von", "bin"):
@@ -166,7 +174,7 @@ def _body(words: str) -> NamedActor | None:
 def _people(words: str) -> NamedActor | None:
     """Find people, or a body, who are called by what they are."""
     head = words.split(",", maxsplit=1)[0].strip()
-    if NOBODY.search(head) or not (PEOPLE.search(head) or WORKS.search(head)):
+    if NOBODY.search(head) or not (_SOMEBODY.match(head) or PEOPLE.search(head)):
         return None
     if not head or len(head.split()) > _LONGEST_DESCRIPTION:
         return None

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from explainer.drafting.article import Article
 from explainer.drafting.ids import name_id
 from explainer.drafting.named import NamedActor, bare_subject, is_pronoun, named_in, spellings
-from explainer.english.name_kinds import BODY, NOBODY, OUTLET, RANKS, ROLE, WORKS
+from explainer.english.name_kinds import BODY, NOBODY, OUTLET, ROLE, WORKS
 from explainer.english.roles import SPOKESPERSON
+from explainer.english.titles import KINDS_OF_BODIES, NO_NAMES
 
 _CAPITAL = r"[A-ZÀ-Þ][\w’'-]*"
 _PLACE_BEFORE = r"\b(?:in|from|at|near|of|to)\s+"
@@ -25,6 +26,9 @@ _IN_PLACE = re.compile(
 _OFFICELESS = re.compile(rf"^(?:{ROLE.pattern.removeprefix('(?i)')}\s+)+", re.IGNORECASE)
 _ROLE_BEFORE = re.compile(
     rf"{ROLE.pattern}\s+$|\b(?:the|an?|his|her)\s+(?:[a-z][a-z-]+\s+){{1,3}}$"
+)
+_BODY_RUN = re.compile(
+    rf"(?<![\w’'-]){_CAPITAL}(?:\s+(?:of\s+(?:the\s+)?)?{_CAPITAL}){{1,4}}(?![\w-])"
 )
 _OFTEN = 2  # times that a surname stands alone before it is somebody whom the text is about
 
@@ -94,13 +98,30 @@ class ActorBook:
         words = bare_subject(words)
         if is_pronoun(words):
             return (), ()
-        surname = words.split()[-1] if words.split() else ""
-        bearers = self.by_surname(surname)
-        if len(bearers) > 1 and len(_without_rank(words)) == 1:
+        head = words.split(",", maxsplit=1)[0]
+        bearers = self.by_surname(head.split()[-1]) if head.split() else ()
+        if len(bearers) > 1 and len(_without_rank(head)) == 1:
             return (), bearers
-        named = named_in(words, self._article.text) or tuple(self._alone(words))
+        body = self._body_of_kind(words)
+        if body:
+            return (body,), ()
+        named = named_in(words, self._article.text) or tuple(self._alone(head))
         ids = tuple(dict.fromkeys(self.add(actor) for actor in named))
         return ids, ()
+
+    def _body_of_kind(self, words: str) -> str:
+        """Give the one body that “the council” can be, where one is named in full."""
+        kind = re.fullmatch(r"(?i:the)\s+(\w+)", words.strip())
+        if kind is None or kind[1].capitalize() not in KINDS_OF_BODIES:
+            return ""
+        found = [
+            id_
+            for id_, actor in self.everybody.items()
+            if actor.kind == "organisation"
+            and kind[1].capitalize() in actor.name.split()
+            and actor.name in self._article.text
+        ]
+        return found[0] if len(found) == 1 else ""
 
     def _alone(self, words: str) -> Iterator[NamedActor]:
         """Give whoever is called by one name: the full one may stand elsewhere in the text."""
@@ -119,7 +140,7 @@ class ActorBook:
                 rf"(?<![\w’'-])({_CAPITAL}\s+(?:(?:al|de|van|von|bin)\s+)?{re.escape(name)})\b",
                 text,
             )
-            if match[1].split()[0] not in RANKS and not BODY.search(match[1])
+            if match[1].split()[0] not in NO_NAMES and not BODY.search(match[1])
         )
         if full:
             yield NamedActor(full.most_common(1)[0][0], "person")
@@ -145,7 +166,7 @@ class ActorBook:
         """Take in persons who do not speak: named with a role, or often by their surname alone."""
         text = self._article.text
         for match in _FULL_NAME.finditer(text):
-            parts = [part for part in match[1].split() if part not in RANKS]
+            parts = [part for part in match[1].split() if part not in NO_NAMES]
             has_role = len(parts) > len(_OFFICELESS.sub("", " ".join(parts)).split())
             parts = _OFFICELESS.sub("", " ".join(parts)).split()
             name = " ".join(parts)
@@ -155,6 +176,16 @@ class ActorBook:
             has_role = has_role or _ROLE_BEFORE.search(before) is not None
             if (has_role or self._is_often_named(parts)) and not self.by_surname(parts[-1]):
                 self.add(NamedActor(name, "person"))
+
+    def add_bodies(self) -> None:
+        """Take in bodies that the text names more than once."""
+        found = Counter(
+            match[0].removesuffix("'s").removesuffix("’s")
+            for match in _BODY_RUN.finditer(self._article.text)
+        )
+        for name, times in found.items():
+            if times >= _OFTEN and BODY.search(name) and not OUTLET.search(name):
+                self.add(NamedActor(name, "organisation"))
 
     def _is_often_named(self, parts: Sequence[str]) -> bool:
         """Tell whether a surname stands alone before a verb more than once, and is no place's."""
@@ -191,7 +222,7 @@ def _ends(name: str, known: Iterable[str]) -> bool:
 
 
 def _without_rank(words: str) -> list[str]:
-    return [part for part in words.split() if part.strip(".") not in RANKS]
+    return [part for part in words.split() if part.strip(".") not in NO_NAMES]
 
 
 def _key(name: str) -> str:

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from explainer.analysis.context import quotations_in, sentence_at
 from explainer.analysis.names import NameIndex
-from explainer.analysis.possible_speakers import speakers_before
+from explainer.analysis.possible_speakers import MeantKind, speakers_before
 from explainer.analysis.words_around import told_by_narrator, words_before
 from explainer.drafting.article import Article
 from explainer.drafting.named import is_pronoun
@@ -28,7 +28,8 @@ from explainer.text.speech import Speech
 _STRIPPED = " ,;:\n"
 _FEW = 4  # quoted words that are hardly a statement
 _WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
-_NOBODY = re.compile(r"(?i)^(?:it|we|i|one|who)$")
+_NOBODY = re.compile(r"(?i)^(?:we|i|one|who)$")
+_CITED = re.compile(r"(?P<who>.+?),?\s+(?:cited|quoted|interviewed)\s+(?:by|in)\s+(?P<via>.+)$")
 _CONDITION = re.compile(
     r"(?i)\b(?:if|unless|provided that|assuming that|in case|in the event)\b[^,.;:!?”\"]{3,}"
 )
@@ -63,10 +64,19 @@ class Unit:
     ways: tuple[tuple[Saying, ...], ...]
 
 
-def clauses_of(article: Article) -> Iterator[ReportedClause]:
-    """Give all attributions of a text: who speaks in it can be learnt from them."""
+def speakers_of(article: Article) -> Iterator[str]:
+    """Give the words by which a text names who speaks, or to whom or through whom they do."""
     for start, end in article.sentences:
-        yield from reported_clauses(told_by_narrator(article.text, start, end))
+        for clause in reported_clauses(told_by_narrator(article.text, start, end)):
+            yield from filter(None, cited(clause.who))
+            if clause.hearer[:1].isupper():
+                yield clause.hearer
+
+
+def cited(who: str) -> tuple[str, str]:
+    """Part “two employees cited by Radio Orrin” into who says it, and through whom."""
+    found = _CITED.match(who)
+    return (found["who"], found["via"]) if found else (who, "")
 
 
 def units(article: Article, book: ActorBook, names: NameIndex) -> Iterator[Unit]:
@@ -206,7 +216,7 @@ class _Reader:
             before, after = self.text[start : start + clause.start], self.text[start + clause.end :]
             words = f"{before} {after[: content[1] - start - clause.end]}"
         inner = reported_clauses(told_by_narrator(self.text, *content))
-        outer, via = clause, tuple[str, ...]()
+        outer, via = self._cited(clause)
         if clause.form == "according-to" and inner and inner[0].form == "before":
             through, _ = self.book.meant(clause.who)
             if len(through) == 1 and self.book.kind(through[0]) == "outlet" and inner[0].start == 0:
@@ -225,6 +235,14 @@ class _Reader:
         ways = list(self._spoken(saying, outer, content[0]))
         return ways[0] if ways else None
 
+    def _cited(self, clause: ReportedClause) -> tuple[ReportedClause, tuple[str, ...]]:
+        """Take out of a clause the outlet through which it came, where the words name one."""
+        who, via = cited(clause.who)
+        through, _ = self.book.meant(via) if via else ((), ())
+        if len(through) != 1 or self.book.kind(through[0]) != "outlet":
+            return clause, ()
+        return replace(clause, who=who), through
+
     def _with_condition(self, saying: Saying, words: str) -> Saying:
         found = _CONDITION.search(words) if CONDITION.search(words) else None
         return replace(saying, condition=_flat(found[0]) if found else "")
@@ -240,8 +258,7 @@ class _Reader:
         elif clause and _NOBODY.match(clause.who):
             return
         else:
-            person = clause is not None and ONE_PERSON.fullmatch(clause.who) is not None
-            by, possible = self._before(place, only_persons=person)
+            by, possible = self._before(place, _only(clause))
         if not by and not possible:
             return
         told = self._with_hearer(saying, clause, by) if by else saying
@@ -252,8 +269,10 @@ class _Reader:
         elif len(possible) > 1:
             yield replace(saying, candidates=possible)
 
-    def _before(self, place: int, *, only_persons: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        found = speakers_before(self.text, (place, place), self.names, only_persons=only_persons)
+    def _before(
+        self, place: int, only: MeantKind | None
+    ) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        found = speakers_before(self.text, (place, place), self.names, only=only)
         before = words_before(self.text, sentence_at(self.text, (place, place)), self.names)
         if found.meant and not self.book.has_strangers(before):
             return (found.meant.id,), ()
@@ -271,6 +290,15 @@ class _Reader:
         if self.book.kind(ids[0]) == "outlet":
             return replace(saying, via=(*saying.via, *ids))
         return replace(saying, hearer=ids)
+
+
+def _only(clause: ReportedClause | None) -> MeantKind | None:
+    """Tell what kind of speaker a pronoun can be."""
+    if clause is None:
+        return None
+    if ONE_PERSON.fullmatch(clause.who):
+        return "persons"
+    return "bodies" if clause.who.lower() == "it" else None
 
 
 def _is_actor(ref: Ref) -> bool:

@@ -4,6 +4,8 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 
+from explainer.diagnostics.characters import without_hidden
+
 _PLAIN = re.compile(r"[\w“‘(](?:[^:#\n]|:(?=\S)|(?<=\S)#)*(?<![\s:])")
 _READS_OTHERWISE = frozenset(("yes", "no", "true", "false", "null", "on", "off", "~"))
 _IN_FLOW = re.compile(r"[\[\]{},]")
@@ -61,7 +63,8 @@ def _flow(value: Value) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, str):
-        return json.dumps(value, ensure_ascii=False) if _IN_FLOW.search(value) else _scalar(value)
+        in_marks = json.dumps(without_hidden(value), ensure_ascii=False)
+        return in_marks if _IN_FLOW.search(value) else _scalar(value)
     if isinstance(value, Mapping):
         return "{" + ", ".join(f"{key}: {_flow(one)}" for key, one in value.items()) + "}"
     return "[" + ", ".join(map(_flow, value)) + "]"
@@ -76,5 +79,6 @@ def _text(value: Value, indent: str) -> str:
 
 
 def _scalar(value: str) -> str:
+    value = without_hidden(value)
     is_plain = _PLAIN.fullmatch(value) and value.lower() not in _READS_OTHERWISE
     return value if is_plain else json.dumps(value, ensure_ascii=False)

@@ -2,7 +2,7 @@
 
 import re
 
-from explainer.english.titles import ABBREVIATED, KINDS_OF_BODIES, NO_NAMES
+from explainer.english.titles import KINDS_OF_BODIES
 
 OUTLET = re.compile(
     r"\b(?:News|Times|Post|Herald|Gazette|Tribune|Journal|Guardian|Courier|Chronicle|Telegraph"
@@ -47,7 +47,6 @@ NOBODY = re.compile(
     r"|images?|photos?|video|footage|letter|statement|sign|map|there|this|that|these|those|nobody"
     r"|no one|everyone|everybody)$"
 )
-RANKS = frozenset(word for word in NO_NAMES if word not in ("US", "UK")) | frozenset(ABBREVIATED)
 ROLE = re.compile(
     r"(?i)\b(?:president|minister|secretary|spokes(?:man|woman|person)|director|manager|chief"
     r"|head|leader|chair(?:man|woman)?|editor|author|professor|lawyer|attorney|judge|mayor|senator"
