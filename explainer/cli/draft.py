@@ -228,7 +228,8 @@ def _tell(made: Drafted, request: Request) -> None:
         " read each entry beside the text, mend it, and take its line `guessed:` out."
     )
     if made.unchosen:
-        say(f"{made.unchosen} of them are left open: choose from what `candidates:` names.")
+        verb = "is" if made.unchosen == 1 else "are"
+        say(f"{made.unchosen} of them {verb} left open: choose from what `candidates:` names.")
     say(f"`explainer check` says what is left to be read; content/{request.story}/ is the story.")
 
 

@@ -30,6 +30,7 @@ _ROLE_BEFORE = re.compile(
 _BODY_RUN = re.compile(
     rf"(?<![\w’'-]){_CAPITAL}(?:\s+(?:of\s+(?:the\s+)?)?{_CAPITAL}){{1,4}}(?![\w-])"
 )
+_ADDED = re.compile(r",\s+(?:an?|the|who|aged|\d{1,3},)\s")  # “Jon Perk, a driver,”
 _OFTEN = 2  # times that a surname stands alone before it is somebody whom the text is about
 
 
@@ -173,7 +174,8 @@ class ActorBook:
             if len(parts) < _OFTEN or OUTLET.search(name) or BODY.search(name):
                 continue
             before = text[: match.start()].rpartition(".")[2].rpartition(",")[2]
-            has_role = has_role or _ROLE_BEFORE.search(before) is not None
+            is_added = _ADDED.match(text, match.end()) and not _IN_PLACE.search(before)
+            has_role = has_role or bool(is_added or _ROLE_BEFORE.search(before))
             if (has_role or self._is_often_named(parts)) and not self.by_surname(parts[-1]):
                 self.add(NamedActor(name, "person"))
 
