@@ -29,7 +29,7 @@ from explainer.drafting.article import read_article
 from explainer.drafting.compose import Drafted, Request, drafted
 from explainer.drafting.named import NamedActor
 from explainer.drafting.sayings import Saying
-from explainer.drafting.trial import Project
+from explainer.drafting.trial import ProjectFiles
 
 _WORD = re.compile(r"\w[\w’'-]*")
 _ACCORDING = re.compile(r"(?i)\baccording to\b")
@@ -82,7 +82,7 @@ def main(arguments: list[str]) -> int:
 def _draft(content: bytes, published: str) -> Drafted:
     article = read_article(content.decode("utf-8"))
     request = Request(article, content, published, "The Fennick Courier", "story")
-    return drafted(Project((), {}), request)
+    return drafted(ProjectFiles((), {}), request)
 
 
 def _pairs(text: str, relations: list[dict[str, object]]) -> Iterator[Pair]:

@@ -15,7 +15,6 @@ from explainer.analysis.words_around import last_speakers, words_before
 from explainer.site import Ref
 from explainer.text.anchor import TextRange
 
-
 MeantKind = Literal["persons", "bodies"]
 
 

@@ -20,7 +20,7 @@ from explainer.diagnostics.text_file import TextFile
 from explainer.drafting.article import Article, read_article
 from explainer.drafting.compose import Drafted, Request, drafted
 from explainer.drafting.ids import statement_id
-from explainer.drafting.trial import Project
+from explainer.drafting.trial import ProjectFiles
 from explainer.system.files import read
 from explainer.system.project import nearest_project
 from explainer.system.writing import remove, write_inside
@@ -70,7 +70,7 @@ def draft_story(project: Path | None, text: Path, options: DraftOptions) -> None
         texts=folder,
         adds_to=bool(options.more),
     )
-    made = drafted(Project(there, texts), request)
+    made = drafted(ProjectFiles(there, texts), request)
     if not made.claims:
         raise stop(
             f"the explainer `{request.story}` has all that this text says: nothing was written",

@@ -25,7 +25,7 @@ from explainer.drafting.named import NamedActor
 from explainer.drafting.page import groups, summary
 from explainer.drafting.people import ActorBook
 from explainer.drafting.sayings import Saying, Unit, speakers_of, units
-from explainer.drafting.trial import Project, found_in, linked
+from explainer.drafting.trial import ProjectFiles, found_in, linked
 from explainer.drafting.written import document
 from explainer.site import Ref
 
@@ -81,13 +81,13 @@ class Drafted:
         return sum(bool(saying.candidates) for saying in self.sayings)
 
 
-def drafted(project: Project, request: Request) -> Drafted:
+def drafted(project: ProjectFiles, request: Request) -> Drafted:
     """Draft a text; nothing is written."""
     return _Draft(project, request).made()
 
 
 class _Draft:
-    def __init__(self, project: Project, request: Request) -> None:
+    def __init__(self, project: ProjectFiles, request: Request) -> None:
         self.project, self.request, self.article = project, request, request.article
         entries, _ = parse_files(project.files)
         self.there = Existing.of(entries, request.story)

@@ -10,14 +10,14 @@ from explainer.content.parse import Entries, Story
 from explainer.content.schema.entry import SourcedEntry
 from explainer.content.yaml_edits import Edit, edited
 from explainer.dates.edtf import parse_when
-from explainer.drafting.named import ActorKind, NamedActor
+from explainer.drafting.named import NamedActor, NamedKind
 from explainer.drafting.sayings import Unit
 from explainer.drafting.written import list_item
 from explainer.text.fold import fold_passage
 
 _WORD = re.compile(r"\w+")
 # Unnamed people are unnamed in one source: those of another are others.
-_KINDS: tuple[ActorKind, ...] = ("person", "organisation", "outlet")
+_KINDS: tuple[NamedKind, ...] = ("person", "organisation", "outlet")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from typing import Literal
 from explainer.english.name_kinds import BODY, NOBODY, OUTLET, PEOPLE, ROLE, WORKS
 from explainer.english.titles import NO_NAMES, RANKS
 
-ActorKind = Literal["person", "organisation", "outlet", "unnamed"]
+NamedKind = Literal["person", "organisation", "outlet", "unnamed"]
 
 _PARTICLE = r"(?:al|el|de|da|di|du|van|von|der|den|bin|ibn|ben|la|le|dos|das|af|av|ter)"
 _CAPITAL = r"(?:@?[A-ZÀ-Þ][\w’'&.-]*|al-[A-Z][\w’'-]*|el-[A-Z][\w’'-]*)"
@@ -49,7 +49,7 @@ class NamedActor:
     """Somebody of the text: the name, what they are, and every spelling that the text has."""
 
     name: str
-    kind: ActorKind
+    kind: NamedKind
     role: str = ""
     aka: list[str] = field(default_factory=list)
     speaks_for: str = ""

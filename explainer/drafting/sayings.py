@@ -81,7 +81,7 @@ def cited(who: str) -> tuple[str, str]:
 
 def units(article: Article, book: ActorBook, names: NameIndex) -> Iterator[Unit]:
     """Give the units of a text, in order."""
-    reader = _Reader(article, book, names)
+    reader = _SayingReader(article, book, names)
     for sentences in _joined(article):
         yield reader.unit(sentences)
 
@@ -109,7 +109,7 @@ def _goes_on(text: str, before: TextRange, after: TextRange) -> bool:
     return is_open and bool(later) and later[0].outer_start <= after[0]
 
 
-class _Reader:
+class _SayingReader:
     """Tells the units of one article."""
 
     def __init__(self, article: Article, book: ActorBook, names: NameIndex) -> None:

@@ -14,7 +14,7 @@ from explainer.site import Site
 
 
 @dataclass(frozen=True, slots=True)
-class Project:
+class ProjectFiles:
     """What a project has on disk of what a draft must know: its claim files and kept texts."""
 
     files: tuple[TextFile, ...]
@@ -27,7 +27,7 @@ class Project:
 
 
 def linked(
-    project: Project, new: Mapping[PurePosixPath, str], texts: Mapping[str, KeptText]
+    project: ProjectFiles, new: Mapping[PurePosixPath, str], texts: Mapping[str, KeptText]
 ) -> Site:
     """Link the project with new files."""
     entries, _ = parse_files(project.with_files(new))
@@ -35,7 +35,7 @@ def linked(
 
 
 def found_in(
-    project: Project, new: Mapping[PurePosixPath, str], texts: Mapping[str, KeptText]
+    project: ProjectFiles, new: Mapping[PurePosixPath, str], texts: Mapping[str, KeptText]
 ) -> Iterable[Diagnostic]:
     """Give all that is wrong in new files, beside those of the project."""
     entries, malformed = parse_files(project.with_files(new))

@@ -13,7 +13,9 @@ Council shuts Mill Lane Bridge after a crack is found
 
 By Nell Quarrow, 14 March 2024
 
-The town council of Fennick closed Mill Lane Bridge to all traffic on Monday. “The crack is wider than a hand, and we will take no risk,” said engineer Ivo Tarn.
+The town council of Fennick closed Mill Lane Bridge to all traffic on Monday.
+
+“The crack is wider than a hand, and we will take no risk,” said engineer Ivo Tarn.
 
 “If the report is true, the council owes us an explanation,” said Runa Esk, who owns a bakery.
 """
@@ -22,7 +24,9 @@ Baker asks for a new bridge
 
 13 March 2024
 
-Runa Esk told Radio Orrin that the bridge was old. “The crack is wider than a hand, and we will take no risk,” said Ivo Tarn.
+Runa Esk told Radio Orrin that the bridge was old.
+
+“The crack is wider than a hand, and we will take no risk,” said Ivo Tarn.
 """
 OUTLET = ("--outlet", "Fennick Courier")
 STORY = "content/bridge"

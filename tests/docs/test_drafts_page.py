@@ -11,9 +11,11 @@ from tests.docs.guide import GUIDE, TUTORIAL, files_in, run, text_of
 
 PAGE = GUIDE / "writers" / "drafts.md"
 ARTICLE = files_in(TUTORIAL)["seeds/fennick-courier-2024-03-14.txt"]
-_COMMAND = re.compile(r"^```console\nexplainer (.*?)\n```\n\n```text\n(.*?)^```$", re.M | re.S)
-_MENDED = re.compile(r"^In `([^`]+)`:\n\n```diff\n(.*?)^```$", re.M | re.S)
-_SAID = re.findall(r"^\| `([^`]+(?:`\w+`[^`]*)?)` \| [^|]+ \|$", text_of(PAGE), re.M)
+_COMMAND = re.compile(
+    r"^```console\nexplainer (.*?)\n```\n\n```text\n(.*?)^```$", re.MULTILINE | re.DOTALL
+)
+_MENDED = re.compile(r"^In `([^`]+)`:\n\n```diff\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+_SAID = re.findall(r"^\| `([^`]+(?:`\w+`[^`]*)?)` \| [^|]+ \|$", text_of(PAGE), re.MULTILINE)
 _REFUSALS = [one for one in _SAID if not one.startswith("--")]
 
 
@@ -40,7 +42,7 @@ def test_the_commands_print_what_the_page_shows(desk: Path) -> None:
     told = "".join(
         path.read_text("utf-8") for path in desk.glob("content/bridge-closure/**/*.yaml")
     )
-    shown = re.findall(r"^```yaml\n(  .*?)^```$", text_of(PAGE), re.M | re.S)
+    shown = re.findall(r"^```yaml\nclaims:\n(  .*?)^```$", text_of(PAGE), re.MULTILINE | re.DOTALL)
     assert [one for one in shown if one not in told] == []
     assert len(shown) == 2
 
@@ -87,7 +89,7 @@ def test_a_refusal_of_the_page_is_one_that_is_printed(said: str) -> None:
 
 def test_the_page_has_each_refusal_and_each_option() -> None:
     assert len(_REFUSALS) == 8
-    options = re.findall(r"^\| `(--\w+)", text_of(PAGE), re.M)
+    options = re.findall(r"^\| `(--\w+)", text_of(PAGE), re.MULTILINE)
     assert options == [
         "--outlet", "--published", "--url", "--licence", "--story", "--source", "--more",
     ]  # fmt: skip

@@ -10,7 +10,7 @@ from explainer.diagnostics.characters import without_hidden
 from explainer.diagnostics.text_file import TextFile
 from explainer.drafting.article import read_article
 from explainer.drafting.compose import Request, drafted
-from explainer.drafting.trial import Project, linked
+from explainer.drafting.trial import ProjectFiles, linked
 from explainer.drafting.written import Value, document
 
 WORDS = st.sampled_from(
@@ -35,12 +35,12 @@ def test_a_draft_of_any_text_can_be_read_back(text: str) -> None:
         return
     request = Request(article, text.encode(), "2024-03-14", "Fennick Courier", "the-story")
 
-    made = drafted(Project((), {}), request)
+    made = drafted(ProjectFiles((), {}), request)
 
     for path, content in made.files.items():
         read_back, found = read(TextFile(path, content))
         assert (read_back is not None, found) == (True, [])
-    site = linked(Project((), {}), made.files, {})
+    site = linked(ProjectFiles((), {}), made.files, {})
     assert len([*site.statements()]) == made.claims
 
 

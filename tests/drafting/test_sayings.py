@@ -8,7 +8,7 @@ import pytest
 from explainer.drafting.article import read_article
 from explainer.drafting.compose import Request, drafted
 from explainer.drafting.sayings import Saying
-from explainer.drafting.trial import Project
+from explainer.drafting.trial import ProjectFiles
 from tests.projects import project_file
 
 CASES = cast(
@@ -21,7 +21,7 @@ def test_the_sayings_of_a_text(name: str) -> None:
     text = f"Crack in a bridge\n\n{CASES[name]['text']}"
     request = Request(read_article(text), text.encode(), "2024-03-14", "Fennick Courier", "story")
 
-    made = drafted(Project((), {}), request)
+    made = drafted(ProjectFiles((), {}), request)
 
     assert [_told(text, one) for one in made.sayings if not one.part] == CASES[name]["expected"]
 

@@ -1,6 +1,7 @@
 """Drafts of real reports: nothing is wrong with them but that nobody has read them yet."""
 
 import json
+from itertools import pairwise
 from pathlib import Path, PurePosixPath
 
 import pytest
@@ -8,7 +9,7 @@ import pytest
 from explainer.build.check import read_and_check
 from explainer.drafting.article import read_article
 from explainer.drafting.compose import Request, drafted
-from explainer.drafting.trial import Project
+from explainer.drafting.trial import ProjectFiles
 from tests import projects
 
 TEXTS = Path(__file__).parent / "wikinews"
@@ -22,7 +23,7 @@ def test_a_draft_has_nothing_but_what_is_to_be_read(listed: dict[str, str], tmp_
     article = read_article(content.decode())
     request = Request(article, content, listed["published"], "Wikinews", "the-story")
 
-    made = drafted(Project((), {}), request)
+    made = drafted(ProjectFiles((), {}), request)
 
     files: dict[str, str | bytes] = {str(path): text for path, text in made.files.items()}
     files[str(PurePosixPath("seeds", f"{made.source}.txt"))] = content
@@ -36,11 +37,7 @@ def test_each_sentence_of_a_text_is_told_once() -> None:
     article = read_article(content.decode())
     request = Request(article, content, "2010-10-09", "Wikinews", "the-story")
 
-    places = sorted(saying.passage for saying in drafted(Project((), {}), request).sayings)
+    places = sorted(saying.passage for saying in drafted(ProjectFiles((), {}), request).sayings)
 
-    overlaps = [
-        (before, after)
-        for before, after in zip(places, places[1:], strict=False)
-        if after[0] < before[1]
-    ]
+    overlaps = [(before, after) for before, after in pairwise(places) if after[0] < before[1]]
     assert overlaps == []

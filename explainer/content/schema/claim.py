@@ -24,7 +24,7 @@ STANCES = (
     "supports", "opposes", "defends", "condemns", "confirms", "denies", "calls-for",
     "no-comment", "mixed", "open",
 )  # fmt: skip
-Stance = Literal[STANCES]  # type: ignore[valid-type]  # a tuple of literals, known at run time
+StanceName = Literal[STANCES]  # type: ignore[valid-type]  # a tuple of literals, known at run time
 
 
 class EvidenceEntry(StatingEntry):
@@ -127,7 +127,7 @@ class CandidatesEntry(Entry):
     by: Annotated[Ids, Field(description="Who may assert it, of whom none is chosen.")] = ()
     accuses: Annotated[Ids, Field(description="Who may be accused by it.")] = ()
     stance: Annotated[
-        tuple[Stance, ...],
+        tuple[StanceName, ...],
         BeforeValidator(as_tuple),
         ONE_OR_MORE,
         Field(description="Which stance the words may show."),
@@ -212,7 +212,7 @@ class StanceEntry(Entry):
 
     to: Annotated[RefText, Field(description="The claim, event or actor it is towards.")]
     stance: Annotated[
-        Stance,
+        StanceName,
         Field(description="The stance, in one word; `open` only in a draft, until it is chosen."),
     ]
 
