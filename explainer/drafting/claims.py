@@ -96,6 +96,7 @@ def _of_saying(
     chain: dict[str, Value] = {
         "by": [] if saying.candidates else list(saying.by or (outlet,)),
         "via": list(saying.via),
+        "speaker": list(saying.speaker),
         "hearer": list(saying.hearer),
         "if": saying.condition,
         "who": list(_concerned(article, book, saying, outlet)),
@@ -131,7 +132,7 @@ def _has_words_beside(article: Article, saying: Saying) -> bool:
 def _concerned(article: Article, book: ActorBook, saying: Saying, outlet: str) -> Iterator[str]:
     """Give the actors that the words name beyond those of the chain."""
     words = _flat(article.text[slice(*saying.passage)])
-    chain = {*saying.by, *saying.via, *saying.hearer, *saying.candidates, outlet}
+    chain = {*saying.by, *saying.via, *saying.speaker, *saying.hearer, *saying.candidates, outlet}
     for id_, actor in book.everybody.items():
         if id_ in chain or actor.kind == "unnamed":
             continue

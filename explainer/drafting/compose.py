@@ -108,7 +108,8 @@ class _Draft:
 
     def made(self) -> Drafted:
         site = linked(self.project, self._shared_files(set(self.book.actors)), self.texts)
-        read = list(units(self.article, self.book, names_in(site, Ref("source", self.source))))
+        names = names_in(site, Ref("source", self.source))
+        read = list(units(self.article, self.book, names, self.outlet))
         read = self.there.untold(self.article.text, [*self._parts(), *read])
         state = _State([0] * len(read))
         files, told, dated = self._files(read, state)
@@ -241,7 +242,7 @@ class _Draft:
         used = {self.outlet, *self.authors}
         for claim in told:
             saying = claim.saying
-            used |= {*saying.by, *saying.via, *saying.hearer, *saying.candidates}
+            used |= {*saying.by, *saying.via, *saying.speaker, *saying.hearer, *saying.candidates}
             who = claim.fields.get("who", ())
             used |= set(who if isinstance(who, list) else ())
         used |= {self.book.actors[id_].speaks_for for id_ in used if id_ in self.book.actors}

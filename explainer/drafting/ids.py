@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Container, Iterable
 
 from explainer.content.schema.field_checks import MAX_ID, RESERVED_IDS
+from explainer.content.schema.page_places import is_place
 from explainer.english.accusations import ACCUSATION
 from explainer.english.loaded_words import LOADED
 from explainer.english.stop_words import GENERIC, STOP_WORDS
@@ -48,8 +49,10 @@ def _carrying(words: Iterable[str]) -> list[str]:
 def free(id_: str, taken: Container[str]) -> str:
     """Give an id that nothing has: with a number, where it is taken."""
     id_ = id_[:60].strip("-")
-    if id_ not in taken and id_ not in RESERVED_IDS:
+    if id_ not in taken and id_ not in RESERVED_IDS and not is_place(id_):
         return id_
+    if is_place(id_):  # as `record-…`, which pages have already
+        return free(f"the-{id_}", taken)
     number = 2
     while f"{id_}-{number}" in taken:
         number += 1

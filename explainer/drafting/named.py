@@ -40,6 +40,8 @@ _SOMEBODY = re.compile(
     r"(?i:the|an?|his|her|its|their|one|two|three|some|several|many|other)\s"
     r"|(?:[A-Z]?[\w.’'-]+\s+){0,3}[A-Z]?[a-z]{3,}s(?:\s+(?:at|of|from|in|with|for)\s.+)?$"
 )
+_IN_BRACKETS = re.compile(r"\s*\([^()]{1,40}\)")
+_LOWER_BEFORE = re.compile(r"^(?:[a-z][\w-]+\s+){1,4}(?=[A-Z])")  # “main news agency”
 _MOST_OF_A_NAME = 3  # words
 _LONGEST_DESCRIPTION = 8  # words
 
@@ -65,19 +67,14 @@ def is_pronoun(words: str) -> bool:
 
 
 def bare_subject(words: str) -> str:
-    """Take off what tells when or where it was said: “Last week Tarn”."""
-    return _LEADING_ADVERBIAL.sub("", words.strip())
+    """Take off when or where it was said, and the party: “Last week Tarn (R-Ky.)”."""
+    return _LEADING_ADVERBIAL.sub("", _IN_BRACKETS.sub("", words).strip())
 
 
 def named_in(words: str, text: str) -> tuple[NamedActor, ...]:
     """Give whom the words that name a speaker name; several only where “and” joins them."""
     if is_pronoun(words):
         return ()
-    for joint in re.finditer(r",?\s+and\s+", words):
-        sides = words[: joint.start()].removeprefix("Both "), words[joint.end() :]
-        found = tuple(each for side in sides if (each := _one(side, text)))
-        if len(found) > 1 and all(one.kind != "unnamed" for one in found):
-            return found
     one = _one(words, text)
     return (one,) if one else ()
 
@@ -111,12 +108,20 @@ def _person(words: str, added: str, text: str) -> NamedActor | None:
         parts[0].strip(".") in NO_NAMES or (parts[0].isupper() and len(parts[0]) <= 3)
     ):
         parts = parts[1:]
+    ranked = [number for number, part in enumerate(parts[:-1]) if part.strip(".") in RANKS]
+    if ranked:  # “for Education Mr. Toccafondi”
+        parts = parts[ranked[-1] + 1 :]
     if not parts or any("’s" in part or "'s" in part for part in parts[-2:]):
         return None
+    is_titled = parts != run[0].strip(" .").split()
     name_parts = _name_of(parts, words[: run.start()])
     name = " ".join(name_parts)
     before = words[: len(words.rstrip(" .")) - len(name)].strip()
-    if OUTLET.search(name) or BODY.search(name) or not _is_persons(name, before, added, text):
+    if (
+        OUTLET.search(name)
+        or BODY.search(name)
+        or not (is_titled or _is_persons(name, before, added, text))
+    ):
         return None
     role = (
         before
@@ -160,7 +165,7 @@ def _body(words: str) -> NamedActor | None:
     """Find a body or an outlet: the last run of capitals, with “of” inside."""
     possessive = _POSSESSIVE.match(words)
     bare = _DETERMINER.sub("", possessive["rest"] if possessive else words)
-    run = _RUN.fullmatch(bare.strip(" ."))
+    run = _RUN.fullmatch(_LOWER_BEFORE.sub("", bare.strip(" .")))
     if run is None:
         return None
     name = run[0]

@@ -3,11 +3,12 @@
 import re
 from collections import ChainMap, Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from explainer.drafting.article import Article
 from explainer.drafting.ids import name_id
 from explainer.drafting.named import NamedActor, bare_subject, is_pronoun, named_in, spellings
-from explainer.english.name_kinds import BODY, NOBODY, OUTLET, ROLE, WORKS
+from explainer.english.name_kinds import BODY, NOBODY, OUTLET, PEOPLE, ROLE, WORKS
 from explainer.english.roles import SPOKESPERSON
 from explainer.english.titles import KINDS_OF_BODIES, NO_NAMES
 
@@ -31,6 +32,7 @@ _BODY_RUN = re.compile(
     rf"(?<![\w’'-]){_CAPITAL}(?:\s+(?:of\s+(?:the\s+)?)?{_CAPITAL}){{1,4}}(?![\w-])"
 )
 _ADDED = re.compile(r",\s+(?:an?|the|who|aged|\d{1,3},)\s")  # “Jon Perk, a driver,”
+_ARTICLE = re.compile(r"(?:the|an?|other|some|many)\s")
 _OFTEN = 2  # times that a surname stands alone before it is somebody whom the text is about
 
 
@@ -103,12 +105,32 @@ class ActorBook:
         bearers = self.by_surname(head.split()[-1]) if head.split() else ()
         if len(bearers) > 1 and len(_without_rank(head)) == 1:
             return (), bearers
+        several = self._several(words)
+        if several:
+            return several, ()
         body = self._body_of_kind(words)
         if body:
             return (body,), ()
         named = named_in(words, self._article.text) or tuple(self._alone(head))
-        ids = tuple(dict.fromkeys(self.add(actor) for actor in named))
+        ids = tuple(dict.fromkeys(self.add(self._in_full(actor)) for actor in named))
         return ids, ()
+
+    def _several(self, words: str) -> tuple[str, ...]:
+        """Give both of two who are joined by “and”; nobody where one of them is not known."""
+        for joint in re.finditer(r",?\s+and\s+", words):
+            sides = words[: joint.start()].removeprefix("Both "), words[joint.end() :]
+            if not all(side[:1].isupper() or _ARTICLE.match(side) for side in sides):
+                continue
+            if (
+                BODY.search(words)
+                and not all(map(BODY.search, sides))
+                and not any(map(_is_group, sides))
+            ):
+                continue  # “the Department of Health and Human Services”
+            found = [self.meant(side)[0] for side in sides]
+            if all(found):
+                return tuple(dict.fromkeys(id_ for ids in found for id_ in ids))
+        return ()
 
     def _body_of_kind(self, words: str) -> str:
         """Give the one body that “the council” can be, where one is named in full."""
@@ -123,6 +145,11 @@ class ActorBook:
             and actor.name in self._article.text
         ]
         return found[0] if len(found) == 1 else ""
+
+    def _in_full(self, actor: NamedActor) -> NamedActor:
+        """Give a person of one name the full one, where the text has it: “Mr. Tarn”."""
+        full = next(self._alone(actor.name), actor) if " " not in actor.name else actor
+        return replace(full, role=actor.role) if full.kind == actor.kind == "person" else actor
 
     def _alone(self, words: str) -> Iterator[NamedActor]:
         """Give whoever is called by one name: the full one may stand elsewhere in the text."""
@@ -142,7 +169,7 @@ class ActorBook:
                 text,
             )
             if match[1].split()[0] not in NO_NAMES and not BODY.search(match[1])
-        )
+        ) or Counter(re.findall(rf"(?<![\w’'-])({re.escape(name)}\s+{_CAPITAL})(?![\w-])", text))
         if full:
             yield NamedActor(full.most_common(1)[0][0], "person")
         elif OUTLET.search(name):
@@ -221,6 +248,10 @@ class ActorBook:
 def _ends(name: str, known: Iterable[str]) -> bool:
     """Tell whether a run of capitals ends with a name that is known, or is one’s beginning."""
     return any(name.endswith(one) or one.startswith(name) or one in name for one in known)
+
+
+def _is_group(words: str) -> bool:
+    return PEOPLE.search(words) is not None
 
 
 def _without_rank(words: str) -> list[str]:

@@ -30,6 +30,7 @@ _FEW = 4  # quoted words that are hardly a statement
 _WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 _NOBODY = re.compile(r"(?i)^(?:we|i|one|who)$")
 _CITED = re.compile(r"(?P<who>.+?),?\s+(?:cited|quoted|interviewed)\s+(?:by|in)\s+(?P<via>.+)$")
+_CITING = re.compile(r"(?P<via>.+?),?\s+(?:citing|quoting)\s+(?P<who>.+)$")
 _CONDITION = re.compile(
     r"(?i)\b(?:if|unless|provided that|assuming that|in case|in the event)\b[^,.;:!?”\"]{3,}"
 )
@@ -38,6 +39,8 @@ _CONDITION = re.compile(
 @dataclass(frozen=True, slots=True)
 class Saying:
     """One thing that is said. Without `by` it is the outlet's; `candidates` are those possible.
+
+    `speaker` are those whose words the outlet says they are, where nobody vouches for that.
 
     `passage` and `quotes` are places of the text; without `says` the quotation tells it. `part` is
     the id of a headline or a caption, which is told whole.
@@ -49,6 +52,7 @@ class Saying:
     by: tuple[str, ...] = ()
     candidates: tuple[str, ...] = ()
     via: tuple[str, ...] = ()
+    speaker: tuple[str, ...] = ()
     hearer: tuple[str, ...] = ()
     condition: str = ""
     is_quotation: bool = False
@@ -75,13 +79,13 @@ def speakers_of(article: Article) -> Iterator[str]:
 
 def cited(who: str) -> tuple[str, str]:
     """Part “two employees cited by Radio Orrin” into who says it, and through whom."""
-    found = _CITED.match(who)
+    found = _CITED.match(who) or _CITING.match(who)
     return (found["who"], found["via"]) if found else (who, "")
 
 
-def units(article: Article, book: ActorBook, names: NameIndex) -> Iterator[Unit]:
-    """Give the units of a text, in order."""
-    reader = _SayingReader(article, book, names)
+def units(article: Article, book: ActorBook, names: NameIndex, outlet: str) -> Iterator[Unit]:
+    """Give the units of a text, in order; what its outlet says of itself is by nobody else."""
+    reader = _SayingReader(article, book, names, outlet)
     for sentences in _joined(article):
         yield reader.unit(sentences)
 
@@ -112,14 +116,14 @@ def _goes_on(text: str, before: TextRange, after: TextRange) -> bool:
 class _SayingReader:
     """Tells the units of one article."""
 
-    def __init__(self, article: Article, book: ActorBook, names: NameIndex) -> None:
-        self.text, self.book, self.names = article.text, book, names
+    def __init__(self, article: Article, book: ActorBook, names: NameIndex, outlet: str) -> None:
+        self.text, self.book, self.names, self.outlet = article.text, book, names, outlet
 
     def unit(self, sentences: list[TextRange]) -> Unit:
         place = sentences[0][0], sentences[-1][1]
         whole = Saying(place, says=_sentence(self.text[slice(*place)]))
         unhedged = replace(whole, says=_sentence(ADVERB.sub("", whole.says)))
-        judged = replace(unhedged, says=LOADED.sub(r"“\g<0>”", unhedged.says))
+        judged = replace(unhedged, says=_judged(unhedged.says))
         ways = [*self._attributed(sentences, place), (whole,), (unhedged,), (judged,)]
         return Unit(place, tuple(ways))
 
@@ -198,17 +202,13 @@ class _SayingReader:
             if way is None:
                 return
             sayings.append(way)
-        yield tuple(sayings)
-        if any(one.condition for one in sayings):
-            yield tuple(replace(one, condition="") for one in sayings)
-        if any(one.quotes for one in sayings):
-            yield tuple(replace(one, quotes=()) for one in sayings)
-        if any(one.hearer or one.via for one in sayings):
-            yield tuple(replace(one, hearer=(), via=()) for one in sayings)
+        yield from _variants(tuple(sayings))
 
     def _statement(
         self, sentence: TextRange, passage: TextRange, clause: ReportedClause
     ) -> Saying | None:
+        if clause.form in ("beside", "introducing"):
+            return None
         start = sentence[0]
         content = start + clause.content[0], min(start + clause.content[1], passage[1])
         words = self.text[slice(*content)]
@@ -239,7 +239,7 @@ class _SayingReader:
         """Take out of a clause the outlet through which it came, where the words name one."""
         who, via = cited(clause.who)
         through, _ = self.book.meant(via) if via else ((), ())
-        if len(through) != 1 or self.book.kind(through[0]) != "outlet":
+        if len(through) != 1:
             return clause, ()
         return replace(clause, who=who), through
 
@@ -253,21 +253,30 @@ class _SayingReader:
         self, saying: Saying, clause: ReportedClause | None, place: int
     ) -> Iterator[Saying]:
         """Give it with its speaker, or with all who may be; nothing where nobody can be found."""
+        by, possible = self._meant(clause, place)
+        if not by:
+            yield from (replace(saying, candidates=possible),) if len(possible) > 1 else ()
+            return
+        told = self._with_hearer(saying, clause, by)
+        if clause and ADVERB.search(clause.verb):
+            # “Tarn allegedly said”: whose words they are said to be, and nobody who says so
+            yield from (replace(told, speaker=by, via=()),) if saying.is_quotation else ()
+            return
+        yield replace(told, by=by)
+        if told != saying:
+            yield replace(saying, by=by)
+
+    def _meant(
+        self, clause: ReportedClause | None, place: int
+    ) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Give who is meant, or all who may be; the outlet is nobody beside itself."""
+        if clause and _NOBODY.match(clause.who):
+            return (), ()
         if clause and not is_pronoun(clause.who):
             by, possible = self.book.meant(clause.who)
-        elif clause and _NOBODY.match(clause.who):
-            return
         else:
             by, possible = self._before(place, _only(clause))
-        if not by and not possible:
-            return
-        told = self._with_hearer(saying, clause, by) if by else saying
-        if by:
-            yield replace(told, by=by)
-            if told != saying:
-                yield replace(saying, by=by)
-        elif len(possible) > 1:
-            yield replace(saying, candidates=possible)
+        return () if by == (self.outlet,) else by, possible
 
     def _before(
         self, place: int, only: MeantKind | None
@@ -322,6 +331,24 @@ def _inside(text: str, run: Speech) -> TextRange:
 
 def _trimmed(text: str, start: int, end: int) -> int:
     return start + len(re.sub(r"[\s,;]*(?:\b(?:but|and|while)\s*)?$", "", text[start:end]))
+
+
+def _variants(sayings: tuple[Saying, ...]) -> Iterator[tuple[Saying, ...]]:
+    """Give statements as they are, and in the ways in which a rule may find no fault with them."""
+    yield sayings
+    for plainer in (
+        tuple(replace(one, says=_judged(one.says)) for one in sayings),
+        tuple(replace(one, condition="") for one in sayings),
+        tuple(replace(one, quotes=()) for one in sayings),
+        tuple(replace(one, hearer=(), via=()) for one in sayings),
+    ):
+        if plainer != sayings:
+            yield plainer
+
+
+def _judged(says: str) -> str:
+    """Put words that judge into quotation marks: they are the source’s."""
+    return LOADED.sub(r"“\g<0>”", says)
 
 
 def _flat(words: str) -> str:

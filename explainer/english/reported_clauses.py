@@ -14,11 +14,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from explainer.english.name_kinds import ROLE
 from explainer.english.speech_verbs import (
     ASSERTS,
     CLOSES_STATEMENT,
     INVERTED,
-    NEEDS_THAT,
+    NEEDS_NO_VERB,
 )
 from explainer.english.titles import BEHIND_TITLE
 from explainer.english.verbs import FINITE_VERB
@@ -32,7 +33,7 @@ _FINITE = (
 _CLAUSE_WORDS = (
     r"which|who|whom|whose|that|because|although|though|while|when|where|if|since|unless"
 )
-_NO_SUBJECT = re.compile(rf"(?i)\b(?:{_CLAUSE_WORDS}|{_FINITE})\b")
+_NO_SUBJECT = re.compile(rf"(?i)\b(?:{_CLAUSE_WORDS}|{_FINITE})\b|^(?!\w+ing,)[a-z]+ing\s")
 _ENDS_OPEN = re.compile(
     r"(?i)(?:^|\s)(?:in|of|to|at|on|by|for|with|from|the|an?|his|her|their|its|and|or|recent|new"
     r"|these|those|this|public|as|than|about|no)$"
@@ -64,9 +65,13 @@ _BESIDE = re.compile(rf"[”\"’'],?\s+(?P<verb>{INVERTED})\s+(?P<who>[^“”\
 _ACCORDING = re.compile(
     r"(?i)\b(?:according to|in the (?:words|view|opinion) of)\s+"
     rf"(?P<who>(?:[^,;:“”\".]|{BEHIND_TITLE}\.|(?<=\b[A-Z])\.)+"
-    r"(?:,\s+(?=(?-i:[A-Z])[^,;:“”\".]{2,60},)[^,;:“”\".]+)?)"
+    r"(?:,\s+(?:quoting|citing)\s+[^,;:“”\".]{2,90}|,\s+(?=(?-i:[A-Z])[^,;:“”\".]{2,60},)[^,;:“”\".]+)?)"
 )
-_WITHOUT_COMMA = re.compile(r"(?<=\w)\s+(?=(?:the|an?|his|her|their|its|there|it|he|she|they)\s)")
+_QUOTING = re.compile(r",\s+(?:quoting|citing)\s")
+_WITHOUT_COMMA = re.compile(
+    r"(?<=\w)\s+(?=(?:the|an?|his|her|their|its|there|it|he|she|they|over|about|nearly|some"
+    r"|at least|more than|\d[\d,.]*)\s)"
+)
 # “As Tarn put it, …”
 _AS = re.compile(
     rf"As\s+(?P<who>[^,;:“”\"]{{2,80}}?)\s+(?:puts? it|(?:later\s+)?(?:{ASSERTS})"
@@ -80,13 +85,18 @@ _AMID = re.compile(
 _OPENER = re.compile(
     r"(?:(?:but|and|however|meanwhile|moreover|still|also|yesterday|today|nevertheless)\b,?\s+"
     r"|(?:in|on|at|during|after|before|citing|discussing|speaking|asked|writing|responding|by"
-    r"|referring|for|with|when asked|as)\b[^“”\";:]{2,90}?,\s+)+",
+    r"|\w+ing|for|with|when|while|following|despite|once|as)\b[^“”\";:]{2,90}?,\s+"
+    r"|(?:overall|instead|finally|later|then|earlier|afterwards|\w+ly),\s+"
+    r"|(?:the same|the following|the next|that|last|this|two|three|a few|some)\s+(?:\w+\s+)?"
+    r"(?:day|night|morning|evening|week|month|year|time|hour)s?(?:\s+(?:later|earlier|ago))?,\s+)+",
     re.IGNORECASE,
 )
 _NEW_CLAUSE = re.compile(r"[,;]\s+(?:but|and|while)\s+|;\s+")
 _THAT = re.compile(r",?\s+that\b,?\s*")
 _PAUSE = re.compile(r"\s*[,:]\s*|\s+")
-_NO_CLAUSE = re.compile(r"(?:to|of|for|about|with|as|that|how|nothing|so|more|much|little)\b")
+_NO_CLAUSE = re.compile(
+    r"(?:[a-z]+ing|to|of|for|about|with|as|that|how|nothing|so|more|much|little)\b"
+)
 _TURNS = re.compile(r",\s+(?:but|although|though|however|while)\s+(?!that\b)")
 _NO_STATEMENT = re.compile(r"(?i)\W*(?:in|on|at|when|after|before|as|asked|\w+ing)\b[^,]*$")
 _LONGEST_SUBJECT = 24  # words: “Executive director of the Dallas chapter of …”
@@ -124,9 +134,12 @@ def _according(sentence: str) -> Iterator[ReportedClause]:
     if match is None:
         return
     before, who, end = sentence[: match.start()], match["who"], match.end()
+    head, comma, _ = who.partition(",")
+    if comma and not ROLE.search(head) and not _QUOTING.search(who):
+        who, end = head, match.start("who") + len(head)  # “according to the accounts, Tarn, who”
     behind = sentence[end:].strip(_STRIPPED)
     if not before.strip() or _OPENER.fullmatch(before):
-        if not behind or not sentence[end:].startswith(","):
+        if not behind or not sentence[end:].startswith(",") or FINITE_VERB.search(who):
             cut = _WITHOUT_COMMA.search(who)
             if cut is None:
                 return
@@ -256,7 +269,8 @@ def _with_content(
     content = behind.end() if behind else end
     words = verb[0].strip()
     if is_beside:
-        return ReportedClause("beside", start, content, who, words, hearer, (0, len(sentence)))
+        end = _end_beside(sentence, content)
+        return ReportedClause("beside", start, end, who, words, hearer, (0, len(sentence)))
     if sentence.rstrip().endswith((":", ",")):
         end = len(sentence)
         return ReportedClause("introducing", start, end, who, words, hearer, (end, end))
@@ -269,8 +283,15 @@ def _with_content(
     return ReportedClause("before", start, content, who, words, hearer, (content, len(sentence)))
 
 
+def _end_beside(sentence: str, start: int) -> int:
+    """Give where the words beside a quotation end: “Tarn told reporters in the town hall”."""
+    mark = re.compile(r"[“\"]|''").search(sentence, start)
+    end = mark.start() if mark else len(sentence)
+    return start if FINITE_VERB.search(sentence, start, end) else end
+
+
 def _takes_things(verb: str) -> bool:
-    return NEEDS_THAT.search(verb) is not None
+    return NEEDS_NO_VERB.search(verb) is None
 
 
 def _is_clause(words: str, *, of_things: bool) -> bool:

@@ -100,16 +100,11 @@ ASSERTS = (
     r"|agreed?(?=\s+that\b)|tweeted|reads?"
 )
 CLOSES_STATEMENT = rf"sa(?:y|id)|{_any_form(_WITHOUT_HEARER, _BELIEF)}"
-# They take a thing as well as a statement: “maintained a policy”, “reported a crime”.
-_OF_THINGS = """
-    acknowledge admit answer ask caution claim confess consider counter demand deny describe
-    disclose elaborate emphasise emphasize explain express fear forecast imply know lament maintain
-    mention note observe oppose outline plead pledge post predict proclaim promise propose protest
-    recall recommend recount reject relate remark remember repeat report respond reveal specify
-    state stress submit text threaten tweet write doubt
-"""
-NEEDS_THAT = re.compile(
-    rf"\b(?:{_any_form(_OF_THINGS.replace(' note observe ', ' ').replace(' remember ', ' '))})$"
+# Behind them a statement needs no “that”, and no verb by which it is known; all others take a thing
+# as well: “maintained a policy”, “confirmed the support”.
+NEEDS_NO_VERB = re.compile(
+    rf"\b(?:sa(?:y|id)|{_any_form('say tell think believe hope feel suggest assure insist')}"
+    r"|suggest|believe|think|hope|feel|insist)(?:\s|$)"
 )
 # Behind “’s”: “Tarn’s view”, “Tarn’s letter”.
 VIEW = (
