@@ -26,7 +26,7 @@ _DETERMINER = re.compile(r"(?i)^(?:both\s+)?(?:the|an?|his|her|its|their|our|thi
 _PERSON_PRONOUN = re.compile(r"(?i)^(?:he|she|they|it|we|i|who|one|the latter|the former)$")
 # “Runa Esk of Radio Orrin”
 _OF_BODY = re.compile(
-    rf"(?P<name>{_CAPITAL}(?:\s+{_CAPITAL}){{1,2}})\s+(?P<of>(?:of|from|at|with)\s+.+)$"
+    rf"(?P<name>{_CAPITAL}(?:\s+{_CAPITAL}){{0,2}})\s+(?P<of>(?:of|from|at|with)\s+.+)$"
 )
 # “Last week Tarn said”, “In a blog post Esk wrote”, “On Monday the council said”
 _LEADING_ADVERBIAL = re.compile(
@@ -42,6 +42,11 @@ _SOMEBODY = re.compile(
 )
 _IN_BRACKETS = re.compile(r"\s*\([^()]{1,40}\)")
 _LOWER_BEFORE = re.compile(r"^(?:[a-z][\w-]+\s+){1,4}(?=[A-Z])")  # “main news agency”
+_WORK = r"(?:statement|letter|post|blog|website|press release|tweet|e-?mail|note|message)"
+_WORK_OF = re.compile(
+    rf"(?i:(?:an?|the)\s+(?:\w+\s+)?{_WORK}\s+(?:from|by|of|issued by|released by))\s+(?P<who>.+)$"
+)
+_OWN_WORK = re.compile(rf"(?P<who>.+?)['’]s?\s+(?:own\s+|official\s+)?{_WORK}$")
 _MOST_OF_A_NAME = 3  # words
 _LONGEST_DESCRIPTION = 8  # words
 
@@ -67,16 +72,26 @@ def is_pronoun(words: str) -> bool:
 
 
 def bare_subject(words: str) -> str:
-    """Take off when or where it was said, and the party: “Last week Tarn (R-Ky.)”."""
-    return _LEADING_ADVERBIAL.sub("", _IN_BRACKETS.sub("", words).strip())
+    """Take off when or where it was said, the party, and whose he is: “Last week Tarn (R-Ky.)”."""
+    bare = _LEADING_ADVERBIAL.sub("", _IN_BRACKETS.sub("", words).strip())
+    of_body = _OF_BODY.match(bare)
+    is_single = of_body and " " not in of_body["name"] and not PEOPLE.search(of_body["name"])
+    return of_body["name"] if of_body and is_single and not BODY.search(of_body["name"]) else bare
 
 
 def named_in(words: str, text: str) -> tuple[NamedActor, ...]:
     """Give whom the words that name a speaker name; several only where “and” joins them."""
     if is_pronoun(words):
         return ()
+    words = _whose_work(words)
     one = _one(words, text)
     return (one,) if one else ()
+
+
+def _whose_work(words: str) -> str:
+    """Give whose a work is, where the words say so: “a statement from the council”."""
+    found = _WORK_OF.match(words) or _OWN_WORK.match(words)
+    return found["who"] if found else words
 
 
 def _one(words: str, text: str) -> NamedActor | None:
@@ -103,7 +118,7 @@ def _person(words: str, added: str, text: str) -> NamedActor | None:
     if not runs or runs[-1].end() != len(words.rstrip(" .")):
         return None
     run = runs[-1]
-    parts = re.split(r"['’]s\s+", run[0].strip(" ."))[-1].split()
+    parts = re.split(r"(?:['’]s|s['’])\s+", run[0].strip(" ."))[-1].split()
     while parts and (
         parts[0].strip(".") in NO_NAMES or (parts[0].isupper() and len(parts[0]) <= 3)
     ):

@@ -21,11 +21,13 @@ from explainer.english.hedges import ADVERB
 from explainer.english.loaded_words import LOADED
 from explainer.english.pronouns import ONE_PERSON
 from explainer.english.reported_clauses import ReportedClause, reported_clauses
+from explainer.english.speech_verbs import SAYS_PLAINLY
 from explainer.site import Ref
 from explainer.text.anchor import TextRange
 from explainer.text.speech import Speech
 
 _STRIPPED = " ,;:\n"
+_TWICE = 2  # as many words are quoted as stand beside them and tell something else
 _FEW = 4  # quoted words that are hardly a statement
 _WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 _NOBODY = re.compile(r"(?i)^(?:we|i|one|who)$")
@@ -160,7 +162,16 @@ class _SayingReader:
             first, last = max(start, place[0]) - place[0], min(end, place[1]) - place[0]
             left = left[:first] + " " * max(0, last - first) + left[last:]
         quoted = sum(len(_WORD.findall(self.text[run.start : run.end])) for run in runs)
-        return len({run.group for run in runs}) == 1 and not _WORD.search(left) and quoted > _FEW
+        rest = len(_WORD.findall(left))
+        is_behind = not rest or (
+            found and _WORD.search(left) and self._is_behind(left, runs, place)
+        )
+        is_one = len({run.group for run in runs}) == 1
+        return bool(is_one and is_behind and quoted > max(_FEW, _TWICE * rest))
+
+    def _is_behind(self, left: str, runs: list[Speech], place: TextRange) -> bool:
+        """Tell whether words are left only behind the last that is quoted: “…, adding that …”."""
+        return not _WORD.search(left[: runs[-1].end - place[0]])
 
     def _quotation(
         self,
@@ -170,7 +181,8 @@ class _SayingReader:
     ) -> Iterator[tuple[Saying, ...]]:
         quotes = tuple(_inside(self.text, run) for run in runs)
         clause = found[0][1] if found else None
-        whos = {clause.who for _, clause in found}
+        whos = {clause.who for _, clause in found if not is_pronoun(clause.who)}
+        clause = next((one for _, one in found if not is_pronoun(one.who)), clause)
         saying = Saying(place, quotes, is_quotation=True, verb=clause.verb if clause else "")
         saying = self._with_condition(saying, " ".join(self.text[slice(*one)] for one in quotes))
         if len(whos) > 1:
@@ -222,6 +234,12 @@ class _SayingReader:
             if len(through) == 1 and self.book.kind(through[0]) == "outlet" and inner[0].start == 0:
                 outer, via = inner[0], through
                 words = self.text[content[0] + inner[0].content[0] : content[1]]
+        if outer.verb and not SAYS_PLAINLY.search(outer.verb):
+            # “Tarn denied that …”: without its verb it would be another statement
+            if outer.form != "before":
+                return None
+            place = content[0] if clause.form == "according-to" else start + clause.start
+            words = self.text[self.text.index(outer.who, place) : content[1]]
         runs = _outermost(self.text, content)
         quotes = tuple(
             _inside(self.text, run)

@@ -38,7 +38,10 @@ _ENDS_OPEN = re.compile(
     r"(?i)(?:^|\s)(?:in|of|to|at|on|by|for|with|from|the|an?|his|her|their|its|and|or|recent|new"
     r"|these|those|this|public|as|than|about|no)$"
 )
-_ADVERBS = r"(?:(?:has|have|had|also|then|even|later|again|further|now|all|once|\w+ly)\s+)*"
+_ADVERBS = (
+    r"(?:(?:has|have|had|since|already|still|also|then|even|later|again|further|now|all|once"
+    r"|\w+ly)\s+)*"
+)
 _MANNER = (
     r"(?:\s+(?:in|during|at|on|via|through|by|after)\s+(?:[\w’'@-]+\s+){0,7}?[\w’'@-]+"
     r"(?=,?\s+that\b|,|:))?"
@@ -59,9 +62,20 @@ _BEHIND = re.compile(
     rf"(?P<verb>{CLOSES_STATEMENT})(?:\s+(?:in|on|at|during|yesterday|today)\b[^,;:“”\"]{{0,60}})?$"
 )
 _INVERTED = re.compile(
-    rf"(?:(?P<mark>[”\"’'])|,)\s*(?P<verb>{INVERTED})\s+(?P<who>[^“”\";:]{{2,160}})$"
+    rf"(?:(?P<mark>[”\"’']),?|,)\s*(?P<verb>{INVERTED})\s+(?P<who>[^“”\";:]{{2,160}})$"
 )
 _BESIDE = re.compile(rf"[”\"’'],?\s+(?P<verb>{INVERTED})\s+(?P<who>[^“”\";:]{{2,120}}?)(?=[.,;:])")
+# “…,” the spokesman continued.
+_BESIDE_CLOSED = re.compile(
+    rf"[”\"’'],?\s+(?P<who>(?!(?:and|but|or)\b)[^,;:“”\"]{{2,80}}?(?:,[^;:“”\"]{{2,120}}?,)?)\s+{_ADVERBS}"
+    rf"(?P<verb>{INVERTED})(?![\w’'-])"
+)
+_RELATIVE = re.compile(r",\s+(?:which|who|whose|adding|speaking|referring)\b.*$")
+# Behind a name that a verb stands before: “said Tarn in a statement on Monday”
+_TAIL = re.compile(
+    r"(?P<name>^(?:[A-Z][\w.’'-]*\s+){0,3}[A-Z][\w’'-]*|^the\s+\w+)"
+    r"\s+(?:in|on|at|during|after|before|via|through|to|when|as|while|yesterday|today|last|this)\b.*$"
+)
 _ACCORDING = re.compile(
     r"(?i)\b(?:according to|in the (?:words|view|opinion) of)\s+"
     rf"(?P<who>(?:[^,;:“”\".]|{BEHIND_TITLE}\.|(?<=\b[A-Z])\.)+"
@@ -137,7 +151,7 @@ def _according(sentence: str) -> Iterator[ReportedClause]:
     head, comma, _ = who.partition(",")
     if comma and not ROLE.search(head) and not _QUOTING.search(who):
         who, end = head, match.start("who") + len(head)  # “according to the accounts, Tarn, who”
-    behind = sentence[end:].strip(_STRIPPED)
+    behind = sentence[end:].strip(_STRIPPED) or (sentence[end:].strip(" ,")[:1] in '“"' and "“")
     if not before.strip() or _OPENER.fullmatch(before):
         if not behind or not sentence[end:].startswith(",") or FINITE_VERB.search(who):
             cut = _WITHOUT_COMMA.search(who)
@@ -199,15 +213,22 @@ def _closing(sentence: str) -> Iterator[ReportedClause]:
 
 
 def _behind(match: re.Match[str], sentence: str, start: int, form: ClauseForm) -> ReportedClause:
-    who = match["who"].strip(_STRIPPED)
+    who = _named_only(match["who"])
     return ReportedClause(form, start, len(sentence), who, match["verb"], "", (0, start))
+
+
+def _named_only(words: str) -> str:
+    """Leave out what is told behind a name: when, where, and of what."""
+    bare = _RELATIVE.sub("", words.strip(_STRIPPED))
+    tail = _TAIL.match(bare)
+    return tail["name"] if tail else bare
 
 
 def _beside(sentence: str) -> Iterator[ReportedClause]:
     """Find “…,” said Tarn, “…” in the middle."""
-    match = _BESIDE.search(sentence)
-    if match:
-        who = match["who"].strip(_STRIPPED)
+    match = _BESIDE.search(sentence) or _BESIDE_CLOSED.search(sentence)
+    if match and _is_subject(match["who"]):
+        who = _named_only(match["who"])
         yield ReportedClause(
             "beside", match.start() + 1, match.end(), who, match["verb"], "", (0, len(sentence))
         )

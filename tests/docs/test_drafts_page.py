@@ -5,6 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from explainer.build.check import read_and_check
+from explainer.presentation.labels import label
+from explainer.presentation.phrases import plain
 from tests import projects
 from tests.cli.test_draft import REFUSED, SECOND
 from tests.docs.guide import GUIDE, TUTORIAL, files_in, run, text_of
@@ -76,6 +79,10 @@ def test_the_choice_that_the_page_shows_is_asked_for(desk: Path) -> None:
 
     assert "warning[EX721] who asserts this is not chosen" in done.stdout
     assert "warning[EX721] who asserts this is not chosen" in text_of(PAGE)
+    site = read_and_check(desk).site
+    claim = site.claims["bridge-closure/saw-crack-february"]
+    said = plain(label(site, claim, claim.evidence[0]).short)
+    assert said == "Speaker not chosen, in The Orrin Herald"
 
 
 @pytest.mark.parametrize("said", _REFUSALS)
