@@ -7,7 +7,9 @@ draft of its text:
 - right: one entry holds nearly all of the attributed words, as its statement or quotation, and is
   `by` somebody whom the words of the pair name;
 - wrong: it is by somebody else, or told as the outlet's own word without the words of attribution;
-- open: it names several, or tells the outlet's whole sentence with its attribution inside.
+- open: it names several, or tells the outlet's whole sentence with its attribution inside; or it
+  is by whoever says that the source says so, and tells that in its words (one attribution may stand
+  within another).
 
 A pronoun is whoever the pair before names, or `speaker` where the pair has that. Pairs inside
 quoted words are told within a quotation, and those without a verb are credits of pictures: neither
@@ -128,8 +130,11 @@ def _judged(text: str, pair: Pair, draft: Drafted) -> tuple[str, str]:
         return ("open", "the outlet's sentence") if told else ("wrong", "the outlet's own word")
     names = [_words_of(draft.actors_by_id[id_]) for id_ in (*saying.by, *saying.via)]
     wanted = set(_WORD.findall(pair.named.lower()))
-    is_named = any(name & wanted for name in names)
-    return ("right", "") if is_named else ("wrong", f"by {saying.by}")
+    if any(name & wanted for name in names):
+        return "right", ""
+    if _has(_told(text, saying), text[slice(*pair.source)]):
+        return "open", f"told within what {saying.by} say"
+    return "wrong", f"by {saying.by}"
 
 
 def _holds(text: str, saying: Saying, pair: Pair) -> bool:
@@ -137,10 +142,18 @@ def _holds(text: str, saying: Saying, pair: Pair) -> bool:
     start, end = saying.passage
     if end <= pair.content[0] or pair.content[1] <= start:
         return False
-    told = saying.says or " ".join(text[slice(*one)] for one in saying.quotes)
-    words = _WORD.findall(_THAT.sub("", text[slice(*pair.content)].lower()))
-    there = Counter(_WORD.findall(told.lower()))
-    return sum(there[word] > 0 for word in words) >= _NEARLY * len(words)
+    return _has(_told(text, saying), text[slice(*pair.content)])
+
+
+def _told(text: str, saying: Saying) -> str:
+    return saying.says or " ".join(text[slice(*one)] for one in saying.quotes)
+
+
+def _has(told: str, words: str) -> bool:
+    """Tell whether nearly all words are among those of a statement."""
+    wanted = _WORD.findall(_THAT.sub("", words.lower()))
+    there = frozenset(_WORD.findall(told.lower()))
+    return sum(word in there for word in wanted) >= _NEARLY * len(wanted)
 
 
 def _words_of(actor: NamedActor) -> frozenset[str]:
