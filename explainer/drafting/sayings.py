@@ -12,6 +12,8 @@ from itertools import pairwise
 from explainer.analysis.context import quotations_in, sentence_at
 from explainer.analysis.names import NameIndex
 from explainer.analysis.possible_speakers import MeantKind, speakers_before
+from explainer.analysis.sign_offs import signed
+from explainer.analysis.transcripts import labelled
 from explainer.analysis.words_around import told_by_narrator, words_before
 from explainer.drafting.article import Article
 from explainer.drafting.named import is_pronoun
@@ -299,6 +301,10 @@ class _SayingReader:
     def _before(
         self, place: int, only: MeantKind | None
     ) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        signed_by = signed(self.text, (place, place + 1), self.names) if only is None else ()
+        label = labelled(self.text, (place, place + 1), self.names) or signed_by
+        if len(label) == 1:
+            return tuple(ref.id for ref in label), ()
         found = speakers_before(self.text, (place, place), self.names, only=only)
         before = words_before(self.text, sentence_at(self.text, (place, place)), self.names)
         if found.meant and not self.book.has_strangers(before):

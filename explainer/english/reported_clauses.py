@@ -86,6 +86,11 @@ _WITHOUT_COMMA = re.compile(
     r"(?<=\w)\s+(?=(?:the|an?|his|her|their|its|there|it|he|she|they|over|about|nearly|some"
     r"|at least|more than|\d[\d,.]*)\s)"
 )
+_SAYING = re.compile(
+    r",\s+(?P<verb>saying|stating|adding|claiming|arguing|explaining|noting|insisting|writing"
+    r"|commenting|remarking)(?:\s+that\b,?|[,:])?\s+(?=[\w“\"'])"
+)
+_BEFORE_VERB = re.compile(r"(?:\s+(?:also|then|later|again|however|\w+ly))+\s*$")
 # “As Tarn put it, …”
 _AS = re.compile(
     rf"As\s+(?P<who>[^,;:“”\"]{{2,80}}?)\s+(?:puts? it|(?:later\s+)?(?:{ASSERTS})"
@@ -136,7 +141,7 @@ class ReportedClause:
 
 def reported_clauses(sentence: str) -> tuple[ReportedClause, ...]:
     """Give the attributions of a sentence, in order."""
-    for find in (_according, _as, _inverted_quote, _amid, _leading, _closing, _beside):
+    for find in (_according, _as, _inverted_quote, _amid, _leading, _closing, _beside, _participle):
         found = tuple(find(sentence))
         if found:
             return found
@@ -196,6 +201,22 @@ def _inverted_quote(sentence: str) -> Iterator[ReportedClause]:
         yield _behind(match, sentence, match.start() + 1, "beside")
 
 
+def _participle(sentence: str) -> Iterator[ReportedClause]:
+    """Find “Tarn rejected this, saying that …”: whoever the sentence is about says so."""
+    match = _SAYING.search(sentence)
+    verb = FINITE_VERB.search(sentence)
+    if match is None or verb is None or verb.start() > match.start():
+        return
+    opener = _OPENER.match(sentence)
+    begin = opener.end() if opener and opener.end() < verb.start() else 0
+    who = _BEFORE_VERB.sub("", sentence[begin : verb.start()])
+    if _is_subject(who) and not _TURNS.search(sentence, match.end()):
+        yield ReportedClause(
+            "before", match.start(), match.end(), who.strip(_STRIPPED), match["verb"], "",
+            (match.end(), len(sentence)),
+        )  # fmt: skip
+
+
 def _closing(sentence: str) -> Iterator[ReportedClause]:
     """Find “…, Tarn said” and “…, said Tarn”."""
     bare = sentence.rstrip(_STRIPPED)
@@ -252,7 +273,7 @@ def _leading(sentence: str) -> Iterator[ReportedClause]:
 
 def _stands_alone(sentence: str, clause: ReportedClause) -> bool:
     """Tell whether a second clause has a subject of its own: “…, but Tarn says that …”."""
-    return sentence[: clause.start].rstrip().lower().endswith(("but", ";", "while"))
+    return sentence[: clause.start].rstrip().lower().endswith(("but", ";", "while", "and"))
 
 
 def _clause_end(sentence: str, start: int, end: int) -> int:

@@ -112,7 +112,8 @@ CLOSES_STATEMENT = rf"sa(?:y|id)|{_any_form(_WITHOUT_HEARER, _BELIEF)}"
 # statement without its verb would be another one.
 SAYS_PLAINLY = re.compile(
     rf"\b(?:sa(?:y|id)|t(?:old|ells?)|went on to say|goes on to say|quoted as saying|puts? it"
-    rf"|found|finds|ruled|rules|held|reads?|{_any_form(_PLAIN)})\b"
+    rf"|found|finds|ruled|rules|held|reads?|{_any_form(_PLAIN)}|saying|stating|adding|claiming"
+    r"|arguing|explaining|noting|insisting|writing|commenting|remarking)\b"
 )
 # Behind them a statement needs no “that”, and no verb by which it is known; all others take a thing
 # as well: “maintained a policy”, “confirmed the support”.
