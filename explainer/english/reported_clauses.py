@@ -67,8 +67,9 @@ _INVERTED = re.compile(
 _BESIDE = re.compile(rf"[”\"’'],?\s+(?P<verb>{INVERTED})\s+(?P<who>[^“”\";:]{{2,120}}?)(?=[.,;:])")
 # “…,” the spokesman continued.
 _BESIDE_CLOSED = re.compile(
-    rf"[”\"’'],?\s+(?P<who>(?!(?:and|but|or)\b)[^,;:“”\"]{{2,80}}?(?:,[^;:“”\"]{{2,120}}?,)?)\s+{_ADVERBS}"
-    rf"(?P<verb>{INVERTED})(?![\w’'-])"
+    r"[”\"’'],?\s{1,2}(?P<who>(?!(?:and|but|or)\b)\w[^,;:“”\"\s]*(?:\s[^,;:“”\"\s]+){0,11}?"
+    r"(?:,\s[^,;:“”\"]{2,120}?,)?)\s"
+    rf"{_ADVERBS}(?P<verb>{INVERTED})(?![\w’'-])"
 )
 _RELATIVE = re.compile(r",\s+(?:which|who|whose|adding|speaking|referring)\b.*$")
 # Behind a name that a verb stands before: “said Tarn in a statement on Monday”

@@ -1,5 +1,7 @@
 """The words of a sentence that say whose account it is."""
 
+from time import process_time
+
 import pytest
 
 from explainer.english.reported_clauses import reported_clauses
@@ -59,3 +61,22 @@ def test_each_clause_with_a_subject_of_its_own_is_one() -> None:
     found = reported_clauses("Tarn said it is old, but Esk says it was cleaned.")
 
     assert [one.who for one in found] == ["Tarn", "Esk"]
+
+
+HARD = (
+    f'"{" " * 2000}" Tarn of the council and more ' * 3,
+    "a, " * 2000,
+    "the " * 3000 + "said",
+    "According to " * 800,
+    f"Tarn’s {' ' * 5000}said",
+    '" he and ' * 800,
+)
+
+
+@pytest.mark.parametrize("sentence", HARD, ids=range(len(HARD)))
+def test_no_sentence_takes_long(sentence: str) -> None:
+    begun = process_time()
+
+    reported_clauses(sentence)
+
+    assert process_time() - begun < 2
