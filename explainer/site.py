@@ -118,7 +118,8 @@ class Evidence:
     """One place in one source that something rests on, and what it states.
 
     `says` is the bare statement, of the entry itself or of the claim it belongs to; without one the
-    quote, or the whole part of the source, speaks for itself.
+    quote, or the whole part of the source, speaks for itself. `candidates` are those who may assert
+    it, where a draft leaves that open; the chain then has the outlet alone.
     """
 
     entry: SourcedEntry
@@ -135,6 +136,7 @@ class Evidence:
     inner: Ref | None
     standing: Standing
     is_own: bool
+    candidates: tuple[Ref, ...] = ()
 
     @property
     def source(self) -> Ref:
@@ -223,6 +225,7 @@ class Claim:
     when: When | None
     record: tuple[Record, ...]
     corrections: tuple[Correction, ...] = ()
+    may_accuse: tuple[Ref, ...] = ()  # as a draft proposes it
 
     @property
     def is_reaction(self) -> bool:

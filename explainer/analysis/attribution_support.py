@@ -60,7 +60,7 @@ def _support(site: Site, evidence: Evidence) -> AttributionSupport:
     """Tell how the source gives the words to the chain; the outlet needs no naming of itself."""
     source = site.sources[evidence.source.id]
     places = [_unmarked(source, hit) for words in evidence.words for hit in words.hits]
-    if source.text is None or not places:
+    if source.text is None or not places or evidence.candidates:
         return AttributionSupport.NAMED
     if not source.is_read:
         return AttributionSupport.NOT_READ

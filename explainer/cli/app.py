@@ -175,6 +175,38 @@ def serve(
 
 
 @app.command()
+def draft(  # noqa: PLR0913  # an option each
+    text: Annotated[
+        Path, typer.Argument(metavar="ARTICLE.txt", help="The article as plain text, whole.")
+    ],
+    project: Project = None,
+    *,
+    outlet: Annotated[str, typer.Option(help="Who published it, where the text doesn't say.")] = "",
+    published: Annotated[
+        str, typer.Option(metavar="DAY", help="The day, as 2024-03-14, where the text doesn't say.")
+    ] = "",
+    url: Annotated[str, typer.Option(help="Its address.")] = "",
+    licence: Annotated[
+        str, typer.Option(help="A free licence, by its SPDX id, as CC-BY-4.0.")
+    ] = "",
+    story: Annotated[
+        str, typer.Option(metavar="ID", help="The explainer's id; else from the headline.")
+    ] = "",
+    source: Annotated[
+        str, typer.Option(metavar="ID", help="The source's id; else outlet and day.")
+    ] = "",
+    more: Annotated[
+        str, typer.Option(metavar="STORY", help="Add what this text brings to that explainer.")
+    ] = "",
+) -> None:
+    """Propose the files of a story from an article, for a writer to read and mend."""
+    from explainer.cli.draft import DraftOptions, draft_story
+
+    given = DraftOptions(url, outlet, published, story, source, licence, more)
+    draft_story(project, text, given)
+
+
+@app.command()
 def register(
     project: Project = None,
     form: Form = "full",

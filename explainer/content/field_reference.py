@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple, get_args, get_origin
 from explainer.content.schema.actor import ActorEntry, RoleEntry
 from explainer.content.schema.choice import DisputedEntry, PrincipalEntry, ShowEntry
 from explainer.content.schema.claim import (
+    CandidatesEntry,
     ClaimEntry,
     EvidenceEntry,
     ReactionEntry,
@@ -79,6 +80,7 @@ PARTS = (
     FieldTable("Evidence", EvidenceEntry, "Under `evidence:` of a claim or a reaction."),
     FieldTable("Record", RecordEntry, "Under `record:` of a claim, an event or a reaction."),
     FieldTable("Stance", StanceEntry, "Under `towards:` of a reaction."),
+    FieldTable("Candidates", CandidatesEntry, "Under `candidates:` of a claim or a reaction."),
     FieldTable("Role", RoleEntry, "Under `roles:` of an actor."),
     FieldTable("Parts", PartsEntry, "Under `parts:` of a source."),
     FieldTable("Dateline", DatelineEntry, "Under `datelines:` of a source."),

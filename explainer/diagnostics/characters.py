@@ -34,6 +34,11 @@ def hidden_characters(file: TextFile) -> Iterator[Diagnostic]:
         )
 
 
+def without_hidden(text: str) -> str:
+    """Take out what would be reported: words that are copied are found without it."""
+    return _HIDDEN.sub("", text)
+
+
 def turning_characters(file: TextFile) -> Iterator[Diagnostic]:
     """Report what a kept text may not bring to the page: it would turn words round, or hide."""
     found = _TURNING.search(file.text)

@@ -91,6 +91,36 @@ CLOSES = (
 )
 SPEAKS = rf"{_ADVERBS}(?:{_SAYS})(?!\w)"
 HOLDS = rf"{_ADVERBS}(?:{_any_form(_VIEW)}|call(?:s|ed) (?:for|on)|point(?:s|ed) (?:out|to))(?!\w)"
+_PLAIN = """
+    add announce answer argue assert claim clarify comment contend continue elaborate explain
+    insist maintain mention note observe post recall relate remark repeat reply report reveal say
+    state testify tweet write
+"""
+# In a clause of its own, with a statement behind it: “Tarn said that …”. A belief and a denial are
+# among them; the other voices tell nothing without quoted words.
+ASSERTS = (
+    rf"sa(?:y|id)|{_any_form(_WITHOUT_HEARER, _BELIEF, 'feel know fear hope doubt worry deny')}"
+    r"|believe|think|argue|claim|deny|suggest|warn|allege|insist|maintain"
+    r"|f(?:ou|i)nds?(?=\s+that\b)|rule[sd](?=\s+that\b)|held(?=\s+that\b)|show(?:s|ed)?(?=\s+that\b)"
+    r"|agreed?(?=\s+that\b)|tweeted|reads?|(?:went|goes) on to say"
+    r"|(?:was|were|is|are) quoted as saying"
+    r"|(?:made|makes) it clear(?=\s+that\b)|point(?:ed|s) out(?=\s+that\b)"
+    r"|express(?:ed|es)\s+(?:concern|hope|fears?|doubts?)(?=\s+that\b)|expect(?:ed|s)?(?=\s+that\b)"
+)
+CLOSES_STATEMENT = rf"sa(?:y|id)|{_any_form(_WITHOUT_HEARER, _BELIEF)}"
+# They tell what was said and nothing more. Behind the others (*denied*, *believes*, *suggested*) a
+# statement without its verb would be another one.
+SAYS_PLAINLY = re.compile(
+    rf"\b(?:sa(?:y|id)|t(?:old|ells?)|went on to say|goes on to say|quoted as saying|puts? it"
+    rf"|found|finds|ruled|rules|held|reads?|{_any_form(_PLAIN)}|saying|stating|adding|claiming"
+    r"|arguing|explaining|noting|insisting|writing|commenting|remarking)\b"
+)
+# Behind them a statement needs no “that”, and no verb by which it is known; all others take a thing
+# as well: “maintained a policy”, “confirmed the support”.
+NEEDS_NO_VERB = re.compile(
+    rf"\b(?:sa(?:y|id)|{_any_form('say tell think believe hope feel suggest assure insist')}"
+    r"|suggest|believe|think|hope|feel|insist)(?:\s|$)"
+)
 # Behind “’s”: “Tarn’s view”, “Tarn’s letter”.
 VIEW = (
     r"(?:view|opinion|words?|account|version|statement|letter|post|tweet|speech|testimony|claim"

@@ -62,6 +62,7 @@ _DAYS_AND_ADJECTIVES = (
     *("Democratic", "English", "French", "German", "Indian", "Irish", "Israeli", "Italian"),
     *("Japanese", "Labour", "Liberal", "Republican", "Russian", "Scottish", "Spanish", "Tory"),
 )
+RANKS = frozenset((*ABBREVIATED, *_WHOLE, *_OFFICES))  # a name with one is a spelling of it
 NO_NAMES = frozenset((*ABBREVIATED, *_WHOLE, *_OFFICES, *_OPENERS, *_DAYS_AND_ADJECTIVES))
 TITLE_AT_END = re.compile(rf"\b(?:{'|'.join(ABBREVIATED)})\.\s*$")
 TITLE_OR_INITIAL_AT_END = re.compile(rf"\b(?:{'|'.join(ABBREVIATED)}|[A-Z])\.\s+$")

@@ -7,7 +7,7 @@ from explainer.content.entry_place import EntryPlace, numbered
 from explainer.content.load import KeptTexts
 from explainer.content.parse import Entries
 from explainer.content.schema.actor import ActorEntry
-from explainer.content.schema.claim import RecordEntry
+from explainer.content.schema.claim import ClaimEntry, RecordEntry
 from explainer.content.schema.entry import SourcedEntry, StatingEntry
 from explainer.content.schema.source import SourceEntry
 from explainer.diagnostics.text_file import TextFile
@@ -45,6 +45,7 @@ class EvidenceLinker:
         elif source is not None:
             resolver.use(source, user, "source")
         by = resolver.many(place, "by", entry.by, SHARED, user)
+        candidates = self._candidates(user, entry, place)
         via = resolver.many(place, "via", entry.via, SHARED, user)
         via = (*self._implied(by, via, source, user), *via)
         speakers = resolver.many(place, "speaker", entry.speaker, ("actor",), user)
@@ -59,8 +60,11 @@ class EvidenceLinker:
         ):
             return None
         quotes, passage = _anchored(entry, place, self.text(source))
-        chain = Chain(by, via, source, Ref("actor", published.entry.outlet))
-        speakers = speakers or (by if len(by) == 1 and by[0].kind == "actor" else ())
+        outlet = Ref("actor", published.entry.outlet)
+        by = by or ((outlet,) if candidates else ())  # it tells the words, whosever they are
+        chain = Chain(by, via, source, outlet)
+        own = by if len(by) == 1 and by[0].kind == "actor" and not candidates else ()
+        speakers = speakers or own
         stating = [one for one in (entry, statement) if isinstance(one, StatingEntry)]
         return Evidence(
             entry=entry,
@@ -75,6 +79,7 @@ class EvidenceLinker:
             speakers=speakers,
             hearers=hearers,
             inner=inner,
+            candidates=candidates,
             is_own=bool(by) and by == speakers and (bool(quotes) or user.kind == "reaction"),
             standing=standing(
                 map(self._entry, by),
@@ -84,6 +89,12 @@ class EvidenceLinker:
                 passage=" ".join((entry.passage or "", *entry.quote)),
             ),
         )
+
+    def _candidates(self, user: Ref, entry: SourcedEntry, place: EntryPlace) -> tuple[Ref, ...]:
+        """Give who may assert it, where a draft names several and nobody has chosen."""
+        if not isinstance(entry, ClaimEntry) or entry.candidates is None or entry.by:
+            return ()
+        return self.resolver.many(place / "candidates", "by", entry.candidates.by, SHARED, user)
 
     def _implied(
         self, by: tuple[Ref, ...], via: tuple[Ref, ...], source: Ref | None, user: Ref

@@ -73,12 +73,17 @@ class StoryLinker:
             shown_with=self.ids.refs(ref, place / "with", "with", entry.with_),
             disputes=self.ids.refs(ref, place / "disputes", "disputes", entry.disputes),
             accuses=resolver.many(place, "accuses", entry.accuses, ("actor",), ref),
+            may_accuse=self._may_accuse(ref, entry, place),
             reply=self._reply(ref, entry, place / "reply"),
             towards=tuple(self._towards(ref, entry, place / "towards")),
             speaks_for=resolver.many(place, "speaks_for", entry.speaks_for, ("actor",), ref),
             when=parse_when(entry.when) if entry.when else None,
             record=self.evidence.records(ref, entry.record, place),
         )
+
+    def _may_accuse(self, ref: Ref, entry: ClaimEntry, place: EntryPlace) -> tuple[Ref, ...]:
+        candidates = entry.candidates.accuses if entry.candidates else ()
+        return self.resolver.many(place / "candidates", "accuses", candidates, ("actor",), ref)
 
     def _all_evidence(self, ref: Ref, entry: ClaimEntry, place: EntryPlace) -> Iterator[Evidence]:
         if entry.has_words and (first := self.evidence.link(ref, entry, place)):

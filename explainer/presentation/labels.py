@@ -137,6 +137,10 @@ def _not_checked(case: LabelCase) -> Phrase:
     return ("not checked: ", *case.who, ", according to ", *case.place)
 
 
+def _not_chosen(case: LabelCase) -> Phrase:
+    return ("speaker not chosen, in ", *case.place)
+
+
 def _authors(case: LabelCase) -> Phrase:
     book = next(ref for ref in case.via if _wrote(case, ref))
     return ("the authors of ", case.name(book), ", drawing on ", *case.who)
@@ -245,6 +249,11 @@ ROWS: tuple[LabelRow, ...] = (
         "who read it, where and when",
         lambda case: case.source.entry.text == "none",
         _not_checked, lambda case: (*_not_checked(case), case.reading), _by,
+    ),
+    LabelRow(
+        18, "in a draft, of which nobody has chosen who asserts it", "Speaker not chosen, in O", "",
+        lambda case: bool(case.evidence.candidates),
+        _not_chosen, _not_chosen, lambda case: (case.evidence.candidates, case.source.ref),
     ),
     LabelRow(
         1, "the outlet’s, in a headline, a standfirst, a subheading or a caption",

@@ -81,6 +81,7 @@ STANCES = {
     "calls-for": "makes a demand on",  # to call for somebody would be something else
     "no-comment": "does not comment on",
     "mixed": "takes a mixed view of",
+    "open": "speaks of",  # in a draft, until somebody has chosen
 }
 EVENT_KINDS = {
     "reported": "reported event",

@@ -21,8 +21,9 @@ from explainer.content.schema.field_types import (
 
 STANCES = (
     "supports", "opposes", "defends", "condemns", "confirms", "denies", "calls-for",
-    "no-comment", "mixed",
+    "no-comment", "mixed", "open",
 )  # fmt: skip
+StanceName = Literal[STANCES]  # type: ignore[valid-type]  # a tuple of literals, known at run time
 
 
 class EvidenceEntry(StatingEntry):
@@ -123,6 +124,19 @@ REPLY_SCHEMA = WithJsonSchema(
 )
 
 
+class CandidatesEntry(Entry):
+    """What a draft leaves open: who or what is possible, and a person is to choose."""
+
+    by: Annotated[Ids, Field(description="Who may assert it, of whom none is chosen.")] = ()
+    accuses: Annotated[Ids, Field(description="Who may be accused by it.")] = ()
+    stance: Annotated[
+        tuple[StanceName, ...],
+        BeforeValidator(as_tuple),
+        ONE_OR_MORE,
+        Field(description="Which stance the words may show."),
+    ] = ()
+
+
 class ClaimEntry(StatingEntry, IdentifiedEntry):
     """One statement, the words it rests on, and who said so through whom."""
 
@@ -191,6 +205,13 @@ class ClaimEntry(StatingEntry, IdentifiedEntry):
             " article says; neither overwrites the other."
         ),
     ] = ()
+    candidates: Annotated[
+        CandidatesEntry | None,
+        Field(
+            description="What a draft leaves open, by field. Whoever has chosen writes the field"
+            " and takes this out."
+        ),
+    ] = None
 
     @classmethod
     def incomplete(cls, data: Mapping[str, object]) -> Iterator[tuple[str, str]]:
@@ -202,7 +223,10 @@ class StanceEntry(Entry):
     """What a reaction says of one thing."""
 
     to: Annotated[RefText, Field(description="The claim, event or actor it is towards.")]
-    stance: Annotated[Literal[STANCES], Field(description="The stance, in one word.")]  # type: ignore[valid-type]  # a tuple of literals, known at run time
+    stance: Annotated[
+        StanceName,
+        Field(description="The stance, in one word; `open` only in a draft, until it is chosen."),
+    ]
 
 
 class ReactionEntry(ClaimEntry):

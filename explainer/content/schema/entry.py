@@ -55,6 +55,13 @@ class IdentifiedEntry(Entry):
         dict[RuleCode, TextLine],
         Field(description="Warnings dismissed here: the rule's code and a reason for readers."),
     ] = Field(default_factory=dict)
+    guessed: Annotated[
+        TextLines,
+        Field(
+            description="Fields of this entry that a program proposed and nobody has read yet."
+            " Whoever has read and mended them takes the line out."
+        ),
+    ] = ()
 
 
 def one_of_needed(*names: str) -> JsonDict:
@@ -133,7 +140,7 @@ class SourcedEntry(Entry):
                     " somebody's own words into `quote:`"
                 ),
             )
-        if "by" not in data:
+        if "by" not in data and not _is_open(data, "by"):
             yield (
                 "the field `by` is missing",
                 (
@@ -166,6 +173,12 @@ class StatingEntry(SourcedEntry):
         FormText | None,
         Field(description="How the person said it, where the source tells."),
     ] = None
+
+
+def _is_open(data: Mapping[str, object], name: str) -> bool:
+    """Tell whether a draft names several for a field, of which nobody has chosen yet."""
+    candidates = data.get("candidates")
+    return isinstance(candidates, dict) and name in candidates
 
 
 def inner_model(annotation: object) -> type[Entry] | None:

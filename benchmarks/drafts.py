@@ -1,0 +1,180 @@
+"""`python -m benchmarks.drafts FOLDER [FILE …]`: whose words a draft says they are.
+
+The folder has texts and an `attributions.json`, as `benchmarks.attributed.relations` tells. Each
+pair of it, the words that name a source and the words that are attributed, is looked up in the
+draft of its text:
+
+- right: one entry holds nearly all of the attributed words, as its statement or quotation, and is
+  `by` somebody whom the words of the pair name;
+- wrong: it is by somebody else, or told as the outlet's own word without the words of attribution;
+- open: it names several, or tells the outlet's whole sentence with its attribution inside; or it
+  is by whoever says that the source says so, and tells that in its words (one attribution may stand
+  within another).
+
+A pronoun is whoever the pair before names, or `speaker` where the pair has that. Pairs inside
+quoted words are told within a quotation, and those without a verb are credits of pictures: neither
+is judged.
+"""
+
+import argparse
+import json
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from explainer.analysis.quotation_marks import speech_at
+from explainer.diagnostics.diagnostic import Severity
+from explainer.drafting.article import read_article
+from explainer.drafting.compose import Drafted, Request, drafted
+from explainer.drafting.named import NamedActor
+from explainer.drafting.sayings import Saying
+from explainer.drafting.trial import ProjectFiles
+
+_WORD = re.compile(r"\w[\w’'-]*")
+_ACCORDING = re.compile(r"(?i)\baccording to\b")
+_VERB = re.compile(r"(?<![\w’'])(?!(?:of|de|van|bin|al|for|the|and|to|in|at|on|an)\b)[a-z]{2,}")
+_PRONOUN = re.compile(r"(?i)^\W*(?:\w+\s+){0,3}?(?:he|she|they|it|who|we)\b")
+_THAT = re.compile(r"^that\s+")
+_NEARLY = 0.8  # of the attributed words
+_OUTCOMES = ("right", "wrong", "open")
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Attributed words, and the words that name their source: places of the text."""
+
+    kind: str
+    source: tuple[int, int]
+    content: tuple[int, int]
+    named: str
+
+
+def main(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.drafts", description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("files", nargs="*", help="some of its texts; else all")
+    parser.add_argument("--list", action="store_true", help="each pair that is not right")
+    options = parser.parse_args(arguments)
+    counts: Counter[tuple[str, str]] = Counter()
+    unjudged = 0
+    for listed in json.loads((options.folder / "attributions.json").read_text("utf-8")):
+        if options.files and listed["file"] not in options.files:
+            continue
+        content = (options.folder / listed["file"]).read_bytes()
+        text = content.decode("utf-8")
+        draft = _draft(content, listed["published"])
+        pairs = list(_pairs(text, listed["attributions"]))
+        unjudged += len(listed["attributions"]) - len(pairs)
+        for pair in pairs:
+            outcome, why = _judged(text, pair, draft)
+            counts[pair.kind, outcome] += 1
+            if options.list and outcome != "right":
+                sys.stdout.write(f"{listed['file']} {outcome}: {pair.named!r} {why}\n")
+        other = [one.rule.code for one in draft.left if one.severity is not Severity.NOTE]
+        if other:
+            sys.stdout.write(f"{listed['file']}: other findings {', '.join(other)}\n")
+    sys.stdout.write(_table(counts))
+    sys.stdout.write(f"not judged: {unjudged}\n")
+    return 0
+
+
+def _draft(content: bytes, published: str) -> Drafted:
+    article = read_article(content.decode("utf-8"))
+    request = Request(article, content, published, "The Fennick Courier", "story")
+    return drafted(ProjectFiles((), {}), request)
+
+
+def _pairs(text: str, relations: list[dict[str, object]]) -> Iterator[Pair]:
+    last = ""
+    for relation in relations:
+        source, content = _place(relation["source_span"]), _place(relation["content_span"])
+        words = text[slice(*source)]
+        if not _VERB.search(words) or speech_at(text, source[0] + 1, source[1]):
+            continue
+        named = str(relation.get("speaker") or words)
+        if _PRONOUN.match(named):
+            named = last
+        else:
+            last = named
+        yield Pair(_kind(text, words, content), source, content, named)
+
+
+def _place(span: object) -> tuple[int, int]:
+    assert isinstance(span, list)
+    return span[0], span[1]
+
+
+def _kind(text: str, source: str, content: tuple[int, int]) -> str:
+    words = text[slice(*content)]
+    if speech_at(text, content[0] + 2, max(content[0] + 3, content[1] - 3)):
+        return "direct"
+    if _ACCORDING.search(source):
+        return "according to"
+    if re.search(r"[“”\"]|''", words):
+        return "mixed"
+    return "by pronoun" if _PRONOUN.match(source) else "indirect"
+
+
+def _judged(text: str, pair: Pair, draft: Drafted) -> tuple[str, str]:
+    held = [saying for saying in draft.sayings if _holds(text, saying, pair)]
+    if not held:
+        return "open", "no entry holds the words"
+    saying = min(held, key=lambda one: one.passage[1] - one.passage[0])
+    if saying.candidates:
+        return "open", f"one of {saying.candidates}"
+    if not saying.by:
+        told = saying.passage[0] <= pair.source[0] and pair.source[1] <= saying.passage[1]
+        return ("open", "the outlet's sentence") if told else ("wrong", "the outlet's own word")
+    names = [_words_of(draft.actors_by_id[id_]) for id_ in (*saying.by, *saying.via)]
+    wanted = set(_WORD.findall(pair.named.lower()))
+    if any(name & wanted for name in names):
+        return "right", ""
+    if _has(_told(text, saying), text[slice(*pair.source)]):
+        return "open", f"told within what {saying.by} say"
+    return "wrong", f"by {saying.by}"
+
+
+def _holds(text: str, saying: Saying, pair: Pair) -> bool:
+    """Tell whether nearly all attributed words are in a statement or its quotation."""
+    start, end = saying.passage
+    if end <= pair.content[0] or pair.content[1] <= start:
+        return False
+    return _has(_told(text, saying), text[slice(*pair.content)])
+
+
+def _told(text: str, saying: Saying) -> str:
+    return saying.says or " ".join(text[slice(*one)] for one in saying.quotes)
+
+
+def _has(told: str, words: str) -> bool:
+    """Tell whether nearly all words are among those of a statement."""
+    wanted = _WORD.findall(_THAT.sub("", words.lower()))
+    there = frozenset(_WORD.findall(told.lower()))
+    return sum(word in there for word in wanted) >= _NEARLY * len(wanted)
+
+
+def _words_of(actor: NamedActor) -> frozenset[str]:
+    """Give the words that name somebody: of a person the last, of others those of the name."""
+    words = [word.lower() for word in _WORD.findall(actor.name)]
+    small = {"the", "of", "for", "and", "a", "an", "his", "her"}
+    return frozenset(words[-1:] if actor.kind == "person" else set(words) - small)
+
+
+def _table(counts: Counter[tuple[str, str]]) -> str:
+    kinds = sorted({kind for kind, _ in counts})
+    lines = ["| kind | pairs | right | wrong | open |", "| --- | ---: | ---: | ---: | ---: |"]
+    for kind in (*kinds, "all"):
+        row = [sum(n for (k, o), n in counts.items() if o == outcome and kind in (k, "all"))
+               for outcome in _OUTCOMES]  # fmt: skip
+        total = sum(row)
+        cells = [str(row[0]), *(f"{number}" for number in row[1:])]
+        share = f" ({100 * row[0] / total:.0f} %)" if total and kind == "all" else ""
+        lines.append(f"| {kind} | {total} | {cells[0]}{share} | {cells[1]} | {cells[2]} |")
+    return "\n".join(lines) + "\n"
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,52 @@
+"""A program proposed what stands here, and nobody has read it.
+
+## Why it matters
+`explainer draft` takes names, speakers and statements from a text by rule, and rules err. What is
+printed about people is read by a person first, beside the words of the source. Each entry names the
+fields that were proposed under `guessed`; whoever has read and mended them takes that line out. The
+findings of a file are counted together. This can't be dismissed.
+
+## Wrong
+    crack-wide:
+      quote: The crack is wider than a hand
+      by: ivo-tarn
+      guessed: [by, quote]
+
+## Right
+    crack-wide:
+      quote: The crack is wider than a hand
+      by: ivo-tarn
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from explainer.analysis.guesses import Guess, guesses
+from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
+from explainer.diagnostics.text_file import TextFile
+from explainer.site import Site
+
+RULE = Rule("EX720", "to-be-read", __doc__, Severity.WARNING)
+
+
+def check(site: Site) -> Iterator[Diagnostic]:
+    by_file: defaultdict[TextFile, list[Guess]] = defaultdict(list)
+    for guess in guesses(site):
+        by_file[guess.place.document.file].append(guess)
+    for found in by_file.values():
+        entries = "one entry" if len(found) == 1 else f"{len(found)} entries"
+        yield RULE.at(
+            found[0].place.key,
+            f"{entries} of this file a program proposed, and nobody has read yet",
+            hint="read the fields that `guessed` names beside the source, mend them, and take that"
+            " line out",
+            entry=found[0].entry,
+        )
+        for guess in found:
+            if guess.missing:
+                yield RULE.at(
+                    guess.place.span(),
+                    f"`guessed` names `{guess.missing[0]}`, which is not in this entry",
+                    hint=f"take `{guess.missing[0]}` out of the line",
+                    entry=guess.entry,
+                )

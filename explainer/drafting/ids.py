@@ -1,0 +1,59 @@
+"""Readable ids: of a name, or of what is said. They hold no verdict, since addresses outlive it."""
+
+import re
+import unicodedata
+from collections.abc import Container, Iterable
+
+from explainer.content.schema.field_checks import MAX_ID, RESERVED_IDS
+from explainer.content.schema.page_places import is_place
+from explainer.english.accusations import ACCUSATION
+from explainer.english.loaded_words import LOADED
+from explainer.english.stop_words import GENERIC, STOP_WORDS
+
+_WORD = re.compile(r"[a-z0-9]+")
+_OPENERS = ("the", "a", "an")
+_MOST = 4  # words
+
+
+def slug(text: str) -> str:
+    """Write a text in small letters, digits and hyphens; letters of other scripts are left out."""
+    bare = unicodedata.normalize("NFKD", re.sub(r"[’']", "", text))
+    return "-".join(_WORD.findall(bare.encode("ascii", "ignore").decode().lower()))[:MAX_ID].strip(
+        "-"
+    )
+
+
+def name_id(name: str, taken: Container[str]) -> str:
+    """Give the id of somebody or something by its name."""
+    words = slug(name).split("-")
+    bare = "-".join((words[1:] if words[0] in _OPENERS and len(words) > 1 else words)[:_MOST])
+    return free(bare or "source", taken)
+
+
+def statement_id(words: str, who: str, taken: Container[str]) -> str:
+    """Give the id of a statement: who says it, and the first words that carry matter."""
+    neutral = LOADED.sub(" ", ACCUSATION.sub(" ", words))
+    matter = [word for word in _carrying(slug(neutral).split("-")) if word not in who.split("-")]
+    return free("-".join(filter(None, (who, *matter[:_MOST]))) or "statement", taken)
+
+
+def _carrying(words: Iterable[str]) -> list[str]:
+    """Leave out words that carry nothing, and word ends of contractions."""
+    return [
+        word
+        for word in words
+        if len(word) > 1 and word not in STOP_WORDS and word not in GENERIC and word != "said"
+    ]
+
+
+def free(id_: str, taken: Container[str]) -> str:
+    """Give an id that nothing has: with a number, where it is taken."""
+    id_ = id_[:60].strip("-")
+    if id_ not in taken and id_ not in RESERVED_IDS and not is_place(id_):
+        return id_
+    if is_place(id_):  # as `record-…`, which pages have already
+        return free(f"the-{id_}", taken)
+    number = 2
+    while f"{id_}-{number}" in taken:
+        number += 1
+    return f"{id_}-{number}"

@@ -1,0 +1,230 @@
+"""Who is meant by the words that name a speaker: a person with a role, a body, an outlet, people.
+
+“Afghan Ambassador to the United States Hamdullah Mohib” is Hamdullah Mohib, and the rest is his
+role. Where the words leave open who is named, nobody is.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Literal
+
+from explainer.english.name_kinds import BODY, NOBODY, OUTLET, PEOPLE, ROLE, WORKS
+from explainer.english.titles import NO_NAMES, RANKS
+
+NamedKind = Literal["person", "organisation", "outlet", "unnamed"]
+
+_PARTICLE = r"(?:al|el|de|da|di|du|van|von|der|den|bin|ibn|ben|la|le|dos|das|af|av|ter)"
+_CAPITAL = r"(?:@?[A-ZÀ-Þ][\w’'&.-]*|al-[A-Z][\w’'-]*|el-[A-Z][\w’'-]*)"
+_RUN = re.compile(
+    rf"{_CAPITAL}(?:\s+(?:{_PARTICLE}\s+)*{_CAPITAL}|\s+(?:of|for|and|on|the)\s+(?:the\s+)?"
+    rf"(?={_CAPITAL})|(?<=\s)(?:{_CAPITAL}))*"
+)
+_NAME_RUN = re.compile(rf"{_CAPITAL}(?:\s+(?:{_PARTICLE}\s+)*{_CAPITAL})*")
+_POSSESSIVE = re.compile(r"^(?P<owner>.*?)['’]s\s+(?P<rest>.+)$")
+_DETERMINER = re.compile(r"(?i)^(?:both\s+)?(?:the|an?|his|her|its|their|our|this)\s+")
+_PERSON_PRONOUN = re.compile(r"(?i)^(?:he|she|they|it|we|i|who|one|the latter|the former)$")
+# “Runa Esk of Radio Orrin”
+_OF_BODY = re.compile(
+    rf"(?P<name>{_CAPITAL}(?:\s+{_CAPITAL}){{0,2}})\s+(?P<of>(?:of|from|at|with)\s+.+)$"
+)
+# “Last week Tarn said”, “In a blog post Esk wrote”, “On Monday the council said”
+_LEADING_ADVERBIAL = re.compile(
+    r"^(?:In|On|At|Last|This|Earlier|During|Yesterday|Today|Later)\b"
+    r"(?:\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[a-z0-9]+))*?\s+(?=[A-Z]|the\s)"
+    r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+)
+_TRADE = re.compile(r"(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er)\s+)?(?:[a-z][\w-]+\s*){1,4}")  # “baker”
+# “the group”, “a neighbour of the bridge”, “local hackers”, “recent reports”
+_SOMEBODY = re.compile(
+    r"(?i:the|an?|his|her|its|their|one|two|three|some|several|many|other)\s"
+    r"|(?:[A-Z]?[\w.’'-]+\s+){0,3}[A-Z]?[a-z]{3,}s(?:\s+(?:at|of|from|in|with|for)\s.+)?$"
+)
+_IN_BRACKETS = re.compile(r"\s*\([^()]{1,40}\)")
+_LOWER_BEFORE = re.compile(r"^(?:[a-z][\w-]+\s+){1,4}(?=[A-Z])")  # “main news agency”
+_WORK = r"(?:statement|letter|post|blog|website|press release|tweet|e-?mail|note|message)"
+_WORK_OF = re.compile(
+    rf"(?i:(?:an?|the)\s+(?:\w+\s+)?{_WORK}\s+(?:from|by|of|issued by|released by))\s+(?P<who>.+)$"
+)
+_OWN_WORK = re.compile(rf"(?P<who>.+?)['’]s?\s+(?:own\s+|official\s+)?{_WORK}$")
+_MOST_OF_A_NAME = 3  # words
+_LONGEST_DESCRIPTION = 8  # words
+
+
+@dataclass(slots=True)
+class NamedActor:
+    """Somebody of the text: the name, what they are, and every spelling that the text has."""
+
+    name: str
+    kind: NamedKind
+    role: str = ""
+    aka: list[str] = field(default_factory=list)
+    speaks_for: str = ""
+    described_as: str = ""
+
+    @property
+    def surname(self) -> str:
+        return self.name.rsplit(maxsplit=1)[-1]
+
+
+def is_pronoun(words: str) -> bool:
+    return _PERSON_PRONOUN.match(words.strip()) is not None
+
+
+def bare_subject(words: str) -> str:
+    """Take off when or where it was said, the party, and whose he is: “Last week Tarn (R-Ky.)”."""
+    bare = _LEADING_ADVERBIAL.sub("", _IN_BRACKETS.sub("", words).strip())
+    of_body = _OF_BODY.match(bare)
+    is_single = of_body and " " not in of_body["name"] and not PEOPLE.search(of_body["name"])
+    return of_body["name"] if of_body and is_single and not BODY.search(of_body["name"]) else bare
+
+
+def named_in(words: str, text: str) -> tuple[NamedActor, ...]:
+    """Give whom the words that name a speaker name; several only where “and” joins them."""
+    if is_pronoun(words):
+        return ()
+    words = _whose_work(words)
+    one = _one(words, text)
+    return (one,) if one else ()
+
+
+def _whose_work(words: str) -> str:
+    """Give whose a work is, where the words say so: “a statement from the council”."""
+    found = _WORK_OF.match(words) or _OWN_WORK.match(words)
+    return found["who"] if found else words
+
+
+def _one(words: str, text: str) -> NamedActor | None:
+    head, aside = _parted(words)
+    for part, rest in ((head, aside), (aside, head)):
+        person = _person(part, rest, text)
+        if person:
+            return person
+    return _body(head) or _people(words)
+
+
+def _parted(words: str) -> tuple[str, str]:
+    """Part what stands before a comma from what is added behind it."""
+    head, _, aside = words.partition(",")
+    of_body = _OF_BODY.match(head)
+    if of_body:
+        head, aside = of_body["name"], f"{of_body['of']} {aside}"
+    return head.strip(), aside.strip(" ,")
+
+
+def _person(words: str, added: str, text: str) -> NamedActor | None:
+    """Find a person’s name at the end of the words; what stands before it is the role."""
+    runs = list(_NAME_RUN.finditer(words))
+    if not runs or runs[-1].end() != len(words.rstrip(" .")):
+        return None
+    run = runs[-1]
+    parts = re.split(r"(?:['’]s|s['’])\s+", run[0].strip(" ."))[-1].split()
+    while parts and (
+        parts[0].strip(".") in NO_NAMES or (parts[0].isupper() and len(parts[0]) <= 3)
+    ):
+        parts = parts[1:]
+    ranked = [number for number, part in enumerate(parts[:-1]) if part.strip(".") in RANKS]
+    if ranked:  # “for Education Mr. Toccafondi”
+        parts = parts[ranked[-1] + 1 :]
+    if not parts or any("’s" in part or "'s" in part for part in parts[-2:]):
+        return None
+    is_titled = parts != run[0].strip(" .").split()
+    name_parts = _name_of(parts, words[: run.start()])
+    name = " ".join(name_parts)
+    before = words[: len(words.rstrip(" .")) - len(name)].strip()
+    if (
+        OUTLET.search(name)
+        or BODY.search(name)
+        or not (is_titled or _is_persons(name, before, added, text))
+    ):
+        return None
+    role = (
+        before
+        if ROLE.search(before) or _TRADE.fullmatch(before)
+        else added
+        if added and ROLE.search(added)
+        else ""
+    )
+    return NamedActor(name, "person", _role(role))
+
+
+def _name_of(parts: list[str], before: str) -> list[str]:
+    """Take of a run of capitals what is the name: its last words."""
+    if len(parts) <= _MOST_OF_A_NAME and (not before.strip() or before.rstrip()[-1:].islower()):
+        ranked = [part for part in parts if part not in NO_NAMES]
+        has_role = ROLE.search(" ".join(parts[:-2])) or BODY.search(" ".join(parts[:-2]))
+        return parts[-2:] if has_role else ranked or parts
+    if len(parts) > 2 and parts[-2].lower() in ("al", "de", "van", "von", "bin"):
+        return parts[-3:]
+    return parts[-2:]
+
+
+def _is_persons(name: str, before: str, added: str, text: str) -> bool:
+    """Tell whether a name can only be a person’s: by a role, or since a surname is used alone."""
+    parts = name.split()
+    if len(parts) == 1:
+        return False
+    if ROLE.search(before) or ROLE.search(added) or _TRADE.fullmatch(before):
+        return True
+    last = re.escape(parts[-1])
+    alone = re.search(rf"(?<![A-Z][\w.]\s)(?<!{re.escape(parts[-2])} )\b{last}\b", text)
+    return alone is not None or not before
+
+
+def _role(words: str) -> str:
+    role = _DETERMINER.sub("", words).strip(" ,")
+    return role if len(role.split()) <= 14 else ""
+
+
+def _body(words: str) -> NamedActor | None:
+    """Find a body or an outlet: the last run of capitals, with “of” inside."""
+    possessive = _POSSESSIVE.match(words)
+    bare = _DETERMINER.sub("", possessive["rest"] if possessive else words)
+    run = _RUN.fullmatch(_LOWER_BEFORE.sub("", bare.strip(" .")))
+    if run is None:
+        return None
+    name = run[0]
+    if OUTLET.search(name) and not BODY.search(name.split()[-1]):
+        return NamedActor(name, "outlet")
+    if BODY.search(name) or (name.isupper() and len(name) > 2):
+        return NamedActor(name, "organisation")
+    return None
+
+
+def _people(words: str) -> NamedActor | None:
+    """Find people, or a body, who are called by what they are."""
+    head = words.split(",", maxsplit=1)[0].strip()
+    if NOBODY.search(head) or not (_SOMEBODY.match(head) or PEOPLE.search(head)):
+        return None
+    if not head or len(head.split()) > _LONGEST_DESCRIPTION:
+        return None
+    name = head if head[:1].isupper() and head.split()[0].isupper() else _lowered(head)
+    return NamedActor(name, "unnamed", described_as=head)
+
+
+def _lowered(words: str) -> str:
+    """Write a description as it stands inside a sentence; a name keeps its form."""
+    first = words.split(maxsplit=1)[0]
+    is_small = first.lower() in ("the", "a", "an", "some", "one", "two", "three", "several", "many")
+    is_small = is_small or bool(WORKS.search(words))
+    return words[0].lower() + words[1:] if is_small or first.lower() in _SMALL else words
+
+
+_SMALL = frozenset(
+    (
+        *("officials", "police", "authorities", "witnesses", "residents", "experts", "analysts"),
+        *("scientists", "researchers", "lawyers", "critics", "activists", "organisers", "his"),
+        *("organizers", "her", "their", "its", "local", "other", "others", "investigators"),
+        *("critics", "supporters", "neighbours", "neighbors", "protesters", "prosecutors"),
+    )
+)
+
+
+def spellings(actor: NamedActor, text: str) -> Iterator[str]:
+    """Give the other names of a person that the text has: with a rank, or the surname alone."""
+    if actor.kind != "person":
+        return
+    for match in re.finditer(rf"\b((?:[A-Z][\w.]*\s+){{0,2}}){re.escape(actor.surname)}\b", text):
+        words = match[0].split()
+        if words[0].strip(".") in RANKS and match[0] != actor.name:
+            yield " ".join(words)

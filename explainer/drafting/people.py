@@ -1,0 +1,262 @@
+"""All actors of a text, each once under every spelling; and who is meant by words for one."""
+
+import re
+from collections import ChainMap, Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from explainer.drafting.article import Article
+from explainer.drafting.ids import name_id
+from explainer.drafting.named import NamedActor, bare_subject, is_pronoun, named_in, spellings
+from explainer.english.name_kinds import BODY, NOBODY, OUTLET, PEOPLE, ROLE, WORKS
+from explainer.english.roles import SPOKESPERSON
+from explainer.english.titles import KINDS_OF_BODIES, NO_NAMES
+
+_CAPITAL = r"[A-ZÀ-Þ][\w’'-]*"
+_PLACE_BEFORE = r"\b(?:in|from|at|near|of|to)\s+"
+_FULL_NAME = re.compile(
+    rf"(?<![\w’'-])((?:{_CAPITAL}|[A-Z]\.)(?:\s+(?:{_CAPITAL}|[A-Z]\.)){{1,2}})(?![\w-])"
+)
+_BEHIND_FOR = re.compile(r"(?i)\b(?:for|of|at)\s+(?P<body>(?:the\s+)?[^,]{2,60}?)(?=,|$)")
+_BEFORE_SPOKESPERSON = re.compile(
+    r"(?i)(?P<body>[^,]{2,60}?)\s+(?:spokes(?:man|woman|person|people)|press (?:secretary|officer))"
+)
+_IN_PLACE = re.compile(
+    r"(?:\b(?:in|at|from|near|to|of|on|the|for|by)\s+|[”\"’'#@])$", re.IGNORECASE
+)
+_OFFICELESS = re.compile(rf"^(?:{ROLE.pattern.removeprefix('(?i)')}\s+)+", re.IGNORECASE)
+_ROLE_BEFORE = re.compile(
+    rf"{ROLE.pattern}\s+$|\b(?:the|an?|his|her)\s+(?:[a-z][a-z-]+\s+){{1,3}}$"
+)
+_BODY_RUN = re.compile(
+    rf"(?<![\w’'-]){_CAPITAL}(?:\s+(?:of\s+(?:the\s+)?)?{_CAPITAL}){{1,4}}(?![\w-])"
+)
+_ADDED = re.compile(r",\s+(?:an?|the|who|aged|\d{1,3},)\s")  # “Jon Perk, a driver,”
+_ARTICLE = re.compile(r"(?:the|an?|other|some|many)\s")
+_OFTEN = 2  # times that a surname stands alone before it is somebody whom the text is about
+
+
+class ActorBook:
+    """The actors by id. Those that the project has already are known by their names."""
+
+    def __init__(
+        self, article: Article, known: Mapping[str, NamedActor], taken: Iterable[str]
+    ) -> None:
+        """`known` are the actors of the project, `taken` all ids that a new one can't have."""
+        self._article = article
+        self._ids: dict[str, str] = {}
+        self._taken = set(taken)
+        self.known = known
+        self.actors: dict[str, NamedActor] = {}
+        for id_, actor in known.items():
+            for name in (actor.name, *actor.aka):
+                self._ids.setdefault(_key(name), id_)
+
+    @property
+    def everybody(self) -> Mapping[str, NamedActor]:
+        """All actors by id, those of the project first."""
+        return ChainMap(self.actors, dict(self.known))
+
+    def kind(self, id_: str) -> str:
+        return self.everybody[id_].kind
+
+    def add(self, actor: NamedActor) -> str:
+        """Take an actor in, or what is new of one who is there; give the id."""
+        id_ = self._ids.get(_key(actor.name)) or self._by_surname(actor)
+        if id_ is None:
+            id_ = name_id(actor.name, self._taken)
+            self._taken.add(id_)
+            self._ids[_key(actor.name)] = id_
+            self.actors[id_] = actor
+            for spelling in dict.fromkeys(spellings(actor, self._article.text)):
+                actor.aka.append(spelling)
+                self._ids.setdefault(_key(spelling), id_)
+            return id_
+        there = self.actors.get(id_)
+        if there and actor.role and len(actor.role) > len(there.role):
+            there.role = actor.role
+        return id_
+
+    def _by_surname(self, actor: NamedActor) -> str | None:
+        if actor.kind != "person" or " " in actor.name:
+            return None
+        found = self.by_surname(actor.name)
+        return found[0] if len(found) == 1 else None
+
+    def by_surname(self, name: str) -> tuple[str, ...]:
+        """Give all persons of a surname."""
+        return tuple(
+            id_
+            for id_, actor in self.everybody.items()
+            if actor.kind == "person" and actor.surname == name and self._is_named(actor)
+        )
+
+    def _is_named(self, actor: NamedActor) -> bool:
+        """Tell whether the text has a full name: others of the project are not meant."""
+        names = [name for name in (actor.name, *actor.aka) if " " in name]
+        return not names or any(name in self._article.text for name in names)
+
+    def meant(self, words: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Give who is surely meant by words that name a speaker; else all who may be."""
+        words = bare_subject(words)
+        if is_pronoun(words):
+            return (), ()
+        head = words.split(",", maxsplit=1)[0]
+        bearers = self.by_surname(head.split()[-1]) if head.split() else ()
+        if len(bearers) > 1 and len(_without_rank(head)) == 1:
+            return (), bearers
+        several = self._several(words)
+        if several:
+            return several, ()
+        body = self._body_of_kind(words)
+        if body:
+            return (body,), ()
+        named = named_in(words, self._article.text) or tuple(self._alone(head))
+        ids = tuple(dict.fromkeys(self.add(self._in_full(actor)) for actor in named))
+        return ids, ()
+
+    def _several(self, words: str) -> tuple[str, ...]:
+        """Give both of two who are joined by “and”; nobody where one of them is not known."""
+        for joint in re.finditer(r",?\s+and\s+", words):
+            sides = words[: joint.start()].removeprefix("Both "), words[joint.end() :]
+            if not all(side[:1].isupper() or _ARTICLE.match(side) for side in sides):
+                continue
+            if (
+                BODY.search(words)
+                and not all(map(BODY.search, sides))
+                and not any(map(_is_group, sides))
+            ):
+                continue  # “the Department of Health and Human Services”
+            found = [self.meant(side)[0] for side in sides]
+            if all(found):
+                return tuple(dict.fromkeys(id_ for ids in found for id_ in ids))
+        return ()
+
+    def _body_of_kind(self, words: str) -> str:
+        """Give the one body that “the council” can be, where one is named in full."""
+        kind = re.fullmatch(r"(?i:the)\s+(\w+)", words.strip())
+        if kind is None or kind[1].capitalize() not in KINDS_OF_BODIES:
+            return ""
+        found = [
+            id_
+            for id_, actor in self.everybody.items()
+            if actor.kind == "organisation"
+            and kind[1].capitalize() in actor.name.split()
+            and actor.name in self._article.text
+        ]
+        return found[0] if len(found) == 1 else ""
+
+    def _in_full(self, actor: NamedActor) -> NamedActor:
+        """Give a person of one name the full one, where the text has it: “Mr. Tarn”."""
+        full = next(self._alone(actor.name), actor) if " " not in actor.name else actor
+        return replace(full, role=actor.role) if full.kind == actor.kind == "person" else actor
+
+    def _alone(self, words: str) -> Iterator[NamedActor]:
+        """Give whoever is called by one name: the full one may stand elsewhere in the text."""
+        parts = _without_rank(words)
+        if (
+            len(parts) != 1
+            or not parts[0][:1].isupper()
+            or NOBODY.search(words)
+            or WORKS.search(words)
+        ):
+            return
+        text, name = self._article.text, parts[0]
+        full = Counter(
+            match[1]
+            for match in re.finditer(
+                rf"(?<![\w’'-])({_CAPITAL}\s+(?:(?:al|de|van|von|bin)\s+)?{re.escape(name)})\b",
+                text,
+            )
+            if match[1].split()[0] not in NO_NAMES and not BODY.search(match[1])
+        ) or Counter(re.findall(rf"(?<![\w’'-])({re.escape(name)}\s+{_CAPITAL})(?![\w-])", text))
+        if full:
+            yield NamedActor(full.most_common(1)[0][0], "person")
+        elif OUTLET.search(name):
+            yield NamedActor(name, "outlet")
+        elif BODY.search(name) or re.search(rf"{_PLACE_BEFORE}{re.escape(name)}\b", text):
+            yield NamedActor(name, "organisation")
+        else:
+            yield NamedActor(name, "person")
+
+    def has_strangers(self, words: str) -> bool:
+        """Tell whether somebody is named in full here who is no actor: a pronoun may be theirs."""
+        known = {name for actor in self.everybody.values() for name in (actor.name, *actor.aka)}
+        for match in _FULL_NAME.finditer(words):
+            name = " ".join(_without_rank(match[1]))
+            if " " not in name or BODY.search(name) or OUTLET.search(name) or _ends(name, known):
+                continue
+            if not _IN_PLACE.search(words[: match.start()]):
+                return True
+        return False
+
+    def add_those_named(self) -> None:
+        """Take in persons who do not speak: named with a role, or often by their surname alone."""
+        text = self._article.text
+        for match in _FULL_NAME.finditer(text):
+            parts = [part for part in match[1].split() if part not in NO_NAMES]
+            has_role = len(parts) > len(_OFFICELESS.sub("", " ".join(parts)).split())
+            parts = _OFFICELESS.sub("", " ".join(parts)).split()
+            name = " ".join(parts)
+            if len(parts) < _OFTEN or OUTLET.search(name) or BODY.search(name):
+                continue
+            before = text[: match.start()].rpartition(".")[2].rpartition(",")[2]
+            is_added = _ADDED.match(text, match.end()) and not _IN_PLACE.search(before)
+            has_role = has_role or bool(is_added or _ROLE_BEFORE.search(before))
+            if (has_role or self._is_often_named(parts)) and not self.by_surname(parts[-1]):
+                self.add(NamedActor(name, "person"))
+
+    def add_bodies(self) -> None:
+        """Take in bodies that the text names more than once."""
+        found = Counter(
+            match[0].removesuffix("'s").removesuffix("’s")
+            for match in _BODY_RUN.finditer(self._article.text)
+        )
+        for name, times in found.items():
+            if times >= _OFTEN and BODY.search(name) and not OUTLET.search(name):
+                self.add(NamedActor(name, "organisation"))
+
+    def _is_often_named(self, parts: Sequence[str]) -> bool:
+        """Tell whether a surname stands alone before a verb more than once, and is no place's."""
+        text, first, surname = self._article.text, re.escape(parts[-2]), re.escape(parts[-1])
+        alone = re.findall(
+            rf"(?:(?<=[a-z,.”\"]\s)|(?<=\n))(?<!{first}\s){surname}\s+(?=[a-z]+)", text
+        )
+        name = re.escape(" ".join(parts))
+        as_place = re.search(rf"{_PLACE_BEFORE}(?:the\s+)?{name}\b", text)
+        return len(alone) >= _OFTEN and not as_place
+
+    def add_principals(self) -> None:
+        """Give each spokesperson the body that the role names, which is taken in with it."""
+        for id_, actor in list(self.actors.items()):
+            if not SPOKESPERSON.search(actor.role):
+                continue
+            found = _BEHIND_FOR.search(actor.role) or _BEFORE_SPOKESPERSON.match(actor.role)
+            if found is None:
+                continue
+            name = re.sub(r"(?i)^the\s+|['’]s$", "", found["body"].strip(" ,"))
+            there = [
+                other
+                for other, body in self.actors.items()
+                if other != id_
+                and body.kind in ("organisation", "outlet")
+                and body.name.endswith(name)
+            ]
+            actor.speaks_for = there[0] if there else self.add(NamedActor(name, "organisation"))
+
+
+def _ends(name: str, known: Iterable[str]) -> bool:
+    """Tell whether a run of capitals ends with a name that is known, or is one’s beginning."""
+    return any(name.endswith(one) or one.startswith(name) or one in name for one in known)
+
+
+def _is_group(words: str) -> bool:
+    return PEOPLE.search(words) is not None
+
+
+def _without_rank(words: str) -> list[str]:
+    return [part for part in words.split() if part.strip(".") not in NO_NAMES]
+
+
+def _key(name: str) -> str:
+    return " ".join(re.sub(r"(?i)^the\s+", "", name).casefold().split())
