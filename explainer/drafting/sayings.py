@@ -18,8 +18,9 @@ from explainer.analysis.words_around import told_by_narrator, words_before
 from explainer.drafting.article import Article
 from explainer.drafting.named import is_pronoun
 from explainer.drafting.people import ActorBook
+from explainer.english.attribution import SPOKEN_BY_NOBODY
 from explainer.english.conditions import CONDITION
-from explainer.english.hedges import ADVERB
+from explainer.english.hedges import ADVERB, ALLEGEDLY
 from explainer.english.loaded_words import LOADED
 from explainer.english.pronouns import ONE_PERSON
 from explainer.english.reported_clauses import ReportedClause, reported_clauses
@@ -126,9 +127,11 @@ class _SayingReader:
     def unit(self, sentences: list[TextRange]) -> Unit:
         place = sentences[0][0], sentences[-1][1]
         whole = Saying(place, says=_sentence(self.text[slice(*place)]))
-        unhedged = replace(whole, says=_sentence(ADVERB.sub("", whole.says)))
-        judged = replace(unhedged, says=_judged(unhedged.says))
-        ways = [*self._attributed(sentences, place), (whole,), (unhedged,), (judged,)]
+        judged = replace(whole, says=_judged(whole.says))
+        # Its label says “allegedly” and “it is reported”, and says it of the whole sentence
+        bare = SPOKEN_BY_NOBODY.sub("", ALLEGEDLY.sub("", judged.says))
+        unhedged = replace(judged, says=_sentence(bare))
+        ways = [*self._attributed(sentences, place), (whole,), (judged,), (unhedged,)]
         return Unit(place, tuple(ways))
 
     def _attributed(

@@ -80,8 +80,11 @@ HEDGE = any_of(*_ADVERBS, *_UNNAMED, _NAMELESS, *_SAID_TO, *_LOOSE)
 UNCERTAIN = any_of(*_ADVERBS, *_UNNAMED, _NAMELESS, *_SAID_TO)
 ADVERB = any_of(*_ADVERBS)
 UNNAMED = any_of(*_UNNAMED)
-# What a label says by itself; “believed to” is no word of ours, but a belief that is told.
-ALLEGING = any_of(*_ADVERBS[:2], *_ADVERBS[3:], r"(?:is|are|was|were) (?:said|alleged|reported) to")
+# What a label says by itself; “believed to” is no word of ours, but a belief that is told. “The
+# alleged victim” is told as well: without that word somebody would be the victim.
+_ALLEGEDLY = r"(?:alleged|reported|purported|supposed)ly"
+ALLEGEDLY = any_of(_ALLEGEDLY)
+ALLEGING = any_of(_ALLEGEDLY, r"(?:is|are|was|were) (?:said|alleged|reported) to")
 # How people are described who are not named: “a neighbour”, “two people who saw the plan”; “the
 # aide” and “officials” alone may be anybody.
 UNNAMED_DESCRIPTION = re.compile(
