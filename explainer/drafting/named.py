@@ -9,13 +9,25 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
-from explainer.english.name_kinds import BODY, NOBODY, OUTLET, PEOPLE, ROLE, WORKS
+from explainer.english.capitals import UPPER
+from explainer.english.name_kinds import (
+    BODY,
+    HUMAN,
+    KIND_OF_BODY,
+    KIND_OF_OUTLET,
+    NOBODY,
+    OUTLET,
+    PEOPLE,
+    PLACE,
+    ROLE,
+    WORKS,
+)
 from explainer.english.titles import NO_NAMES, RANKS
 
 NamedKind = Literal["person", "organisation", "outlet", "unnamed"]
 
 _PARTICLE = r"(?:al|el|de|da|di|du|van|von|der|den|bin|ibn|ben|la|le|dos|das|af|av|ter)"
-_CAPITAL = r"(?:@?[A-ZÀ-Þ][\w’'&.-]*|al-[A-Z][\w’'-]*|el-[A-Z][\w’'-]*)"
+_CAPITAL = rf"(?:@?[{UPPER}][\w’'&.-]*|al-[{UPPER}][\w’'-]*|el-[{UPPER}][\w’'-]*)"
 _RUN = re.compile(
     rf"{_CAPITAL}(?:\s+(?:{_PARTICLE}\s+)*{_CAPITAL}|\s+(?:of|for|and|on|the)\s+(?:the\s+)?"
     rf"(?={_CAPITAL})|(?<=\s)(?:{_CAPITAL}))*"
@@ -26,7 +38,7 @@ _DETERMINER = re.compile(r"(?i)^(?:both\s+)?(?:the|an?|his|her|its|their|our|thi
 _PERSON_PRONOUN = re.compile(r"(?i)^(?:he|she|they|it|we|i|who|one|the latter|the former)$")
 # “Runa Esk of Radio Orrin”
 _OF_BODY = re.compile(
-    rf"(?P<name>{_CAPITAL}(?:\s+{_CAPITAL}){{0,2}})\s+(?P<of>(?:of|from|at|with)\s+.+)$"
+    rf"(?P<name>{_CAPITAL}(?:\s+{_CAPITAL}){{0,2}})\s+(?P<of>(?:of|from|at|with|for)\s+.+)$"
 )
 # “Last week Tarn said”, “In a blog post Esk wrote”, “On Monday the council said”
 _LEADING_ADVERBIAL = re.compile(
@@ -41,12 +53,21 @@ _SOMEBODY = re.compile(
     r"|(?:[A-Z]?[\w.’'-]+\s+){0,3}[A-Z]?[a-z]{3,}s(?:\s+(?:at|of|from|in|with|for)\s.+)?$"
 )
 _IN_BRACKETS = re.compile(r"\s*\([^()]{1,40}\)")
-_LOWER_BEFORE = re.compile(r"^(?:[a-z][\w-]+\s+){1,4}(?=[A-Z])")  # “main news agency”
+# “main news agency”, “National newspaper The Orrin Daily”
+_LOWER_BEFORE = re.compile(
+    rf"^(?:(?:[a-z][\w-]+\s+){{1,4}}|.*\b(?:{KIND_OF_BODY}|{KIND_OF_OUTLET})\s+)(?=[{UPPER}])"
+)
+# “jury selection specialist Howard Varn”
+_HUMAN_NAME = re.compile(
+    rf"(?:^|\s){HUMAN}\s+{_CAPITAL}(?:\s+(?:{_PARTICLE}\s+)?{_CAPITAL}){{1,3}}$"
+)
 _WORK = r"(?:statement|letter|post|blog|website|press release|tweet|e-?mail|note|message)"
 _WORK_OF = re.compile(
     rf"(?i:(?:an?|the)\s+(?:\w+\s+)?{_WORK}\s+(?:from|by|of|issued by|released by))\s+(?P<who>.+)$"
 )
 _OWN_WORK = re.compile(rf"(?P<who>.+?)['’]s?\s+(?:own\s+|official\s+)?{_WORK}$")
+# Who has a name is none of those without one
+_TWO_NAMES = re.compile(rf"\s[{UPPER}][\w’'-]*\s+(?:[{UPPER}]\.\s+)?[{UPPER}][\w’'-]*$")
 _MOST_OF_A_NAME = 3  # words
 _LONGEST_DESCRIPTION = 8  # words
 
@@ -68,15 +89,18 @@ class NamedActor:
 
 
 def is_pronoun(words: str) -> bool:
-    return _PERSON_PRONOUN.match(words.strip()) is not None
+    is_short_name = words.isupper() and len(words) > 1  # “WHO”
+    return not is_short_name and _PERSON_PRONOUN.match(words.strip()) is not None
 
 
 def bare_subject(words: str) -> str:
     """Take off when or where it was said, the party, and whose he is: “Last week Tarn (R-Ky.)”."""
     bare = _LEADING_ADVERBIAL.sub("", _IN_BRACKETS.sub("", words).strip())
     of_body = _OF_BODY.match(bare)
-    is_single = of_body and " " not in of_body["name"] and not PEOPLE.search(of_body["name"])
-    return of_body["name"] if of_body and is_single and not BODY.search(of_body["name"]) else bare
+    if of_body is None or " " in of_body["name"] or _HUMAN_NAME.search(of_body["of"]):
+        return bare  # “North of Scotland fiscal Runa Esk”
+    is_nobodys = PEOPLE.search(of_body["name"]) or BODY.search(of_body["name"])
+    return bare if is_nobodys else of_body["name"]
 
 
 def named_in(words: str, text: str) -> tuple[NamedActor, ...]:
@@ -150,6 +174,9 @@ def _person(words: str, added: str, text: str) -> NamedActor | None:
 
 def _name_of(parts: list[str], before: str) -> list[str]:
     """Take of a run of capitals what is the name: its last words."""
+    offices = [number for number, part in enumerate(parts) if ROLE.fullmatch(part)]
+    if offices and 1 < len(parts) - offices[-1] - 1 <= _MOST_OF_A_NAME:
+        return parts[offices[-1] + 1 :]  # “Justice Minister Mehmet Ali Sahin”
     if len(parts) <= _MOST_OF_A_NAME and (not before.strip() or before.rstrip()[-1:].islower()):
         ranked = [part for part in parts if part not in NO_NAMES]
         has_role = ROLE.search(" ".join(parts[:-2])) or BODY.search(" ".join(parts[:-2]))
@@ -166,6 +193,10 @@ def _is_persons(name: str, before: str, added: str, text: str) -> bool:
         return False
     if ROLE.search(before) or ROLE.search(added) or _TRADE.fullmatch(before):
         return True
+    if PLACE.search(name) or re.search(rf"\b(?:in|near)\s+{re.escape(name)}\b", text):
+        return False
+    if _HUMAN_NAME.search(f"{before} {name}"):
+        return True
     last = re.escape(parts[-1])
     alone = re.search(rf"(?<![A-Z][\w.]\s)(?<!{re.escape(parts[-2])} )\b{last}\b", text)
     return alone is not None or not before
@@ -179,14 +210,25 @@ def _role(words: str) -> str:
 def _body(words: str) -> NamedActor | None:
     """Find a body or an outlet: the last run of capitals, with “of” inside."""
     possessive = _POSSESSIVE.match(words)
+    if possessive and " " not in possessive["rest"]:
+        possessive = None  # “The People’s Daily”
     bare = _DETERMINER.sub("", possessive["rest"] if possessive else words)
-    run = _RUN.fullmatch(_LOWER_BEFORE.sub("", bare.strip(" .")))
+    kind_behind = _KIND_BEHIND.match(bare)
+    if kind_behind:
+        is_outlet = re.search(rf"\bnews\b|{KIND_OF_OUTLET}", kind_behind["kind"])
+        return NamedActor(kind_behind["name"], "outlet" if is_outlet else "organisation")
+    bare = bare.strip(" .")
+    lower = _LOWER_BEFORE.match(bare)
+    run = _RUN.fullmatch(bare, lower.end() if lower else 0)
     if run is None:
         return None
-    name = run[0]
-    if OUTLET.search(name) and not BODY.search(name.split()[-1]):
-        return NamedActor(name, "outlet")
-    if BODY.search(name) or (name.isupper() and len(name) > 2):
+    name = _SHORT_NAME.sub("", run[0])
+    is_outlet = re.search(rf"\b(?:{KIND_OF_OUTLET})\s+$", bare[: run.start()]) or (
+        OUTLET.search(name) and (OUTLET.fullmatch(name) or not BODY.search(name.split()[-1]))
+    )
+    if is_outlet:
+        return NamedActor(name.removeprefix("The "), "outlet")
+    if BODY.search(name) or PLACE.search(name) or (name.isupper() and len(name) > 2):
         return NamedActor(name, "organisation")
     return None
 
@@ -196,7 +238,7 @@ def _people(words: str) -> NamedActor | None:
     head = words.split(",", maxsplit=1)[0].strip()
     if NOBODY.search(head) or not (_SOMEBODY.match(head) or PEOPLE.search(head)):
         return None
-    if not head or len(head.split()) > _LONGEST_DESCRIPTION:
+    if not head or len(head.split()) > _LONGEST_DESCRIPTION or _TWO_NAMES.search(head):
         return None
     name = head if head[:1].isupper() and head.split()[0].isupper() else _lowered(head)
     return NamedActor(name, "unnamed", described_as=head)
@@ -210,6 +252,12 @@ def _lowered(words: str) -> str:
     return words[0].lower() + words[1:] if is_small or first.lower() in _SMALL else words
 
 
+# “Yonhap news agency”
+_KIND_BEHIND = re.compile(
+    rf"(?P<name>{_CAPITAL}(?:\s+{_CAPITAL})*)\s+"
+    rf"(?P<kind>(?:news\s+|state\s+)?(?:{KIND_OF_OUTLET}|{KIND_OF_BODY}))$"
+)
+_SHORT_NAME = re.compile(r"\s*\([A-Z]{2,}\)$")
 _SMALL = frozenset(
     (
         *("officials", "police", "authorities", "witnesses", "residents", "experts", "analysts"),

@@ -7,12 +7,30 @@ from dataclasses import replace
 
 from explainer.drafting.article import Article
 from explainer.drafting.ids import name_id
-from explainer.drafting.named import NamedActor, bare_subject, is_pronoun, named_in, spellings
-from explainer.english.name_kinds import BODY, NOBODY, OUTLET, PEOPLE, ROLE, WORKS
+from explainer.drafting.named import (
+    NamedActor,
+    NamedKind,
+    bare_subject,
+    is_pronoun,
+    named_in,
+    spellings,
+)
+from explainer.english.capitals import UPPER
+from explainer.english.name_kinds import (
+    BODY,
+    HUMAN,
+    KIND_OF_OUTLET,
+    NOBODY,
+    OUTLET,
+    PEOPLE,
+    PLACE,
+    ROLE,
+    WORKS,
+)
 from explainer.english.roles import SPOKESPERSON
 from explainer.english.titles import KINDS_OF_BODIES, NO_NAMES
 
-_CAPITAL = r"[A-ZÀ-Þ][\w’'-]*"
+_CAPITAL = rf"(?:[{UPPER}](?:(?!['’]s\b)[\w’'-])*)"
 _PLACE_BEFORE = r"\b(?:in|from|at|near|of|to)\s+"
 _FULL_NAME = re.compile(
     rf"(?<![\w’'-])((?:{_CAPITAL}|[A-Z]\.)(?:\s+(?:{_CAPITAL}|[A-Z]\.)){{1,2}})(?![\w-])"
@@ -25,9 +43,7 @@ _IN_PLACE = re.compile(
     r"(?:\b(?:in|at|from|near|to|of|on|the|for|by)\s+|[”\"’'#@])$", re.IGNORECASE
 )
 _OFFICELESS = re.compile(rf"^(?:{ROLE.pattern.removeprefix('(?i)')}\s+)+", re.IGNORECASE)
-_ROLE_BEFORE = re.compile(
-    rf"{ROLE.pattern}\s+$|\b(?:the|an?|his|her)\s+(?:[a-z][a-z-]+\s+){{1,3}}$"
-)
+_ROLE_BEFORE = re.compile(rf"{ROLE.pattern}\s+$|\b{HUMAN}\s+$")
 _BODY_RUN = re.compile(
     rf"(?<![\w’'-]){_CAPITAL}(?:\s+(?:of\s+(?:the\s+)?)?{_CAPITAL}){{1,4}}(?![\w-])"
 )
@@ -172,7 +188,9 @@ class ActorBook:
         ) or Counter(re.findall(rf"(?<![\w’'-])({re.escape(name)}\s+{_CAPITAL})(?![\w-])", text))
         if full:
             yield NamedActor(full.most_common(1)[0][0], "person")
-        elif OUTLET.search(name):
+        elif OUTLET.search(name) or re.search(
+            rf"\b(?:{KIND_OF_OUTLET})\s+{re.escape(name)}(?!\w)", text
+        ):
             yield NamedActor(name, "outlet")
         elif BODY.search(name) or re.search(rf"{_PLACE_BEFORE}{re.escape(name)}\b", text):
             yield NamedActor(name, "organisation")
@@ -198,7 +216,7 @@ class ActorBook:
             has_role = len(parts) > len(_OFFICELESS.sub("", " ".join(parts)).split())
             parts = _OFFICELESS.sub("", " ".join(parts)).split()
             name = " ".join(parts)
-            if len(parts) < _OFTEN or OUTLET.search(name) or BODY.search(name):
+            if len(parts) < _OFTEN or OUTLET.search(name) or BODY.search(name) or PLACE.search(name):
                 continue
             before = text[: match.start()].rpartition(".")[2].rpartition(",")[2]
             is_added = _ADDED.match(text, match.end()) and not _IN_PLACE.search(before)
@@ -242,7 +260,14 @@ class ActorBook:
                 and body.kind in ("organisation", "outlet")
                 and body.name.endswith(name)
             ]
-            actor.speaks_for = there[0] if there else self.add(NamedActor(name, "organisation"))
+            actor.speaks_for = (
+                there[0] if there else self.add(NamedActor(name, self._kind_of_principal(name)))
+            )
+
+    def _kind_of_principal(self, name: str) -> NamedKind:
+        """Tell whether somebody speaks for a person: whose surname the text has alone."""
+        is_persons = _FULL_NAME.fullmatch(name) and self._is_often_named(name.split())
+        return "person" if is_persons else "organisation"
 
 
 def _ends(name: str, known: Iterable[str]) -> bool:

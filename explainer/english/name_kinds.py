@@ -22,6 +22,24 @@ _BODIES = (
     *("Facebook", "Google", "Microsoft", "Twitter", "Mozilla", "Apple", "Amazon"),
 )
 BODY = re.compile(rf"\b(?:{'|'.join(_BODIES)})\b|^[A-Z]{{3,}}$")
+KIND_OF_OUTLET = r"newspaper|magazine|broadcaster|website|daily|weekly|tabloid|channel"
+KIND_OF_BODY = (
+    r"agency|service|company|firm|group|charity|party|club|team|network|band|union|association"
+    r"|organi[sz]ation|airline|bank|university|college|institute|city|town|village|country|province"
+)
+PLACE = re.compile(
+    r"^(?:North|South|East|West|New|Saudi|United|Northern|Southern|Eastern|Western|Great)\s"
+    r"(?:[A-Z]\w+)$|\b(?:Sea|Ocean|River|Lake|Island|Islands|Street|Road|Square|Bridge|Mountains?)$"
+)
+# The word before a name that says that it is a person's: “specialist”, “girlfriend”
+HUMAN = (
+    r"(?!(?:former|other|under|over|after|later|latter|never|per|for|or|nor|news|paper|cent(?:er|re)"
+    r"|newspaper|broadcaster|offer|order|number|river|server|computer|letter|matter|border|water"
+    r"|power|tower|winter|summer|major|minor|door|floor|error|error|motor|tractor|sector|list"
+    r"|website|event|government|parliament|department|restaurant|apartment|current|recent|present)\b)"
+    r"(?:[a-z][a-z-]*(?:er|or|ist|ian|ant|ent|man|woman|person|boy|girl|friend)|chief|head|aide"
+    r"|victim|fiscal|expert|coach|captain|rival|nurse|judge|pilot|colleague|neighbou?r|mate)"
+)
 # People who are called by what they are: “officials”, “a neighbour”, “police”.
 PEOPLE = re.compile(
     r"(?i)\b(?:officials?|police|authorities|witness(?:es)?|residents?|neighbou?rs?|experts?"

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from explainer.english.capitals import UPPER
 from explainer.english.name_kinds import ROLE
 from explainer.english.speech_verbs import (
     ASSERTS,
@@ -33,7 +34,7 @@ _FINITE = (
 _CLAUSE_WORDS = (
     r"which|who|whom|whose|that|because|although|though|while|when|where|if|since|unless"
 )
-_NO_SUBJECT = re.compile(rf"(?i)\b(?:{_CLAUSE_WORDS}|{_FINITE})\b|^(?!\w+ing,)[a-z]+ing\s")
+_NO_SUBJECT = re.compile(rf"(?i)(?-i:\b(?!WHO\b))(?:{_CLAUSE_WORDS}|{_FINITE})\b|^(?!\w+ing,)[a-z]+ing\s")
 _ENDS_OPEN = re.compile(
     r"(?i)(?:^|\s)(?:in|of|to|at|on|by|for|with|from|the|an?|his|her|their|its|and|or|recent|new"
     r"|these|those|this|public|as|than|about|no)$"
@@ -42,24 +43,32 @@ _ADVERBS = (
     r"(?:(?:has|have|had|since|already|still|also|then|even|later|again|further|now|all|once"
     r"|\w+ly)\s+)*"
 )
+_WHEN = (
+    r"(?:\s+(?:on\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|earlier"
+    r"|previously|later|afterwards)(?=\s))?"
+)
 _MANNER = (
     r"(?:\s+(?:in|during|at|on|via|through|by|after)\s+(?:[\w’'@-]+\s+){0,7}?[\w’'@-]+"
     r"(?=,?\s+that\b|,|:))?"
 )
-_NAMED = r"(?:the\s+)?(?:[A-Z][\w’'.&-]*(?:\s+(?:of\s+)?[A-Z][\w’'.&-]*){0,4})"
+_NAMED = (
+    rf"(?:the\s+)?[{UPPER}][\w’'.&-]*(?:\s+(?:of\s+)?[{UPPER}][\w’'.&-]*){{0,4}}"
+    rf"(?:\s+and\s+[{UPPER}][\w’'.&-]*(?:\s+[{UPPER}][\w’'.&-]*){{0,2}})?"
+)
 _SOME = (
     r"(?:the |local )?(?:reporters|journalists|press|media|police)|him|her|them|investigators"
     r"|(?:a|the) [a-z]+"
 )
 _VERB = re.compile(
     rf"(?<![\w’'-]){_ADVERBS}(?:t(?:old|ells?)\s+(?P<told>{_NAMED}|{_SOME})"
-    rf"|(?P<says>{ASSERTS})(?:\s+to\s+(?P<to>{_NAMED}|{_SOME}))?)(?![\w’'-]){_MANNER}"
+    rf"|(?P<says>{ASSERTS})(?:\s+to\s+(?P<to>{_NAMED}|{_SOME}))?)(?![\w’'-]){_WHEN}{_MANNER}"
 )
 _SECOND_VERB = re.compile(rf"(?:[^,;:“”\"]{{0,60}}?)\s+and\s+(?:{ASSERTS})(?![\w’'-])")
 _VERB_FOLLOWS = re.compile(rf"\s+(?:{_FINITE})\b")
 _BEHIND = re.compile(
     rf",\s*(?P<who>(?!(?:and|but|or|which|who|as)\b)[^;:“”\"]{{2,160}}?),?\s+{_ADVERBS}"
-    rf"(?P<verb>{CLOSES_STATEMENT})(?:\s+(?:in|on|at|during|yesterday|today)\b[^,;:“”\"]{{0,60}})?$"
+    rf"(?P<verb>{CLOSES_STATEMENT})"
+    r"(?:\s+(?:in|on|at|during|yesterday|today|previously|earlier|later)\b[^,;:“”\"]{0,60})?$"
 )
 _INVERTED = re.compile(
     rf"(?:(?P<mark>[”\"’']),?|,)\s*(?P<verb>{INVERTED})\s+(?P<who>[^“”\";:]{{2,160}})$"
@@ -74,7 +83,8 @@ _BESIDE_CLOSED = re.compile(
 _RELATIVE = re.compile(r",\s+(?:which|who|whose|adding|speaking|referring)\b.*$")
 # Behind a name that a verb stands before: “said Tarn in a statement on Monday”
 _TAIL = re.compile(
-    r"(?P<name>^(?:[A-Z][\w.’'-]*\s+){0,3}[A-Z][\w’'-]*|^the\s+\w+)"
+    rf"(?P<name>^(?:[a-z][\w’'-]*\s+){{0,4}}(?:[{UPPER}][\w.’'-]*\s+){{0,4}}[{UPPER}][\w’'-]*"
+    rf"(?:\s+(?:of|from)\s+(?:the\s+)?[{UPPER}][\w’'-]*(?:\s+[{UPPER}][\w’'-]*)*)?|^the\s+\w+)"
     r"\s+(?:in|on|at|during|after|before|via|through|to|when|as|while|yesterday|today|last|this)\b.*$"
 )
 _ACCORDING = re.compile(
@@ -111,7 +121,9 @@ _OPENER = re.compile(
     r"(?:day|night|morning|evening|week|month|year|time|hour)s?(?:\s+(?:later|earlier|ago))?,\s+)+",
     re.IGNORECASE,
 )
-_NEW_CLAUSE = re.compile(r"[,;]\s+(?:but|and|while)\s+|;\s+")
+_NEW_CLAUSE = re.compile(
+    rf"[,;]\s+(?:but|and|while)\s+|;\s+|\s(?:and|but)\s+(?=(?:the\s+)?[{UPPER}])"
+)
 _THAT = re.compile(r",?\s+that\b,?\s*")
 _PAUSE = re.compile(r"\s*[,:]\s*|\s+")
 _NO_CLAUSE = re.compile(
@@ -119,6 +131,8 @@ _NO_CLAUSE = re.compile(
 )
 _TURNS = re.compile(r",\s+(?:but|although|though|however|while)\s+(?!that\b)")
 _NO_STATEMENT = re.compile(r"(?i)\W*(?:in|on|at|when|after|before|as|asked|\w+ing)\b[^,]*$")
+# “Tarn, director of the museum, and head of the council,”; “Tarn, who knows the bridge,”
+_ASIDE_AT_END = re.compile(r",\s[^,]+(?:,\s+and\s+[^,]+)?,\s*$")
 _LONGEST_SUBJECT = 24  # words: “Executive director of the Dallas chapter of …”
 _STRIPPED = " ,.;:“”\"'’\n"
 
@@ -225,8 +239,10 @@ def _closing(sentence: str) -> Iterator[ReportedClause]:
     if inverted and _is_subject(inverted["who"]) and len(bare[: inverted.start()].split()) > 1:
         yield _behind(inverted, sentence, inverted.start(), "behind")
         return
-    for comma in re.finditer(",", bare):
+    for comma in reversed([*re.finditer(",", bare)]):
         match = _BEHIND.match(bare, comma.start())
+        if match and bare[: match.start("verb")].rstrip().endswith(",") and "," not in match["who"]:
+            continue  # “Tarn, the engineer, said”
         told = bare[: match.start()] if match else ""
         if match and _is_subject(match["who"]) and not _NO_STATEMENT.match(told):
             is_quoted = bare[: match.start()].endswith(("”", '"', "''")) or "”" in match["who"]
@@ -258,8 +274,9 @@ def _beside(sentence: str) -> Iterator[ReportedClause]:
 
 def _leading(sentence: str) -> Iterator[ReportedClause]:
     """Find “Tarn said that …”, in each clause of the sentence that has its own subject."""
-    starts = [0, *(match.end() for match in _NEW_CLAUSE.finditer(sentence))]
+    starts = [0, *(match.end() for match in _NEW_CLAUSE.finditer(sentence) if _is_new(match))]
     found = [clause for start in starts if (clause := _leading_at(sentence, start))]
+    found = [one for number, one in enumerate(found) if one.content not in _contents(found, number)]
     if found and found[0].start > 0 and len(found) == 1 and not _stands_alone(sentence, found[0]):
         return
     for number, clause in enumerate(found):
@@ -270,6 +287,16 @@ def _leading(sentence: str) -> Iterator[ReportedClause]:
             if _TURNS.search(sentence, *clause.content):
                 continue  # “…, but the council closed it” may be the narrator’s
         yield clause
+
+
+def _is_new(match: re.Match[str]) -> bool:
+    """Tell whether a clause begins; “Tarn and Esk” are one subject."""
+    is_marked = match[0].lstrip()[0] in ",;"
+    return is_marked or FINITE_VERB.search(match.string, 0, match.start()) is not None
+
+
+def _contents(found: list[ReportedClause], number: int) -> set[tuple[int, int]]:
+    return {clause.content for clause in found[:number]}
 
 
 def _stands_alone(sentence: str, clause: ReportedClause) -> bool:
@@ -347,7 +374,7 @@ def _is_clause(words: str, *, of_things: bool) -> bool:
 
 def _is_subject(words: str) -> bool:
     """Tell whether words can be a subject: no other clause begins in them but in an aside."""
-    bare = re.sub(r",[^,]+,\s*$", "", words.rstrip() if words.rstrip().endswith(",") else words)
+    bare = _ASIDE_AT_END.sub("", words.rstrip() if words.rstrip().endswith(",") else words)
     if bare == words and words.count(",") > 1:
         return False
     count = len(words.split())

@@ -105,7 +105,8 @@ ASSERTS = (
     r"|agreed?(?=\s+that\b)|tweeted|reads?|(?:went|goes) on to say"
     r"|(?:was|were|is|are) quoted as saying"
     r"|(?:made|makes) it clear(?=\s+that\b)|point(?:ed|s) out(?=\s+that\b)"
-    r"|express(?:ed|es)\s+(?:concern|hope|fears?|doubts?)(?=\s+that\b)|expect(?:ed|s)?(?=\s+that\b)"
+    r"|(?:express|voic)(?:ed|es)\s+(?:(?:its|his|her|their)\s+)?(?:concern|hopes?|fears?|doubts?)"
+    r"(?=\s+that\b)|recommend(?:s|ed)?(?=\s+that\b)|demand(?:s|ed)(?=\s+that\b)|expect(?:ed|s)?(?=\s+that\b)"
 )
 CLOSES_STATEMENT = rf"sa(?:y|id)|{_any_form(_WITHOUT_HEARER, _BELIEF)}"
 # They tell what was said and nothing more. Behind the others (*denied*, *believes*, *suggested*) a

@@ -17,7 +17,9 @@ _WHOLE = (
     *("Admiral", "Captain", "Sir", "Lord", "Lady", "King", "Queen"),
 )
 _OPENERS = (
-    *("The", "A", "In", "On", "At", "And", "But", "When", "Then", "As", "For", "By"),
+    *("The", "A", "In", "On", "At", "And", "But", "When", "Then", "As", "For", "By", "If"),
+    *("After", "Also", "Because", "Before", "Both", "During", "Following", "From", "Since", "That"),
+    *("These", "This", "Those", "Unless", "While", "With", "Without"),
     *("Afterwards", "Although", "Asked", "Currently", "Eventually", "Finally", "Further"),
     *("Furthermore", "Hence", "However", "Indeed", "Initially", "Instead", "Lately", "Like"),
     *("Likewise", "Meanwhile", "Moreover", "Nevertheless", "Notably", "Originally", "Perhaps"),
@@ -52,6 +54,7 @@ _OFFICES = (
     *("Congressman", "Congresswoman", "Constable", "Councillor", "Deputy", "Detective", "Director"),
     *("Father", "Governor", "Inspector", "Justice", "Lieutenant", "Minister", "Miss", "Officer"),
     *("Prince", "Princess", "Prosecutor", "Representative", "Sergeant", "Sheriff", "Sister"),
+    *("Baroness", "Dame", "Premier"),
     *("Speaker", "Spokesman", "Spokesperson", "Spokeswoman", "Superintendent", "Trooper"),
 )
 # “On Tuesday Lane said”, “Republican Lane”, “as American Lane put it”.
