@@ -43,7 +43,7 @@ def groups(book: ActorBook, drafted: Sequence[DraftedClaim]) -> list[Value]:
     shown = [_group(heading, its, _ROOM // len(found)) for heading, its in found]
     return [
         *shown,
-        *([_group("What is reported in headline and captions?", parts, 0)] * bool(parts)),
+        *([_group("What do headline and captions report?", parts, 0)] * bool(parts)),
     ]
 
 

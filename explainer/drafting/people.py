@@ -48,6 +48,7 @@ _BODY_RUN = re.compile(
     rf"(?<![\w’'-]){_CAPITAL}(?:\s+(?:of\s+(?:the\s+)?)?{_CAPITAL}){{1,4}}(?![\w-])"
 )
 _ADDED = re.compile(r",\s+(?:an?|the|who|aged|\d{1,3},)\s")  # “Jon Perk, a driver,”
+_WHO = re.compile(r",\s+(?:who|whose|which)\b.*$")  # others are named in it
 _ARTICLE = re.compile(r"(?:the|an?|other|some|many)\s")
 _OFTEN = 2  # times that a surname stands alone before it is somebody whom the text is about
 
@@ -89,6 +90,8 @@ class ActorBook:
                 self._ids.setdefault(_key(spelling), id_)
             return id_
         there = self.actors.get(id_)
+        if there:
+            there.aka += [name for name in actor.aka if name not in there.aka]
         if there and actor.role and len(actor.role) > len(there.role):
             there.role = actor.role
         return id_
@@ -124,6 +127,9 @@ class ActorBook:
         several = self._several(words)
         if several:
             return several, ()
+        held = self._of_role(words)
+        if held:
+            return (held, ()) if len(held) == 1 else ((), held)
         body = self._body_of_kind(words)
         if body:
             return (body,), ()
@@ -133,6 +139,7 @@ class ActorBook:
 
     def _several(self, words: str) -> tuple[str, ...]:
         """Give both of two who are joined by “and”; nobody where one of them is not known."""
+        words = _WHO.sub("", words)
         for joint in re.finditer(r",?\s+and\s+", words):
             sides = words[: joint.start()].removeprefix("Both "), words[joint.end() :]
             if not all(side[:1].isupper() or _ARTICLE.match(side) for side in sides):
@@ -147,6 +154,23 @@ class ActorBook:
             if all(found):
                 return tuple(dict.fromkeys(id_ for ids in found for id_ in ids))
         return ()
+
+    def _of_role(self, words: str) -> tuple[str, ...]:
+        """Give all persons whom “the lawyer” can be: those whose role in the text has that word."""
+        role = re.fullmatch(r"(?i:the)\s+([a-z]+)", words.strip())
+        if role is None or not ROLE.fullmatch(role[1]):
+            return ()
+        return tuple(
+            id_
+            for id_, actor in self.actors.items()
+            if actor.kind == "person"
+            and (
+                re.search(rf"(?i)\b{role[1]}\b", actor.role)
+                or re.search(
+                    rf"\b{re.escape(actor.name)},[^,.]*\b{role[1]}\b", self._article.text
+                )
+            )
+        )
 
     def _body_of_kind(self, words: str) -> str:
         """Give the one body that “the council” can be, where one is named in full."""
@@ -185,9 +209,14 @@ class ActorBook:
                 text,
             )
             if match[1].split()[0] not in NO_NAMES and not BODY.search(match[1])
-        ) or Counter(re.findall(rf"(?<![\w’'-])({re.escape(name)}\s+{_CAPITAL})(?![\w-])", text))
+        )
+        family_first = Counter(
+            re.findall(rf"(?<![\w’'-])({re.escape(name)}\s+{_CAPITAL})(?![\w-])", text)
+        )
         if full:
             yield NamedActor(full.most_common(1)[0][0], "person")
+        elif family_first:
+            yield NamedActor(family_first.most_common(1)[0][0], "person", aka=[name])
         elif OUTLET.search(name) or re.search(
             rf"\b(?:{KIND_OF_OUTLET})\s+{re.escape(name)}(?!\w)", text
         ):

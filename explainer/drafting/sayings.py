@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from explainer.analysis.context import quotations_in, sentence_at
+from explainer.analysis.context import paragraph_at, quotations_in, sentence_at
 from explainer.analysis.names import NameIndex
 from explainer.analysis.possible_speakers import MeantKind, speakers_before
 from explainer.analysis.sign_offs import signed
@@ -19,12 +19,15 @@ from explainer.drafting.article import Article
 from explainer.drafting.named import is_pronoun
 from explainer.drafting.people import ActorBook
 from explainer.english.attribution import SPOKEN_BY_NOBODY
+from explainer.english.capitals import UPPER
 from explainer.english.conditions import CONDITION
-from explainer.english.hedges import ADVERB, ALLEGEDLY
+from explainer.english.hedges import ALLEGEDLY
 from explainer.english.loaded_words import LOADED
+from explainer.english.name_kinds import PEOPLE
 from explainer.english.pronouns import ONE_PERSON
 from explainer.english.reported_clauses import ReportedClause, reported_clauses
 from explainer.english.speech_verbs import SAYS_PLAINLY
+from explainer.english.verbs import FINITE
 from explainer.site import Ref
 from explainer.text.anchor import TextRange
 from explainer.text.speech import Speech
@@ -36,6 +39,11 @@ _WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 _NOBODY = re.compile(r"(?i)^(?:we|i|one|who)$")
 _CITED = re.compile(r"(?P<who>.+?),?\s+(?:cited|quoted|interviewed)\s+(?:by|in)\s+(?P<via>.+)$")
 _CITING = re.compile(r"(?P<via>.+?),?\s+(?:citing|quoting)\s+(?P<who>.+)$")
+# “Judge Tarn, was there for the vote: “…,” he said”
+_SUBJECT = re.compile(
+    rf"(?P<who>(?:[{UPPER}][\w.’'-]*\s+){{0,4}}[{UPPER}][\w’'-]*),?\s+(?={FINITE}\b)"
+)
+_BY_NOBODY = re.compile(rf"{SPOKEN_BY_NOBODY.pattern}(?:\s+that\b)?")
 _CONDITION = re.compile(
     r"(?i)\b(?:if|unless|provided that|assuming that|in case|in the event)\b[^,.;:!?”\"]{3,}"
 )
@@ -129,7 +137,9 @@ class _SayingReader:
         whole = Saying(place, says=_sentence(self.text[slice(*place)]))
         judged = replace(whole, says=_judged(whole.says))
         # Its label says “allegedly” and “it is reported”, and says it of the whole sentence
-        bare = SPOKEN_BY_NOBODY.sub("", ALLEGEDLY.sub("", judged.says))
+        without = ALLEGEDLY.sub("", judged.says)
+        by_nobody = _BY_NOBODY.match(without)
+        bare = without[by_nobody.end() :] if by_nobody else without
         unhedged = replace(judged, says=_sentence(bare))
         ways = [*self._attributed(sentences, place), (whole,), (judged,), (unhedged,)]
         return Unit(place, tuple(ways))
@@ -172,7 +182,9 @@ class _SayingReader:
             found and _WORD.search(left) and self._is_behind(left, runs, place)
         )
         is_one = len({run.group for run in runs}) == 1
-        return bool(is_one and is_behind and quoted > max(_FEW, _TWICE * rest))
+        first = self.text[runs[0].start : runs[0].start + 1]
+        few = 1 if found and not rest and first.isupper() else _FEW  # “He is innocent,” Tarn said.
+        return bool(is_one and is_behind and quoted > max(few, _TWICE * rest))
 
     def _is_behind(self, left: str, runs: list[Speech], place: TextRange) -> bool:
         """Tell whether words are left only behind the last that is quoted: “…, adding that …”."""
@@ -281,7 +293,7 @@ class _SayingReader:
             yield from (replace(saying, candidates=possible),) if len(possible) > 1 else ()
             return
         told = self._with_hearer(saying, clause, by)
-        if clause and ADVERB.search(clause.verb):
+        if clause and ALLEGEDLY.search(clause.verb):
             # “Tarn allegedly said”: whose words they are said to be, and nobody who says so
             yield from (replace(told, speaker=by, via=()),) if saying.is_quotation else ()
             return
@@ -298,8 +310,48 @@ class _SayingReader:
         if clause and not is_pronoun(clause.who):
             by, possible = self.book.meant(clause.who)
         else:
-            by, possible = self._before(place, _only(clause))
+            only = _only(clause)
+            by = self._person_just_told_of(place) if only == "persons" else ()
+            by, possible = (by, ()) if by else self._before(place, only)
         return () if by == (self.outlet,) else by, possible
+
+    def _person_just_told_of(self, place: int) -> tuple[str, ...]:
+        """Give whom “he” or “she” means: the subject of this sentence, or who spoke just before.
+
+        Nobody where another person is named there, but as whose something is: “Esk’s house”.
+        """
+        start, end = sentence_at(self.text, (place, place))
+        told = told_by_narrator(self.text, start, end)
+        mark = re.search(r"[“\"]", told)
+        subject = _SUBJECT.match(told, 0, mark.start() if mark else 0)
+        if subject and mark and mark.start() > 0:
+            by, _ = self.book.meant(subject["who"])
+            if len(by) == 1 and self.book.kind(by[0]) == "person":
+                return by
+        return self._who_spoke(start)
+
+    def _who_spoke(self, start: int) -> tuple[str, ...]:
+        before = paragraph_at(self.text, (start, start))[0]
+        if not self.text[before:start].strip():
+            return ()
+        last = sentence_at(self.text, (start - 2, start - 2))
+        told = told_by_narrator(self.text, *last)
+        clauses = reported_clauses(told)
+        if len(clauses) != 1 or is_pronoun(clauses[0].who):
+            return ()
+        by, _ = self.book.meant(clauses[0].who)
+        if len(by) != 1 or self.book.kind(by[0]) != "person":
+            return ()
+        rest = told.replace(clauses[0].who, " ", 1)
+        others = [
+            mention.refs
+            for mention in self.names.mentions(rest)
+            if mention.refs & self.names.persons
+            and by[0] not in {ref.id for ref in mention.refs}
+            and rest[mention.end : mention.end + 2] not in ("'s", "’s")
+        ]
+        is_clear = not others and not PEOPLE.search(rest) and not self.book.has_strangers(rest)
+        return by if is_clear else ()
 
     def _before(
         self, place: int, only: MeantKind | None

@@ -37,11 +37,11 @@ _CLAUSE_WORDS = (
 _NO_SUBJECT = re.compile(rf"(?i)(?-i:\b(?!WHO\b))(?:{_CLAUSE_WORDS}|{_FINITE})\b|^(?!\w+ing,)[a-z]+ing\s")
 _ENDS_OPEN = re.compile(
     r"(?i)(?:^|\s)(?:in|of|to|at|on|by|for|with|from|the|an?|his|her|their|its|and|or|recent|new"
-    r"|these|those|this|public|as|than|about|no)$"
+    r"|these|those|this|public|as|than|about|no)$|['’]s$"
 )
 _ADVERBS = (
     r"(?:(?:has|have|had|since|already|still|also|then|even|later|again|further|now|all|once"
-    r"|\w+ly)\s+)*"
+    r"|[a-z]+ly)\s+)*"
 )
 _WHEN = (
     r"(?:\s+(?:on\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|earlier"
@@ -101,6 +101,11 @@ _SAYING = re.compile(
     r",\s+(?P<verb>saying|stating|adding|claiming|arguing|explaining|noting|insisting|writing"
     r"|commenting|remarking)(?:\s+that\b,?|[,:])?\s+(?=[\w“\"'])"
 )
+# “… but told reporters that”: with “that”, since without it much else may follow
+_AND_SAID = re.compile(
+    rf"[,;]?\s+(?:and|but)\s+{_ADVERBS}(?P<verb>(?:told\s+(?:{_NAMED}|{_SOME}|[a-z]+)|{ASSERTS}))"
+    r"(?:\s+that\b,?)\s+(?=[\w“\"'])"
+)
 _BEFORE_VERB = re.compile(r"(?:\s+(?:also|then|later|again|however|\w+ly))+\s*$")
 # “As Tarn put it, …”
 _AS = re.compile(
@@ -156,7 +161,7 @@ class ReportedClause:
 
 def reported_clauses(sentence: str) -> tuple[ReportedClause, ...]:
     """Give the attributions of a sentence, in order."""
-    for find in (_according, _as, _inverted_quote, _amid, _leading, _closing, _beside, _participle):
+    for find in _FORMS:
         found = tuple(find(sentence))
         if found:
             return found
@@ -279,6 +284,8 @@ def _leading(sentence: str) -> Iterator[ReportedClause]:
     found = [one for number, one in enumerate(found) if one.content not in _contents(found, number)]
     if found and found[0].start > 0 and len(found) == 1 and not _stands_alone(sentence, found[0]):
         return
+    if len(found) == 1 and found[0].form == "before":
+        found += _said_too(sentence, found[0])
     for number, clause in enumerate(found):
         following = found[number + 1].start if number + 1 < len(found) else len(sentence)
         if clause.form == "before":
@@ -297,6 +304,31 @@ def _is_new(match: re.Match[str]) -> bool:
 
 def _contents(found: list[ReportedClause], number: int) -> set[tuple[int, int]]:
     return {clause.content for clause in found[:number]}
+
+
+def _said_too(sentence: str, first: ReportedClause) -> Iterator[ReportedClause]:
+    """Find what the same one says in a second clause: “Tarn said …, and said that …”."""
+    match = _AND_SAID.search(sentence, first.content[0])
+    if match:
+        content = match.end(), len(sentence)
+        yield replace(first, start=match.start(), end=match.end(), verb=match["verb"], hearer="",
+                      content=content)  # fmt: skip
+
+
+def _second_verb(sentence: str) -> Iterator[ReportedClause]:
+    """Find “Tarn decided against it but told reporters that …”: who the sentence is about says so."""
+    match = _AND_SAID.search(sentence)
+    verb = FINITE_VERB.search(sentence)
+    if match is None or verb is None or verb.start() > match.start():
+        return
+    opener = _OPENER.match(sentence)
+    begin = opener.end() if opener and opener.end() < verb.start() else 0
+    who = _BEFORE_VERB.sub("", sentence[begin : verb.start()])
+    if _is_subject(who) and "," not in sentence[verb.end() : match.start()]:
+        yield ReportedClause(
+            "before", match.start(), match.end(), who.strip(_STRIPPED), match["verb"], "",
+            (match.end(), len(sentence)),
+        )  # fmt: skip
 
 
 def _stands_alone(sentence: str, clause: ReportedClause) -> bool:
@@ -380,3 +412,9 @@ def _is_subject(words: str) -> bool:
     count = len(words.split())
     is_short = 0 < count <= _LONGEST_SUBJECT
     return is_short and not _NO_SUBJECT.search(bare) and not _ENDS_OPEN.search(bare.strip())
+
+
+_FORMS = (
+    *(_according, _as, _inverted_quote, _amid, _leading, _closing, _beside, _participle),
+    _second_verb,
+)

@@ -101,12 +101,14 @@ _PLAIN = """
 ASSERTS = (
     rf"sa(?:y|id)|{_any_form(_WITHOUT_HEARER, _BELIEF, 'feel know fear hope doubt worry deny')}"
     r"|believe|think|argue|claim|deny|suggest|warn|allege|insist|maintain"
+    r"|reported(?=\s+(?:\w+day\s+|yesterday\s+|today\s+)?that\b)"
     r"|f(?:ou|i)nds?(?=\s+that\b)|rule[sd](?=\s+that\b)|held(?=\s+that\b)|show(?:s|ed)?(?=\s+that\b)"
     r"|agreed?(?=\s+that\b)|tweeted|reads?|(?:went|goes) on to say"
     r"|(?:was|were|is|are) quoted as saying"
     r"|(?:made|makes) it clear(?=\s+that\b)|point(?:ed|s) out(?=\s+that\b)"
     r"|(?:express|voic)(?:ed|es)\s+(?:(?:its|his|her|their)\s+)?(?:concern|hopes?|fears?|doubts?)"
-    r"(?=\s+that\b)|recommend(?:s|ed)?(?=\s+that\b)|demand(?:s|ed)(?=\s+that\b)|expect(?:ed|s)?(?=\s+that\b)"
+    r"(?=\s+that\b)|recommend(?:s|ed)?(?=\s+that\b)|demand(?:s|ed)(?=\s+that\b)"
+    r"|expect(?:ed|s)?(?=\s+that\b)"
 )
 CLOSES_STATEMENT = rf"sa(?:y|id)|{_any_form(_WITHOUT_HEARER, _BELIEF)}"
 # They tell what was said and nothing more. Behind the others (*denied*, *believes*, *suggested*) a
