@@ -160,7 +160,9 @@ def _words_of(actor: NamedActor) -> frozenset[str]:
     """Give the words that name somebody: of a person the last, of others those of the name."""
     words = [word.lower() for word in _WORD.findall(actor.name)]
     small = {"the", "of", "for", "and", "a", "an", "his", "her"}
-    return frozenset(words[-1:] if actor.kind == "person" else set(words) - small)
+    if actor.kind != "person":
+        return frozenset(set(words) - small)
+    return frozenset(name.lower().split()[-1] for name in (actor.name, *actor.aka))  # “Lai”
 
 
 def _table(counts: Counter[tuple[str, str]]) -> str:

@@ -6,15 +6,19 @@ from dataclasses import dataclass
 
 from explainer.drafting.article import Article
 from explainer.drafting.ids import free, statement_id
+from explainer.drafting.named import NamedActor
 from explainer.drafting.people import ActorBook
 from explainer.drafting.sayings import Saying
 from explainer.drafting.written import Value
 from explainer.english.accusations import accusation
+from explainer.english.capitals import UPPER
 from explainer.english.stances import BLAME, CONFIRMS, NO_COMMENT, PRAISE
+from explainer.english.titles import NO_NAMES
 
 Fields = dict[str, Value]
 _WORD = re.compile(r"\w[\w’'.-]*")
 _DENIES = re.compile(r"(?i)\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?)\b")
+_CAPITAL_BEFORE = re.compile(rf"([{UPPER}][\w.’'-]*)\s+$")
 _STANCES = (
     (NO_COMMENT, ("no-comment",)),
     (_DENIES, ("denies",)),
@@ -136,9 +140,19 @@ def _concerned(article: Article, book: ActorBook, saying: Saying, outlet: str) -
     for id_, actor in book.everybody.items():
         if id_ in chain or actor.kind == "unnamed":
             continue
-        names = [actor.name, *actor.aka, *([actor.surname] if actor.kind == "person" else [])]
-        if any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", words) for name in names):
+        names = (actor.name, *actor.aka)
+        is_named = any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", words) for name in names)
+        if is_named or (actor.kind == "person" and _has_surname(book, actor, words)):
             yield id_
+
+
+def _has_surname(book: ActorBook, actor: NamedActor, words: str) -> bool:
+    """Tell whether a surname stands alone that nobody else has: “Liam Tarn” is another."""
+    if len(book.by_surname(actor.surname)) != 1:
+        return False
+    found = re.finditer(rf"(?<!\w){re.escape(actor.surname)}(?!\w)", words)
+    before = (_CAPITAL_BEFORE.search(words[: match.start()]) for match in found)
+    return any(word is None or word[1].strip(".") in NO_NAMES for word in before)
 
 
 def _candidates(article: Article, book: ActorBook, saying: Saying, who: Value) -> Fields:

@@ -254,7 +254,10 @@ class _Draft:
             title = f"A report of {self.request.outlet}"
         lines = [
             (id_, line)
-            for id_, line in summary(self.book, told, self.request.outlet)
+            for id_, line in summary(
+                self.book, told, self.request.outlet, self.article,
+                parse_when(self.request.published).day,
+            )
             if f"summary:{id_}" not in state.without
         ][:3]
         if not lines:
@@ -286,7 +289,7 @@ class _Draft:
             fields["url"] = request.url
         if self.authors:
             fields["authors"] = self.authors
-        fields |= {"type": "article", "text": "full", "sha256": self.texts[self.source].sha256}
+        fields["sha256"] = self.texts[self.source].sha256
         parts: dict[str, list[str]] = {}
         for part in article.parts:
             words = " ".join(article.text[part.start : part.end].split())
@@ -310,8 +313,11 @@ class _Draft:
         return {**fields, "guessed": guessed}
 
     def _actor(self, actor: NamedActor) -> Fields:
-        fields: Fields = {"name": actor.name, "kind": actor.kind}
-        guessed = ["name", "kind"]
+        fields: Fields = {"name": actor.name}
+        guessed = ["name"]
+        if actor.kind != "person":  # what an actor without a kind is
+            fields["kind"] = actor.kind
+            guessed.append("kind")
         if actor.aka:
             fields["aka"] = actor.aka
             guessed.append("aka")

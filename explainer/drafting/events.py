@@ -6,6 +6,7 @@ from datetime import date
 
 from explainer.dates.resolution import told_in
 from explainer.drafting.claims import DraftedClaim, Fields
+from explainer.drafting.days import with_days
 from explainer.drafting.ids import free
 
 _ROOM = 90  # words: the timeline of a page has room for a hundred
@@ -20,7 +21,7 @@ def events(
     ids, found, room = set(taken), dict[str, Fields](), _ROOM
     for claim in drafted:
         told = _day(claim, day) if day else None
-        if told is None:
+        if day is None or told is None:
             continue
         when, words = told
         room -= len(_WORD.findall(claim.saying.says)) + _WORDS_OF_DATE
@@ -29,7 +30,7 @@ def events(
         id_ = free(f"{claim.id}-day", ids)
         ids.add(id_)
         fields: Fields = {
-            "what": claim.saying.says, "when": when, "words": words, "claims": claim.id
+            "what": with_days(claim.saying.says, day), "when": when, "words": words, "claims": claim.id
         }  # fmt: skip
         who = claim.fields.get("who")
         found[id_] = {

@@ -12,7 +12,8 @@ from explainer.english.stop_words import GENERIC, STOP_WORDS
 
 _WORD = re.compile(r"[a-z0-9]+")
 _OPENERS = ("the", "a", "an")
-_MOST = 4  # words
+_MOST = 4  # words of a name
+_MATTER = 3  # words of what is said
 
 
 def slug(text: str) -> str:
@@ -34,7 +35,7 @@ def statement_id(words: str, who: str, taken: Container[str]) -> str:
     """Give the id of a statement: who says it, and the first words that carry matter."""
     neutral = LOADED.sub(" ", ACCUSATION.sub(" ", words))
     matter = [word for word in _carrying(slug(neutral).split("-")) if word not in who.split("-")]
-    return free("-".join(filter(None, (who, *matter[:_MOST]))) or "statement", taken)
+    return free("-".join(filter(None, (who, *matter[:_MATTER]))) or "statement", taken)
 
 
 def _carrying(words: Iterable[str]) -> list[str]:

@@ -38,7 +38,8 @@ _DETERMINER = re.compile(r"(?i)^(?:both\s+)?(?:the|an?|his|her|its|their|our|thi
 _PERSON_PRONOUN = re.compile(r"(?i)^(?:he|she|they|it|we|i|who|one|the latter|the former)$")
 # “Runa Esk of Radio Orrin”
 _OF_BODY = re.compile(
-    rf"(?P<name>{_CAPITAL}(?:\s+{_CAPITAL}){{0,2}})\s+(?P<of>(?:of|from|at|with|for)\s+.+)$"
+    rf"(?P<name>(?:(?:[a-z][\w-]*\s+){{0,3}}{HUMAN}\s+(?={_CAPITAL}\s+{_CAPITAL}))?"
+    rf"{_CAPITAL}(?:\s+{_CAPITAL}){{0,2}})\s+(?P<of>(?:of|from|at|with|for)\s+.+)$"
 )
 # “Last week Tarn said”, “In a blog post Esk wrote”, “On Monday the council said”
 _LEADING_ADVERBIAL = re.compile(
@@ -124,7 +125,7 @@ def _one(words: str, text: str) -> NamedActor | None:
         person = _person(part, rest, text)
         if person:
             return person
-    return _body(head) or _people(words)
+    return _body(head) or _people(words) or (_body(aside) if aside[:1].isupper() else None)
 
 
 def _parted(words: str) -> tuple[str, str]:

@@ -2,19 +2,25 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date
 
+from explainer.drafting.article import Article
 from explainer.drafting.claims import DraftedClaim, Fields
+from explainer.drafting.days import points_at_day, with_days
 from explainer.drafting.people import ActorBook
 from explainer.drafting.written import Value
+from explainer.english.hedges import is_uncertain
 from explainer.english.pronouns import POINTING
 from explainer.text.sentences import sentences
 
 _ROOM = 200  # words of all groups: a page has room for 300 under *What is reported*, with labels
-_MUCH = 3  # statements of one speaker that make a group
+_MUCH = 2  # statements of one speaker that make a group
+_MANY = 8  # statements of the outlet that make two groups
 _LABEL = 5  # words
 _LONGEST_LINE = 30  # words
 _WORD = re.compile(r"\w[\w’'.-]*")
 _POINTS = re.compile(rf"(?i)(?:{POINTING})\b")
+_ONE_FOLK = re.compile(r"(?:ese|ish|[ai]ans?|ims?|is)$")  # “Chinese”, “Iraqis”
 _SMALL_INSIDE = frozenset((
     "the", "a", "an", "this", "that", "these", "those", "there", "in", "on", "at", "after",
     "before", "two", "three", "four", "five", "six", "many", "some", "several", "one", "both",
@@ -33,8 +39,10 @@ def groups(book: ActorBook, drafted: Sequence[DraftedClaim]) -> list[Value]:
     unnamed = [one for id_, its in by.items() if book.kind(id_) == "unnamed" for one in its]
     named = {id_: its for id_, its in by.items() if book.kind(id_) != "unnamed"}
     much = {id_: its for id_, its in named.items() if len(its) >= _MUCH}
+    half = len(own) if len(own) < _MANY else (len(own) + 1) // 2
     headed = [
-        ("What is reported?", own),
+        ("What is reported?", own[:half]),
+        ("What else is reported?", own[half:]),
         *((f"What does {book.everybody[id_].name} say?", its) for id_, its in much.items()),
         ("What do others say?", [c for id_, its in named.items() if id_ not in much for c in its]),
         ("What are unnamed people said to have said?", unnamed),
@@ -43,8 +51,14 @@ def groups(book: ActorBook, drafted: Sequence[DraftedClaim]) -> list[Value]:
     shown = [_group(heading, its, _ROOM // len(found)) for heading, its in found]
     return [
         *shown,
-        *([_group("What do headline and captions report?", parts, 0)] * bool(parts)),
+        *([_group(_of_parts(parts), parts, 0)] * bool(parts)),
     ]
+
+
+def _of_parts(parts: Sequence[DraftedClaim]) -> str:
+    """Give the heading for headline and captions; it hedges what they hedge."""
+    is_alleged = any(is_uncertain(claim.saying.says) for claim in parts)
+    return f"What is {'alleged' if is_alleged else 'reported'} in headline and captions?"
 
 
 def _group(heading: str, its: Sequence[DraftedClaim], room: int) -> Value:
@@ -65,24 +79,38 @@ def _group(heading: str, its: Sequence[DraftedClaim], room: int) -> Value:
 
 
 def summary(
-    book: ActorBook, drafted: Sequence[DraftedClaim], outlet: str
+    book: ActorBook, drafted: Sequence[DraftedClaim], outlet: str, article: Article, day: date | None
 ) -> Iterator[tuple[str, str]]:
     """Give lines that may open the page, each with the id of the claim that it tells."""
     for claim in drafted:
         says = claim.saying.says
+        if day:
+            says = with_days(says, day)
         if claim.is_reaction or claim.saying.candidates or not says or not _is_line(says):
             continue
         who = book.everybody[claim.saying.by[0]].name if claim.saying.by else outlet
-        yield claim.id, f"- According to {who}, {_inside(says)} [@{claim.id}]."
+        yield claim.id, f"- According to {who}, {_inside(says, article.text)} [@{claim.id}]."
 
 
 def _is_line(says: str) -> bool:
     """Tell whether a statement can be read alone: one sentence that points at nothing."""
     is_one = len(sentences(says)) == 1 and says.endswith(".")
-    return is_one and len(says.split()) <= _LONGEST_LINE and not _POINTS.match(says)
+    points = _POINTS.match(says) or points_at_day(says)
+    return is_one and len(says.split()) <= _LONGEST_LINE and not points
 
 
-def _inside(says: str) -> str:
+def _inside(says: str, text: str) -> str:
     """Write a statement as it stands behind a comma: small, where no name begins it."""
     bare = says.removesuffix(".")
-    return bare[0].lower() + bare[1:] if bare.split()[0].lower() in _SMALL_INSIDE else bare
+    first, _, rest = bare.partition(" ")
+    if first.lower() in _SMALL_INSIDE:
+        return bare[0].lower() + bare[1:]
+    word = first.strip(",")
+    is_name = (
+        not word[1:].islower()
+        or rest[:1].isupper()
+        or _ONE_FOLK.search(word)
+        or re.search(rf"[a-z,]\s{re.escape(word)}\b", text)
+    )
+    is_small = re.search(rf"(?<!\w){re.escape(word.lower())}(?!\w)", text) or word.endswith("s")
+    return bare if is_name or not is_small else bare[0].lower() + bare[1:]

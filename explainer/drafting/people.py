@@ -124,6 +124,8 @@ class ActorBook:
         bearers = self.by_surname(head.split()[-1]) if head.split() else ()
         if len(bearers) > 1 and len(_without_rank(head)) == 1:
             return (), bearers
+        if len(bearers) == len(_without_rank(head)) == 1:
+            return bearers, ()
         several = self._several(words)
         if several:
             return several, ()
@@ -267,10 +269,10 @@ class ActorBook:
         """Tell whether a surname stands alone before a verb more than once, and is no place's."""
         text, first, surname = self._article.text, re.escape(parts[-2]), re.escape(parts[-1])
         alone = re.findall(
-            rf"(?:(?<=[a-z,.”\"]\s)|(?<=\n))(?<!{first}\s){surname}\s+(?=[a-z]+)", text
+            rf"(?:(?<=[a-z,.”\"]\s)|(?<=\n))(?<!{first}\s){surname}(?:['’]s)?\s+(?=[a-z]+)", text
         )
         name = re.escape(" ".join(parts))
-        as_place = re.search(rf"{_PLACE_BEFORE}(?:the\s+)?{name}\b", text)
+        as_place = re.search(rf"\b(?:in|at|near)\s+(?:the\s+)?{name}\b", text)
         return len(alone) >= _OFTEN and not as_place
 
     def add_principals(self) -> None:

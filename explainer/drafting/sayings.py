@@ -182,9 +182,7 @@ class _SayingReader:
             found and _WORD.search(left) and self._is_behind(left, runs, place)
         )
         is_one = len({run.group for run in runs}) == 1
-        first = self.text[runs[0].start : runs[0].start + 1]
-        few = 1 if found and not rest and first.isupper() else _FEW  # “He is innocent,” Tarn said.
-        return bool(is_one and is_behind and quoted > max(few, _TWICE * rest))
+        return bool(is_one and is_behind and quoted > max(_FEW, _TWICE * rest))
 
     def _is_behind(self, left: str, runs: list[Speech], place: TextRange) -> bool:
         """Tell whether words are left only behind the last that is quoted: “…, adding that …”."""

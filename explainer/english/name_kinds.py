@@ -35,14 +35,14 @@ PLACE = re.compile(
 HUMAN = (
     r"(?!(?:former|other|under|over|after|later|latter|never|per|for|or|nor|news|paper|cent(?:er|re)"
     r"|newspaper|broadcaster|offer|order|number|river|server|computer|letter|matter|border|water"
-    r"|power|tower|winter|summer|major|minor|door|floor|error|error|motor|tractor|sector|list"
+    r"|power|tower|winter|summer|major|minor|door|floor|error|motor|tractor|sector|list"
     r"|website|event|government|parliament|department|restaurant|apartment|current|recent|present)\b)"
     r"(?:[a-z][a-z-]*(?:er|or|ist|ian|ant|ent|man|woman|person|boy|girl|friend)|chief|head|aide"
-    r"|victim|fiscal|expert|coach|captain|rival|nurse|judge|pilot|colleague|neighbou?r|mate)"
+    r"|victim|fiscal|expert|analyst|critic|attorney|deputy|secretary|clerk|coach|captain|rival|nurse|judge|pilot|colleague|neighbou?r|mate)"
 )
 # People who are called by what they are: “officials”, “a neighbour”, “police”.
 PEOPLE = re.compile(
-    r"(?i)\b(?:officials?|police|authorities|witness(?:es)?|residents?|neighbou?rs?|experts?"
+    r"(?i)\b(?:officials?|police|media|authorities|witness(?:es)?|residents?|neighbou?rs?|experts?"
     r"|analysts?|scientists?|researchers?|lawyers?|attorneys?|prosecutors?|critics|supporters"
     r"|activists?|campaigners?|protesters?|people|sources?|spokes(?:man|woman|person|people)"
     r"|employees?|staff(?:ers)?|workers?|teachers?|students?|doctors?|parents?|relatives?|family"
