@@ -255,7 +255,10 @@ class _Draft:
         lines = [
             (id_, line)
             for id_, line in summary(
-                self.book, told, self.request.outlet, self.article,
+                self.book,
+                told,
+                self.request.outlet,
+                self.article,
                 parse_when(self.request.published).day,
             )
             if f"summary:{id_}" not in state.without

@@ -9,7 +9,8 @@ from datetime import date
 from explainer.dates.resolution import told_in
 
 _POINTS = re.compile(
-    r"(?i)^(?:today|yesterday|tonight|(?:last |this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)$"
+    r"(?i)^(?:today|yesterday|tonight"
+    r"|(?:last |this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)$"
 )
 _POINTING = re.compile(
     r"(?i)\b(?:today|yesterday|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day"

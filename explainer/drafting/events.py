@@ -30,7 +30,8 @@ def events(
         id_ = free(f"{claim.id}-day", ids)
         ids.add(id_)
         fields: Fields = {
-            "what": with_days(claim.saying.says, day), "when": when, "words": words, "claims": claim.id
+            "what": with_days(claim.saying.says, day), "when": when, "words": words,
+            "claims": claim.id,
         }  # fmt: skip
         who = claim.fields.get("who")
         found[id_] = {

@@ -175,7 +175,7 @@ def _person(words: str, added: str, text: str) -> NamedActor | None:
 
 def _name_of(parts: list[str], before: str) -> list[str]:
     """Take of a run of capitals what is the name: its last words."""
-    offices = [number for number, part in enumerate(parts) if ROLE.fullmatch(part)]
+    offices = [number for number, part in enumerate(parts) if _is_office(part)]
     if offices and 1 < len(parts) - offices[-1] - 1 <= _MOST_OF_A_NAME:
         return parts[offices[-1] + 1 :]  # “Justice Minister Mehmet Ali Sahin”
     if len(parts) <= _MOST_OF_A_NAME and (not before.strip() or before.rstrip()[-1:].islower()):
@@ -187,6 +187,10 @@ def _name_of(parts: list[str], before: str) -> list[str]:
     return parts[-2:]
 
 
+def _is_office(word: str) -> bool:
+    return ROLE.fullmatch(word) is not None or PEOPLE.fullmatch(word) is not None
+
+
 def _is_persons(name: str, before: str, added: str, text: str) -> bool:
     """Tell whether a name can only be a person’s: by a role, or since a surname is used alone."""
     parts = name.split()
@@ -196,7 +200,7 @@ def _is_persons(name: str, before: str, added: str, text: str) -> bool:
         return True
     if PLACE.search(name) or re.search(rf"\b(?:in|near)\s+{re.escape(name)}\b", text):
         return False
-    if _HUMAN_NAME.search(f"{before} {name}"):
+    if _HUMAN_NAME.search(f"{before} {name}") or _is_office(before.rpartition(" ")[2]):
         return True
     last = re.escape(parts[-1])
     alone = re.search(rf"(?<![A-Z][\w.]\s)(?<!{re.escape(parts[-2])} )\b{last}\b", text)
@@ -216,18 +220,18 @@ def _body(words: str) -> NamedActor | None:
     bare = _DETERMINER.sub("", possessive["rest"] if possessive else words)
     kind_behind = _KIND_BEHIND.match(bare)
     if kind_behind:
-        is_outlet = re.search(rf"\bnews\b|{KIND_OF_OUTLET}", kind_behind["kind"])
-        return NamedActor(kind_behind["name"], "outlet" if is_outlet else "organisation")
+        name = kind_behind["name"]
+        is_outlet = OUTLET.search(name) or _OUTLET_BEHIND.search(kind_behind["kind"])
+        return NamedActor(name, "outlet" if is_outlet else "organisation")
     bare = bare.strip(" .")
     lower = _LOWER_BEFORE.match(bare)
     run = _RUN.fullmatch(bare, lower.end() if lower else 0)
     if run is None:
         return None
     name = _SHORT_NAME.sub("", run[0])
-    is_outlet = re.search(rf"\b(?:{KIND_OF_OUTLET})\s+$", bare[: run.start()]) or (
-        OUTLET.search(name) and (OUTLET.fullmatch(name) or not BODY.search(name.split()[-1]))
-    )
-    if is_outlet:
+    is_called_one = re.search(rf"\b(?:{KIND_OF_OUTLET})\s+$", bare[: run.start()])
+    is_body = BODY.search(name.split()[-1]) and not OUTLET.fullmatch(name)  # “CNN” looks like one
+    if is_called_one or (OUTLET.search(name) and not is_body):
         return NamedActor(name.removeprefix("The "), "outlet")
     if BODY.search(name) or PLACE.search(name) or (name.isupper() and len(name) > 2):
         return NamedActor(name, "organisation")
@@ -258,6 +262,7 @@ _KIND_BEHIND = re.compile(
     rf"(?P<name>{_CAPITAL}(?:\s+{_CAPITAL})*)\s+"
     rf"(?P<kind>(?:news\s+|state\s+)?(?:{KIND_OF_OUTLET}|{KIND_OF_BODY}))$"
 )
+_OUTLET_BEHIND = re.compile(rf"\bnews\b|{KIND_OF_OUTLET}")
 _SHORT_NAME = re.compile(r"\s*\([A-Z]{2,}\)$")
 _SMALL = frozenset(
     (

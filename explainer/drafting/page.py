@@ -79,7 +79,11 @@ def _group(heading: str, its: Sequence[DraftedClaim], room: int) -> Value:
 
 
 def summary(
-    book: ActorBook, drafted: Sequence[DraftedClaim], outlet: str, article: Article, day: date | None
+    book: ActorBook,
+    drafted: Sequence[DraftedClaim],
+    outlet: str,
+    article: Article,
+    day: date | None,
 ) -> Iterator[tuple[str, str]]:
     """Give lines that may open the page, each with the id of the claim that it tells."""
     for claim in drafted:

@@ -122,19 +122,13 @@ class ActorBook:
             return (), ()
         head = words.split(",", maxsplit=1)[0]
         bearers = self.by_surname(head.split()[-1]) if head.split() else ()
-        if len(bearers) > 1 and len(_without_rank(head)) == 1:
-            return (), bearers
-        if len(bearers) == len(_without_rank(head)) == 1:
-            return bearers, ()
-        several = self._several(words)
-        if several:
-            return several, ()
-        held = self._of_role(words)
-        if held:
-            return (held, ()) if len(held) == 1 else ((), held)
-        body = self._body_of_kind(words)
-        if body:
-            return (body,), ()
+        alone = bearers if len(_without_rank(head)) == 1 else ()
+        possible = alone or self._of_role(words)
+        if possible:
+            return (possible, ()) if len(possible) == 1 else ((), possible)
+        sure = self._several(words) or self._body_of_kind(words)
+        if sure:
+            return sure, ()
         named = named_in(words, self._article.text) or tuple(self._alone(head))
         ids = tuple(dict.fromkeys(self.add(self._in_full(actor)) for actor in named))
         return ids, ()
@@ -168,25 +162,23 @@ class ActorBook:
             if actor.kind == "person"
             and (
                 re.search(rf"(?i)\b{role[1]}\b", actor.role)
-                or re.search(
-                    rf"\b{re.escape(actor.name)},[^,.]*\b{role[1]}\b", self._article.text
-                )
+                or re.search(rf"\b{re.escape(actor.name)},[^,.]*\b{role[1]}\b", self._article.text)
             )
         )
 
-    def _body_of_kind(self, words: str) -> str:
+    def _body_of_kind(self, words: str) -> tuple[str, ...]:
         """Give the one body that “the council” can be, where one is named in full."""
         kind = re.fullmatch(r"(?i:the)\s+(\w+)", words.strip())
         if kind is None or kind[1].capitalize() not in KINDS_OF_BODIES:
-            return ""
-        found = [
+            return ()
+        found = tuple(
             id_
             for id_, actor in self.everybody.items()
             if actor.kind == "organisation"
             and kind[1].capitalize() in actor.name.split()
             and actor.name in self._article.text
-        ]
-        return found[0] if len(found) == 1 else ""
+        )
+        return found if len(found) == 1 else ()
 
     def _in_full(self, actor: NamedActor) -> NamedActor:
         """Give a person of one name the full one, where the text has it: “Mr. Tarn”."""
@@ -247,7 +239,8 @@ class ActorBook:
             has_role = len(parts) > len(_OFFICELESS.sub("", " ".join(parts)).split())
             parts = _OFFICELESS.sub("", " ".join(parts)).split()
             name = " ".join(parts)
-            if len(parts) < _OFTEN or OUTLET.search(name) or BODY.search(name) or PLACE.search(name):
+            is_none = any(kind.search(name) for kind in (OUTLET, BODY, PLACE))
+            if len(parts) < _OFTEN or is_none:
                 continue
             before = text[: match.start()].rpartition(".")[2].rpartition(",")[2]
             is_added = _ADDED.match(text, match.end()) and not _IN_PLACE.search(before)

@@ -43,6 +43,7 @@ _CITING = re.compile(r"(?P<via>.+?),?\s+(?:citing|quoting)\s+(?P<who>.+)$")
 _SUBJECT = re.compile(
     rf"(?P<who>(?:[{UPPER}][\w.’'-]*\s+){{0,4}}[{UPPER}][\w’'-]*),?\s+(?={FINITE}\b)"
 )
+_NAMED_HEARER = re.compile(rf"(?:the\s+)?[{UPPER}]")
 _BY_NOBODY = re.compile(rf"{SPOKEN_BY_NOBODY.pattern}(?:\s+that\b)?")
 _CONDITION = re.compile(
     r"(?i)\b(?:if|unless|provided that|assuming that|in case|in the event)\b[^,.;:!?”\"]{3,}"
@@ -86,7 +87,7 @@ def speakers_of(article: Article) -> Iterator[str]:
     for start, end in article.sentences:
         for clause in reported_clauses(told_by_narrator(article.text, start, end)):
             yield from filter(None, cited(clause.who))
-            if clause.hearer[:1].isupper():
+            if _NAMED_HEARER.match(clause.hearer):
                 yield clause.hearer
 
 
@@ -368,7 +369,7 @@ class _SayingReader:
         self, saying: Saying, clause: ReportedClause | None, by: tuple[str, ...]
     ) -> Saying:
         """Add to whom it was said; an outlet that was told is a link of the chain."""
-        if clause is None or not clause.hearer or not clause.hearer[:1].isupper():
+        if clause is None or not _NAMED_HEARER.match(clause.hearer):
             return saying
         ids, _ = self.book.meant(clause.hearer)
         if len(ids) != 1 or ids[0] in by:

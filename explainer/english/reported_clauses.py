@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from explainer.english.capitals import UPPER
-from explainer.english.name_kinds import ROLE
+from explainer.english.name_kinds import KIND_OF_BODY, KIND_OF_OUTLET, ROLE
 from explainer.english.speech_verbs import (
     ASSERTS,
     CLOSES_STATEMENT,
@@ -34,7 +34,9 @@ _FINITE = (
 _CLAUSE_WORDS = (
     r"which|who|whom|whose|that|because|although|though|while|when|where|if|since|unless"
 )
-_NO_SUBJECT = re.compile(rf"(?i)(?-i:\b(?!WHO\b))(?:{_CLAUSE_WORDS}|{_FINITE})\b|^(?!\w+ing,)[a-z]+ing\s")
+_NO_SUBJECT = re.compile(
+    rf"(?i)(?-i:\b(?!WHO\b))(?:{_CLAUSE_WORDS}|{_FINITE})\b|^(?!\w+ing,)[a-z]+ing\s"
+)
 _ENDS_OPEN = re.compile(
     r"(?i)(?:^|\s)(?:in|of|to|at|on|by|for|with|from|the|an?|his|her|their|its|and|or|recent|new"
     r"|these|those|this|public|as|than|about|no)$|['’]s$"
@@ -53,10 +55,13 @@ _MANNER = (
 )
 _NAMED = (
     rf"(?:the\s+)?[{UPPER}][\w’'.&-]*(?:\s+(?:of\s+)?[{UPPER}][\w’'.&-]*){{0,4}}"
-    rf"(?:\s+and\s+[{UPPER}][\w’'.&-]*(?:\s+[{UPPER}][\w’'.&-]*){{0,2}})?"
+    rf"(?:\s+and\s+[{UPPER}][\w’'.&-]*(?:\s+[{UPPER}][\w’'.&-]*){{0,2}}"
+    rf"|\s+(?:news\s+)?(?:{KIND_OF_OUTLET}|{KIND_OF_BODY}))?"
 )
 _SOME = (
-    r"(?:the |local )?(?:reporters|journalists|press|media|police)|him|her|them|investigators"
+    r"(?:an?|the)\s+(?:[a-z]+\s+){0,2}(?:conference|briefing|hearing|meeting|rally|crowd|audience"
+    rf"|court|jury|panel|inquiry|paper|station|{KIND_OF_OUTLET}|{KIND_OF_BODY})"
+    r"|(?:the |local )?(?:reporters|journalists|press|media|police)|him|her|them|investigators"
     r"|(?:a|the) [a-z]+"
 )
 _VERB = re.compile(
@@ -133,6 +138,10 @@ _THAT = re.compile(r",?\s+that\b,?\s*")
 _PAUSE = re.compile(r"\s*[,:]\s*|\s+")
 _NO_CLAUSE = re.compile(
     r"(?:[a-z]+ing|to|of|for|about|with|as|that|how|nothing|so|more|much|little)\b"
+)
+_HEARER_GOES_ON = re.compile(
+    r"(?!(?:he|she|it|they|we|there|this|these|those|that|some|all|many|most|few|nobody|both)\b)"
+    r"[a-z]+,?\s+(?:that|the|an?|his|her|their|he|she|it|they)\b"
 )
 _TURNS = re.compile(r",\s+(?:but|although|though|however|while)\s+(?!that\b)")
 _NO_STATEMENT = re.compile(r"(?i)\W*(?:in|on|at|when|after|before|as|asked|\w+ing)\b[^,]*$")
@@ -316,7 +325,7 @@ def _said_too(sentence: str, first: ReportedClause) -> Iterator[ReportedClause]:
 
 
 def _second_verb(sentence: str) -> Iterator[ReportedClause]:
-    """Find “Tarn decided against it but told reporters that …”: who the sentence is about says so."""
+    """Find “Tarn voted for it but told reporters that …”: who the sentence is about says so."""
     match = _AND_SAID.search(sentence)
     verb = FINITE_VERB.search(sentence)
     if match is None or verb is None or verb.start() > match.start():
@@ -380,6 +389,8 @@ def _with_content(
     is_quote = sentence[content:].lstrip()[:1] in "“\"'"
     if not told and not is_quote:
         return None
+    if not that and hearer and _HEARER_GOES_ON.match(told):
+        return None  # “told a school class that”
     if not that and not is_quote and not _is_clause(told, of_things=bool(_takes_things(words))):
         return None
     return ReportedClause("before", start, content, who, words, hearer, (content, len(sentence)))

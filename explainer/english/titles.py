@@ -19,6 +19,7 @@ _WHOLE = (
 _OPENERS = (
     *("The", "A", "In", "On", "At", "And", "But", "When", "Then", "As", "For", "By", "If"),
     *("After", "Also", "Because", "Before", "Both", "During", "Following", "From", "Since", "That"),
+    *("Five", "Four", "Many", "Most", "Several", "Six", "Some", "Ten", "Three", "Two"),
     *("These", "This", "Those", "Unless", "While", "With", "Without"),
     *("Afterwards", "Although", "Asked", "Currently", "Eventually", "Finally", "Further"),
     *("Furthermore", "Hence", "However", "Indeed", "Initially", "Instead", "Lately", "Like"),
