@@ -29,9 +29,10 @@ def signed(text: str, place: TextRange, names: NameIndex) -> frozenset[Ref]:
         gap = between.match(text, runs[-1].end)
         if gap is None:
             continue
-        line = text[gap.end() : gap.end() + _LONGEST_LINE + 1].split("\n", 1)[0].rstrip()
-        if between is _DASH or (len(line) <= _LONGEST_LINE and not line.endswith(".")):
-            found = _named_first(line, names)
+        line = text[gap.end() : gap.end() + _LONGEST_LINE + 1].split("\n", 1)[0]
+        is_whole = len(line) <= _LONGEST_LINE  # a longer one is cut, if at a blank
+        if between is _DASH or (is_whole and not line.rstrip().endswith(".")):
+            found = _named_first(line.rstrip(), names)
             if found:
                 return found
     return frozenset()

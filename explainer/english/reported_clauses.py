@@ -111,6 +111,10 @@ _AND_SAID = re.compile(
     rf"[,;]?\s+(?:and|but)\s+{_ADVERBS}(?P<verb>(?:told\s+(?:{_NAMED}|{_SOME}|[a-z]+)|{ASSERTS}))"
     r"(?:\s+that\b,?)\s+(?=[\w“\"'])"
 )
+_ALSO_SAID = re.compile(
+    rf"\s(?:and|but)\s+{_ADVERBS}(?:{ASSERTS}|told|described|called|urged|asked|stressed|praised"
+    r"|criticised|criticized|thanked|promised|vowed|refused|declined|accused|blamed)\s"
+)
 _BEFORE_VERB = re.compile(r"(?:\s+(?:also|then|later|again|however|\w+ly))+\s*$")
 # “As Tarn put it, …”
 _AS = re.compile(
@@ -300,6 +304,8 @@ def _leading(sentence: str) -> Iterator[ReportedClause]:
         if clause.form == "before":
             end = _clause_end(sentence, clause.content[0], following)
             clause = replace(clause, content=(clause.content[0], end))  # noqa: PLW2901
+            if _ALSO_SAID.search(sentence, *clause.content):
+                continue  # “… and described it as”: it may be the speaker who does, or another
             if _TURNS.search(sentence, *clause.content):
                 continue  # “…, but the council closed it” may be the narrator’s
         yield clause
@@ -372,6 +378,8 @@ def _with_content(
 ) -> ReportedClause | None:
     hearer = (verb["told"] or verb["to"] or "").strip(_STRIPPED)
     second = _SECOND_VERB.match(sentence, verb.end())
+    if second and FINITE_VERB.search(second[0].rpartition(" and ")[0]):
+        second = None  # “said the bridge was old and described it as”
     that = _THAT.match(sentence, verb.end())
     end = verb.end()
     if second and not that:
