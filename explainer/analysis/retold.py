@@ -24,6 +24,7 @@ from explainer.analysis.meaning_details import (
 )
 from explainer.analysis.published_sentence import PublishedSentence
 from explainer.analysis.published_sentences import published_sentences
+from explainer.analysis.unasserted import told_as_asserted
 from explainer.english.presupposition import TAKES_FOR_GRANTED
 from explainer.english.speech_strength import ACCUSES
 from explainer.english.verbs import FINITE_VERB
@@ -99,11 +100,10 @@ def _compared(site: Site, sentence: PublishedSentence) -> Retelling | None:
         for words in e.words
         if len(words.words) <= _LONGEST
     )
-    hits = ((e, hit) for e in evidence for w in e.words for hit in w.hits[:_MOST_PLACES])
-    around = tuple(
-        dict.fromkeys(one for e, hit in hits if len(one := _sentence(site, e, hit)) <= _LONGEST)
-    )
+    around = _around(site, evidence)
     words = (*(one for one in told if not any(one in other for other in around)), *around)
+    if sentence.is_bare and (asserted := tuple(told_as_asserted(sentence.own, words))):
+        return Retelling(sentence, asserted, (), (), ())
     printed = " ".join((sentence.text, *sentence.conditions, *(e.caveat or "" for e in evidence)))
     kept = told if sentence.is_bare else tuple(_stated(evidence))
     known = words if sentence.is_bare else (*words, *kept)
@@ -126,6 +126,13 @@ def _compared(site: Site, sentence: PublishedSentence) -> Retelling | None:
     turned = tuple(one for one in found if is_close and _is_turned(sentence, one, cues))
     others = tuple(one for one in found if one not in turned)
     return Retelling(sentence, turned, others, details, new)
+
+
+def _around(site: Site, evidence: Iterable[Evidence]) -> tuple[str, ...]:
+    """Give the sentences that the words stand in."""
+    hits = ((e, hit) for e in evidence for w in e.words for hit in w.hits[:_MOST_PLACES])
+    found = (_sentence(site, e, hit) for e, hit in hits)
+    return tuple(dict.fromkeys(one for one in found if len(one) <= _LONGEST))
 
 
 def _details(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
+from explainer.cli.project import project_folder
 from explainer.cli.refusal import refusal
 from explainer.cli.terminal import say, stop
 from explainer.content.load import load_texts, load_yaml
@@ -22,7 +23,6 @@ from explainer.drafting.compose import Drafted, Request, drafted
 from explainer.drafting.ids import statement_id
 from explainer.drafting.trial import ProjectFiles
 from explainer.system.files import read
-from explainer.system.project import nearest_project
 from explainer.system.writing import remove, write_inside
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class DraftOptions:
 
 def draft_story(project: Path | None, text: Path, options: DraftOptions) -> None:
     """Draft a text and write the files."""
-    root = project or nearest_project(Path.cwd()) or Path.cwd()
+    root = project_folder(project)
     content, article = _article(text)
     there, _ = load_yaml(root)
     entries, _ = parse_files(there)

@@ -18,7 +18,10 @@ from explainer.system.files import read
 NAME = "sourced-explainers"
 _FOLDER = PurePosixPath("requirements")
 _WEB = ("https", "http")
-_REMEDY = "name a wheel or an address with --package"
+_REMEDY = (
+    "name a wheel or an address with --package (in a copy of the program’s repository `make wheel`"
+    " makes a wheel in dist/)"
+)
 
 
 class UnknownPackageError(Exception):
@@ -35,7 +38,7 @@ class PackageReference:
 
 def given_package(place: str) -> PackageReference:
     """Read what a person named: a wheel on this machine, or an address as pip takes it."""
-    if urlsplit(place.removeprefix("git+")).scheme in _WEB:
+    if place.startswith("git+") or urlsplit(place).scheme in _WEB:
         return PackageReference(f"{NAME} @ {place}")
     return _wheel(Path(place))
 

@@ -30,7 +30,10 @@ _STATE_ENDS = "|".join(rf"(?<=[-–.][A-Z][a-z]{{{letters}}})" for letters in (1
 _PLACE_ENDS = r"(?<=\bSt)|(?<=\bMt)|(?<=\bFt)|(?<=\bNo)|(?<=\bInc)|(?<=\bCo)|(?<=\bCorp)|(?<=\bLtd)"
 _ADDED = rf"(?:,(?:[^,;:.]|(?:(?<=\b[A-Z])|{_STATE_ENDS}|{_PLACE_ENDS}|{BEHIND_TITLE})\.){{1,120}})"
 # Behind a name: “Kirby (R-Texas), a spokesman, has also said”.
-_MEANWHILE = r"(?:\s+(?:in|on|at|during|before|through|after)\s+(?!that\b)[a-z0-9\s’'-]{2,40}?)?"
+_MEANWHILE = (
+    r"(?:\s+(?:(?:in|on|at|during|before|through|after)\s+(?!that\b)[a-z0-9\s’'-]{2,40}?"
+    r"|yesterday|today|tonight|on\s+[A-Z][a-z]+day|(?:last|this)\s+(?:[A-Z][a-z]+day|[a-z]+)))?"
+)
 _AND_ANOTHER = r"(?:\s+and\s+(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){0,4}[A-Z][\w’'-]*)?"
 _OF_BODY = r"(?:\s+of\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+(?:of\s+|for\s+|the\s+)*[A-Z][\w’'-]*){0,5})?"
 _ASIDE = rf"{_OF_BODY}(?:{_ADDED}{{1,2}},)?"

@@ -191,7 +191,7 @@ STATUSES = (
         r"former(?:ly)?",
         r"then(?=-| [a-z]+ of|[- ](?:president|secretary|minister|chief|senator|director|chair))",
         r"ex(?=-)", r"onetime", r"one-time", r"retired", r"outgoing", r"previous(?!ly)",
-        r"of that time", r"at the time", r"(?<=\bthe )late(?= [A-Z])",
+        r"of that time", r"at the time(?! (?:of|when|that)\b)", r"(?<=\bthe )late(?= [A-Z])",
     ),
     (
         r"acting", r"interim", r"provisional", r"temporary", r"caretaker", r"stand-in",

@@ -171,6 +171,16 @@ def test_what_cannot_be_drafted_is_refused_and_nothing_written(
     assert done.stderr.count("\n") == 1
 
 
+def test_outside_a_project_nothing_is_drafted(tmp_path: Path) -> None:
+    (tmp_path / "article.txt").write_text("Bridge shut\n\nThe bridge was shut.\n")
+
+    done = run("draft", "article.txt", cwd=tmp_path)
+
+    assert done.returncode == 2
+    assert "explainer init" in done.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["article.txt"]
+
+
 def test_no_file_is_refused(desk: Path) -> None:
     done = run("draft", "nothing.txt", *OUTLET, cwd=desk)
 

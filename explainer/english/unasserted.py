@@ -1,0 +1,44 @@
+"""Words behind which a clause stands that nobody asserts: it is denied, asked or only imagined."""
+
+import re
+
+from explainer.english.word_classes import WordKind
+
+_TALK = (
+    r"(?:accusations?|allegations?|assertions?|beliefs?|claims?|criticism|ideas?|impressions?"
+    r"|notions?|reports?|rumou?rs?|suggestions?|suspicions?|theor(?:y|ies)|views?)"
+)
+_SAYING = (
+    r"(?:say(?:ing)?|said|claim(?:ed|ing)?|stat(?:e|ed|ing)|admit(?:ted|ting)?|confirm(?:ed|ing)?"
+    r"|suggest(?:ed|ing)?|impl(?:y|ied|ying)|mean(?:t|ing)?|believe[ds]?|think|thought)"
+)
+_DENIED = (
+    rf"(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing)|contest(?:s|ed|ing)?|doubt(?:s|ed|ing)?)"
+    rf"(?: (?:any|the|these|those|such|all|earlier|media|[a-z]+) {_TALK})?(?: that)"
+    rf"|(?:reject|dismiss|refut|rebut|contradict|disput|den|challeng|debunk|denounc)\w*"
+    rf" (?:[a-z-]+ ){{0,3}}?{_TALK}(?: (?:by|of|from|in) [^,;.]{{2,40}}?)? that"
+    r"|(?:untrue|false|wrong|incorrect|absurd|nonsense|baseless|unfounded|a lie|a myth|not true"
+    r"|not the case|far from true) (?:to (?:say|claim|suggest) )?that"
+    r"|(?:never|not|\w+n[’']t|without|(?:refus|declin)(?:es|ed|ing) to)"
+    rf" (?:\w+ly )?{_SAYING}(?: that)?"
+)
+_ASKED = (
+    r"(?:wonder(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: [\w’'-]+){0,3}?|question(?:s|ed|ing)?|inquir\w+"
+    r"|unclear|uncertain|not (?:known|clear|certain|sure)|unknown|investigat\w+|examin\w+"
+    r"|consider(?:s|ed|ing)?|debat\w+|discuss\w*) (?:whether|if)"
+)
+_IMAGINED = (
+    r"(?:jok(?:es|ed|ing)|jest(?:s|ed|ing)?|pretend(?:s|ed|ing)?|imagin(?:es|ed|ing)"
+    r"|dream(?:s|ed|t|ing)?|fantasi[sz]\w+|(?:says|said|remarked) in jest) that"
+)
+# In their order: “did not ask whether” asks nothing more than “asked whether” does.
+UNASSERTED = tuple(
+    (kind, re.compile(rf"(?i)\b(?:{words})\s+(?P<clause>[^.;:!?]+)"))
+    for kind, words in (
+        (WordKind.NEGATION, _DENIED),
+        (WordKind.QUESTION, _ASKED),
+        (WordKind.BELIEF, _IMAGINED),
+    )
+)
+# By any of these a sentence leaves it open too.
+LEFT_OPEN = re.compile(r"(?i)\b(?:whether|if)\b|\?")
