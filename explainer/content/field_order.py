@@ -25,10 +25,10 @@ WITH_CHAIN = (
     "source", "by", "via", "speaker", "hearer", "inner", "speaks_for", "form",
     "evidence", "certainty", "if", "when", "after", "before", "words", "with", "about", "claims",
     "where", "who", "kind", "differs", "weight", "caveat", "accuses", "reply",
-    "disputes", "point", "settles", "towards", "record",
+    "disputes", "point", "settles", "towards", "record", "candidates",
 )  # fmt: skip
 _PLACES = {name: number for number, name in enumerate(WITH_CHAIN)}
-LAST = ("was", "ok")
+LAST = ("guessed", "was", "ok")
 
 
 def model_of(path: PurePath) -> type[Entry] | None:
