@@ -19,7 +19,7 @@ from explainer.diagnostics.text_file import TextFile
 from explainer.drafting.article import Article
 from explainer.drafting.claims import DraftedClaim, Fields, claims
 from explainer.drafting.events import events
-from explainer.drafting.existing import Existing
+from explainer.drafting.existing import StoryThere
 from explainer.drafting.ids import free, slug
 from explainer.drafting.named import NamedActor
 from explainer.drafting.page import groups, summary
@@ -90,7 +90,7 @@ class _Draft:
     def __init__(self, project: ProjectFiles, request: Request) -> None:
         self.project, self.request, self.article = project, request, request.article
         entries, _ = parse_files(project.files)
-        self.there = Existing.of(entries, request.story)
+        self.there = StoryThere.of(entries, request.story)
         shared = {*entries.actors, *entries.sources}
         self.book = ActorBook(self.article, self.there.actors, shared)
         self.outlet = self.book.add(NamedActor(request.outlet, "outlet"))

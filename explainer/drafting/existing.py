@@ -21,7 +21,7 @@ _KINDS: tuple[NamedKind, ...] = ("person", "organisation", "outlet")
 
 
 @dataclass(frozen=True, slots=True)
-class Existing:
+class StoryThere:
     """Actors by id, ids of the story's statements and events, and all words that it rests on."""
 
     actors: Mapping[str, NamedActor]
@@ -31,7 +31,7 @@ class Existing:
     published: date | None  # of the story's article
 
     @classmethod
-    def of(cls, entries: Entries, story: str) -> "Existing":
+    def of(cls, entries: Entries, story: str) -> "StoryThere":
         """Read it from the entries of a project; the story may be none of them."""
         actors = {
             id_: NamedActor(parsed.entry.name, kind, aka=list(parsed.entry.aka))

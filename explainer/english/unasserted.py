@@ -20,7 +20,7 @@ _DENIED = (
     r"|(?:untrue|false|wrong|incorrect|absurd|nonsense|baseless|unfounded|a lie|a myth|not true"
     r"|not the case|far from true) (?:to (?:say|claim|suggest) )?that"
     r"|(?:never|not|\w+n[’']t|without|(?:refus|declin)(?:es|ed|ing) to)"
-    rf" (?:\w+ly )?{_SAYING}(?: that)?"
+    rf" (?:\w+ly )?{_SAYING}(?: that)?(?! (?:so|it|anything|nothing|much|more|who|what|how)\b)"
 )
 _ASKED = (
     r"(?:wonder(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: [\w’'-]+){0,3}?|question(?:s|ed|ing)?|inquir\w+"

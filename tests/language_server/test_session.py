@@ -1,10 +1,9 @@
 """An editor's session with the real server: each feature as a client sees it."""
 
-import pytest
 from lsprotocol import types
 
 from explainer.build.check import read_and_check
-from tests.language_server.conftest import CLAIMS, STORY, Editor
+from tests.language_server.session import CLAIMS, STORY, Editor, in_a_session
 
 HOVER = """\
 Unnamed engineers, as cited by The Harbour Gazette: Two beams were “cracked right through”.
@@ -17,8 +16,6 @@ ferry-news-2024-05-14: cracked right through
 ferry-news-2024-05-14: Two beams are “cracked right through,” according to two engineers who asked\
  not to be named, The Harbour Gazette reported."""
 
-pytestmark = pytest.mark.asyncio
-
 
 def told(found: list[types.Diagnostic]) -> list[str]:
     return [
@@ -27,6 +24,7 @@ def told(found: list[types.Diagnostic]) -> list[str]:
     ]
 
 
+@in_a_session
 async def test_findings_of_what_is_typed_come_without_a_save(editor: Editor) -> None:
     text = editor.text(CLAIMS)
 
@@ -40,6 +38,7 @@ async def test_findings_of_what_is_typed_come_without_a_save(editor: Editor) -> 
     assert after == []
 
 
+@in_a_session
 async def test_findings_are_those_of_the_check(editor: Editor) -> None:
     text = editor.text(CLAIMS)
     text = text.replace("by: mona-reed", "by: mona-red").replace("says: Repairs", "say: Repairs")
@@ -57,6 +56,7 @@ async def test_findings_are_those_of_the_check(editor: Editor) -> None:
     assert told(found) == wanted
 
 
+@in_a_session
 async def test_columns_are_counted_in_utf_16(editor: Editor) -> None:
     text = editor.text(CLAIMS)
 
@@ -71,6 +71,7 @@ async def test_columns_are_counted_in_utf_16(editor: Editor) -> None:
     ]
 
 
+@in_a_session
 async def test_fields_ids_and_words_of_a_choice_are_completed(editor: Editor) -> None:
     text = editor.text(CLAIMS)
     await editor.show(CLAIMS)
@@ -94,6 +95,7 @@ async def test_fields_ids_and_words_of_a_choice_are_completed(editor: Editor) ->
     assert "cracked right through," in await proposed("quote: cra")
 
 
+@in_a_session
 async def test_hover_tells_a_statement_with_its_label_words_and_chain(editor: Editor) -> None:
     await editor.show(STORY)
     where = editor.at(STORY, editor.text(STORY), "[@cracked")
@@ -107,6 +109,7 @@ async def test_hover_tells_a_statement_with_its_label_words_and_chain(editor: Ed
     assert answer.contents.value == HOVER
 
 
+@in_a_session
 async def test_a_citation_leads_to_its_claim_and_the_claim_to_all_that_name_it(
     editor: Editor,
 ) -> None:
@@ -130,6 +133,7 @@ async def test_a_citation_leads_to_its_claim_and_the_claim_to_all_that_name_it(
     ]
 
 
+@in_a_session
 async def test_an_id_is_renamed_everywhere_and_one_that_was_published_is_kept(
     editor: Editor,
 ) -> None:
@@ -153,6 +157,7 @@ async def test_an_id_is_renamed_everywhere_and_one_that_was_published_is_kept(
     }
 
 
+@in_a_session
 async def test_a_finding_with_one_certain_remedy_has_a_quick_fix(editor: Editor) -> None:
     text = editor.text(CLAIMS).replace("by: mona-reed", "by: Mayor Reed", 1)
     found = await editor.show(CLAIMS, text)

@@ -3,11 +3,10 @@
 import asyncio
 import os
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-import pytest_asyncio
-import pytest_lsp
 from lsprotocol import types
 from pytest_lsp import ClientServerConfig, LanguageClient
 
@@ -62,24 +61,32 @@ class Editor:
         return types.TextDocumentPositionParams(types.TextDocumentIdentifier(self.uri(path)), place)
 
 
-@pytest_lsp.fixture(  # type: ignore[untyped-decorator]  # pytest-lsp has no types for it
-    config=ClientServerConfig(
-        server_command=[sys.executable, "-c", "from explainer.cli import main; main()", "lsp"],
-        server_env={**os.environ, "PYTHONPATH": str(projects.REAL)},
-    )
+_SERVER = ClientServerConfig(
+    server_command=[sys.executable, "-c", "from explainer.cli import main; main()", "lsp"],
+    server_env={**os.environ, "PYTHONPATH": str(projects.REAL)},
 )
-async def client(lsp_client: LanguageClient, tmp_path: Path) -> AsyncIterator[None]:
-    root = projects.write(tmp_path / "desk", projects.buildable())
-    await lsp_client.initialize_session(
-        types.InitializeParams(
-            capabilities=types.ClientCapabilities(),
-            root_uri=root.as_uri(),
-        )
+
+
+def in_a_session(test: Callable[[Editor], Awaitable[None]]) -> Callable[[Path], None]:
+    """Run a test with an open project, in a loop of its own: the browser's tests hold one, too."""
+
+    def run(tmp_path: Path) -> None:
+        with ThreadPoolExecutor(1) as pool:
+            pool.submit(asyncio.run, _session(test, tmp_path / "desk")).result()
+
+    run.__doc__ = test.__doc__
+    return run
+
+
+async def _session(test: Callable[[Editor], Awaitable[None]], folder: Path) -> None:
+    root = projects.write(folder, projects.buildable())
+    client = await _SERVER.start()
+    assert isinstance(client, LanguageClient)
+    await client.initialize_session(
+        types.InitializeParams(capabilities=types.ClientCapabilities(), root_uri=root.as_uri())
     )
-    yield
-    await lsp_client.shutdown_session()
-
-
-@pytest_asyncio.fixture
-async def editor(client: LanguageClient, tmp_path: Path) -> Editor:
-    return Editor(client, tmp_path / "desk")
+    try:
+        await test(Editor(client, root))
+        await client.shutdown_session()
+    finally:
+        await client.stop()  # type: ignore[no-untyped-call]  # pygls has no type for it
