@@ -1,7 +1,7 @@
 """Where an entry stands in its file, and an entry together with its place."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from explainer.content.claim_defaults import field_path, is_filled
@@ -72,7 +72,7 @@ class EntryPlace:
         return data
 
     def __truediv__(self, more: str | int) -> "EntryPlace":
-        return replace(self, path=(*self.path, more))
+        return EntryPlace(self.document, (*self.path, more), self.shared)
 
 
 def numbered(place: EntryPlace, number: int) -> EntryPlace:
