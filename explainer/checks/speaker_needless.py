@@ -1,8 +1,10 @@
 """Somebody is named as the speaker of words that nobody speaks.
 
 ## Why it matters
-`speaker` is for words in somebody else's mouth. Where the source tells something in its own voice
-and quotes nobody, a speaker makes a deed, or the reporter's own sentence, look like speech.
+`speaker` is for quoted words in somebody else's mouth. Where the source tells something in its own
+voice and quotes nobody, a speaker makes a deed, or the reporter's own sentence, look like speech.
+Where it tells what somebody said, that is whose word it is: without a quotation the page prints no
+speaker, and an accusation would stand there as the outlet's. So type whoever says it under `by`.
 
 ## Wrong
     says: Milley called Li on 30 October 2020.
@@ -33,15 +35,18 @@ def check(site: Site) -> Iterator[Diagnostic]:
     for owner, evidence in site.all_evidence():
         if not isinstance(owner, Claim) or owner.is_reaction:
             continue
-        if evidence.entry.speaker and _is_outlets(evidence) and not _quotes(evidence):
-            who = evidence.entry.speaker[0]
-            yield RULE.at(
-                evidence.place.span("speaker"),
-                "nobody is quoted here: the source says this in its own voice",
-                hint="take `speaker` out; or, where the passage gives it as the word of"
-                f" `{who}`, write `by: {who}`",
-                entry=owner.ref.id,
-            )
+        if not (evidence.entry.speaker and _is_outlets(evidence)) or _is_quoted(evidence):
+            continue
+        who = evidence.entry.speaker[0]
+        yield RULE.at(
+            evidence.place.span("speaker"),
+            "nothing is quoted here, so the page would print this as the outlet’s own word"
+            if _tells_speech(evidence)
+            else "nobody is quoted here: the source says this in its own voice",
+            hint="take `speaker` out; or, where the passage gives it as the word of"
+            f" `{who}`, write `by: {who}`",
+            entry=owner.ref.id,
+        )
 
 
 def _is_outlets(evidence: Evidence) -> bool:
@@ -49,9 +54,14 @@ def _is_outlets(evidence: Evidence) -> bool:
     return set(chain.by) <= {chain.outlet, chain.source} and not chain.via
 
 
-def _quotes(evidence: Evidence) -> bool:
+def _is_quoted(evidence: Evidence) -> bool:
+    """Tell whether the page prints words as somebody’s, or our own sentence tells that they are."""
+    says = evidence.says.unlabelled() if evidence.says else ""
+    told = bool(speech(says)) or _SAYS.search(says) is not None
+    return bool(evidence.quotes or evidence.hearers or told) or evidence.passage is None
+
+
+def _tells_speech(evidence: Evidence) -> bool:
     """Tell whether a passage gives somebody's words, or tells that somebody says something."""
-    if evidence.quotes or evidence.hearers or evidence.passage is None:
-        return True
-    words = evidence.passage.words
+    words = evidence.passage.words if evidence.passage else ""
     return ": " in words or bool(speech(words)) or _SAYS.search(words) is not None
