@@ -48,6 +48,12 @@ _BY_NOBODY = re.compile(rf"{SPOKEN_BY_NOBODY.pattern}(?:\s+that\b)?")
 _CONDITION = re.compile(
     r"(?i)\b(?:if|unless|provided that|assuming that|in case|in the event)\b[^,.;:!?”\"]{3,}"
 )
+# “… “We lost,” and the flag is at half-mast”, “by the man, reported by The Guardian as convicted”:
+# what follows may be told by the outlet, or by somebody else.
+_PERHAPS_ANOTHERS = re.compile(
+    r"(?:[,.;!?][”\"]|[”\"][,;]?)\s+(?:and|but|while|as)\s+(?![“\"‘])"
+    r"|,\s+(?:as\s+)?(?:reported|described|confirmed|cited|quoted|named|identified)\s+by\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,6 +262,8 @@ class _SayingReader:
                 return None
             place = content[0] if clause.form == "according-to" else start + clause.start
             words = self.text[self.text.index(outer.who, place) : content[1]]
+        if _PERHAPS_ANOTHERS.search(words):
+            return None
         runs = _outermost(self.text, content)
         quotes = tuple(
             _inside(self.text, run)
