@@ -4,7 +4,6 @@
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
@@ -19,6 +18,7 @@ from explainer.diagnostics import content_rules
 from explainer.diagnostics.diagnostic import Diagnostic, Fix
 from explainer.diagnostics.span import Span
 from explainer.diagnostics.suggestion import nearest_name
+from explainer.text.search_words import search_fold
 
 _QUOTED = re.compile(r"'([^']+)'")
 
@@ -128,8 +128,7 @@ def _bad_id(name: str) -> tuple[str, str]:
     ids = _several_ids(name)
     if ids:
         return "these are several ids", f"write a list: `[{', '.join(ids)}]`"
-    letters = re.sub(r"[\u0300-\u036f]", "", unicodedata.normalize("NFKD", name.lower()))
-    plain = re.sub(r"[^a-z0-9]+", "-", letters).strip("-")
+    plain = re.sub(r"[^a-z0-9]+", "-", search_fold(name)).strip("-")
     hint = "an id has small letters, digits and single hyphens"
     is_free = plain and plain not in RESERVED_IDS
     return f"`{name}` can't be an id", f"write `{plain}`: {hint}" if is_free else hint

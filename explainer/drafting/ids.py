@@ -1,7 +1,6 @@
 """Readable ids: of a name, or of what is said. They hold no verdict, since addresses outlive it."""
 
 import re
-import unicodedata
 from collections.abc import Container, Iterable
 
 from explainer.content.schema.field_checks import MAX_ID, RESERVED_IDS
@@ -9,6 +8,7 @@ from explainer.content.schema.page_places import is_place
 from explainer.english.accusations import ACCUSATION
 from explainer.english.loaded_words import LOADED
 from explainer.english.stop_words import GENERIC, STOP_WORDS
+from explainer.text.search_words import search_fold
 
 _WORD = re.compile(r"[a-z0-9]+")
 _OPENERS = ("the", "a", "an")
@@ -18,10 +18,7 @@ _MATTER = 3  # words of what is said
 
 def slug(text: str) -> str:
     """Write a text in small letters, digits and hyphens; letters of other scripts are left out."""
-    bare = unicodedata.normalize("NFKD", re.sub(r"[’']", "", text))
-    return "-".join(_WORD.findall(bare.encode("ascii", "ignore").decode().lower()))[:MAX_ID].strip(
-        "-"
-    )
+    return "-".join(_WORD.findall(search_fold(text)))[:MAX_ID].strip("-")
 
 
 def name_id(name: str, taken: Container[str]) -> str:
