@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, ConfigDict, Field
 
-from explainer.content.schema.entry import IdentifiedEntry, SourcedEntry
+from explainer.content.schema.entry import IdentifiedEntry, SourcedEntry, one_of_needed
 from explainer.content.schema.field_checks import as_tuple
 from explainer.content.schema.field_types import (
     ONE_OR_MORE,
@@ -21,6 +21,11 @@ from explainer.content.schema.field_types import (
 
 class RoleEntry(SourcedEntry):
     """What an actor was, from when to when."""
+
+    # Only whoever names somebody for it needs the words.
+    model_config = ConfigDict(
+        json_schema_extra={"dependentSchemas": {"by": one_of_needed("quote", "passage")}}
+    )
 
     role: Annotated[TextLine, Field(description="The role, in words that read after a comma.")]
     start: Annotated[
