@@ -1,4 +1,4 @@
-"""What the lines of a text are: headline, byline, captions, credits, subheads, and the body."""
+"""An article taken apart for a draft: the lines that are no body, and the sentences of the body."""
 
 import re
 from collections.abc import Iterator
@@ -15,15 +15,6 @@ _LONGEST_PART = 20  # words: what is longer is told as a sentence, since no more
 
 
 @dataclass(frozen=True, slots=True)
-class ArticlePart:
-    """A line, or a part of one, that is no body: its kind as in `parts`, and its place."""
-
-    kind: str
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
 class Article:
     """A kept text, taken apart: its parts and the places of the body's sentences."""
 
@@ -32,7 +23,7 @@ class Article:
     day: str
     outlet: str
     authors: tuple[str, ...]
-    parts: tuple[ArticlePart, ...]
+    parts: tuple[HeadLine, ...]
     sentences: tuple[TextRange, ...]
 
 
@@ -52,22 +43,22 @@ def read_article(text: str) -> Article:
     return Article(text, head.title, head.day, outlet, head.authors, parts, tuple(body))
 
 
-def _parts(text: str, line: HeadLine) -> Iterator[ArticlePart]:
+def _parts(text: str, line: HeadLine) -> Iterator[HeadLine]:
     """Give a line that is no body, the credit of a picture apart; not what is too long to show."""
     credit = PICTURE_CREDIT.search(text, line.start, line.end)
     if line.kind == "captions" and credit:
         yield from _short_part(text, "captions", line.start, credit.start())
-        yield ArticlePart("credits", credit.start(), line.end)
+        yield HeadLine("credits", credit.start(), line.end)
     elif line.kind in ("headline", "standfirst", "captions"):
         yield from _short_part(text, line.kind, line.start, line.end)
     else:
-        yield ArticlePart(line.kind, line.start, line.end)
+        yield HeadLine(line.kind, line.start, line.end)
 
 
-def _short_part(text: str, kind: str, start: int, end: int) -> Iterator[ArticlePart]:
+def _short_part(text: str, kind: str, start: int, end: int) -> Iterator[HeadLine]:
     words = text[start:end].rstrip()
     if words and len(words.split()) <= _LONGEST_PART:
-        yield ArticlePart(kind, start, start + len(words))
+        yield HeadLine(kind, start, start + len(words))
 
 
 def _outlet(line: str) -> str:

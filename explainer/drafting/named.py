@@ -104,13 +104,9 @@ def bare_subject(words: str) -> str:
     return bare if is_nobodys else of_body["name"]
 
 
-def named_in(words: str, text: str) -> tuple[NamedActor, ...]:
-    """Give whom the words that name a speaker name; several only where “and” joins them."""
-    if is_pronoun(words):
-        return ()
-    words = _whose_work(words)
-    one = _one(words, text)
-    return (one,) if one else ()
+def named_in(words: str, text: str) -> NamedActor | None:
+    """Give whom the words that name a speaker name."""
+    return None if is_pronoun(words) else _one(_whose_work(words), text)
 
 
 def _whose_work(words: str) -> str:
@@ -269,7 +265,7 @@ _SMALL = frozenset(
         *("officials", "police", "authorities", "witnesses", "residents", "experts", "analysts"),
         *("scientists", "researchers", "lawyers", "critics", "activists", "organisers", "his"),
         *("organizers", "her", "their", "its", "local", "other", "others", "investigators"),
-        *("critics", "supporters", "neighbours", "neighbors", "protesters", "prosecutors"),
+        *("supporters", "neighbours", "neighbors", "protesters", "prosecutors"),
     )
 )
 

@@ -129,8 +129,9 @@ class ActorBook:
         sure = self._several(words) or self._body_of_kind(words)
         if sure:
             return sure, ()
-        named = named_in(words, self._article.text) or tuple(self._alone(head))
-        ids = tuple(dict.fromkeys(self.add(self._in_full(actor)) for actor in named))
+        named = named_in(words, self._article.text)
+        actors = (named,) if named else tuple(self._alone(head))
+        ids = tuple(dict.fromkeys(self.add(self._in_full(actor)) for actor in actors))
         return ids, ()
 
     def _several(self, words: str) -> tuple[str, ...]:
