@@ -10,5 +10,9 @@ def run_server() -> None:
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in ("pygls", "lsprotocol"):
             raise
-        raise stop("install the extra: pip install 'sourced-explainers[lsp]'", code=2) from None
+        raise stop(
+            "this needs the extra `lsp`: install Explainer again from its wheel, with [lsp] behind"
+            " the wheel’s name",
+            code=2,
+        ) from None
     language_server().start_io()

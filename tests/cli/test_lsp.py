@@ -17,4 +17,7 @@ def test_a_missing_extra_is_named_with_what_to_type(missing: str, tmp_path: Path
     )  # fmt: skip
 
     assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr == "install the extra: pip install 'sourced-explainers[lsp]'\n"
+    assert done.stderr == (
+        "this needs the extra `lsp`: install Explainer again from its wheel, with [lsp] behind the"
+        " wheel’s name\n"
+    )

@@ -91,6 +91,13 @@ def test_every_picture_has_words_for_those_who_do_not_see_it() -> None:
 
 
 @pytest.mark.parametrize("page", ALL, ids=ids(ALL))
+def test_no_page_installs_by_a_name_that_a_registry_may_give_to_a_stranger(page: Path) -> None:
+    named = re.findall(r"pip install ['\"]?([\w.+-]+)", text_of(page))
+
+    assert [one for one in named if not one.endswith(".whl") and "git+http" not in one] == []
+
+
+@pytest.mark.parametrize("page", ALL, ids=ids(ALL))
 def test_every_code_is_the_code_of_a_rule(page: Path) -> None:
     known = {rule.code for rule in RULES} | {OWN_EXAMPLE}
 
