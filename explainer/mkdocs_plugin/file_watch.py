@@ -41,6 +41,7 @@ class FileWatch:
         self._followed: list[_Followed] = []
         self._states: list[Hashable] = []
         self._observer: BaseObserver | None = None
+        self._listeners: list[threading.Thread] = []
         self._is_over = threading.Event()
         self._thread = threading.Thread(target=self._attend, daemon=True)
 
@@ -68,6 +69,7 @@ class FileWatch:
             for one in self._followed:
                 one.listen(observer)
             observer.start()
+            self._listeners = [one for one in threading.enumerate() if _is_listener(one)]
         except (OSError, RecursionError):  # it has none to give, or follows no more files
             self._be_deaf()
 
@@ -75,12 +77,13 @@ class FileWatch:
         if self._observer is not None:
             self._observer.stop()
             self._observer = None
+            self._listeners = []
 
     def _attend(self) -> None:
         """Look for what the system doesn't tell."""
         while not self._is_over.wait(self._often):
-            if any(one.is_news and one.is_too_much() for one in self._followed):
-                self._be_deaf()  # the system's own thread may have ended on it
+            if self._is_lost():
+                self._be_deaf()
             states = self._state_of_all()
             changed = [
                 one
@@ -92,6 +95,12 @@ class FileWatch:
                 self._listen()
             for one in changed:
                 one.tell()
+
+    def _is_lost(self) -> bool:
+        """Whether the system may tell nothing more: its threads end on folders too deep for them."""
+        return not all(map(threading.Thread.is_alive, self._listeners)) or any(
+            one.is_news and one.is_too_much() for one in self._followed
+        )
 
     def _state_of_all(self) -> list[Hashable]:
         """Give what differs when something has changed of which nobody tells."""
@@ -145,6 +154,11 @@ class _Followed(FileSystemEventHandler):
 
     def _entries(self) -> Iterator[os.DirEntry[str]]:
         return walk(self._path, refused=lambda _: None)
+
+
+def _is_listener(thread: threading.Thread) -> bool:
+    """Whether the library hears of changes by it; one serves all observers and has no public name."""
+    return type(thread).__module__.startswith("watchdog.")
 
 
 def _stamp(path: str | Path) -> tuple[int, ...]:

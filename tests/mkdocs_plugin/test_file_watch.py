@@ -119,6 +119,20 @@ def test_folders_too_deep_for_the_system_make_nobody_deaf(emptied: Path, heard: 
     assert heard.names() == WHOLE
 
 
+# Then its thread ends before it has told of anything.
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_folders_too_deep_that_come_at_once_make_nobody_deaf(emptied: Path, heard: Heard) -> None:
+    (emptied / "elsewhere").mkdir()
+    deep(emptied / "elsewhere", 2_500)
+    (emptied / "elsewhere").rename(emptied / "content/deep")
+    time.sleep(QUIET)
+    (emptied / "content/actors/one.yaml").write_text("after that")
+
+    assert heard.names() & {"one.yaml", *WHOLE}
+    (emptied / "content/actors/one.yaml").write_text("and again")
+    assert heard.names() == WHOLE
+
+
 def test_folders_that_are_too_deep_from_the_start_make_nobody_deaf(emptied: Path) -> None:
     (emptied / "content").mkdir()
     deep(emptied / "content", 2_500)
