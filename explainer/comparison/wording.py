@@ -39,7 +39,6 @@ _TAKES_BACK = {
     *(
         WordKind.CONDITION, WordKind.BELIEF, WordKind.CHANCE, WordKind.PLAN, WordKind.ATTEMPT,
         WordKind.QUESTION, WordKind.FEW, WordKind.APPROXIMATION, WordKind.DEGREE, WordKind.CHOICE,
-        WordKind.STATUS,
     ),
 }  # fmt: skip
 _CLASSES: tuple[WordClass, ...] = (*OPERATORS, *CUES, APPROXIMATING, STRONG_VERBS)
@@ -130,10 +129,10 @@ def _told_once(found: list[Reason]) -> Iterator[Reason]:
     """Leave out what only says again of a word what a scale says of it."""
     seen: set[str] = set()
     for one in found:
-        words = set(_MARKED.findall(one.text.casefold()))
-        if not words or not words <= seen:
+        phrases = [set(words.split()) for words in _MARKED.findall(one.text.casefold())]
+        if not phrases or any(seen.isdisjoint(words) for words in phrases):
             yield one
-        seen |= words
+        seen |= set().union(*phrases)
 
 
 def _of_signs(before: str, after: str, side: Side) -> Iterator[Reason]:
@@ -154,6 +153,8 @@ def _of_signs(before: str, after: str, side: Side) -> Iterator[Reason]:
 def _way(kind: str, *, is_gone: bool) -> Direction:
     if kind == WordKind.NEGATION:
         return Direction.TURNED
+    if kind == WordKind.STATUS:
+        return Direction.FACT  # “acting”, “former”: somebody is another
     is_stronger = (kind in _TAKES_BACK) == is_gone
     return Direction.STRONGER if is_stronger else Direction.WEAKER
 
