@@ -92,7 +92,7 @@ def _only(lines: Iterable[str], others: Iterable[str]) -> tuple[str, ...]:
             known[bare] -= 1
         elif bare:
             found.append(line)
-    return tuple(found)
+    return tuple(dict.fromkeys(found))  # a title stands at several places
 
 
 def _bare(line: str) -> str:

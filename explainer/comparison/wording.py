@@ -18,7 +18,7 @@ from explainer.comparison.segments import Segment, segments_of
 from explainer.english.attribution import has_attribution
 from explainer.english.certainty import CERTAINTY_NOUN, CERTAINTY_VERB, DOUBTFUL
 from explainer.english.cues import CUES
-from explainer.english.hedges import HEDGE
+from explainer.english.hedges import HEDGE, unnamed_in
 from explainer.english.negation import NEGATIONS
 from explainer.english.numbers import VALUES
 from explainer.english.operators import APPROXIMATING, OPERATORS
@@ -100,6 +100,11 @@ def _of_attribution(before: str, after: str, side: Side) -> Iterator[Reason]:
         yield Reason(Direction.STRONGER, side, "it no longer says whose word it is")
     elif has and not had:
         yield Reason(Direction.WEAKER, side, "it now says whose word it is")
+    had, has = bool(unnamed_in(before)), bool(unnamed_in(after))
+    if had and not has:
+        yield Reason(Direction.STRONGER, side, "it no longer says that somebody is not named")
+    elif has and not had:
+        yield Reason(Direction.WEAKER, side, "it now says that somebody is not named")
 
 
 def _of_scales(before: str, after: str, side: Side) -> Iterator[Reason]:
