@@ -39,7 +39,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
             found[0].place.key,
             f"{entries} of this file a program proposed, and nobody has read yet",
             hint="read the fields that `guessed` names beside the source, mend them, and take that"
-            " line out",
+            f" line out; `explainer read {found[0].place.document.file.path}` shows them so",
             entry=found[0].entry,
         )
         for guess in found:

@@ -207,6 +207,23 @@ def draft(  # noqa: PLR0913  # an option each
 
 
 @app.command()
+def read(
+    place: Annotated[
+        Path | None, typer.Argument(metavar="[FILE]", help="A file or a folder; else all content.")
+    ] = None,
+    ids: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[ID]…", help="What you have read there and found right."),
+    ] = None,
+    project: Project = None,
+) -> None:
+    """Show what a draft proposed beside its source; what you find right loses its mark."""
+    from explainer.cli.reading import read_entries
+
+    read_entries(project_folder(project), place, ids or ())
+
+
+@app.command()
 def register(
     project: Project = None,
     form: Form = "full",
