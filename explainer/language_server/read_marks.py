@@ -12,14 +12,14 @@ from explainer.diagnostics.span import Span
 from explainer.language_server.open_project import OpenProject
 
 
-class Reading(NamedTuple):
+class ReadOffer(NamedTuple):
     """What somebody may say of entries, and the edits that follow."""
 
     title: str
     edits: tuple[Fix, ...]
 
 
-def reading_at(project: OpenProject, path: PurePath, start: int, end: int) -> Reading | None:
+def reading_at(project: OpenProject, path: PurePath, start: int, end: int) -> ReadOffer | None:
     """Offer to say that the marked entries between two places are read; None where there is none.
 
     In a file that can't be read now nothing is offered.
@@ -34,7 +34,7 @@ def reading_at(project: OpenProject, path: PurePath, start: int, end: int) -> Re
     one = f"`{entries[0][-1]}`" if entries[0] else "this file"
     whole = len(edits) == 1
     title = f"This is right: {one}" if whole else f"All {len(edits)} selected entries are right"
-    return Reading(title, edits)
+    return ReadOffer(title, edits)
 
 
 def _edits(document: Document, entries: list[DataPath]) -> Iterator[Fix]:
