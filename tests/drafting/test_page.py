@@ -52,7 +52,8 @@ def test_a_page_opens_with_what_the_report_opens_with_and_labels_each_line() -> 
     assert page_of(REPORT)["summary"] == (
         "- *Fennick Courier:* the ferry Orla ran aground off Fennick on the evening of 12 March"
         " 2024 with 40 people aboard [@ferry-orla-ran].\n"
-        "- *Ivo Tarn, as quoted by Fennick Courier:* “We have a hole in the hull” [@tarn-hole-hull].\n"
+        "- *Ivo Tarn, as quoted by Fennick Courier:* “We have a hole in the hull”"
+        " [@tarn-hole-hull].\n"
         "- *Runa Esk, as reported by Fennick Courier:* the ferry had sent no call for help"
         " [@esk-ferry-sent-call].\n"
     )
