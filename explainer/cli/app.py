@@ -162,6 +162,7 @@ def serve(
 ) -> None:
     """Show the website on this machine and follow every change; problems are shown on the page."""
     root = configured_project(project)
+    gc.disable()  # as above, until there is a first page: see `serve_site`
     from explainer.build.result import HostError
     from explainer.mkdocs_plugin import serve_site
 
