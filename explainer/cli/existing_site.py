@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from difflib import ndiff
 from pathlib import Path, PurePosixPath
 
-from explainer.mkdocs_plugin.configuration_edit import Entry, with_entries
+from explainer.mkdocs_plugin.configuration_edit import ListedName, with_entries
 from explainer.mkdocs_plugin.configuration_files import (
     documents_folder,
     own_text,
@@ -41,11 +41,11 @@ class Existing:
 
 
 @dataclass(frozen=True, slots=True)
-class _Missing:
+class _MissingNames:
     """Entries that a list lacks, and what a person is told of it."""
 
     field: str
-    entries: Sequence[Entry]
+    entries: Sequence[ListedName]
     note: str = ""
 
     def advice(self) -> Iterator[str]:
@@ -89,17 +89,17 @@ def _own_text(root: Path) -> str:
         return ""  # to which nothing can be added
 
 
-def _missing(configuration: Mapping[str, object]) -> Iterator[_Missing]:
+def _missing(configuration: Mapping[str, object]) -> Iterator[_MissingNames]:
     plugins = configuration.get("plugins")
     named = plugins if isinstance(plugins, list | dict) else ()
     if _PLUGIN not in {name for one in named for name in _names(one)}:
         entries = (_PLUGIN,) if plugins is not None else (_SEARCH, _PLUGIN)
-        yield _Missing("plugins", entries, "  # below those that are there" if named else "")
+        yield _MissingNames("plugins", entries, "  # below those that are there" if named else "")
     menu = configuration.get("nav")
     if isinstance(menu, list):
         lines = [{name: path} for name, path in _MENU if path not in str(menu)]
         if lines:
-            yield _Missing("nav", lines, "  # where you want them in it")
+            yield _MissingNames("nav", lines, "  # where you want them in it")
 
 
 def _names(plugin: object) -> Iterator[object]:

@@ -61,7 +61,7 @@ _SMALL_INSIDE = frozenset((
 
 
 @dataclass(slots=True)
-class _Group:
+class _Question:
     """Claims under a heading, plainer ones behind it; what is not shown of them is folded."""
 
     headings: tuple[str, ...]
@@ -100,17 +100,17 @@ def groups(
     topics, rest = _by_topic(article, rest)
     else_ = "else " if lead or about or topics else ""
     found = [
-        _Group(_of_lead(lead), lead),
+        _Question(_of_lead(lead), lead),
         *_by_speaker(book, body, article.text),
-        _Group(("What else is said?", "What further things are alleged?"), unchosen),
+        _Question(("What else is said?", "What further things are alleged?"), unchosen),
         *about,
         *topics,
-        _Group((f"What {else_}is reported?", f"What {else_}is alleged?"), rest),
-        _Group(("What came before?", "What is said to have come before?"), before),
+        _Question((f"What {else_}is reported?", f"What {else_}is alleged?"), rest),
+        _Question(("What came before?", "What is said to have come before?"), before),
     ]
     found = [group for group in found if group.claims]
     _show(found)
-    headline = [_Group(_of_parts(parts), parts)] if parts else []
+    headline = [_Question(_of_parts(parts), parts)] if parts else []
     return [group.fields(without) for group in (*found, *headline)]
 
 
@@ -146,7 +146,7 @@ def _is_long_ago(says: str, day: date) -> bool:
 
 def _by_person(
     book: ActorBook, rest: Sequence[DraftedClaim]
-) -> tuple[list[_Group], list[DraftedClaim]]:
+) -> tuple[list[_Question], list[DraftedClaim]]:
     """Part what is told of one person or body at length from the rest."""
     by: dict[str, list[DraftedClaim]] = {}
     for claim in rest:
@@ -160,15 +160,15 @@ def _by_person(
     ]
 
 
-def _about(what: str, its: list[DraftedClaim]) -> _Group:
-    return _Group((f"What is reported about {what}?", f"What is alleged about {what}?"), its)
+def _about(what: str, its: list[DraftedClaim]) -> _Question:
+    return _Question((f"What is reported about {what}?", f"What is alleged about {what}?"), its)
 
 
 def _by_topic(
     article: Article, rest: Sequence[DraftedClaim]
-) -> tuple[list[_Group], list[DraftedClaim]]:
+) -> tuple[list[_Question], list[DraftedClaim]]:
     """Part what is told of one thing, as “the bridge”, from a rest that is long."""
-    found, left = list[_Group](), [*rest]
+    found, left = list[_Question](), [*rest]
     while len(left) >= _MANY and len(found) < _TOPICS:
         things = Counter(thing for claim in left for thing in {*_things(claim.saying.says)})
         often = [(n, thing) for thing, n in things.items() if n >= _ABOUT and n < len(left)]
@@ -190,7 +190,7 @@ def _things(says: str) -> Iterator[str]:
             yield thing
 
 
-def _by_speaker(book: ActorBook, body: Sequence[DraftedClaim], text: str) -> Iterator[_Group]:
+def _by_speaker(book: ActorBook, body: Sequence[DraftedClaim], text: str) -> Iterator[_Question]:
     by: dict[tuple[str, ...], list[DraftedClaim]] = {}
     unnamed = list[DraftedClaim]()
     for claim in body:
@@ -201,14 +201,14 @@ def _by_speaker(book: ActorBook, body: Sequence[DraftedClaim], text: str) -> Ite
     few = {ids: its for ids, its in by.items() if len(its) < _MUCH}
     for ids, its in by.items():
         if ids not in few:
-            yield _Group((_ask(book, ids, text), "What do some say?", "What is alleged?"), its)
+            yield _Question((_ask(book, ids, text), "What do some say?", "What is alleged?"), its)
     speakers = tuple(dict.fromkeys(id_ for ids in few for id_ in ids))
     named = (_ask(book, speakers, text),) if 0 < len(speakers) <= _NAMED else ()
-    yield _Group(
+    yield _Question(
         (*named, "What do others say?", "What do others allege?"),
         [claim for its in few.values() for claim in its],
     )
-    yield _Group(("What are unnamed people said to have said?",), unnamed)
+    yield _Question(("What are unnamed people said to have said?",), unnamed)
 
 
 def _ask(book: ActorBook, speakers: Sequence[str], text: str) -> str:
@@ -242,7 +242,7 @@ def _of_parts(parts: Sequence[DraftedClaim]) -> tuple[str, ...]:
     return (alleged,) if is_alleged else ("What is reported in headline and captions?", alleged)
 
 
-def _show(found: Sequence[_Group]) -> None:
+def _show(found: Sequence[_Question]) -> None:
     """Show the first of each group as far as there is room, then the second of each, and so on."""
     room = _ROOM - sum(len(group.headings[0].split()) for group in found)
     for number in range(max((len(group.claims) for group in found), default=0)):

@@ -8,10 +8,10 @@ from collections.abc import Mapping, Sequence
 
 from explainer.mkdocs_plugin.configuration_files import ListPlace, list_place, plain_values
 
-Entry = str | Mapping[str, str]  # a name, or a title with its page
+ListedName = str | Mapping[str, str]  # a name, or a title with its page
 
 
-def with_entries(text: str, field: str, entries: Sequence[Entry]) -> str | None:
+def with_entries(text: str, field: str, entries: Sequence[ListedName]) -> str | None:
     """Add entries behind those of a list, or the list; None where that can't be done safely."""
     before = plain_values(text)
     if not before:
@@ -23,7 +23,7 @@ def with_entries(text: str, field: str, entries: Sequence[Entry]) -> str | None:
     return after if _is_meant(before, plain_values(after), field, entries) else None
 
 
-def _added(text: str, place: ListPlace, entries: Sequence[Entry]) -> str:
+def _added(text: str, place: ListPlace, entries: Sequence[ListedName]) -> str:
     if place.form == "brackets":
         told = "".join(f", {_in_brackets(entry)}" for entry in entries)
         return text[: place.end] + told + text[place.end :]
@@ -36,7 +36,7 @@ def _added(text: str, place: ListPlace, entries: Sequence[Entry]) -> str:
     return whole[:end] + "".join(f"{line}{_line_end(text)}" for line in lines) + whole[end:]
 
 
-def _begun(text: str, field: str, entries: Sequence[Entry]) -> str:
+def _begun(text: str, field: str, entries: Sequence[ListedName]) -> str:
     """Write a list behind all else."""
     end = _line_end(text)
     gap = "" if text.endswith("\n") else end
@@ -48,13 +48,13 @@ def _line_end(text: str) -> str:
     return "\r\n" if "\r\n" in text else "\n"
 
 
-def _in_a_line(entry: Entry) -> str:
+def _in_a_line(entry: ListedName) -> str:
     if isinstance(entry, str):
         return entry
     return ", ".join(f"{title}: {page}" for title, page in entry.items())
 
 
-def _in_brackets(entry: Entry) -> str:
+def _in_brackets(entry: ListedName) -> str:
     return entry if isinstance(entry, str) else f"{{{_in_a_line(entry)}}}"
 
 
@@ -62,7 +62,7 @@ def _is_meant(
     before: Mapping[str, object],
     after: Mapping[str, object],
     field: str,
-    entries: Sequence[Entry],
+    entries: Sequence[ListedName],
 ) -> bool:
     there = before.get(field, [])
     new: object = None
