@@ -108,6 +108,13 @@ def check(
             help="Paths from `git diff --name-only -z`: note those that count as program.",
         ),
     ] = None,
+    since: Annotated[
+        str,
+        typer.Option(
+            metavar="REVISION",
+            help="Know what was published there, as on `main`: corrections, ids, new dismissals.",
+        ),
+    ] = "",
     *,
     strict: Strict = False,
     fix: Annotated[
@@ -120,7 +127,7 @@ def check(
         from explainer.cli.mending import mend_project
 
         mend_project(root)
-    checked_project(root, form, changed=changed, strict=strict, silent_if_clean=False)
+    checked_project(root, form, changed=changed, since=since, strict=strict, silent_if_clean=False)
 
 
 @app.command()

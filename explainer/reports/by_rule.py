@@ -10,20 +10,26 @@ _NAMED = 20  # lines that are named; the others are counted
 
 
 class RuleFindings(NamedTuple):
-    """All findings of a rule, in the order of the run; there is at least one."""
+    """All new or all older findings of a rule, in the order of the run; there is at least one."""
 
     rule: Rule
+    is_old: bool
     found: tuple[Diagnostic, ...]
+
+    @property
+    def name(self) -> str:
+        """What a report calls it: `EX301 quote-not-in-source`, or `older EX511 loaded-word`."""
+        return f"{'older ' if self.is_old else ''}{self.rule.code} {self.rule.name}"
 
 
 def by_rule(diagnostics: Sequence[Diagnostic]) -> list[RuleFindings]:
-    """Give the findings rule by rule: errors first, then warnings, each rule where it began."""
-    together: dict[Rule, list[Diagnostic]] = {}
+    """Give the findings rule by rule: errors first, then warnings; the older ones at the end."""
+    together: dict[tuple[Rule, bool], list[Diagnostic]] = {}
     for one in diagnostics:
-        together.setdefault(one.rule, []).append(one)
+        together.setdefault((one.rule, one.is_old), []).append(one)
     weights = list(Severity)
-    rules = sorted(together, key=lambda rule: weights.index(rule.severity))
-    return [RuleFindings(rule, tuple(together[rule])) for rule in rules]
+    groups = [RuleFindings(*key, tuple(found)) for key, found in together.items()]
+    return sorted(groups, key=lambda group: (group.is_old, weights.index(group.rule.severity)))
 
 
 def places(found: Sequence[Diagnostic]) -> str:

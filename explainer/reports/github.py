@@ -2,8 +2,8 @@
 
 The host shows ten annotations of a severity for each step, and drops the others without a word
 (actions/toolkit, docs/problem-matchers.md, "Limitations"). So each rule has one, at its first
-finding, and that names the lines of the others. Where more than ten rules of a severity found
-something, the tenth annotation names all that have none.
+finding, and that names the lines of the others; what the base has as well has one of its own.
+Where more than ten would be due of a severity, the tenth names all that have none.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -47,7 +47,7 @@ def _annotation(group: RuleFindings) -> str:
         "line": str(line),
         "endLine": str(last),
         "col": str(first.span.file.position(first.span.start)[1]),
-        "title": f"{group.rule.code} {group.rule.name}",
+        "title": group.name,
     }
     listed = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
     return f"::{_COMMANDS[group.rule.severity]} {listed}::{_text(message)}"
@@ -61,7 +61,7 @@ def _related(one: Diagnostic) -> Iterator[str]:
 def _left_out(rules: Sequence[RuleFindings]) -> str:
     """Name the rules that have no annotation, in one that stands at no line."""
     number = sum(len(group.found) for group in rules)
-    lines = [f"{group.rule.code} {group.rule.name}: {places(group.found)}" for group in rules]
+    lines = [f"{group.name}: {places(group.found)}" for group in rules]
     text = _text([f"{counted(number, 'finding')} of {len(rules)} other rules", *lines, _WHERE_ALL])
     return f"::{_COMMANDS[rules[0].rule.severity]} title=Left out::{text}"
 

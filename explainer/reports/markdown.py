@@ -35,8 +35,8 @@ def report(diagnostics: Sequence[Diagnostic]) -> str:
 
 
 def _part(group: RuleFindings) -> str:
-    rule, found = group
-    head = f"**{rule.severity} {rule.code}** {rule.name}"
+    rule, is_old, found = group
+    head = f"**{'older ' if is_old else ''}{rule.severity} {rule.code}** {rule.name}"
     if len(found) > 1:
         head += f", {len(found):,} times"
     lines = [line for one in found[:_TOLD] for line in _told(one)]
@@ -67,7 +67,7 @@ def _wrapped(line: str, indent: str) -> list[str]:
 
 def _left_out(rules: Sequence[RuleFindings]) -> str:
     number = sum(len(group.found) for group in rules)
-    codes = ", ".join(group.rule.code for group in rules)
+    codes = ", ".join(dict.fromkeys(group.rule.code for group in rules))
     return (
         f"{counted(number, 'finding')} left out here, of {codes}: `explainer check --format json`"
         " has all"

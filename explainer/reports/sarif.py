@@ -5,6 +5,8 @@ The standard is OASIS's "Static Analysis Results Interchange Format (SARIF) Vers
 25,000 results of a run at most, as GitHub does, refuses a file with more: errors come first then,
 and the file says how many are left out.
 
+Of a check against a base each result says whether it is new (`baselineState`).
+
 A finding is known again by the text of its line, wherever that has moved to
 (`primaryLocationLineHash`, the one fingerprint that GitHub reads).
 """
@@ -64,6 +66,7 @@ def _results(
     diagnostics: Sequence[Diagnostic], index: Mapping[Rule, int]
 ) -> Iterator[dict[str, object]]:
     seen: Counter[tuple[str, str, str]] = Counter()
+    is_compared = any(one.is_old for one in diagnostics)
     for one in diagnostics:
         line = one.span.file.line(one.span.lines[0]) if one.span.file.text else ""
         digest = sha256(line.strip().encode(errors="surrogatepass")).hexdigest()[:16]
@@ -81,6 +84,7 @@ def _results(
             ],
             "partialFingerprints": {"primaryLocationLineHash": f"{digest}:{seen[place]}"},
             **({"fixes": [_fix(one.fix)]} if one.fix else {}),
+            **({"baselineState": "unchanged" if one.is_old else "new"} if is_compared else {}),
         }
 
 

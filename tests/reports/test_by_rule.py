@@ -4,6 +4,7 @@ import json
 import re
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import PurePosixPath
 
 import pytest
@@ -76,6 +77,25 @@ def test_errors_come_before_warnings() -> None:
     told = commands([*findings(SHORT, 2), *findings(MISQUOTE, 2)])
 
     assert [kind for kind, _ in told] == ["error", "warning"]
+
+
+def test_what_the_base_has_as_well_stands_apart_and_last() -> None:
+    new, old = findings(SHORT, 3)[1:], replace(findings(SHORT, 1)[0], is_old=True)
+    error = replace(findings(MISQUOTE, 1)[0], is_old=True)
+
+    told = [old, *new, error]
+
+    heads = re.findall(r"^::(\w+) .*line=(\d+).*title=([^:]+)::", github.report(told), re.MULTILINE)
+    assert heads == [
+        ("error", "1", "older EX301 quote-not-in-source"),
+        ("warning", "2", "EX998 short"),
+        ("warning", "1", "older EX998 short"),
+    ]
+    assert re.findall(r"\*\*(.+)\*\* \w", markdown.report(told)) == [
+        "warning EX998",
+        "older error EX301",
+        "older warning EX998",
+    ]
 
 
 def test_a_comment_tells_the_first_of_a_rule_and_names_the_others() -> None:

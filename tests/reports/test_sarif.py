@@ -7,6 +7,7 @@ blanks; it is that of the standard with the mistakes of its first edition mended
 import json
 import time
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import Any
 from urllib.parse import unquote_to_bytes
@@ -168,6 +169,17 @@ def test_of_more_than_a_host_takes_errors_are_kept_and_the_rest_is_counted() -> 
     assert run["results"][0]["level"] == "error"
     (note,) = run["invocations"][0]["toolExecutionNotifications"]
     assert note["message"]["text"] == "5,001 findings left out here: `--format json` has all"
+
+
+def test_of_a_check_against_a_base_each_result_says_whether_it_is_new() -> None:
+    new, old = (RULE.at(at("a b", word), "x") for word in "ab")
+
+    states = [
+        [one.get("baselineState") for one in read(found)["results"]]
+        for found in ([new, old], [new, replace(old, is_old=True)])
+    ]
+
+    assert states == [[None, None], ["new", "unchanged"]]
 
 
 def test_a_run_without_findings_is_told_too() -> None:
