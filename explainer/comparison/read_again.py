@@ -17,16 +17,16 @@ from explainer.site import Ref, Site, Use
 
 _STATED = ("claim", "reaction", "event")
 _HOW = {
-    "disputes": "disputes it",
-    "reply": "has it as its reply",
-    "with": "is shown with it",
-    "about": "is about it",
-    "towards": "is a reaction to it",
-    "claims": "rests on it",
-    "answered": "is answered by it",
-    "nearest": "is nearly answered by it",
-    "after": "is placed after it",
-    "before": "is placed before it",
+    "disputes": "disputes",
+    "reply": "has as its reply",
+    "with": "is shown with",
+    "about": "is about",
+    "towards": "is a reaction to",
+    "claims": "rests on",
+    "answered": "is answered by",
+    "nearest": "is nearly answered by",
+    "after": "is placed after",
+    "before": "is placed before",
 }
 
 
@@ -60,7 +60,7 @@ def _sentences(
         for sentence in sentences_of(explainer):
             on = [moved[ref] for ref in sentence.cites if ref in moved]
             if on and (explainer.ref, sentence.part, sentence.text) not in told:
-                how = tuple((one, "cites it") for one in on)
+                how = tuple((one, "cites") for one in on)
                 yield Leaning(explainer.ref, sentence.text, sentence.span, how, is_prose=True)
 
 

@@ -12,13 +12,15 @@ from typing import Any
 import pytest
 
 from explainer.reports import markdown, sarif
+from explainer.reports.changes import markdown as changes_for_comments
+from explainer.reports.changes.outline import Item, Outline, Section
 from tests.reports.test_by_rule import MISQUOTE, findings
 from tests.workflows.github import REPOSITORY, RUN, Host, answering, zipped
 from tests.workflows.host import NEWSROOM
 
 SCRIPT = NEWSROOM.parent / "comment.py"
 SHA = "a" * 40
-MARK = "<!-- explainer: what this pull request changes -->"
+MARK = "<!-- explainer: what readers will be told otherwise -->"
 BOT = "github-actions[bot]"
 FOUND = findings(MISQUOTE, 60)
 REPORT = {
@@ -83,6 +85,14 @@ def write(
     )
 
 
+def outline_of_a_mention() -> str:
+    """Give what `explainer changes` prints for a comment, with all that it has to break."""
+    words = "@desk #12 https://desk.example/a <b> 0123456789abcdef [a](b)"
+    item = Item(words, ((words, True),), ((words, False),), (words,))
+    sections = (Section("New", (item,)), Section("Small", (item,), minor=True))
+    return changes_for_comments.report(Outline("main", (words,), sections))
+
+
 def body_of(host: Host) -> str:
     ((_, _, body),) = host.written
     return body
@@ -105,8 +115,7 @@ def test_the_first_comment_is_written_with_the_preview_the_changes_and_the_findi
     assert (done.returncode, done.stdout) == (0, "Wrote the comment of pull request 7.\n")
     assert places(host) == [("POST", "issues/7/comments")]
     assert body_of(host) == (
-        f"{MARK}\n## What this pull request changes for readers\n\n"
-        f"[Download the preview]({run}/artifacts/0), unpack it, and open `index.html`;"
+        f"{MARK}\n[Download the preview]({run}/artifacts/0), unpack it, and open `index.html`;"
         " `changes.html` beside it has old and new side by side.\n\n"
         f"Of commit aaaaaaaaaaaa, as told by [its check]({run}).\n"
         "<sub>The check runs the program as this pull request has it: who changes that can change"
@@ -222,7 +231,7 @@ HOSTILE = """\
 ![x](https://evil.example/x.png) <img src="https://evil.example/y.png"> [a][b] <a href=x>y</a>
 
 [b]: https://evil.example
-<!-- explainer: what this pull request changes --> WWW.evil.example mailto:ada@evil.example
+<!-- explainer: what readers will be told otherwise --> WWW.evil.example mailto:ada@evil.example
 <script>x</script><details open><summary>fold</summary></details><https://evil.example>
 \u202etxet\u0007 <details><summary>kept</summary>words</details>
 ````text
@@ -261,6 +270,26 @@ def test_a_long_report_is_cut_at_a_line_with_a_word_on_where_the_rest_is(
     assert len(body_of(host)) < 65_536
     cut = "one line of many\n```\n\n*The rest is in the artifact of the check.*"
     assert body_of(host).count(cut) == 2
+    assert len(body_of(host)) > 60_000
+
+
+def test_a_fold_that_is_left_open_ends_before_what_follows(host: Host, tmp_path: Path) -> None:
+    told = "<details><summary>a</summary>\n\n<details>b\n\n</details>\n\nc"
+    host.artifacts["report"] = zipped({"changes.md": told, "findings.md": "d"})
+
+    write(host, tmp_path)
+
+    assert body_of(host).endswith(f"{told}\n\n</details>\n\n## What the check found\n\nd")
+
+
+def test_what_changes_tells_is_shown_as_it_is(host: Host, tmp_path: Path) -> None:
+    told = outline_of_a_mention()
+    host.artifacts["report"] = zipped({"changes.md": told, "findings.md": "d"})
+
+    write(host, tmp_path)
+
+    assert "@<!-- -->desk" in told
+    assert told in body_of(host)
 
 
 @pytest.mark.parametrize(
@@ -283,7 +312,7 @@ def test_a_report_that_can_not_be_read_leads_to_the_log(
     done = write(host, tmp_path)
 
     assert (done.returncode, done.stderr) == (0, "")
-    assert body_of(host).count("This could not be told: see the [log of the check](") == 2
+    assert body_of(host).count(" could not be told: see the [log of the check](") == 2
 
 
 def test_a_run_that_kept_nothing_is_told_too(host: Host, tmp_path: Path) -> None:
@@ -292,7 +321,7 @@ def test_a_run_that_kept_nothing_is_told_too(host: Host, tmp_path: Path) -> None
     write(host, tmp_path)
 
     assert "Download the preview" not in body_of(host)
-    assert body_of(host).count("This could not be told: see the [log of the check](") == 2
+    assert body_of(host).count(" could not be told: see the [log of the check](") == 2
 
 
 def test_no_file_of_an_artifact_is_unpacked(host: Host, tmp_path: Path) -> None:
@@ -321,7 +350,7 @@ def test_an_artifact_that_is_too_large_is_not_fetched(host: Host, tmp_path: Path
     write(host, tmp_path)
 
     assert [path for path in host.tokens if path.endswith("/zip")] == []
-    assert "This could not be told" in body_of(host)
+    assert "could not be told" in body_of(host)
 
 
 def test_the_store_that_an_artifact_lies_in_gets_no_token(host: Host, tmp_path: Path) -> None:

@@ -1,15 +1,11 @@
 """The steps of the check run by hand: in a clone, in order, with what a fork's pull request has."""
 
-import json
-import re
-import shutil
 from pathlib import Path
 
 import pytest
 
-from tests import projects
 from tests.cli.commands import run
-from tests.workflows.host import NEWSROOM, OURS, Job, git, workflow
+from tests.workflows.host import NEWSROOM, Job, git, workflow
 
 CLAIMS = "content/example-story/claims.yaml"
 CHECK = "Check every claim against its source"

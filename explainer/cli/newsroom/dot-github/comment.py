@@ -30,17 +30,19 @@ from urllib.error import HTTPError, URLError
 from urllib.parse import urlencode
 from urllib.request import Request, urlopen
 
-MARK = "<!-- explainer: what this pull request changes -->"
+MARK = "<!-- explainer: what readers will be told otherwise -->"
 AUTHOR = "github-actions[bot]"
 TOOL = "Explainer"
 LONGEST_ARTIFACT = 30_000_000  # bytes
 LONGEST_FINDINGS = 20_000_000  # bytes of SARIF, unpacked
-LONGEST_CHANGES = 42_000  # characters of a comment, which has room for 65,536
-LONGEST_LIST = 18_000
+LONGEST_TEXT = 400_000  # bytes of Markdown, unpacked
+ROOM = 63_000  # characters for both texts of a comment, which may have 65,536
+ROOM_FOR_FINDINGS = 18_000
 PAGES_OF_COMMENTS = 30  # of a hundred each
 TIMEOUT = 60  # seconds for each question
 
-_TAG = re.compile(r"<(?!/?(?:details|summary|del|ins|br|b|i|code|sub|sup)>)")
+_TAG = re.compile(r"<(?!/?(?:details|summary|del|ins|br|b|i|code|sub|sup)>|!-- -->)")
+_ADDRESS = re.compile(r"(?i)\b(https?|ftp|mailto|xmpp|www)(?=:(?!//<!-- -->)|\.(?!<!-- -->))")
 _BROKEN_ZIP = (
     zipfile.BadZipFile,
     zlib.error,
@@ -96,12 +98,12 @@ class Report:
         is_readable = artifact and artifact["size_in_bytes"] <= LONGEST_ARTIFACT
         self._zip = download(int(artifact["id"])) if artifact and is_readable else b""
 
-    def text(self, name: str, longest: int) -> str:
-        """Give an entry cut to so many characters; nothing where there is none that can be read."""
-        found = self._read(name, 4 * longest + 4).decode("utf-8", errors="replace")
-        if len(found) <= longest:
-            return closed(found.strip())
-        whole_lines = found[:longest].rpartition("\n")[0]
+    def text(self, name: str, room: int) -> str:
+        """Give an entry as text, cut to its room; nothing where there is none that can be read."""
+        found = as_text(self._read(name, LONGEST_TEXT).decode("utf-8", errors="replace").strip())
+        if len(found) <= room:
+            return closed(found)
+        whole_lines = found[:room].rpartition("\n")[0]
         return closed(whole_lines) + "\n\n*The rest is in the artifact of the check.*"
 
     def findings(self) -> dict[str, Any] | None:
@@ -129,7 +131,7 @@ class Report:
 
 
 def closed(text: str) -> str:
-    """End a fenced block that a text leaves open: what follows would stand in it."""
+    """End the fenced block and the folds that a text leaves open: what follows would be in them."""
     fence = ""
     for line in text.split("\n"):
         mark = re.match(" {0,3}(`{3,}|~{3,})", line)
@@ -137,7 +139,8 @@ def closed(text: str) -> str:
             fence = mark[1]
         elif mark and line.strip().startswith(fence) and not line.strip().strip(fence[0]):
             fence = ""
-    return f"{text}\n{fence}" if fence else text
+    folds = text.count("<details>") - text.count("</details>")
+    return text + (f"\n{fence}" if fence else "") + "\n\n</details>" * folds
 
 
 def as_text(markdown: str) -> str:
@@ -146,29 +149,27 @@ def as_text(markdown: str) -> str:
     visible = "".join(one for one in markdown if one.isprintable() or one == "\n")
     unlinked = re.sub(r"\](?=[(\[:])", f"]{gap}", visible)
     unnamed = re.sub(r"([@#])(?=\w)", rf"\1{gap}", unlinked)
-    unaddressed = re.sub(r"(?i)\b(https?|ftp|mailto|www)(?=[:.])", rf"\1{gap}", unnamed)
+    unaddressed = _ADDRESS.sub(rf"\1{gap}", unnamed)
     return _TAG.sub(f"<{gap}", unaddressed)
 
 
 def body(run: dict[str, Any], report: Report, preview: dict[str, Any] | None) -> str:
     """Give the comment: what we say of the run stands first, where nothing of it hides it."""
-    changes = as_text(report.text("changes.md", LONGEST_CHANGES))
-    findings = as_text(report.text("findings.md", LONGEST_LIST))
+    findings = report.text("findings.md", ROOM_FOR_FINDINGS)
+    changes = report.text("changes.md", ROOM - len(findings))
     repository = f"{os.environ['GITHUB_SERVER_URL']}/{os.environ['GITHUB_REPOSITORY']}"
     address = f"{repository}/actions/runs/{int(run['id'])}"
-    untold = f"This could not be told: see the [log of the check]({address})."
+    log = f"see the [log of the check]({address})."
     return f"""{MARK}
-## What this pull request changes for readers
-
 {_preview(preview, address)}Of commit {run["head_sha"][:12]}, as told by [its check]({address}).
 <sub>The check runs the program as this pull request has it: who changes that can change what stands
 here.</sub>
 
-{changes or untold}
+{changes or f"What this changes for readers could not be told: {log}"}
 
 ## What the check found
 
-{findings or untold}"""
+{findings or f"This could not be told: {log}"}"""
 
 
 def _preview(preview: dict[str, Any] | None, run: str) -> str:
