@@ -111,7 +111,8 @@ class Job:
     def _action(self, step: Mapping[str, Any]) -> bool:
         given = {name: self._filled(value) for name, value in step.get("with", {}).items()}
         if step["uses"].startswith("actions/upload-artifact@"):
-            return self._keep(self.clone / given["path"], given["name"])
+            has_files = self._keep(self.clone / given["path"], given["name"])
+            return has_files or given["if-no-files-found"] != "error"
         return True
 
     def _keep(self, path: Path, name: str) -> bool:
