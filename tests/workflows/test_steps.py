@@ -31,8 +31,8 @@ def commit(folder: Path, subject: str) -> None:
     git("commit", "--quiet", "--message", subject, cwd=folder)
 
 
-def checked(desk: Path, scratch: Path, old: str, new: str, programs: str = PROGRAMS) -> Job:
-    """Run the check on a pull request that changes the claims, as the host checks it out."""
+def proposed(desk: Path, scratch: Path, old: str, new: str) -> Path:
+    """Give a fork with a branch `change`, and with `main` as it would be with that merged."""
     fork = scratch / "fork"
     git("clone", "--quiet", desk, fork, cwd=scratch)
     git("switch", "--quiet", "--create", "change", cwd=fork)
@@ -42,6 +42,12 @@ def checked(desk: Path, scratch: Path, old: str, new: str, programs: str = PROGR
     commit(fork, "Change")
     git("switch", "--quiet", "main", cwd=fork)
     git("merge", "--quiet", "--no-ff", "--message", "Merge", "change", cwd=fork)
+    return fork
+
+
+def checked(desk: Path, scratch: Path, old: str, new: str, programs: str = PROGRAMS) -> Job:
+    """Run the check on a pull request that changes the claims, as the host checks it out."""
+    fork = proposed(desk, scratch, old, new)
     clone = scratch / "clone"
     git("clone", "--quiet", "--depth=2", fork.as_uri(), clone, cwd=scratch)
     job = Job(clone, scratch / "job", programs=programs)
