@@ -61,7 +61,7 @@ def main() -> None:
         print("No open pull request ends with the commit that was checked: nothing to write.")
         return
     artifacts = artifacts_of(run)
-    report = Report(artifacts.get("report"))
+    report = CheckArtifact(artifacts.get("report"))
     write_comment(number, body(run, report, artifacts.get("preview")))
     findings = report.findings()
     if findings is not None:
@@ -91,7 +91,7 @@ def artifacts_of(run: dict[str, Any]) -> dict[str, dict[str, Any]]:
     }
 
 
-class Report:
+class CheckArtifact:
     """The artifact with what the check tells: entries are read by name and to a length."""
 
     def __init__(self, artifact: dict[str, Any] | None) -> None:
@@ -153,7 +153,7 @@ def as_text(markdown: str) -> str:
     return _TAG.sub(f"<{gap}", unaddressed)
 
 
-def body(run: dict[str, Any], report: Report, preview: dict[str, Any] | None) -> str:
+def body(run: dict[str, Any], report: CheckArtifact, preview: dict[str, Any] | None) -> str:
     """Give the comment: what we say of the run stands first, where nothing of it hides it."""
     findings = report.text("findings.md", ROOM_FOR_FINDINGS)
     changes = report.text("changes.md", ROOM - len(findings))
