@@ -20,6 +20,13 @@ _ITS_LABEL = (Side.STANDING, Side.LABEL)
 _MEANING = (Direction.STRONGER, Direction.WEAKER, Direction.TURNED, Direction.FACT)
 
 
+def is_of_itself(change: Change) -> bool:
+    """Tell whether a thing itself is told otherwise, and not only what stands beside it."""
+    return any(
+        one.side in _TOLD and one.direction is not Direction.SPELLING for one in change.reasons
+    )
+
+
 def untold(change: Change) -> Iterator[Reason]:
     """Give the reasons for which readers of the earlier state should be told, and are not."""
     if change.was_public and change.is_reworded and change.correction is None:

@@ -7,9 +7,11 @@ on its other side, an event on the claims that it is known from.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from explainer.analysis.publishing import live_ids
 from explainer.analysis.told import Side
 from explainer.comparison.change import Change
 from explainer.comparison.naming import place_of, told_alone
+from explainer.comparison.public import is_of_itself
 from explainer.comparison.sentences import sentences_of
 from explainer.comparison.site_changes import SiteChanges
 from explainer.diagnostics.span import Span
@@ -45,12 +47,16 @@ def read_again(changes: SiteChanges) -> Iterator[Leaning]:
     """Give what leans on a statement that is told otherwise, and is itself as it was."""
     after = changes.after
     of_things = [one for one in changes.changes if one.part is None]
-    moved = {one.ref: one for one in of_things if one.is_in_meaning and one.ref.kind in _STATED}
+    moved = {
+        one.ref: one
+        for one in of_things
+        if one.ref.kind in _STATED and (one.is_gone or one.is_in_meaning)
+    }
     own = {one.ref for one in of_things}
     told = {(one.ref, one.part, one.after) for one in changes.changes if one.part is not None}
     with after.tracker.untracked():
         yield from _sentences(after, moved, told)
-        yield from _things(after, moved, own)
+        yield from _things(changes, moved, own)
 
 
 def _sentences(
@@ -64,11 +70,16 @@ def _sentences(
                 yield Leaning(explainer.ref, sentence.text, sentence.span, how, is_prose=True)
 
 
-def _things(site: Site, moved: dict[Ref, Change], own: set[Ref]) -> Iterator[Leaning]:
+def _things(changes: SiteChanges, moved: dict[Ref, Change], own: set[Ref]) -> Iterator[Leaning]:
+    site = changes.after
+    there = set(live_ids(site))
     leaning: dict[Ref, dict[Ref, str]] = {}
-    for ref in moved:
-        for user, how in _users(site, ref, site.uses.get(ref, ())):
-            if user not in own:
+    for ref, change in moved.items():
+        if not (change.is_gone or is_of_itself(change)):
+            continue
+        told_in = changes.before if change.is_gone else site
+        for user, how in _users(told_in, ref, told_in.uses.get(ref, ())):
+            if user not in own and user in there:
                 leaning.setdefault(user, {}).setdefault(ref, how)
     for user, on in leaning.items():
         yield Leaning(

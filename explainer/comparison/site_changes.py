@@ -123,7 +123,7 @@ class _Comparison:
             reasons=tuple(self._reasons(sides)) if is_worded else (),
             place=place_of(self.after, now) if now else place_of(self.before, ref),
             sides=sides if is_worded else (),
-            was=was if was != now else None,
+            was=was if now and was != now else None,
             was_public=was in self.public,
             correction=correction_for(self.made, was, now),
         )

@@ -13,7 +13,7 @@ from explainer.reports.display import harmless
 
 MOST = 60_000  # characters; GitHub takes 65,536
 _ROOM = 300  # for the line that says what was left out
-_MARKS = re.compile(r"([\\`*_{}\[\]()#+\-.!|~>])")
+_MARKS = re.compile(r"([\\`*_\[\]()!|~>])")  # those that are obeyed within a line
 _LINKED = re.compile(r"(?<=[@#])(?=\w)|(?<=://)|(?<=www\.)|(?<=[0-9a-fA-F]{6})(?=[0-9a-fA-F])")
 _BREAK = "<!-- -->"
 
@@ -70,7 +70,7 @@ def _item(item: Item) -> Iterator[str]:
     if item.before:
         yield f"  - before: {_runs(item.before, '~~')}"
     if item.after:
-        yield f"  - {'now: ' if item.before else ''}{_runs(item.after, '**')}"
+        yield f"  - {'now' if item.before else 'it says'}: {_runs(item.after, '**')}"
     yield from (f"  - *{_text(one)}*" for one in item.why)
     if item.note:
         yield f"  - ({_text(item.note)})"

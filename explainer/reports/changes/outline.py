@@ -19,6 +19,7 @@ from explainer.reports.summary import counted
 from explainer.site import Correction, Ref
 
 _MOST_LINES = 6  # of a page, after which they are counted
+_LONGEST = 240  # characters of such a line
 _KINDS = {"explainer": "story", "actor": "person or body", "unknown": "open question"}
 # What a reader sees only in the notes of a page.
 _BEHIND = (
@@ -114,7 +115,9 @@ def _verdict(
     if vanished:
         yield f"{counted(len(vanished), 'published id')} gone without a word."
     if leaning:
-        yield f"{counted(len(leaning), 'text')} to be read again, since what is under them changed."
+        verb = "is" if len(leaning) == 1 else "are"
+        to_read = f"{counted(len(leaning), 'text')} {verb} to be read again"
+        yield f"{to_read}: what is under {'it' if len(leaning) == 1 else 'them'} changed."
     if pages:
         verb = "differs" if len(pages) == 1 else "differ"
         yield f"{counted(len(pages), 'page')} {verb} in words."
@@ -299,6 +302,7 @@ def _pages(pages: Iterable[PageChange]) -> Iterator[Item]:
 
 
 def _lines(lines: tuple[str, ...]) -> Iterator[str]:
-    yield from lines[:_MOST_LINES]
+    for line in lines[:_MOST_LINES]:
+        yield line if len(line) <= _LONGEST else f"{line[:_LONGEST]} […]"
     if len(lines) > _MOST_LINES:
-        yield f"and {len(lines) - _MOST_LINES:,} lines more"
+        yield f"and {counted(len(lines) - _MOST_LINES, 'other line')}"
