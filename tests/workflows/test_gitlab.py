@@ -24,7 +24,8 @@ def merge_request(desk: Path, scratch: Path, old: str, new: str) -> Job:
     base = git("rev-parse", "main~", cwd=fork).strip()
     clone = scratch / "clone"
     git("clone", "--quiet", "--depth=1", "--branch=change", fork.as_uri(), clone, cwd=scratch)
-    return run_job("content", clone, scratch / "job", CI_MERGE_REQUEST_DIFF_BASE_SHA=base)
+    variables = {**FILE["content"]["variables"], "CI_MERGE_REQUEST_DIFF_BASE_SHA": base}
+    return run_job("content", clone, scratch / "job", **variables)
 
 
 def test_a_merge_request_is_told_and_kept(desk: Path, tmp_path: Path) -> None:
@@ -45,7 +46,9 @@ def test_an_error_is_told_after_all_was_made(desk: Path, tmp_path: Path) -> None
     job = merge_request(desk, tmp_path, "quote: People have asked", "quote: People have begged")
 
     assert job.has_failed
-    assert names(job.clone / "site") == {"changes.html"}
+    assert names(job.clone / "site") == {"changes.html", "index.html"}
+    page = (job.clone / "site/index.html").read_text("utf-8")
+    assert "The site could not be built" in page
     assert "error EX301" in (job.clone / "report/findings.md").read_text("utf-8")
     for told in ("could not be built", "**begged**", "error[EX301]", "must be mended"):
         assert told in job.told["content"]

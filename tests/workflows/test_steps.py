@@ -96,7 +96,9 @@ def test_an_error_leaves_no_site_and_all_else(desk: Path, tmp_path: Path) -> Non
 
     assert job.has_failed
     assert list(job.told)[-1] == END
-    assert names(job.artifact("preview")) == {"changes.html"}
+    preview = job.artifact("preview")
+    assert names(preview) == {"changes.html", "index.html"}
+    assert "The site could not be built" in (preview / "index.html").read_text("utf-8")
     assert "error EX301" in (job.artifact("report") / "findings.md").read_text("utf-8")
     assert job.told[CHECK].startswith(f"::error file={CLAIMS},line=11,")
     assert "People have **begged** for this for years" in job.summary
