@@ -46,7 +46,7 @@ _KINDS = {
     DetailKind.DONE: WordKind.PLAN,
     DetailKind.CONDITION: WordKind.CONDITION,
 }
-_BY_PLACE = (WordKind.NEGATION, WordKind.BELIEF, WordKind.STATUS)
+_BY_PLACE = (WordKind.NEGATION, WordKind.BELIEF)
 _INSTEAD = {
     WordKind.FEW: {WordKind.ALL, WordKind.MANY, WordKind.FOCUS},
     WordKind.PLAN: {WordKind.DEED},

@@ -87,8 +87,8 @@ OPERATORS = (
         is_gained=True,
     ),
     *(
-        Operator(WordKind.STATUS, status, any_of(*status), scope=1, reach=6)
-        for status in words.STATUSES
+        Operator(WordKind.STATUS, status, any_of(*status, *kin), scope=1, reach=6)
+        for status, kin in words.STATUSES
     ),
     Operator(
         WordKind.DEGREE,

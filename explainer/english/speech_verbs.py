@@ -36,8 +36,9 @@ _BELIEF = "believe consider guess reckon suppose think"  # a sentence gives both
 _VIEW = """
     accuse apologise apologize applaud appreciate approve back blame condemn criticise criticize
     decline decry denounce deplore desire disagree dislike doubt endorse expect favor favour fear
-    feel hate hope intend know lambast lambaste like object oppose plan praise prefer refuse regret
-    respect seek support suspect thank trust understand view voice want welcome wish worry cite
+    feel hate hope identify intend know lambast lambaste like object oppose plan praise prefer
+    refuse regret respect seek support suspect thank trust understand view voice want welcome wish
+    worry cite
 """
 
 _IRREGULAR = {
@@ -86,11 +87,14 @@ _ADVERBS = r"(?:(?:has|have|had|also|then|even|later|again|who|in turn|\w+ly)\s+
 _PARTICLE = r"(?:\s+(?:back|out|up|in|on|off|again|too|later|\w+ly))?"
 CLOSES = (
     rf"(?:[a-z]{{3,}}ed|{_any_form(_ACCOUNT, _VOICE, _BELIEF, _COURSE)}"
-    r"|shot|put|cut|broke|went|spat|came)"
+    r"|shot|put|cut|broke|went|spat|came|(?:told|tells)(?:\s+[\w.’'-]+){0,3}\s+[\w’'-]+)"
     rf"{_PARTICLE}(?=\s*[.;]|\s*$)"
 )
 SPEAKS = rf"{_ADVERBS}(?:{_SAYS})(?!\w)"
-HOLDS = rf"{_ADVERBS}(?:{_any_form(_VIEW)}|call(?:s|ed) (?:for|on)|point(?:s|ed) (?:out|to))(?!\w)"
+HOLDS = (
+    rf"{_ADVERBS}(?:{_any_form(_VIEW)}|call(?:s|ed) (?:for|on)|point(?:s|ed) (?:out|to)"
+    rf"|puts? (?:[\w’'-]+ ){{1,5}}at)(?!\w)"
+)
 _PLAIN = """
     add announce answer argue assert claim clarify comment contend continue elaborate explain
     insist maintain mention note observe post recall relate remark repeat reply report reveal say
