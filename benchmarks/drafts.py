@@ -11,6 +11,8 @@ draft of its text:
   is by whoever says that the source says so, and tells that in its words (one attribution may stand
   within another).
 
+`--forms FILE` measures the small texts of such a file of `tests/drafting/forms` instead.
+
 A pronoun is whoever the pair before names, or `speaker` where the pair has that. Pairs inside
 quoted words are told within a quotation, and those without a verb are credits of pictures: neither
 is judged.
@@ -21,12 +23,14 @@ import json
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from explainer.analysis.quotation_marks import speech_at
+from explainer.content.yaml_reader import read
 from explainer.diagnostics.diagnostic import Severity
+from explainer.diagnostics.text_file import TextFile
 from explainer.drafting.article import read_article
 from explainer.drafting.compose import Drafted, Request, drafted
 from explainer.drafting.named import NamedActor
@@ -44,7 +48,10 @@ _OUTCOMES = ("right", "wrong", "open")
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Attributed words, and the words that name their source: places of the text."""
+    """Attributed words, and the words that name their source: places of the text.
+
+    `named` is empty where the words are the outlet’s own, and `?` where the text leaves it open.
+    """
 
     kind: str
     source: tuple[int, int]
@@ -52,33 +59,78 @@ class Pair:
     named: str
 
 
+@dataclass(frozen=True, slots=True)
+class PairedText:
+    """A text with its pairs; `unjudged` counts those that are left out."""
+
+    name: str
+    published: str
+    content: bytes
+    pairs: tuple[Pair, ...]
+    unjudged: int = 0
+
+
 def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.drafts", description=__doc__)
-    parser.add_argument("folder", type=Path)
+    parser.add_argument("folder", type=Path, nargs="?")
     parser.add_argument("files", nargs="*", help="some of its texts; else all")
+    parser.add_argument("--forms", type=Path, help="a file of small texts")
     parser.add_argument("--list", action="store_true", help="each pair that is not right")
     options = parser.parse_args(arguments)
     counts: Counter[tuple[str, str]] = Counter()
     unjudged = 0
-    for listed in json.loads((options.folder / "attributions.json").read_text("utf-8")):
-        if options.files and listed["file"] not in options.files:
-            continue
-        content = (options.folder / listed["file"]).read_bytes()
-        text = content.decode("utf-8")
-        draft = _draft(content, listed["published"])
-        pairs = list(_pairs(text, listed["attributions"]))
-        unjudged += len(listed["attributions"]) - len(pairs)
-        for pair in pairs:
-            outcome, why = _judged(text, pair, draft)
+    texts = forms(options.forms) if options.forms else _annotated(options.folder, options.files)
+    for text in texts:
+        draft = _draft(text.content, text.published)
+        unjudged += text.unjudged
+        for pair in text.pairs:
+            outcome, why = judged(text.content.decode("utf-8"), pair, draft)
             counts[pair.kind, outcome] += 1
             if options.list and outcome != "right":
-                sys.stdout.write(f"{listed['file']} {outcome}: {pair.named!r} {why}\n")
+                sys.stdout.write(f"{text.name} {outcome}: {pair.named!r} {why}\n")
         other = [one.rule.code for one in draft.left if one.severity is not Severity.NOTE]
         if other:
-            sys.stdout.write(f"{listed['file']}: other findings {', '.join(other)}\n")
+            sys.stdout.write(f"{text.name}: other findings {', '.join(other)}\n")
     sys.stdout.write(_table(counts))
     sys.stdout.write(f"not judged: {unjudged}\n")
     return 0
+
+
+def _annotated(folder: Path, files: Container[str]) -> Iterator[PairedText]:
+    for listed in json.loads((folder / "attributions.json").read_text("utf-8")):
+        if files and listed["file"] not in files:
+            continue
+        content = (folder / listed["file"]).read_bytes()
+        pairs = tuple(_pairs(content.decode("utf-8"), listed["attributions"]))
+        unjudged = len(listed["attributions"]) - len(pairs)
+        yield PairedText(listed["file"], listed["published"], content, pairs, unjudged)
+
+
+def forms(path: Path) -> Iterator[PairedText]:
+    """Give the small texts of a file: “Fennick” is a headline, so that the first line is body."""
+    document, found = read(TextFile(path, path.read_text("utf-8")))
+    assert document is not None, found
+    for name, form in document.data.items():
+        text = f"News of Fennick\n\n{form['text']}"
+        pairs = tuple(
+            Pair(
+                said.get("kind", form["kind"]),
+                _found(text, said.get("in", said["by"])),
+                _found(text, said["words"]),
+                said["by"],
+            )
+            for said in form["said"]
+        )
+        yield PairedText(name, "2024-03-14", text.encode(), pairs)
+
+
+def _found(text: str, words: str) -> tuple[int, int]:
+    """Give where words stand; where they don’t stand so, as “report Water Board”, the first."""
+    start = text.find(words)
+    if start < 0:
+        words = next(iter(words.split()), "")
+        start = text.lower().find(words.lower())
+    return max(0, start), max(0, start) + len(words)
 
 
 def _draft(content: bytes, published: str) -> Drafted:
@@ -118,13 +170,16 @@ def _kind(text: str, source: str, content: tuple[int, int]) -> str:
     return "by pronoun" if _PRONOUN.match(source) else "indirect"
 
 
-def _judged(text: str, pair: Pair, draft: Drafted) -> tuple[str, str]:
+def judged(text: str, pair: Pair, draft: Drafted) -> tuple[str, str]:
+    """Judge a pair by the draft of its text: the outcome, and why it is that."""
     held = [saying for saying in draft.sayings if _holds(text, saying, pair)]
     if not held:
         return "open", "no entry holds the words"
     saying = min(held, key=lambda one: one.passage[1] - one.passage[0])
     if saying.candidates:
-        return "open", f"one of {saying.candidates}"
+        return "right" if pair.named == "?" else "open", f"one of {saying.candidates}"
+    if not pair.named:
+        return "wrong" if saying.by else "right", f"by {saying.by}"
     if not saying.by:
         told = saying.passage[0] <= pair.source[0] and pair.source[1] <= saying.passage[1]
         return ("open", "the outlet's sentence") if told else ("wrong", "the outlet's own word")
