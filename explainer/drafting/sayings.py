@@ -18,8 +18,6 @@ from explainer.analysis.words_around import told_by_narrator, words_before
 from explainer.drafting.article import Article
 from explainer.drafting.named import is_pronoun
 from explainer.drafting.people import ActorBook
-from explainer.english.attribution import SPOKEN_BY_NOBODY
-from explainer.english.capitals import UPPER
 from explainer.english.conditions import CONDITION
 from explainer.english.hedges import ALLEGEDLY
 from explainer.english.loaded_words import LOADED
@@ -27,7 +25,16 @@ from explainer.english.name_kinds import PEOPLE
 from explainer.english.pronouns import ONE_PERSON
 from explainer.english.reported_clauses import ReportedClause, reported_clauses
 from explainer.english.speech_verbs import SAYS_PLAINLY
-from explainer.english.verbs import FINITE
+from explainer.english.told_words import (
+    CITED,
+    CITING,
+    CONDITION_CLAUSE,
+    GENERIC_SUBJECT,
+    LEADING_SUBJECT,
+    NAMED_HEARER,
+    PERHAPS_ANOTHERS,
+    SAID_BY_NOBODY,
+)
 from explainer.site import Ref
 from explainer.text.anchor import TextRange
 from explainer.text.speech import Speech
@@ -36,24 +43,6 @@ _STRIPPED = " ,;:\n"
 _TWICE = 2  # as many words are quoted as stand beside them and tell something else
 _FEW = 4  # quoted words that are hardly a statement
 _WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
-_NOBODY = re.compile(r"(?i)^(?:we|i|one|who)$")
-_CITED = re.compile(r"(?P<who>.+?),?\s+(?:cited|quoted|interviewed)\s+(?:by|in)\s+(?P<via>.+)$")
-_CITING = re.compile(r"(?P<via>.+?),?\s+(?:citing|quoting)\s+(?P<who>.+)$")
-# “Judge Tarn, was there for the vote: “…,” he said”
-_SUBJECT = re.compile(
-    rf"(?P<who>(?:[{UPPER}][\w.’'-]*\s+){{0,4}}[{UPPER}][\w’'-]*),?\s+(?={FINITE}\b)"
-)
-_NAMED_HEARER = re.compile(rf"(?:the\s+)?[{UPPER}]")
-_BY_NOBODY = re.compile(rf"{SPOKEN_BY_NOBODY.pattern}(?:\s+that\b)?")
-_CONDITION = re.compile(
-    r"(?i)\b(?:if|unless|provided that|assuming that|in case|in the event)\b[^,.;:!?”\"]{3,}"
-)
-# “… “We lost,” and the flag is at half-mast”, “by the man, reported by The Guardian as convicted”:
-# what follows may be told by the outlet, or by somebody else.
-_PERHAPS_ANOTHERS = re.compile(
-    r"(?:[,.;!?][”\"]|[”\"][,;]?)\s+(?:and|but|while|as)\s+(?![“\"‘])"
-    r"|,\s+(?:as\s+)?(?:reported|described|confirmed|cited|quoted|named|identified)\s+by\b"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,13 +82,13 @@ def speakers_of(article: Article) -> Iterator[str]:
     for start, end in article.sentences:
         for clause in reported_clauses(told_by_narrator(article.text, start, end)):
             yield from filter(None, cited(clause.who))
-            if _NAMED_HEARER.match(clause.hearer):
+            if NAMED_HEARER.match(clause.hearer):
                 yield clause.hearer
 
 
 def cited(who: str) -> tuple[str, str]:
     """Part “two employees cited by Radio Orrin” into who says it, and through whom."""
-    found = _CITED.match(who) or _CITING.match(who)
+    found = CITED.match(who) or CITING.match(who)
     return (found["who"], found["via"]) if found else (who, "")
 
 
@@ -145,7 +134,7 @@ class _SayingReader:
         judged = replace(whole, says=_judged(whole.says))
         # Its label says “allegedly” and “it is reported”, and says it of the whole sentence
         without = ALLEGEDLY.sub("", judged.says)
-        by_nobody = _BY_NOBODY.match(without)
+        by_nobody = SAID_BY_NOBODY.match(without)
         bare = without[by_nobody.end() :] if by_nobody else without
         unhedged = replace(judged, says=_sentence(bare))
         ways = [*self._attributed(sentences, place), (whole,), (judged,), (unhedged,)]
@@ -262,7 +251,7 @@ class _SayingReader:
                 return None
             place = content[0] if clause.form == "according-to" else start + clause.start
             words = self.text[self.text.index(outer.who, place) : content[1]]
-        if _PERHAPS_ANOTHERS.search(words):
+        if PERHAPS_ANOTHERS.search(words):
             return None
         runs = _outermost(self.text, content)
         quotes = tuple(
@@ -286,7 +275,7 @@ class _SayingReader:
         return replace(clause, who=who), through
 
     def _with_condition(self, saying: Saying, words: str) -> Saying:
-        found = _CONDITION.search(words) if CONDITION.search(words) else None
+        found = CONDITION_CLAUSE.search(words) if CONDITION.search(words) else None
         return replace(saying, condition=_flat(found[0]) if found else "")
 
     # Who says it
@@ -312,7 +301,7 @@ class _SayingReader:
         self, clause: ReportedClause | None, place: int
     ) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Give who is meant, or all who may be; the outlet is nobody beside itself."""
-        if clause and _NOBODY.match(clause.who):
+        if clause and GENERIC_SUBJECT.match(clause.who):
             return (), ()
         if clause and not is_pronoun(clause.who):
             by, possible = self.book.meant(clause.who)
@@ -330,7 +319,7 @@ class _SayingReader:
         start, end = sentence_at(self.text, (place, place))
         told = told_by_narrator(self.text, start, end)
         mark = re.search(r"[“\"]", told)
-        subject = _SUBJECT.match(told, 0, mark.start() if mark else 0)
+        subject = LEADING_SUBJECT.match(told, 0, mark.start() if mark else 0)
         if subject and mark and mark.start() > 0:
             by, _ = self.book.meant(subject["who"])
             if len(by) == 1 and self.book.kind(by[0]) == "person":
@@ -377,7 +366,7 @@ class _SayingReader:
         self, saying: Saying, clause: ReportedClause | None, by: tuple[str, ...]
     ) -> Saying:
         """Add to whom it was said; an outlet that was told is a link of the chain."""
-        if clause is None or not _NAMED_HEARER.match(clause.hearer):
+        if clause is None or not NAMED_HEARER.match(clause.hearer):
             return saying
         ids, _ = self.book.meant(clause.hearer)
         if len(ids) != 1 or ids[0] in by:

@@ -1,0 +1,25 @@
+"""The words by which a text names persons and bodies in full, and what stands beside a name."""
+
+import re
+
+from explainer.english.capitals import UPPER
+from explainer.english.name_kinds import HUMAN, ROLE
+
+CAPITALISED = rf"(?:[{UPPER}](?:(?!['’]s\b)[\w’'-])*)"
+PLACE_BEFORE = r"\b(?:in|from|at|near|of|to)\s+"
+FULL_NAME = re.compile(
+    rf"(?<![\w’'-])((?:{CAPITALISED}|[A-Z]\.)(?:\s+(?:{CAPITALISED}|[A-Z]\.)){{1,2}})(?![\w-])"
+)
+BEHIND_FOR = re.compile(r"(?i)\b(?:for|of|at)\s+(?P<body>(?:the\s+)?[^,]{2,60}?)(?=,|$)")
+BEFORE_SPOKESPERSON = re.compile(
+    r"(?i)(?P<body>[^,]{2,60}?)\s+(?:spokes(?:man|woman|person|people)|press (?:secretary|officer))"
+)
+IN_PLACE = re.compile(r"(?:\b(?:in|at|from|near|to|of|on|the|for|by)\s+|[”\"’'#@])$", re.IGNORECASE)
+OFFICELESS = re.compile(rf"^(?:{ROLE.pattern.removeprefix('(?i)')}\s+)+", re.IGNORECASE)
+ROLE_BEFORE = re.compile(rf"{ROLE.pattern}\s+$|\b{HUMAN}\s+$")
+BODY_RUN = re.compile(
+    rf"(?<![\w’'-]){CAPITALISED}(?:\s+(?:of\s+(?:the\s+)?)?{CAPITALISED}){{1,4}}(?![\w-])"
+)
+ADDED_TO_NAME = re.compile(r",\s+(?:an?|the|who|aged|\d{1,3},)\s")  # “Jon Perk, a driver,”
+WHO_CLAUSE = re.compile(r",\s+(?:who|whose|which)\b.*$")  # others are named in it
+SOME_ARTICLE = re.compile(r"(?:the|an?|other|some|many)\s")
