@@ -23,7 +23,7 @@ import json
 import re
 import sys
 from collections import Counter
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -81,7 +81,7 @@ def main(arguments: list[str]) -> int:
     unjudged = 0
     texts = forms(options.forms) if options.forms else _annotated(options.folder, options.files)
     for text in texts:
-        draft = _draft(text.content, text.published)
+        draft = draft_of(text)
         unjudged += text.unjudged
         for pair in text.pairs:
             outcome, why = judged(text.content.decode("utf-8"), pair, draft)
@@ -112,30 +112,31 @@ def forms(path: Path) -> Iterator[PairedText]:
     assert document is not None, found
     for name, form in document.data.items():
         text = f"News of Fennick\n\n{form['text']}"
-        pairs = tuple(
-            Pair(
-                said.get("kind", form["kind"]),
-                _found(text, said.get("in", said["by"])),
-                _found(text, said["words"]),
-                said["by"],
-            )
-            for said in form["said"]
-        )
+        pairs = tuple(_pair_of_form(text, form.get("kind", ""), said) for said in form["said"])
         yield PairedText(name, "2024-03-14", text.encode(), pairs)
 
 
-def _found(text: str, words: str) -> tuple[int, int]:
-    """Give where words stand; where they don’t stand so, as “report Water Board”, the first."""
-    start = text.find(words)
-    if start < 0:
-        words = next(iter(words.split()), "")
-        start = text.lower().find(words.lower())
-    return max(0, start), max(0, start) + len(words)
+def _pair_of_form(text: str, kind: str, said: Mapping[str, str]) -> Pair:
+    start = text.index(said["words"])
+    content = start, start + len(said["words"])
+    source = _nearest(text, said.get("in", said["by"]), start)
+    return Pair(said.get("kind", kind), source, content, said["by"])
 
 
-def _draft(content: bytes, published: str) -> Drafted:
-    article = read_article(content.decode("utf-8"))
-    request = Request(article, content, published, "The Fennick Courier", "story")
+def _nearest(text: str, words: str, place: int) -> tuple[int, int]:
+    """Give where words stand nearest to a place; where none do, “report Board”, their first."""
+    for sought in (words, next(iter(words.split()), "")):
+        found = re.finditer(re.escape(sought), text, re.IGNORECASE) if sought else ()
+        places = [match.span() for match in found]
+        if places:
+            return min(places, key=lambda one: abs(one[0] - place))
+    return 0, 0
+
+
+def draft_of(text: PairedText) -> Drafted:
+    """Draft a text for a project that has nothing else."""
+    article = read_article(text.content.decode("utf-8"))
+    request = Request(article, text.content, text.published, "The Fennick Courier", "story")
     return drafted(ProjectFiles((), {}), request)
 
 
@@ -180,9 +181,13 @@ def judged(text: str, pair: Pair, draft: Drafted) -> tuple[str, str]:
         return "right" if pair.named == "?" else "open", f"one of {saying.candidates}"
     if not pair.named:
         return "wrong" if saying.by else "right", f"by {saying.by}"
-    if not saying.by:
-        told = saying.passage[0] <= pair.source[0] and pair.source[1] <= saying.passage[1]
-        return ("open", "the outlet's sentence") if told else ("wrong", "the outlet's own word")
+    if saying.by:
+        return _judged_by(text, pair, draft, saying)
+    told = saying.passage[0] <= pair.source[0] and pair.source[1] <= saying.passage[1]
+    return ("open", "the outlet's sentence") if told else ("wrong", "the outlet's own word")
+
+
+def _judged_by(text: str, pair: Pair, draft: Drafted, saying: Saying) -> tuple[str, str]:
     names = [_words_of(draft.actors_by_id[id_]) for id_ in (*saying.by, *saying.via)]
     wanted = set(_WORD.findall(pair.named.lower()))
     if any(name & wanted for name in names):

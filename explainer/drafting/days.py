@@ -14,7 +14,8 @@ _POINTS = re.compile(
 )
 _POINTING = re.compile(
     r"(?i)\b(?:today|yesterday|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-    r"|(?:last|this|next) (?:week|month|year|night|morning|evening|afternoon))\b"
+    r"|the weekend|(?:last|this|next) (?:week(?:end)?|month|year|night|morning|evening"
+    r"|afternoon))\b"
 )
 _ON = re.compile(r"(?i)\b(?:on|this|last) $")
 _STANDS_ALONE = re.compile(

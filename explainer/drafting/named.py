@@ -7,6 +7,7 @@ role. Where the words leave open who is named, nobody is.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import dropwhile
 from typing import Literal
 
 from explainer.english.name_kinds import (
@@ -20,18 +21,23 @@ from explainer.english.name_kinds import (
     WORKS,
 )
 from explainer.english.speaker_names import (
+    ADDED_TO_NOUN,
     DETERMINER,
     HUMAN_NAME,
     IN_BRACKETS,
+    IN_DASHES,
     KIND_BEHIND,
     LEADING_ADVERBIAL,
+    LED_BY,
     LOWER_BEFORE,
     NAME_RUN,
+    OF_AT_END,
     OF_BODY,
     OUTLET_BEHIND,
     OWN_WORK,
     PERSON_PRONOUN,
     POSSESSIVE,
+    ROLE_OF_PLACE,
     RUN_OF_CAPITALS,
     SHORT_NAME,
     SMALL_BEGINNINGS,
@@ -71,20 +77,20 @@ def is_pronoun(words: str) -> bool:
 
 def bare_subject(words: str) -> str:
     """Take off when or where it was said, the party, and whose he is: “Last week Tarn (R-Ky.)”."""
-    bare = LEADING_ADVERBIAL.sub("", IN_BRACKETS.sub("", words).strip())
+    bare = LED_BY.sub("", LEADING_ADVERBIAL.sub("", IN_BRACKETS.sub("", words).strip()))
     of_body = OF_BODY.match(bare)
     if of_body is None or " " in of_body["name"] or HUMAN_NAME.search(of_body["of"]):
         return bare  # “North of Scotland fiscal Runa Esk”
-    is_nobodys = PEOPLE.search(of_body["name"]) or BODY.search(of_body["name"])
+    is_nobodys = any(kind.search(of_body["name"]) for kind in (PEOPLE, BODY, ROLE))
     return bare if is_nobodys else of_body["name"]
 
 
 def named_in(words: str, text: str) -> NamedActor | None:
     """Give whom the words that name a speaker name."""
-    return None if is_pronoun(words) else _one(_whose_work(words), text)
+    return None if is_pronoun(words) else _one(whose_work(words), text)
 
 
-def _whose_work(words: str) -> str:
+def whose_work(words: str) -> str:
     """Give whose a work is, where the words say so: “a statement from the council”."""
     found = WORK_OF.match(words) or OWN_WORK.match(words)
     return found["who"] if found else words
@@ -92,7 +98,7 @@ def _whose_work(words: str) -> str:
 
 def _one(words: str, text: str) -> NamedActor | None:
     head, aside = _parted(words)
-    for part, rest in ((head, aside), (aside, head)):
+    for part, rest in ((head, aside), (aside.partition(",")[0].strip(), head)):
         person = _person(part, rest, text)
         if person:
             return person
@@ -101,6 +107,9 @@ def _one(words: str, text: str) -> NamedActor | None:
 
 def _parted(words: str) -> tuple[str, str]:
     """Part what stands before a comma from what is added behind it."""
+    apart = IN_DASHES.match(words) or ROLE_OF_PLACE.match(words.partition(",")[0])
+    if apart and not any(kind.search(apart["name"]) for kind in (BODY, OUTLET, PLACE)):
+        return apart["name"], apart["role"].strip()
     head, _, aside = words.partition(",")
     of_body = OF_BODY.match(head)
     if of_body:
@@ -124,6 +133,10 @@ def _person(words: str, added: str, text: str) -> NamedActor | None:
         parts = parts[ranked[-1] + 1 :]
     if not parts or any("’s" in part or "'s" in part for part in parts[-2:]):
         return None
+    if OF_AT_END.search(words[: run.start()]):
+        return None  # “The mayor of Alto Marl”
+    if ROLE.fullmatch(parts[-1]):
+        return None  # “Prime Minister”
     is_titled = parts != run[0].strip(" .").split()
     name_parts = _name_of(parts, words[: run.start()])
     name = " ".join(name_parts)
@@ -150,7 +163,7 @@ def _name_of(parts: list[str], before: str) -> list[str]:
     if offices and 1 < len(parts) - offices[-1] - 1 <= _MOST_OF_A_NAME:
         return parts[offices[-1] + 1 :]  # “Justice Minister Mehmet Ali Sahin”
     if len(parts) <= _MOST_OF_A_NAME and (not before.strip() or before.rstrip()[-1:].islower()):
-        ranked = [part for part in parts if part not in NO_NAMES]
+        ranked = list(dropwhile(NO_NAMES.__contains__, parts))
         has_role = ROLE.search(" ".join(parts[:-2])) or BODY.search(" ".join(parts[:-2]))
         return parts[-2:] if has_role else ranked or parts
     if len(parts) > 2 and parts[-2].lower() in ("al", "de", "van", "von", "bin"):
@@ -196,6 +209,8 @@ def _body(words: str) -> NamedActor | None:
         return NamedActor(name, "outlet" if is_outlet else "organisation")
     bare = bare.strip(" .")
     lower = LOWER_BEFORE.match(bare)
+    if lower and PEOPLE.search(lower[0]) and re.search(r"\b(?:at|of|from|in|for|with)\b", lower[0]):
+        return None  # “scientists at the University of Orrin”
     run = RUN_OF_CAPITALS.fullmatch(bare, lower.end() if lower else 0)
     if run is None:
         return None
@@ -212,8 +227,13 @@ def _body(words: str) -> NamedActor | None:
 def _people(words: str) -> NamedActor | None:
     """Find people, or a body, who are called by what they are."""
     head = words.split(",", maxsplit=1)[0].strip()
+    noun = ADDED_TO_NOUN.sub("", head)
+    if not SOMEBODY.match(head) and (PEOPLE.search(noun) or WORKS.search(noun)):
+        head = noun
     if NOBODY.search(head) or not (SOMEBODY.match(head) or PEOPLE.search(head)):
         return None
+    if len(head.split()) > _LONGEST_DESCRIPTION:
+        head = ADDED_TO_NOUN.sub("", head)
     if not head or len(head.split()) > _LONGEST_DESCRIPTION or TWO_NAMES.search(head):
         return None
     name = head if head[:1].isupper() and head.split()[0].isupper() else _lowered(head)

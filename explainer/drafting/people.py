@@ -4,7 +4,9 @@ import re
 from collections import ChainMap, Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
+from explainer.analysis.context import sentence_at
 from explainer.drafting.article import Article
 from explainer.drafting.ids import name_id
 from explainer.drafting.named import (
@@ -14,6 +16,7 @@ from explainer.drafting.named import (
     is_pronoun,
     named_in,
     spellings,
+    whose_work,
 )
 from explainer.english.full_names import (
     ADDED_TO_NAME,
@@ -27,6 +30,7 @@ from explainer.english.full_names import (
     PLACE_BEFORE,
     ROLE_BEFORE,
     SOME_ARTICLE,
+    TRADE_FIRST,
     WHO_CLAUSE,
 )
 from explainer.english.name_kinds import (
@@ -42,6 +46,7 @@ from explainer.english.name_kinds import (
 from explainer.english.roles import SPOKESPERSON
 from explainer.english.titles import KINDS_OF_BODIES, NO_NAMES
 
+_FAR = 40  # characters that a role before a name may stand in
 _OFTEN = 2  # times that a surname stands alone before it is somebody whom the text is about
 
 
@@ -109,7 +114,7 @@ class ActorBook:
 
     def meant(self, words: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Give who is surely meant by words that name a speaker; else all who may be."""
-        words = bare_subject(words)
+        words = whose_work(bare_subject(words))
         if is_pronoun(words):
             return (), ()
         head = words.split(",", maxsplit=1)[0]
@@ -121,8 +126,9 @@ class ActorBook:
         sure = self._several(words) or self._body_of_kind(words)
         if sure:
             return sure, ()
-        named = named_in(words, self._article.text)
-        actors = (named,) if named else tuple(self._alone(head))
+        alone_in_full = tuple(one for one in self._alone(head) if " " in one.name)
+        named = None if alone_in_full else named_in(words, self._article.text)
+        actors = (named,) if named else alone_in_full or tuple(self._alone(head))
         ids = tuple(dict.fromkeys(self.add(self._in_full(actor)) for actor in actors))
         return ids, ()
 
@@ -184,6 +190,7 @@ class ActorBook:
         if (
             len(parts) != 1
             or not parts[0][:1].isupper()
+            or re.fullmatch(r"[A-Z]{2,}s", parts[0])  # “MPs”
             or NOBODY.search(words)
             or WORKS.search(words)
         ):
@@ -220,7 +227,9 @@ class ActorBook:
             name = " ".join(_without_rank(match[1]))
             if " " not in name or BODY.search(name) or OUTLET.search(name) or _ends(name, known):
                 continue
-            if not IN_PLACE.search(words[: match.start()]):
+            before = words[: match.start()]
+            may_be_place = IN_PLACE.search(before) and not before.endswith("by ")
+            if not may_be_place or ADDED_TO_NAME.match(words, match.end()):
                 return True
         return False
 
@@ -229,17 +238,33 @@ class ActorBook:
         text = self._article.text
         for match in FULL_NAME.finditer(text):
             parts = [part for part in match[1].split() if part not in NO_NAMES]
-            has_role = len(parts) > len(OFFICELESS.sub("", " ".join(parts)).split())
+            titles = takewhile(lambda part: part in NO_NAMES or _is_role(part), match[1].split())
+            has_role = any(map(_is_role, titles))
             parts = OFFICELESS.sub("", " ".join(parts)).split()
+            if len(parts) > _OFTEN and TRADE_FIRST.match(match[1]) and self._begins(match.start()):
+                parts, has_role = parts[1:], True  # “Baker Lotte Finn”
             name = " ".join(parts)
             is_none = any(kind.search(name) for kind in (OUTLET, BODY, PLACE))
-            if len(parts) < _OFTEN or is_none:
+            if len(parts) < _OFTEN or is_none or parts[-1] == "I" or self._is_place(parts[-1]):
                 continue
             before = text[: match.start()].rpartition(".")[2].rpartition(",")[2]
-            is_added = ADDED_TO_NAME.match(text, match.end()) and not IN_PLACE.search(before)
+            before = (before.strip() and before) or text[
+                max(0, match.start() - _FAR) : match.start()
+            ]
+            in_place = IN_PLACE.search(before) and not before.endswith("by ")
+            is_added = ADDED_TO_NAME.match(text, match.end()) and not in_place
             has_role = has_role or bool(is_added or ROLE_BEFORE.search(before))
             if (has_role or self._is_often_named(parts)) and not self.by_surname(parts[-1]):
                 self.add(NamedActor(name, "person"))
+
+    def _begins(self, place: int) -> bool:
+        """Tell whether a sentence begins at a place."""
+        return sentence_at(self._article.text, (place, place))[0] == place
+
+    def _is_place(self, name: str) -> bool:
+        """Tell whether somebody is somewhere of that name in the text: “in Australia”."""
+        found = rf"\b(?:in|near|across|throughout)\s+{re.escape(name)}\b(?!['’]s)"
+        return re.search(found, self._article.text) is not None
 
     def add_bodies(self) -> None:
         """Take in bodies that the text names more than once."""
@@ -290,6 +315,10 @@ class ActorBook:
 def _ends(name: str, known: Iterable[str]) -> bool:
     """Tell whether a run of capitals ends with a name that is known, or is one’s beginning."""
     return any(name.endswith(one) or one.startswith(name) or one in name for one in known)
+
+
+def _is_role(word: str) -> bool:
+    return ROLE.fullmatch(word) is not None
 
 
 def _is_group(words: str) -> bool:

@@ -35,7 +35,10 @@ _MEANWHILE = (
     r"|yesterday|today|tonight|on\s+[A-Z][a-z]+day|(?:last|this)\s+(?:[A-Z][a-z]+day|[a-z]+)))?"
 )
 _AND_ANOTHER = r"(?:\s+and\s+(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){0,4}[A-Z][\w’'-]*)?"
-_OF_BODY = r"(?:\s+of\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+(?:of\s+|for\s+|the\s+)*[A-Z][\w’'-]*){0,5})?"
+_OF_BODY = (
+    r"(?:\s+(?:of|from|at|with|for)\s+(?:the\s+)?[A-Z][\w’'-]*"
+    r"(?:\s+(?:of\s+|for\s+|the\s+)*[A-Z][\w’'-]*){0,5})?"
+)
 _ASIDE = rf"{_OF_BODY}(?:{_ADDED}{{1,2}},)?"
 _BEFORE_ASIDE, _BEHIND_ASIDE = r"(?:\s*\([^)]{1,20}\))?", rf",?{_MEANWHILE}{_AND_ANOTHER}\s+"
 _BEHIND_NAME = rf"{_BEFORE_ASIDE}(?P<added>{_ASIDE}){_BEHIND_ASIDE}"
@@ -78,7 +81,8 @@ OWNS = re.compile(r"['’]s?\s")
 BETWEEN_SPEAKERS = re.compile(r"\s+and\s+(?:[a-z]+\s+){0,2}")
 # Before a name: “according to the authors of”, “in the evidence of”, “I, the undersigned,”.
 CREDIT = re.compile(
-    r"(?:\b(?i:according to|cited in|cited by|reported by|in\s+the\s+(?:[a-z]+\s+)?"
+    r"(?:\b(?i:according to|cited in|cited by|reported by|told by|informed by"
+    r"|announced by|confirmed by|in\s+the\s+(?:[a-z]+\s+)?"
     r"(?:words|view|opinion|evidence|testimony|account|version|statement|deposition)\s+of|as)"
     rf"\s+(?:(?:the|its|their|authors|author|of|to|for|{BEFORE_LABEL}|[A-Z]\w*\.?|then)\s+){{0,8}}"
     r"(?:(?!of|to|for|with|by|from|about|on|and|against)[a-z][a-z-]+\s+){0,2}"
