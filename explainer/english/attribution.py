@@ -35,7 +35,10 @@ _MEANWHILE = (
     r"|yesterday|today|tonight|on\s+[A-Z][a-z]+day|(?:last|this)\s+(?:[A-Z][a-z]+day|[a-z]+)))?"
 )
 _AND_ANOTHER = r"(?:\s+and\s+(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){0,4}[A-Z][\w’'-]*)?"
-_OF_BODY = r"(?:\s+of\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+(?:of\s+|for\s+|the\s+)*[A-Z][\w’'-]*){0,5})?"
+_OF_BODY = (
+    r"(?:\s+(?:of|from|at|with|for)\s+(?:the\s+)?[A-Z][\w’'-]*"
+    r"(?:\s+(?:of\s+|for\s+|the\s+)*[A-Z][\w’'-]*){0,5})?"
+)
 _ASIDE = rf"{_OF_BODY}(?:{_ADDED}{{1,2}},)?"
 _BEFORE_ASIDE, _BEHIND_ASIDE = r"(?:\s*\([^)]{1,20}\))?", rf",?{_MEANWHILE}{_AND_ANOTHER}\s+"
 _BEHIND_NAME = rf"{_BEFORE_ASIDE}(?P<added>{_ASIDE}){_BEHIND_ASIDE}"
@@ -88,7 +91,7 @@ _BY_AGENT = (  # “reported by the Post as a fire”; “… and by the Herald 
 )
 _AND_BY = rf"{_BY_AGENT}\s[^.;:!?“”]{{2,160}}?\s+(?:and|but|or|while)\s+by"
 CREDIT = re.compile(
-    rf"(?:\b(?i:according to|cited in|{_BY_AGENT}|{_AND_BY}|in\s+the\s+(?:[a-z]+\s+)?"
+    rf"(?:\b(?i:according to|cited in|told by|informed by|{_BY_AGENT}|{_AND_BY}|in\s+the\s+(?:[a-z]+\s+)?"
     r"(?:words|view|opinion|evidence|testimony|account|version|statement|deposition)\s+of"
     r"|(?:testimony|evidence|statements?|affidavits?|depositions?)\s+(?:from|by)|as)"
     rf"\s+(?:(?:the|its|their|authors|author|of|to|for|{BEFORE_LABEL}|[A-Z]\w*\.?|then)\s+){{0,8}}"

@@ -21,7 +21,8 @@ _SUBJECT = r"(?:he|she|it|they|we|you|(?:the|an?|any|its|their|his|her) [\w’'-
 # What opens a clause that something depends on, in whatever sentence it stands.
 DEPENDENT = re.compile(
     r"(?i)(?<!as )(?<!even )\b(?:if|unless|provid(?:ed|ing)(?= that| the| he| she| it| they)"
-    r"|(?:as|so) long as|only (?:if|when|once|after|where)|in case|in the event|on condition"
+    r"|(?:as|so) long as|only (?:if|when|once|after|where)|in case|in the event"
+    r"|on condition(?! of anonymity)"
     r"|assuming|depend(?:s|ing|ent) (?:up)?on|subject to|contingent (?:up)?on|barring|but for"
     r"|in the absence of|in (?:exchange|return) for|pending|in (?:the )?(?:case|event) of"
     r"|with the (?:\w+ )?(?:consent|approval|permission|agreement|backing) of"
