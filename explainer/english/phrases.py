@@ -8,28 +8,15 @@ _NOT_SURE = re.compile(r"\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]|\\w|\{[^}]*\}|\w\?
 _PARTS = re.compile(r"(?:\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]|[^ ])+")  # between blanks
 _WORD = re.compile(r"(?:[^-()\[\]]|\[(?:\w-\w|[^\]\- ])*\]|\((?:[^()]|\([^()]*\))*\))*")
 
+# Some words, or none, before the next: it must not be taken for a part of that.
+_WORDS_BEFORE = re.compile(r"\((?:[^()]|\([^()]*\))* \)(?:\{[^}]*\}|[?*+])")
 _ONE_OF = re.compile(r"\(\?:([a-z|]+)\)")
 # Nearly every sentence has some of these.
 _COMMON = frozenset(
     (
-        *(
-            "a",
-            "an",
-            "and",
-            "are",
-            "as",
-            "at",
-            "be",
-            "been",
-            "but",
-            "by",
-            "for",
-            "from",
-            "had",
-            "has",
-        ),
-        *("have", "he", "her", "his", "in", "is", "it", "its", "of", "on", "she", "that", "the"),
-        *("their", "they", "this", "to", "was", "were", "which", "who", "with"),
+        *("a", "an", "and", "are", "as", "at", "be", "been", "but", "by", "for", "from", "had"),
+        *("has", "have", "he", "her", "his", "in", "is", "it", "its", "of", "on", "she", "that"),
+        *("the", "their", "they", "this", "to", "was", "were", "which", "who", "with"),
     )
 )
 
@@ -52,7 +39,7 @@ def word_of_any(*phrases: str) -> re.Pattern[str]:
 
 def _rarest_word(phrase: str) -> str:
     """Give the word of a phrase that fewest texts have, so far as its length and a list tell."""
-    bare = _LOOKAROUND.sub("", phrase)
+    bare = _WORDS_BEFORE.sub("", _LOOKAROUND.sub("", phrase))
     parts = (part.lstrip("?") for part in _PARTS.findall(bare))
     words = [word[0] for part in parts if (word := _WORD.match(part))]
     return max(reversed(words), key=_rarity)
