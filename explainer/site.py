@@ -55,6 +55,13 @@ class Ref(NamedTuple):
         return cls(THING_KINDS[kind], id_)
 
 
+class Registered(NamedTuple):
+    """An id's line in `published.json`, and the day on it, where days were noted by then."""
+
+    span: Span
+    day: date | None
+
+
 class Use(NamedTuple):
     """Who refers to a thing, and by which field."""
 
@@ -207,7 +214,10 @@ class Rename:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A claim or a reaction, with every id resolved."""
+    """A claim or a reaction, with every id resolved.
+
+    `registered` is the day on which it got into `published.json`, by this id or an older one.
+    """
 
     ref: Ref
     explainer: Ref
@@ -225,6 +235,7 @@ class Claim:
     when: When | None
     record: tuple[Record, ...]
     corrections: tuple[Correction, ...] = ()
+    registered: date | None = None
     may_accuse: tuple[Ref, ...] = ()  # as a draft proposes it
 
     @property
@@ -262,6 +273,7 @@ class Event:
     who: tuple[Ref, ...]
     record: tuple[Record, ...]
     corrections: tuple[Correction, ...] = ()
+    registered: date | None = None
     place_on_day: int = 0
 
     @property
@@ -441,6 +453,7 @@ class Explainer:
     events: tuple[Ref, ...]
     reactions: tuple[Ref, ...]
     corrections: tuple[Correction, ...] = ()
+    registered: date | None = None
 
     @property
     def title(self) -> str:
@@ -484,7 +497,7 @@ class Site:
     actors: TrackedMapping[str, Actor]
     sources: TrackedMapping[str, Source]
     uses: TrackedMapping[Ref, tuple[Use, ...]]
-    published: Mapping[Ref, Span]
+    published: Mapping[Ref, Registered]
     renames: tuple[Rename, ...]
     moves: Mapping[Ref, Ref]
     tracker: DependencyTracker

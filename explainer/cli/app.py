@@ -33,6 +33,9 @@ Form = Annotated[
     typer.Option("--format", help="How findings are printed."),
 ]
 Strict = Annotated[bool, typer.Option("--strict", help="Fail on warnings too.")]
+OnDay = Annotated[
+    str | None, typer.Option("--on", metavar="DAY", help="The day, as 2024-03-14; else today.")
+]
 IdArgument = Annotated[
     str, typer.Argument(metavar="ID", help="Its id: small letters, digits and hyphens.")
 ]
@@ -218,15 +221,17 @@ def register(
             " its story.",
         ),
     ] = None,
+    on: OnDay = None,
 ) -> None:
     """Add the ids that are published now to published.json, which keeps each for ever."""
     from explainer.cli import register as registering
+    from explainer.cli.day import typed_day
 
     root = project_folder(project)
     if take_back:
         registering.take_back(root, take_back, form)
     else:
-        registering.register_ids(root, form)
+        registering.register_ids(root, form, typed_day(on))
 
 
 @app.command()
