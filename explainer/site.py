@@ -62,6 +62,19 @@ class Registered(NamedTuple):
     day: date | None
 
 
+class Review(NamedTuple):
+    """A line of `reviewed.json`: who read what, on which day, and what that told then.
+
+    A sentence is one of an explainer's own prose. `told` is a fingerprint of `analysis.reviews`.
+    """
+
+    of: Ref
+    is_sentence: bool
+    by: str
+    on: date
+    told: str
+
+
 class Use(NamedTuple):
     """Who refers to a thing, and by which field."""
 
@@ -483,8 +496,8 @@ class Site:
     """Everything, by id; `uses` leads from a thing to all that refer to it.
 
     `published` has every id that was ever registered in `published.json`, with its line there;
-    `renames` are the old ids as typed, `moves` lead from each address that was left to what is now
-    elsewhere.
+    `reviews` what was read of each story, by whom. `renames` are the old ids as typed, `moves` lead
+    from each address that was left to what is now elsewhere.
     A site is equal to itself only, so that what is worked out from it can be kept beside it.
     `seen_from` is the entire site, where this is what one story sees of it.
     """
@@ -498,6 +511,7 @@ class Site:
     sources: TrackedMapping[str, Source]
     uses: TrackedMapping[Ref, tuple[Use, ...]]
     published: Mapping[Ref, Registered]
+    reviews: TrackedMapping[str, tuple[Review, ...]]
     renames: tuple[Rename, ...]
     moves: Mapping[Ref, Ref]
     tracker: DependencyTracker
@@ -656,3 +670,8 @@ def uses_part(ref: Ref) -> Dependency:
     """Give the part of a site that holds who uses a thing: of a story's own things, the thing."""
     is_shared = ref.kind in ("actor", "source")
     return Dependency(f"uses of {ref.kind}", ref.id) if is_shared else thing_part(ref)
+
+
+def reviews_part(story: str) -> Dependency:
+    """Give the part of a site that holds who read a story, and when."""
+    return Dependency("reviews", story)

@@ -235,6 +235,29 @@ def register(
 
 
 @app.command()
+def review(
+    things: Annotated[
+        list[str],
+        typer.Argument(metavar="STORY[/ID]…", help="Stories, or statements, events and questions."),
+    ],
+    by: Annotated[str, typer.Option("--by", metavar="NAME", help="Who read it.")],
+    on: OnDay = None,
+    project: Project = None,
+    form: Form = "full",
+    *,
+    changed: Annotated[
+        bool, typer.Option("--changed", help="Only what was changed since it was read.")
+    ] = False,
+) -> None:
+    """Note in reviewed.json that a person read a story or statements beside their sources."""
+    from explainer.cli.day import typed_day
+    from explainer.cli.review import Reader, note_review
+
+    reader = Reader(by, typed_day(on))
+    note_review(project_folder(project), things, reader, form, only_changed=changed)
+
+
+@app.command()
 def migrate(project: Project = None) -> None:
     """Rewrite claim files in which attribution is typed, and list what a person must look at."""
     from explainer.cli.migrate import migrate_project

@@ -13,7 +13,7 @@ import typer
 from explainer.analysis.publishing import published_ids
 from explainer.build.check import read_and_check
 from explainer.cli.terminal import print_report, say, stop
-from explainer.content.load import PUBLISHED, load_published
+from explainer.content.load import PUBLISHED, load_list
 from explainer.diagnostics.text_file import TextFile
 from explainer.link.published import parse_published, published_file
 from explainer.site import Ref, Registered
@@ -38,7 +38,7 @@ def register_ids(root: Path, form: str, day: date) -> None:
 
 def take_back(root: Path, ids: Sequence[str], form: str) -> None:
     """Take ids out again that never were on the main branch; of an explainer, all of its story."""
-    file, unreadable = load_published(root)
+    file, unreadable = load_list(root, PUBLISHED)
     published, broken = parse_published(file)
     if unreadable or broken:
         print_report([*unreadable, *broken], form)

@@ -20,7 +20,8 @@ from explainer.presentation.output import OutputFile
 
 T = TypeVar("T")
 _CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7})", re.MULTILINE)
-_A_TEXT_ALONE = re.compile(r'^[ \t]*("(?:[^"\\\n]|\\.)*")[ \t]*,?[ \t]*\r?$', re.MULTILINE)
+_A_TEXT = re.compile(r'"(?:[^"\\]++|\\.)*+"')  # possessive, so that long ones take no memory
+_A_TEXT_ALONE = re.compile(r'^[ \t]*("(?:[^"\\\n]++|\\.)*+")[ \t]*,?[ \t]*\r?$', re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +87,9 @@ def _alone(file: TextFile) -> Iterator[tuple[str, Span]]:
 
 
 def _placed(file: TextFile, lines: Iterable[str]) -> Iterator[tuple[str, Span]]:
-    """Find each text in the file; one that is written with escapes has the place before it."""
-    place = 0
-    for line in lines:
-        start = file.text.find(f'"{line}"', place)
-        if start >= 0:
-            place = start + len(line) + 2
-        yield line, Span(file, max(start, 0), place)
+    """Give each text of a list with its place: nothing but texts is in quotation marks."""
+    for line, found in zip(lines, _A_TEXT.finditer(file.text), strict=True):
+        yield line, Span(file, *found.span())
 
 
 def _at(file: TextFile, place: int) -> Span:

@@ -29,9 +29,10 @@ from explainer.site import (
     Explainer,
     Ref,
     Registered,
+    Review,
     Site,
     ThingKind,
-    Use,
+    reviews_part,
     story_part,
     uses_part,
 )
@@ -39,11 +40,14 @@ from explainer.tracking.dependencies import Dependency, DependencyTracker, Track
 
 
 def link(
-    entries: Entries, texts: KeptTexts, published: Mapping[Ref, Registered]
+    entries: Entries,
+    texts: KeptTexts,
+    published: Mapping[Ref, Registered],
+    reviews: Iterable[Review] = (),
 ) -> tuple[Site, list[Diagnostic]]:
     """Resolve everything. The site holds what could be linked, also when there are faults.
 
-    `published` are the lines of `published.json`, by their ids.
+    `published` are the lines of `published.json`, by their ids, `reviews` those of `reviewed.json`.
     """
     past = history(entries, published)
     resolver = Resolver(entries, past.hints(), past.renamed())
@@ -81,10 +85,15 @@ def link(
         uses=TrackedMapping(_tuples(resolver.uses), tracker, uses_part, "uses"),
         tracker=tracker,
         published=published,
+        reviews=TrackedMapping(_by_story(reviews, past), tracker, reviews_part, "reviews"),
         renames=past.renames,
         moves=past.moves,
     )
     return site, found + resolver.found
+
+
+K = TypeVar("K")
+V = TypeVar("V")
 
 
 class _HasRef(Protocol):
@@ -105,6 +114,15 @@ def _by_id(
     return TrackedMapping(by_id, tracker, cache(partial(Dependency, kind)), kind, whole)
 
 
+def _by_story(reviews: Iterable[Review], past: History) -> dict[str, tuple[Review, ...]]:
+    """Sort reviews by story; what was read under an old id was read of what is there now."""
+    found: dict[str, list[Review]] = {}
+    for review in reviews:
+        now = review._replace(of=past.moves.get(review.of, review.of))
+        found.setdefault(story_part(now.of.id).name, []).append(now)
+    return _tuples(found)
+
+
 D = TypeVar("D", Claim, Event, Explainer)
 
 
@@ -118,8 +136,8 @@ def _events(stories: Iterable[StoryLinker], corrected: Corrected) -> Iterator[Ev
     return (corrected.event(event) for story in stories for event in story.events())
 
 
-def _tuples(uses: Mapping[Ref, Iterable[Use]]) -> dict[Ref, tuple[Use, ...]]:
-    return {ref: tuple(those) for ref, those in uses.items()}
+def _tuples(found: Mapping[K, Iterable[V]]) -> dict[K, tuple[V, ...]]:
+    return {key: tuple(those) for key, those in found.items()}
 
 
 def _stories(
