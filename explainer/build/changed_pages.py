@@ -1,0 +1,102 @@
+"""Which pages of two states of a site differ in words; other lines of a file are no other words.
+
+Pages are made of both states, but for those that read nothing which differs. Where the last build
+left a record, it tells which those are without making them.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from html import unescape
+
+from explainer.build.page_set import PageSet, build
+from explainer.build.page_unit import PageUnit, page_units
+from explainer.cache.build_record import NOTHING, BuildRecord
+from explainer.cache.fingerprints import COMMON, fingerprints
+from explainer.comparison.page_change import PageChange
+from explainer.options import Options
+from explainer.presentation.output import RenderedPage
+from explainer.site import Site
+from explainer.tracking.dependencies import Dependency
+
+_NO_WORDS = re.compile(r"(?s)<(script|style|template)\b.*?</\1>")
+_LINE_END = re.compile(
+    r"</?(?:p|li|h[1-6]|div|section|article|aside|header|footer|nav|dt|dd|dl|tr|td|th|table|ul|ol"
+    r"|summary|details|blockquote|figure|figcaption|br|hr|form|button)\b[^>]*>"
+)
+_TAG = re.compile(r"<[^>]*>")
+
+
+def changed_pages(
+    before: Site, after: Site, options: Options, record: BuildRecord = NOTHING
+) -> Iterator[PageChange]:
+    """Give the pages whose words differ, in the order of the later state, then those gone.
+
+    `record` is what a build of either state left, if there is one.
+    """
+    states = _States(before, after)
+    old = {unit.name: unit for unit in page_units(before)}
+    new = {unit.name: unit for unit in page_units(after)}
+    same = states.unaffected(record)
+    of_old, of_new = build(before, options), build(after, options)
+    for name, unit in new.items():
+        if name in same and name in old:
+            continue
+        if name not in old:
+            yield PageChange(unit.path, of_new.page(unit.path).title, is_new=True)
+            continue
+        change = _changed(states, (of_old, old[name]), (of_new, unit))
+        if change is not None:
+            yield change
+    for name, unit in old.items():
+        if name not in new:
+            yield PageChange(unit.path, of_old.page(unit.path).title, is_new=False)
+
+
+def _changed(
+    states: "_States", old: tuple[PageSet, PageUnit], new: tuple[PageSet, PageUnit]
+) -> PageChange | None:
+    pages, unit = new
+    [(now, read)] = pages.rendered_with_dependencies([unit.path])
+    if states.is_same(read):
+        return None
+    pages, earlier = old
+    [was] = pages.rendered([earlier.path])
+    if (was.html, was.page.title) == (now.html, now.page.title):
+        return None
+    had, has = Counter(_lines(was)), Counter(_lines(now))
+    gone, came = tuple((had - has).elements()), tuple((has - had).elements())
+    return PageChange(unit.path, now.page.title, gone, came) if gone or came else None
+
+
+def _lines(page: RenderedPage) -> Iterator[str]:
+    """Give what a reader sees of a page, a line a block; its title and description too."""
+    yield page.page.title
+    yield page.page.description
+    html = _LINE_END.sub("\n", _NO_WORDS.sub("", page.html))
+    for line in _TAG.sub("", html).splitlines():
+        words = " ".join(unescape(line).split())
+        if words:
+            yield words
+
+
+class _States:
+    """The names of the parts of two states: what reads only parts of one name is one page."""
+
+    def __init__(self, before: Site, after: Site) -> None:
+        self._before, self._after = fingerprints(before), fingerprints(after)
+
+    def is_same(self, read: frozenset[Dependency]) -> bool:
+        return all(self._before.get(one) == self._after.get(one) for one in (*read, COMMON))
+
+    def unaffected(self, record: BuildRecord) -> frozenset[str]:
+        """Name the pages that a build made, and that read nothing which is another in a state."""
+        other = {
+            number
+            for number, (one, was) in enumerate(record.fingerprints)
+            if {self._before.get(one, b"").hex(), self._after.get(one, b"").hex()} != {was}
+        }
+        common = [number for number, (one, _) in enumerate(record.fingerprints) if one == COMMON]
+        if not common or common[0] in other:
+            return frozenset()
+        return frozenset(name for name, page in record.pages.items() if other.isdisjoint(page.read))
