@@ -2,7 +2,7 @@
 
 The days are those of `published.json`, of the explainer’s own `published`, and of corrections; none
 is taken from a clock or from git. A story changes in meaning with a correction, and with whatever
-is added to it later. That it was looked at again (`as_of`) changes nothing.
+is added to it later. That it was looked at again (`as_of`) is no change.
 """
 
 from collections import Counter
@@ -24,11 +24,12 @@ class Publication:
     first: When | None
     changed: When | None
     added: Mapping[date, int]
+    looked_at: When | None = None
 
     @property
     def modified(self) -> When | None:
-        """The day from which it has stood as it stands, as far as that is known."""
-        return self.changed or self.first
+        """The day from which it has stood as it stands; else the day on which it stood so."""
+        return self.changed or self.first or self.looked_at
 
 
 def publication(site: Site, thing: Explainer | Claim | Event) -> Publication:
@@ -37,7 +38,10 @@ def publication(site: Site, thing: Explainer | Claim | Event) -> Publication:
     if isinstance(thing, Explainer):
         added = Counter(_added(site, thing))
         changes = [*corrected, *map(on, added)]
-        return Publication(_first(thing), _latest(changes), dict(sorted(added.items())))
+        by_day = dict(sorted(added.items()))
+        as_of = thing.entry.as_of
+        looked_at = parse_when(as_of) if as_of else None
+        return Publication(_first(thing), _latest(changes), by_day, looked_at)
     return Publication(_first_of_part(site, thing), _latest(corrected), {})
 
 

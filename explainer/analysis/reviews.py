@@ -20,7 +20,7 @@ from explainer.diagnostics.span import Span
 from explainer.site import Claim, Event, Explainer, Ref, Review, Site, Unknown
 from explainer.text.fold import fold_passage
 
-Reason = Literal["changed", "support", "added"]
+WhyUnread = Literal["changed", "support", "added"]
 _PROSE = (Side.SUMMARY, Side.STORY, Side.ON_ARTICLE)  # told sentence by sentence
 _HALF = 8  # bytes
 _KEY = re.compile(r"\b(?:explainer|claim|reaction|event|unknown|actor|source) [a-z0-9/-]+")
@@ -56,7 +56,7 @@ class Unread:
     """
 
     item: ReviewItem
-    reason: Reason
+    reason: WhyUnread
     last: Review
     changed: tuple[Ref, ...] = ()
 

@@ -12,7 +12,7 @@ from pathlib import PurePosixPath
 from xml.etree import ElementTree as ET
 
 from explainer.analysis.publication import publication
-from explainer.dates.edtf import When, parse_when
+from explainer.dates.edtf import When
 from explainer.options import Options
 from explainer.presentation import urls
 from explainer.presentation.output import OutputFile
@@ -64,16 +64,11 @@ def _story(site: Site, options: Options, explainer: Explainer) -> _FeedEntry:
     return _FeedEntry(
         id=_first_address(options, explainer),
         title=explainer.title,
-        updated=_time(published.modified or _looked_at(site, explainer)),
+        updated=_time(published.modified or site.sources[explainer.article.id].published),
         published=_time(published.first) if published.first else "",
         summary=" ".join(sentences),
         page=page,
     )
-
-
-def _looked_at(site: Site, explainer: Explainer) -> When:
-    as_of = explainer.entry.as_of
-    return parse_when(as_of) if as_of else site.sources[explainer.article.id].published
 
 
 def _sentence(site: Site, sentence: CitedSentence) -> str:
