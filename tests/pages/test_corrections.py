@@ -18,6 +18,7 @@ from explainer.build.check import read_and_check
 from explainer.build.site_build import build_site
 from explainer.mkdocs_plugin import MkDocsRun
 from tests import projects
+from tests.told import squeezed
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 STORY = "content/bridge-closure/explainer.yaml"
@@ -321,7 +322,7 @@ def test_each_page_says_when_it_was_published_and_leads_to_what_it_said_before(
     files = published(
         "  - {date: 2024-05-20, kind: error, was: It was one million., now: It is two.,"
         " claims: cost}\n"
-        "  - {date: 2024-05-22, kind: clarification, now: All of it was closed., claims: closed}\n"
+        "  - {date: 2024-05-22, kind: clarification, now: All of it was., claims: closed}\n"
     )
     files["published.json"] = (
         '["explainer bridge-closure 2024-05-15", "claim bridge-closure/closed 2024-05-15",'
