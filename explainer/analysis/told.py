@@ -3,6 +3,7 @@
 Two states of a site tell the same of a thing if and only if these are equal. Where it stands in
 the files, how its lines are broken and which typographic marks are typed is told to nobody. What is
 said of a thing elsewhere, as in a sentence of a summary that cites it, is told of that other thing.
+Texts name other things by their keys, as `@actor mark-milley`.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -133,10 +134,10 @@ def _of_claim(site: Site, claim: Claim) -> _Sides:
     yield from _of_owner(site, claim)
     yield Side.DAY, _days(claim.when)
     yield Side.ABOUT, (*(("one of",) if entry.about.one_of else ()), *_keys(claim.about))
-    yield Side.WHO, _names(site, claim.who)
-    yield Side.STANCE, tuple(f"{stance} {_name(site, to)}" for to, stance in claim.towards)
-    yield Side.ACCUSES, _names(site, claim.accuses)
-    yield Side.SPEAKS_FOR, _names(site, claim.speaks_for)
+    yield Side.WHO, _keys(claim.who)
+    yield Side.STANCE, tuple(f"{stance} {_listed([to])}" for to, stance in claim.towards)
+    yield Side.ACCUSES, _keys(claim.accuses)
+    yield Side.SPEAKS_FOR, _keys(claim.speaks_for)
     reply = entry.reply.state if entry.reply else None
     yield Side.REPLY, (*_keys([claim.reply] if claim.reply else []), *_typed(reply))
     yield Side.DISPUTES, tuple(sorted(_keys(site.disputed_by(claim.ref))))
@@ -161,8 +162,8 @@ def _event(site: Site, event: Event) -> _Sides:
             *(f"before {key}" for key in _keys(event.before)),
         ),
     )
-    yield Side.PLACE, _names(site, [event.where] if event.where else [])
-    yield Side.WHO, _names(site, event.who)
+    yield Side.PLACE, _keys([event.where] if event.where else [])
+    yield Side.WHO, _keys(event.who)
     yield Side.RESTS_ON, tuple(sorted(_keys(event.claims)))
     yield Side.KIND, ("background",) if event.is_background else ()
 
@@ -173,46 +174,46 @@ def _of_owner(site: Site, owner: Claim | Event) -> _Sides:
     yield Side.WORDS, tuple(dict.fromkeys(plain(line.words) for line in found))
     yield Side.LABEL, tuple(plain(line.label.full) for line in found if line.label)
     yield Side.CAVEAT, tuple(line.caveat for line in found if line.caveat)
-    yield Side.RECORD, tuple(_record(site, one) for one in owner.record)
-    yield from _of_evidence(site, owner.evidence)
+    yield Side.RECORD, tuple(_record(one) for one in owner.record)
+    yield from _of_evidence(owner.evidence)
     yield Side.DISMISSED, _dismissed(owner.entry.ok)
 
 
-def _of_evidence(site: Site, evidence: Iterable[Evidence]) -> _Sides:
+def _of_evidence(evidence: Iterable[Evidence]) -> _Sides:
     """Give the ground of a statement, each side in the order of its evidence."""
     every = tuple(evidence)
     yield Side.STANDING, tuple(one.standing.value for one in every)
-    yield Side.CHAIN, tuple(chain_in_words(site, one) for one in every)
-    yield Side.SPEAKER, tuple(_listed(site, one.speakers) for one in every if one.speakers)
-    yield Side.HEARER, tuple(_listed(site, one.hearers) for one in every if one.hearers)
+    yield Side.CHAIN, tuple(_chain(one) for one in every)
+    yield Side.SPEAKER, tuple(_listed(one.speakers) for one in every if one.speakers)
+    yield Side.HEARER, tuple(_listed(one.hearers) for one in every if one.hearers)
     yield Side.CERTAINTY, tuple(one.entry.certainty for one in every if one.entry.certainty)
     yield Side.CONDITION, tuple(one.entry.condition for one in every if one.entry.condition)
     yield Side.FORM, tuple(one.form for one in every if one.form)
     yield Side.QUOTE, tuple(quote.words for one in every for quote in one.quotes)
     yield Side.PASSAGE, tuple(one.passage.words for one in every if one.passage)
-    yield Side.SOURCE, tuple(_name(site, one.source) for one in every)
+    yield Side.SOURCE, tuple(_listed([one.source]) for one in every)
 
 
-def chain_in_words(site: Site, evidence: Evidence) -> str:
-    """Give the links of a chain, origin first: `Mark Milley → Peril → The Washington Post`."""
-    return " → ".join(_listed(site, link) for link in evidence.chain.links)
+def _chain(evidence: Evidence) -> str:
+    """Give the links of a chain, origin first."""
+    return " → ".join(_listed(link) for link in evidence.chain.links)
 
 
-def _record(site: Site, record: Record) -> str:
+def _record(record: Record) -> str:
     evidence = record.evidence
     says = evidence.says.unlabelled() if evidence.says else ""
     differs = ", ".join(DIFFERING[one] for one in record.entry.differs)
     words = " ".join(one.words for one in evidence.words)
-    parts = (differs, chain_in_words(site, evidence), says, words, evidence.caveat or "")
+    parts = (differs, _chain(evidence), says, words, evidence.caveat or "")
     return " | ".join(part for part in parts if part)
 
 
 def _of_actor(site: Site, ref: Ref) -> _Sides | None:
     actor = site.actors.get(ref.id)
-    return _actor(site, actor) if actor else None
+    return _actor(actor) if actor else None
 
 
-def _actor(site: Site, actor: Actor) -> _Sides:
+def _actor(actor: Actor) -> _Sides:
     entry = actor.entry
     yield Side.NAME, (actor.name, *_typed(entry.short))
     yield Side.ALSO_CALLED, entry.aka
@@ -221,8 +222,8 @@ def _actor(site: Site, actor: Actor) -> _Sides:
         Side.ROLE,
         (*_typed(entry.role), *(_role(one.title, one.start, one.end) for one in actor.roles)),
     )
-    yield Side.SOURCE, _names(site, [actor.of] if actor.of else [])
-    yield Side.SPEAKS_FOR, _names(site, actor.speaks_for)
+    yield Side.SOURCE, _keys([actor.of] if actor.of else [])
+    yield Side.SPEAKS_FOR, _keys(actor.speaks_for)
     count = str(entry.count) if entry.count is not None else None
     yield Side.UNNAMED, (*_typed(entry.described_as), *_typed(entry.why), *_typed(count))
     yield Side.ADDRESS, entry.same_as
@@ -236,17 +237,17 @@ def _role(title: str, start: When | None, end: When | None) -> str:
 
 def _of_source(site: Site, ref: Ref) -> _Sides | None:
     source = site.sources.get(ref.id)
-    return _source(site, source) if source else None
+    return _source(source) if source else None
 
 
-def _source(site: Site, source: Source) -> _Sides:
+def _source(source: Source) -> _Sides:
     entry = source.entry
     yield Side.TITLE, (entry.title, *_typed(entry.short))
     yield Side.KIND, (entry.type, entry.language)
     yield Side.DAY, _days(source.published)
-    yield Side.WHO, _names(site, [source.outlet])
-    yield Side.AUTHORS, _names(site, source.authors)
-    yield Side.CHAIN, _names(site, source.quotes)
+    yield Side.WHO, _keys([source.outlet])
+    yield Side.AUTHORS, _keys(source.authors)
+    yield Side.CHAIN, _keys(source.quotes)
     yield Side.ADDRESS, (*_typed(entry.url), *_typed(entry.archived))
     yield Side.TEXT, (entry.text, *_typed(source.sha256))
     yield Side.STATE, _typed(entry.state)
@@ -255,14 +256,14 @@ def _source(site: Site, source: Source) -> _Sides:
 
 def _of_explainer(site: Site, ref: Ref) -> _Sides | None:
     explainer = site.explainers.get(ref.id)
-    return _explainer(site, explainer) if explainer else None
+    return _explainer(explainer) if explainer else None
 
 
-def _explainer(site: Site, explainer: Explainer) -> _Sides:
+def _explainer(explainer: Explainer) -> _Sides:
     entry = explainer.entry
     yield Side.TITLE, (entry.title,)
     yield Side.QUESTION, _typed(entry.question)
-    yield Side.SOURCE, _names(site, [explainer.article])
+    yield Side.SOURCE, _keys([explainer.article])
     yield Side.STATUS, (entry.status,)
     yield Side.SUMMARY, tuple(_prose(explainer.summary))
     yield Side.STORY, tuple(_prose(explainer.story))
@@ -270,8 +271,7 @@ def _explainer(site: Site, explainer: Explainer) -> _Sides:
     yield (
         Side.PRINCIPALS,
         tuple(
-            f"{_listed(site, one.who)}: {' '.join(_prose([one.line]))}"
-            for one in explainer.principals
+            f"{_listed(one.who)}: {' '.join(_prose([one.line]))}" for one in explainer.principals
         ),
     )
     yield Side.HEADINGS, tuple(one.heading for one in explainer.groups)
@@ -313,25 +313,13 @@ _TELLERS: Mapping[str, Callable[[Site, Ref], _Sides | None]] = {
 }
 
 
-def _name(site: Site, ref: Ref) -> str:
-    """Give the name of an actor or a source; of a part of a story its key, which is no text."""
-    if ref.kind == "actor" and ref.id in site.actors:
-        return site.actors[ref.id].name
-    if ref.kind == "source" and ref.id in site.sources:
-        return site.sources[ref.id].entry.title
-    return ref.key
-
-
-def _names(site: Site, refs: Iterable[Ref]) -> Texts:
-    return tuple(_name(site, ref) for ref in refs)
-
-
-def _listed(site: Site, refs: Iterable[Ref]) -> str:
-    return ", ".join(_names(site, refs))
-
-
 def _keys(refs: Iterable[Ref]) -> Texts:
-    return tuple(ref.key for ref in refs)
+    """Give what is referred to by its key, marked so: what it is called is told of itself."""
+    return tuple(f"@{ref.key}" for ref in refs)
+
+
+def _listed(refs: Iterable[Ref]) -> str:
+    return ", ".join(_keys(refs))
 
 
 def _days(when: When | None) -> Texts:

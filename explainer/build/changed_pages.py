@@ -6,7 +6,7 @@ left a record, it tells which those are without making them.
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import unescape
 
 from explainer.build.page_set import PageSet, build
@@ -17,13 +17,15 @@ from explainer.comparison.page_change import PageChange
 from explainer.options import Options
 from explainer.presentation.output import RenderedPage
 from explainer.site import Site
+from explainer.text.fold import fold_passage
 from explainer.tracking.dependencies import Dependency
 
-_NO_WORDS = re.compile(r"(?s)<(script|style|template)\b.*?</\1>")
+_NO_WORDS = re.compile(r"(?s)<(script|style|template|svg)\b.*?</\1>")
 _LINE_END = re.compile(
     r"</?(?:p|li|h[1-6]|div|section|article|aside|header|footer|nav|dt|dd|dl|tr|td|th|table|ul|ol"
     r"|summary|details|blockquote|figure|figcaption|br|hr|form|button)\b[^>]*>"
 )
+_NUMBER = re.compile(r"^(?:\d+ ?)+(?= |$)")  # of a statement in a list
 _TAG = re.compile(r"<[^>]*>")
 
 
@@ -64,8 +66,8 @@ def _changed(
     [was] = pages.rendered([earlier.path])
     if (was.html, was.page.title) == (now.html, now.page.title):
         return None
-    had, has = Counter(_lines(was)), Counter(_lines(now))
-    gone, came = tuple((had - has).elements()), tuple((has - had).elements())
+    had, has = tuple(_lines(was)), tuple(_lines(now))
+    gone, came = _only(had, has), _only(has, had)
     return PageChange(unit.path, now.page.title, gone, came) if gone or came else None
 
 
@@ -78,6 +80,23 @@ def _lines(page: RenderedPage) -> Iterator[str]:
         words = " ".join(unescape(line).split())
         if words:
             yield words
+
+
+def _only(lines: Iterable[str], others: Iterable[str]) -> tuple[str, ...]:
+    """Give the lines that the others don't have; numbers in front, and marks, are no words."""
+    known = Counter(map(_bare, others))
+    found = []
+    for line in lines:
+        bare = _bare(line)
+        if known[bare]:
+            known[bare] -= 1
+        elif bare:
+            found.append(line)
+    return tuple(dict.fromkeys(found))  # a title stands at several places
+
+
+def _bare(line: str) -> str:
+    return fold_passage(_NUMBER.sub("", line))
 
 
 class _States:

@@ -1,9 +1,11 @@
 """What a thing is called where its change is told, and where it stands in the files."""
 
+from collections.abc import Mapping
+
 from explainer.diagnostics.span import Span
 from explainer.presentation.phrases import plain
 from explainer.presentation.statements import lines, name
-from explainer.site import Claim, Event, Explainer, Ref, Site
+from explainer.site import Actor, Claim, Event, Explainer, Ref, Site, Source
 
 
 def told_alone(site: Site, ref: Ref) -> str:
@@ -17,24 +19,34 @@ def told_alone(site: Site, ref: Ref) -> str:
     return name(site, ref)
 
 
-def own_words(site: Site, ref: Ref) -> str:
-    """Give what a statement or an event says, without its label; of what isn't there nothing."""
-    mappings = {
+def called(site: Site, ref: Ref) -> str:
+    """Give a thing’s name, or its id and its own words; of what isn't there nothing."""
+    thing: object = _things(site)[ref.kind].get(ref.id)
+    match thing:
+        case Claim():
+            return f"{ref.local} ({' '.join(plain(line.words) for line in lines(site, thing))})"
+        case Event():
+            return f"{ref.local} ({thing.entry.what.unlabelled()})"
+        case Actor():
+            return thing.name
+        case Source():
+            return f"{site.outlet_of(ref).name}, “{thing.entry.title}”"
+        case Explainer():
+            return thing.title
+        case _:
+            return ""
+
+
+def _things(site: Site) -> Mapping[str, Mapping[str, object]]:
+    return {
         "claim": site.claims,
         "reaction": site.reactions,
         "event": site.events,
         "explainer": site.explainers,
+        "actor": site.actors,
+        "source": site.sources,
+        "unknown": {},
     }
-    owner = mappings[ref.kind].get(ref.id)
-    match owner:
-        case Claim():
-            return " ".join(plain(line.words) for line in lines(site, owner))
-        case Event():
-            return owner.entry.what.unlabelled()
-        case Explainer():
-            return owner.title
-        case _:
-            return ""
 
 
 def place_of(site: Site, ref: Ref) -> Span:

@@ -7,9 +7,11 @@ on its other side, an event on the claims that it is known from.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from explainer.analysis.publishing import live_ids
 from explainer.analysis.told import Side
 from explainer.comparison.change import Change
 from explainer.comparison.naming import place_of, told_alone
+from explainer.comparison.public import is_of_itself
 from explainer.comparison.sentences import sentences_of
 from explainer.comparison.site_changes import SiteChanges
 from explainer.diagnostics.span import Span
@@ -17,16 +19,16 @@ from explainer.site import Ref, Site, Use
 
 _STATED = ("claim", "reaction", "event")
 _HOW = {
-    "disputes": "disputes it",
-    "reply": "has it as its reply",
-    "with": "is shown with it",
-    "about": "is about it",
-    "towards": "is a reaction to it",
-    "claims": "rests on it",
-    "answered": "is answered by it",
-    "nearest": "is nearly answered by it",
-    "after": "is placed after it",
-    "before": "is placed before it",
+    "disputes": "disputes",
+    "reply": "has as its reply",
+    "with": "is shown with",
+    "about": "is about",
+    "towards": "is a reaction to",
+    "claims": "rests on",
+    "answered": "is answered by",
+    "nearest": "is nearly answered by",
+    "after": "is placed after",
+    "before": "is placed before",
 }
 
 
@@ -45,12 +47,16 @@ def read_again(changes: SiteChanges) -> Iterator[Leaning]:
     """Give what leans on a statement that is told otherwise, and is itself as it was."""
     after = changes.after
     of_things = [one for one in changes.changes if one.part is None]
-    moved = {one.ref: one for one in of_things if one.is_in_meaning and one.ref.kind in _STATED}
+    moved = {
+        one.ref: one
+        for one in of_things
+        if one.ref.kind in _STATED and (one.is_gone or one.is_in_meaning)
+    }
     own = {one.ref for one in of_things}
     told = {(one.ref, one.part, one.after) for one in changes.changes if one.part is not None}
     with after.tracker.untracked():
         yield from _sentences(after, moved, told)
-        yield from _things(after, moved, own)
+        yield from _things(changes, moved, own)
 
 
 def _sentences(
@@ -60,15 +66,20 @@ def _sentences(
         for sentence in sentences_of(explainer):
             on = [moved[ref] for ref in sentence.cites if ref in moved]
             if on and (explainer.ref, sentence.part, sentence.text) not in told:
-                how = tuple((one, "cites it") for one in on)
+                how = tuple((one, "cites") for one in on)
                 yield Leaning(explainer.ref, sentence.text, sentence.span, how, is_prose=True)
 
 
-def _things(site: Site, moved: dict[Ref, Change], own: set[Ref]) -> Iterator[Leaning]:
+def _things(changes: SiteChanges, moved: dict[Ref, Change], own: set[Ref]) -> Iterator[Leaning]:
+    site = changes.after
+    there = set(live_ids(site))
     leaning: dict[Ref, dict[Ref, str]] = {}
-    for ref in moved:
-        for user, how in _users(site, ref, site.uses.get(ref, ())):
-            if user not in own:
+    for ref, change in moved.items():
+        if not (change.is_gone or is_of_itself(change)):
+            continue
+        told_in = changes.before if change.is_gone else site
+        for user, how in _users(told_in, ref, told_in.uses.get(ref, ())):
+            if user not in own and user in there:
                 leaning.setdefault(user, {}).setdefault(ref, how)
     for user, on in leaning.items():
         yield Leaning(

@@ -1,5 +1,6 @@
 """What readers of a site are told otherwise than before: things, sentences, corrections, ids."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -8,12 +9,12 @@ from explainer.analysis.publishing import live_ids, published_ids
 from explainer.analysis.told import Side, Told, told
 from explainer.comparison.change import Change, Direction, Reason, SideChange
 from explainer.comparison.corrected import correction_for, corrections_made
-from explainer.comparison.naming import own_words, place_of, told_alone
+from explainer.comparison.naming import called, place_of, told_alone
 from explainer.comparison.sentences import Sentence, paired_sentences, sentences_of
 from explainer.comparison.strength import reasons_of
 from explainer.comparison.touched import Touched, touched
 from explainer.comparison.wording import reasons
-from explainer.site import STORY_KINDS, Correction, Explainer, Ref, Site
+from explainer.site import THING_KINDS, Correction, Explainer, Ref, Site
 from explainer.text.search_words import search_words
 from explainer.tracking.dependencies import tracked_cache
 
@@ -22,9 +23,7 @@ _BY_SENTENCE = (
     Side.TITLE, Side.QUESTION, Side.SUMMARY, Side.STORY, Side.ON_ARTICLE, Side.HEADINGS,
     Side.PRINCIPALS,
 )  # fmt: skip
-_REFERRING = (
-    Side.DISPUTES, Side.REPLY, Side.ABOUT, Side.SHOWN_WITH, Side.RESTS_ON, Side.ORDER, Side.ANSWER,
-)  # fmt: skip
+_KEY = re.compile(rf"@(?P<key>(?:{'|'.join(THING_KINDS)}) [a-z0-9/-]+)")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -124,7 +123,7 @@ class _Comparison:
             reasons=tuple(self._reasons(sides)) if is_worded else (),
             place=place_of(self.after, now) if now else place_of(self.before, ref),
             sides=sides if is_worded else (),
-            was=was if was != now else None,
+            was=was if now and was != now else None,
             was_public=was in self.public,
             correction=correction_for(self.made, was, now),
         )
@@ -135,22 +134,26 @@ class _Comparison:
         for side in Side:
             if ref.kind == "explainer" and side in _BY_SENTENCE:
                 continue
-            was, now = old.side(side), new.side(side)
-            if side in _REFERRING:
-                was, now = (tuple(map(self._readable, texts)) for texts in (was, now))
+            was = tuple(map(self._as_now, old.side(side)))
+            now = new.side(side)
             if was != now:
-                yield SideChange(side, was, now)
+                yield SideChange(side, *(tuple(map(self._readable, one)) for one in (was, now)))
 
-    def _readable(self, key: str) -> str:
-        """Say which thing a key means, by its id and words of now: what they were is told there."""
-        lead, _, rest = key.rpartition(" ")
-        before, _, kind = lead.rpartition(" ")
-        if kind not in STORY_KINDS or not rest:
-            return key
-        ref = Ref.of_key(f"{kind} {rest}")
-        now = self.moved.get(ref, ref)
-        words = own_words(self.after, now) or own_words(self.before, ref)
-        return f"{before} {now.local} ({words})".lstrip()
+    def _as_now(self, text: str) -> str:
+        """Give a text of before with the keys of now."""
+        return _KEY.sub(self._moved, text) if self.moved else text
+
+    def _moved(self, found: re.Match[str]) -> str:
+        ref = Ref.of_key(found["key"])
+        return f"@{self.moved.get(ref, ref).key}"
+
+    def _readable(self, text: str) -> str:
+        """Give a text with the names and words of what it refers to: those of now."""
+        return _KEY.sub(self._called, text)
+
+    def _called(self, found: re.Match[str]) -> str:
+        ref = Ref.of_key(found["key"])
+        return called(self.after, ref) or called(self.before, ref) or ref.local
 
     def _reasons(self, sides: Iterable[SideChange]) -> Iterator[Reason]:
         found = [reason for side in sides for reason in reasons_of(side, self.is_known)]

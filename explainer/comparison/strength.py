@@ -12,6 +12,7 @@ from difflib import SequenceMatcher
 from explainer.analysis.told import Side, Texts
 from explainer.comparison.change import Direction, Reason, SideChange
 from explainer.comparison.wording import PROSE, reasons
+from explainer.content.schema.claim import NO_REPLY
 from explainer.presentation.events_told import WEAKEST_FIRST
 from explainer.site import Standing
 
@@ -87,7 +88,10 @@ def _only(texts: Iterable[str], others: Iterable[str]) -> Texts:
 
 def _standing(change: SideChange, _: IsKnown) -> Iterator[Reason]:
     was, now = _weakest(change.before), _weakest(change.after)
-    if was is None or now is None or was == now:
+    had, has = (_NOT_CHECKED in side for side in (change.before, change.after))
+    if had != has:
+        way = Direction.STRONGER if had else Direction.WEAKER
+    elif was is None or now is None or was == now:
         way = Direction.ELSEWISE
     else:
         way = Direction.STRONGER if now > was else Direction.WEAKER
@@ -143,7 +147,7 @@ def _reply(change: SideChange, _: IsKnown) -> Iterator[Reason]:
 
 def _answers(reply: Texts) -> bool:
     """Tell whether an answer is given, not only the word that there is none."""
-    return any(" " in one for one in reply)
+    return any(one not in NO_REPLY for one in reply)
 
 
 def _dismissed(change: SideChange, _: IsKnown) -> Iterator[Reason]:
@@ -185,6 +189,7 @@ def _nothing(_: SideChange, __: IsKnown) -> Iterator[Reason]:
     yield from ()
 
 
+_NOT_CHECKED = Standing.NOT_CHECKED.value
 _ARROW = " → "
 _WAYS: Mapping[Side, _Way] = {
     Side.CONDITION: _holds_back("its condition is gone", "it has a condition now"),

@@ -18,7 +18,7 @@ from explainer.comparison.segments import Segment, segments_of
 from explainer.english.attribution import has_attribution
 from explainer.english.certainty import CERTAINTY_NOUN, CERTAINTY_VERB, DOUBTFUL
 from explainer.english.cues import CUES
-from explainer.english.hedges import HEDGE
+from explainer.english.hedges import HEDGE, unnamed_in
 from explainer.english.negation import NEGATIONS
 from explainer.english.numbers import VALUES
 from explainer.english.operators import APPROXIMATING, OPERATORS
@@ -39,7 +39,6 @@ _TAKES_BACK = {
     *(
         WordKind.CONDITION, WordKind.BELIEF, WordKind.CHANCE, WordKind.PLAN, WordKind.ATTEMPT,
         WordKind.QUESTION, WordKind.FEW, WordKind.APPROXIMATION, WordKind.DEGREE, WordKind.CHOICE,
-        WordKind.STATUS,
     ),
 }  # fmt: skip
 _CLASSES: tuple[WordClass, ...] = (*OPERATORS, *CUES, APPROXIMATING, STRONG_VERBS)
@@ -101,6 +100,11 @@ def _of_attribution(before: str, after: str, side: Side) -> Iterator[Reason]:
         yield Reason(Direction.STRONGER, side, "it no longer says whose word it is")
     elif has and not had:
         yield Reason(Direction.WEAKER, side, "it now says whose word it is")
+    had, has = bool(unnamed_in(before)), bool(unnamed_in(after))
+    if had and not has:
+        yield Reason(Direction.STRONGER, side, "it no longer says that somebody is not named")
+    elif has and not had:
+        yield Reason(Direction.WEAKER, side, "it now says that somebody is not named")
 
 
 def _of_scales(before: str, after: str, side: Side) -> Iterator[Reason]:
@@ -130,10 +134,10 @@ def _told_once(found: list[Reason]) -> Iterator[Reason]:
     """Leave out what only says again of a word what a scale says of it."""
     seen: set[str] = set()
     for one in found:
-        words = set(_MARKED.findall(one.text.casefold()))
-        if not words or not words <= seen:
+        phrases = [set(words.split()) for words in _MARKED.findall(one.text.casefold())]
+        if not phrases or any(seen.isdisjoint(words) for words in phrases):
             yield one
-        seen |= words
+        seen |= set().union(*phrases)
 
 
 def _of_signs(before: str, after: str, side: Side) -> Iterator[Reason]:
@@ -154,6 +158,8 @@ def _of_signs(before: str, after: str, side: Side) -> Iterator[Reason]:
 def _way(kind: str, *, is_gone: bool) -> Direction:
     if kind == WordKind.NEGATION:
         return Direction.TURNED
+    if kind == WordKind.STATUS:
+        return Direction.FACT  # “acting”, “former”: somebody is another
     is_stronger = (kind in _TAKES_BACK) == is_gone
     return Direction.STRONGER if is_stronger else Direction.WEAKER
 
