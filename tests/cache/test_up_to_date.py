@@ -137,7 +137,7 @@ def test_a_stamp_that_can_not_be_read_is_none(newsroom: StampedProject, text: st
 
 
 def test_nothing_is_left_in_the_project(newsroom: StampedProject) -> None:
-    assert sorted(path.name for path in newsroom.root.iterdir()) == sorted({*INPUTS[:-1], "site"})
+    assert sorted(path.name for path in newsroom.root.iterdir()) == sorted({*INPUTS[:-2], "site"})
 
 
 def test_a_build_that_failed_leaves_no_stamp(newsroom: StampedProject) -> None:
