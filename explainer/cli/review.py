@@ -78,6 +78,8 @@ def _items(site: Site, thing: str, *, only_changed: bool) -> list[ReviewItem]:
     """Give what an id means: a story with all of its parts, or one of them."""
     explainer = _explainer(site, thing)
     if only_changed:
+        if explainer.ref.id not in site.reviews:
+            raise stop(f"nobody has read `{explainer.ref.id}` yet: leave out --changed", code=2)
         items = [one.item for one in unread(site, explainer)]
     else:
         items = list(review_items(site, explainer))

@@ -176,6 +176,7 @@ def test_what_was_read_is_noted_and_is_to_be_read_again_when_it_changes(project:
         (("bridge-closure", "--by", "A", "--on", "2024"), "`2024` is no day"),
         (("bridge-closure", "--by", "A\u202e"), "the name holds a character that can’t be seen"),
         (("bridge-closure",), "Missing option '--by'"),
+        (("bridge-closure", "--by", "A", "--changed"), "nobody has read `bridge-closure` yet"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, tuple) else "",
 )
