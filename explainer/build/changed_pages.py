@@ -1,7 +1,7 @@
 """Which pages of two states of a site differ in words; other lines of a file are no other words.
 
-Pages are made of both states, but for those that read nothing which differs. Where the last build
-left a record, it tells which those are without making them.
+Only those are made on which anything may stand that is told otherwise, and of the earlier state
+only those that read something which differs.
 """
 
 import re
@@ -11,9 +11,9 @@ from html import unescape
 
 from explainer.build.page_set import PageSet, build
 from explainer.build.page_unit import PageUnit, page_units
-from explainer.cache.build_record import NOTHING, BuildRecord
 from explainer.cache.fingerprints import COMMON, fingerprints
 from explainer.comparison.page_change import PageChange
+from explainer.comparison.touched import Touched, touched
 from explainer.options import Options
 from explainer.presentation.output import RenderedPage
 from explainer.site import Site
@@ -29,30 +29,34 @@ _NUMBER = re.compile(r"^(?:\d+ ?)+(?= |$)")  # of a statement in a list
 _TAG = re.compile(r"<[^>]*>")
 
 
-def changed_pages(
-    before: Site, after: Site, options: Options, record: BuildRecord = NOTHING
-) -> Iterator[PageChange]:
-    """Give the pages whose words differ, in the order of the later state, then those gone.
-
-    `record` is what a build of either state left, if there is one.
-    """
+def changed_pages(before: Site, after: Site, options: Options) -> Iterator[PageChange]:
+    """Give the pages whose words differ, in the order of the later state, then those gone."""
+    may = touched(before, after)
     states = _States(before, after)
     old = {unit.name: unit for unit in page_units(before)}
     new = {unit.name: unit for unit in page_units(after)}
-    same = states.unaffected(record)
     of_old, of_new = build(before, options), build(after, options)
     for name, unit in new.items():
-        if name in same and name in old:
-            continue
         if name not in old:
             yield PageChange(unit.path, of_new.page(unit.path).title, is_new=True)
-            continue
-        change = _changed(states, (of_old, old[name]), (of_new, unit))
-        if change is not None:
-            yield change
+        elif _may_differ(unit.key, may, (before, after)):
+            change = _changed(states, (of_old, old[name]), (of_new, unit))
+            if change is not None:
+                yield change
     for name, unit in old.items():
         if name not in new:
             yield PageChange(unit.path, of_old.page(unit.path).title, is_new=False)
+
+
+def _may_differ(key: str, may: Touched, sites: tuple[Site, Site]) -> bool:
+    """Tell whether a page may differ: one of a story, an actor or a source by its key.
+
+    The others, as the first page and the lists, are looked at each time.
+    """
+    id_ = key.rpartition(" ")[2].partition("/")[0]
+    if may.pages is None or id_ in may.pages:
+        return True
+    return not any(id_ in known for s in sites for known in (s.explainers, s.actors, s.sources))
 
 
 def _changed(
@@ -107,15 +111,3 @@ class _States:
 
     def is_same(self, read: frozenset[Dependency]) -> bool:
         return all(self._before.get(one) == self._after.get(one) for one in (*read, COMMON))
-
-    def unaffected(self, record: BuildRecord) -> frozenset[str]:
-        """Name the pages that a build made, and that read nothing which is another in a state."""
-        other = {
-            number
-            for number, (one, was) in enumerate(record.fingerprints)
-            if {self._before.get(one, b"").hex(), self._after.get(one, b"").hex()} != {was}
-        }
-        common = [number for number, (one, _) in enumerate(record.fingerprints) if one == COMMON]
-        if not common or common[0] in other:
-            return frozenset()
-        return frozenset(name for name, page in record.pages.items() if other.isdisjoint(page.read))

@@ -20,7 +20,6 @@ from explainer.system.files import read_record
 from explainer.system.writing import write_record
 from explainer.tracking.dependencies import Dependency
 
-NAME = "pages.json"  # in the cache folder
 _VERSION = "3"  # of the form of the file
 
 

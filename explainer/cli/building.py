@@ -17,6 +17,8 @@ from explainer.system.project import cache_folder
 if TYPE_CHECKING:
     from explainer.cache.up_to_date import Begun, Target
 
+_RECORD = "pages.json"
+
 
 def publish_site(checked: Checked, target: "Target", begun: "Begun | None") -> BuildResult:
     """Replace the site, and leave what the next build can use; ends the command where it fails."""
@@ -38,7 +40,7 @@ def publish_site(checked: Checked, target: "Target", begun: "Begun | None") -> B
 
 
 def _record(target: "Target") -> Path:
-    return cache_folder(target.project) / build_record.NAME
+    return cache_folder(target.project) / _RECORD
 
 
 def _refused(error: OSError, site: Path) -> str:

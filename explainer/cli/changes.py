@@ -5,7 +5,6 @@ from pathlib import Path
 from explainer.build.changed_pages import changed_pages
 from explainer.build.check import read_site
 from explainer.build.revision import site_at
-from explainer.cache import build_record
 from explainer.cli.project import not_known
 from explainer.cli.refusal import refusal
 from explainer.cli.terminal import stop
@@ -13,8 +12,8 @@ from explainer.comparison.read_again import read_again
 from explainer.comparison.site_changes import compare
 from explainer.options import Options
 from explainer.reports.changes import page
-from explainer.reports.changes.outline import Outline, outline
-from explainer.system.project import cache_folder
+from explainer.reports.changes.outline import Outline
+from explainer.reports.changes.sections import outline
 from explainer.system.repository import GitError, branched_from
 from explainer.system.writing import write_atomically
 
@@ -28,9 +27,7 @@ def outline_since(root: Path, asked: str) -> Outline:
         raise stop(not_known(asked, error), code=2) from None
     after = read_site(root)
     changes = compare(before, after)
-    previous = build_record.load(cache_folder(root) / build_record.NAME, root, root / "site")
-    record = previous.record if previous else build_record.NOTHING
-    pages = changed_pages(before, after, Options(), record)
+    pages = changed_pages(before, after, Options())
     return outline(changes, read_again(changes), pages, str(revision))
 
 
