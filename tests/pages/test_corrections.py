@@ -343,5 +343,5 @@ HISTORIES = {
     "claims/cost": "First published 17 May 2024. Last changed 20 May 2024: what it said before.",
     "claims/closed": "First published 15 May 2024. Last changed 22 May 2024: what was changed.",
     "events/closing": "First published 15 May 2024. Last changed 22 May 2024: what was changed.",
-    "claims/cracked-beams": "In a story first published 15 May 2024. Not changed in meaning since",
+    "claims/cracked-beams": "In a story first published 15 May 2024. No corrections since",
 }

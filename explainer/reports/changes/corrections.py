@@ -25,7 +25,8 @@ def replaced(changes: SiteChanges, deleted: Correction) -> Correction | None:
 
 
 def _item(one: Correction, what: str, note: str) -> Item:
-    title = f"{what}: {one.entry.kind} of {one.entry.date}, {one.explainer.id}"
+    concerned = ", ".join(one.entry.claims)
+    title = f"{what}: {one.entry.kind} of {one.entry.date}, {one.explainer.id} ({concerned})"
     text = ((_entry(one), False),)
     return Item(title, after=text, note=note, place=str(one.place.span()))
 

@@ -58,7 +58,7 @@ def _reworded(changes: SiteChanges) -> Iterator[Section]:
         found = [one for one in changes.changes if heading(one) == name]
         labels = [one for one in found if _is_label_only(one)]
         items = (*map(_item, (one for one in found if one not in labels)), *_by_label(labels))
-        yield Section(name, items, minor=name == BEHIND)
+        yield Section(name, items)
 
 
 def _of_changes(heading: str, changes: SiteChanges, fits: Callable[[Change], bool]) -> Section:
@@ -113,13 +113,14 @@ def _item(change: Change, note: str = "") -> Item:
         if change.is_reworded
         else (_plain(change.before), _plain(change.after))
     )
+    same = "the words are as they were" if change.is_reworded and before == after else ""
     return Item(
         _title(change.ref, change.part, change.was),
         before if before != after else (),
         after,
         () if change.is_gone else change.source,
         tuple(dict.fromkeys(f"{one.direction.value}: {one.text}" for one in change.reasons)),
-        "; ".join(one for one in (note, _standing_of(change)) if one),
+        "; ".join(one for one in (note, same, _standing_of(change)) if one),
         str(change.place),
     )
 

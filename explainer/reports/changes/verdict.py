@@ -62,6 +62,8 @@ def _told(changes: SiteChanges, pages: Sequence[PageChange]) -> Iterator[str]:
     ]
     if told:
         yield f"What readers are told: {', '.join(told)}."
+    elif changes.changes and not pages:
+        yield "No word differs on any page; what is behind the sentences does."
     elif not pages:
         yield "Readers are told nothing otherwise: no word differs on any page."
     elif not (changes.made or changes.deleted):
