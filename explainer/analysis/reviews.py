@@ -49,7 +49,7 @@ class ReviewItem:
 
 
 @dataclass(frozen=True, slots=True)
-class Unread:
+class UnreadItem:
     """An item that nobody read since it changed, and who read it, or its story, last.
 
     `changed` is what of its support was changed; where that was never read alone, it is not known.
@@ -77,7 +77,7 @@ def review_items(site: Site, explainer: Explainer) -> Iterator[ReviewItem]:
         yield _item(told_now, event.ref, event.place.key, _of_event(site, event))
 
 
-def unread(site: Site, explainer: Explainer) -> Iterator[Unread]:
+def unread(site: Site, explainer: Explainer) -> Iterator[UnreadItem]:
     """Give what of a story was read once and is another now; nothing of what never was read."""
     reviews = site.reviews.get(explainer.ref.id, ())
     if not reviews:
@@ -86,7 +86,7 @@ def unread(site: Site, explainer: Explainer) -> Iterator[Unread]:
     changed = {one.item.of for one in found if not one.item.is_sentence and one.reason != "support"}
     for one in found:
         support = tuple(ref for ref in one.item.leans_on if ref in changed)
-        yield Unread(one.item, one.reason, one.last, support)
+        yield UnreadItem(one.item, one.reason, one.last, support)
 
 
 def is_reviewed(site: Site, explainer: Explainer) -> bool:
@@ -95,18 +95,18 @@ def is_reviewed(site: Site, explainer: Explainer) -> bool:
     return any(one.of == explainer.ref and not one.is_sentence for one in reviews)
 
 
-def _unread(reviews: Iterable[Review], item: ReviewItem) -> Unread | None:
+def _unread(reviews: Iterable[Review], item: ReviewItem) -> UnreadItem | None:
     own = [one for one in reviews if (one.of, one.is_sentence) == item.key]
     if any(map(item.is_told_by, own)):
         return None
     as_told = [one for one in own if one.told[: 2 * _HALF] == item.told[: 2 * _HALF]]
     if as_told:
-        return Unread(item, "support", _last(as_told))
+        return UnreadItem(item, "support", _last(as_told))
     if own:
-        return Unread(item, "changed", _last(own))
+        return UnreadItem(item, "changed", _last(own))
     story = item.of.id.partition("/")[0]
     whole = [one for one in reviews if one.of == Ref("explainer", story) and not one.is_sentence]
-    return Unread(item, "added", _last(whole)) if whole else None
+    return UnreadItem(item, "added", _last(whole)) if whole else None
 
 
 def _last(reviews: Iterable[Review]) -> Review:

@@ -19,7 +19,7 @@ The same, after somebody compared it with the source and ran `explainer review b
 
 from collections.abc import Iterator
 
-from explainer.analysis.reviews import Unread, unread
+from explainer.analysis.reviews import UnreadItem, unread
 from explainer.dates.display import in_words
 from explainer.dates.edtf import on
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
@@ -37,13 +37,13 @@ def check(site: Site) -> Iterator[Diagnostic]:
             yield RULE.at(one.item.span, message, hint=_hint(one), entry=one.item.of.id)
 
 
-def _name(one: Unread) -> str:
+def _name(one: UnreadItem) -> str:
     if one.item.is_sentence:
         return "this sentence"
     return "what this page says of itself" if one.item.of.kind == "explainer" else "this"
 
 
-def _change(one: Unread) -> str:
+def _change(one: UnreadItem) -> str:
     if one.reason != "support":
         return f"was {one.reason}"
     named = [f"`{ref.local}`" for ref in one.changed[:_NAMED]]
@@ -52,12 +52,12 @@ def _change(one: Unread) -> str:
     return f"leans on {names}, changed" if named else "leans on what was changed"
 
 
-def _reading(one: Unread) -> str:
+def _reading(one: UnreadItem) -> str:
     read = "the story" if one.item.is_sentence or one.reason == "added" else "it"
     return f"{one.last.by} read {read} on {in_words(on(one.last.on))}"
 
 
-def _hint(one: Unread) -> str:
+def _hint(one: UnreadItem) -> str:
     beside = "what it leans on" if one.reason == "support" else "its source"
     is_part = not one.item.is_sentence and one.item.of.kind != "explainer"
     option = "" if is_part else " --changed"

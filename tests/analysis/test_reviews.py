@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from explainer.analysis.reviews import Unread, review_items, unread
+from explainer.analysis.reviews import UnreadItem, review_items, unread
 from explainer.build.check import read_and_check
 from explainer.link.reviewed import reviewed_file
 from explainer.site import Site
@@ -156,14 +156,14 @@ def reviewed() -> str:
 REVIEWED = reviewed()
 
 
-def not_read(files: Files) -> dict[str, Unread]:
+def not_read(files: Files) -> dict[str, UnreadItem]:
     """Give what nobody has read: a thing by its id, a sentence by its first word."""
     site = read({**files, "reviewed.json": REVIEWED})
     found = unread(site, site.explainers["bridge"])
     return {_name(one): one for one in found}
 
 
-def _name(one: Unread) -> str:
+def _name(one: UnreadItem) -> str:
     if one.item.is_sentence:
         return one.item.span.text.split()[0]
     return "page" if one.item.of.kind == "explainer" else one.item.of.local
