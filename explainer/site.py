@@ -55,6 +55,26 @@ class Ref(NamedTuple):
         return cls(THING_KINDS[kind], id_)
 
 
+class Registered(NamedTuple):
+    """An id's line in `published.json`, and the day on it, where days were noted by then."""
+
+    span: Span
+    day: date | None
+
+
+class Review(NamedTuple):
+    """A line of `reviewed.json`: who read what, on which day, and what that told then.
+
+    A sentence is one of an explainer's own prose. `told` is a fingerprint of `analysis.reviews`.
+    """
+
+    of: Ref
+    is_sentence: bool
+    by: str
+    on: date
+    told: str
+
+
 class Use(NamedTuple):
     """Who refers to a thing, and by which field."""
 
@@ -207,7 +227,10 @@ class Rename:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A claim or a reaction, with every id resolved."""
+    """A claim or a reaction, with every id resolved.
+
+    `registered` is the day on which it got into `published.json`, by this id or an older one.
+    """
 
     ref: Ref
     explainer: Ref
@@ -225,6 +248,7 @@ class Claim:
     when: When | None
     record: tuple[Record, ...]
     corrections: tuple[Correction, ...] = ()
+    registered: date | None = None
     may_accuse: tuple[Ref, ...] = ()  # as a draft proposes it
 
     @property
@@ -262,6 +286,7 @@ class Event:
     who: tuple[Ref, ...]
     record: tuple[Record, ...]
     corrections: tuple[Correction, ...] = ()
+    registered: date | None = None
     place_on_day: int = 0
 
     @property
@@ -441,6 +466,7 @@ class Explainer:
     events: tuple[Ref, ...]
     reactions: tuple[Ref, ...]
     corrections: tuple[Correction, ...] = ()
+    registered: date | None = None
 
     @property
     def title(self) -> str:
@@ -470,8 +496,8 @@ class Site:
     """Everything, by id; `uses` leads from a thing to all that refer to it.
 
     `published` has every id that was ever registered in `published.json`, with its line there;
-    `renames` are the old ids as typed, `moves` lead from each address that was left to what is now
-    elsewhere.
+    `reviews` what was read of each story, by whom. `renames` are the old ids as typed, `moves` lead
+    from each address that was left to what is now elsewhere.
     A site is equal to itself only, so that what is worked out from it can be kept beside it.
     `seen_from` is the entire site, where this is what one story sees of it.
     """
@@ -484,7 +510,8 @@ class Site:
     actors: TrackedMapping[str, Actor]
     sources: TrackedMapping[str, Source]
     uses: TrackedMapping[Ref, tuple[Use, ...]]
-    published: Mapping[Ref, Span]
+    published: Mapping[Ref, Registered]
+    reviews: TrackedMapping[str, tuple[Review, ...]]
     renames: tuple[Rename, ...]
     moves: Mapping[Ref, Ref]
     tracker: DependencyTracker
@@ -643,3 +670,8 @@ def uses_part(ref: Ref) -> Dependency:
     """Give the part of a site that holds who uses a thing: of a story's own things, the thing."""
     is_shared = ref.kind in ("actor", "source")
     return Dependency(f"uses of {ref.kind}", ref.id) if is_shared else thing_part(ref)
+
+
+def reviews_part(story: str) -> Dependency:
+    """Give the part of a site that holds who read a story, and when."""
+    return Dependency("reviews", story)

@@ -15,11 +15,12 @@ from types import MappingProxyType
 from explainer.build.progress import Show, unseen
 from explainer.build.run_checks import check_all
 from explainer.cache.check_record import CheckRecord, load, save
-from explainer.content.load import load_published, load_texts, load_yaml
+from explainer.content.load import PUBLISHED, REVIEWED, load_list, load_texts, load_yaml
 from explainer.content.parse import parse_files
 from explainer.diagnostics.diagnostic import Diagnostic, in_order
 from explainer.link.linker import link
 from explainer.link.published import parse_published
+from explainer.link.reviewed import parse_reviewed
 from explainer.link.spellings import with_spellings
 from explainer.site import Site
 from explainer.system.project import cache_folder
@@ -92,11 +93,14 @@ def _read(root: Path, unsaved: Mapping[PurePath, str]) -> tuple[Site, list[Diagn
     files, unreadable = load_yaml(root, unsaved)
     entries, malformed = parse_files(files, (fault.span.file for fault in unreadable))
     texts, unread = load_texts(root, PurePosixPath(entries.settings.texts))
-    register, unreadable_register = load_published(root)
+    register, unreadable_register = load_list(root, PUBLISHED)
     published, malformed_register = parse_published(register)
-    site, unlinked = link(entries, texts, published)
+    reading, unreadable_reviews = load_list(root, REVIEWED)
+    reviews, malformed_reviews = parse_reviewed(reading)
+    site, unlinked = link(entries, texts, published, reviews)
     malformed = with_spellings(malformed, entries)
     found = [*unreadable, *malformed, *unread, *unlinked, *unreadable_register, *malformed_register]
+    found += [*unreadable_reviews, *malformed_reviews]
     return replace(site, is_whole=not any(fault.is_error for fault in found)), found
 
 

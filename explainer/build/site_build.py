@@ -24,7 +24,7 @@ from explainer.cache.build_record import (
     PreviousBuild,
     stamp,
 )
-from explainer.content.load import CONTENT, PUBLISHED
+from explainer.content.load import CONTENT, PUBLISHED, REVIEWED
 from explainer.exports.head import modified
 from explainer.presentation.page_shell import Shells, UnknownShellError
 from explainer.site import Site
@@ -119,5 +119,5 @@ def _read(checked: Checked, project: Path, environment: Environment | None) -> t
     """Give the files and folders that a build reads, where that of its host can be told."""
     if environment is None:
         return ()
-    own = (CONTENT, PurePosixPath(checked.site.settings.texts), PUBLISHED)
+    own = (CONTENT, PurePosixPath(checked.site.settings.texts), PUBLISHED, REVIEWED)
     return (*(project / path for path in own), *map(Path, environment.read))

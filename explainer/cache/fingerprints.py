@@ -21,7 +21,7 @@ from explainer.site import Ref, Site, Standing, Thing, thing_part, uses_part
 from explainer.text.bare_statement import BareStatement
 from explainer.tracking.dependencies import DERIVED, Dependency, tracked_cache
 
-COMMON = Dependency("common")  # the settings, and what was renamed: anybody may read them
+COMMON = Dependency("common")  # the settings, and what was renamed when: anybody may read them
 _BYTES = 16
 
 
@@ -38,12 +38,14 @@ def fingerprints(site: Site) -> dict[Dependency, bytes]:
 @tracked_cache(1)
 def _given(site: Site) -> dict[Dependency, bytes]:
     """Name what is the same for all who ask; what is worked out grows with the modules loaded."""
-    found = {
-        COMMON: _fingerprint((site.settings.model_dump(), site.renames, [*site.moves.items()]))
-    }
+    moved = [(*pair, site.published.get(pair[0])) for pair in site.moves.items()]
+    found = {COMMON: _fingerprint((site.settings.model_dump(), site.renames, moved))}
     for mapping in site.mappings():
         for id_, thing in mapping.items():
             found[mapping.part(id_)] = _fingerprint((*_typed(thing.place), thing))
+    found |= {
+        site.reviews.part(story): _fingerprint(reviews) for story, reviews in site.reviews.items()
+    }
     found |= _with_uses(site, found)
     found |= _of_stories(site, found)
     return found | dict(_of_all(site, found))

@@ -36,10 +36,10 @@ _KINDS = {"unknown": "open question"}
 
 def check(site: Site) -> Iterator[Diagnostic]:
     accounted = {*live_ids(site), *site.moves, *site.withdrawn()}
-    for ref, span in site.published.items():
+    for ref, line in site.published.items():
         if ref not in accounted:
             yield RULE.at(
-                span,
+                line.span,
                 f"the {_KINDS.get(ref.kind, ref.kind)} `{ref.id}` was published and is not there",
                 hint=_hint(site, ref),
                 entry=ref.id,

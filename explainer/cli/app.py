@@ -34,6 +34,9 @@ Form = Annotated[
     typer.Option("--format", help="How findings are printed."),
 ]
 Strict = Annotated[bool, typer.Option("--strict", help="Fail on warnings too.")]
+OnDay = Annotated[
+    str | None, typer.Option("--on", metavar="DAY", help="The day, as 2024-03-14; else today.")
+]
 IdArgument = Annotated[
     str, typer.Argument(metavar="ID", help="Its id: small letters, digits and hyphens.")
 ]
@@ -244,15 +247,40 @@ def register(
             " its story.",
         ),
     ] = None,
+    on: OnDay = None,
 ) -> None:
     """Add the ids that are published now to published.json, which keeps each for ever."""
     from explainer.cli import register as registering
+    from explainer.cli.day import typed_day
 
     root = project_folder(project)
     if take_back:
         registering.take_back(root, take_back, form)
     else:
-        registering.register_ids(root, form)
+        registering.register_ids(root, form, typed_day(on))
+
+
+@app.command()
+def review(
+    things: Annotated[
+        list[str],
+        typer.Argument(metavar="STORY[/ID]…", help="Stories, or statements, events and questions."),
+    ],
+    by: Annotated[str, typer.Option("--by", metavar="NAME", help="Who read it.")],
+    on: OnDay = None,
+    project: Project = None,
+    form: Form = "full",
+    *,
+    changed: Annotated[
+        bool, typer.Option("--changed", help="Only what was changed since it was read.")
+    ] = False,
+) -> None:
+    """Note in reviewed.json that a person read a story or statements beside their sources."""
+    from explainer.cli.day import typed_day
+    from explainer.cli.review import Reader, note_review
+
+    reader = Reader(by, typed_day(on))
+    note_review(project_folder(project), things, reader, form, only_changed=changed)
 
 
 @app.command()

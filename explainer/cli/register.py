@@ -1,10 +1,11 @@
-"""`explainer register`: the ids that are published now go into `published.json`.
+"""`explainer register`: the ids that are published now go into `published.json`, with the day.
 
 An id binds from the moment it is on the main branch. One that was registered on a branch that never
 landed may be taken back; any other stays.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from pathlib import Path
 
 import typer
@@ -12,31 +13,32 @@ import typer
 from explainer.analysis.publishing import published_ids
 from explainer.build.check import read_and_check
 from explainer.cli.terminal import print_report, say, stop
-from explainer.content.load import PUBLISHED, load_published
+from explainer.content.load import PUBLISHED, load_list
 from explainer.diagnostics.text_file import TextFile
 from explainer.link.published import parse_published, published_file
-from explainer.site import Ref
+from explainer.site import Ref, Registered
 from explainer.system.repository import GitError, on_main
 from explainer.system.writing import write_inside
 
 
-def register_ids(root: Path, form: str) -> None:
-    """Add what is new; ends the command where the content has errors."""
+def register_ids(root: Path, form: str, day: date) -> None:
+    """Add what is new, as of that day; ends the command where the content has errors."""
     checked = read_and_check(root)
     errors = [one for one in checked.diagnostics if one.is_error]
     if errors:
         print_report(errors, form)
         raise typer.Exit(1)
-    before = set(checked.site.published)
-    now = before.union(*(ids for _, ids in published_ids(checked.site)))
+    before = _days(checked.site.published)
+    ids = (ref for _, refs in published_ids(checked.site) for ref in refs)
+    now = {**dict.fromkeys(ids, day), **before}
     file = published_file(now)
     write_inside(root / file.path, file.content, root)
-    say(f"{file.path}: {len(now - before):,} new, {len(now):,} in all")
+    say(f"{file.path}: {len(now) - len(before):,} new, {len(now):,} in all")
 
 
 def take_back(root: Path, ids: Sequence[str], form: str) -> None:
     """Take ids out again that never were on the main branch; of an explainer, all of its story."""
-    file, unreadable = load_published(root)
+    file, unreadable = load_list(root, PUBLISHED)
     published, broken = parse_published(file)
     if unreadable or broken:
         print_report([*unreadable, *broken], form)
@@ -54,9 +56,13 @@ def take_back(root: Path, ids: Sequence[str], form: str) -> None:
             " Rename it with `was`, or withdraw it with a correction",
             code=1,
         )
-    left = published_file(published.keys() - gone)
+    left = published_file({ref: day for ref, day in _days(published).items() if ref not in gone})
     write_inside(root / left.path, left.content, root)
     say(f"{left.path}: {len(gone):,} taken back, {len(published) - len(gone):,} in all")
+
+
+def _days(published: Mapping[Ref, Registered]) -> dict[Ref, date | None]:
+    return {ref: line.day for ref, line in published.items()}
 
 
 def _meant(id_: str, published: Iterable[Ref]) -> Iterator[Ref]:

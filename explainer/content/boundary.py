@@ -1,15 +1,15 @@
 """Which files of a project are data, and which count as program.
 
-Data are claim files, kept texts and the register of published ids: whatever stands in them, nothing
-runs, and nothing but text gets onto the site. All else can change what a build does, what it may
-reach and what it publishes: the configuration with its hooks, tags and plugins, documents with raw
-HTML and scripts, the theme's folder, workflows, the program itself.
+Data are claim files, kept texts, and the lists of published ids and of reviews: whatever stands in
+them, nothing runs, and nothing but text gets onto the site. All else can change what a build does,
+what it may reach and what it publishes: the configuration with its hooks, tags and plugins,
+documents with raw HTML and scripts, the theme's folder, workflows, the program itself.
 """
 
 from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 
-from explainer.content.load import CONTENT, PUBLISHED
+from explainer.content.load import CONTENT, PUBLISHED, REVIEWED
 from explainer.diagnostics.content_rules import PROGRAM_CHANGED
 from explainer.diagnostics.diagnostic import Diagnostic
 from explainer.diagnostics.span import Span
@@ -24,7 +24,7 @@ def is_data(path: PurePosixPath, texts: PurePosixPath) -> bool:
         return False
     is_claims = path.is_relative_to(CONTENT) and path.suffix == ".yaml"
     is_text = path.is_relative_to(texts) and path.suffix == ".txt"
-    return is_claims or is_text or path == PUBLISHED
+    return is_claims or is_text or path in (PUBLISHED, REVIEWED)
 
 
 def program_changes(changed: bytes, texts: str) -> Iterator[Diagnostic]:

@@ -21,6 +21,7 @@ from explainer.system.files import FolderEntry
 
 CONTENT = PurePosixPath(project.CONTENT)
 PUBLISHED = PurePosixPath("published.json")
+REVIEWED = PurePosixPath("reviewed.json")
 SETTINGS = CONTENT / "settings.yaml"
 MAX_BYTES = files.MAX_BYTES
 MAX_KEPT = 2_000_000  # characters of a kept text: the longest novels have as many
@@ -105,14 +106,14 @@ def _kept(root: Path, path: PurePosixPath, folder: PurePosixPath) -> KeptText | 
     return fault or KeptText(file, hashlib.sha256(content).hexdigest())
 
 
-def load_published(root: Path) -> tuple[TextFile | None, list[Diagnostic]]:
-    """Read the list of the ids published so far; a project may have none yet."""
-    if not os.path.lexists(root / PUBLISHED):
+def load_list(root: Path, path: PurePosixPath) -> tuple[TextFile | None, list[Diagnostic]]:
+    """Read a list that the project keeps at its root; it may have none yet."""
+    if not os.path.lexists(root / path):
         return None, []
-    content = _read(root, PUBLISHED, PurePosixPath())
+    content = _read(root, path, PurePosixPath())
     if isinstance(content, Diagnostic):
         return None, [content]
-    file, fault = _decode(PUBLISHED, content)
+    file, fault = _decode(path, content)
     return (file, []) if fault is None else (None, [fault])
 
 

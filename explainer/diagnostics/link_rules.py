@@ -145,6 +145,24 @@ A file `seeds/ferry-news.txt`, named as its source is.
 """,
     Severity.WARNING,
 )
+BROKEN_REVIEWS = Rule(
+    "EX214",
+    "broken-reviews",
+    """`reviewed.json` can't be read.
+
+## Why it matters
+It has who read what, and how that was then. Without it nobody notices what was changed since.
+
+## Wrong
+A file that was edited by hand, or in which the marks of a merge were left.
+
+## Right
+    [
+    "claim bridge-closure/closed 2024-03-21 0f343b0931126a20f133d67c2b018a3b Ada Quill",
+    "These were read by people. `explainer review` adds who read what."
+    ]
+""",
+)
 RULES = (
     UNKNOWN_ID,
     WRONG_KIND,
@@ -155,4 +173,5 @@ RULES = (
     NOT_CHECKED,
     BROKEN_REGISTER,
     TEXT_WITHOUT_SOURCE,
+    BROKEN_REVIEWS,
 )

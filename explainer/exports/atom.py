@@ -1,8 +1,8 @@
 """Two feeds (Atom, RFC 4287): the published explainers, and what was corrected in them.
 
 Ids are addresses, and that of a renamed explainer is its first one: what was read stays read. Times
-come from the content and not from a clock: the later day of `as_of` and of the corrections. A draft
-stands in no feed.
+come from the content and not from a clock: the day on which a story last changed in meaning; where
+none is known, that of `as_of`, or of its article. A draft stands in no feed.
 """
 
 import re
@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from xml.etree import ElementTree as ET
 
-from explainer.dates.edtf import When, parse_when
+from explainer.analysis.publication import publication
+from explainer.dates.edtf import When
 from explainer.options import Options
 from explainer.presentation import urls
 from explainer.presentation.output import OutputFile
@@ -34,6 +35,7 @@ class _FeedEntry:
     summary: str
     page: str
     related: tuple[str, ...] = ()
+    published: str = ""
 
 
 def keys(_: Site) -> Iterable[str]:
@@ -57,15 +59,13 @@ def file(site: Site, options: Options, key: str) -> OutputFile:
 def _story(site: Site, options: Options, explainer: Explainer) -> _FeedEntry:
     """Give an explainer with its summary in whole sentences: all of them, each with its hedge."""
     sentences = [_sentence(site, sentence) for bullet in explainer.summary for sentence in bullet]
-    as_of = explainer.entry.as_of
-    published = parse_when(as_of) if as_of else site.sources[explainer.article.id].published
+    published = publication(site, explainer)
     page = urls.absolute(options.site_url, urls.page_path(explainer.ref))
     return _FeedEntry(
         id=_first_address(options, explainer),
         title=explainer.title,
-        updated=max(
-            [_time(published), *(_time(correction.date) for correction in explainer.corrections)]
-        ),
+        updated=_time(published.modified or site.sources[explainer.article.id].published),
+        published=_time(published.first) if published.first else "",
         summary=" ".join(sentences),
         page=page,
     )
@@ -132,6 +132,8 @@ def _add(feed: ET.Element, entry: _FeedEntry) -> None:
     element = ET.SubElement(feed, "entry")
     _text(element, "id", entry.id)
     _text(element, "title", entry.title)
+    if entry.published:
+        _text(element, "published", entry.published)
     _text(element, "updated", entry.updated)
     _link(element, "alternate", entry.page)
     for page in entry.related:

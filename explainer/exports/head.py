@@ -6,6 +6,7 @@ begin with its label, and the description has the other side too.
 
 from collections.abc import Iterable
 
+from explainer.analysis.publication import publication
 from explainer.exports.breadcrumbs import HOME, Crumb
 from explainer.exports.json_ld import json_ld, script, trail
 from explainer.exports.previews import SITE, preview
@@ -13,7 +14,7 @@ from explainer.exports.schema_org.node import day
 from explainer.options import Options
 from explainer.presentation import urls
 from explainer.presentation.output import Head, Page
-from explainer.site import Site
+from explainer.site import Claim, Event, Explainer, Ref, Site
 
 _KINDS = {
     "explainer": "article",
@@ -64,6 +65,18 @@ def document_head(
 
 
 def modified(site: Site, page: Page) -> str:
-    """Give the day on which an explainer was last looked at; of any other page nothing."""
-    kind, id_ = page.thing or ("", "")
-    return (day(site.explainers[id_].entry.as_of) or "") if kind == "explainer" else ""
+    """Give the day from which a story or a part of one stands as it stands, where it is known."""
+    thing = _published(site, page)
+    return (day(publication(site, thing).modified) or "") if thing else ""
+
+
+def _published(site: Site, page: Page) -> Explainer | Claim | Event | None:
+    match page.thing:
+        case ("explainer", id_):
+            return site.explainers[id_]
+        case ("claim" | "reaction" as kind, id_):
+            return site.statement(Ref(kind, id_))
+        case ("event", id_):
+            return site.events[id_]
+        case _:
+            return None

@@ -1,4 +1,4 @@
-"""`sitemap.xml`: pages that search engines may find, and when an explainer was last looked at.
+"""`sitemap.xml`: pages that search engines may find, and when each last changed in meaning.
 
 It tells of pages that are not ours too, so it is made when the host is done, beside the search.
 """

@@ -7,12 +7,12 @@ claim.
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from explainer.content.entry_place import EntryPlace, Parsed
 from explainer.content.parse import Entries, Story
 from explainer.content.schema.entry import IdentifiedEntry
-from explainer.diagnostics.span import Span
-from explainer.site import Ref, Rename, ThingKind
+from explainer.site import Ref, Registered, Rename, ThingKind
 
 _Thing = tuple[Ref, tuple[tuple[str, EntryPlace], ...]]  # with its old ids, and where each is typed
 
@@ -35,6 +35,18 @@ class History:
         """The full ids, `explainer/id`, of all that was withdrawn."""
         return frozenset(ref.id for ref in self.withdrawn.values())
 
+    def days(self, published: Mapping[Ref, Registered]) -> dict[Ref, date | None]:
+        """Give of each thing the day on which it was registered first, by whichever id.
+
+        Where the line of one of its ids has no day, it is older than can be told.
+        """
+        found: dict[Ref, date | None] = {}
+        for ref, line in published.items():
+            now = self.moves.get(ref, ref)
+            known = found.get(now, line.day)
+            found[now] = min(known, line.day) if known and line.day else None
+        return found
+
     def renamed(self) -> dict[str, Ref]:
         """Give of each id that was renamed the thing as it is now."""
         gone = self.withdrawn_ids
@@ -48,7 +60,7 @@ class History:
         return renamed | dict.fromkeys(self.withdrawn_ids, _WITHDRAWN)
 
 
-def history(entries: Entries, published: Mapping[Ref, Span]) -> History:
+def history(entries: Entries, published: Mapping[Ref, Registered]) -> History:
     """Work out what became of every id that is typed as an old one, or as withdrawn."""
     things = dict(_things(entries))
     register = _Register(published, dict(_former(things)))
@@ -104,7 +116,7 @@ def _former(things: Mapping[Ref, tuple[tuple[str, EntryPlace], ...]]) -> Iterato
 class _Register:
     """The ids published so far, and the old names of explainers with their names now."""
 
-    published: Mapping[Ref, Span]
+    published: Mapping[Ref, Registered]
     former: Mapping[str, str]
 
     def find(self, story: str, local: str, kinds: Iterable[ThingKind]) -> Ref | None:

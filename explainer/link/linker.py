@@ -5,6 +5,8 @@ and nothing that refers to a broken entry is reported for that.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
+from datetime import date
 from functools import cache, partial
 from typing import Protocol, TypeVar
 
@@ -21,16 +23,31 @@ from explainer.link.history import History, history
 from explainer.link.resolver import Resolver
 from explainer.link.shared import check_text, link_actor, link_source
 from explainer.link.story import StoryLinker
-from explainer.site import Event, Ref, Site, ThingKind, Use, story_part, uses_part
+from explainer.site import (
+    Claim,
+    Event,
+    Explainer,
+    Ref,
+    Registered,
+    Review,
+    Site,
+    ThingKind,
+    reviews_part,
+    story_part,
+    uses_part,
+)
 from explainer.tracking.dependencies import Dependency, DependencyTracker, TrackedMapping
 
 
 def link(
-    entries: Entries, texts: KeptTexts, published: Mapping[Ref, Span]
+    entries: Entries,
+    texts: KeptTexts,
+    published: Mapping[Ref, Registered],
+    reviews: Iterable[Review] = (),
 ) -> tuple[Site, list[Diagnostic]]:
     """Resolve everything. The site holds what could be linked, also when there are faults.
 
-    `published` are the ids of `published.json`.
+    `published` are the lines of `published.json`, by their ids, `reviews` those of `reviewed.json`.
     """
     past = history(entries, published)
     resolver = Resolver(entries, past.hints(), past.renamed())
@@ -54,23 +71,29 @@ def link(
     )
     explainers = [explainer for story in stories if (explainer := story.explainer())]
     corrected = Corrected(explainers)
+    dated = partial(_dated, past.days(published))
     tracker = DependencyTracker()
     of_stories = partial(_by_id, tracker=tracker, whole=story_part)
     site = Site(
         settings=entries.settings,
         actors=_by_id("actor", actors, tracker),
         sources=_by_id("source", filter(None, sources), tracker),
-        claims=of_stories("claim", map(corrected.claim, claims)),
-        reactions=of_stories("reaction", map(corrected.claim, reactions)),
-        events=of_stories("event", _events(stories, corrected)),
-        explainers=of_stories("explainer", explainers),
+        claims=of_stories("claim", map(dated, map(corrected.claim, claims))),
+        reactions=of_stories("reaction", map(dated, map(corrected.claim, reactions))),
+        events=of_stories("event", map(dated, _events(stories, corrected))),
+        explainers=of_stories("explainer", map(dated, explainers)),
         uses=TrackedMapping(_tuples(resolver.uses), tracker, uses_part, "uses"),
         tracker=tracker,
         published=published,
+        reviews=TrackedMapping(_by_story(reviews, past), tracker, reviews_part, "reviews"),
         renames=past.renames,
         moves=past.moves,
     )
     return site, found + resolver.found
+
+
+K = TypeVar("K")
+V = TypeVar("V")
 
 
 class _HasRef(Protocol):
@@ -91,12 +114,30 @@ def _by_id(
     return TrackedMapping(by_id, tracker, cache(partial(Dependency, kind)), kind, whole)
 
 
+def _by_story(reviews: Iterable[Review], past: History) -> dict[str, tuple[Review, ...]]:
+    """Sort reviews by story; what was read under an old id was read of what is there now."""
+    found: dict[str, list[Review]] = {}
+    for review in reviews:
+        now = review._replace(of=past.moves.get(review.of, review.of))
+        found.setdefault(story_part(now.of.id).name, []).append(now)
+    return _tuples(found)
+
+
+D = TypeVar("D", Claim, Event, Explainer)
+
+
+def _dated(days: Mapping[Ref, date | None], thing: D) -> D:
+    """Give a thing with the day on which it was registered, where that is known."""
+    day = days.get(thing.ref)
+    return replace(thing, registered=day) if day else thing
+
+
 def _events(stories: Iterable[StoryLinker], corrected: Corrected) -> Iterator[Event]:
     return (corrected.event(event) for story in stories for event in story.events())
 
 
-def _tuples(uses: Mapping[Ref, Iterable[Use]]) -> dict[Ref, tuple[Use, ...]]:
-    return {ref: tuple(those) for ref, those in uses.items()}
+def _tuples(found: Mapping[K, Iterable[V]]) -> dict[K, tuple[V, ...]]:
+    return {key: tuple(those) for key, those in found.items()}
 
 
 def _stories(

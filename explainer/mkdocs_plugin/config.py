@@ -8,7 +8,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 
 from explainer.cache.build_record import Environment
-from explainer.content.load import CONTENT, PUBLISHED
+from explainer.content.load import CONTENT, PUBLISHED, REVIEWED
 from explainer.mkdocs_plugin.edit_links import can_be_edited, edit_address_of
 from explainer.mkdocs_plugin.material.frame import OURS, footer_links_of
 from explainer.options import Options
@@ -74,7 +74,14 @@ def options_of(config: MkDocsConfig) -> Options:
 def watched(config: MkDocsConfig, texts: str) -> Iterator[str]:
     """Give what a server follows besides the documents and the configuration."""
     root = Path(config.config_file_path).parent
-    for path in (root / CONTENT, root / texts, root / PUBLISHED, FOLDER, TEMPLATES):
+    for path in (
+        root / CONTENT,
+        root / texts,
+        root / PUBLISHED,
+        root / REVIEWED,
+        FOLDER,
+        TEMPLATES,
+    ):
         if path.exists():
             yield str(path)
 

@@ -4,6 +4,7 @@ from collections.abc import Container, Iterable, Iterator
 from pathlib import PurePosixPath
 
 from explainer.analysis.origins import origins
+from explainer.analysis.publication import publication, story_first
 from explainer.pages.chain_links import chains_of
 from explainer.pages.corrections import pages_of
 from explainer.pages.passage_view import passage_view
@@ -69,6 +70,8 @@ def _view(site: Site, claim: Claim, explainer: Explainer) -> dict[str, object]:
         "uses": _uses(site, claim, "explainer"),
         "origins": origins(site, claim),
         "listed_on": pages_of(site, claim.corrections),
+        "published": publication(site, claim),
+        "story_first": story_first(site, claim),
     }
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 
+from explainer.analysis.publication import publication, story_first
 from explainer.dates.display import in_words
 from explainer.pages.corrections import pages_of
 from explainer.pages.passage_view import passage_view
@@ -72,6 +73,8 @@ def _view(site: Site, event: Event, explainer: Explainer) -> dict[str, object]:
         "passages": [(evidence, passage_view(site, evidence)) for evidence in event.evidence],
         "records": [(one, passage_view(site, one.evidence)) for one in event.record],
         "listed_on": pages_of(site, event.corrections),
+        "published": publication(site, event),
+        "story_first": story_first(site, event),
     }
 
 

@@ -18,7 +18,7 @@ SCRIPT = "from explainer.cli import main; main()"
 CLAIMS = "content/bridge-closure/claims.yaml"
 QUOTE = "quote: We closed the bridge on Monday\n"
 Change = Callable[[Path], object]
-INPUTS = ("content", "seeds", "docs", "theme", "mkdocs.yml", "published.json")
+INPUTS = ("content", "seeds", "docs", "theme", "mkdocs.yml", "published.json", "reviewed.json")
 
 
 class StampedProject:
@@ -76,6 +76,7 @@ CHANGES: dict[str, Callable[[Path], object]] = {
     "configuration": write("mkdocs.yml"),
     "configuration removed": lambda root: (root / "mkdocs.yml").unlink(),
     "register made": write("published.json"),
+    "reviews noted": write("reviewed.json"),
     "page changed": write("site/index.html", "PAGE"),
     "page added": write("site/more.html"),
     "page removed": lambda root: (root / "site/index.html").unlink(),
@@ -136,7 +137,7 @@ def test_a_stamp_that_can_not_be_read_is_none(newsroom: StampedProject, text: st
 
 
 def test_nothing_is_left_in_the_project(newsroom: StampedProject) -> None:
-    assert sorted(path.name for path in newsroom.root.iterdir()) == sorted({*INPUTS[:-1], "site"})
+    assert sorted(path.name for path in newsroom.root.iterdir()) == sorted({*INPUTS[:-2], "site"})
 
 
 def test_a_build_that_failed_leaves_no_stamp(newsroom: StampedProject) -> None:

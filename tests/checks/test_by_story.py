@@ -46,7 +46,8 @@ def replaced(root: Path, files: Mapping[str, str | bytes]) -> Path:
     """Write a project in the place of another, and leave what a check had kept."""
     for folder in ("content", "seeds"):
         shutil.rmtree(root / folder, ignore_errors=True)
-    (root / "published.json").unlink(missing_ok=True)
+    for name in ("published.json", "reviewed.json"):
+        (root / name).unlink(missing_ok=True)
     return projects.write(root, files)
 
 

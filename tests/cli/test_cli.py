@@ -82,7 +82,7 @@ def test_ids_are_registered_when_a_story_is_published_and_none_vanishes(project:
     story.write_text(f"status: published\n{story.read_text('utf-8')}", "utf-8")
 
     before = run("check", "--strict", "--format", "concise", cwd=project)
-    first = run("register", cwd=project)
+    first = run("register", "--on", "2024-05-20", cwd=project)
     content = (project / "published.json").read_bytes()
     again = run("register", cwd=project)
     after = run("check", "--strict", cwd=project)
@@ -94,7 +94,7 @@ def test_ids_are_registered_when_a_story_is_published_and_none_vanishes(project:
     assert after.stdout == "no errors, no warnings\n"
     lines = content.decode().splitlines()
     assert lines[1:-2] == sorted(lines[1:-2])
-    assert all(line.endswith('",') for line in lines[1:-2])
+    assert all(line.endswith(' 2024-05-20",') for line in lines[1:-2])
 
     claims.write_text(claims.read_text("utf-8").replace("  cost:\n", "  price:\n"), "utf-8")
     story.write_text(story.read_text("utf-8").replace(", cost]", ", price]"), "utf-8")
@@ -108,6 +108,96 @@ def test_ids_are_registered_when_a_story_is_published_and_none_vanishes(project:
 def _git(folder: Path, *arguments: str) -> None:
     who = ("-c", "user.name=Ada Quill", "-c", "user.email=ada@example.org")
     subprocess.run(["git", "-C", folder, *who, *arguments], check=True, capture_output=True)
+
+
+def test_each_id_keeps_the_day_on_which_it_was_registered(project: Path) -> None:
+    story, claims, listed = project / STORY, project / CLAIMS, project / "published.json"
+    story.write_text(f"status: published\n{story.read_text('utf-8')}", "utf-8")
+    listed.write_text('["claim bridge-closure/closed"]\n')  # from before days were noted
+
+    run("register", "--on", "2024-05-20", cwd=project)
+    claims.write_text(claims.read_text("utf-8").replace("  cost:\n", "  price:\n    was: cost\n"))
+    story.write_text(story.read_text("utf-8").replace(", cost]", ", price]"), "utf-8")
+    run("register", "--on", "2024-05-22", cwd=project)
+    run("register", "--take-back", "event bridge-closure/closing", cwd=project)
+    wrong = run("register", "--on", "yesterday", cwd=project)
+
+    lines = json.loads(listed.read_text("utf-8"))
+    assert [line for line in lines if line.startswith(("claim", "event"))] == [
+        "claim bridge-closure/closed",
+        "claim bridge-closure/cost 2024-05-20",
+        "claim bridge-closure/cracked-beams 2024-05-20",
+        "claim bridge-closure/price 2024-05-22",
+    ]
+    assert (wrong.returncode, wrong.stdout) == (2, "")
+    assert wrong.stderr == "`yesterday` is no day: write it as 2024-03-14\n"
+
+
+def test_what_was_read_is_noted_and_is_to_be_read_again_when_it_changes(project: Path) -> None:
+    story, claims, listed = project / STORY, project / CLAIMS, project / "reviewed.json"
+    by_ada = ("--by", "Ada Quill", "--on", "2024-05-20")
+    by_bo = ("--by", "Bo Sand", "--on", "2024-05-21")
+
+    first = run("review", "bridge-closure", *by_ada, cwd=project)
+    clean = run("check", "--strict", cwd=project)
+    content = listed.read_bytes()
+    run("review", "bridge-closure", *by_ada, cwd=project)
+
+    assert first.stdout == (
+        "reviewed.json: 10 parts of bridge-closure read by Ada Quill on 20 May 2024\n"
+    )
+    assert clean.stdout == "no errors, no warnings\n"
+    assert listed.read_bytes() == content
+
+    claims.write_text(claims.read_text("utf-8").replace("would cost", "could cost"), "utf-8")
+    story.write_text(story.read_text("utf-8").replace("two beams were", "two beams are"), "utf-8")
+    changed = run("check", "--strict", "--format", "concise", cwd=project)
+    one = run("review", "bridge-closure/cost", *by_bo, cwd=project)
+    rest = run("review", "bridge-closure", "--changed", *by_bo, cwd=project)
+    again = run("review", "bridge-closure", "--changed", *by_bo, cwd=project)
+
+    assert (changed.returncode, changed.stdout.count("note[EX723]")) == (0, 2)
+    assert one.stdout == (
+        "reviewed.json: 1 part of bridge-closure/cost read by Bo Sand on 21 May 2024\n"
+    )
+    assert rest.stdout == (
+        "reviewed.json: 1 part of bridge-closure read by Bo Sand on 21 May 2024\n"
+    )
+    assert again.stdout == "nothing was changed since it was read\n"
+    assert run("check", cwd=project).stdout == "no errors, no warnings\n"
+    assert listed.read_text("utf-8").count("Bo Sand") == 2
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("bridge-closed", "--by", "A"), "`bridge-closed`; the nearest is `bridge-closure`"),
+        (("bridge-closure/coast", "--by", "A"), "the nearest is `bridge-closure/cost`"),
+        (("bridge-closure", "--by", "A", "--on", "2024"), "`2024` is no day"),
+        (("bridge-closure", "--by", "A\u202e"), "the name holds a character that can’t be seen"),
+        (("bridge-closure",), "Missing option '--by'"),
+        (("bridge-closure", "--by", "A", "--changed"), "nobody has read `bridge-closure` yet"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, tuple) else "",
+)
+def test_a_review_of_nothing_or_by_nobody_is_not_noted(
+    project: Path, arguments: tuple[str, ...], said: str
+) -> None:
+    done = run("review", *arguments, cwd=project)
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert said in done.stderr
+    assert not (project / "reviewed.json").exists()
+
+
+def test_what_is_broken_is_not_noted_as_read(project: Path) -> None:
+    change(project, QUOTE, MISQUOTE)
+
+    done = run("review", "bridge-closure", "--by", "Ada Quill", cwd=project)
+
+    assert done.returncode == 1
+    assert "EX301" in done.stdout
+    assert not (project / "reviewed.json").exists()
 
 
 def test_an_id_that_never_was_on_the_main_branch_is_taken_back(project: Path) -> None:

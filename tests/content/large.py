@@ -85,6 +85,12 @@ LARGE = {
     "a register of one number": Large("9", 9_000_000, "no JSON", "[", "]", path="published.json"),
     "a register of zeros": Large("0,", 900_000, "no list of texts", "[", "0]", "published.json"),
     "a register of nonsense": Large('"a§",', 100_000, _ENOUGH, "[", '"a"]', "published.json"),
+    "reviews of brackets": Large("[", 9_000_000, "no JSON", path="reviewed.json"),
+    "reviews of nonsense": Large('"a§",', 100_000, _ENOUGH, "[", '"a"]', "reviewed.json"),
+    "reviews on lines that are no list": Large('"a§",\n', 100_000, _ENOUGH, path="reviewed.json"),
+    "reviews in open marks": Large('"\n', 900_000, "no JSON", path="reviewed.json"),
+    "one review of escapes": Large(r"\n", 4_000_000, "no kind, id", '["', '"]', "reviewed.json"),
+    "one review without an end": Large("x", 9_000_000, "no kind, id", '["', '"]', "reviewed.json"),
 }
 
 

@@ -19,7 +19,7 @@ def files() -> dict[str, str]:
     """Give the project of `cases/bridge.yaml`, its story with what `cases/corrected.yaml` adds."""
     added = projects.project_file(CASES / "corrected.yaml")
     found = projects.bridge()
-    return {**found, STORY: found[STORY] + added[STORY]}
+    return {**found, **added, STORY: found[STORY] + added[STORY]}
 
 
 def site(folder: Path, project: Mapping[str, str]) -> Site:

@@ -152,13 +152,17 @@ def test_feeds_and_icons_are_linked_and_there(site: Path) -> None:
     assert [one for one in named if not (page.parent / one).is_file()] == []
 
 
-def test_the_sitemap_says_when_a_story_was_last_looked_at(site: Path) -> None:
+def test_the_sitemap_says_when_a_page_last_changed_in_meaning(site: Path) -> None:
     namespace = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
     sitemap = ET.parse(site / "sitemap.xml").getroot()
 
     days = {one.findtext(f"{namespace}loc"): one.findtext(f"{namespace}lastmod") for one in sitemap}
 
-    assert days[f"{ADDRESS}{STORY}/index.html"] == "2024-06-01"
+    assert days[f"{ADDRESS}{STORY}/index.html"] == "2024-05-20"
+    assert days[f"{ADDRESS}{STORY}/claims/cost.html"] == "2024-05-17"
+    assert days[f"{ADDRESS}{STORY}/claims/cracked-beams.html"] == "2024-05-20"
+    assert days[f"{ADDRESS}{STORY}/events/closing.html"] == "2024-05-15"
+    assert days[f"{ADDRESS}{STORY}/reactions/lane-slept.html"] is None
     assert days[f"{ADDRESS}guide/asking.html"] is None
 
 

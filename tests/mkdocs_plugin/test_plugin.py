@@ -57,7 +57,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     ].replace(published, f"{published}status: published\n")
     folder = tmp_path_factory.mktemp("published")
     site = read_and_check(projects.write(folder / "desk", files)).site
-    register = published_file(ref for _, ids in published_ids(site) for ref in ids)
+    register = published_file({ref: None for _, ids in published_ids(site) for ref in ids})
     return build(folder, {**files, str(register.path): register.content.decode()})
 
 

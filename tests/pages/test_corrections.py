@@ -18,6 +18,7 @@ from explainer.build.check import read_and_check
 from explainer.build.site_build import build_site
 from explainer.mkdocs_plugin import MkDocsRun
 from tests import projects
+from tests.told import squeezed
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 STORY = "content/bridge-closure/explainer.yaml"
@@ -313,3 +314,34 @@ def test_a_hostile_name_is_text_on_the_page_that_leads_to_it(
     assert HOSTILE in page.text
     assert page.tags.count("script") == other.tags.count("script")
     assert [text for text in page.texts if "alert(1)" in text] == [HOSTILE]
+
+
+def test_each_page_says_when_it_was_published_and_leads_to_what_it_said_before(
+    tmp_path: Path,
+) -> None:
+    files = published(
+        "  - {date: 2024-05-20, kind: error, was: It was one million., now: It is two.,"
+        " claims: cost}\n"
+        "  - {date: 2024-05-22, kind: clarification, now: All of it was., claims: closed}\n"
+    )
+    files["published.json"] = (
+        '["explainer bridge-closure 2024-05-15", "claim bridge-closure/closed 2024-05-15",'
+        ' "claim bridge-closure/cost 2024-05-17", "event bridge-closure/closing 2024-05-15"]'
+    )
+
+    _, pages = built(tmp_path, files)
+
+    told = {name: squeezed(pages[f"{PAGE}/{name}.html"].text) for name in HISTORIES}
+    missing = [name for name, one in HISTORIES.items() if squeezed(one) not in told[name]]
+    assert missing == []
+    assert squeezed("It is two. Before: It was one million.") in told["index"]
+    assert squeezed("It is two. Before: It was one million.") in told["claims/cost"]
+
+
+HISTORIES = {
+    "index": "First published 15 May 2024. 1 statement or event was added on 17 May 2024.",
+    "claims/cost": "First published 17 May 2024. Last changed 20 May 2024: what it said before.",
+    "claims/closed": "First published 15 May 2024. Last changed 22 May 2024: what was changed.",
+    "events/closing": "First published 15 May 2024. Last changed 22 May 2024: what was changed.",
+    "claims/cracked-beams": "In a story first published 15 May 2024. No corrections since",
+}

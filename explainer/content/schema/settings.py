@@ -6,7 +6,7 @@ from typing import Annotated
 from pydantic import AfterValidator, Field
 
 from explainer.content.schema.entry import Entry
-from explainer.content.schema.field_types import Number, TextLine
+from explainer.content.schema.field_types import Number, TextLine, YesNo
 
 
 def _check_folder(value: str) -> str:
@@ -52,3 +52,10 @@ class Settings(Entry):
         TextLine | None,
         Field(description="Where a person named on the site asks for a correction."),
     ] = None
+    require_review: Annotated[
+        YesNo,
+        Field(
+            description="Whether published stories must have been read by a person, as"
+            " `explainer review` notes it, and again since they changed."
+        ),
+    ] = False

@@ -248,6 +248,13 @@ class ExplainerEntry(IdentifiedEntry):
             " in the words of `machine_note` in the settings."
         ),
     ] = None
+    published: Annotated[
+        WhenText | None,
+        Field(
+            description="The day on which it was first published, where that was before"
+            " `published.json` noted days."
+        ),
+    ] = None
     as_of: Annotated[
         WhenText | None, Field(description="The day on which all of this was last looked at.")
     ] = None

@@ -7,9 +7,10 @@ whole chain stands in `creditText` always.
 
 from collections.abc import Iterable, Iterator
 
+from explainer.analysis.publication import publication
 from explainer.exports.schema_org.actors import actor_reference
 from explainer.exports.schema_org.corrections import corrections
-from explainer.exports.schema_org.node import Node, bare, id_of, node, url_of
+from explainer.exports.schema_org.node import Node, bare, day, id_of, node, url_of
 from explainer.exports.schema_org.stories import story_reference
 from explainer.exports.schema_org.works import work_reference
 from explainer.options import Options
@@ -27,10 +28,13 @@ def claim_nodes(site: Site, options: Options, claim: Claim) -> Iterator[Node]:
     sources = dict.fromkeys(evidence.source for evidence in claim.evidence)
     authors, about = list(_authors(site, claim)), list(_about(claim))
     mentioned = [ref for ref in _mentioned(claim) if ref not in (*authors, *about)]
+    published = publication(site, claim)
     told: dict[str, object] = {
         "text": plain_told(site, claim),
         "url": url_of(options, claim.ref),
         "description": plain_statement(site, claim),
+        "datePublished": day(published.first),
+        "dateModified": day(published.modified),
         "correction": corrections(claim.corrections),
         "author": _references(site, options, authors),
         "creditText": "; ".join(_chains(site, claim)),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from explainer.analysis.publication import publication
 from explainer.exports.schema_org.actors import actor_reference
 from explainer.exports.schema_org.corrections import corrections
 from explainer.exports.schema_org.events import event_reference
@@ -35,6 +36,7 @@ def story(site: Site, options: Options, explainer: Explainer, description: str) 
     others = [ref for ref in dict.fromkeys(_works(site, explainer)) if ref != explainer.article]
     tellers = [ref for ref in dict.fromkeys(_tellers(site, explainer)) if ref not in people]
     sentences = [sentence.text for bullet in explainer.summary for sentence in bullet]
+    published = publication(site, explainer)
     more: dict[str, object] = {
         "url": url_of(options, explainer.ref),
         "alternativeHeadline": explainer.entry.question,
@@ -42,7 +44,8 @@ def story(site: Site, options: Options, explainer: Explainer, description: str) 
         "abstract": " ".join(sentences),
         "author": publisher(options),
         "publisher": {"@id": f"{options.site_url}#publisher"},
-        "dateModified": day(explainer.entry.as_of),
+        "datePublished": day(published.first),
+        "dateModified": day(published.modified),
         "creditText": machine_note(site, explainer),
         "creativeWorkStatus": explainer.entry.status.capitalize(),
         "isBasedOn": work_reference(site, options, site.sources[explainer.article.id]),

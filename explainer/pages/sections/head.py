@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from explainer.analysis.covered import untold
 from explainer.analysis.guesses import unread_of
+from explainer.analysis.publication import publication
 from explainer.pages.corrections import fresh
 from explainer.pages.sections.sources import compared_texts
 from explainer.presentation.story_page import StoryPage
@@ -18,6 +19,7 @@ def view(page: StoryPage) -> Mapping[str, object]:
         "article": page.article,
         "compared": len(others),
         "are_excerpts": all(one.entry.text == "excerpt" for one in others),
+        "published": publication(page.site, page.explainer),
         "fresh": fresh(page.explainer),
         "untold": len(list(untold(page.site, page.explainer))),
         "unread": len(unread_of(page.site, page.explainer)),
