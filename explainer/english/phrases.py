@@ -8,8 +8,6 @@ _NOT_SURE = re.compile(r"\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]|\\w|\{[^}]*\}|\w\?
 _PARTS = re.compile(r"(?:\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]|[^ ])+")  # between blanks
 _WORD = re.compile(r"(?:[^-()\[\]]|\[(?:\w-\w|[^\]\- ])*\]|\((?:[^()]|\([^()]*\))*\))*")
 
-# Some words, or none, before the next: it must not be taken for a part of that.
-_WORDS_BEFORE = re.compile(r"\((?:[^()]|\([^()]*\))* \)(?:\{[^}]*\}|[?*+])")
 _ONE_OF = re.compile(r"\(\?:([a-z|]+)\)")
 # Nearly every sentence has some of these.
 _COMMON = frozenset(
@@ -39,10 +37,11 @@ def word_of_any(*phrases: str) -> re.Pattern[str]:
 
 def _rarest_word(phrase: str) -> str:
     """Give the word of a phrase that fewest texts have, so far as its length and a list tell."""
-    bare = _WORDS_BEFORE.sub("", _LOOKAROUND.sub("", phrase))
+    bare = _LOOKAROUND.sub("", phrase)
     parts = (part.lstrip("?") for part in _PARTS.findall(bare))
     words = [word[0] for part in parts if (word := _WORD.match(part))]
-    return max(reversed(words), key=_rarity)
+    single = [word for word in words if " " not in word]  # a group may hold several
+    return max(reversed(single), key=_rarity)
 
 
 def _rarity(word: str) -> tuple[bool, int]:
