@@ -532,6 +532,28 @@ class Site:
         uses = self.uses.get(ref, ())
         return tuple(dict.fromkeys(u.user for u in uses if not fields or u.field in fields))
 
+    def thing(self, ref: Ref) -> Thing:
+        """Give anything that there is; raises KeyError where there is none."""
+        match ref.kind:
+            case "claim" | "reaction":
+                return self.statement(ref)
+            case "event":
+                return self.events[ref.id]
+            case "actor":
+                return self.actors[ref.id]
+            case "source":
+                return self.sources[ref.id]
+            case "explainer":
+                return self.explainers[ref.id]
+            case "unknown":
+                return self._question(ref)
+
+    def _question(self, ref: Ref) -> Unknown:
+        for question in self.explainers[ref.id.split("/")[0]].unknown:
+            if question.ref == ref:
+                return question
+        raise KeyError(ref)
+
     def statement(self, ref: Ref) -> Claim:
         """Give a claim or a reaction."""
         return self.reactions[ref.id] if ref.kind == "reaction" else self.claims[ref.id]

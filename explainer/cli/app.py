@@ -276,11 +276,16 @@ def explain(
 
 
 @app.command()
-def falls(
-    thing: Annotated[str, typer.Argument(metavar="SOURCE", help="A source's id, or an actor's.")],
+def impact(
+    thing: Annotated[
+        str,
+        typer.Argument(
+            metavar="ID", help="A source's id, an actor's, or `story/id` of a statement or event."
+        ),
+    ],
     project: Project = None,
 ) -> None:
-    """Say what would lose its support if a source, or an actor, could not be relied on."""
+    """Say what rests on a source, actor, statement or event, what names it, and on which pages."""
     root = project_folder(project)
     from explainer.cli.impact import report_impact
 
