@@ -14,7 +14,7 @@ from typing import Literal, NamedTuple, get_args
 from explainer.content.entry_place import EntryPlace
 from explainer.content.schema.actor import ActorEntry
 from explainer.content.schema.choice import DisputedEntry
-from explainer.content.schema.claim import ClaimEntry, RecordEntry
+from explainer.content.schema.claim import ClaimEntry, RecordEntry, ReplyEntry
 from explainer.content.schema.entry import SourcedEntry
 from explainer.content.schema.event import EventEntry
 from explainer.content.schema.settings import Settings
@@ -170,6 +170,23 @@ class Record:
 
 
 @dataclass(frozen=True, slots=True)
+class ReplyRecord:
+    """Whether somebody accused was asked, by whom, and what came of it, as far as it is typed.
+
+    `answered` is the day of the answer, or of the refusal; `answered_in` the source that it stands
+    in; `no_answer_by` a day on which there was none yet.
+    """
+
+    entry: ReplyEntry
+    place: EntryPlace
+    asked: When | None
+    asked_by: tuple[Ref, ...]
+    answered: When | None
+    answered_in: Ref | None
+    no_answer_by: When | None
+
+
+@dataclass(frozen=True, slots=True)
 class Correction:
     """A change to what was published.
 
@@ -226,6 +243,7 @@ class Claim:
     record: tuple[Record, ...]
     corrections: tuple[Correction, ...] = ()
     may_accuse: tuple[Ref, ...] = ()  # as a draft proposes it
+    reply_record: ReplyRecord | None = None
 
     @property
     def is_reaction(self) -> bool:

@@ -8,13 +8,11 @@ from pydantic import BeforeValidator, Field
 from explainer.content.schema.choice import DisputedEntry, PrincipalOrIds, ShowEntry
 from explainer.content.schema.claim import (
     ABOUT_SCHEMA,
-    REPLY_SCHEMA,
     AboutEntry,
     ClaimEntry,
     ReactionEntry,
-    ReplyEntry,
+    ReplyOrWord,
     as_about,
-    as_reply,
 )
 from explainer.content.schema.entry import Entry, FormText, IdentifiedEntry
 from explainer.content.schema.event import EventEntry
@@ -48,10 +46,7 @@ class DefaultsEntry(Entry):
     when: Annotated[WhenText | None, Field(description="When it was said (EDTF).")] = None
     accuses: Annotated[Ids, Field(description="The actor it accuses.")] = ()
     reply: Annotated[
-        ReplyEntry | None,
-        BeforeValidator(as_reply),
-        REPLY_SCHEMA,
-        Field(description="The accused's reply, to each accusation."),
+        ReplyOrWord | None, Field(description="The accused's reply, to each accusation.")
     ] = None
 
 
