@@ -230,6 +230,23 @@ def register(
 
 
 @app.command()
+def withdraw(
+    thing: Annotated[
+        str, typer.Argument(metavar="ID", help="`story/id` of a claim, a reaction or an event.")
+    ],
+    because: Annotated[str, typer.Option(help="Why, in a sentence that readers get.")],
+    project: Project = None,
+    date: Annotated[
+        str | None, typer.Option(metavar="DAY", help="The day, as 2024-03-20; else today.")
+    ] = None,
+) -> None:
+    """Take one statement back everywhere, and say what a person must still mend."""
+    from explainer.cli.withdraw import withdraw_thing
+
+    withdraw_thing(project_folder(project), thing, because, date)
+
+
+@app.command()
 def migrate(project: Project = None) -> None:
     """Rewrite claim files in which attribution is typed, and list what a person must look at."""
     from explainer.cli.migrate import migrate_project

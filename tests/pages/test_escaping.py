@@ -35,6 +35,7 @@ OPTIONS = Options(
 )
 # For editors, in the files alone; the title of the front page stands in its head.
 UNSEEN = {"settings.contact", "settings.title", "explainer.reason", "claim.ok"}
+UNSEEN |= {"withdrawal.withheld"}
 UNSEEN |= {"explainer.drafted_with"}  # named where the note of the settings has `{tool}`
 # Some signs mean something there.
 MARKDOWN = {"explainer.summary", "explainer.about", "explainer.method", "principal.line"}

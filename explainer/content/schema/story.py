@@ -25,6 +25,7 @@ from explainer.content.schema.field_types import (
     RefText,
     RefTexts,
     TextLine,
+    TextLines,
     WhenText,
     YesNo,
 )
@@ -137,9 +138,21 @@ class CorrectionEntry(Entry):
             " are taken back and are no longer in the files."
         ),
     ] = ()
+    withheld: Annotated[
+        TextLines,
+        Field(
+            description="Of a withdrawal: the words of the sources that it rested on. They are not"
+            " printed, also where a whole text may be shown, and no claim has to account for them."
+        ),
+    ] = ()
 
     @classmethod
     def incomplete(cls, data: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+        if data.get("kind") != "withdrawal" and "withheld" in data:
+            yield (
+                "`withheld` stands in a correction that withdraws nothing",
+                "take it out, or write `kind: withdrawal`",
+            )
         if data.get("kind") == "withdrawal" and "was" in data:
             yield (
                 "`was` stands in a withdrawal",
