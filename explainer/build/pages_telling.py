@@ -29,6 +29,8 @@ def pages_telling(
     pages = build(site, Options())
     for number, rendered in enumerate(pages.rendered(), 1):
         show(number / len(pages.paths))
+        if not rendered.page.is_listed:  # no reader is led there
+            continue
         if str(rendered.page.path) in targets or not targets.isdisjoint(_linked(rendered)):
             yield rendered.page.path
 

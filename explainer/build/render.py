@@ -183,6 +183,7 @@ class Renderer:
             "reply_note": partial(replies.reply_note, site),
             "statement_id": urls.statement_id,
             "sourcing_path": urls.sourcing_path,
+            "editors_path": urls.editors_path,
             "statements_path": urls.statements_path,
             "has_page": urls.has_page,
             "corrections_page": urls.CORRECTIONS,

@@ -46,6 +46,11 @@ def statements_path(explainer: Ref) -> PurePosixPath:
     return page_path(explainer).with_name("statements.html")
 
 
+def editors_path(story: str) -> PurePosixPath:
+    """Give the editors' page of a story, or of what belongs to none; no id is `index`."""
+    return PurePosixPath(f"editors/{story or 'index'}.html")
+
+
 def fragment(ref: Ref) -> str:
     """Give the place on that page, for things without a page of their own."""
     return f"unknown-{ref.local}" if ref.kind == "unknown" else ""
