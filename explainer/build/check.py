@@ -77,6 +77,18 @@ def read_and_check(
 def _read_and_check(
     root: Path, previous: CheckRecord | None, unsaved: Mapping[PurePath, str], show: Show
 ) -> Checked:
+    site, found = _read(root, unsaved)
+    broken, record = check_all(site, previous, show)
+    return Checked(site, tuple(in_order([*found, *broken])), record)
+
+
+def read_site(root: Path) -> Site:
+    """Load, parse and link a project, as far as it can be linked; no rule is asked."""
+    with _nothing_collected():
+        return _read(root, {})[0]
+
+
+def _read(root: Path, unsaved: Mapping[PurePath, str]) -> tuple[Site, list[Diagnostic]]:
     files, unreadable = load_yaml(root, unsaved)
     entries, malformed = parse_files(files, (fault.span.file for fault in unreadable))
     texts, unread = load_texts(root, PurePosixPath(entries.settings.texts))
@@ -85,9 +97,7 @@ def _read_and_check(
     site, unlinked = link(entries, texts, published)
     malformed = with_spellings(malformed, entries)
     found = [*unreadable, *malformed, *unread, *unlinked, *unreadable_register, *malformed_register]
-    site = replace(site, is_whole=not any(fault.is_error for fault in found))
-    broken, record = check_all(site, previous, show)
-    return Checked(site, tuple(in_order([*found, *broken])), record)
+    return replace(site, is_whole=not any(fault.is_error for fault in found)), found
 
 
 @contextmanager

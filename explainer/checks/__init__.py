@@ -20,6 +20,7 @@ from explainer.checks import (
     condition_missing,
     condition_not_in_source,
     condition_untyped,
+    correction_gone,
     count_of_days,
     covers_unclear,
     cut_beside,
@@ -42,6 +43,7 @@ from explainer.checks import (
     link_twice,
     loaded_word,
     name_not_in_sources,
+    newly_dismissed,
     not_registered,
     not_speech,
     number_not_in_passage,
@@ -54,7 +56,10 @@ from explainer.checks import (
     page_too_long,
     part_hides,
     principal_missing,
+    published_changed,
     published_id_gone,
+    published_reworded,
+    published_vanished,
     quotation_foretold,
     quotation_in_our_text,
     quotation_twice,
@@ -75,6 +80,7 @@ from explainer.checks import (
     skip_hides,
     skip_needless,
     slip_mended,
+    source_weakened,
     speaker_by_pronoun,
     speaker_needless,
     stance_not_borne,
@@ -93,7 +99,7 @@ from explainer.checks import (
     words_of_another_speaker,
     words_unaccounted,
 )
-from explainer.checks.check import Check
+from explainer.checks.check import ChangeCheck, Check
 from explainer.diagnostics import content_rules, link_rules
 from explainer.diagnostics.diagnostic import Rule
 
@@ -185,9 +191,18 @@ CHECKS: tuple[Check, ...] = (
     quotation_twice,
     quotation_foretold,
 )
+CHANGE_CHECKS: tuple[ChangeCheck, ...] = (  # they know an earlier state: `check --since`
+    published_changed,
+    published_reworded,
+    correction_gone,
+    published_vanished,
+    newly_dismissed,
+    source_weakened,
+)
 RULES: tuple[Rule, ...] = (
     *content_rules.RULES,
     *link_rules.RULES,
     *(module.RULE for module in CHECKS),
+    *(module.RULE for module in CHANGE_CHECKS),
     *dismissals.RULES,
 )

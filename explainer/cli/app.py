@@ -11,6 +11,7 @@ from explainer.cache.up_to_date import Target, begin, is_unchanged
 from explainer.cli.project import checked_project, configured_project, project_folder
 from explainer.cli.terminal import say, stop, tell
 from explainer.reports import REPORTS
+from explainer.reports.changes import CHANGE_REPORTS
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -108,6 +109,13 @@ def check(
             help="Paths from `git diff --name-only -z`: note those that count as program.",
         ),
     ] = None,
+    since: Annotated[
+        str,
+        typer.Option(
+            metavar="REVISION",
+            help="Know what was published there, as on `main`: corrections, ids, new dismissals.",
+        ),
+    ] = "",
     *,
     strict: Strict = False,
     fix: Annotated[
@@ -120,7 +128,7 @@ def check(
         from explainer.cli.mending import mend_project
 
         mend_project(root)
-    checked_project(root, form, changed=changed, strict=strict, silent_if_clean=False)
+    checked_project(root, form, changed=changed, since=since, strict=strict, silent_if_clean=False)
 
 
 @app.command()
@@ -290,6 +298,31 @@ def explain(
     if text is None:
         raise stop(f"there is no rule `{code}`: `explainer explain` lists all of them", code=2)
     say(text)
+
+
+@app.command()
+def changes(
+    revision: Annotated[
+        str, typer.Argument(metavar="REVISION", help="A branch or commit, as `main`.")
+    ],
+    project: Project = None,
+    form: Annotated[
+        Literal[*CHANGE_REPORTS],  # type: ignore[valid-type]  # names known at run time
+        typer.Option("--format", help="How it is printed."),
+    ] = "terminal",
+    page: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE.html", help="Write a page with old and new side by side too."),
+    ] = None,
+) -> None:
+    """Say what readers are told otherwise than at a revision: stronger, weaker, new, gone."""
+    root = project_folder(project)
+    from explainer.cli.changes import outline_since, write_page
+
+    found = outline_since(root, revision)
+    if page is not None:
+        write_page(page, found)
+    say(CHANGE_REPORTS[form].report(found))
 
 
 @app.command()

@@ -12,6 +12,7 @@ from explainer.system.project import CONFIGURATION, CONTENT, nearest_project
 
 if TYPE_CHECKING:
     from explainer.build.check import Checked
+    from explainer.build.progress import Show
 
 _BEGIN = (
     "name a project with --project, begin one with `explainer init NAME`, or make this folder one"
@@ -48,23 +49,57 @@ def _with_content(folder: Path) -> Path:
 
 
 def checked_project(
-    root: Path, form: str, *, strict: bool, silent_if_clean: bool, changed: Path | None = None
+    root: Path,
+    form: str,
+    *,
+    strict: bool,
+    silent_if_clean: bool,
+    changed: Path | None = None,
+    since: str = "",
 ) -> "Checked":
-    """Check and report; ends the command where there is what must be mended."""
-    from explainer.build.check import check_incrementally
+    """Check and report; ends the command where there is what must be mended.
+
+    Older warnings, which the state that it is compared with has as well, are no new fault.
+    """
     from explainer.diagnostics.diagnostic import Severity
 
     with progress("Checking") as show:
-        checked = check_incrementally(root, show)
+        checked = _checked_since(root, since, show) if since else _checked(root, show)
     if changed is not None:
         checked = _with_changes(checked, changed)
     if checked.diagnostics or form == "json" or not silent_if_clean:
         print_report(checked.diagnostics, form)
     if any(
-        one.is_error or (strict and one.severity is Severity.WARNING) for one in checked.diagnostics
+        one.is_error or (strict and not one.is_old and one.severity is Severity.WARNING)
+        for one in checked.diagnostics
     ):
         raise typer.Exit(1)
     return checked
+
+
+def _checked(root: Path, show: "Show") -> "Checked":
+    from explainer.build.check import check_incrementally
+
+    return check_incrementally(root, show)
+
+
+def _checked_since(root: Path, since: str, show: "Show") -> "Checked":
+    """Check against a revision; ends the command where git does not know it."""
+    from explainer.build.check_since import check_since
+    from explainer.system.repository import GitError, branched_from
+
+    try:
+        return check_since(root, branched_from(root, since), show)
+    except GitError as error:
+        raise stop(not_known(since, error), code=2) from None
+
+
+def not_known(revision: str, error: Exception) -> str:
+    """Say why there is nothing to compare with."""
+    return (
+        f"there is no state `{revision}` of this project to compare with ({error}): name a branch"
+        " or a commit, as `main` or `origin/main`; a shallow copy may need `git fetch` first"
+    )
 
 
 def _with_changes(checked: "Checked", changed: Path) -> "Checked":

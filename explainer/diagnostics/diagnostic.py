@@ -77,7 +77,10 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """One finding. `hint` may have several lines."""
+    """One finding. `hint` may have several lines.
+
+    `is_old` tells of what the state that it is compared with has as well.
+    """
 
     rule: Rule
     span: Span
@@ -86,6 +89,7 @@ class Diagnostic:
     related: tuple[Related, ...] = ()
     entry: str = ""
     fix: Fix | None = None
+    is_old: bool = False
 
     @property
     def severity(self) -> Severity:
@@ -95,12 +99,17 @@ class Diagnostic:
     def is_error(self) -> bool:
         return self.severity is Severity.ERROR
 
+    @property
+    def head(self) -> str:
+        """What a report calls it: `error[EX301]`, or `older warning[EX511]`."""
+        return f"{'older ' if self.is_old else ''}{self.severity}[{self.rule.code}]"
+
     def mended_by(self, fix: Fix | None) -> "Diagnostic":
         """Give the same finding with the edit that mends it, if there is one."""
         return replace(self, fix=fix)
 
     def __str__(self) -> str:
-        return f"{self.span}: {self.severity}[{self.rule.code}] {self.message}"
+        return f"{self.span}: {self.head} {self.message}"
 
 
 def in_order(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:

@@ -4,11 +4,12 @@ import re
 
 from explainer.english.phrases import any_of
 
-NEGATING_WORDS = (
+NEGATIONS = (
     r"not(?! (?:only|just|merely|least)\b)", r"no", r"never", r"none", r"nobody", r"nothing",
     r"neither", r"nor", r"cannot",
-    r"without", r"hardly", r"barely", r"scarcely", r"denied", r"denies", r"refused", r"failed",
+    r"without", r"hardly", r"barely", r"scarcely",
 )  # fmt: skip
+NEGATING_WORDS = (*NEGATIONS, r"denied", r"denies", r"refused", r"failed")
 
 _NEGATING = (word if word != r"no" else r"no(?! doubt\b)" for word in NEGATING_WORDS)
 NEGATION = any_of(*_NEGATING, r"\w+n[’']t")

@@ -97,7 +97,7 @@ class FileWatch:
                 one.tell()
 
     def _is_lost(self) -> bool:
-        """Whether the system may tell nothing more: folders too deep end its threads."""
+        """Whether the system may tell nothing more: its threads end on folders too deep."""
         return not all(map(threading.Thread.is_alive, self._listeners)) or any(
             one.is_news and one.is_too_much() for one in self._followed
         )
@@ -157,7 +157,7 @@ class _Followed(FileSystemEventHandler):
 
 
 def _is_listener(thread: threading.Thread) -> bool:
-    """Whether the library hears of changes by it; one serves all, without a public name."""
+    """Whether the library hears of changes by it; the one for all has no public name."""
     return type(thread).__module__.startswith("watchdog.")
 
 

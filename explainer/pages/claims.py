@@ -1,12 +1,12 @@
 """All claims and reactions by what they stand on; where there are many, for each story."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import PurePosixPath
 
 from explainer.pages.grouping import by_story, story_order
 from explainer.pages.pagination import PaginatedList, paginate
-from explainer.pages.told_once import tell_once
+from explainer.pages.told_once import Blocks, tell_once
 from explainer.presentation import urls
 from explainer.presentation.output import Heading, Page
 from explainer.presentation.phrases import MEANINGS
@@ -35,17 +35,23 @@ def page(site: Site, key: str) -> Page:
         template="claims.html.j2",
         view={
             "by_standing": present,
-            "told_once": tell_once(
-                site,
-                {standing.name: claims for standing, claims in present},
-                only={standing.name: standing for standing, _ in present},
-            ),
+            "told_once": _told_once(site, () if statements.has_parts(key) else present),
             "meanings": MEANINGS,
             "told": _told(here),
         },
         headings=tuple(Heading(_id(standing), standing.value) for standing, _ in present),
     )
     return statements.page(key, whole)
+
+
+def _told_once(
+    site: Site, present: Iterable[tuple[Standing, list[Claim]]]
+) -> Mapping[str, Blocks]:
+    return tell_once(
+        site,
+        {standing.name: claims for standing, claims in present},
+        only={standing.name: standing for standing, _ in present},
+    )
 
 
 def _by_standing(statements: Iterable[Claim]) -> list[tuple[Standing, list[Claim]]]:

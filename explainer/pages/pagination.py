@@ -126,6 +126,10 @@ class PaginatedList(Generic[_Entry]):
     def keys(self) -> tuple[str, ...]:
         return tuple(self._list_pages)
 
+    def has_parts(self, key: str) -> bool:
+        """Tell whether a page names parts, and so shows no entry."""
+        return bool(self._list_pages[key].part.parts)
+
     def entries(self, key: str) -> tuple[_Entry, ...]:
         """Give what stands on a page, or what its parts hold together."""
         return self._list_pages[key].entries

@@ -63,7 +63,7 @@ class _Paint:
 
 
 def _lines(diagnostic: Diagnostic, paint: _Paint, columns: int) -> Iterator[str]:
-    head = paint.severity(f"{diagnostic.severity}[{diagnostic.rule.code}]")
+    head = paint.severity(diagnostic.head)
     yield f"{head} {paint.strong(harmless(diagnostic.message))}"
     shown = snippet(diagnostic.span, columns)
     gutter = " " * shown.gutter

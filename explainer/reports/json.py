@@ -21,6 +21,7 @@ def _finding(diagnostic: Diagnostic) -> dict[str, object]:
         "code": diagnostic.rule.code,
         "name": diagnostic.rule.name,
         "severity": diagnostic.severity,
+        "is_old": diagnostic.is_old,
         "message": diagnostic.message,
         "hint": diagnostic.hint,
         "fix": diagnostic.fix and {"text": diagnostic.fix.text, **_place(diagnostic.fix.span)},

@@ -18,7 +18,9 @@ def summary(diagnostics: Sequence[Diagnostic]) -> str:
         return "no errors, no warnings"
     kinds = [counted(number, kind) for kind, number in counts(diagnostics).items() if number]
     files = {diagnostic.span.file.path for diagnostic in diagnostics}
-    return f"{', '.join(kinds)} in {counted(len(files), 'file')}"
+    older = sum(one.is_old for one in diagnostics)
+    rest = f", {older:,} of them older" if older else ""
+    return f"{', '.join(kinds)} in {counted(len(files), 'file')}{rest}"
 
 
 def counted(number: int, noun: str) -> str:

@@ -3,29 +3,39 @@
 A folder is a rule, `<code>-<name>`. A `good_` file must report nothing of it, a `bad_` file must;
 in both the whole list is compared. `change` replaces words of `base.yaml`, `files` adds or replaces
 whole files, `without` takes files away, `encoded` saves one in another encoding, `sized` fills one.
-`diff` names those that a pull request changes. `fixed` has the edits that findings offer.
+`diff` names those that a pull request changes. `fixed` has the edits that findings offer. `before`
+is the state that it is compared with, told in the same way.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import cast
 
 import pytest
 
+from explainer.build.check import read_site
+from explainer.build.check_since import changes_checked
 from explainer.checks import RULES
+from explainer.comparison.site_changes import compare
 from explainer.content.boundary import program_changes
 from explainer.diagnostics.diagnostic import Diagnostic
+from explainer.site import Site
+from tests import projects
 from tests.checks.conftest import HERE, Check, as_printed, changed, data, fixes_as_printed
 
+Linked = Callable[[Mapping[str, str | bytes]], Site]
 CASES = sorted((HERE / "cases").glob("*/*.yaml"))
 FOLDERS = {f"{rule.code.lower()}-{rule.name}": rule for rule in RULES}
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda path: f"{path.parent.name}/{path.stem}")
-def test_case_reports_just_what_it_expects(case: Path, check: Check) -> None:
+def test_case_reports_just_what_it_expects(case: Path, check: Check, site: Linked) -> None:
     given = data(case)
 
     found = [*check(project(given)), *notes(given)]
+    if "before" in given:
+        before = cast("Mapping[str, object]", given["before"])
+        found += changes_checked(compare(site(project(before)), site(project(given))))
 
     assert as_printed(found) == (given["expected"] or [])
     assert fixes_as_printed(found) == (given.get("fixed") or [])
@@ -49,6 +59,12 @@ def test_rule_has_good_and_bad_cases(folder: str) -> None:
 
 def test_base_project_has_nothing_wrong(check: Check) -> None:
     assert as_printed(check(project({}))) == []
+
+
+@pytest.fixture
+def site(tmp_path_factory: pytest.TempPathFactory) -> Linked:
+    """Link a project of files."""
+    return lambda files: read_site(projects.write(tmp_path_factory.mktemp("state"), files))
 
 
 def notes(case: Mapping[str, object]) -> Iterator[Diagnostic]:

@@ -1,0 +1,42 @@
+"""A published sentence has other words, and no correction tells readers.
+
+## Why it matters
+No program can tell whether *shut* says what *closed* said. A person can: whoever edits the page
+reads both, and adds a correction where a reader was told something else. It is known against an
+earlier state alone: `explainer check --since main`.
+
+## Wrong
+On the main branch, and published:
+
+    closed: {says: The bridge was closed on 13 May 2024., …}
+
+Now, without an entry under `corrections`, and read by nobody since:
+
+    closed: {says: The bridge was barred on 13 May 2024., …}
+
+## Right
+The same with a correction of the kind `clarification`; or, where a reader was told the same, with
+the words of before.
+"""
+
+from collections.abc import Iterator
+
+from explainer.comparison.change import Direction
+from explainer.comparison.public import is_reworded_only
+from explainer.comparison.site_changes import SiteChanges
+from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
+
+RULE = Rule("EX902", "published-reworded", __doc__, Severity.WARNING)
+
+
+def check(changes: SiteChanges) -> Iterator[Diagnostic]:
+    for change in changes.changes:
+        if is_reworded_only(change):
+            why = "; ".join(dict.fromkeys(change.because(Direction.ELSEWISE)))
+            yield RULE.at(
+                change.place,
+                f"this was published in other words: {why}",
+                hint="read both; where a reader was told something else, add an entry under"
+                f" `corrections`\nbefore: {change.before}\nnow: {change.after}",
+                entry=change.ref.id,
+            )

@@ -1,0 +1,1 @@
+"""Two states of a site side by side, as readers see them: what is told otherwise, and how."""

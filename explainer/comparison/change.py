@@ -1,0 +1,97 @@
+"""What readers are told otherwise of one thing, or in one sentence, and which way it goes."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from explainer.analysis.told import Side, Texts
+from explainer.diagnostics.span import Span
+from explainer.site import Correction, Ref
+
+
+class Direction(StrEnum):
+    """Which way a change goes; the value is what a report calls it.
+
+    Stronger is what claims more than before: a hedge, a condition, a link of the chain or the other
+    side gone. Neither way goes what only says it otherwise, or has another number, name or day.
+    """
+
+    STRONGER = "stronger"
+    WEAKER = "weaker"
+    TURNED = "turned round"
+    FACT = "another fact"
+    ELSEWISE = "otherwise"
+    SPELLING = "spelling only"
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a change goes that way, as a clause: `“allegedly” is gone`."""
+
+    direction: Direction
+    side: Side
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class SideChange:
+    """One side of what is told, before and after."""
+
+    side: Side
+    before: Texts
+    after: Texts
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Change:
+    """What is told otherwise; nothing stands before what is new, or after what is gone.
+
+    `ref` is what the thing is called now, of what is gone what it was called; `part` says which
+    part of a story's page a sentence of it stands in. `before` and `after` are what stands alone on
+    the site. `place` is in the files as they are now, else as they were. `was_public` tells whether
+    readers could have seen it before; `correction` is the entry, new as well, that tells them.
+    """
+
+    ref: Ref
+    before: str
+    after: str
+    reasons: tuple[Reason, ...]
+    place: Span
+    part: Side | None = None
+    sides: tuple[SideChange, ...] = ()
+    was: Ref | None = None
+    was_public: bool = False
+    correction: Correction | None = None
+
+    @property
+    def is_new(self) -> bool:
+        return not self.before
+
+    @property
+    def is_gone(self) -> bool:
+        return not self.after
+
+    @property
+    def is_reworded(self) -> bool:
+        return not self.is_new and not self.is_gone
+
+    @property
+    def directions(self) -> frozenset[Direction]:
+        return frozenset(one.direction for one in self.reasons)
+
+    @property
+    def is_stronger(self) -> bool:
+        return Direction.STRONGER in self.directions
+
+    @property
+    def is_weaker(self) -> bool:
+        return Direction.WEAKER in self.directions
+
+    @property
+    def is_in_meaning(self) -> bool:
+        """Whether a reader of the one was told something else than a reader of the other."""
+        return bool(self.directions - {Direction.SPELLING})
+
+    def because(self, *directions: Direction) -> Iterable[str]:
+        """Give the reasons for which it goes one of these ways."""
+        return (one.text for one in self.reasons if one.direction in directions)

@@ -1,0 +1,70 @@
+"""Which changes readers have a right to be told of: what was public, and tells something else."""
+
+from collections.abc import Iterator
+
+from explainer.analysis.told import Side
+from explainer.comparison.change import Change, Direction, Reason
+from explainer.site import Standing
+
+# What stands on the page in our words or under our label; the rest is in the notes.
+_TOLD = (
+    Side.WORDS, Side.LABEL, Side.STANDING, Side.CHAIN, Side.SPEAKER, Side.HEARER, Side.CERTAINTY,
+    Side.CONDITION, Side.CAVEAT, Side.DAY, Side.ORDER, Side.PLACE, Side.ACCUSES, Side.STANCE,
+    Side.NAME, Side.ROLE, Side.TITLE, Side.QUESTION, Side.SUMMARY, Side.STORY, Side.ON_ARTICLE,
+    Side.PRINCIPALS, Side.HEADINGS,
+)  # fmt: skip
+# The other side: to add it corrects nothing, to take it away does.
+_OTHER_SIDE = (Side.DISPUTES, Side.REPLY, Side.RECORD, Side.SHOWN_WITH)
+_NOT_CHECKED = Standing.NOT_CHECKED.value  # so begins a label, too
+_ITS_LABEL = (Side.STANDING, Side.LABEL)
+_MEANING = (Direction.STRONGER, Direction.WEAKER, Direction.TURNED, Direction.FACT)
+
+
+def is_of_itself(change: Change) -> bool:
+    """Tell whether a thing itself is told otherwise, and not only what stands beside it."""
+    return any(
+        one.side in _TOLD and one.direction is not Direction.SPELLING for one in change.reasons
+    )
+
+
+def untold(change: Change) -> Iterator[Reason]:
+    """Give the reasons for which readers of the earlier state should be told, and are not."""
+    if change.was_public and change.is_reworded and change.correction is None:
+        yield from (one for one in change.reasons if _matters(change, one))
+
+
+def _matters(change: Change, reason: Reason) -> bool:
+    if reason.side in _ITS_LABEL and _is_checked_no_more(change):
+        return False
+    if reason.side in _OTHER_SIDE:
+        return reason.direction is Direction.STRONGER
+    if reason.side is Side.CHAIN and _rests_on_more(change):
+        return False
+    return reason.side in _TOLD and reason.direction in _MEANING
+
+
+def _is_checked_no_more(change: Change) -> bool:
+    """Tell whether its source lost the text: the label says so, and a rule on the source."""
+    return any(
+        one.side in _ITS_LABEL
+        and any(text.startswith(_NOT_CHECKED) for text in one.after)
+        and not any(text.startswith(_NOT_CHECKED) for text in one.before)
+        for one in change.sides
+    )
+
+
+def _rests_on_more(change: Change) -> bool:
+    """Tell whether a statement kept every place that it rests on, and has more."""
+    chain = next((one for one in change.sides if one.side is Side.CHAIN), None)
+    return chain is not None and set(chain.before) < set(chain.after)
+
+
+def is_reworded_only(change: Change) -> bool:
+    """Tell whether what was public has other words, of which no machine can tell what they do."""
+    if not (change.was_public and change.is_reworded and change.correction is None):
+        return False
+    if _is_checked_no_more(change):
+        return False
+    told = [one for one in change.reasons if one.side in _TOLD and one.side is not Side.HEADINGS]
+    has_words = any(one.direction is Direction.ELSEWISE for one in told)
+    return has_words and not any(_matters(change, one) for one in change.reasons)

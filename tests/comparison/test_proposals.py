@@ -1,0 +1,43 @@
+"""What is told of proposals on the shipped stories: each change once, and nothing else."""
+
+from pathlib import Path
+
+import pytest
+
+from explainer.comparison.site_changes import compare
+from tests.checks.conftest import data
+from tests.comparison.proposals import PROPOSALS, found, in_brief, states, told
+
+
+@pytest.mark.parametrize("path", PROPOSALS, ids=lambda path: path.stem)
+def test_proposal_is_told_as_it_is(path: Path, tmp_path: Path) -> None:
+    changes, outline = told(*states(path, tmp_path))
+
+    assert in_brief(outline, found(changes)) == (data(path)["expected"] or [])
+
+
+def test_honest_proposals_pass_the_check(tmp_path: Path) -> None:
+    honest = [path for path in PROPOSALS if "honest" in path.stem]
+
+    failed = {path.stem: found(compare(*states(path, tmp_path / path.stem))) for path in honest}
+
+    assert len(honest) == 5
+    assert [name for name, one in failed.items() if one] == []
+
+
+def test_what_goes_one_way_comes_back_the_other(tmp_path: Path) -> None:
+    path = next(path for path in PROPOSALS if path.stem.startswith("01"))
+    before, after = states(path, tmp_path)
+
+    [there] = compare(before, after).changes
+    [back] = compare(after, before).changes
+
+    assert (there.before, there.after) == (back.after, back.before)
+    assert (there.is_stronger, there.is_weaker) == (True, False)
+    assert (back.is_stronger, back.is_weaker) == (False, True)
+
+
+def test_nothing_is_told_of_the_same_state(tmp_path: Path) -> None:
+    before, _ = states(PROPOSALS[0], tmp_path)
+
+    assert compare(before, before).is_empty
