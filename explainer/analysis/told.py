@@ -14,6 +14,7 @@ from hashlib import blake2b
 from explainer.dates.display import in_words
 from explainer.dates.edtf import When
 from explainer.presentation.phrases import plain
+from explainer.presentation.replies import reply_note
 from explainer.presentation.statements import DIFFERING, lines
 from explainer.site import (
     Actor,
@@ -139,6 +140,8 @@ def _of_claim(site: Site, claim: Claim) -> _Sides:
     yield Side.ACCUSES, _keys(claim.accuses)
     yield Side.SPEAKS_FOR, _keys(claim.speaks_for)
     reply = entry.reply.state if entry.reply else None
+    if claim.reply_record:
+        reply = plain(reply_note(site, claim))
     yield Side.REPLY, (*_keys([claim.reply] if claim.reply else []), *_typed(reply))
     yield Side.DISPUTES, tuple(sorted(_keys(site.disputed_by(claim.ref))))
     yield Side.POINT, _typed(entry.point)
