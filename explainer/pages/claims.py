@@ -44,9 +44,7 @@ def page(site: Site, key: str) -> Page:
     return statements.page(key, whole)
 
 
-def _told_once(
-    site: Site, present: Iterable[tuple[Standing, list[Claim]]]
-) -> Mapping[str, Blocks]:
+def _told_once(site: Site, present: Iterable[tuple[Standing, list[Claim]]]) -> Mapping[str, Blocks]:
     return tell_once(
         site,
         {standing.name: claims for standing, claims in present},

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from explainer.build.changed_pages import changed_pages
 from explainer.build.check import Checked, read_and_check
 from explainer.build.page_set import build
 from explainer.options import EditAddress, Options
@@ -138,6 +139,19 @@ def test_it_prints_no_words_of_a_source(checked: Checked, built_site: Path) -> N
     assert passages
     titles = {source.entry.title for source in checked.site.sources.values()}
     assert [words for words in passages if words in text and words not in titles] == []
+
+
+def test_what_a_proposal_changes_for_readers_leaves_it_out(tmp_path: Path) -> None:
+    files = projects.bridge()
+    before = read_and_check(projects.write(tmp_path / "before", files)).site
+    claims = f"{STORY}/claims.yaml"
+    files[claims] = files[claims].replace("cost 2 million", "cost 3 million", 1)
+    after = read_and_check(projects.write(tmp_path / "after", files)).site
+
+    paths = [str(one.path) for one in changed_pages(before, after, Options())]
+
+    assert "explainers/bridge-closure/index.html" in paths
+    assert [path for path in paths if path.startswith("editors/")] == []
 
 
 def test_a_site_can_do_without_it(tmp_path: Path) -> None:

@@ -7,16 +7,18 @@ from pathlib import Path
 
 import pytest
 
+from explainer.analysis.told import Side, told
 from explainer.build.check import read_and_check
 from explainer.build.page_set import build
 from explainer.options import Options
 from explainer.presentation.phrases import plain
 from explainer.presentation.replies import reply_note
 from explainer.presentation.statements import plain_statement
-from explainer.site import Site
+from explainer.site import Ref, Site
 from tests import projects
 from tests.told import squeezed
 
+REPLY = "reply: none-found"
 CLAIMS = "content/bridge-closure/claims.yaml"
 REPLIES = {
     "reply: none-found": "No reply was found in the sources used here.",
@@ -103,3 +105,12 @@ def test_without_an_accusation_nothing_is_told_of_a_reply(tmp_path: Path) -> Non
 
     assert reply_note(site, site.claims["bridge-closure/cost"]) == ()
     assert reply_note(site, site.events["bridge-closure/closing"]) == ()
+
+
+def test_a_proposal_that_changes_the_record_is_told_as_such(tmp_path: Path) -> None:
+    typed = "reply: {asked: 2024-05-15, no_answer_by: 2024-06-01}"
+    ref = Ref("reaction", "bridge-closure/lane-slept")
+
+    found = [told(site_with(tmp_path / str(n), one), ref) for n, one in enumerate((REPLY, typed))]
+
+    assert [one.side(Side.ASKED) if one else () for one in found] == [(), (REPLIES[typed],)]
