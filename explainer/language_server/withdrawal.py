@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from explainer.analysis.impact import impact_of
+from explainer.analysis.words_of import all_words, source_words
 from explainer.content.field_order import fields_in_order
 from explainer.content.load import PUBLISHED
 from explainer.content.parse import document_of
@@ -57,7 +58,7 @@ def withdrawing(project: OpenProject, ref: Ref, because: str, day: str) -> Withd
     site = project.whole.site
     thing = site.thing(ref)
     assert isinstance(thing, Claim | Event)
-    words = runs_of(_words(thing))
+    words = runs_of(all_words(thing))
     if not words.isdisjoint(runs(because)):
         raise WithdrawalRefusedError(
             "the reason repeats words of what is withdrawn, and readers get the reason: say why in"
@@ -76,16 +77,6 @@ def withdrawing(project: OpenProject, ref: Ref, because: str, day: str) -> Withd
         tuple(_repeated(project, files, words)),
         tuple(site.actors[one.id] for one in impact_of(site, ref).actors),
     )
-
-
-def _words(thing: Claim | Event) -> Iterator[str]:
-    """Give our words and those of the sources for it."""
-    if isinstance(thing, Event):
-        yield thing.entry.what.unlabelled()
-    for evidence in (*thing.evidence, *(record.evidence for record in thing.record)):
-        yield from (one.words for one in evidence.words)
-        if evidence.says:
-            yield evidence.says.unlabelled()
 
 
 def _edits(
@@ -115,19 +106,12 @@ def _correction(
         "now": inline(because),
         "claims": ids[0] if len(ids) == 1 else f"[{', '.join(ids)}]",
     }
-    words = [_quoted(text) for text in dict.fromkeys(_source_words(thing))]
+    words = [_quoted(text) for text in dict.fromkeys(source_words(thing))]
     if words:
         item[_WITHHELD] = words[0] if len(words) == 1 else f"[{', '.join(words)}]"
     edit = appended(document, _FIELD, item, _fields_before())
     assert edit, "the schema takes a list or a mapping"
     return document.file, edit, f"a withdrawal is added under `{_FIELD}`"
-
-
-def _source_words(thing: Claim | Event) -> Iterator[str]:
-    """Give the words of the sources that it rests on, each once: a quote may lie in its passage."""
-    for evidence in (*thing.evidence, *(record.evidence for record in thing.record)):
-        words = (evidence.passage,) if evidence.passage else evidence.quotes
-        yield from (one.words for one in words)
 
 
 def _quoted(text: str) -> str:
