@@ -26,7 +26,9 @@ from explainer.english.speech_verbs import SPEAKER_INVERTED
 from explainer.site import Evidence, Ref, Site
 from explainer.tracking.dependencies import tracked_cache
 
-_LOOK_BACK = 90  # code points: room for a title and a credit
+_LOOK_BACK = (
+    160  # code points: room for a title and a credit, or for the credit of another before it
+)
 
 
 def speaking(text: str, names: NameIndex) -> frozenset[Ref]:

@@ -18,11 +18,13 @@ somebody “the mayor”, that belongs under `aka` in the file of that person.
 
 from collections.abc import Iterator
 
-from explainer.analysis.attribution import says_by_pronoun
+from explainer.analysis.attribution import credited, says_by_pronoun, speaking
 from explainer.analysis.attribution_support import AttributionSupport, attribution_support
+from explainer.analysis.context import sentence_at
+from explainer.analysis.names import names_in
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.english.attribution import DESCRIBED_SAYS
-from explainer.site import Evidence, Site
+from explainer.site import Evidence, Ref, Site
 
 RULE = Rule("EX403", "attribution-not-borne", __doc__)
 
@@ -34,10 +36,18 @@ def check(site: Site) -> Iterator[Diagnostic]:
             yield RULE.at(
                 evidence.place.span("by"),
                 f"the source does not give these words to {who}",
-                hint=f"{_named(site, evidence)}; or, where the outlet says it by itself, write"
-                f" `by: {evidence.chain.outlet.id}`",
+                hint=_hint(site, evidence),
                 entry=owner.id,
             )
+
+
+def _hint(site: Site, evidence: Evidence) -> str:
+    given = _given_to(site, evidence)
+    if given:
+        told = " and ".join(f"`{id_}`" for id_ in given)
+        return f"the sentence gives them to {told}: write so in `by`, or take another passage"
+    outlet = evidence.chain.outlet.id
+    return f"{_named(site, evidence)}; or, where the outlet says it by itself, write `by: {outlet}`"
 
 
 def _named(site: Site, evidence: Evidence) -> str:
@@ -52,3 +62,16 @@ def _named(site: Site, evidence: Evidence) -> str:
     if says_by_pronoun(words):
         return "begin the passage a sentence earlier, where the source names who says it"
     return "take a passage that names who says it"
+
+
+def _given_to(site: Site, evidence: Evidence) -> list[str]:
+    """Give those to whom the sentences of the passage do give their words."""
+    text = site.sources[evidence.source.id].text
+    hits = [hit for one in evidence.words for hit in one.hits[:1]]
+    names = names_in(site, evidence.source)
+    found: set[Ref] = set()
+    for hit in hits if text else ():
+        sentence = text.text[slice(*sentence_at(text.text, (hit.start, hit.end)))] if text else ""
+        found |= speaking(sentence, names)
+        found |= {ref for mention in credited(sentence, names) for ref in mention.refs}
+    return sorted(ref.id for ref in found - {evidence.chain.outlet, evidence.source})

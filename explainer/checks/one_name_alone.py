@@ -21,10 +21,14 @@ from functools import lru_cache
 
 from explainer.diagnostics.diagnostic import Diagnostic, Related, Rule, Severity
 from explainer.diagnostics.span import Span
+from explainer.english.name_kinds import PEOPLE, ROLE
 from explainer.english.titles import NO_NAMES
 from explainer.site import Actor, Site
 
 RULE = Rule("EX412", "one-name-alone", __doc__, Severity.WARNING, can_be_dismissed=True)
+
+_CAPITALS = re.compile(r"\b[A-Z][\w’-]+(?: [A-Z][\w’-]+)+")
+_OPENING = re.compile(r"(?:^|[\n.!?“\"][”\"]?\s?)\s*\Z")  # a sentence, and so with a capital
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
@@ -68,11 +72,23 @@ def _reported(actor: Actor, message: str, *related: Related) -> Diagnostic:
 
 @lru_cache(maxsize=32)
 def _full_names(text: str) -> dict[str, tuple[int, int]]:
-    """Give the places of names of several words, by each of their words."""
+    """Give the places of names of several words, by each of their words.
+
+    What somebody is stands before the name and is none of it: “Survivor Ahmad Syakrani”.
+    """
     found: dict[str, tuple[int, int]] = {}
-    for match in re.finditer(r"\b[A-Z][\w’-]+(?: [A-Z][\w’-]+)+", text):
-        words = match[0].split()
-        for word in words if not set(words) <= NO_NAMES else ():
-            if len([one for one in words if one not in NO_NAMES]) > 1:
-                found.setdefault(word, match.span())
+    for match in _CAPITALS.finditer(text):
+        start, words = match.start(), match[0].split()
+        opens = _OPENING.search(text, 0, start) is not None
+        while words and _is_no_name(words[0], text if opens else ""):
+            start += len(words.pop(0)) + 1
+            opens = False
+        for word in words if len(words) > 1 else ():
+            found.setdefault(word, (start, match.end()))
     return found
+
+
+def _is_no_name(word: str, text: str) -> bool:
+    """Tell whether a word is an office or a kind of people; with a text, any word of its prose."""
+    kinds = word in NO_NAMES or ROLE.fullmatch(word) or PEOPLE.fullmatch(word)
+    return bool(kinds or (text and re.search(rf"\b{re.escape(word.lower())}(?:s|es)?\b", text)))

@@ -22,7 +22,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from explainer.analysis.guesses import Guess, guesses
-from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
+from explainer.content.fixes import with_values
+from explainer.diagnostics.diagnostic import Diagnostic, Fix, Rule, Severity
 from explainer.diagnostics.text_file import TextFile
 from explainer.site import Site
 
@@ -39,7 +40,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
             found[0].place.key,
             f"{entries} of this file a program proposed, and nobody has read yet",
             hint="read the fields that `guessed` names beside the source, mend them, and take that"
-            " line out",
+            f" line out; `explainer read {found[0].place.document.file.path}` shows them so",
             entry=found[0].entry,
         )
         for guess in found:
@@ -49,4 +50,11 @@ def check(site: Site) -> Iterator[Diagnostic]:
                     f"`guessed` names `{guess.missing[0]}`, which is not in this entry",
                     hint=f"take `{guess.missing[0]}` out of the line",
                     entry=guess.entry,
-                )
+                ).mended_by(_without_missing(guess))
+
+
+def _without_missing(guess: Guess) -> Fix | None:
+    """Leave the fields that are there; a mark that names no other is for a person to take away."""
+    names = guess.place.data
+    left = [name for name in names if name not in guess.missing] if isinstance(names, list) else []
+    return with_values(guess.place, left) if left else None

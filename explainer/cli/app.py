@@ -170,6 +170,7 @@ def serve(
 ) -> None:
     """Show the website on this machine and follow every change; problems are shown on the page."""
     root = configured_project(project)
+    gc.disable()  # as above, until there is a first page: see `serve_site`
     from explainer.build.result import HostError
     from explainer.mkdocs_plugin import serve_site
 
@@ -212,6 +213,23 @@ def draft(  # noqa: PLR0913  # an option each
 
     given = DraftOptions(url, outlet, published, story, source, licence, more)
     draft_story(project, text, given)
+
+
+@app.command()
+def read(
+    place: Annotated[
+        Path | None, typer.Argument(metavar="[FILE]", help="A file or a folder; else all content.")
+    ] = None,
+    ids: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[ID]…", help="What you have read there and found right."),
+    ] = None,
+    project: Project = None,
+) -> None:
+    """Show what a draft proposed beside its source; what you find right loses its mark."""
+    from explainer.cli.reading import read_entries
+
+    read_entries(project_folder(project), place, ids or ())
 
 
 @app.command()

@@ -12,7 +12,8 @@ from explainer.comparison.read_again import read_again
 from explainer.comparison.site_changes import compare
 from explainer.options import Options
 from explainer.reports.changes import page
-from explainer.reports.changes.outline import Outline, outline
+from explainer.reports.changes.outline import Outline
+from explainer.reports.changes.sections import outline
 from explainer.system.repository import GitError, branched_from
 from explainer.system.writing import write_atomically
 

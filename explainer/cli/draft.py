@@ -225,12 +225,15 @@ def _tell(made: Drafted, request: Request) -> None:
     say(
         f"{_count(made.claims, 'claim')}, {_count(made.events, 'event')},"
         f" {_count(made.actors, 'actor')}. All of it is proposed:"
-        " read each entry beside the text, mend it, and take its line `guessed:` out."
+        " read each entry beside the text, and mend it."
     )
     if made.unchosen:
         verb = "is" if made.unchosen == 1 else "are"
         say(f"{made.unchosen} of them {verb} left open: choose from what `candidates:` names.")
-    say(f"`explainer check` says what is left to be read; content/{request.story}/ is the story.")
+    say(
+        "`explainer read` shows them one by one, and takes the mark `guessed` from what you find"
+        f" right; content/{request.story}/ is the story."
+    )
 
 
 def _count(number: int, thing: str) -> str:

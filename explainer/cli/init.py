@@ -26,7 +26,7 @@ from explainer.cli.terminal import say, stop, tell
 from explainer.presentation.output import OutputFile
 from explainer.system.files import names, read
 from explainer.system.project import CONFIGURATION
-from explainer.system.writing import write_all_inside
+from explainer.system.writing import write_all_inside, write_inside
 from explainer.theme.colours import LEAST, is_colour, least_contrast, nearest_readable
 
 _PICTURES = (".svg", ".png", ".webp", ".jpg", ".jpeg", ".gif")
@@ -58,7 +58,12 @@ def begin_site(
     planned += example_files(_STORY) if example else ()
     if existing.has_configuration:
         planned = [file for file in planned if file.path != _PUBLISH]  # it has a way of its own
+    if existing.configuration:
+        planned = [file for file in planned if file.path.name != CONFIGURATION]
     _write(root, planned)
+    if existing.configuration:
+        write_inside(root / CONFIGURATION, existing.configuration.encode(), root)
+        say(f"changed {CONFIGURATION}, and nothing in it but this:\n\n{existing.changes}")
     if existing.advice:
         say(f"\nAdd this to {CONFIGURATION}:\n\n{existing.advice}")
     else:

@@ -50,6 +50,7 @@ class Change:
     part of a story's page a sentence of it stands in. `before` and `after` are what stands alone on
     the site. `place` is in the files as they are now, else as they were. `was_public` tells whether
     readers could have seen it before; `correction` is the entry, new as well, that tells them.
+    `source` has the words that it rests on now, `words` what is said of it without a label.
     """
 
     ref: Ref
@@ -62,6 +63,8 @@ class Change:
     was: Ref | None = None
     was_public: bool = False
     correction: Correction | None = None
+    source: Texts = ()
+    words: Texts = ()
 
     @property
     def is_new(self) -> bool:

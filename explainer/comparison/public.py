@@ -22,9 +22,18 @@ _MEANING = (Direction.STRONGER, Direction.WEAKER, Direction.TURNED, Direction.FA
 
 def is_of_itself(change: Change) -> bool:
     """Tell whether a thing itself is told otherwise, and not only what stands beside it."""
-    return any(
-        one.side in _TOLD and one.direction is not Direction.SPELLING for one in change.reasons
-    )
+    return any(one.side in _TOLD and _is_seen(one) for one in change.reasons)
+
+
+def is_seen(change: Change) -> bool:
+    """Tell whether readers see a change, of the thing or of what stands beside it."""
+    return any(one.side in (*_TOLD, *_OTHER_SIDE) and _is_seen(one) for one in change.reasons)
+
+
+def _is_seen(reason: Reason) -> bool:
+    """Tell whether a reason is seen: a day that no label has is not, and spelling says nothing."""
+    is_day = reason.side is Side.DAY and reason.direction is Direction.ELSEWISE
+    return not is_day and reason.direction is not Direction.SPELLING
 
 
 def untold(change: Change) -> Iterator[Reason]:
@@ -65,6 +74,7 @@ def is_reworded_only(change: Change) -> bool:
         return False
     if _is_checked_no_more(change):
         return False
-    told = [one for one in change.reasons if one.side in _TOLD and one.side is not Side.HEADINGS]
+    told = [one for one in change.reasons if one.side in _TOLD and _is_seen(one)]
+    told = [one for one in told if one.side is not Side.HEADINGS]
     has_words = any(one.direction is Direction.ELSEWISE for one in told)
     return has_words and not any(_matters(change, one) for one in change.reasons)

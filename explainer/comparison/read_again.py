@@ -11,7 +11,7 @@ from explainer.analysis.publishing import live_ids
 from explainer.analysis.told import Side
 from explainer.comparison.change import Change
 from explainer.comparison.naming import place_of, told_alone
-from explainer.comparison.public import is_of_itself
+from explainer.comparison.public import is_of_itself, is_seen
 from explainer.comparison.sentences import sentences_of
 from explainer.comparison.site_changes import SiteChanges
 from explainer.diagnostics.span import Span
@@ -50,7 +50,7 @@ def read_again(changes: SiteChanges) -> Iterator[Leaning]:
     moved = {
         one.ref: one
         for one in of_things
-        if one.ref.kind in _STATED and (one.is_gone or one.is_in_meaning)
+        if one.ref.kind in _STATED and (one.is_gone or is_seen(one))
     }
     own = {one.ref for one in of_things}
     told = {(one.ref, one.part, one.after) for one in changes.changes if one.part is not None}

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from explainer.analysis.publishing import live_ids, published_ids
@@ -120,12 +120,14 @@ class _Comparison:
             ref=ref,
             before=told_alone(self.before, old.ref) if old and was else "",
             after=told_alone(self.after, new.ref) if new and now else "",
-            reasons=tuple(self._reasons(sides)) if is_worded else (),
+            reasons=tuple(self._reasons(found.ref, sides)) if is_worded else (),
             place=place_of(self.after, now) if now else place_of(self.before, ref),
             sides=sides if is_worded else (),
             was=was if now and was != now else None,
             was_public=was in self.public,
             correction=correction_for(self.made, was, now),
+            source=found.side(Side.PASSAGE) or found.side(Side.QUOTE),
+            words=(*(old.side(Side.WORDS) if old else ()), *(new.side(Side.WORDS) if new else ())),
         )
 
     def _sides(self, ref: Ref, old: Told | None, new: Told | None) -> Iterator[SideChange]:
@@ -155,10 +157,12 @@ class _Comparison:
         ref = Ref.of_key(found["key"])
         return called(self.after, ref) or called(self.before, ref) or ref.local
 
-    def _reasons(self, sides: Iterable[SideChange]) -> Iterator[Reason]:
+    def _reasons(self, ref: Ref, sides: Iterable[SideChange]) -> Iterator[Reason]:
         found = [reason for side in sides for reason in reasons_of(side, self.is_known)]
-        yield from found
         has_label = any(one.side is Side.LABEL for one in sides)
+        if not has_label:  # of a statement the label tells the day, where it is told at all
+            found = [replace(one, direction=_unseen(one, ref)) for one in found]
+        yield from found
         if has_label and not found:
             label = next(one for one in sides if one.side is Side.LABEL)
             was, now = " / ".join(label.before), " / ".join(label.after)
@@ -240,3 +244,9 @@ def _vocabulary(site: Site) -> Callable[[str], bool]:
         return set(search_words(word)) <= _words_of_sources(site)
 
     return is_known
+
+
+def _unseen(reason: Reason, ref: Ref) -> Direction:
+    """Give which way a reason goes where the label is as it was."""
+    is_unseen = reason.side is Side.DAY and ref.kind in ("claim", "reaction")
+    return Direction.ELSEWISE if is_unseen else reason.direction

@@ -142,7 +142,13 @@ def _reply(change: SideChange, _: IsKnown) -> Iterator[Reason]:
     way = Direction.ELSEWISE
     if had != has:
         way = Direction.STRONGER if had else Direction.WEAKER
-    yield Reason(way, change.side, _from_to(change))
+    in_words = SideChange(change.side, _told_reply(change.before), _told_reply(change.after))
+    yield Reason(way, change.side, _from_to(in_words))
+
+
+def _told_reply(reply: Texts) -> Texts:
+    """Say in words what is typed in one where there is no answer."""
+    return tuple(_NO_ANSWER.get(one, one) for one in reply)
 
 
 def _answers(reply: Texts) -> bool:
@@ -189,6 +195,11 @@ def _nothing(_: SideChange, __: IsKnown) -> Iterator[Reason]:
     yield from ()
 
 
+_NO_ANSWER = {
+    "declined": "they declined to answer",
+    "none-found": "none was found in the sources",
+    "not-asked": "nobody asked them",
+}
 _NOT_CHECKED = Standing.NOT_CHECKED.value
 _ARROW = " → "
 _WAYS: Mapping[Side, _Way] = {

@@ -7,8 +7,8 @@ says more (*all*, *only*, *confirmed*) when it comes. The classes are those of t
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from rapidfuzz.distance import Levenshtein
 
@@ -32,10 +32,11 @@ from explainer.text.word_stems import stem
 _Sign = tuple[str, str]  # a kind, as a message has it, and the stems of the words that are of it
 
 PROSE = (Side.SUMMARY, Side.STORY, Side.ON_ARTICLE, Side.PRINCIPALS)
-_HEDGE, _DOUBT = "a hedge", "a verb of doubt"
+_HEDGE, _DOUBT, _UNSURE = "a hedge", "a verb of doubt", "a word of doubt"
 _TAKES_BACK = {
     _HEDGE,
     _DOUBT,
+    _UNSURE,
     *(
         WordKind.CONDITION, WordKind.BELIEF, WordKind.CHANCE, WordKind.PLAN, WordKind.ATTEMPT,
         WordKind.QUESTION, WordKind.FEW, WordKind.APPROXIMATION, WordKind.DEGREE, WordKind.CHOICE,
@@ -71,7 +72,7 @@ def reasons(
     found = [*_of_scales(before, after, side), *_of_signs(before, after, side)]
     if side in PROSE and not any(one.direction is Direction.STRONGER for one in found):
         found = [*_of_attribution(before, after, side), *found]
-    found = [*_told_once(found)]
+    found = [_widened(one, segments) for one in _told_once(found)]
     yield from found
     told = {stem(word) for reason in found for word in _WORD.findall(reason.text.casefold())}
     told |= set(_content(before)) & set(_content(after))
@@ -128,6 +129,17 @@ def _steps(scale: tuple[re.Pattern[str], ...], text: str) -> Counter[tuple[int, 
         if not any(start < one.end() and one.start() < end for start, end in found):
             found[one.span()] = (step, one[0].casefold())
     return Counter(found.values())
+
+
+def _widened(reason: Reason, segments: Iterable[Segment]) -> Reason:
+    """Let a word stand for all that went, or came, with it: `according to` names nobody."""
+    text = reason.text
+    for one in segments:
+        whole = (one.before or one.after) if not (one.before and one.after) else ""
+        for words in _MARKED.findall(text) if whole else ():
+            if words.casefold() in whole.casefold():
+                text = text.replace(f"“{words}”", f"“{whole}”")
+    return replace(reason, text=text)
 
 
 def _told_once(found: list[Reason]) -> Iterator[Reason]:
@@ -189,9 +201,10 @@ def _signs(text: str) -> _Signs:
 def _candidates(text: str) -> Iterator[tuple[str, re.Match[str]]]:
     for found in HEDGE.finditer(text):
         yield _HEDGE, found
-    for sign in (_OPINION, DOUBTFUL):
-        for found in sign.finditer(text):
-            yield WordKind.BELIEF.value, found
+    for found in _OPINION.finditer(text):
+        yield WordKind.BELIEF.value, found
+    for found in DOUBTFUL.finditer(text):
+        yield _UNSURE, found
     for found in _DENIES.finditer(text):
         yield WordKind.NEGATION.value, found
     for found in CERTAINTY_VERB.finditer(CERTAINTY_NOUN.sub(lambda noun: " " * len(noun[0]), text)):

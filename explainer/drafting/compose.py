@@ -18,6 +18,7 @@ from explainer.diagnostics.diagnostic import Diagnostic
 from explainer.diagnostics.text_file import TextFile
 from explainer.drafting.article import Article
 from explainer.drafting.claims import DraftedClaim, Fields, claims
+from explainer.drafting.days import with_days_told
 from explainer.drafting.events import events
 from explainer.drafting.existing import StoryThere
 from explainer.drafting.ids import free, slug
@@ -30,7 +31,8 @@ from explainer.drafting.written import document
 from explainer.site import Ref
 
 _READ_FIRST = ("EX720", "EX721")  # what a draft is to have
-_MOST_ROUNDS = 8
+_MOST_ROUNDS = 12
+_HEADING = re.compile(r"\s*-? *heading: (.+)")
 _SEEDS = PurePosixPath("seeds")
 _TOLD_PARTS = {"headline": "headline", "captions": "caption", "subheads": "subhead"}
 
@@ -89,6 +91,7 @@ def drafted(project: ProjectFiles, request: Request) -> Drafted:
 class _Draft:
     def __init__(self, project: ProjectFiles, request: Request) -> None:
         self.project, self.request, self.article = project, request, request.article
+        self.day = parse_when(request.published).day
         entries, _ = parse_files(project.files)
         self.there = StoryThere.of(entries, request.story)
         shared = {*entries.actors, *entries.sources}
@@ -111,6 +114,7 @@ class _Draft:
         names = names_in(site, Ref("source", self.source))
         read = list(units(self.article, self.book, names, self.outlet))
         read = self.there.untold(self.article.text, [*self._parts(), *read])
+        read = [with_days_told(unit, self.day) for unit in read]
         state = _State([0] * len(read))
         files, told, dated = self._files(read, state)
         found: list[Diagnostic] = []
@@ -170,6 +174,7 @@ class _Draft:
         by_id = {claim.id: claim for claim in told}
         reacting = {claim.unit for claim in told if claim.is_reaction}
         steps: set[int] = set()
+        title = self._title(state)
         changed = False
         for one in found:
             local = one.entry.rpartition("/")[2]
@@ -179,7 +184,7 @@ class _Draft:
             elif local in by_id and one.span.file.path.name != "explainer.yaml":
                 steps.add(by_id[local].unit)
             elif one.entry == self.request.story:
-                changed |= self._retreat_on_page(one, state)
+                changed |= self._retreat_on_page(one, title, state)
         for unit in steps:
             if unit in reacting and unit not in state.no_reactions:
                 state.no_reactions.add(unit)
@@ -189,13 +194,16 @@ class _Draft:
                 changed = True
         return changed
 
-    def _retreat_on_page(self, one: Diagnostic, state: _State) -> bool:
-        cited = re.findall(
-            r"@([a-z0-9-]+)", one.span.file.line(one.span.file.position(one.span.start)[0])
-        )
-        fresh = {f"summary:{id_}" for id_ in cited} - state.without
-        if one.span.file.position(one.span.start)[0] == 1:
-            fresh |= {"title"} - state.without
+    def _retreat_on_page(self, one: Diagnostic, title: str, state: _State) -> bool:
+        number, _ = one.span.file.position(one.span.start)
+        line = one.span.file.line(number)
+        fresh = {f"summary:{id_}" for id_ in re.findall(r"@([a-z0-9-]+)", line)}
+        if number == 1:
+            fresh.add(title)
+        heading = _HEADING.match(line)
+        if heading:
+            fresh.add(heading[1])
+        fresh -= state.without
         state.without |= fresh
         return bool(fresh)
 
@@ -212,7 +220,7 @@ class _Draft:
             )
         )  # fmt: skip
         taken = (*self.there.statement_ids, *(claim.id for claim in told))
-        dated = events(told, parse_when(self.request.published).day, taken)
+        dated = events(told, self.day, taken)
         dated = {id_: fields for id_, fields in dated.items() if id_ not in state.without}
         used = self._used(told)
         files = self._shared_files(used)
@@ -248,10 +256,22 @@ class _Draft:
         used |= {self.book.actors[id_].speaks_for for id_ in used if id_ in self.book.actors}
         return used - {""}
 
+    def _title(self, state: _State) -> str:
+        """Give the headline; where a rule finds fault with it, whom the report is about."""
+        counts = {
+            self.article.text.count(actor.surname if actor.kind == "person" else actor.name): actor
+            for actor in self.book.actors.values()
+            if actor.kind in ("person", "organisation")
+        }
+        about = counts[max(counts)].name if counts else ""
+        year = self.request.published[:4]
+        proposed = (self.article.title, f"Reports on {about}, {year}" if about else "")
+        return next(
+            (title for title in proposed if title and title not in state.without),
+            f"A report of {self.request.outlet}",
+        )
+
     def _page(self, told: list[DraftedClaim], state: _State) -> Fields:
-        title = self.article.title
-        if not title or "title" in state.without:
-            title = f"A report of {self.request.outlet}"
         lines = [
             (id_, line)
             for id_, line in summary(
@@ -259,18 +279,17 @@ class _Draft:
                 told,
                 self.request.outlet,
                 self.article,
-                parse_when(self.request.published).day,
             )
             if f"summary:{id_}" not in state.without
-        ][:3]
+        ]
         if not lines:
             lines = [("", f"- {self.request.outlet} reports on it [@{told[0].id}].")]
         return {
-            "title": title,
+            "title": self._title(state),
             "article": self.source,
             "status": "draft",
             "summary": "\n".join(line for _, line in lines) + "\n",
-            "groups": groups(self.book, told),
+            "groups": groups(self.book, told, self.article, self.day, state.without),
             "guessed": ["title", "summary", "groups"],
         }
 

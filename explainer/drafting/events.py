@@ -6,7 +6,6 @@ from datetime import date
 
 from explainer.dates.resolution import told_in
 from explainer.drafting.claims import DraftedClaim, Fields
-from explainer.drafting.days import with_days
 from explainer.drafting.ids import free
 
 _ROOM = 90  # words: the timeline of a page has room for a hundred
@@ -30,7 +29,7 @@ def events(
         id_ = free(f"{claim.id}-day", ids)
         ids.add(id_)
         fields: Fields = {
-            "what": with_days(claim.saying.says, day), "when": when, "words": words,
+            "what": claim.saying.says, "when": when, "words": words,
             "claims": claim.id,
         }  # fmt: skip
         who = claim.fields.get("who")
@@ -53,4 +52,12 @@ def _day(claim: DraftedClaim, published: date) -> tuple[str, str] | None:
     when = told[0].reading.when
     if when is None or when.day is None or when.day > published:
         return None
-    return when.text, saying.says[told[0].start : told[0].end]
+    return _as_printed(str(claim.fields.get("passage", "")), when.text, published)
+
+
+def _as_printed(passage: str, when: str, published: date) -> tuple[str, str] | None:
+    """Give a day with the words of the source that tell it."""
+    for one in told_in(passage, published):
+        if one.reading.when and one.reading.when.text == when:
+            return when, passage[one.start : one.end]
+    return None

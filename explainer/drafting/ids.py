@@ -11,6 +11,14 @@ from explainer.english.stop_words import GENERIC, STOP_WORDS
 from explainer.text.search_words import search_fold
 
 _WORD = re.compile(r"[a-z0-9]+")
+_MONTHS = "|".join((
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+))  # fmt: skip
+_DAY = re.compile(  # an id tells what, and an event when
+    rf"(?i)\b(?:the (?:night|morning|evening|afternoon) of )?\d{{1,2}} (?:{_MONTHS}) \d{{4}}\b"
+    rf"|\b(?:{_MONTHS}) \d{{4}}\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
+)
 _OPENERS = ("the", "a", "an")
 _MOST = 4  # words of a name
 _MATTER = 3  # words of what is said
@@ -30,7 +38,7 @@ def name_id(name: str, taken: Container[str]) -> str:
 
 def statement_id(words: str, who: str, taken: Container[str]) -> str:
     """Give the id of a statement: who says it, and the first words that carry matter."""
-    neutral = LOADED.sub(" ", ACCUSATION.sub(" ", words))
+    neutral = LOADED.sub(" ", ACCUSATION.sub(" ", _DAY.sub(" ", words)))
     matter = [word for word in _carrying(slug(neutral).split("-")) if word not in who.split("-")]
     return free("-".join(filter(None, (who, *matter[:_MATTER]))) or "statement", taken)
 

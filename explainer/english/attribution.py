@@ -77,8 +77,12 @@ OWNER_FOLLOWS = re.compile(
 OWNS = re.compile(r"['’]s?\s")
 BETWEEN_SPEAKERS = re.compile(r"\s+and\s+(?:[a-z]+\s+){0,2}")
 # Before a name: “according to the authors of”, “in the evidence of”, “I, the undersigned,”.
+_BY_AGENT = (  # “reported by the Post as a fire”; “… and by the Herald of a flood” names one more
+    r"(?:reported|cited|quoted|described|estimated|announced|confirmed)\s+by"
+)
+_AND_BY = rf"{_BY_AGENT}\s[^.;:!?“”]{{2,160}}?\s+(?:and|but|or|while)\s+by"
 CREDIT = re.compile(
-    r"(?:\b(?i:according to|cited in|cited by|reported by|in\s+the\s+(?:[a-z]+\s+)?"
+    rf"(?:\b(?i:according to|cited in|{_BY_AGENT}|{_AND_BY}|in\s+the\s+(?:[a-z]+\s+)?"
     r"(?:words|view|opinion|evidence|testimony|account|version|statement|deposition)\s+of|as)"
     rf"\s+(?:(?:the|its|their|authors|author|of|to|for|{BEFORE_LABEL}|[A-Z]\w*\.?|then)\s+){{0,8}}"
     r"(?:(?!of|to|for|with|by|from|about|on|and|against)[a-z][a-z-]+\s+){0,2}"

@@ -11,6 +11,7 @@ from explainer.language_server.definition import definition, references
 from explainer.language_server.hover import hover
 from explainer.language_server.open_project import OpenProject
 from explainer.language_server.quick_fixes import fix_title, fixes_at
+from explainer.language_server.read_marks import reading_at
 from explainer.language_server.rename import RenameRefusedError, Renaming, renameable, renaming
 from explainer.language_server.server import ExplainerServer
 
@@ -157,7 +158,7 @@ def _code_actions(
     if start is None or end is None:
         return []
     project, path, place = start
-    return [
+    actions = [
         types.CodeAction(
             title=fix_title(fix),
             kind=types.CodeActionKind.QuickFix,
@@ -167,6 +168,13 @@ def _code_actions(
         )
         for one, fix in fixes_at(project, path, place, end[2])
     ]
+    reading = reading_at(project, path, place, end[2])
+    if reading:
+        edit = server.edit_of(project, reading.edits)
+        actions.append(
+            types.CodeAction(reading.title, kind=types.CodeActionKind.QuickFix, edit=edit)
+        )
+    return actions
 
 
 _FEATURES: Mapping[str, Callable[..., object]] = {

@@ -8,6 +8,7 @@ MkDocs, which names the line.
 import os
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Literal, NamedTuple
 
 import yaml
 
@@ -60,6 +61,53 @@ def plain_configuration(project: Path) -> Mapping[str, object]:
         path = Path(os.path.normpath(path.parent / above))  # as MkDocs does, whatever is a link
     why = f"more than {MAX_PARENTS} configurations inherit from each other"
     raise RefusedError(path, why, f"name fewer under {_INHERIT}, and none twice")
+
+
+def own_text(project: Path) -> str:
+    """Give the project's own configuration as typed; raises `RefusedError`, or `UnicodeError`."""
+    return _read(project / CONFIGURATION, project).decode()
+
+
+def plain_values(text: str) -> Mapping[str, object]:
+    """Give what one configuration sets by itself; nothing of what is no YAML."""
+    return _mapping(Path(CONFIGURATION), text.encode())
+
+
+class ListPlace(NamedTuple):
+    """Where a list of a configuration stands: its first sign, and the end of its last entry."""
+
+    form: Literal["lines", "fields", "brackets"]
+    start: int
+    end: int
+    column: int
+
+
+def list_place(text: str, field: str) -> ListPlace | None:
+    """Find a list, or a mapping, that a configuration has in a field; not one that is empty."""
+    whole = yaml.compose(text, Loader=_Plain)
+    assert isinstance(whole, yaml.MappingNode), "what has fields was read before"
+    for key, value in whole.value:
+        if key.value == field and isinstance(value, yaml.CollectionNode) and value.value:
+            form: Literal["lines", "fields", "brackets"] = "lines"
+            if value.flow_style:
+                form = "brackets"
+            elif isinstance(value, yaml.MappingNode):
+                form = "fields"
+            start = value.start_mark
+            return ListPlace(form, start.index, _end(_last(value)), start.column)
+    return None
+
+
+def _end(node: yaml.Node) -> int:
+    """Give the end of what is typed: a list on several lines ends, for the library, further on."""
+    if isinstance(node, yaml.CollectionNode) and not node.flow_style and node.value:
+        return _end(_last(node))
+    return int(node.end_mark.index)
+
+
+def _last(node: yaml.CollectionNode) -> yaml.Node:
+    last: yaml.Node = node.value[-1][1] if isinstance(node, yaml.MappingNode) else node.value[-1]
+    return last
 
 
 def _read(path: Path, project: Path) -> bytes:

@@ -4,6 +4,7 @@ A change that moves no page is followed without MkDocs. Where something is to be
 all is built with it.
 """
 
+import gc
 import logging
 import signal
 import traceback
@@ -91,6 +92,8 @@ def _serve(project: Path, site: Path, port: int, *, open_browser: bool) -> None:
     server.builder = preview.follow
     try:
         preview.build()
+        gc.freeze()  # the program and the first site stay; what a change leaves is looked through
+        gc.enable()
         config.plugins.on_serve(server, config=config, builder=preview.follow)
         for followed in (config.docs_dir, config.config_file_path, *config.watch):
             server.watch(followed)

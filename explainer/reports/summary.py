@@ -23,6 +23,6 @@ def summary(diagnostics: Sequence[Diagnostic]) -> str:
     return f"{', '.join(kinds)} in {counted(len(files), 'file')}{rest}"
 
 
-def counted(number: int, noun: str) -> str:
+def counted(number: int, noun: str, plural: str = "") -> str:
     """Give a number with its noun: `1 file`, `2 files`."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+    return f"{number:,} {noun if number == 1 else plural or f'{noun}s'}"

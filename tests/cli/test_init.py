@@ -224,6 +224,12 @@ THEIRS = {
 }
 
 
+MENU = (
+    "- Explainers: explainers/index.md\n- People: actors/index.md\n- Sources: sources/index.md\n"
+    "- How to read this: how-to-read.md\n"
+)
+
+
 def test_a_site_that_is_there_gets_all_else_and_stays_as_it_is(tmp_path: Path, wheel: Path) -> None:
     desk = projects.write(tmp_path / "desk", THEIRS)
 
@@ -231,31 +237,36 @@ def test_a_site_that_is_there_gets_all_else_and_stays_as_it_is(tmp_path: Path, w
     after = site(desk)
 
     assert done.returncode == 0, done.stderr
-    assert {name: after[name].decode() for name in THEIRS} == THEIRS
-    assert "kept Makefile, which was there\nkept mkdocs.yml, which was there\n" in done.stdout
+    added = MENU.replace("\n", "\n  ").rstrip(" ")
+    theirs = THEIRS["mkdocs.yml"].replace("index.md\n", f"index.md\n  {added}")
+    theirs = theirs.replace("  - search\n", "  - search\n  - explainer\n")
+    assert {name: after[name].decode() for name in THEIRS} == {**THEIRS, "mkdocs.yml": theirs}
+    assert "kept Makefile, which was there\n" in done.stdout
     assert "The Old Desk" in after["pages/about.md"].decode()
     assert ".github/workflows/publish.yml" not in after
     assert "docs/about.md" not in after
+    lines = "".join(f"+   {line}\n" for line in (*MENU.splitlines(), "- explainer"))
+    assert done.stdout.endswith(f"changed mkdocs.yml, and nothing in it but this:\n\n{lines}")
+
+
+def test_what_cannot_be_added_safely_is_told_to_a_person(tmp_path: Path, wheel: Path) -> None:
+    odd = "site_name: The Old Desk\nx: &on [search]\nplugins: *on\nnav: [index.md, {About: a.md}]\n"
+    desk = projects.write(tmp_path / "desk", {**THEIRS, "mkdocs.yml": odd})
+
+    done = run("init", "--into", "--package", wheel, cwd=desk)
+
+    assert done.returncode == 0, done.stderr
+    menu = ", ".join(f"{{{line.removeprefix('- ')}}}" for line in MENU.splitlines())
+    told = odd.replace("{About: a.md}]", f"{{About: a.md}}, {menu}]")
+    assert (desk / "mkdocs.yml").read_text("utf-8") == told
     assert done.stdout.endswith(
-        "\nAdd this to mkdocs.yml:\n\n"
-        "plugins:  # below those that are there\n"
-        "  - explainer\n"
-        "nav:  # where you want them in it\n"
-        "  - Explainers: explainers/index.md\n"
-        "  - People: actors/index.md\n"
-        "  - Sources: sources/index.md\n"
-        "  - How to read this: how-to-read.md\n"
+        "\nAdd this to mkdocs.yml:\n\nplugins:  # below those that are there\n  - explainer\n"
     )
 
 
-def test_what_a_site_that_is_there_is_told_to_add_makes_it_build(
-    tmp_path: Path, wheel: Path
-) -> None:
+def test_a_site_that_is_there_builds_with_what_was_added(tmp_path: Path, wheel: Path) -> None:
     desk = projects.write(tmp_path / "desk", THEIRS)
     run("init", "--into", "--example", "--package", wheel, cwd=desk)
-    told = THEIRS["mkdocs.yml"].replace("  - search\n", "  - search\n  - explainer\n")
-    told = told.replace("index.md\n", "index.md\n  - Explainers: explainers/index.md\n")
-    (desk / "mkdocs.yml").write_text(told)
 
     built = build_site(read_and_check(desk), desk, tmp_path / "site", MkDocsRun)
 

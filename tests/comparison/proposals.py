@@ -16,7 +16,8 @@ from explainer.comparison.read_again import read_again
 from explainer.comparison.site_changes import SiteChanges, compare
 from explainer.diagnostics.diagnostic import Diagnostic
 from explainer.options import Options
-from explainer.reports.changes.outline import Outline, outline
+from explainer.reports.changes.outline import Outline
+from explainer.reports.changes.sections import outline
 from explainer.site import Site
 from tests.checks.conftest import changed, data
 from tests.projects import REAL
@@ -76,6 +77,6 @@ def in_brief(outline: Outline, findings: list[Diagnostic]) -> list[str]:
         f"{section.heading}: {item.title}"
         for section in outline.sections
         for item in section.items
-        if not section.heading.startswith("Pages")
+        if not section.heading.startswith("On the pages")
     ]
     return [*items, *(f"{one.rule.code} {one.severity}: {one.entry}" for one in findings)]

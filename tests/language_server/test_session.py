@@ -171,3 +171,37 @@ async def test_a_finding_with_one_certain_remedy_has_a_quick_fix(editor: Editor)
     )
 
     assert [one.title for one in actions or ()] == ["Write `mona-reed`"]
+
+
+@in_a_session
+async def test_a_marked_entry_is_said_to_be_right_and_so_are_all_that_are_selected(
+    editor: Editor,
+) -> None:
+    text = editor.text(CLAIMS)
+    for id_ in ("closed", "cracked-beams"):
+        text = text.replace(f"  {id_}:\n", f"  {id_}:\n    guessed: [by]\n", 1)
+    await editor.show(CLAIMS, text)
+    begin = types.Position(0, 0)
+    cursor = editor.at(CLAIMS, text, "  cracked-beams:").position
+    document = types.TextDocumentIdentifier(editor.uri(CLAIMS))
+
+    one, both, none = [
+        await editor.client.text_document_code_action_async(
+            types.CodeActionParams(document, types.Range(*places), types.CodeActionContext([]))
+        )
+        for places in ((cursor, cursor), (begin, cursor), (begin, begin))
+    ]
+
+    assert [action.title for action in one or ()] == ["This is right: `cracked-beams`"]
+    assert [action.title for action in both or ()] == ["All 2 selected entries are right"]
+    assert [*(none or ())] == []
+    edits = [edit for action in both or () for edit in edits_of(action, editor.uri(CLAIMS))]
+    assert [edit.new_text for edit in edits] == ["", ""]
+    assert {text.splitlines()[edit.range.start.line] for edit in edits} == {"    guessed: [by]"}
+
+
+def edits_of(action: object, uri: str) -> list[types.TextEdit]:
+    assert isinstance(action, types.CodeAction)
+    assert action.edit is not None
+    assert action.edit.changes is not None
+    return [*action.edit.changes[uri]]

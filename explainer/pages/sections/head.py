@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from explainer.analysis.covered import untold
-from explainer.analysis.guesses import unread_in
+from explainer.analysis.guesses import unread_of
 from explainer.pages.corrections import fresh
 from explainer.pages.sections.sources import compared_texts
 from explainer.presentation.story_page import StoryPage
@@ -20,5 +20,5 @@ def view(page: StoryPage) -> Mapping[str, object]:
         "are_excerpts": all(one.entry.text == "excerpt" for one in others),
         "fresh": fresh(page.explainer),
         "untold": len(list(untold(page.site, page.explainer))),
-        "unread": unread_in(page.site, page.explainer),
+        "unread": len(unread_of(page.site, page.explainer)),
     }

@@ -45,23 +45,22 @@ def _head(outline: Outline) -> Iterator[str]:
 
 
 def _section(section: Section) -> Iterator[str]:
-    yield ""
+    yield from _around(section, [line for item in section.items for line in _item(item)])
+
+
+def _around(section: Section, lines: Iterable[str]) -> Iterator[str]:
     heading = f"{section.heading} ({len(section.items):,})"
+    yield ""
+    yield (
+        f"<details><summary>{_text(heading)}</summary>"
+        if section.minor
+        else f"### {_text(heading)}"
+    )
+    yield ""
+    yield from lines
     if section.minor:
-        yield f"<details><summary>{_text(heading)}</summary>"
-        yield ""
-        yield from _items(section.items)
         yield ""
         yield "</details>"
-    else:
-        yield f"### {_text(heading)}"
-        yield ""
-        yield from _items(section.items)
-
-
-def _items(items: Iterable[Item]) -> Iterator[str]:
-    for item in items:
-        yield from _item(item)
 
 
 def _item(item: Item) -> Iterator[str]:
@@ -71,6 +70,7 @@ def _item(item: Item) -> Iterator[str]:
         yield f"  - before: {_runs(item.before, '~~')}"
     if item.after:
         yield f"  - {'now' if item.before else 'it says'}: {_runs(item.after, '**')}"
+    yield from (f"  - source: “{_text(one)}”" for one in item.source)
     yield from (f"  - *{_text(one)}*" for one in item.why)
     if item.note:
         yield f"  - ({_text(item.note)})"
@@ -78,15 +78,14 @@ def _item(item: Item) -> Iterator[str]:
 
 def _cut(section: Section, room: int) -> Iterator[str]:
     """Give as many whole items of a section as there is room for."""
-    yield ""
-    yield f"### {_text(section.heading)} ({len(section.items):,})"
-    yield ""
+    lines: list[str] = []
     for item in section.items:
-        lines = [*_item(item)]
-        room -= sum(len(line) + 1 for line in lines)
+        more = [*_item(item)]
+        room -= sum(len(line) + 1 for line in more)
         if room < _ROOM:
-            return
-        yield from lines
+            break
+        lines += more
+    yield from _around(section, lines)
 
 
 def _runs(of: Iterable[Run], mark: str) -> str:

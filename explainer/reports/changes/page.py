@@ -52,6 +52,8 @@ def _item(item: Item) -> Iterator[str]:
         yield from _side("Before", item.before, "del")
         yield from _side("Now", item.after, "ins")
         yield "</div>"
+    for one in item.source:
+        yield f"<p>Source: “{_text(one)}”</p>"
     if item.why:
         yield f"<ul>{''.join(f'<li>{_text(one)}</li>' for one in item.why)}</ul>"
     if item.note:

@@ -27,6 +27,8 @@ def _item(item: Item) -> Iterator[str]:
         yield f"  - {_text(item.before)}"
     if item.after:
         yield f"  + {_text(item.after)}"
+    for one in item.source:
+        yield f"    source: “{one}”"
     for one in item.why:
         yield f"    {one}"
     if item.note:
