@@ -4,11 +4,10 @@ It is kept out of search engines, of the search and of all lists. `editors_room:
 leaves it out. It prints no words of a source: they stand in the lines that it leads to.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 
-from explainer.analysis.guesses import guesses, unchosen
+from explainer.analysis.guesses import unread_of
 from explainer.pages.room import ROOM
 from explainer.pages.room.room_part import Cell, Lines, RoomPart, Row, RuleName
 from explainer.presentation import urls
@@ -79,9 +78,7 @@ def _kind(cell: Cell) -> str:
             return "phrase"
 
 
-def _stories(site: Site) -> Iterator[tuple[Explainer, int, int]]:
-    """Give each story with how many of its entries nobody has read, or chosen."""
-    unread = Counter(guess.story for guess in guesses(site))
-    left_open = Counter(guess.story for guess in unchosen(site))
+def _stories(site: Site) -> Iterator[tuple[Explainer, int]]:
+    """Give each story with how many entries nobody has read or chosen, of all that it uses."""
     for story in site.explainers.values():
-        yield story, unread[story.ref.id], left_open[story.ref.id]
+        yield story, len(unread_of(site, story))

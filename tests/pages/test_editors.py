@@ -93,7 +93,7 @@ def test_what_is_no_story_s_stands_beside_the_list_of_stories(pages: Mapping[str
     assert _rows(html, "Dismissed warnings") == [
         "EX706 | ada-quill | she wrote it | actors/ada-quill.yaml:1"
     ]
-    assert "The closing of the old bridge, 2024 : draft, 1 to be read, 1 to be chosen" in _text(
+    assert "The closing of the old bridge, 2024 : draft, 2 entries to be read or chosen" in _text(
         html
     )
 

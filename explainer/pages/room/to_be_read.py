@@ -1,10 +1,11 @@
 """What a program proposed and nobody has read yet."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from explainer.analysis.guesses import guesses
+from explainer.analysis.guesses import Proposed, proposed, unread_of
+from explainer.content.read_marks import GUESSED
 from explainer.pages.room.room_part import Lines, Row
-from explainer.site import Explainer, Site
+from explainer.site import Actor, Explainer, Site, Source
 
 ID = "to-be-read"
 TITLE = "To be read"
@@ -14,10 +15,10 @@ COLUMNS: tuple[str, ...] = ("Entry", "Fields", "Line")
 
 
 def rows(site: Site, story: Explainer | None) -> Iterator[Row]:
-    for guess in guesses(site):
-        if guess.story == (story.ref.id if story else ""):
-            data = guess.place.data
-            fields = data if isinstance(data, list) else [data]
-            names = ", ".join(map(str, fields))
-            line = Lines.of(guess.place.key)
-            yield Row(((guess.entry.rpartition("/")[2],), (names,), line), is_open=True)
+    """Give the entries of a story and of all that it uses; of no story, actors and sources."""
+    things: Iterable[Proposed] = unread_of(site, story) if story else proposed(site)
+    for thing in things:
+        if thing.entry.guessed and (story or isinstance(thing, Actor | Source)):
+            names = ", ".join(thing.entry.guessed)
+            line = Lines.of((thing.place / GUESSED).key)
+            yield Row(((thing.ref.local,), (names,), line), is_open=True)
