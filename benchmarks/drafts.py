@@ -11,6 +11,8 @@ draft of its text:
   is by whoever says that the source says so, and tells that in its words (one attribution may stand
   within another).
 
+`--forms FILE` measures the small texts of such a file of `tests/drafting/forms` instead.
+
 A pronoun is whoever the pair before names, or `speaker` where the pair has that. Pairs inside
 quoted words are told within a quotation, and those without a verb are credits of pictures: neither
 is judged.
@@ -21,12 +23,14 @@ import json
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from explainer.analysis.quotation_marks import speech_at
+from explainer.content.yaml_reader import read
 from explainer.diagnostics.diagnostic import Severity
+from explainer.diagnostics.text_file import TextFile
 from explainer.drafting.article import read_article
 from explainer.drafting.compose import Drafted, Request, drafted
 from explainer.drafting.named import NamedActor
@@ -44,7 +48,10 @@ _OUTCOMES = ("right", "wrong", "open")
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Attributed words, and the words that name their source: places of the text."""
+    """Attributed words, and the words that name their source: places of the text.
+
+    `named` is empty where the words are the outlet’s own, and `?` where the text leaves it open.
+    """
 
     kind: str
     source: tuple[int, int]
@@ -52,38 +59,84 @@ class Pair:
     named: str
 
 
+@dataclass(frozen=True, slots=True)
+class PairedText:
+    """A text with its pairs; `unjudged` counts those that are left out."""
+
+    name: str
+    published: str
+    content: bytes
+    pairs: tuple[Pair, ...]
+    unjudged: int = 0
+
+
 def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.drafts", description=__doc__)
-    parser.add_argument("folder", type=Path)
+    parser.add_argument("folder", type=Path, nargs="?")
     parser.add_argument("files", nargs="*", help="some of its texts; else all")
+    parser.add_argument("--forms", type=Path, help="a file of small texts")
     parser.add_argument("--list", action="store_true", help="each pair that is not right")
     options = parser.parse_args(arguments)
     counts: Counter[tuple[str, str]] = Counter()
     unjudged = 0
-    for listed in json.loads((options.folder / "attributions.json").read_text("utf-8")):
-        if options.files and listed["file"] not in options.files:
-            continue
-        content = (options.folder / listed["file"]).read_bytes()
-        text = content.decode("utf-8")
-        draft = _draft(content, listed["published"])
-        pairs = list(_pairs(text, listed["attributions"]))
-        unjudged += len(listed["attributions"]) - len(pairs)
-        for pair in pairs:
-            outcome, why = _judged(text, pair, draft)
+    texts = forms(options.forms) if options.forms else _annotated(options.folder, options.files)
+    for text in texts:
+        draft = draft_of(text)
+        unjudged += text.unjudged
+        for pair in text.pairs:
+            outcome, why = judged(text.content.decode("utf-8"), pair, draft)
             counts[pair.kind, outcome] += 1
             if options.list and outcome != "right":
-                sys.stdout.write(f"{listed['file']} {outcome}: {pair.named!r} {why}\n")
+                sys.stdout.write(f"{text.name} {outcome}: {pair.named!r} {why}\n")
         other = [one.rule.code for one in draft.left if one.severity is not Severity.NOTE]
         if other:
-            sys.stdout.write(f"{listed['file']}: other findings {', '.join(other)}\n")
+            sys.stdout.write(f"{text.name}: other findings {', '.join(other)}\n")
     sys.stdout.write(_table(counts))
     sys.stdout.write(f"not judged: {unjudged}\n")
     return 0
 
 
-def _draft(content: bytes, published: str) -> Drafted:
-    article = read_article(content.decode("utf-8"))
-    request = Request(article, content, published, "The Fennick Courier", "story")
+def _annotated(folder: Path, files: Container[str]) -> Iterator[PairedText]:
+    for listed in json.loads((folder / "attributions.json").read_text("utf-8")):
+        if files and listed["file"] not in files:
+            continue
+        content = (folder / listed["file"]).read_bytes()
+        pairs = tuple(_pairs(content.decode("utf-8"), listed["attributions"]))
+        unjudged = len(listed["attributions"]) - len(pairs)
+        yield PairedText(listed["file"], listed["published"], content, pairs, unjudged)
+
+
+def forms(path: Path) -> Iterator[PairedText]:
+    """Give the small texts of a file: “Fennick” is a headline, so that the first line is body."""
+    document, found = read(TextFile(path, path.read_text("utf-8")))
+    assert document is not None, found
+    for name, form in document.data.items():
+        text = f"News of Fennick\n\n{form['text']}"
+        pairs = tuple(_pair_of_form(text, form.get("kind", ""), said) for said in form["said"])
+        yield PairedText(name, "2024-03-14", text.encode(), pairs)
+
+
+def _pair_of_form(text: str, kind: str, said: Mapping[str, str]) -> Pair:
+    start = text.index(said["words"])
+    content = start, start + len(said["words"])
+    source = _nearest(text, said.get("in", said["by"]), start)
+    return Pair(said.get("kind", kind), source, content, said["by"])
+
+
+def _nearest(text: str, words: str, place: int) -> tuple[int, int]:
+    """Give where words stand nearest to a place; where none do, “report Board”, their first."""
+    for sought in (words, next(iter(words.split()), "")):
+        found = re.finditer(re.escape(sought), text, re.IGNORECASE) if sought else ()
+        places = [match.span() for match in found]
+        if places:
+            return min(places, key=lambda one: abs(one[0] - place))
+    return 0, 0
+
+
+def draft_of(text: PairedText) -> Drafted:
+    """Draft a text for a project that has nothing else."""
+    article = read_article(text.content.decode("utf-8"))
+    request = Request(article, text.content, text.published, "The Fennick Courier", "story")
     return drafted(ProjectFiles((), {}), request)
 
 
@@ -118,16 +171,23 @@ def _kind(text: str, source: str, content: tuple[int, int]) -> str:
     return "by pronoun" if _PRONOUN.match(source) else "indirect"
 
 
-def _judged(text: str, pair: Pair, draft: Drafted) -> tuple[str, str]:
+def judged(text: str, pair: Pair, draft: Drafted) -> tuple[str, str]:
+    """Judge a pair by the draft of its text: the outcome, and why it is that."""
     held = [saying for saying in draft.sayings if _holds(text, saying, pair)]
     if not held:
         return "open", "no entry holds the words"
     saying = min(held, key=lambda one: one.passage[1] - one.passage[0])
     if saying.candidates:
-        return "open", f"one of {saying.candidates}"
-    if not saying.by:
-        told = saying.passage[0] <= pair.source[0] and pair.source[1] <= saying.passage[1]
-        return ("open", "the outlet's sentence") if told else ("wrong", "the outlet's own word")
+        return "right" if pair.named == "?" else "open", f"one of {saying.candidates}"
+    if not pair.named:
+        return "wrong" if saying.by else "right", f"by {saying.by}"
+    if saying.by:
+        return _judged_by(text, pair, draft, saying)
+    told = saying.passage[0] <= pair.source[0] and pair.source[1] <= saying.passage[1]
+    return ("open", "the outlet's sentence") if told else ("wrong", "the outlet's own word")
+
+
+def _judged_by(text: str, pair: Pair, draft: Drafted, saying: Saying) -> tuple[str, str]:
     names = [_words_of(draft.actors_by_id[id_]) for id_ in (*saying.by, *saying.via)]
     wanted = set(_WORD.findall(pair.named.lower()))
     if any(name & wanted for name in names):

@@ -59,10 +59,10 @@ def search(site: Path) -> int:
     always = (
         site / "assets/javascripts/search.js",
         site / "assets/stylesheets/search.css",
-        folder / "index.json",
+        folder / "index.js",
     )
-    words = _largest([*folder.glob("t-*.txt")], _WORDS)
-    entries = _largest([*folder.glob("d-*.json")], _ENTRIES)
+    words = _largest([*folder.glob("t-*.js")], _WORDS)
+    entries = _largest([*folder.glob("d-*.js")], _ENTRIES)
     return sum(path.stat().st_size for path in chain(always, words, entries))
 
 

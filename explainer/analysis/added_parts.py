@@ -14,6 +14,7 @@ from explainer.english.connectives import ABSOLUTE, CAUSAL_OPENING, CLAUSE, PART
 from explainer.english.numbers import VALUES
 from explainer.english.pronouns import POINTING
 from explainer.english.stop_words import GENERIC, STOP_WORDS
+from explainer.text.word_senses import content_senses
 from explainer.text.word_stems import StemmedWord, content_stems, stemmed_words
 
 _BOUNDARY = re.compile(rf"(?P<stop>[,;:—–]+ )|(?<=[\w’'”\"]) (?={PART_OPENING.pattern})")
@@ -49,7 +50,9 @@ def added_parts(ours: str, told: str, texts: Iterable[str]) -> Iterator[str]:
     for part in _merged(_parts(ours), theirs):
         retold = [word for word in part.words if _is_told(word.stem, theirs)]
         if known and part.words and not retold and _is_added(part, known, ours, told, texts):
-            yield _typed(part, ours)
+            typed = _typed(part, ours)
+            if content_senses(typed).isdisjoint(content_senses(told)):
+                yield typed
         known = retold[-1] if retold else known
 
 

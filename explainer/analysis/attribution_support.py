@@ -201,9 +201,23 @@ def _followed_back(
     )
     spoke = last_speakers(before, names_)
     around = names_.named(before + text[start:end])
+    first = paragraph_at(text, (start, start))[0]
+    own = _persons(text[first:start], names_) or _persons(text[first : place[0]], names_)
+    if own and own <= wanted:
+        return AttributionSupport.NAMED  # nobody else is named in the paragraph that far
     if spoke & wanted or (around & wanted and not (around & names_.persons) - wanted):
         return AttributionSupport.NAMED
     return AttributionSupport.BY_PRONOUN if around & wanted else AttributionSupport.NOT
+
+
+def _persons(words: str, names_: NameIndex) -> frozenset[Ref]:
+    """Give the persons whom words name, but not those of whom something is: “Esk’s house”."""
+    return frozenset(
+        ref
+        for mention in names_.mentions(words)
+        if words[mention.end : mention.end + 2] not in ("'s", "’s")
+        for ref in mention.refs & names_.persons
+    )
 
 
 def _body(

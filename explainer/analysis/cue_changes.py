@@ -9,12 +9,13 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from explainer.english.attribution import TOLD_THAT
+from explainer.english.attribution import TOLD_BEHIND, TOLD_THAT
 from explainer.english.cues import CUES, Cue
+from explainer.english.modality import SUPPOSED
 from explainer.english.stop_words import STOP_WORDS
 from explainer.english.word_classes import WordKind
 from explainer.text.word_classes_in import word_classes_in
-from explainer.text.word_stems import content_stems, stemmed_words
+from explainer.text.word_senses import content_senses, sensed_words
 
 _SENTENCE_END = re.compile(r"[.;!?](?=\s|$|[”\"’])")
 _CLAUSE_END = re.compile(
@@ -29,6 +30,19 @@ _CONDITION_SHARE = 0.2  # its own words are lost with it
 _SHORT = 12  # content words of a passage of one clause: whoever rests on it retells it
 # What is under one of these is so wherever a sentence retells any of it.
 _WHOLE = (WordKind.CONDITION, WordKind.QUESTION)
+# Classes of which each word stands for a word: another of the passage's is none for the lost one.
+_HELD_CLOSELY = (
+    WordKind.CONDITION,
+    WordKind.CHANCE,
+    WordKind.BELIEF,
+    WordKind.NEGATION,
+    WordKind.ATTEMPT,
+    WordKind.QUESTION,
+)
+_EACH = (WordKind.NEGATION, WordKind.CHANCE)
+_TWICE, _ONLY = 2, re.compile(r"(?i)\bonly\b")
+# These deny anything, so that one may tell any other.
+_ANY_NEGATION = frozenset(("no", "not", "never", "none", "nobody", "nothing", "nor", "neither"))
 _BEHIND = 3  # content words behind a cue that it may govern: with half of them retold, so is it
 
 
@@ -55,29 +69,77 @@ def cue_changes(
     told, all_told = tuple(passages), tuple(known)
     for passage in told:
         for cue in word_classes_in(passage, CUES):
-            if cue.is_lost and not cue.any_kin.search(printed):
-                yield from _lost(cue, ours, passage)
+            if cue.is_lost:
+                yield from _lost(cue, ours, printed, passage)
     # Nothing that we read has nothing to compare.
     for cue in word_classes_in(ours, CUES) if all_told else ():
         if not cue.is_lost:
             yield from _gained(cue, ours, told or all_told, all_told)
 
 
-def _lost(cue: Cue, ours: str, passage: str) -> Iterator[CueChange]:
+def _lost(cue: Cue, ours: str, printed: str, passage: str) -> Iterator[CueChange]:
+    """Give the first cue of a class that is retold, and for which nothing of ours is left to stand.
+
+    Of a class that is counted, each needs a word of its own.
+    """
     if cue.but_with and not cue.but_with.search(ours):
         return
-    mine, said = content_stems(ours), TOLD_THAT.match(passage)
+    left = _standing_for_it(cue, printed, passage)
+    if left and (cue.kind not in _EACH or _SENTENCE_END.search(passage, 0, len(passage) - 1)):
+        return  # of many sentences some are told by others
+    mine = content_senses(ours)
+    if any(mine <= content_senses(one) for one in _others(cue, passage)):
+        return
+    for found in _retold_cues(cue, passage, mine, ours):
+        if left == 0:
+            yield CueChange(cue.kind, found[0], is_lost=True)
+            return
+        left -= 1
+
+
+def _others(cue: Cue, passage: str) -> Iterator[str]:
+    """Give the sentences of a passage without such a cue, where it has several."""
+    if _SENTENCE_END.search(passage, 0, len(passage) - 1):
+        yield from (one for one in _SENTENCE_END.split(passage) if not cue.sign.search(one))
+
+
+def _standing_for_it(cue: Cue, printed: str, passage: str) -> int:
+    """Count the words that may tell the same and retell no other of the passage.
+
+    “After a vote” may tell an *if*, but not where the passage has “after a vote” besides.
+    """
+    mine = [found[0].lower() for found in cue.any_kin.finditer(printed)]
+    if not mine or cue.kind not in _HELD_CLOSELY:
+        return len(mine)
+    others = {found[0].lower() for found in cue.any_kin.finditer(passage)}
+    others -= {found[0].lower() for found in cue.sign.finditer(passage)} | _ANY_NEGATION
+    return sum(word not in others for word in mine)
+
+
+def _retold_cues(
+    cue: Cue, passage: str, mine: frozenset[str], ours: str
+) -> Iterator[re.Match[str]]:
+    said = TOLD_THAT.match(passage)
     for found in cue.sign.finditer(passage):
         if said and _is_of_teller(passage, found, said):
             continue
+        if cue.kind is WordKind.CONDITION and _is_supposed(found, passage, ours):
+            continue  # “A conviction could put him in prison” for “if convicted”
         if _is_retold(cue, found, passage, mine):
-            yield CueChange(cue.kind, found[0], is_lost=True)
-            return
+            yield found
+
+
+def _is_supposed(found: re.Match[str], passage: str, ours: str) -> bool:
+    """Tell whether ours tells what a condition is, and by a modal verb that it may not be so."""
+    stop = _CLAUSE_END.search(passage, found.end())
+    clause = content_senses(passage[found.end() : stop.start() if stop else len(passage)])
+    told = {stem for stem in clause if stem in content_senses(ours)}
+    return len(told) == len(clause) == 1 and SUPPOSED.search(ours) is not None
 
 
 def _is_of_teller(passage: str, found: re.Match[str], said: re.Match[str]) -> bool:
     """Tell whether a cue is said of whoever tells it, which the label does; not of the telling."""
-    is_before = found.end() <= said.start("verb")
+    is_before = found.end() <= said.start("verb") and " that " not in passage[: said.start("verb")]
     return is_before and passage[found.end() : said.start("verb")].strip() != ""
 
 
@@ -89,6 +151,8 @@ def _gained(
     if not found:
         return
     enough = len(found) if cue.is_counted else 1
+    if cue.kind is WordKind.NEGATION and enough == _TWICE and any(map(_ONLY.search, told)):
+        return  # “nobody may vote who has not paid” for “only members who paid”
     if all(_count(cue.any_kin, text, enough) < enough for text in told) and all(
         _count(cue.sign, text, enough) < enough for text in known
     ):
@@ -101,17 +165,20 @@ def _count(pattern: re.Pattern[str], text: str, enough: int) -> int:
 
 def _is_retold(cue: Cue, found: re.Match[str], passage: str, mine: frozenset[str]) -> bool:
     """Tell whether a statement retells what a cue is said of."""
-    is_one_clause = not _CLAUSE_END.search(passage, 0, len(passage) - 1)
-    theirs = content_stems(passage) if is_one_clause else frozenset()
-    if theirs & mine and len(theirs) <= _SHORT:
+    matter = TOLD_BEHIND.sub("", passage)
+    is_one_clause = not _CLAUSE_END.search(matter, 0, len(matter) - 1)
+    theirs = content_senses(matter) if is_one_clause else frozenset()
+    if theirs and len(theirs) <= _SHORT:
         return True
+    if cue.kind is WordKind.STATUS:
+        return _head(passage, found) in mine
     start, end = _part(_SENTENCE_END, passage, found)
-    if cue.kind in _WHOLE and content_stems(passage[start:end]) & mine:
+    if cue.kind in _WHOLE and content_senses(passage[start:end]) & mine:
         return True
     is_condition = cue.kind is WordKind.CONDITION
     behind = [
         word.stem
-        for word in stemmed_words(passage)
+        for word in sensed_words(passage)
         if found.end() <= word.start < end and word.stem not in STOP_WORDS and word.stem.isalpha()
     ][:_BEHIND]
     if (
@@ -126,6 +193,12 @@ def _is_retold(cue: Cue, found: re.Match[str], passage: str, mine: frozenset[str
     return is_condition or _share(passage[start:end], mine, 1.0) >= _CLAUSE_SHARE
 
 
+def _head(passage: str, found: re.Match[str]) -> str | None:
+    """Give the word that a status is said of: the one behind it."""
+    behind = (w.stem for w in sensed_words(passage) if w.start >= found.end())
+    return next((stem for stem in behind if stem not in STOP_WORDS), None)
+
+
 def _part(end_of_part: re.Pattern[str], text: str, found: re.Match[str]) -> tuple[int, int]:
     """Give where the part of a text is that a match stands in."""
     start = max((end.end() for end in end_of_part.finditer(text, 0, found.start())), default=0)
@@ -134,5 +207,5 @@ def _part(end_of_part: re.Pattern[str], text: str, found: re.Match[str]) -> tupl
 
 
 def _share(words: str, mine: frozenset[str], of_nothing: float = 0.0) -> float:
-    theirs = content_stems(words)
+    theirs = content_senses(words)
     return len(theirs & mine) / len(theirs) if theirs else of_nothing

@@ -16,6 +16,7 @@ from explainer.english.modality import (
     is_past,
 )
 from explainer.english.stop_words import GENERIC, STOP_WORDS
+from explainer.text.word_senses import sensed_words
 from explainer.text.word_stems import StemmedWord, stemmed_words
 
 _FAR = 4  # words between `to` and its verb, or a modal verb and its verb
@@ -26,12 +27,13 @@ def told_as_done(ours: str, told: str) -> Iterator[tuple[str, str]]:
     """Give our verb and the source's words for it, for each deed that it doesn't tell as done."""
     if not UNDONE.search(told):
         return
-    done = [word for word in stemmed_words(ours) if _is_done(word, ours)]
+    pairs = zip(stemmed_words(ours), sensed_words(ours), strict=True)
+    done = [sensed for word, sensed in pairs if _is_done(word, ours)]
     stems = {word.stem for word in done}
     if not stems:
         return
     theirs: dict[str, list[str]] = {}
-    for number, word in enumerate(words := stemmed_words(told)):
+    for number, word in enumerate(words := sensed_words(told)):
         if word.stem in stems:
             theirs.setdefault(word.stem, []).append(_undone(words, number, told))
     for word in done:

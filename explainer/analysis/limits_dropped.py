@@ -8,9 +8,17 @@ import re
 from collections.abc import Iterable, Iterator
 
 from explainer.english.attribution import TOLD_THAT
-from explainer.english.conditions import ALL, ASKED, DEPENDENT, NARROWED, PAST, WHENEVER
+from explainer.english.conditions import (
+    ALL,
+    ASKED,
+    DEPENDENT,
+    INVERTED_BEHIND,
+    NARROWED,
+    PAST,
+    WHENEVER,
+)
 from explainer.text.sentences import sentences
-from explainer.text.word_stems import content_stems
+from explainer.text.word_senses import content_senses
 
 _CLAUSE_END = re.compile(r"[,;:—–)]|\.(?=\s|$|[”\"'’])|\b(?:but|although|while)\b")
 _PART_END = re.compile(r"[,;:—–()]| and | but ")
@@ -26,7 +34,7 @@ def dropped_limits(printed: str, passages: Iterable[str]) -> Iterator[str]:
     for passage in passages:
         if not any(opening.search(passage) for opening in (DEPENDENT, WHENEVER, NARROWED)):
             continue  # to find sentences costs more
-        mine = content_stems(printed)
+        mine = content_senses(printed)
         for start, end in sentences(passage):
             yield from _of_sentence(passage[start:end], printed, mine)
             yield from _of_all(passage[start:end], printed, mine)
@@ -39,12 +47,16 @@ def _of_sentence(told: str, printed: str, mine: frozenset[str]) -> Iterator[str]
             continue
         stop = _CLAUSE_END.search(told, found.end())
         end = min(stop.start() if stop else len(told), found.end() + _LONGEST)
-        clause = content_stems(told[found.end() : end])
+        clause = content_senses(told[found.end() : end])
         main = _main(told, found.start(), end)
         is_past = PAST.search(f"{main} {told[found.start() : end]}") is not None
         if opening is WHENEVER and (is_past or DEPENDENT.search(printed)):
             continue
-        rest = content_stems(main) - clause
+        if INVERTED_BEHIND.search(printed):
+            continue
+        if opening is DEPENDENT and WHENEVER.search(printed) and not WHENEVER.search(told):
+            continue  # “once the doctors agree” for “subject to an examination”
+        rest = content_senses(main) - clause
         if not _shares(clause, mine) and _RETOLD * len(rest & mine) >= len(rest) > 0:
             yield told[found.start() : end].strip()
             return
@@ -65,8 +77,8 @@ def _of_all(told: str, printed: str, mine: frozenset[str]) -> Iterator[str]:
     if not ALL.search(printed) or NARROWED.search(printed):
         return
     for found in NARROWED.finditer(told):
-        named = content_stems(found["whom"])
-        limit = content_stems(found["limit"]) - named
+        named = content_senses(found["whom"])
+        limit = content_senses(found["limit"]) - named
         if named & mine and limit and not _shares(limit, mine):
             yield found["limit"].strip()
             return

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from explainer.english.modality import TOLD_AS_PAST
 from explainer.english.operators import OPERATORS, Operator
 from explainer.english.stop_words import GENERIC, STOP_WORDS
 from explainer.english.word_classes import WordKind
@@ -47,7 +48,8 @@ def lost(ours: str, told: Iterable[str]) -> Iterator[MeaningChange]:
     passages = tuple(told)
     for passage in passages:
         for operator in word_classes_in(passage, OPERATORS):
-            if operator.is_lost:
+            is_told = operator.kind is WordKind.PLAN and not TOLD_AS_PAST.search(ours)
+            if operator.is_lost and not is_told:
                 yield from _lost(operator, ours, passage, passages)
 
 

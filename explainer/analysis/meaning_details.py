@@ -6,27 +6,48 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import islice, pairwise
 
-from explainer.english.causes import AFTER, CAUSED_BY, CAUSES, IN_FRONT
+from explainer.english.causes import (
+    AFTER,
+    ATTRIBUTED,
+    BLAMED,
+    CAUSAL,
+    CAUSED_BY,
+    CAUSES,
+    IN_FRONT,
+    MADE,
+    POINTING_AT_END,
+    POINTING_BACK,
+)
+from explainer.english.cues import CUES
 from explainer.english.numbers import NO_COUNT, VALUES
 from explainer.english.operators import APPROXIMATING, NUMBERED
 from explainer.english.speech_strength import (
     EITHER,
     HALF_DECIDED,
+    NO_SUBJECT,
     OPEN_WORD,
+    PLAINLY_TOLD,
     STRONG_VERBS,
+    TELLS_THAT,
     UNDECIDED,
 )
 from explainer.english.stop_words import STOP_WORDS
 from explainer.english.verbs import FINITE_VERB
+from explainer.english.word_classes import WordKind
 from explainer.text.word_classes_in import word_classes_in
+from explainer.text.word_senses import content_senses
 from explainer.text.word_stems import content_stems, stem, stemmed_words
 
+_SPEECH = tuple(cue for cue in CUES if cue.kind is WordKind.SPEECH)
+_PLAINLY_TOLD = frozenset(map(stem, PLAINLY_TOLD))
 _NUMBER = re.compile(r"(?<![\w.,])(?:\d[\d,.]*\d|\d|[a-z]+)(?![\w])", re.IGNORECASE)
 _LETTERS = re.compile(r"[a-z]+")
 _FIGURES = re.compile(r"(?<![\w.,])(?:\d[\d,.]*\d|\d)(?!\w)")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _BEFORE_NUMBER = 22  # code points before a number in which “more than” stands
-_OR_MORE = re.compile(r"(?:\s+[\w’'-]+){0,2}?\s+(?:or (?:so|more|less)|plus)\b")
+_OR_MORE = re.compile(
+    r"(?:\s+[\w’'-]+){0,2}?\s+(?:(?:or|and) (?:so|more|less|longer|over|older|fewer|above)|plus)\b"
+)
 _LIST = re.compile(
     r"(?:[\w’'.-]+(?: [\w’'.-]+){0,3}, )*[\w’'.-]+(?: [\w’'.-]+){0,3},? (?:and|or) "
     r"[\w’'.-]+(?: [\w’'.-]+){0,3}"
@@ -42,6 +63,8 @@ _NAME_AT_END = re.compile(r"(?:^|\s)[A-Z][\w’'-]*$")  # “Dunlop, the owners�
 _DETERMINERS = re.compile(r"\b(?:the|an?|his|her|its|their|some|no)\b")
 _MOST_CAUSES = 12  # of one text: who tells more gives none that could be told from the others
 _ALONE = 3  # words of a cause that tell which it is, where the effect is told in other words
+_CAUSE_END = re.compile(r"; |, (?:and|but|while|although) ")
+_POINTED = 2  # words of a cause, where the source only points back to its own
 _ALIKE = 5  # letters that words of one root begin with, as *Estonia* and *Estonian*
 _MOST_KNOWN = 2  # members that the source has, beside which a strange one is no other word
 _PARTS = re.compile(r",? (?:and|or) |, ")
@@ -130,9 +153,9 @@ def _halves(ours: str, told: str) -> Iterator[DetailChange]:
     """Find one of two that the source leaves open: “either not loading, or loading slowly”."""
     if not ("ither" in told or "hether" in told) or OPEN_WORD.search(ours):
         return
-    mine = content_stems(ours)
+    mine = content_senses(ours)
     for found in EITHER.finditer(told):
-        one, other = content_stems(found["one"]), content_stems(found["other"])
+        one, other = content_senses(found["one"]), content_senses(found["other"])
         only_one, only_other = (one - other) & mine, (other - one) & mine
         is_half = bool(only_one) != bool(only_other)
         if (is_half or not (only_one or only_other)) and (one | other) & mine:
@@ -249,7 +272,8 @@ def turned_causes(ours: str, told: Iterable[str]) -> Iterator[DetailChange]:
 
     Each passage is read from its own beginning, too: “Because …” may open it.
     """
-    ours_told = tuple(islice(_causes_and_effects(ours), _MOST_CAUSES))
+    is_causal = word_classes_in(ours, (CAUSAL,))
+    ours_told = tuple(islice(_causes_and_effects(ours), _MOST_CAUSES)) if is_causal else ()
     if not ours_told:
         return
     theirs = [
@@ -257,7 +281,7 @@ def turned_causes(ours: str, told: Iterable[str]) -> Iterator[DetailChange]:
         for text in told
         for each in islice((*_causes_and_effects(text), *_in_time(text)), _MOST_CAUSES)
     ]
-    named = content_stems(" ".join(_NAME.findall(ours)))
+    named = content_senses(" ".join(_NAME.findall(ours)))
     for mine in ours_told:
         turned = [_is_turned(mine, each, named) for each in theirs]
         if any(turned) and not any(_is_straight(mine, each, named) for each in theirs):
@@ -271,6 +295,8 @@ _Cause = tuple[frozenset[str], frozenset[str]]
 def _is_turned(mine: _Cause, theirs: _Cause, named: frozenset[str]) -> bool:
     """Tell whether each is in the other’s place, or the most of one, and the rest in neither."""
     (cause, effect), (their_cause, their_effect) = mine, theirs
+    if not their_cause:
+        return _is_effect_told_as_cause(mine, their_effect)
     back, forth = len(cause & their_effect), len(effect & their_cause)
     if _is_straight(mine, theirs, named):
         return False
@@ -279,6 +305,17 @@ def _is_turned(mine: _Cause, theirs: _Cause, named: frozenset[str]) -> bool:
         cause.isdisjoint(their_cause)
         and effect.isdisjoint(their_effect)
         and any(len(there) >= _ALONE and 2 * len(there) > len(of) for there, of in is_one_there)
+    )
+
+
+def _is_effect_told_as_cause(mine: _Cause, their_effect: frozenset[str]) -> bool:
+    """Tell whether ours has as the cause what the source has as the effect of something before."""
+    cause, effect = mine
+    there = cause & their_effect
+    return (
+        len(there) >= _POINTED
+        and 2 * len(there) > len(cause)
+        and len(effect & their_effect) < len(effect) / 2
     )
 
 
@@ -296,31 +333,63 @@ def _is_straight(mine: _Cause, theirs: _Cause, named: frozenset[str]) -> bool:
 
 
 def _causes_and_effects(text: str) -> Iterator[_Cause]:
-    """Give each cause and its effect that a text tells, by their content words."""
+    """Give each cause and its effect that a text tells, by their content words.
+
+    A cause that the text only points back to has no words.
+    """
+    at_end = POINTING_AT_END.search(text)
+    if at_end:
+        yield frozenset(), content_senses(text[: at_end.start()])
+        text = text[: at_end.start()]
+    back = POINTING_BACK.match(text)
+    if back:
+        yield frozenset(), content_senses(text[back.end() :])
+        return
+    for found in (*BLAMED.finditer(text), *ATTRIBUTED.finditer(text)):
+        yield content_senses(found["cause"]), content_senses(found["effect"])
     front = IN_FRONT.match(text)
     if front:
         aside = _RELATIVE.match(text, front.end())  # “As she is from India, where …, she …”
         effect = text[aside.end() if aside else front.end() :]
-        yield content_stems(front["cause"]), content_stems(effect)
+        yield content_senses(front["cause"]), content_senses(effect)
     begin = front.end() if front else 0
     for found in CAUSED_BY.finditer(text, begin):
-        yield content_stems(text[found.end() :]), content_stems(text[: found.start()])
-    for found in CAUSES.finditer(text, begin):  # “injuring Yager” is what came of it
-        yield content_stems(text[: found.start()]), content_stems(text[found.start() :])
+        end = _CAUSE_END.search(text, found.end())
+        cause = text[found.end() : end.start() if end else len(text)]
+        yield content_senses(cause), content_senses(text[: found.start()])
+    for found in (*CAUSES.finditer(text, begin), *MADE.finditer(text, begin)):
+        # “injuring Yager” is what came of it
+        yield content_senses(text[: found.start()]), content_senses(text[found.start() :])
 
 
 def _in_time(text: str) -> Iterator[_Cause]:
     for found in AFTER.finditer(text):
-        yield content_stems(text[found.end() :]), content_stems(text[: found.start()])
+        yield content_senses(text[found.end() :]), content_senses(text[: found.start()])
 
 
 def _verbs(ours: str, told: str) -> Iterator[DetailChange]:
     """Find a verb of saying that says more than the source's, and half of “affirm or deny”."""
     present = word_classes_in(ours, (STRONG_VERBS, HALF_DECIDED))
     for found in STRONG_VERBS.sign.finditer(ours) if STRONG_VERBS in present else ():
+        if any(
+            verb.sign.match(ours, found.start()) and verb.any_kin.search(told) for verb in _SPEECH
+        ):
+            continue
         stems = {word.stem for word in stemmed_words(found[0])}
         if stems.isdisjoint(word.stem for word in stemmed_words(told)):
             yield DetailChange(DetailKind.STRONG_VERB, found[0])
+    for found in TELLS_THAT.finditer(ours) if " that " in ours else ():
+        typed = found["verb"] or found["verbs"]
+        verb = stem(typed)
+        if (
+            verb in _PLAINLY_TOLD
+            or NO_SUBJECT.fullmatch(found["before"])
+            or verb in content_stems(told)
+        ):
+            continue
+        yield DetailChange(
+            DetailKind.STRONG_VERB, f"{typed}{found['behind'] or found['particle'] or ''}"
+        )
     open_ = UNDECIDED.search(told) if HALF_DECIDED in present else None
     if open_ and not UNDECIDED.search(ours):
         first, last = (stem(open_[name].lower()) for name in ("first", "last"))

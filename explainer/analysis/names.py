@@ -21,6 +21,12 @@ _BEHIND_SURNAME = re.compile(r",? (?:Jr|Sr|II|III|IV|Esq)\.?$")
 _SHORTEST_LETTERS = 3  # of “BSA”: two stand for too many things
 _Words = tuple[str, ...]
 
+# “The council” is the one council of a text; “the house” and “the party” may be any.
+_ALSO_SMALL = frozenset(
+    ("council", "committee", "commission", "ministry", "board", "union", "association", "agency",
+     "authority", "society", "institute", "foundation", "university", "museum", "federation")
+)  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class Mention:
@@ -194,7 +200,9 @@ def _kinds_of_bodies(site: Site, named: Iterable[Ref]) -> dict[str, frozenset[Re
             words = _WORD.findall(site.actors[ref.id].entry.name)
             for word in KINDS_OF_BODIES.intersection(words):
                 found[word].add(ref)
-    return {word: frozenset(refs) for word, refs in found.items()}
+    small = {word.lower(): found[word] for word in found if len(found[word]) == 1}
+    small = {word: refs for word, refs in small.items() if word in _ALSO_SMALL}
+    return {word: frozenset(refs) for word, refs in (*found.items(), *small.items())}
 
 
 def _stands_alone(text: str, words: list[re.Match[str]], place: int) -> bool:

@@ -25,6 +25,7 @@ from explainer.analysis.meaning_details import (
 from explainer.analysis.published_sentence import PublishedSentence
 from explainer.analysis.published_sentences import published_sentences
 from explainer.analysis.unasserted import told_as_asserted
+from explainer.english.hedges import UNNAMED
 from explainer.english.presupposition import TAKES_FOR_GRANTED
 from explainer.english.speech_strength import ACCUSES
 from explainer.english.verbs import FINITE_VERB
@@ -46,7 +47,7 @@ _KINDS = {
     DetailKind.DONE: WordKind.PLAN,
     DetailKind.CONDITION: WordKind.CONDITION,
 }
-_BY_PLACE = (WordKind.NEGATION, WordKind.BELIEF, WordKind.STATUS)
+_BY_PLACE = (WordKind.NEGATION, WordKind.BELIEF)
 _INSTEAD = {
     WordKind.FEW: {WordKind.ALL, WordKind.MANY, WordKind.FOCUS},
     WordKind.PLAN: {WordKind.DEED},
@@ -176,11 +177,16 @@ def _bare_changes(
 
 
 def _passages(evidence: Iterable[Evidence]) -> Iterator[str]:
-    """Give the passages, not the quotations: those are printed with the statement."""
+    """Give the passages, not the quotations: those are printed with the statement.
+
+    That somebody is not to be named is told by the label, and is no plan of theirs.
+    """
     read = tuple(evidence)
     shown = {words.words for e in read for words in e.quotes}
     passages = (e.passage.words for e in read if e.passage and e.passage.words not in shown)
-    return (_BRACKET.sub(" ", words) for words in passages if len(words) <= _LONGEST)
+    return (
+        UNNAMED.sub(" ", _BRACKET.sub(" ", words)) for words in passages if len(words) <= _LONGEST
+    )
 
 
 def _cue_changes(

@@ -5,7 +5,7 @@ Places count code points of the text.
 
 from itertools import islice
 
-from explainer.analysis.attribution import speaking
+from explainer.analysis.attribution import credited, speaking
 from explainer.analysis.context import paragraph_at, paragraph_before, quotations_in, sentence_at
 from explainer.analysis.names import NameIndex
 from explainer.analysis.quotation_marks import speech_at
@@ -61,7 +61,10 @@ def words_before(text: str, place: TextRange, names: NameIndex, *, of_person: bo
 def last_speakers(before: str, names: NameIndex) -> frozenset[Ref]:
     """Give who spoke in the nearest sentence of the words before in which anybody does."""
     for start, end in reversed(sentences(before)):
-        speakers = speaking(before[start:end], names)
+        sentence = before[start:end]
+        speakers = speaking(sentence, names) or frozenset(
+            ref for mention in credited(sentence, names) for ref in mention.refs
+        )
         if speakers:
             return speakers
     return frozenset()

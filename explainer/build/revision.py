@@ -1,6 +1,5 @@
 """A project as a git revision has it: read from a copy that is thrown away."""
 
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
@@ -10,7 +9,7 @@ from explainer.content.load import CONTENT, PUBLISHED, SETTINGS, load_yaml
 from explainer.content.parse import parse_files
 from explainer.site import Site
 from explainer.system.repository import Revision, files_at
-from explainer.system.writing import write
+from explainer.system.writing import temporary_folder, write
 
 
 @contextmanager
@@ -19,8 +18,7 @@ def copy_at(root: Path, revision: Revision) -> Iterator[Path]:
 
     Raises `GitError`.
     """
-    with tempfile.TemporaryDirectory(prefix="explainer-") as name:
-        folder = Path(name)
+    with temporary_folder() as folder:
         _write(root, revision, folder, CONTENT, PUBLISHED)
         files, _ = load_yaml(folder) if (folder / SETTINGS).is_file() else ((), [])
         settings = [file for file in files if file.path == SETTINGS]

@@ -38,6 +38,10 @@ _PARTS = ORDINALS.keys() | _DECADES
 _NO_CENTS = re.compile(r"\.0+$")
 _THE_TWO = re.compile(r"(?i)\b(?:the|these|those|all|between) two\b")  # who were named before
 _PER_CENT = re.compile(r"(?i)%|\bper ?cent\b")
+_TIMES = (
+    (re.compile(r"(?i)\b(?:doubl|twofold|twice)"), "2"),
+    (re.compile(r"(?i)\b(?:tripl|trebl|threefold)"), "3"),
+)
 _ANY_DIGIT = re.compile(r"\d")  # of any script
 _MILLIONS = re.compile(
     r"(?<![\d.,])(\d{1,9}(?:,\d{3}){0,3}(?:\.\d{1,9})?) (thousand|million|billion|trillion)\b"
@@ -111,6 +115,7 @@ def _told_otherwise(site: Site, evidence: Evidence) -> Iterator[str]:
     for words in evidence.words:
         yield from _parts_and_decades(words.words)
         yield from _millions(words.words)
+        yield from (value for times, value in _TIMES if times.search(words.words))
         if _PER_CENT.search(words.words):
             yield "100"  # one in a hundred
     short = (value for value in _values(site, evidence) if len(value) <= _MOST_DIGITS)

@@ -14,13 +14,16 @@ whole quotation does, and so does a whole headline or caption of no more words t
     quote: ignoring the Constitution
 """
 
+import re
 from collections.abc import Iterator
 
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.site import Anchored, Claim, Event, Evidence, Site
 
 RULE = Rule("EX509", "says-missing", __doc__)
-_STOPS = (".", "!", "?")
+# “We lost.”, and “We lost,” he said: the comma stands for the full stop
+_ENDS = re.compile(r".?[.!?]|.?,[”\"’']|.[”\"’'],")
+_WORD = re.compile(r"\w+")  # “It’s” has two
 _FEWEST = 3  # “A mess.” is a sentence and tells nothing
 _FEW = 3  # words that are no sentence: “ignoring the Constitution”
 
@@ -61,7 +64,8 @@ def _speaks(site: Site, evidence: Evidence) -> bool:
 def _is_sentence(site: Site, evidence: Evidence, quote: Anchored) -> bool:
     """Tell whether few words are all of a sentence in the source, as “We welcome her.” is."""
     source = site.sources[evidence.source.id].text
-    if source is None or not quote.hits or len(quote.words.split()) < _FEWEST:
+    words = _WORD.findall(quote.words)
+    if source is None or not quote.hits or len(words) < _FEWEST:
         return False
-    last = quote.words[-1:] + source.text[quote.hits[0].end :][:1]
-    return quote.words[:1].isupper() and any(stop in last for stop in _STOPS)
+    end = quote.words[-1:] + source.text[quote.hits[0].end :][:2]
+    return quote.words[:1].isupper() and _ENDS.match(end) is not None

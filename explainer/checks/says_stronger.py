@@ -9,6 +9,10 @@ A part that shares no word with the passage, and stands in the place of nothing 
 “…, egged on by a jealous baker”. A verb that the source has only behind *to*, *would* or *may* was
 not done. Where the source has *if*, *once* or *all who*, what follows must be told in some words.
 
+The words may be others: *acquired* is found for *seeking to buy*, and *ex-director* does for
+*former head*. A word that tells another thing of the passage doesn’t: “after the vote” is no *if*,
+where the source has “if the court agrees, after the vote”.
+
 A sentence in other words than its passage has another *if* or *not*, but it has one. So it is held
 to the passage class by class: a passage with a condition wants any word for a condition. Where the
 passage says that of something else which the sentence leaves out, take the passage shorter, or

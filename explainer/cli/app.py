@@ -10,7 +10,7 @@ import typer
 from explainer.cache.up_to_date import Target, begin, is_unchanged
 from explainer.cli.project import checked_project, configured_project, project_folder
 from explainer.cli.terminal import say, stop, tell
-from explainer.reports import REPORTS
+from explainer.reports import FOR_PROGRAMS, REPORTS
 from explainer.reports.changes import CHANGE_REPORTS
 
 app = typer.Typer(
@@ -145,7 +145,7 @@ def build(
     begun = time.monotonic()
     root = configured_project(project)
     target = Target(root, site_dir or root / "site", strict)
-    if form != "json" and is_unchanged(target):
+    if form not in FOR_PROGRAMS and is_unchanged(target):
         tell(f"nothing changed: {target.site / 'index.html'}")
         return
     gc.disable()  # what is made stays to the end; to look through it takes a fifth of the time

@@ -32,7 +32,7 @@ from explainer.theme.colours import LEAST, is_colour, least_contrast, nearest_re
 _PICTURES = (".svg", ".png", ".webp", ".jpg", ".jpeg", ".gif")
 _MAY_BE_THERE = (".git", ".venv")  # in a folder that is empty for a newsroom
 _STORY = "example-story"
-_PUBLISH = PurePosixPath(".github/workflows/publish.yml")
+_PUBLISH = (PurePosixPath(".github/workflows/publish.yml"), PurePosixPath(".gitlab-ci.yml"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ def begin_site(
     planned = [*site_files(answers, _reference(package), existing.documents)]
     planned += example_files(_STORY) if example else ()
     if existing.has_configuration:
-        planned = [file for file in planned if file.path != _PUBLISH]  # it has a way of its own
+        planned = [file for file in planned if file.path not in _PUBLISH]  # it has its own way
     if existing.configuration:
         planned = [file for file in planned if file.path.name != CONFIGURATION]
     _write(root, planned)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from explainer.cli.terminal import print_report, progress, stop
+from explainer.reports import FOR_PROGRAMS
 from explainer.system.files import read
 from explainer.system.project import CONFIGURATION, CONTENT, nearest_project
 
@@ -67,7 +68,7 @@ def checked_project(
         checked = _checked_since(root, since, show) if since else _checked(root, show)
     if changed is not None:
         checked = _with_changes(checked, changed)
-    if checked.diagnostics or form == "json" or not silent_if_clean:
+    if checked.diagnostics or form in FOR_PROGRAMS or not silent_if_clean:
         print_report(checked.diagnostics, form)
     if any(
         one.is_error or (strict and not one.is_old and one.severity is Severity.WARNING)

@@ -19,6 +19,7 @@ from explainer.system.files import read, walk
 IMAGES = PurePosixPath("images")
 _NEWSROOM = Path(__file__).parent / "newsroom"
 _DOCUMENTS = "docs"
+_COMPILED = "__pycache__"  # what an installer leaves beside each program
 _NO_CONTACT = "Write here where, and the same under `contact` in `content/settings.yaml`."
 _MARKDOWN = re.compile(r"([\\`*_\[\]])")
 
@@ -58,8 +59,8 @@ def site_files(
     """Give all files of a site without stories; `documents` is the folder of its other pages."""
     fields = _fields(answers)
     for entry in walk(_NEWSROOM):
-        if entry.is_file():
-            name = PurePosixPath(Path(entry.path).relative_to(_NEWSROOM).as_posix())
+        name = PurePosixPath(Path(entry.path).relative_to(_NEWSROOM).as_posix())
+        if entry.is_file() and _COMPILED not in name.parts:
             text = _SiteTemplate(read(entry.path).decode()).substitute(fields)
             yield OutputFile(_in_site(name, documents), text.encode())
     yield OutputFile(PurePosixPath("requirements/explainer.txt"), f"{package.line}\n".encode())

@@ -159,10 +159,20 @@ def _candidates(article: Article, book: ActorBook, saying: Saying, who: Value) -
     found: Fields = {}
     if saying.candidates:
         found["by"] = list(saying.candidates)
-    named = [id_ for id_ in who if book.kind(id_) != "unnamed"] if isinstance(who, list) else []
+    listed = _listed(who)
+    own = set(_own_side(book, (*saying.by, *listed)))
+    named = [id_ for id_ in listed if book.kind(id_) != "unnamed" and id_ not in own]
     if named and accusation(article.text[slice(*saying.passage)]):
         found["accuses"] = named
     return found
+
+
+def _own_side(book: ActorBook, ids: Iterable[str]) -> Iterator[str]:
+    """Give the bodies for which somebody here speaks, and who does so: they accuse, or answer."""
+    for id_ in ids:
+        principal = book.everybody[id_].speaks_for
+        if principal:
+            yield from (id_, principal)
 
 
 def _make_reaction(claim: DraftedClaim, book: ActorBook) -> bool:

@@ -352,8 +352,13 @@ class _Draft:
         if actor.kind == "unnamed":
             fields |= {
                 "of": self.source,
-                "described_as": f"“{actor.described_as}”",
+                "described_as": self._described(actor.described_as),
                 "why": "the article gives no reason",
             }
             guessed += ["described_as", "why"]
         return {**fields, "guessed": guessed}
+
+    def _described(self, words: str) -> str:
+        """Put the words that describe somebody into marks, where they stand so in the text."""
+        is_there = re.search(rf"(?<!\w){re.escape(words)}(?![\w’'])", self.article.text)
+        return f"“{words}”" if is_there else words

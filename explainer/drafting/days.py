@@ -19,9 +19,9 @@ _POINTS = re.compile(
     rf"|(?:last |this |next )?{_WEEKDAY}|(?:last|next) (?:month|year))$"
 )
 _POINTING = re.compile(
-    rf"(?i)\b(?:today|yesterday|tonight|tomorrow"
+    rf"(?i)\b(?:today|yesterday|tonight|tomorrow|the weekend"
     rf"|(?<!previous )(?<!following ){_WEEKDAY}"  # those are counted from what was told before
-    rf"|(?:last|this|next) (?:week|month|year|{_PART}))\b"
+    rf"|(?:last|this|next) (?:week(?:end)?|month|year|{_PART}))\b"
 )
 _ON = re.compile(r"(?i)\b(?:on|this|last) $")
 _WITHOUT_ON = re.compile(

@@ -4,7 +4,9 @@ import re
 from collections import ChainMap, Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
+from explainer.analysis.context import sentence_at
 from explainer.drafting.article import Article
 from explainer.drafting.ids import name_id
 from explainer.drafting.named import (
@@ -14,11 +16,25 @@ from explainer.drafting.named import (
     is_pronoun,
     named_in,
     spellings,
+    whose_work,
 )
-from explainer.english.capitals import UPPER
+from explainer.english.full_names import (
+    ADDED_TO_NAME,
+    BEFORE_SPOKESPERSON,
+    BEHIND_FOR,
+    BODY_RUN,
+    CAPITALISED,
+    FULL_NAME,
+    IN_PLACE,
+    OFFICELESS,
+    PLACE_BEFORE,
+    ROLE_BEFORE,
+    SOME_ARTICLE,
+    TRADE_FIRST,
+    WHO_CLAUSE,
+)
 from explainer.english.name_kinds import (
     BODY,
-    HUMAN,
     KIND_OF_OUTLET,
     NOBODY,
     OUTLET,
@@ -30,26 +46,7 @@ from explainer.english.name_kinds import (
 from explainer.english.roles import SPOKESPERSON
 from explainer.english.titles import KINDS_OF_BODIES, NO_NAMES
 
-_CAPITAL = rf"(?:[{UPPER}](?:(?!['’]s\b)[\w’'-])*)"
-_PLACE_BEFORE = r"\b(?:in|from|at|near|of|to)\s+"
-_FULL_NAME = re.compile(
-    rf"(?<![\w’'-])((?:{_CAPITAL}|[A-Z]\.)(?:\s+(?:{_CAPITAL}|[A-Z]\.)){{1,2}})(?![\w-])"
-)
-_BEHIND_FOR = re.compile(r"(?i)\b(?:for|of|at)\s+(?P<body>(?:the\s+)?[^,]{2,60}?)(?=,|$)")
-_BEFORE_SPOKESPERSON = re.compile(
-    r"(?i)(?P<body>[^,]{2,60}?)\s+(?:spokes(?:man|woman|person|people)|press (?:secretary|officer))"
-)
-_IN_PLACE = re.compile(
-    r"(?:\b(?:in|at|from|near|to|of|on|the|for|by)\s+|[”\"’'#@])$", re.IGNORECASE
-)
-_OFFICELESS = re.compile(rf"^(?:{ROLE.pattern.removeprefix('(?i)')}\s+)+", re.IGNORECASE)
-_ROLE_BEFORE = re.compile(rf"{ROLE.pattern}\s+$|\b{HUMAN}\s+$")
-_BODY_RUN = re.compile(
-    rf"(?<![\w’'-]){_CAPITAL}(?:\s+(?:of\s+(?:the\s+)?)?{_CAPITAL}){{1,4}}(?![\w-])"
-)
-_ADDED = re.compile(r",\s+(?:an?|the|who|aged|\d{1,3},)\s")  # “Jon Perk, a driver,”
-_WHO = re.compile(r",\s+(?:who|whose|which)\b.*$")  # others are named in it
-_ARTICLE = re.compile(r"(?:the|an?|other|some|many)\s")
+_FAR = 40  # characters that a role before a name may stand in
 _OFTEN = 2  # times that a surname stands alone before it is somebody whom the text is about
 
 
@@ -117,7 +114,7 @@ class ActorBook:
 
     def meant(self, words: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Give who is surely meant by words that name a speaker; else all who may be."""
-        words = bare_subject(words)
+        words = whose_work(bare_subject(words))
         if is_pronoun(words):
             return (), ()
         head = words.split(",", maxsplit=1)[0]
@@ -129,17 +126,18 @@ class ActorBook:
         sure = self._several(words) or self._body_of_kind(words)
         if sure:
             return sure, ()
-        named = named_in(words, self._article.text)
-        actors = (named,) if named else tuple(self._alone(head))
+        alone_in_full = tuple(one for one in self._alone(head) if " " in one.name)
+        named = None if alone_in_full else named_in(words, self._article.text)
+        actors = (named,) if named else alone_in_full or tuple(self._alone(head))
         ids = tuple(dict.fromkeys(self.add(self._in_full(actor)) for actor in actors))
         return ids, ()
 
     def _several(self, words: str) -> tuple[str, ...]:
         """Give both of two who are joined by “and”; nobody where one of them is not known."""
-        words = _WHO.sub("", words)
+        words = WHO_CLAUSE.sub("", words)
         for joint in re.finditer(r",?\s+and\s+", words):
             sides = words[: joint.start()].removeprefix("Both "), words[joint.end() :]
-            if not all(side[:1].isupper() or _ARTICLE.match(side) for side in sides):
+            if not all(side[:1].isupper() or SOME_ARTICLE.match(side) for side in sides):
                 continue
             if (
                 BODY.search(words)
@@ -192,6 +190,7 @@ class ActorBook:
         if (
             len(parts) != 1
             or not parts[0][:1].isupper()
+            or re.fullmatch(r"[A-Z]{2,}s", parts[0])  # “MPs”
             or NOBODY.search(words)
             or WORKS.search(words)
         ):
@@ -200,13 +199,13 @@ class ActorBook:
         full = Counter(
             match[1]
             for match in re.finditer(
-                rf"(?<![\w’'-])({_CAPITAL}\s+(?:(?:al|de|van|von|bin)\s+)?{re.escape(name)})\b",
+                rf"(?<![\w’'-])({CAPITALISED}\s+(?:(?:al|de|van|von|bin)\s+)?{re.escape(name)})\b",
                 text,
             )
             if match[1].split()[0] not in NO_NAMES and not BODY.search(match[1])
         )
         family_first = Counter(
-            re.findall(rf"(?<![\w’'-])({re.escape(name)}\s+{_CAPITAL})(?![\w-])", text)
+            re.findall(rf"(?<![\w’'-])({re.escape(name)}\s+{CAPITALISED})(?![\w-])", text)
         )
         if full:
             yield NamedActor(full.most_common(1)[0][0], "person")
@@ -216,7 +215,7 @@ class ActorBook:
             rf"\b(?:{KIND_OF_OUTLET})\s+{re.escape(name)}(?!\w)", text
         ):
             yield NamedActor(name, "outlet")
-        elif BODY.search(name) or re.search(rf"{_PLACE_BEFORE}{re.escape(name)}\b", text):
+        elif BODY.search(name) or re.search(rf"{PLACE_BEFORE}{re.escape(name)}\b", text):
             yield NamedActor(name, "organisation")
         else:
             yield NamedActor(name, "person")
@@ -224,36 +223,54 @@ class ActorBook:
     def has_strangers(self, words: str) -> bool:
         """Tell whether somebody is named in full here who is no actor: a pronoun may be theirs."""
         known = {name for actor in self.everybody.values() for name in (actor.name, *actor.aka)}
-        for match in _FULL_NAME.finditer(words):
+        for match in FULL_NAME.finditer(words):
             name = " ".join(_without_rank(match[1]))
             if " " not in name or BODY.search(name) or OUTLET.search(name) or _ends(name, known):
                 continue
-            if not _IN_PLACE.search(words[: match.start()]):
+            before = words[: match.start()]
+            may_be_place = IN_PLACE.search(before) and not before.endswith("by ")
+            if not may_be_place or ADDED_TO_NAME.match(words, match.end()):
                 return True
         return False
 
     def add_those_named(self) -> None:
         """Take in persons who do not speak: named with a role, or often by their surname alone."""
         text = self._article.text
-        for match in _FULL_NAME.finditer(text):
+        for match in FULL_NAME.finditer(text):
             parts = [part for part in match[1].split() if part not in NO_NAMES]
-            has_role = len(parts) > len(_OFFICELESS.sub("", " ".join(parts)).split())
-            parts = _OFFICELESS.sub("", " ".join(parts)).split()
+            titles = takewhile(lambda part: part in NO_NAMES or _is_role(part), match[1].split())
+            has_role = any(map(_is_role, titles))
+            parts = OFFICELESS.sub("", " ".join(parts)).split()
+            if len(parts) > _OFTEN and TRADE_FIRST.match(match[1]) and self._begins(match.start()):
+                parts, has_role = parts[1:], True  # “Baker Lotte Finn”
             name = " ".join(parts)
             is_none = any(kind.search(name) for kind in (OUTLET, BODY, PLACE))
-            if len(parts) < _OFTEN or is_none:
+            if len(parts) < _OFTEN or is_none or parts[-1] == "I" or self._is_place(parts[-1]):
                 continue
             before = text[: match.start()].rpartition(".")[2].rpartition(",")[2]
-            is_added = _ADDED.match(text, match.end()) and not _IN_PLACE.search(before)
-            has_role = has_role or bool(is_added or _ROLE_BEFORE.search(before))
+            before = (before.strip() and before) or text[
+                max(0, match.start() - _FAR) : match.start()
+            ]
+            in_place = IN_PLACE.search(before) and not before.endswith("by ")
+            is_added = ADDED_TO_NAME.match(text, match.end()) and not in_place
+            has_role = has_role or bool(is_added or ROLE_BEFORE.search(before))
             if (has_role or self._is_often_named(parts)) and not self.by_surname(parts[-1]):
                 self.add(NamedActor(name, "person"))
+
+    def _begins(self, place: int) -> bool:
+        """Tell whether a sentence begins at a place."""
+        return sentence_at(self._article.text, (place, place))[0] == place
+
+    def _is_place(self, name: str) -> bool:
+        """Tell whether somebody is somewhere of that name in the text: “in Australia”."""
+        found = rf"\b(?:in|near|across|throughout)\s+{re.escape(name)}\b(?!['’]s)"
+        return re.search(found, self._article.text) is not None
 
     def add_bodies(self) -> None:
         """Take in bodies that the text names more than once."""
         found = Counter(
             match[0].removesuffix("'s").removesuffix("’s")
-            for match in _BODY_RUN.finditer(self._article.text)
+            for match in BODY_RUN.finditer(self._article.text)
         )
         for name, times in found.items():
             if times >= _OFTEN and BODY.search(name) and not OUTLET.search(name):
@@ -274,7 +291,7 @@ class ActorBook:
         for id_, actor in list(self.actors.items()):
             if not SPOKESPERSON.search(actor.role):
                 continue
-            found = _BEHIND_FOR.search(actor.role) or _BEFORE_SPOKESPERSON.match(actor.role)
+            found = BEHIND_FOR.search(actor.role) or BEFORE_SPOKESPERSON.match(actor.role)
             if found is None:
                 continue
             name = re.sub(r"(?i)^the\s+|['’]s$", "", found["body"].strip(" ,"))
@@ -291,13 +308,17 @@ class ActorBook:
 
     def _kind_of_principal(self, name: str) -> NamedKind:
         """Tell whether somebody speaks for a person: whose surname the text has alone."""
-        is_persons = _FULL_NAME.fullmatch(name) and self._is_often_named(name.split())
+        is_persons = FULL_NAME.fullmatch(name) and self._is_often_named(name.split())
         return "person" if is_persons else "organisation"
 
 
 def _ends(name: str, known: Iterable[str]) -> bool:
     """Tell whether a run of capitals ends with a name that is known, or is one’s beginning."""
     return any(name.endswith(one) or one.startswith(name) or one in name for one in known)
+
+
+def _is_role(word: str) -> bool:
+    return ROLE.fullmatch(word) is not None
 
 
 def _is_group(words: str) -> bool:

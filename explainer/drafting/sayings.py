@@ -9,51 +9,47 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from explainer.analysis.context import paragraph_at, quotations_in, sentence_at
+from explainer.analysis.context import quotations_in, sentence_at
 from explainer.analysis.names import NameIndex
-from explainer.analysis.possible_speakers import MeantKind, speakers_before
-from explainer.analysis.sign_offs import signed
-from explainer.analysis.transcripts import labelled
-from explainer.analysis.words_around import told_by_narrator, words_before
 from explainer.drafting.article import Article
 from explainer.drafting.named import is_pronoun
 from explainer.drafting.people import ActorBook
-from explainer.english.attribution import SPOKEN_BY_NOBODY
-from explainer.english.capitals import UPPER
-from explainer.english.conditions import CONDITION
+from explainer.drafting.quoted_words import inside, is_within, narrated, of_one_speech, outermost
+from explainer.drafting.speakers import SpeakerReader
+from explainer.english.conditions import ASKED, CONDITION
 from explainer.english.hedges import ALLEGEDLY
 from explainer.english.loaded_words import LOADED
 from explainer.english.name_kinds import PEOPLE
-from explainer.english.pronouns import ONE_PERSON
-from explainer.english.reported_clauses import ReportedClause, reported_clauses
+from explainer.english.reported_clauses import (
+    ReportedClause,
+    Rest,
+    reported_clauses,
+    subject_of,
+)
 from explainer.english.speech_verbs import SAYS_PLAINLY
-from explainer.english.verbs import FINITE
-from explainer.site import Ref
+from explainer.english.told_words import (
+    ADDED_BEHIND,
+    CIRCUMSTANCE_BEHIND,
+    CITED,
+    CITING,
+    CONDITION_CLAUSE,
+    DID_BEHIND,
+    GOES_ON_BEHIND_QUOTATION,
+    NAMED_HEARER,
+    NO_CONDITION,
+    PERHAPS_ANOTHERS,
+    SAID_BY_NOBODY,
+)
+from explainer.english.verbs import FINITE_VERB
 from explainer.text.anchor import TextRange
 from explainer.text.speech import Speech
 
 _STRIPPED = " ,;:\n"
 _TWICE = 2  # as many words are quoted as stand beside them and tell something else
 _FEW = 4  # quoted words that are hardly a statement
+_SHORT = 14  # words that tell when or where something was said
+_CONJUNCTION = re.compile(r"^[\s,;]*(?:and|but|while|although|though|however|as)\s+")
 _WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
-_NOBODY = re.compile(r"(?i)^(?:we|i|one|who)$")
-_CITED = re.compile(r"(?P<who>.+?),?\s+(?:cited|quoted|interviewed)\s+(?:by|in)\s+(?P<via>.+)$")
-_CITING = re.compile(r"(?P<via>.+?),?\s+(?:citing|quoting)\s+(?P<who>.+)$")
-# “Judge Tarn, was there for the vote: “…,” he said”
-_SUBJECT = re.compile(
-    rf"(?P<who>(?:[{UPPER}][\w.’'-]*\s+){{0,4}}[{UPPER}][\w’'-]*),?\s+(?={FINITE}\b)"
-)
-_NAMED_HEARER = re.compile(rf"(?:the\s+)?[{UPPER}]")
-_BY_NOBODY = re.compile(rf"{SPOKEN_BY_NOBODY.pattern}(?:\s+that\b)?")
-_CONDITION = re.compile(
-    r"(?i)\b(?:if|unless|provided that|assuming that|in case|in the event)\b[^,.;:!?”\"]{3,}"
-)
-# “… “We lost,” and the flag is at half-mast”, “by the man, reported by The Guardian as convicted”:
-# what follows may be told by the outlet, or by somebody else.
-_PERHAPS_ANOTHERS = re.compile(
-    r"(?:[,.;!?][”\"]|[”\"][,;]?)\s+(?:and|but|while|as)\s+(?![“\"‘])"
-    r"|,\s+(?:as\s+)?(?:reported|described|confirmed|cited|quoted|named|identified)\s+by\b"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,15 +87,15 @@ class Unit:
 def speakers_of(article: Article) -> Iterator[str]:
     """Give the words by which a text names who speaks, or to whom or through whom they do."""
     for start, end in article.sentences:
-        for clause in reported_clauses(told_by_narrator(article.text, start, end)):
+        for clause in reported_clauses(narrated(article.text, start, end)):
             yield from filter(None, cited(clause.who))
-            if _NAMED_HEARER.match(clause.hearer):
+            if NAMED_HEARER.match(clause.hearer):
                 yield clause.hearer
 
 
 def cited(who: str) -> tuple[str, str]:
     """Part “two employees cited by Radio Orrin” into who says it, and through whom."""
-    found = _CITED.match(who) or _CITING.match(who)
+    found = CITED.match(who) or CITING.match(who)
     return (found["who"], found["via"]) if found else (who, "")
 
 
@@ -129,6 +125,13 @@ def _goes_on(text: str, before: TextRange, after: TextRange) -> bool:
         return True  # “Yes.” is told with what it answers: alone it stands in several places
     if any(run.group in earlier for run in later):
         return True
+    alone = quotations_in(text, before)
+    if (
+        alone
+        and len(text[slice(*before)].split()) < _FEW - 1
+        and "\n" not in text[before[1] : after[0]]
+    ):
+        return True  # “Never again.” is told with the next sentence: alone it tells nothing
     is_open = text[before[0] : before[1]].rstrip().endswith((":", ","))
     return is_open and bool(later) and later[0].outer_start <= after[0]
 
@@ -137,7 +140,8 @@ class _SayingReader:
     """Tells the units of one article."""
 
     def __init__(self, article: Article, book: ActorBook, names: NameIndex, outlet: str) -> None:
-        self.text, self.book, self.names, self.outlet = article.text, book, names, outlet
+        self.text, self.book, self.outlet = article.text, book, outlet
+        self.speakers = SpeakerReader(article.text, book, names, outlet)
 
     def unit(self, sentences: list[TextRange]) -> Unit:
         place = sentences[0][0], sentences[-1][1]
@@ -145,7 +149,7 @@ class _SayingReader:
         judged = replace(whole, says=_judged(whole.says))
         # Its label says “allegedly” and “it is reported”, and says it of the whole sentence
         without = ALLEGEDLY.sub("", judged.says)
-        by_nobody = _BY_NOBODY.match(without)
+        by_nobody = SAID_BY_NOBODY.match(without)
         bare = without[by_nobody.end() :] if by_nobody else without
         unhedged = replace(judged, says=_sentence(bare))
         ways = [*self._attributed(sentences, place), (whole,), (judged,), (unhedged,)]
@@ -156,15 +160,21 @@ class _SayingReader:
     ) -> Iterator[tuple[Saying, ...]]:
         """Give the ways in which somebody but the outlet says it."""
         text = self.text
-        runs = _outermost(text, place)
+        runs = outermost(text, place)
+        if all(is_within(first[1], runs) for first in sentences[:-1]):
+            sentences = [place]  # the others are quoted
         found = [
             (sentence, clause)
             for sentence in sentences
-            for clause in reported_clauses(told_by_narrator(text, *sentence))
+            for clause in reported_clauses(narrated(text, *sentence))
         ]
-        if runs and self._is_all_quoted(place, runs, found):
+        acts = any(clause.form == "act" for _, clause in found)
+        if runs and not acts and self._is_all_quoted(place, runs, found):
             yield from self._quotation(place, runs, found)
-        elif len(sentences) == 1 and found:
+            return
+        if runs:
+            yield from self._quotation_and_more(place, runs, found)
+        if len(sentences) == 1 and found:
             yield from self._statements(sentences[0], [clause for _, clause in found])
 
     # Quotations
@@ -176,24 +186,106 @@ class _SayingReader:
         found: list[tuple[TextRange, ReportedClause]],
     ) -> bool:
         """Tell whether nothing but the quoted words and their attribution stands there."""
+        if len({run.group for run in runs}) > 1:
+            return False
+        left = self._left(place, runs, found)
+        words = [word for _, _, piece in left for word in _WORD.findall(piece)]
+        quoted = sum(len(_WORD.findall(self.text[run.start : run.end])) for run in runs)
+        told = any(
+            sentence[0] + clause.end <= start < runs[0].start
+            for start, _, _ in left
+            for sentence, clause in found
+            if clause.form == "before"
+        )  # “Tarn said that the bridge is “a wreck””
+        if told or any(not _is_circumstance(piece) for _, _, piece in left):
+            is_behind = bool(found) and all(start >= runs[-1].end for start, _, _ in left)
+            return is_behind and quoted > max(_FEW, _TWICE * len(words))
+        return quoted > _FEW or ((bool(found) or not left) and self._is_sentence(runs[0]))
+
+    def _is_sentence(self, run: Speech) -> bool:
+        """Tell whether quoted words are a whole sentence, however short: “Never again,”."""
+        words = self.text[run.start : run.end].strip()
+        return words[:1].isupper() and words[-1:] in ",.!?"
+
+    def _left(
+        self,
+        place: TextRange,
+        runs: list[Speech],
+        found: list[tuple[TextRange, ReportedClause]],
+    ) -> list[tuple[int, int, str]]:
+        """Give the words beside the quotations and their attribution: where, and what."""
         held = [(run.outer_start, run.outer_end) for run in runs]
         for sentence, clause in found:
             held.append((sentence[0] + clause.start, sentence[0] + clause.end))
-        left = self.text[slice(*place)]
-        for start, end in held:
-            first, last = max(start, place[0]) - place[0], min(end, place[1]) - place[0]
-            left = left[:first] + " " * max(0, last - first) + left[last:]
-        quoted = sum(len(_WORD.findall(self.text[run.start : run.end])) for run in runs)
-        rest = len(_WORD.findall(left))
-        is_behind = not rest or (
-            found and _WORD.search(left) and self._is_behind(left, runs, place)
-        )
-        is_one = len({run.group for run in runs}) == 1
-        return bool(is_one and is_behind and quoted > max(_FEW, _TWICE * rest))
+        left, at = [], place[0]
+        for start, end in (*sorted(held), (place[1], place[1])):
+            if start > at and _WORD.search(self.text, at, min(start, place[1])):
+                left.append((at, min(start, place[1]), self.text[at : min(start, place[1])]))
+            at = max(at, end)
+        return left
 
-    def _is_behind(self, left: str, runs: list[Speech], place: TextRange) -> bool:
-        """Tell whether words are left only behind the last that is quoted: “…, adding that …”."""
-        return not _WORD.search(left[: runs[-1].end - place[0]])
+    def _quotation_and_more(
+        self,
+        place: TextRange,
+        runs: list[Speech],
+        found: list[tuple[TextRange, ReportedClause]],
+    ) -> Iterator[tuple[Saying, ...]]:
+        """Part a quotation from what is told before its colon, or behind who says it."""
+        for run in runs:
+            head = self.text[place[0] : run.outer_start].rstrip()
+            if head.endswith(":"):
+                yield from self._behind_colon(place, place[0] + len(head), found)
+                return
+        last = runs[-1].outer_end
+        left = self._left(place, runs, found)
+        is_one = len({run.group for run in runs}) == 1
+        if not (is_one and found and len(left) == 1 and left[0][0] >= last):
+            return
+        start, end, words = left[0]
+        added, did = ADDED_BEHIND.match(words), DID_BEHIND.match(words)
+        begin = next((one.outer_end for one in reversed(runs) if one.outer_end <= start), start)
+        begin += len(self.text[begin:start]) - len(self.text[begin:start].lstrip(_STRIPPED))
+        for (quoted,) in self._quotation((place[0], last), runs, found):
+            passage = begin, end
+            if added:
+                says = _sentence(words[added.end() :])
+                yield quoted, replace(quoted, passage=passage, quotes=(), says=says,
+                                      is_quotation=False, condition="")  # fmt: skip
+            elif did:
+                yield (
+                    quoted,
+                    Saying(passage, says=_sentence(f"{found[0][1].who} {words[did.end() :]}")),
+                )
+
+    def _behind_colon(
+        self, place: TextRange, colon: int, found: list[tuple[TextRange, ReportedClause]]
+    ) -> Iterator[tuple[Saying, ...]]:
+        """Give what is told before a colon, and the quotation behind it by whom that is about."""
+        start = sentence_at(self.text, (colon - 1, colon - 1))[0]
+        told = narrated(self.text, start, colon)
+        clauses = [one for one in reported_clauses(told.rstrip(":") + ".") if one.form == "before"]
+        runs = [run for run in outermost(self.text, place) if run.outer_start >= colon]
+        if start < place[0] or len({run.group for run in runs}) != 1:
+            return
+        head = Saying((place[0], colon), says=_sentence(self.text[place[0] : colon - 1]))
+        is_label = len(told.split()) < _FEW and PEOPLE.search(told) is not None  # “Police chief: …”
+        who = clauses[0].who if clauses else told.rstrip(":") if is_label else subject_of(told)
+        if len(clauses) > 1 or not who:
+            return
+        said = ReportedClause("introducing", 0, 0, who, "", "", (0, 0))
+        if clauses:
+            stated = self._statement((start, colon), (place[0], colon), clauses[0])
+            if stated is None or start != place[0]:
+                return
+        else:
+            stated = () if is_label else (head,)
+        behind = place[0] if is_label else runs[0].outer_start, place[1]
+        if self._left((runs[0].outer_start, place[1]), runs, found):
+            return
+        quotes = tuple(inside(self.text, run) for run in runs)
+        saying = Saying(behind, quotes, is_quotation=True, verb="said")
+        for way in self._spoken(saying, said, start):
+            yield *stated, way
 
     def _quotation(
         self,
@@ -201,18 +293,23 @@ class _SayingReader:
         runs: list[Speech],
         found: list[tuple[TextRange, ReportedClause]],
     ) -> Iterator[tuple[Saying, ...]]:
-        quotes = tuple(_inside(self.text, run) for run in runs)
+        quotes = tuple(inside(self.text, run) for run in runs)
         clause = found[0][1] if found else None
         whos = {clause.who for _, clause in found if not is_pronoun(clause.who)}
         clause = next((one for _, one in found if not is_pronoun(one.who)), clause)
-        saying = Saying(place, quotes, is_quotation=True, verb=clause.verb if clause else "")
+        clause, via = self._cited(clause) if clause else (None, ())
+        verb = clause.verb if clause else ""
+        saying = Saying(place, quotes, via=via, is_quotation=True, verb=verb)
         saying = self._with_condition(saying, " ".join(self.text[slice(*one)] for one in quotes))
         if len(whos) > 1:
             return
+        words = " ".join(self.text[slice(*one)] for one in quotes)
         for way in self._spoken(saying, clause, runs[0].start):
             yield (way,)
             if way.condition:
                 yield (replace(way, condition=""),)
+            if len(words.split()) <= _FEW:
+                yield (replace(way, condition="", says=_sentence(f"“{words}”")),)
 
     # Statements in the narrator's words
 
@@ -222,7 +319,7 @@ class _SayingReader:
         """Give a statement for each clause, and the outlet's own for words before the first."""
         start, end = sentence
         cuts = [start + clause.start for clause in clauses[1:]]
-        if clauses[0].form == "before" and clauses[0].start > 0:
+        if clauses[0].form in ("before", "act") and clauses[0].start > 0:
             cuts = [start + clauses[0].start, *cuts]
         edges = [start, *cuts, end]
         sayings: list[Saying] = []
@@ -230,52 +327,108 @@ class _SayingReader:
             inside = [one for one in clauses if first <= start + one.start < last]
             passage = first, _trimmed(self.text, first, last)
             if not inside:
-                sayings.append(Saying(passage, says=_sentence(self.text[slice(*passage)])))
+                sayings += self._before_others(passage)
                 continue
             way = self._statement(sentence, passage, inside[0])
+            if way is None and sayings and sayings[-1].by:
+                told = _sentence(_CONJUNCTION.sub("", self.text[slice(*passage)]))
+                way = (Saying(passage, says=told, candidates=(*sayings[-1].by, self.outlet)),)
             if way is None:
                 return
-            sayings.append(way)
+            sayings += way
         yield from _variants(tuple(sayings))
+
+    def _before_others(self, place: TextRange) -> tuple[Saying, ...]:
+        """Give what stands before the first clause: “Tarn called it “a wreck”, and said that …”."""
+        acts = [one for one in reported_clauses(narrated(self.text, *place)) if one.form == "act"]
+        own = self._statement(place, place, acts[0]) if acts else None
+        return own or (Saying(place, says=_sentence(self.text[slice(*place)])),)
 
     def _statement(
         self, sentence: TextRange, passage: TextRange, clause: ReportedClause
-    ) -> Saying | None:
+    ) -> tuple[Saying, ...] | None:
+        """Give what a clause attributes, and what goes on behind it."""
         if clause.form in ("beside", "introducing"):
             return None
         start = sentence[0]
-        content = start + clause.content[0], min(start + clause.content[1], passage[1])
+        content, rest = self._content(start, passage, clause)
+        behind = self._rest(start, rest, passage) if rest else None
+        if behind:
+            passage = passage[0], _trimmed(self.text, passage[0], behind.passage[0])
+        outer, via, words = self._told(start, content, clause)
+        if not words or PERHAPS_ANOTHERS.search(words):
+            return None
+        saying = replace(self._stated(passage, content, words), via=via, verb=outer.verb)
+        said = next(self._spoken(self._with_condition(saying, words), outer, content[0]), None)
+        if said is None or behind is None:
+            return None if said is None else (said,)
+        if rest and rest.is_open and said.by:
+            behind = replace(behind, candidates=(*said.by, self.outlet))
+        return said, behind
+
+    def _content(
+        self, start: int, passage: TextRange, clause: ReportedClause
+    ) -> tuple[TextRange, Rest | None]:
+        """Give where the words stand that a clause attributes, and what goes on behind them."""
+        first, last = start + clause.content[0], min(start + clause.content[1], passage[1])
+        on = GOES_ON_BEHIND_QUOTATION.search(self.text, first, last)
+        if on is None or clause.rest or clause.form != "before":
+            return (first, last), clause.rest
+        cut = on.start("rest")
+        return (first, cut), Rest((cut - start, last - start), "", is_open=True)
+
+    def _told(
+        self, start: int, content: TextRange, clause: ReportedClause
+    ) -> tuple[ReportedClause, tuple[str, ...], str]:
+        """Give the clause of who says it, through whom, and the words that tell it."""
         words = self.text[slice(*content)]
         if clause.form == "amid":
             before, after = self.text[start : start + clause.start], self.text[start + clause.end :]
             words = f"{before} {after[: content[1] - start - clause.end]}"
-        inner = reported_clauses(told_by_narrator(self.text, *content))
         outer, via = self._cited(clause)
-        if clause.form == "according-to" and inner and inner[0].form == "before":
+        if clause.form == "according-to":
+            inner = reported_clauses(narrated(self.text, *content))
             through, _ = self.book.meant(clause.who)
-            if len(through) == 1 and self.book.kind(through[0]) == "outlet" and inner[0].start == 0:
+            is_outlet = len(through) == 1 and self.book.kind(through[0]) == "outlet"
+            if is_outlet and inner and inner[0].form == "before" and inner[0].start == 0:
                 outer, via = inner[0], through
                 words = self.text[content[0] + inner[0].content[0] : content[1]]
-        if outer.verb and not SAYS_PLAINLY.search(outer.verb):
-            # “Tarn denied that …”: without its verb it would be another statement
-            if outer.form != "before":
-                return None
-            place = content[0] if clause.form == "according-to" else start + clause.start
-            words = self.text[self.text.index(outer.who, place) : content[1]]
-        if _PERHAPS_ANOTHERS.search(words):
-            return None
-        runs = _outermost(self.text, content)
+        if clause.form == "act" or not outer.verb or SAYS_PLAINLY.search(outer.verb):
+            return outer, via, words
+        return outer, via, self._with_verb(start, content, clause, outer)
+
+    def _with_verb(
+        self, start: int, content: TextRange, clause: ReportedClause, outer: ReportedClause
+    ) -> str:
+        """Keep a verb without which it would be another statement: “Tarn denied that …”."""
+        if outer.form == "behind":
+            return self.text[start + clause.content[0] : start + clause.end]
+        if outer.form != "before":
+            return ""
+        place = content[0] if clause.form == "according-to" else start + clause.start
+        return f"{outer.who} {self.text[self.text.index(outer.verb, place) : content[1]]}"
+
+    def _stated(self, passage: TextRange, content: TextRange, words: str) -> Saying:
+        """Tell words; where they are all quoted, the quotation tells them."""
+        runs = outermost(self.text, content)
         quotes = tuple(
-            _inside(self.text, run)
+            inside(self.text, run)
             for run in runs
             if content[0] <= run.start and run.end <= content[1]
         )
-        saying = Saying(
-            passage, _of_one_speech(quotes, runs), _sentence(words), via=via, verb=outer.verb
-        )
-        saying = self._with_condition(saying, words)
-        ways = list(self._spoken(saying, outer, content[0]))
-        return ways[0] if ways else None
+        quoted = self.text[slice(*quotes[0])] if len(quotes) == 1 else ""
+        if quoted and not _WORD.search(words.replace(quoted, "")):
+            return Saying(passage, quotes, is_quotation=True)
+        return Saying(passage, of_one_speech(quotes, runs), _sentence(words))
+
+    def _rest(self, start: int, rest: Rest, passage: TextRange) -> Saying | None:
+        """Give what goes on behind a statement; the subject is carried on where it has none."""
+        first, last = start + rest.place[0], min(start + rest.place[1], passage[1])
+        words = _CONJUNCTION.sub("", self.text[first:last])
+        if not _WORD.search(words):
+            return None
+        place = last - len(words), last
+        return Saying(place, says=_sentence(f"{rest.subject} {words}"))
 
     def _cited(self, clause: ReportedClause) -> tuple[ReportedClause, tuple[str, ...]]:
         """Take out of a clause the outlet through which it came, where the words name one."""
@@ -286,7 +439,11 @@ class _SayingReader:
         return replace(clause, who=who), through
 
     def _with_condition(self, saying: Saying, words: str) -> Saying:
-        found = _CONDITION.search(words) if CONDITION.search(words) else None
+        found = CONDITION_CLAUSE.search(words) if CONDITION.search(words) else None
+        if found and (
+            ASKED.search(words[: found.start()]) or NO_CONDITION.search(words, 0, found.end())
+        ):
+            return saying  # “They would see if it was open”, “few if any”
         return replace(saying, condition=_flat(found[0]) if found else "")
 
     # Who says it
@@ -295,9 +452,12 @@ class _SayingReader:
         self, saying: Saying, clause: ReportedClause | None, place: int
     ) -> Iterator[Saying]:
         """Give it with its speaker, or with all who may be; nothing where nobody can be found."""
-        by, possible = self._meant(clause, place)
+        by, possible = self.speakers.meant(clause, place)
         if not by:
-            yield from (replace(saying, candidates=possible),) if len(possible) > 1 else ()
+            if len(possible) > 1:
+                yield replace(saying, candidates=possible)
+            elif clause is None:
+                yield from self._one_of(saying, clause, place, possible)
             return
         told = self._with_hearer(saying, clause, by)
         if clause and ALLEGEDLY.search(clause.verb):
@@ -307,77 +467,22 @@ class _SayingReader:
         yield replace(told, by=by)
         if told != saying:
             yield replace(saying, by=by)
+        if clause is None or is_pronoun(clause.who):
+            yield from self._one_of(saying, clause, place, by)
 
-    def _meant(
-        self, clause: ReportedClause | None, place: int
-    ) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """Give who is meant, or all who may be; the outlet is nobody beside itself."""
-        if clause and _NOBODY.match(clause.who):
-            return (), ()
-        if clause and not is_pronoun(clause.who):
-            by, possible = self.book.meant(clause.who)
-        else:
-            only = _only(clause)
-            by = self._person_just_told_of(place) if only == "persons" else ()
-            by, possible = (by, ()) if by else self._before(place, only)
-        return () if by == (self.outlet,) else by, possible
-
-    def _person_just_told_of(self, place: int) -> tuple[str, ...]:
-        """Give whom “he” or “she” means: the subject of this sentence, or who spoke just before.
-
-        Nobody where another person is named there, but as whose something is: “Esk’s house”.
-        """
-        start, end = sentence_at(self.text, (place, place))
-        told = told_by_narrator(self.text, start, end)
-        mark = re.search(r"[“\"]", told)
-        subject = _SUBJECT.match(told, 0, mark.start() if mark else 0)
-        if subject and mark and mark.start() > 0:
-            by, _ = self.book.meant(subject["who"])
-            if len(by) == 1 and self.book.kind(by[0]) == "person":
-                return by
-        return self._who_spoke(start)
-
-    def _who_spoke(self, start: int) -> tuple[str, ...]:
-        before = paragraph_at(self.text, (start, start))[0]
-        if not self.text[before:start].strip():
-            return ()
-        last = sentence_at(self.text, (start - 2, start - 2))
-        told = told_by_narrator(self.text, *last)
-        clauses = reported_clauses(told)
-        if len(clauses) != 1 or is_pronoun(clauses[0].who):
-            return ()
-        by, _ = self.book.meant(clauses[0].who)
-        if len(by) != 1 or self.book.kind(by[0]) != "person":
-            return ()
-        rest = told.replace(clauses[0].who, " ", 1)
-        others = [
-            mention.refs
-            for mention in self.names.mentions(rest)
-            if mention.refs & self.names.persons
-            and by[0] not in {ref.id for ref in mention.refs}
-            and rest[mention.end : mention.end + 2] not in ("'s", "’s")
-        ]
-        is_clear = not others and not PEOPLE.search(rest) and not self.book.has_strangers(rest)
-        return by if is_clear else ()
-
-    def _before(
-        self, place: int, only: MeantKind | None
-    ) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        signed_by = signed(self.text, (place, place + 1), self.names) if only is None else ()
-        label = labelled(self.text, (place, place + 1), self.names) or signed_by
-        if len(label) == 1:
-            return tuple(ref.id for ref in label), ()
-        found = speakers_before(self.text, (place, place), self.names, only=only)
-        before = words_before(self.text, sentence_at(self.text, (place, place)), self.names)
-        if found.meant and not self.book.has_strangers(before):
-            return (found.meant.id,), ()
-        return (), tuple(ref.id for ref in found.possible if _is_actor(ref))[:6]
+    def _one_of(
+        self, saying: Saying, clause: ReportedClause | None, place: int, by: tuple[str, ...]
+    ) -> Iterator[Saying]:
+        """Leave open who of those speaks who may."""
+        candidates = self.speakers.possible(clause, place, by)
+        if len(candidates) > 1:
+            yield replace(saying, candidates=candidates)
 
     def _with_hearer(
         self, saying: Saying, clause: ReportedClause | None, by: tuple[str, ...]
     ) -> Saying:
         """Add to whom it was said; an outlet that was told is a link of the chain."""
-        if clause is None or not _NAMED_HEARER.match(clause.hearer):
+        if clause is None or not NAMED_HEARER.match(clause.hearer):
             return saying
         ids, _ = self.book.meant(clause.hearer)
         if len(ids) != 1 or ids[0] in by:
@@ -387,32 +492,12 @@ class _SayingReader:
         return replace(saying, hearer=ids)
 
 
-def _only(clause: ReportedClause | None) -> MeantKind | None:
-    """Tell what kind of speaker a pronoun can be."""
-    if clause is None:
-        return None
-    if ONE_PERSON.fullmatch(clause.who):
-        return "persons"
-    return "bodies" if clause.who.lower() == "it" else None
-
-
-def _is_actor(ref: Ref) -> bool:
-    return ref.kind == "actor"
-
-
-def _outermost(text: str, place: TextRange) -> list[Speech]:
-    return list(quotations_in(text, place))
-
-
-def _of_one_speech(quotes: tuple[TextRange, ...], runs: list[Speech]) -> tuple[TextRange, ...]:
-    """Keep the quoted words, where they are one speech; a list can hold no other."""
-    return quotes if len({run.group for run in runs}) == 1 else ()
-
-
-def _inside(text: str, run: Speech) -> TextRange:
-    """Give the quoted words without the comma that only leads on to the speaker."""
-    words = text[run.start : run.end].rstrip(", \n")
-    return run.start, run.start + len(words)
+def _is_circumstance(words: str) -> bool:
+    """Tell whether words beside who says it only tell when, where or how it was said."""
+    bare = words.strip(_STRIPPED)
+    if FINITE_VERB.search(bare):
+        return CIRCUMSTANCE_BEHIND.match(bare) is not None and len(bare.split()) <= _SHORT
+    return not re.search(r"\bthat\b", bare)
 
 
 def _trimmed(text: str, start: int, end: int) -> int:
@@ -447,6 +532,7 @@ def _sentence(words: str) -> str:
     bare = re.sub(r"\s+([,.;])", r"\1", re.sub(r"^(?:but|and)\s+", "", bare))
     if not bare:
         return ""
+    bare = re.sub(r",([”\"’']+)$", r"\1", bare)
     if bare[-1] not in ".!?" and not re.search(r"[.!?][”\"’')]+$", bare):
         bare += "."
     return bare[0].upper() + bare[1:]

@@ -35,11 +35,20 @@ _MEANWHILE = (
     r"|yesterday|today|tonight|on\s+[A-Z][a-z]+day|(?:last|this)\s+(?:[A-Z][a-z]+day|[a-z]+)))?"
 )
 _AND_ANOTHER = r"(?:\s+and\s+(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){0,4}[A-Z][\w’'-]*)?"
-_OF_BODY = r"(?:\s+of\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+(?:of\s+|for\s+|the\s+)*[A-Z][\w’'-]*){0,5})?"
+_OF_BODY = (
+    r"(?:\s+(?:of|from|at|with|for)\s+(?:the\s+)?[A-Z][\w’'-]*"
+    r"(?:\s+(?:of\s+|for\s+|the\s+)*[A-Z][\w’'-]*){0,5})?"
+)
 _ASIDE = rf"{_OF_BODY}(?:{_ADDED}{{1,2}},)?"
 _BEFORE_ASIDE, _BEHIND_ASIDE = r"(?:\s*\([^)]{1,20}\))?", rf",?{_MEANWHILE}{_AND_ANOTHER}\s+"
 _BEHIND_NAME = rf"{_BEFORE_ASIDE}(?P<added>{_ASIDE}){_BEHIND_ASIDE}"
-SPEAKER_SAYS = re.compile(rf"{_BEHIND_NAME}{SPEAKS}|['’]s\s+{HAS_SAID}")
+# “Esk’s complaint, filed in May, alleges that …”: what somebody wrote or testified speaks for them.
+_ACCOUNT_OF = (
+    r"['’]s?\s+(?:[a-z-]+\s+){0,2}(?:account|affidavit|answer|appeal|article|blog|book|brief|column"
+    r"|complaint|evidence|filing|forecast|lawsuit|letter|memo|motion|note|paper|petition|post|release"
+    r"|reply|report|response|statement|study|suit|survey|testimony|tweet)s?(?:,[^,;:.]{1,80},)?\s+"
+)
+SPEAKER_SAYS = re.compile(rf"(?:{_BEHIND_NAME}|{_ACCOUNT_OF}){SPEAKS}|['’]s\s+{HAS_SAID}")
 # Beside quoted words: “…?” Tarn went on.
 SPEAKER_BESIDE = re.compile(
     rf"{_BEHIND_NAME}(?:\w+ly\s+|then\s+|later\s+|also\s+)?(?:{INVERTED})(?!\w)"
@@ -82,8 +91,9 @@ _BY_AGENT = (  # “reported by the Post as a fire”; “… and by the Herald 
 )
 _AND_BY = rf"{_BY_AGENT}\s[^.;:!?“”]{{2,160}}?\s+(?:and|but|or|while)\s+by"
 CREDIT = re.compile(
-    rf"(?:\b(?i:according to|cited in|{_BY_AGENT}|{_AND_BY}|in\s+the\s+(?:[a-z]+\s+)?"
-    r"(?:words|view|opinion|evidence|testimony|account|version|statement|deposition)\s+of|as)"
+    rf"(?:\b(?i:according to|cited in|told by|informed by|{_BY_AGENT}|{_AND_BY}|in\s+the\s+(?:[a-z]+\s+)?"
+    r"(?:words|view|opinion|evidence|testimony|account|version|statement|deposition)\s+of"
+    r"|(?:testimony|evidence|statements?|affidavits?|depositions?)\s+(?:from|by)|as)"
     rf"\s+(?:(?:the|its|their|authors|author|of|to|for|{BEFORE_LABEL}|[A-Z]\w*\.?|then)\s+){{0,8}}"
     r"(?:(?!of|to|for|with|by|from|about|on|and|against)[a-z][a-z-]+\s+){0,2}"
     r"|\bI,\s+(?:the undersigned,\s+)?)$"
@@ -135,6 +145,11 @@ SAID_THAT = re.compile(
 TOLD_THAT = re.compile(
     rf"[^“”\";:]{{2,140}}?(?P<verb>\b(?:{_REPORTS}|t(?:old|ells)|warn(?:ed|s)))"
     r"(?:\s+(?:[A-Z][\w’'.-]*|the|an?|his|her|its|their|in|on|to|of|and|at|\d+)){0,8},?\s+that\b"
+)
+# “…, according to the builder”, “…, a spokesman said on Monday” at the end of a passage.
+TOLD_BEHIND = re.compile(
+    r",\s+(?:according to|as reported by|(?!but |and |or |wh)(?:[\w.’'-]+ ){0,6}?"
+    r"(?<!was )(?<!were )(?:said|says|wrote|reported|added)\b)[^,;:()]{0,80}$"
 )
 # A further credit behind the first: “…, as reported by The Post, cited in *Peril*, …”.
 FURTHER_CREDIT = re.compile(

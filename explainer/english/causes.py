@@ -7,6 +7,28 @@ third, up to its comma.
 
 import re
 
+from explainer.english.word_classes import WordClass, WordKind
+
+# A word of these stands wherever one of the patterns below finds something.
+CAUSAL = WordClass(
+    WordKind.CAUSE,
+    (
+        r"because", r"due", r"owing", r"thanks", r"results?", r"resulted", r"resulting",
+        r"stem(?:s|med)?", r"account", r"reason", r"response", r"caus(?:es?|ed|ing)",
+        r"prompt(?:s|ed|ing)", r"trigger(?:s|ed|ing)", r"provok(?:es|ed|ing)",
+        r"spark(?:s|ed|ing)", r"from", r"c[ao]mes?", r"born", r"gr[eo]ws?", r"owe[sd]?",
+        r"blam(?:es?|ed|ing)", r"root", r"since", r"(?-i:As)",
+        r"(?<=, )(?:as|for)(?= (?:the|a|it|he|she|they|there|nobody|no)\b)", r"given",
+        r"l(?:ed|eads?|eading)",
+        r"why", r"rise", r"sets?", r"setting", r"spur(?:s|red|ring)", r"consequence", r"so",
+        r"therefore", r"br(?:ings?|ought)", r"dr(?:ew|aws?)", r"made", r"makes?", r"sen(?:t|ds)",
+        r"forc(?:es?|ed|ing)", r"left", r"dr(?:ives?|ove|iving)", r"thus", r"hence",
+        r"consequently", r"(?:injur|kill|wound|destroy|damag|leav|mak|rais|reduc|trap|crush)ing",
+        r"leaves", r"let", r"lets", r"letting", r"enabl(?:es?|ed|ing)", r"allow(?:s|ed|ing)?",
+        r"attribut(?:es?|ed|ing)", r"ascrib(?:es?|ed|ing)", r"credit(?:s|ed|ing)?",
+        r"trac(?:es?|ed|ing)", r"put", r"puts", r"putting",
+    ),
+)  # fmt: skip
 CAUSED_BY = re.compile(
     r"(?i)\b(?:(?:(?:was|were|is|are|been|being)\s+)?(?:caused|prompted|triggered|provoked|sparked)"
     r" by|because(?: of)?|due to|owing to|thanks to|result(?:s|ed|ing)? (?:from|of)"
@@ -14,7 +36,9 @@ CAUSED_BY = re.compile(
     r"|(?:follow|flow|aris|spring)e?s? from"
     r"|(?:c[ao]mes?|(?:is|was|were|are) born|grew|grows) (?:about (?:because|through|by)|out of)"
     r"|owe[sd]? (?:[\w’'-]+ ){0,3}to|blam(?:es|ed) on|at the root of (?:it|this|that) (?:is|was)"
-    r"|since|(?<=, )(?:as|for)(?= (?:the|a|it|he|she|they|there|nobody|no)\b))\b"
+    r"|since(?! (?:then|last|early|late|at|[12]?\d|(?:the|his|her|its|their|this|that) [a-z]+[.,;]"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*)\b)"
+    r"|(?<=, )(?:as|for)(?= (?:the|a|it|he|she|they|there|nobody|no)\b))\b"
 )
 CAUSES = re.compile(
     r"(?i)\b(?:caus(?:es|ed|ing)|l(?:ed|eads?|eading) to|prompt(?:s|ed|ing)|trigger(?:s|ed|ing)"
@@ -31,7 +55,38 @@ CAUSES = re.compile(
 IN_FRONT = re.compile(
     r"(?i)\W*(?:because(?: of)?|as(?! [\w. ]{2,40} (?:told|said|put|noted|wrote|reported)\b)|since"
     r"|due to|owing to|thanks to|given(?: that)?|as a result of|on account of|in response to)\b"
-    r"(?P<cause>[^,;]{3,160}),"
+    r"(?P<cause>[^,;]{3,160}?)(?:,|(?= (?:there (?:is|are|was|were)|it|he|she|they|nobody|no) ))"
+)
+# “Because of this, …”, “…, which led to”: what it points to stands before, or in front.
+POINTING_BACK = re.compile(
+    r"(?i)\W*(?:(?:because of|due to|owing to|thanks to|as a result of|on account of"
+    r"|in response to)"
+    r" (?:this|that|it|these|which)(?![\w’' -])|as a result(?! of)|consequently"
+    r"|therefore|thus|hence"
+    r"|for (?:this|that|which) reason"
+    r"|(?:which|this|that|it)(?: (?:has|had|also|then|later))* (?:led to|caused|prompted|triggered"
+    r"|provoked|sparked|resulted in|brought about))(?!\w),?"
+)
+# “… for that reason.”: nothing stands behind it, so that it is said of what stands before.
+POINTING_AT_END = re.compile(
+    r"(?i),? (?:for (?:this|that) reason|because of (?:this|that|it)|as a result|on that account"
+    r"|(?:due|owing|thanks) to (?:this|that|it))[.;]?\s*$"
+)
+# “Blamed the dam for the shortage”, “attribute the rise to smoke”: both stand behind the verb.
+BLAMED = re.compile(
+    r"(?i)\bblam(?:es?|ed|ing) (?P<cause>[^,;.]{2,80}?) for (?P<effect>[^,;.]{3,120})"
+)
+ATTRIBUTED = re.compile(
+    r"(?i)\b(?:attribut(?:es?|ed|ing)|ascrib(?:es?|ed|ing)|credit(?:s|ed|ing)?|trac(?:es?|ed|ing)"
+    r"|put(?:s|ting)? down) (?P<effect>[^,;.]{2,120}?) to (?P<cause>[^,;.]{3,120})"
+)
+# “Made luggage fall”, “left 3,000 homes without power”: the effect is what follows.
+MADE = re.compile(
+    r"(?i)(?<!had )(?<!has )(?<!have )(?<!was )(?<!were )(?<![-\w])(?:ma(?:de"
+    r"|kes)(?! to\b)|forc(?:es?|ed|ing)|dr(?:ives?|ove|iving)|left|leaves|leaving"
+    r"|let|lets|letting|enabl(?:es?|ed|ing)|allow(?:s|ed|ing)?)"
+    r" (?=(?:[\w’'-]+ ){1,4}(?:to |without |unable |dead |injured |homeless )?[a-z]+)"
+    r"(?! (?:a |an )?(?:statement|decision|offer|appeal|mistake|the))"
 )
 # In time, which a source may leave at that: what comes after is no cause.
 AFTER = re.compile(r"(?i)\b(?:after|following|in the wake of)\b")

@@ -21,19 +21,26 @@ _SUBJECT = r"(?:he|she|it|they|we|you|(?:the|an?|any|its|their|his|her) [\w’'-
 # What opens a clause that something depends on, in whatever sentence it stands.
 DEPENDENT = re.compile(
     r"(?i)(?<!as )(?<!even )\b(?:if|unless|provid(?:ed|ing)(?= that| the| he| she| it| they)"
-    r"|(?:as|so) long as|only (?:if|when|once|after|where)|in case|in the event|on condition"
+    r"|(?:as|so) long as|only (?:if|when|once|after|where)|in case|in the event"
+    r"|on condition(?! of anonymity)"
     r"|assuming|depend(?:s|ing|ent) (?:up)?on|subject to|contingent (?:up)?on|barring|but for"
-    r"|in the absence of"
+    r"|in the absence of|in (?:exchange|return) for|pending|in (?:the )?(?:case|event) of"
+    r"|with the (?:\w+ )?(?:consent|approval|permission|agreement|backing) of"
     r"|at (?:his|her|its|their) (?:own )?(?:option|discretion|choice|request|risk)"
     r"|(?:as|so) far as|to the extent|on the (?:understanding|premise|proviso)"
     rf"|(?<=[,.;] )(?:had|were|should) {_SUBJECT}|\A(?:had|were|should) {_SUBJECT})\b"
 )
+# “It would be later should they count again” is a condition as well.
+INVERTED_BEHIND = re.compile(
+    r"(?i)\b(?:will|would|can|could|may|might|must)\b.*[\w’] should (?!be\b|have\b|not\b)[\w’]+ "
+)
 # One that is so only in what is general, or still to come; of what is past they tell the time.
 WHENEVER = re.compile(
-    r"(?i)\b(?:when(?:ever)?|once|wherever|where|until|till|unless and until)\b(?! again)"
+    r"(?i)\b(?:when(?:ever)?|once|wherever|where|until|till|unless and until)\b(?! again| then\b)"
 )
 PAST = re.compile(
-    r"(?i)\b(?:was|were|had|did|[a-z]{3,}ed|said|told|came|went|took|made|found|began)\b"
+    r"(?i)(?<!has )(?<!have )(?<!be )(?<!is )(?<!are )\b(?:was|were|had|did|[a-z]{3,}ed|said"
+    r"|told|came|went|took|made|found|began)\b"
 )
 
 # “Asked Milley if reports were true” is a question, and no condition.

@@ -19,6 +19,15 @@ CONDITIONS = (
     r"insofar as", r"in so far as", r"(?:as|so) far as (?:possible|practicable)",
     r"(?:as|so) far as(?= .{1,60}(?:allow|permit))", r"to the extent (?:that|possible)",
     r"otherwise", r"pending", r"for .{2,40} to (?:establish|prove|show|succeed)",
+    r"in (?:exchange|return) for",
+    r"with the (?:\w+ )?(?:consent|approval|permission|agreement|backing|blessing)",
+    r"in the (?:case|event) of", r"in case of", r"barring",
+    r"on the (?:understanding|proviso|premise)",
+    (
+        r"without (?:an?|the) (?:\w+ )?(?:deal|agreement|permit|permission|consent"
+        r"|approval|change|warrant|vote|licen[cs]e)"
+    ),
+    r"at the earliest",
 )  # fmt: skip
 
 CONDITIONS_KIN = (
@@ -27,15 +36,25 @@ CONDITIONS_KIN = (
     r"until", r"till", r"before", r"after", r"without", r"should", r"were (?:he|she|it|they|the)",
     r"had (?:he|she|it|they|the)", r"or else", r"short of", r"suppos\w+", r"given", r"except\w*",
     r"only", r"whether", r"limit\w*", r"threat\w*", r"ultimatum", r"follow\w+", r"where", r"must",
-    r"need\w*", r"require\w*",
+    r"need\w*(?! (?:not|n[’\']t))", r"require\w*",
+    r"consent\w*", r"approv\w+", r"permission", r"permit", r"agree\w*", r"rel(?:y|ies|ied) on",
+    r"exchange", r"return", r"barring", r"case", r"those (?:who|that|with|found)", r"whoever",
+    r"anyone", r"earliest", r"pending", r"decid\w+ (?:if|whether)", r"proviso", r"understanding",
+    r"premise",
+    r"(?-i:With)",
 )  # fmt: skip
 
 # What a label says by itself is none: *allegedly*, *reportedly*.
 CHANCES = (
     r"(?-i:may)", r"might", r"(?<!so he )(?<!so she )(?<!so they )(?<!so it )could(?! not|n[’']t)",
-    r"possib(?:le|ly|ility)", r"perhaps", r"maybe", r"probab(?:le|ly|ility)", r"likely",
+    r"possib(?:le|ly|ility)", r"perhaps", r"maybe", r"probab(?:le(?! cause)|ly|ility)", r"likely",
     r"unlikely", r"seem(?:s|ed|ingly)?", r"appear(?:s|ed)? to", r"apparently", r"presumabl[ey]",
     r"potential(?:ly)?", r"suggest(?:s|ed|ing)? that",
+    r"(?:charged|indicted) (?:with|on|for)", r"accused of", r"suspected of", r"on suspicion of",
+    r"at risk(?: of)?", r"prone to", r"in danger of", r"threaten(?:s|ed|ing)? to", r"may well",
+    r"can (?=cause|lead|kill|trigger|result|make|put|bring|damage|harm)",
+    r"indicat(?:es?|ed|ing) that", r"hint(?:s|ed|ing)? (?:at|that)",
+
 )  # fmt: skip
 
 CHANCES_KIN = (
@@ -50,6 +69,10 @@ CHANCES_KIN = (
     r"capable", r"feasible", r"room for", r"perceiv\w+", r"as if", r"as though", r"free to",
     r"allow\w*", r"let\w*", r"permi\w+", r"enabl\w+", r"right to", r"argu\w+", r"contend\w*",
     r"forecast\w*", r"predict\w*", r"project\w*", r"calculat\w+",
+    r"afraid", r"worr\w+", r"concern\w*", r"open", r"question", r"dispute\w*", r"point\w* to",
+    r"believ\w+",
+    r"charg\w+", r"indict\w*", r"trial", r"deni\w+", r"susp\w+", r"point\w*", r"arrest\w*",
+    r"face[sd]?", r"show\w*", r"trac\w+", r"conclu\w+",
 )  # fmt: skip
 
 BELIEFS = (
@@ -57,10 +80,21 @@ BELIEFS = (
     r"assum(?:es?|ed)", r"thinks?", r"thought", r"hop(?:es?|ed|ing)", r"doubt(?:s|ed)?",
     r"worr(?:ies|ied|y)", r"concern(?:s|ed)? (?:that|about|over)", r"suppos(?:es?|ed)(?! to)",
     r"guess(?:es|ed)", r"feels?", r"felt", r"convinced", r"imagin(?:es?|ed)", r"expect(?:s|ed)?",
-    r"estimat(?:es?|ed)", r"consider(?:s|ed)?", r"view(?:s|ed)? (?:it|this|the|him|her)? ?as",
+    r"(?<!this )(?<!that )(?<!the )estimat(?:es?|ed)", r"consider(?:s|ed)?",
+    r"view(?:s|ed)? (?:it|this|the|him|her)? ?as",
     r"speculat(?:es?|ed)", r"predict(?:s|ed)?", r"theori[sz](?:es?|ed)", r"hypothesi[sz](?:es?|ed)",
-    r"conjectur(?:es?|ed)", r"surmis(?:es?|ed)", r"reckon(?:s|ed)?", r"presum(?:es?|ed)",
+    r"conjectur(?:es?|ed)", r"surmis(?:es?|ed)", r"reckon(?:s|ed)?",
+    r"presum(?:es?|ed)(?! innocent)",
     r"came to the conclusion", r"deem(?:s|ed)?", r"fanc(?:ies|ied)",
+    r"(?:working )?theory (?:is|was|that)", r"on the theory", r"suspicions?",
+    r"in the (?:view|opinion|eyes|judgment) of",
+    r"(?:look|sound|feel)(?:s|ed)? as (?:if|though)", r"felt like",
+    r"regard(?:s|ed) (?:[\w’\'-]+ ){1,5}as", r"sees? (?:[\w’\'-]+ ){1,4}as",
+    r"widely (?:seen|regarded|viewed)(?: as)?",
+    r"(?:is|are|was|were) (?:seen|regarded|viewed|perceived) as",
+    r"(?:is|are|was|were) under the impression", r"suspects? (?:that|he|she|it|they|the|an?)",
+    r"takes? (?:it|him|her|the \w+) for", r"t(?:akes?|ook) it that", r"trusts? that",
+    r"confident", r"optimistic", r"hopeful", r"sceptical", r"skeptical", r"doubtful",
 )  # fmt: skip
 
 BELIEFS_KIN = (
@@ -72,38 +106,62 @@ BELIEFS_KIN = (
     r"conclu\w+", r"regard\w*", r"deem\w*", r"seem\w*", r"reckon\w*", r"impression", r"faith",
     r"trust\w*", r"perceiv\w+", r"see(?:s|n)? as", r"saw", r"consid\w+", r"alarm\w*", r"anxi\w+",
     r"uneas\w+", r"dread\w*", r"predict\w*", r"speculat\w+", r"forecast\w*", r"anticipat\w+",
-    r"held?", r"holds?", r"finds?", r"found", r"may", r"might", r"could", r"likel\w+",
+    r"held?", r"holds?", r"f(?:inds?|ound)(?= (?:that|it|him|her|them|no|the))", r"may", r"might",
+    r"could", r"likel\w+",
     r"probab\w+", r"would", r"put(?:s)? (?:it|the|him|her|them)? ?at", r"argu\w+", r"maintain\w*",
     r"contend\w*", r"according", r"says?", r"said", r"intend\w*", r"look\w* (?:like|for)",
     r"in favou?r", r"calculat\w+", r"project\w*", r"wary", r"unsure", r"uncertain", r"suggest\w*",
     r"theor\w+", r"hypothe\w+", r"conjectur\w+", r"surmis\w+", r"presum\w+", r"fanc\w+",
     r"inferr?\w*", r"assess\w*", r"ruled", r"apprehen\w+", r"optimis\w+", r"pessimis\w+",
     r"agree\w*", r"disagree\w*", r"credit\w*",
-    r"took \w+ for", r"mistak\w+", r"mistook", r"eyes?", r"to (?:him|her|them)",
+    r"took \w+ for", r"mistak\w+", r"mistook", r"eyes?",
+    r"to (?:him|her|them|those|many|most|some)",
+    r"take(?:s|n)?", r"took", r"sceptic\w*", r"skeptic\w*",
+    r"not (?:clear|sure|certain|convinced)", r"apparent\w*", r"appear\w*", r"seem\w*",
+    r"possib\w+", r"look\w*", r"luck", r"trust\w*", r"sound\w*", r"like", r"point\w* to",
+    r"alleg\w+", r"accus\w+", r"claim\w*", r"as if", r"as though", r"thesis", r"notion", r"idea",
+    r"line of (?:inquiry|enquiry)", r"call\w*", r"describ\w+", r"suspicion",
+    r"aim\w*", r"goal\w*", r"purpose", r"want\w*", r"wish\w*", r"ambition\w*", r"plan\w*",
+    r"seek\w*",
+    r"about", r"around", r"roughly", r"approximat\w+",
+    r"(?-i:To [A-Z]\w+)",
+    r"should", r"due", r"ought", r"(?:is|are|was|were) to", r"perhaps", r"maybe", r"set to",
+    r"will",
 )  # fmt: skip
 
 # What a source doesn't say is no negation of what it tells; “not only” is none either.
 UNTOLD = (
     (
         r"not(?! (?:since|the first|only|just|merely|least|last|say|name|identify|specify|state"
-        rf"|mention)\b){NOT_TWICE}"
+        rf"|mention|known|clear|certain|sure|immediately|yet|(?:decided|determined"
+        rf"|explained|established) (?:whether|if|why|how|what|who))\b){NOT_TWICE}"
     ),
-    r"without(?! (?:an?|giving|naming|saying|citing|delay)\b)",
+    (
+        r"without(?! (?:an?|giving|naming|saying|citing|delay|further|hesitation"
+        r"|exception|doubt|warning)\b)"
+    ),
 )
 
 NEGATIONS = (
     *UNTOLD, r"(?<!if it )(?<!if he )(?<!if she )(?<!if they )\w+n[’']t", r"cannot",
     r"no(?! doubt| longer than| matter| more than| less than| fewer than|,|\.)", r"never",
     r"none", r"nobody", r"no one", r"nothing(?! (?:\w+ ){0,3}but\b)",
-    r"nowhere", r"neither", r"nor", r"hardly", r"barely", r"scarcely", r"unable",
+    r"nowhere", r"neither(?: .{1,80}? nor)?", r"nor", r"hardly", r"barely", r"scarcely", r"unable",
     r"no longer", r"fail(?:s|ed|ure)?(?= to)", r"refus(?:es?|ed|al)", r"den(?:y|ies|ied|ial)",
     r"declin(?:es?|ed)(?= to| the| a)", r"reject(?:s|ed|ing)?", r"lack(?:s|ed|ing)?",
     r"prohibit(?:s|ed|ing)?", r"forb[ia]d(?:s|den)?", r"absence", r"insufficient", r"unlawful",
     r"undisputed",
-)  # fmt: skip
+    r"doubt(?:s|ed)?(?= (?:that|whether|the|if))", r"missing",
+    r"too (?:little|few|late|weak|small|slow|young|ill|sick)(?= to| for|,|\.|$)",
+    r"prevent(?:s|ed)", r"impossible", r"(?:was|were|been) (?:acquitted|cleared)",
+    r"quash(?:es|ed)", r"overturn(?:s|ed)", r"cancel(?:s|l?ed)", r"scrapp(?:s|ed)",
+    r"withh(?:eld|olds?)", r"exclud(?:es?|ed)", r"ineligible", r"unaware", r"unwilling",
+    r"stopp(?:ed) short", r"fell short", r"in vain", r"far from",
+    r"anything but", r"banned", r"barred", r"ruled out", )  # fmt: skip
 
 NEGATIONS_KIN = (
-    *NEGATIONS, r"not", r"no", r"rarely", r"seldom", r"fail\w*", r"refus\w+",
+    *NEGATIONS, r"not", r"no", r"rarely", r"seldom", r"fail\w* (?:to|in)", r"failures? (?:to|of)",
+    r"refus\w+",
     r"den(?:y|ies|ied|ying|ial)\w*", r"declin\w+", r"reject\w*", r"lack\w*", r"prohibit\w*",
     r"forb[ia]d\w*", r"ban\w*", r"bar", r"bars", r"barred", r"absen\w+", r"un\w{4,}",
     r"in(?:suffic|abil|capab|adequ|val|compl|correct|access|elig)\w*",
@@ -121,6 +179,21 @@ NEGATIONS_KIN = (
     r"neglect\w*", r"violat\w+", r"breach\w*", r"refrain\w*", r"want of", r"only", r"just",
     r"temporar\w+", r"brief\w*", r"less", r"fewer", r"deficien\w+", r"turned (?:down|away)",
     r"unless", r"remain\w*", r"difficult\w*", r"(?<!\d )off", r"gone", r"little", r"few",
+    r"without", r"missing", r"doubt\w*", r"lost", r"los(?:e|es|ing|s)", r"safe\w*", r"harmless",
+    r"clos(?:e[ds]?|ing|ure)", r"shut\w*", r"vanish\w*", r"disappear\w*", r"scarc\w+", r"cease\w*",
+    r"deni\w+", r"sceptic\w*",
+    r"skeptic\w*", r"resist\w*", r"against", )  # fmt: skip
+
+# A sentence may say *not* for these, and none that is lost is told by them alone: “nobody knows”
+# for “it remains to be seen”.
+NEGATIONS_TOLD = (
+    *NEGATIONS_KIN, r"remains? to be", r"question\w*", r"whether", r"myster\w+",
+    r"(?:leav\w+|left|still|is|was) open", r"ignor\w+", r"unless",
+    r"unprecedented", r"shortfall",
+    r"suspen\w+", r"exempt\w*",
+    r"le(?:av\w+|ft) (?:it )?open", r"all but", r"disput\w+", r"disagree\w*",
+    r"stay\w*", r"\w{3,}less(?:ly)?", r"keeps?", r"kept",
+    r"(?!un)(?!regard)(?!nevert)(?!nonet)(?!doubt)\w{3,}less(?:ly)?",
 )  # fmt: skip
 
 PLANS = (
@@ -128,11 +201,9 @@ PLANS = (
     r"aim(?:s|ed|ing)? to", r"going to", r"about to", r"set to", r"scheduled to",
     r"propos(?:es?|ed|al|als|ing)", r"promis(?:es?|ed|ing)", r"pledg(?:es?|ed|ing)",
     r"vow(?:s|ed|ing)", r"agree(?:s|d|ing) to", r"want(?:s|ed|ing)", r"wish(?:es|ed|ing)? to",
-    r"ask(?:s|ed|ing) (?:\w+ ){1,4}to", r"urg(?:es?|ed|ing)",
-    r"call(?:s|ed|ing)? (?:for|on)(?! \d)", r"demand(?:s|ed|ing)",
-    r"request(?:s|ed|ing)(?! (?:in|by|at|from|on)\b)",
-    r"recommend(?:s|ed|ing)", r"threaten(?:s|ed|ing)? to", r"offer(?:s|ed|ing)? to",
-    r"decid(?:es?|ed|ing) to", r"should", r"must", r"to be \w+ed", r"are to", r"is to", r"were to",
+    r"ask(?:s|ed|ing) (?:\w+ ){1,4}to", r"threaten(?:s|ed|ing)? to", r"offer(?:s|ed|ing)? to",
+    r"decid(?:es?|ed|ing) to", r"should", r"must", r"to be (?=\w+ed\b)", r"are to", r"is to",
+    r"were to",
     r"mission is to", r"in order to", r"seek(?:s|ing)? to", r"sought to", r"expected to",
 )  # fmt: skip
 
@@ -155,6 +226,13 @@ PLANS_KIN = (
     r"predict\w*", r"object(?:s|ed|ing)?", r"oppos\w+", r"refus\w+", r"declin\w+", r"against",
     r"forbid\w*", r"forbade", r"prohibit\w*", r"ban\w*", r"warn\w*", r"held to", r"deem\w*",
     r"(?:down|up) (?:to|for)", r"on the (?:list|programme|program|bill)", r"thought", r"believ\w+",
+    r"next", r"coming", r"tonight",
+    (
+        r"by (?:the end|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january"
+        r"|february|march|april|may|june|july|august|september|october|november|december)"
+    ),
+    r"on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)", r"soon", r"again",
+    r"face(?:s|d)?", r"negotiat\w+", r"talks", r"pend\w+",
 )  # fmt: skip
 
 # One is no other: whoever was asked to do a thing did not begin it, and nearly is not tried.
@@ -164,6 +242,14 @@ ATTEMPTS = (
     r"aim(?:s|ed|ing)? (?:at|to)", r"bid to", r"str(?:ives?|ove|iving) to", r"hop(?:es|ed|ing) to",
     r"campaign(?:s|ed|ing)? (?:to|for)", r"lobb(?:y|ies|ied|ying) (?:to|for)",
     r"push(?:es|ed|ing)? (?:to|for)", r"attempt to",
+    r"in talks (?:to|about|over|on|with)", r"negotiat(?:es?|ed|ing) (?:to|about|over|for|the)",
+    r"set(?:s|ting)? out to", r"on (?:its|their|his|her|the) way to", r"reach(?:es|ed|ing) for",
+    r"work(?:s|ed|ing) (?:\w+ ){0,3}to(?= \w+)", r"fight(?:s|ing)? (?:to|for)",
+    r"fought (?:to|for)", r"battl(?:es?|ed|ing) to", r"rac(?:es?|ed|ing) to",
+    r"vy?(?:ies|ied|ying) (?:to|for)", r"sent to", r"in (?:the )?hope of", r"hoping (?:to|for)",
+    r"press(?:es|ed|ing) (?:\w+ ){1,4}(?:to|for)", r"aimed at", r"in a bid to", r"motion to",
+    r"application to", r"drive to", r"a push (?:to|for)", r"last push", r"lunged (?:at|for)",
+    r"appl(?:y|ies|ied|ying) for",
 )  # fmt: skip
 
 ATTEMPTS_KIN = (
@@ -177,6 +263,10 @@ ATTEMPTS_KIN = (
     r"ask\w*", r"for", r"purpose", r"goal", r"object\w*", r"so that", r"no", r"may", r"might",
     r"could",
     r"wish\w*", r"like to", r"look\w* (?:for|to)", r"ambition\w*", r"whether", r"in order to",
+    r"talks", r"negotiat\w+", r"on (?:its|their|his|her|the) way", r"way to", r"reach\w* for",
+    r"battl\w+", r"rac(?:e|es|ed|ing)", r"appl\w+", r"motion", r"drive", r"tri(?:es|ed)",
+    r"to(?= \w+)", r"discuss\w*", r"court\w*", r"offer\w*", r"trying", r"propos\w+",
+    r"interest\w*", r"lung\w+",
 )  # fmt: skip
 
 REQUESTS = (
@@ -187,6 +277,10 @@ REQUESTS = (
     r"instruct(?:s|ed|ing) (?:[\w’'-]+ ){0,4}to", r"order(?:s|ed|ing) (?:[\w’'-]+ ){1,4}to",
     r"call(?:s|ed|ing)? (?:for|on|upon)(?! \d)", r"demand(?:s|ed|ing)",
     r"recommend(?:s|ed|ing)", r"propos(?:es|ed|ing)",
+    r"press(?:es|ed|ing) (?:[\w’\'-]+ ){1,4}(?:to|for)",
+    r"lobb(?:ies|ied|ying) (?:[\w’\'-]+ ){1,4}(?:to|for)",
+    r"offer(?:s|ed)? (?:[\w’\'-]+ ){0,8}to", r"told (?:[\w’\'-]+ ){1,4}to",
+    r"beg(?:s|ged|ging) (?:[\w’\'-]+ ){1,4}to", r"summon(?:s|ed) (?:[\w’\'-]+ ){1,4}to",
 )  # fmt: skip
 
 REQUESTS_KIN = (
@@ -248,7 +342,7 @@ SUCCESSES_KIN = (
 
 QUESTIONS = (
     r"whether", r"unclear", r"unknown", r"not (?:clear|known|certain)", r"uncertain(?:ty)?",
-    r"question (?:is|was|of|whether)", r"issue (?:is|was|on|before)", r"either", r"to test",
+    r"question (?:is|was|of|whether)", r"issue (?:is|was|on|before)", r"to test",
     r"to determine", r"to see if", r"depend(?:s|ing) on",
     r"ask(?:s|ed|ing) (?:\w+ ){0,3}(?:how|why|whether|if|what|who|when|where)",
     r"did not (?:say|know|specify|state|give|name|identify)",
@@ -261,7 +355,12 @@ QUESTIONS = (
     ),
     r"declin(?:es|ed|ing) to (?:say|explain|specify|identify|name|elaborate)", r"unexplained",
     r"unsolved", r"undecided", r"unresolved", r"a mystery", r"(?:nobody|no one) knows",
-    r"remains? to be seen", r"yet to be \w+", r"unidentified",
+    r"remains? to be seen", r"yet to \w+", r"unidentified",
+    r"not (?:immediately|yet) (?:clear|known)", r"still (?:open|unclear|to be decided)",
+    r"leaves? (?:it )?open", r"no immediate (?:claim|comment|explanation)",
+    r"could(?: not|n[’\']t) (?:say|tell|confirm)", r"unable to (?:say|tell|confirm)",
+    r"differ(?:s|ed)? (?:on|about|as to)", r"disput(?:es?|ed|ing) (?:over|about|among)",
+    r"conflicting", r"whether or not",
 )  # fmt: skip
 
 QUESTIONS_KIN = (
@@ -298,7 +397,11 @@ JOINED = (
 )  # fmt: skip
 
 ALL = (
-    r"(?<!\bin )(?<!\bat )(?<!above )(?<!after )all(?! but| of a sudden)", r"every\w*", r"each",
+    (
+        r"(?<!\bin )(?<!\bat )(?<!above )(?<!after )(?<!nearly )(?<!almost )(?<!not"
+        r" )all(?! but| of a sudden| night| day| the same| week| year| along| over)"
+    ),
+    r"every\w*", r"each",
     r"entire(?:ly|ty)?", r"whole", r"wholly",
     r"complet\w+", r"total(?:ly|ity)?", r"fully", r"always", r"invariably", r"without exception",
     r"at all times", r"altogether", r"across the board", r"to a man", r"unanimous\w*",
@@ -310,6 +413,7 @@ ALL_KIN = (
     r"only", r"exclusive\w*", r"solely", r"absolute\w*", r"no(?= \w+s)", r"never", r"none",
     r"nobody", r"no one", r"nothing", r"continu\w+", r"regular\w*", r"largest", r"\w+wide",
     r"everybody", r"together", r"sum", r"per",
+    r"either", r"neither", r"only",
 )  # fmt: skip
 
 CAUSES = (
@@ -347,6 +451,7 @@ CAUSES_KIN = (
     r"translat\w+", r"turn\w* into", r"gr[eo]w\w* into", r"becom\w+", r"bec[ao]me", r"causing",
     r"injuring", r"killing", r"leaving", r"forcing", r"making", r"allowing", r"raising",
     r"reducing", r"sparking",
+    r"under the (?:weight|pressure|burden|strain)", r"by reason", r"lest",
 )  # fmt: skip
 
 FOCUS = (
@@ -360,7 +465,7 @@ FOCUS = (
     r"falsely", r"single-handedly", r"unprecedented\w*", r"repeatedly", r"again and again",
     r"time and again", r"blatantly", r"flagrantly", r"brazenly", r"notoriously", r"finally",
     r"at last", r"hastily", r"quietly", r"suddenly", r"personally", r"directly", r"fully",
-    r"utterly", r"thoroughly", r"outright", r"ever",
+    r"utterly", r"thoroughly", r"outright", r"ever(?! (?:more|less|since|after|\w+er\b))",
 )  # fmt: skip
 
 FOCUS_KIN = (
@@ -373,6 +478,8 @@ FOCUS_KIN = (
     r"largely", r"expressly", r"specific\w*", r"previous\w*", r"unprecedented", r"moment",
     r"minute", r"strict\w*", r"eventual\w*", r"simple", r"personal", r"\w+est", r"highly",
     r"notabl\w+", r"continu\w+",
+    r"if", r"condition\w*", r"provid\w+", r"in (?:exchange|return)", r"depend\w*", r"until",
+    r"subject to", r"otherwise", r"no more than", r"nothing more",
 )  # fmt: skip
 
 # Verbs of certainty have a rule of their own.
@@ -380,9 +487,10 @@ CERTAINTIES = (
     r"provably", r"proof", r"demonstrat(?:es?|ed)", r"establish(?:es|ed) that", r"learn(?:s|ed|t)",
     r"discover(?:s|ed)", r"noticed?", r"realis(?:es?|ed)", r"realiz(?:es?|ed)", r"knew",
     r"in fact", r"indeed", r"actually", r"undeniabl[ey]", r"inevitabl[ey]", r"bound to",
-    r"sure to", r"certain to", r"duly", r"in the event", r"inescapabl[ey]", r"unavoidabl[ey]",
+    r"sure to", r"certain to", r"duly", r"in the event(?! (?:of|that)\b)", r"inescapabl[ey]",
+    r"unavoidabl[ey]",
     r"without fail", r"as a matter of fact", r"doubtless", r"is certain", r"definite", r"fact",
-    r"show(?:s|ed) that",
+    r"show(?:s|ed)? that",
 )  # fmt: skip
 
 CERTAINTIES_KIN = (
@@ -398,8 +506,9 @@ CERTAINTIES_KIN = (
 MANY = (
     r"dozens", r"scores", r"hundreds", r"thousands", r"millions", r"countless", r"innumerable",
     r"myriad", r"masses", r"hosts? of", r"most", r"the majority", r"the bulk", r"the vast",
-    r"nearly all", r"almost all", r"many", r"lots", r"numerous", r"plenty",
-    r"a great (?:many|deal)", r"legions?", r"droves", r"twice", r"double\w*", r"triple\w*",
+    r"nearly all", r"almost all", r"(?<!how )(?<!as )many", r"lots", r"numerous", r"plenty",
+    r"a great (?:many|deal)", r"legions?", r"droves", r"twice(?= as| the| that)", r"double\w*",
+    r"triple\w*",
     r"tenfold", r"hordes?", r"crowds?", r"waves? of", r"a raft of", r"a wealth of",
     r"overwhelming\w*", r"widespread", r"rampant", r"a host",
 )  # fmt: skip
@@ -410,6 +519,7 @@ MANY_KIN = (
     r"broad\w*", r"wide\w*", r"general\w*", r"major\w*", r"great\w*", r"big\w*", r"high\w*",
     r"repeated\w*", r"often", r"frequent\w*", r"variety", r"diverse", r"common\w*", r"various",
     r"numbers", r"half",
+    r"two", r"twice", r"doubl\w+", r"second",
 )  # fmt: skip
 
 FEW = (
@@ -422,6 +532,7 @@ FEW_KIN = (
     r"part\w*", r"little", r"small\w*", r"two", r"three", r"four", r"five", r"six", r"\d+",
     r"various", r"others?", r"among", r"many", r"an?", r"pair", r"brief\w*", r"short\w*",
     r"occasional\w*",
+    r"not (?:all|every\w*)",
 )  # fmt: skip
 
 NUMBERS = (
@@ -457,6 +568,11 @@ DEGREES = (
     r"practically", r"technically", r"typically", r"essentially", r"nominally", r"initially",
     r"provisionally", r"privately", r"until recently", r"for now", r"at first",
     r"in theory", r"in principle",
+    r"most of", r"(?:the|a) majority of", r"(?<!the )parts? of the", r"much of",
+    r"in one (?:of|[a-z]+)",
+    r"minor(?= [a-z]+)", r"in some (?:cases|places|areas)", r"technical(?= [a-z]+)",
+    r"partial(?= [a-z]+)", r"limited(?= [a-z]+)", r"broadly", r"almost all", r"nearly all",
+    r"as a rule",
 )  # fmt: skip
 
 DEGREES_KIN = (
@@ -470,6 +586,9 @@ DEGREES_KIN = (
     r"under certain", r"not (?:all|always|wholly|entirely|fully|quite)", r"provisional",
     r"temporar\w+", r"princip\w+", r"\w+ish", r"large", r"early", r"earlier", r"long", r"short",
     r"in part", r"open", r"now", r"typical", r"overwhelm\w*",
+    r"minor", r"small\w*", r"little", r"tiny", r"limit\w*", r"partial\w*", r"technical\w*",
+    r"formal\w*", r"one", r"single", r"half", r"almost", r"all but", r"broad\w*", r"low\w*",
+    r"slight\w*", r"majority",
 )  # fmt: skip
 
 EXACTNESS = (
@@ -484,8 +603,9 @@ EXACTNESS_KIN = (
     r"altogether", r"dot", r"minimum", r"more than", r"over", r"identical\w*",
 )  # fmt: skip
 
+_FIRST, _LAST = RANKED[:2]
 SUPERLATIVES = (
-    r"first", r"last", r"most (?!of\b|part\b|recent|\w+ of\b|\w+(?<!ou)(?<!s)s\b)\w+",
+    _FIRST, _LAST, r"most (?!of\b|part\b|recent|people\b|\w+ of\b|\w+(?<!ou)(?<!s)s\b)\w+",
     r"(?<!at )least \w+", r"best",
     r"worst",
     RANKED[-1], r"sole", r"unique(?:ly)?", r"unprecedented", r"as never before",
@@ -500,10 +620,12 @@ SUPERLATIVES_KIN = (
     r"debut", r"since", r"1st", r"none", r"no other", r"nothing", r"lead", r"former\w*",
     r"opening", r"outset", r"before", r"yet", r"still", r"to date", r"late", r"early",
     r"origin\w*", r"most",
+    r"preliminary", r"provisional", r"tentative",
 )  # fmt: skip
 
 DEEDS = (
-    r"already", r"duly", r"in the event", r"forthwith", r"has now", r"have now", r"in fact",
+    r"already", r"duly", r"in the event(?! (?:of|that)\b)", r"forthwith", r"has now", r"have now",
+    r"in fact",
     r"actually", r"finally", r"at last", r"went on to", r"succeeded in", r"managed to",
     r"achieved", r"accomplished", r"completed", r"has since", r"have since", r"eventually",
     r"in the end",
@@ -540,7 +662,9 @@ SPEECH = (
         (r"prais\w+", r"pride", r"proud\w*", r"congratul\w+", r"delight\w*", r"cheer\w*"),
     ),
     (
-        (r"unmask\w*", r"divulg\w+", r"leak(?:s|ed)", r"betray\w*", r"uncover\w*", r"unveil\w*"),
+        (r"unmask\w*", r"divulg\w+",
+            r"leak(?:s|ed)(?! (?:oil|gas|water|fuel|from|into|out|onto|in)\b)",
+            r"betray\w*", r"uncover\w*", r"unveil\w*"),
         (
             r"reveal\w*", r"disclos\w+", r"expos\w+", r"show\w*", r"find\w*", r"found",
             r"secret\w*", r"public\w*", r"releas\w+", r"discover\w*", r"report\w*", r"publish\w*",

@@ -13,6 +13,8 @@ from functools import cached_property
 from itertools import starmap
 
 from explainer.english import cue_words as words
+from explainer.english.modality import TOLD_AS_PAST
+from explainer.english.operator_words import STATUSES
 from explainer.english.phrases import any_of
 from explainer.english.word_classes import WordClass, WordKind
 
@@ -53,12 +55,22 @@ def _speech(verbs: tuple[str, ...], kin: tuple[str, ...]) -> Cue:
     return _gained(WordKind.SPEECH, verbs, (*verbs, *kin))
 
 
+def _status(status: tuple[str, ...], kin: tuple[str, ...]) -> Cue:
+    return _lost(WordKind.STATUS, status, (*status, *kin))
+
+
 CUES = (
     _lost(WordKind.CONDITION, words.CONDITIONS, words.CONDITIONS_KIN),
     _lost(WordKind.CHANCE, words.CHANCES, words.CHANCES_KIN),
     _lost(WordKind.BELIEF, words.BELIEFS, words.BELIEFS_KIN),
     _lost(WordKind.NEGATION, words.NEGATIONS, words.NEGATIONS_KIN),
-    _lost(WordKind.PLAN, words.PLANS, words.PLANS_KIN),
+    Cue(
+        WordKind.PLAN,
+        words.PLANS,
+        words.PLANS_KIN,
+        is_lost=True,
+        but_with=TOLD_AS_PAST,
+    ),
     _lost(WordKind.ATTEMPT, words.ATTEMPTS, words.ATTEMPTS_KIN),
     _lost(WordKind.ATTEMPT, words.NEARLY, words.NEARLY_KIN),
     _lost(WordKind.PLAN, words.REQUESTS, words.REQUESTS_KIN),
@@ -79,7 +91,7 @@ CUES = (
         is_lost=True,
         but_with=any_of(*words.JOINED),
     ),
-    _counted(WordKind.NEGATION, words.NEGATIONS, words.NEGATIONS_KIN),
+    _counted(WordKind.NEGATION, words.NEGATIONS, words.NEGATIONS_TOLD),
     _counted(WordKind.CAUSE, words.CAUSES, words.CAUSES_KIN),
     _counted(WordKind.FOCUS, words.FOCUS, words.FOCUS_KIN),
     _gained(WordKind.ALL, words.ALL, words.ALL_KIN),
@@ -90,4 +102,5 @@ CUES = (
     _gained(WordKind.DEED, words.DEEDS, words.DEEDS_KIN),
     _gained(WordKind.DEED, words.SUCCESSES, words.SUCCESSES_KIN),
     *starmap(_speech, words.SPEECH),
+    *starmap(_status, STATUSES),
 )

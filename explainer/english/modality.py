@@ -7,7 +7,8 @@ after Karttunen 2012, “Simple and phrasal implicatives”).
 
 import re
 
-from explainer.english.irregular_verbs import BASES
+from explainer.english.irregular_verbs import BASES, PASTS
+from explainer.english.phrases import any_of
 
 MODAL = frozenset(
     (
@@ -18,6 +19,9 @@ MODAL = frozenset(
 UNDONE = re.compile(
     rf"(?i)\b(?:to|{'|'.join(sorted(MODAL))})\b"
 )  # one before a verb not told as done
+# “It opens on Friday” tells a plan as well.
+TOLD_AS_PAST = any_of(*PASTS, r"\w{2,}ed", r"was", r"were", r"had", r"did", r"has", r"have")
+SUPPOSED = re.compile(r"(?i)\b(?:would|could|might|(?-i:may)|can|must)\b")
 BETWEEN = frozenset(
     (
         *("not", "never", "also", "then", "soon", "first", "even", "just", "only", "again", "be"),
@@ -42,7 +46,7 @@ IMPLICATIVE = re.compile(rf"(?i)\b(?:{_IMPLICATIVE})(?: (?:[\w.’'-]+ ){{1,4}}?
 SUPPOSING = re.compile(
     r"(?i)\b(?:if|unless|whether|until|once|when|before|provided|should|would|may|might|could"
     r"|to be|to have|(?:is|are|was|were) to|never|not|no|nobody|none|want\w*|ask\w*"
-    r"|urg\w+|plan\w*|hop\w+)\b"
+    r"|urg\w+|plan\w*|hop\w+|perhaps|possibly|probably|maybe|apparently)\b"
 )
 
 

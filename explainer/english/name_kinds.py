@@ -19,22 +19,30 @@ _BODIES = (
     *("Military", "Mission", "Nations", "Network", "Observatory", "Organisation"),
     *("Organization", "Project", "Registry", "Squad", "Team", "Trust", "Watch", "Corps"),
     *("Division", "Directorate", "Inspectorate", "Labs", "Systems", "Technologies"),
+    *("Lines", "Airways", "Railways", "Rail", "Air", "Motors", "Industries", "Holdings"),
+    *("Partners", "Software", "Games", "Studios", "Energy", "Oil", "Foods", "Stores", "Telecom"),
     *("Facebook", "Google", "Microsoft", "Twitter", "Mozilla", "Apple", "Amazon"),
 )
 BODY = re.compile(rf"\b(?:{'|'.join(_BODIES)})\b|^[A-Z]{{3,}}$")
-KIND_OF_OUTLET = r"newspaper|magazine|broadcaster|website|daily|weekly|tabloid|channel"
+KIND_OF_OUTLET = (
+    r"news (?:agency|service|site|website|channel)|newspaper|magazine|broadcaster|website|daily"
+    r"|weekly|tabloid|channel"
+)
 KIND_OF_BODY = (
     r"agency|service|company|firm|group|charity|party|club|team|network|band|union|association"
     r"|organi[sz]ation|airline|bank|university|college|institute|city|town|village|country|province"
 )
 PLACE = re.compile(
     r"^(?:North|South|East|West|New|Saudi|United|Northern|Southern|Eastern|Western|Great)\s"
-    r"(?:[A-Z]\w+)$|\b(?:Sea|Ocean|River|Lake|Island|Islands|Street|Road|Square|Bridge|Mountains?)$"
+    r"(?:[A-Z]\w+)$|\b(?:Sea|Ocean|River|Lake|Island|Islands|Street|Road|Square|Bridge|Mountains?|City"
+    r"|County|Beach|Valley|Harbou?r|Avenue|Province|Region|Peninsula|Desert|Prison|Jail)$"
 )
 # The word before a name that says that it is a person's: “specialist”, “girlfriend”
 HUMAN = (
     r"(?!(?:former|other|under|over|after|later|latter|never|per|for|or|nor|news|paper|cent(?:er|re)"
-    r"|newspaper|broadcaster|offer|order|number|river|server|computer|letter|matter|border|water"
+    r"|newspaper|broadcaster|insurer|retailer|carrier|maker|manufacturer|provider|supplier|operator"
+    r"|publisher|producer|lender|distributor|drugmaker|carmaker|visitor|offer|order"
+    r"|number|river|server|computer|letter|matter|border|water"
     r"|power|tower|winter|summer|major|minor|door|floor|error|motor|tractor|sector|list"
     r"|website|event|government|parliament|department|restaurant|apartment|current|recent|present)\b)"
     r"(?:[a-z][a-z-]*(?:er|or|ist|ian|ant|ent|man|woman|person|boy|girl|friend)|chief|head|aide"
@@ -52,7 +60,14 @@ PEOPLE = re.compile(
     r"|developers?|pilots?|government|military|company|council|court|judges?|jury|army|ministry"
     r"|agency|association|team|club|party|commission|committee|department|university|school"
     r"|hospital|bank|union|board|administration|opposition|rebels|militants|mother|father|wife"
+    r"|television|radio|broadcaster|newspapers?|press|hackers?|firefighters?|rescuers?|geologists?"
     r"|husband|brother|sister|son|daughter|a (?:man|woman|boy|girl)|one|others|another|some)\b"
+)
+# Somebody without a name whom “he” or “she” may be
+ONE_UNNAMED = re.compile(
+    rf"(?i:\b(?:an?|the|one|another|his|her|its|their)\s+(?:[\w-]+\s+){{0,2}}?){HUMAN}\b"
+    r"|\b(?:an?|the|his|her)\s+(?:[\w-]+\s+)?(?:mother|father|wife|husband|brother|sister|son"
+    r"|daughter|official|man|woman|boy|girl|one)\b"
 )
 # Works without a name that tell something: as little is known of them as of people without one.
 WORKS = re.compile(

@@ -11,7 +11,8 @@ SUBJECT_TO = (
 )
 # Two negations make none: “not open until May”, “not turn away”.
 NOT_TWICE = (
-    r"(?! (?:to )?(?:turn\w* away|turn\w* down|refus|reject|den[iy]|exclud|forget|ignor|stop|leav"
+    r"(?! (?:to )?(?:rul\w+ out|disput|object|turn\w* away|turn\w* down|refus|reject"
+    r"|den[iy]|exclud|forget|ignor|stop|leav"
     r"|lack|without|un\w{5,}ed))"
     r"(?! (?:[\w’'-]+ ){0,6}(?:until|till|unless|before|except|other than|without|more than"
     r"|less than)\b)"
@@ -23,7 +24,8 @@ NEGATING = (
     rf"never(?! before| again){NOT_TWICE}", r"none", r"nobody", r"no one",
     r"nothing(?! (?:\w+ ){0,3}but\b)", r"nowhere",
     r"neither", r"nor", r"without(?! (?:giving|naming|saying|citing|delay)\b)", r"hardly",
-    r"barely", r"unable", r"no longer", r"fail(?:s|ed)?", r"refus(?:es?|ed)", r"den(?:y|ies|ied)",
+    r"barely", r"unable", r"no longer", r"fail(?:s|ed)?(?= to\b)", r"refus(?:es?|ed)",
+    r"den(?:y|ies|ied)",
     r"declin(?:es?|ed)",
 )  # fmt: skip
 NEGATION = (
@@ -35,11 +37,14 @@ NEGATION = (
     r"instead of", r"rather than", r"prevent(?:s|ed|ing)?", r"un\w{4,}ed", r"short of",
     r"far from", r"dismiss(?:es|ed|ing)?", r"impossible", r"(?:false|untrue|wrong)",
     r"refrain(?:s|ed|ing)?", r"turn(?:s|ed|ing)? (?:down|away)",
+    r"open", r"missing", r"lost", r"doubt\w*", r"safe\w*", r"closed?", r"shut",
+    r"remains? to be", r"yet to", r"whether",
 )  # fmt: skip
 CONDITIONAL = (
     r"(?<!as )(?<!even )if(?! (?:not|any|ever|only|anything|nothing|need be)\b)", r"unless",
     r"provided(?: that|(?= (?:the|he|she|it|they)\b))",
-    r"providing that", r"as long as", r"in case", r"assuming", r"in the event", r"on condition",
+    r"providing that", r"as long as", r"in case", r"assuming", r"in the event",
+    r"on condition(?! of anonymity)",
     r"depend(?:s|ed|ing)? on", r"otherwise",
 )  # fmt: skip
 CONDITION = (
@@ -47,6 +52,11 @@ CONDITION = (
     r"subject to", r"requir\w+", r"hing\w+", r"(?:had|were) (?:it|he|she|they|the)", r"whether",
     r"until", r"pending", r"should (?=\w+ (?!be\b)\w+ )",
     r"were (?:it|he|she|they) to",
+    r"rel(?:y|ies|ied|ying) (?:up)?on", r"in (?:exchange|return) for", r"consent", r"approval",
+    r"permission",
+    r"(?-i:With)",
+    r"could", r"might", r"(?-i:may)",
+    r"must",
 )  # fmt: skip
 BELIEVING = (
     r"believ(?:es?|ed)", r"fear(?:s|ed)?", r"afraid", r"suspect(?:s|ed)", r"assum(?:es?|ed)",
@@ -63,6 +73,9 @@ BELIEF = (
     r"understood", r"dream(?:s|ed|t)?", r"wonder(?:s|ed)?", r"conclu(?:des?|ded|sion)",
     r"regard(?:s|ed)", r"deem(?:s|ed)?", r"seem(?:s|ed)? to \w+", r"mistook", r"reckon(?:s|ed)?",
     r"impression",
+    r"take(?:s|n)? it", r"took it", r"eyes", r"seem(?:s|ed)?", r"apparent(?:ly)?",
+    r"look(?:s|ed)? (?:like|as)", r"probabl[ey]", r"theory", r"suspicious",
+    r"t(?:akes?|ook) (?:[\w’\'-]+ ){1,4}for",
 )  # fmt: skip
 UNSURE = (
     r"(?-i:may)", r"might", r"could(?! not|n[’']t)", r"possibly", r"perhaps", r"maybe",
@@ -99,6 +112,7 @@ PLAN = (
     r"suggest(?:s|ed|ing)?", r"seek(?:s|ing)?", r"sought", r"decid(?:es?|ed|ing) to",
     r"in order to", r"bid", r"draft(?:s|ed)?", r"may", r"might", r"could", r"if", r"please",
     r"let", r"advis(?:es?|ed)", r"direct(?:s|ed)?", r"instruct(?:s|ed)?",
+    r"(?:is|are|was|were) for",
 )  # fmt: skip
 TRIED = (
     r"tr(?:y|ies|ied|ying) (?:to|and)", r"attempt(?:s|ed|ing)?", r"endeavou?r(?:s|ed|ing)?",
@@ -110,8 +124,10 @@ ATTEMPT = (
     r"want(?:s|ed)? to",
 )  # fmt: skip
 SINGLED = (
-    r"only", r"merely", r"solely", r"exclusively", r"entirely", r"completely", r"always", r"all",
-    r"every", r"everyone", r"most", r"(?<!how )many", r"numerous", r"repeatedly", r"constantly",
+    r"only", r"merely", r"solely", r"exclusively", r"entirely", r"completely", r"always",
+    r"(?<!nearly )(?<!almost )all(?! night| day| week| year| along| over)",
+    r"every", r"everyone", r"(?<!at )(?<!how )(?<!for the )most", r"(?<!how )(?<!as )many",
+    r"numerous", r"repeatedly", r"constantly",
     r"immediately", r"deliberately", r"knowingly", r"intentionally", r"secretly", r"openly",
     r"clearly", r"obviously", r"definitely", r"certainly", r"undoubtedly", r"falsely",
     r"single-handedly",
@@ -119,9 +135,15 @@ SINGLED = (
 FOCUS = (
     *SINGLED, r"just", r"totally", r"everybody", r"everything", r"whole", r"entire", r"many",
     r"publicly", r"fully", r"personally",
+    r"on purpose", r"intent\w*", r"wil+ful\w*", r"as many as",
 )  # fmt: skip
 RANKED = (
-    r"first", r"last", r"most (?!of\b|part\b|\w+(?<!ou)(?<!s)s\b)\w+", r"(?<!at )least \w+",
+    r"(?<!at )first(?! of all)",
+    (
+        r"(?<!at )last(?! (?:week|weekend|month|year|night|spring|summer|autumn|fall|winter|time"
+        r"|name|few|\w+day|january|february|march|april|may|june|july|august|september|october"
+        r"|november|december)\b)"
+    ), r"most (?!of\b|part\b|people\b|\w+(?<!ou)(?<!s)s\b)\w+", r"(?<!at )least \w+",
     r"best", r"worst",
     (
         r"(?!(?:interest|request|protest|honest|modest|forest|arrest|suggest|harvest|"
@@ -133,6 +155,7 @@ RANKED = (
 SUPERLATIVE = (
     *RANKED, r"sole", r"unique", r"unprecedented", r"ever", r"final(?:ly)?", r"ultimate(?:ly)?",
     r"initial(?:ly)?", r"original(?:ly)?",
+    r"preliminary", r"initial\w*", r"provisional", r"early",
 )  # fmt: skip
 CAUSING = (
     r"because(?: of)?", r"due to", r"owing to", r"caus(?:es?|ed|ing)", r"led to", r"leads? to",
@@ -182,30 +205,114 @@ APPROXIMATION = (
     r"as many as", r"as much as", r"close to", r"an estimated", r"estimated", r"or so", r"or more",
     r"upwards of", r"circa", r"not more than", r"no more than", r"no less than", r"in excess of",
     r"just over", r"just under", r"well over", r"between", r"perhaps", r"-odd",
+    r"above", r"below", r"beyond",
 )  # fmt: skip
 _NO_VERB = r"(?! (?:that|of|he|she|it|they|the|an?|him|her|them|by|to)\b)"
-# One group is one status. What a label says by itself (“allegedly”) is none; an alleged thief has
-# one.
+# One group is one status, with all words by which it may be told otherwise. What a label says by
+# itself (“allegedly”) is none; an alleged thief has one.
 STATUSES = (
     (
-        r"former(?:ly)?",
-        r"then(?=-| [a-z]+ of|[- ](?:president|secretary|minister|chief|senator|director|chair))",
-        r"ex(?=-)", r"onetime", r"one-time", r"retired", r"outgoing", r"previous(?!ly)",
-        r"of that time", r"at the time(?! (?:of|when|that)\b)", r"(?<=\bthe )late(?= [A-Z])",
+        (
+            r"former(?:ly)?",
+            (
+                r"then(?=-| [a-z]+ of|[- ](?:president|secretary|minister|chief|senator|director"
+                r"|chair))"
+            ),
+            r"ex(?=-)", r"onetime", r"one-time", r"retired", r"outgoing", r"previous(?!ly)",
+            r"of that time", r"at the time(?! (?:of|when|that)\b)", r"(?<=\bthe )late(?= [A-Z])",
+            r"erstwhile", r"ousted", r"deposed", r"disgraced(?= (?:former|ex))",
+        ),
+        (
+            r"former\w*", r"ex", r"once", r"then", r"past", r"earlier", r"previous\w*", r"used to",
+            r"at the time", r"retir\w+", r"had been", r"until", r"old", r"predecessor\w*", r"late",
+            r"dead", r"died", r"no longer", r"days", r"back then", r"ousted", r"deposed",
+            r"left office", r"resign\w*", r"under (?:president|mayor|governor) \w+",
+        ),
     ),
     (
-        r"acting", r"interim", r"provisional", r"temporary", r"caretaker", r"stand-in",
+        (
+            r"acting(?! (?:in|on|as|with|alone|out|to|like|upon|under|against)\b)", r"interim",
+            r"provisional", r"temporary", r"caretaker", r"stand-in",
+            r"makeshift", r"pro tem(?:pore)?",
+        ),
+        (
+            r"interim", r"provisional\w*", r"temporar\w+", r"caretaker", r"stand\w* in",
+            r"fill\w* in",
+            r"for (?:now|the time being|the moment)", r"deputi[sz]\w+", r"makeshift", r"meanwhile",
+            r"until",
+        ),
     ),
     (
-        rf"alleged{_NO_VERB}", rf"suspected{_NO_VERB}", rf"accused{_NO_VERB}", r"so-called",
-        r"would-be", r"said to be", r"suspects?", r"presumed", r"purported",
+        (
+            rf"alleged{_NO_VERB}", rf"suspected{_NO_VERB}", rf"accused{_NO_VERB}", r"so-called",
+            r"said to be", r"suspects?", r"presumed", r"purported", r"putative", r"supposed(?! to)",
+            r"self-(?:styled|proclaimed|described|declared|professed)",
+        ),
+        (
+            r"alleg\w+", r"suspect\w*", r"suspicion\w*", r"accus\w+", r"so-called", r"call\w*",
+            r"said", r"says?", r"presum\w+", r"purport\w*", r"suppos\w+", r"believed", r"thought",
+            r"charged", r"claim\w*", r"styl\w+", r"describ\w+", r"would-be", r"defendant\w*",
+            r"might", r"may", r"apparent\w*", r"name (?:him|her|them)sel(?:f|ves)", r"trial",
+        ),
     ),
     (
-        r"deputy", r"vice", r"assistant", r"(?<!to )(?<!ly )associate(?! with)",
-        r"under(?=-)", r"second-in-command",
+        (
+            r"deputy", r"vice", r"assistant", r"(?<!to )(?<!ly )associate(?! with)",
+            r"under(?=-)", r"second-in-command", r"junior(?= [a-z]+)",
+        ),
+        (
+            r"deput\w+", r"vice", r"assist\w*", r"associate", r"under\w*", r"second\w*",
+            r"number two",
+            r"junior", r"no\. 2", r"aide", r"right hand",
+        ),
     ),
     (
-        r"incoming", r"designate", r"nominee", r"nominated", r"elect", r"candidate", r"future",
-        r"aspiring",
+        (
+            r"incoming", r"designate", r"nominee", r"nominated", r"elect", r"candidate", r"future",
+            r"aspiring", r"would-be", r"prospective", r"presumptive", r"hopeful(?=s| for)",
+        ),
+        (
+            r"incoming", r"designat\w+", r"nomin\w+", r"elect\w*", r"candida\w+", r"future",
+            r"aspir\w+", r"would-be", r"prospective", r"presumptive", r"becom\w+", r"next",
+            r"to be",
+            r"will", r"r[au]n(?:ning|s)? (?:for|against)", r"stand(?:s|ing)? for", r"stood for",
+            r"hop\w+", r"want\w*", r"bid\w*", r"contend\w*", r"successor", r"chosen", r"pick\w*",
+            r"take office", r"takes? over", r"tried", r"would", r"not yet",
+        ),
+    ),
+    (
+        (r"unsuccessful\w*", r"failed(?= [a-z]+)(?! to\b)", r"botched", r"abortive", r"defeated",
+         r"losing"),
+        (
+            r"unsuccess\w+", r"fail\w*", r"botch\w*", r"abort\w*", r"defeat\w*", r"los[te]\w*",
+            r"without success", r"in vain", r"not", r"\w+n[’']t", r"never", r"no", r"tr(?:y|ied)",
+            r"attempt\w*", r"beat\w*", r"foil\w*", r"reject\w*",
+        ),
+    ),
+    (
+        (
+            r"unpaid", r"honorary", r"informal\w*", r"unofficial\w*", r"part-time", r"non-binding",
+            r"nonbinding", r"symbolic\w*", r"volunteer(?= [a-z]+)", r"advisory(?= [a-z]+)",
+        ),
+        (
+            r"un\w{4,}", r"honor\w*", r"inform\w+", r"part-time", r"non\w*", r"symbol\w*",
+            r"volunt\w+",
+            r"advis\w+", r"without", r"not", r"no", r"neither", r"nothing", r"free", r"private\w*",
+            r"for nothing", r"sign",
+            r"token", r"off the record", r"part of the time",
+        ),
+    ),
+    (
+        (
+            r"preliminary", r"tentative\w*", r"unconfirmed", r"unverified", r"draft(?= [a-z]+)",
+            r"inconclusive",
+        ),
+        (
+            r"prelim\w+", r"provision\w*", r"initial\w*", r"first", r"early", r"so far",
+            r"tentativ\w+",
+            r"draft\w*", r"may", r"might", r"un\w{4,}", r"not", r"yet", r"inconclusive",
+            r"appear\w*",
+            r"suggest\w*", r"interim", r"for now", r"indicat\w+", r"could", r"no", r"open",
+        ),
     ),
 )  # fmt: skip

@@ -14,6 +14,9 @@ from explainer.english.conditions import ASKED
 from explainer.english.phrases import any_of
 from explainer.english.word_classes import WordClass, WordKind
 
+# “It was alleged that”: the label says whose word it is, and nothing that is told has that status
+_IT_IS = re.compile(r"(?i)\bit\s+(?:is|was|has\s+been|had\s+been)\s+(?:\w+ly\s+)?$")
+
 
 @dataclass(frozen=True, eq=False)
 class Operator(WordClass):
@@ -87,8 +90,10 @@ OPERATORS = (
         is_gained=True,
     ),
     *(
-        Operator(WordKind.STATUS, status, any_of(*status), scope=1, reach=6)
-        for status in words.STATUSES
+        Operator(
+            WordKind.STATUS, status, any_of(*status, *kin), scope=1, reach=6, not_behind=_IT_IS
+        )
+        for status, kin in words.STATUSES
     ),
     Operator(
         WordKind.DEGREE,

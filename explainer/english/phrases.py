@@ -8,6 +8,31 @@ _NOT_SURE = re.compile(r"\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]|\\w|\{[^}]*\}|\w\?
 _PARTS = re.compile(r"(?:\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]|[^ ])+")  # between blanks
 _WORD = re.compile(r"(?:[^-()\[\]]|\[(?:\w-\w|[^\]\- ])*\]|\((?:[^()]|\([^()]*\))*\))*")
 
+_ONE_OF = re.compile(r"\(\?:([a-z|]+)\)")
+# Nearly every sentence has some of these.
+_COMMON = frozenset(
+    (
+        *(
+            "a",
+            "an",
+            "and",
+            "are",
+            "as",
+            "at",
+            "be",
+            "been",
+            "but",
+            "by",
+            "for",
+            "from",
+            "had",
+            "has",
+        ),
+        *("have", "he", "her", "his", "in", "is", "it", "its", "of", "on", "she", "that", "the"),
+        *("their", "they", "this", "to", "was", "were", "which", "who", "with"),
+    )
+)
+
 
 def any_of(*phrases: str) -> re.Pattern[str]:
     """Give a pattern for any of the phrases, each a regular expression, in large or small letters.
@@ -20,13 +45,20 @@ def any_of(*phrases: str) -> re.Pattern[str]:
 def word_of_any(*phrases: str) -> re.Pattern[str]:
     """Give a pattern for whole words, of which every text has one in which a phrase is found.
 
-    To look up a word costs less than to search a text; and the longest word of a phrase is rare.
+    To look up a word costs less than to search a text, where it is a rare one.
     """
-    return re.compile("|".join(dict.fromkeys(map(_longest_word, phrases))), re.IGNORECASE)
+    return re.compile("|".join(dict.fromkeys(map(_rarest_word, phrases))), re.IGNORECASE)
 
 
-def _longest_word(phrase: str) -> str:
+def _rarest_word(phrase: str) -> str:
+    """Give the word of a phrase that fewest texts have, so far as its length and a list tell."""
     bare = _LOOKAROUND.sub("", phrase)
     parts = (part.lstrip("?") for part in _PARTS.findall(bare))
     words = [word[0] for part in parts if (word := _WORD.match(part))]
-    return max(words, key=lambda word: len(_NOT_SURE.sub("", word)))
+    return max(reversed(words), key=_rarity)
+
+
+def _rarity(word: str) -> tuple[bool, int]:
+    one_of = _ONE_OF.fullmatch(word)
+    names = one_of[1].split("|") if one_of else [_NOT_SURE.sub("", word)]
+    return _COMMON.isdisjoint(names), min(map(len, names))

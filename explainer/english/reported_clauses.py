@@ -15,34 +15,39 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from explainer.english.capitals import UPPER
-from explainer.english.name_kinds import KIND_OF_BODY, KIND_OF_OUTLET, ROLE
+from explainer.english.irregular_verbs import PASTS
+from explainer.english.name_kinds import KIND_OF_BODY, KIND_OF_OUTLET, PEOPLE, ROLE
 from explainer.english.speech_verbs import (
+    ACTS_OF_SPEECH,
     ASSERTS,
     CLOSES_STATEMENT,
     INVERTED,
     NEEDS_NO_VERB,
 )
 from explainer.english.titles import BEHIND_TITLE
-from explainer.english.verbs import FINITE_VERB
+from explainer.english.verbs import FINITE, FINITE_VERB
 
-ClauseForm = Literal["according-to", "before", "amid", "behind", "beside", "introducing"]
+ClauseForm = Literal["according-to", "before", "amid", "behind", "beside", "introducing", "act"]
 
 _FINITE = (
     r"is|are|was|were|has|have|had|did|do|does|will|would|can|could|made|took|saw|gave|came|went"
-    r"|held|met|led|left|broke|began|ran|shows?|showed|suggests?|not"
+    r"|held|met|led|left|broke|began|ran|shows?|showed|suggests?|not(?!\s+\w+ed\b)"
 )
 _CLAUSE_WORDS = (
     r"which|who|whom|whose|that|because|although|though|while|when|where|if|since|unless"
 )
 _NO_SUBJECT = re.compile(
-    rf"(?i)(?-i:\b(?!WHO\b))(?:{_CLAUSE_WORDS}|{_FINITE})\b|^(?!\w+ing,)[a-z]+ing\s"
+    rf"(?i)^\s*(?:he|she|it|they|we|i)\s+\w|^[\s,;]*(?:and|but|or|so|then|also|yet)\b\s*(?:also|then)?\s*$|"
+    rf"(?-i:\b(?!WHO\b))(?:(?:{_CLAUSE_WORDS})\b|(?:{_FINITE})\b(?!\s+by\b))|"
+    r"^(?!\w+ing,|(?:managing|acting|leading|founding|commanding|visiting|sitting|investigating)\s)"
+    r"[a-z]+ing\s"
 )
 _ENDS_OPEN = re.compile(
     r"(?i)(?:^|\s)(?:in|of|to|at|on|by|for|with|from|the|an?|his|her|their|its|and|or|recent|new"
     r"|these|those|this|public|as|than|about|no)$|['’]s$"
 )
 _ADVERBS = (
-    r"(?:(?:has|have|had|since|already|still|also|then|even|later|again|further|now|all|once"
+    r"(?:(?:has|have|had|earlier|previously|first|just|since|already|still|also|then|even|later|again|further|now|all|once"
     r"|[a-z]+ly)\s+)*"
 )
 _WHEN = (
@@ -50,9 +55,11 @@ _WHEN = (
     r"|previously|later|afterwards)(?=\s))?"
 )
 _MANNER = (
-    r"(?:\s+(?:in|during|at|on|via|through|by|after)\s+(?:[\w’'@-]+\s+){0,7}?[\w’'@-]+"
+    r"(?:\s+(?:in|during|at|on|via|through|by|after|for|since|before|from|last|this|late|early)\s+"
+    r"(?:[\w’'@-]+\s+){0,7}?[\w’'@-]+"
     r"(?=,?\s+that\b|,|:))?"
 )
+_VIA = r"(?:,\s[^,;:“”\"]{2,60},(?=\s+that\b))?"  # “said, through his lawyer, that”
 _NAMED = (
     rf"(?:the\s+)?[{UPPER}][\w’'.&-]*(?:\s+(?:of\s+)?[{UPPER}][\w’'.&-]*){{0,4}}"
     rf"(?:\s+and\s+[{UPPER}][\w’'.&-]*(?:\s+[{UPPER}][\w’'.&-]*){{0,2}}"
@@ -63,17 +70,21 @@ _SOME = (
     rf"|court|jury|panel|inquiry|paper|station|{KIND_OF_OUTLET}|{KIND_OF_BODY})"
     r"|(?:the |local )?(?:reporters|journalists|press|media|police)|him|her|them|investigators"
     r"|(?:a|the) [a-z]+"
+    # “told visitors that”, “told colleagues.”
+    r"|(?:(?:his|her|its|their|some|an?|the)\s+)?[a-z][\w’'-]*(?:\s+[a-z][\w’'-]*){0,3}?"
+    r"(?=\s+that\b|\s*[,:.“\"‘]|\s*$)"
 )
 _VERB = re.compile(
     rf"(?<![\w’'-]){_ADVERBS}(?:t(?:old|ells?)\s+(?P<told>{_NAMED}|{_SOME})"
-    rf"|(?P<says>{ASSERTS})(?:\s+to\s+(?P<to>{_NAMED}|{_SOME}))?)(?![\w’'-]){_WHEN}{_MANNER}"
+    rf"|(?P<says>{ASSERTS})(?:\s+to\s+(?P<to>{_NAMED}|{_SOME}))?)(?![\w’'-]){_WHEN}{_MANNER}{_VIA}"
 )
+_QUOTED_BY = re.compile(r"\bquoted\s+(?P<by>(?:by|in)\s.+?)\s+as saying")
 _SECOND_VERB = re.compile(rf"(?:[^,;:“”\"]{{0,60}}?)\s+and\s+(?:{ASSERTS})(?![\w’'-])")
 _VERB_FOLLOWS = re.compile(rf"\s+(?:{_FINITE})\b")
 _BEHIND = re.compile(
     rf",\s*(?P<who>(?!(?:and|but|or|which|who|as)\b)[^;:“”\"]{{2,160}}?),?\s+{_ADVERBS}"
-    rf"(?P<verb>{CLOSES_STATEMENT})"
-    r"(?:\s+(?:in|on|at|during|yesterday|today|previously|earlier|later)\b[^,;:“”\"]{0,60})?$"
+    rf"(?P<verb>{CLOSES_STATEMENT}|found|told\s+(?:{_NAMED}|{_SOME}))"
+    r"(?:\s+(?:in|on|at|during|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|late|early|yesterday|today|previously|earlier|later)\b[^,;:“”\"]{0,60})?$"
 )
 _INVERTED = re.compile(
     rf"(?:(?P<mark>[”\"’']),?|,)\s*(?P<verb>{INVERTED})\s+(?P<who>[^“”\";:]{{2,160}})$"
@@ -97,14 +108,21 @@ _ACCORDING = re.compile(
     rf"(?P<who>(?:[^,;:“”\".]|{BEHIND_TITLE}\.|(?<=\b[A-Z])\.)+"
     r"(?:,\s+(?:quoting|citing)\s+[^,;:“”\".]{2,90}|,\s+(?=(?-i:[A-Z])[^,;:“”\".]{2,60},)[^,;:“”\".]+)?)"
 )
+# “The bridge, according to Tarn, is old”: nothing is added to the name, and no clause begins
+_MAY_BE_PARTED = re.compile(r"(?<!\bwhich)(?<!\bthat)(?<!\bwho)(?<!\bwhom)(?<!\bwhere),\s*$")
+_GOES_ON = re.compile(
+    rf",\s+(?!(?:and|but|or|while|{_CLAUSE_WORDS})\b)[^,;:“”\"]*?\b(?:{FINITE})\b"
+)
+_AND_ON = re.compile(r",\s+(?:and|but|while|although)\s+")
 _QUOTING = re.compile(r",\s+(?:quoting|citing)\s")
 _WITHOUT_COMMA = re.compile(
     r"(?<=\w)\s+(?=(?:the|an?|his|her|their|its|there|it|he|she|they|over|about|nearly|some"
     r"|at least|more than|\d[\d,.]*)\s)"
 )
 _SAYING = re.compile(
-    r",\s+(?P<verb>saying|stating|adding|claiming|arguing|explaining|noting|insisting|writing"
-    r"|commenting|remarking)(?:\s+that\b,?|[,:])?\s+(?=[\w“\"'])"
+    r"(?:,|\s+by)\s+(?P<verb>saying|stating|adding|claiming|arguing|explaining|noting|insisting"
+    rf"|writing|commenting|remarking|pointing\s+out|telling\s+(?:{_NAMED}|{_SOME}))"
+    r"(?:\s+that\b,?|[,:])?\s+(?=[\w“\"'])"
 )
 # “… but told reporters that”: with “that”, since without it much else may follow
 _AND_SAID = re.compile(
@@ -115,7 +133,27 @@ _ALSO_SAID = re.compile(
     rf"\s(?:and|but)\s+{_ADVERBS}(?:{ASSERTS}|told|described|called|urged|asked|stressed|praised"
     r"|criticised|criticized|thanked|promised|vowed|refused|declined|accused|blamed)\s"
 )
+_RELATIVE_INSIDE = re.compile(r",\s+(?:who|whose|whom|which|where|when|aged)\b[^,]*(?=,)")
+_ANY_VERB = re.compile(rf"(?<![-\w])(?:{FINITE}|died|{'|'.join(PASTS)})(?![-\w])")
+_BEHIND_OPENER = re.compile(r"^.+\s(?=(?:he|she|it|they|we)$)")  # “In a letter seen here she”
+_VERB_BEGINS = re.compile(rf"{_ADVERBS}(?:{FINITE})\b")
+# Who can do what a second verb tells: “Tarn said Esk closed it and refused to go”
+_MAY_ACT = re.compile(rf"{PEOPLE.pattern}|(?-i:\b[{UPPER}]\w)|\b(?:he|she|they|who|we|you)\b")
 _BEFORE_VERB = re.compile(r"(?:\s+(?:also|then|later|again|however|\w+ly))+\s*$")
+# “The court was told by Tarn that …”, “It was announced by the council that …”
+_TOLD_BY = re.compile(
+    r"(?P<hearer>[^,;:“”\"]{2,80}?)\s+(?:is|are|was|were|(?:has|have|had)\s+been)\s+"
+    r"(?P<verb>told|informed|warned|advised|assured|reported|announced|claimed|confirmed|revealed)"
+    r"\s+by\s+(?P<who>[^,;:“”\"]{2,80}?)\s+that\s+"
+)
+# “The plan was described by Tarn as …”
+_HELD_BY = re.compile(
+    r"(?P<what>[^,;:“”\"]{2,120}?)\s+(?:is|are|was|were|(?:has|have|had)\s+been)\s+"
+    r"(?P<verb>described|labelled|labeled|branded|called|dubbed|dismissed|denounced|rejected"
+    r"|characteri[sz]ed|hailed|condemned|criticised|criticized|welcomed)"
+    r"\s+by\s+(?P<who>[^,;:“”\"]{2,80}?)\s+(?=as\s|[“\"‘])"
+)
+_ACT = re.compile(rf"(?<![\w’'-]){_ADVERBS}(?P<verb>{ACTS_OF_SPEECH})")
 # “As Tarn put it, …”
 _AS = re.compile(
     rf"As\s+(?P<who>[^,;:“”\"]{{2,80}}?)\s+(?:puts? it|(?:later\s+)?(?:{ASSERTS})"
@@ -124,7 +162,7 @@ _AS = re.compile(
 # “The bridge, Tarn said, is safe.”
 _AMID = re.compile(
     rf",\s+(?P<who>(?!(?:which|who|and|but)\b)[^,;:“”\"]{{2,80}}?)\s+{_ADVERBS}"
-    rf"(?P<verb>sa(?:y|id|ys)|{CLOSES_STATEMENT})\s*,\s+(?=[a-z])"
+    rf"(?P<verb>sa(?:y|id|ys)|{CLOSES_STATEMENT})\s*,\s+(?=[a-z“\"‘']|'')"
 )
 _OPENER = re.compile(
     r"(?:(?:but|and|however|meanwhile|moreover|still|also|yesterday|today|nevertheless)\b,?\s+"
@@ -140,19 +178,41 @@ _NEW_CLAUSE = re.compile(
 )
 _THAT = re.compile(r",?\s+that\b,?\s*")
 _PAUSE = re.compile(r"\s*[,:]\s*|\s+")
-_NO_CLAUSE = re.compile(
-    r"(?:[a-z]+ing|to|of|for|about|with|as|that|how|nothing|so|more|much|little)\b"
-)
+_NO_CLAUSE = re.compile(r"(?:to|of|for|about|with|as|that|how|nothing|so|more|much|little)\b")
+_PREPOSED = re.compile(r"(?:in|on|at|during|after|before|via|through|by|when|as|while|from)\b")
+_GERUND = re.compile(r"[a-z]+ing\b")
 _HEARER_GOES_ON = re.compile(
     r"(?!(?:he|she|it|they|we|there|this|these|those|that|some|all|many|most|few|nobody|both)\b)"
     r"[a-z]+,?\s+(?:that|the|an?|his|her|their|he|she|it|they)\b"
 )
 _TURNS = re.compile(r",\s+(?:but|although|though|however|while)\s+(?!that\b)")
+# Before a name without marks: behind others, “Tarn, 43, urged both sides”, their object stands
+_SAID = re.compile(r"sa(?:id|ys?)$|add|wr[io]te|claim|report|argue|warn|explain|note|conclude")
+_PLACED = re.compile(r"(?i)\W*(?:in|on|at)\b(?! (?:the )?\w+ing\b)")
 _NO_STATEMENT = re.compile(r"(?i)\W*(?:in|on|at|when|after|before|as|asked|\w+ing)\b[^,]*$")
 # “Tarn, director of the museum, and head of the council,”; “Tarn, who knows the bridge,”
 _ASIDE_AT_END = re.compile(r",\s[^,]+(?:,\s+and\s+[^,]+)?,\s*$")
+_RELATIVE_ASIDE = re.compile(
+    r",\s+(?:(?:first |also |\w+ly )?(?:published|released|issued|signed|based|aged|founded"
+    r"|known|called|named|commissioned|conducted|carried|seen|obtained|leaked|dated|written|sent|posted|held|born"
+    r"|asked|speaking|responding|referring|writing|quoted|cited"
+    r"|established|launched|set)|who|whose|which|an?|the|whom|aged|formerly|now|then)\b"
+)
 _LONGEST_SUBJECT = 24  # words: “Executive director of the Dallas chapter of …”
 _STRIPPED = " ,.;:“”\"'’\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """What goes on behind a statement: where, its subject if it has none, and if it may be said.
+
+    “Tarn said it was old and promised help”: it is Tarn who promised. “Tarn said it was safe, but
+    the council closed it”: that may be Tarn’s word as well as the narrator’s.
+    """
+
+    place: tuple[int, int]
+    subject: str
+    is_open: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +220,8 @@ class ReportedClause:
     """One attribution: where its words stand, who is named in it, and what it attributes.
 
     `introducing` ends a sentence whose words follow in the next; `beside` stands beside quoted
-    words, and `amid` in the midst of a statement, which is their content with them in it.
+    words, and `amid` in the midst of a statement, which is their content with them in it. An `act`
+    is done by words, all of the sentence tells it, and no part of it is only what was said.
     """
 
     form: ClauseForm
@@ -170,6 +231,19 @@ class ReportedClause:
     verb: str
     hearer: str
     content: tuple[int, int]
+    rest: Rest | None = None
+
+
+def subject_of(sentence: str) -> str:
+    """Give the words before the first verb of a sentence, where they can be its subject."""
+    sentence = _RELATIVE_INSIDE.sub("", sentence)
+    verb = _ANY_VERB.search(sentence)
+    if verb is None:
+        return ""
+    opener = _OPENER.match(sentence)
+    begin = opener.end() if opener and opener.end() < verb.start() else 0
+    who = _BEFORE_VERB.sub("", sentence[begin : verb.start()])
+    return who.strip(_STRIPPED) if _is_subject(who) else ""
 
 
 def reported_clauses(sentence: str) -> tuple[ReportedClause, ...]:
@@ -189,7 +263,9 @@ def _according(sentence: str) -> Iterator[ReportedClause]:
     head, comma, _ = who.partition(",")
     if comma and not ROLE.search(head) and not _QUOTING.search(who):
         who, end = head, match.start("who") + len(head)  # “according to the accounts, Tarn, who”
-    behind = sentence[end:].strip(_STRIPPED) or (sentence[end:].strip(" ,")[:1] in '“"' and "“")
+    behind = sentence[end:].strip(_STRIPPED)
+    if not behind and sentence[end:].strip(" ,")[:1] in tuple('“"'):
+        behind = "“"  # what is blanked out
     if not before.strip() or _OPENER.fullmatch(before):
         if not behind or not sentence[end:].startswith(",") or FINITE_VERB.search(who):
             cut = _WITHOUT_COMMA.search(who)
@@ -202,10 +278,30 @@ def _according(sentence: str) -> Iterator[ReportedClause]:
             "according-to", match.start(), content, who.strip(_STRIPPED), "", "",
             (content, len(sentence)),
         )  # fmt: skip
-    elif not behind:
-        start = len(before.rstrip(" ,"))
-        who = who.strip(_STRIPPED)
+    else:
+        yield from _according_behind(sentence, match.start(), who.strip(_STRIPPED), end, behind)
+
+
+def _according_behind(
+    sentence: str, credit: int, who: str, end: int, behind: str
+) -> Iterator[ReportedClause]:
+    """Find “It is old, according to Tarn” and “The bridge, according to Tarn, is old”."""
+    before = sentence[:credit]
+    start = len(before.rstrip(" ,"))
+    if not behind:
         yield ReportedClause("according-to", start, len(sentence), who, "", "", (0, start))
+        return
+    if _MAY_BE_PARTED.search(before) and _GOES_ON.match(sentence, end):
+        yield ReportedClause("amid", start, end + 1, who, "", "", (0, len(sentence)))
+        return
+    joint = _AND_ON.match(sentence, end)
+    if joint is None or not before.rstrip().endswith(","):
+        return
+    has_subject = _VERB_BEGINS.match(sentence, joint.end()) is None
+    subject = "" if has_subject else subject_of(before)
+    if subject or has_subject:
+        rest = Rest((end, len(sentence)), subject, is_open=True)
+        yield ReportedClause("according-to", start, end, who, "", "", (0, start), rest)
 
 
 def _as(sentence: str) -> Iterator[ReportedClause]:
@@ -240,12 +336,12 @@ def _participle(sentence: str) -> Iterator[ReportedClause]:
     verb = FINITE_VERB.search(sentence)
     if match is None or verb is None or verb.start() > match.start():
         return
-    opener = _OPENER.match(sentence)
-    begin = opener.end() if opener and opener.end() < verb.start() else 0
-    who = _BEFORE_VERB.sub("", sentence[begin : verb.start()])
-    if _is_subject(who) and not _TURNS.search(sentence, match.end()):
+    who = subject_of(sentence)
+    told = sentence[match.end() :]
+    is_said = FINITE_VERB.search(told) or told[:1] in "“\"'" or "that" in match[0]
+    if who and is_said and not _TURNS.search(sentence, match.end()):
         yield ReportedClause(
-            "before", match.start(), match.end(), who.strip(_STRIPPED), match["verb"], "",
+            "before", match.start(), match.end(), who, match["verb"], "",
             (match.end(), len(sentence)),
         )  # fmt: skip
 
@@ -254,7 +350,9 @@ def _closing(sentence: str) -> Iterator[ReportedClause]:
     """Find “…, Tarn said” and “…, said Tarn”."""
     bare = sentence.rstrip(_STRIPPED)
     inverted = _INVERTED.search(bare)
-    if inverted and _is_subject(inverted["who"]) and len(bare[: inverted.start()].split()) > 1:
+    is_said = inverted and (inverted["mark"] or _SAID.match(inverted["verb"]))
+    is_told = inverted and len(bare[: inverted.start()].split()) > 1
+    if inverted and is_said and is_told and _is_subject(inverted["who"]):
         yield _behind(inverted, sentence, inverted.start(), "behind")
         return
     for comma in reversed([*re.finditer(",", bare)]):
@@ -262,10 +360,17 @@ def _closing(sentence: str) -> Iterator[ReportedClause]:
         if match and bare[: match.start("verb")].rstrip().endswith(",") and "," not in match["who"]:
             continue  # “Tarn, the engineer, said”
         told = bare[: match.start()] if match else ""
-        if match and _is_subject(match["who"]) and not _NO_STATEMENT.match(told):
+        if match and _is_subject(match["who"]) and _is_statement(told):
             is_quoted = bare[: match.start()].endswith(("”", '"', "''")) or "”" in match["who"]
             yield _behind(match, sentence, match.start(), "beside" if is_quoted else "behind")
             return
+
+
+def _is_statement(words: str) -> bool:
+    """Tell whether words state something: “In Boston a man was shot”, but not “When he came”."""
+    if _NO_STATEMENT.match(words) is None:
+        return True
+    return _PLACED.match(words) is not None and _ANY_VERB.search(words) is not None
 
 
 def _behind(match: re.Match[str], sentence: str, start: int, form: ClauseForm) -> ReportedClause:
@@ -295,7 +400,12 @@ def _leading(sentence: str) -> Iterator[ReportedClause]:
     starts = [0, *(match.end() for match in _NEW_CLAUSE.finditer(sentence) if _is_new(match))]
     found = [clause for start in starts if (clause := _leading_at(sentence, start))]
     found = [one for number, one in enumerate(found) if one.content not in _contents(found, number)]
-    if found and found[0].start > 0 and len(found) == 1 and not _stands_alone(sentence, found[0]):
+    is_beside = bool(found) and found[0].form == "beside"
+    if (
+        len(found) == 1
+        and found[0].start > 0
+        and not (is_beside or _stands_alone(sentence, found[0]))
+    ):
         return
     if len(found) == 1 and found[0].form == "before":
         found += _said_too(sentence, found[0])
@@ -304,11 +414,28 @@ def _leading(sentence: str) -> Iterator[ReportedClause]:
         if clause.form == "before":
             end = _clause_end(sentence, clause.content[0], following)
             clause = replace(clause, content=(clause.content[0], end))  # noqa: PLW2901
-            if _ALSO_SAID.search(sentence, *clause.content):
+            parted = _parted(sentence, clause)
+            if parted is None:
                 continue  # “… and described it as”: it may be the speaker who does, or another
-            if _TURNS.search(sentence, *clause.content):
-                continue  # “…, but the council closed it” may be the narrator’s
+            clause = parted  # noqa: PLW2901
         yield clause
+
+
+def _parted(sentence: str, clause: ReportedClause) -> ReportedClause | None:
+    """Part what is said from what goes on behind it; nothing where its subject may be another."""
+    start, end = clause.content
+    too, turn = _ALSO_SAID.search(sentence, start, end), _TURNS.search(sentence, start, end)
+    if turn and (too is None or turn.start() < too.start()):
+        cut = turn
+        is_subjects = _VERB_BEGINS.match(sentence, turn.end()) is not None
+    elif too:
+        cut, is_subjects = too, True
+    else:
+        return clause
+    if is_subjects and _MAY_ACT.search(subject_of(sentence[start : cut.start()]) or "he"):
+        return None
+    rest = Rest((cut.start(), end), clause.who if is_subjects else "", is_open=not is_subjects)
+    return replace(clause, content=(start, cut.start()), rest=rest)
 
 
 def _is_new(match: re.Match[str]) -> bool:
@@ -336,12 +463,10 @@ def _second_verb(sentence: str) -> Iterator[ReportedClause]:
     verb = FINITE_VERB.search(sentence)
     if match is None or verb is None or verb.start() > match.start():
         return
-    opener = _OPENER.match(sentence)
-    begin = opener.end() if opener and opener.end() < verb.start() else 0
-    who = _BEFORE_VERB.sub("", sentence[begin : verb.start()])
-    if _is_subject(who) and "," not in sentence[verb.end() : match.start()]:
+    who = subject_of(sentence)
+    if who and "," not in sentence[verb.end() : match.start()]:
         yield ReportedClause(
-            "before", match.start(), match.end(), who.strip(_STRIPPED), match["verb"], "",
+            "before", match.start(), match.end(), who, match["verb"], "",
             (match.end(), len(sentence)),
         )  # fmt: skip
 
@@ -364,10 +489,11 @@ def _leading_at(sentence: str, start: int) -> ReportedClause | None:
                 continue  # “Recent reports have revealed”
             told = sentence[begin : verb.start()]
             mark = max(told.rfind(each) for each in ("”", '"', "''"))
-            who = told[mark + 1 :].strip(_STRIPPED)
+            who = _BEHIND_OPENER.sub("", told[mark + 1 :].strip(_STRIPPED))
             if not _is_subject(told[mark + 1 :]):
                 continue
-            clause = _with_content(sentence, start, verb, who, is_beside=mark >= 0)
+            first = start if mark < 0 else begin + mark + 1
+            clause = _with_content(sentence, first, verb, who, is_beside=mark >= 0)
             if clause:
                 return clause
     return None
@@ -387,21 +513,30 @@ def _with_content(
     behind = that or _PAUSE.match(sentence, end)
     content = behind.end() if behind else end
     words = verb[0].strip()
+    quoted = _QUOTED_BY.search(words)
+    if quoted:
+        who = f"{who} quoted {quoted['by']}"
     if is_beside:
         end = _end_beside(sentence, content)
         return ReportedClause("beside", start, end, who, words, hearer, (0, len(sentence)))
     if sentence.rstrip().endswith((":", ",")):
         end = len(sentence)
         return ReportedClause("introducing", start, end, who, words, hearer, (end, end))
-    told = sentence[content:].strip(_STRIPPED)
-    is_quote = sentence[content:].lstrip()[:1] in "“\"'"
-    if not told and not is_quote:
+    if not sentence[content:].strip(" .,;:\n"):
         return None
-    if not that and hearer and _HEARER_GOES_ON.match(told):
-        return None  # “told a school class that”
-    if not that and not is_quote and not _is_clause(told, of_things=bool(_takes_things(words))):
+    if not that and not _needs_no_that(sentence[content:], words, hearer):
         return None
     return ReportedClause("before", start, content, who, words, hearer, (content, len(sentence)))
+
+
+def _needs_no_that(words: str, verb: str, hearer: str) -> bool:
+    """Tell whether words behind a verb are a statement or a quotation without “that”."""
+    told = words.strip(_STRIPPED)
+    if words.lstrip()[:1] in tuple("“\"'"):
+        return True
+    if not told or (hearer and _HEARER_GOES_ON.match(told)):
+        return False  # “told a school class that”
+    return _is_clause(told, of_things=NEEDS_NO_VERB.search(verb) is None)
 
 
 def _end_beside(sentence: str, start: int) -> int:
@@ -411,21 +546,23 @@ def _end_beside(sentence: str, start: int) -> int:
     return start if FINITE_VERB.search(sentence, start, end) else end
 
 
-def _takes_things(verb: str) -> bool:
-    return NEEDS_NO_VERB.search(verb) is None
-
-
 def _is_clause(words: str, *, of_things: bool) -> bool:
     """Tell whether words without “that” are a statement; behind some verbs it has a verb itself."""
     if len(words.split()) < 2 or _NO_CLAUSE.match(words):
         return False
+    if _PREPOSED.match(words) and _ANY_VERB.search(words) is None:
+        return False  # “the gallery said in a statement”
     first = re.split(rf"(?i)[,;:]|\b(?:{_CLAUSE_WORDS})\b", words, maxsplit=1)[0]
+    of_things = of_things or _GERUND.match(words) is not None  # “said adding salt would help”
     return not of_things or FINITE_VERB.search(first) is not None
 
 
 def _is_subject(words: str) -> bool:
     """Tell whether words can be a subject: no other clause begins in them but in an aside."""
     bare = _ASIDE_AT_END.sub("", words.rstrip() if words.rstrip().endswith(",") else words)
+    aside = words[len(bare) :]
+    if FINITE_VERB.search(aside) and not _RELATIVE_ASIDE.match(aside):
+        return False  # “Tarn, 43, closed the bridge, then claimed”
     if bare == words and words.count(",") > 1:
         return False
     count = len(words.split())
@@ -433,7 +570,36 @@ def _is_subject(words: str) -> bool:
     return is_short and not _NO_SUBJECT.search(bare) and not _ENDS_OPEN.search(bare.strip())
 
 
+def _told_by(sentence: str) -> Iterator[ReportedClause]:
+    """Find “The court was told by Tarn that …”."""
+    match = _TOLD_BY.match(sentence)
+    if match and _is_subject(match["who"]):
+        place = (match.end(), len(sentence))
+        yield ReportedClause("before", 0, match.end(), match["who"], match["verb"], "", place)
+
+
+def _act(sentence: str) -> Iterator[ReportedClause]:
+    """Find what somebody does by words: “Tarn called it “a wreck””, “It was called … by Tarn”."""
+    whole = (0, len(sentence))
+    held = _HELD_BY.match(sentence)
+    if held and _is_subject(held["who"]):
+        yield ReportedClause("act", 0, len(sentence), held["who"], held["verb"], "", whole)
+        return
+    opener = _OPENER.match(sentence)
+    parts = (match.end() for match in re.finditer(r"[:;]\s+", sentence))
+    for begin in (*((opener.end(),) if opener else ()), 0, *parts):
+        match = _ACT.search(sentence, begin)
+        who = sentence[begin : match.start()] if match else ""
+        is_one = match and not _TURNS.search(sentence, match.end())
+        if match and is_one and _is_subject(who):
+            who = who.strip(_STRIPPED)
+            first = 0 if opener and begin == opener.end() else begin
+            place = (first, len(sentence))
+            yield ReportedClause("act", first, len(sentence), who, match["verb"], "", place)
+            return
+
+
 _FORMS = (
-    *(_according, _as, _inverted_quote, _amid, _leading, _closing, _beside, _participle),
-    _second_verb,
+    *(_according, _as, _told_by, _inverted_quote, _amid, _leading, _closing, _beside, _participle),
+    *(_second_verb, _act),
 )

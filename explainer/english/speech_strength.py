@@ -2,6 +2,7 @@
 
 import re
 
+from explainer.english.irregular_verbs import PASTS
 from explainer.english.word_classes import WordClass, WordKind
 
 # Those of certainty (“confirmed”, “admitted”) have a rule of their own.
@@ -15,6 +16,34 @@ STRONG_VERBS = WordClass(
         r"apologi[sz](?:es|ed)",
     ),
 )  # fmt: skip
+# Any other verb behind which a clause stands: “lays bare that”. Those of _PLAIN say no more than
+# that somebody said, thought, found or wanted it; what else they may say has other rules.
+_PLAIN = """
+    say tell write state report add note announce explain testify reply answer argue contend
+    maintain allege claim suggest warn rule hold find decide agree believe think feel fear hope
+    expect know learn hear see show mean require ask demand propose recommend urge wish predict
+    forecast estimate assume doubt deny acknowledge admit confirm concede conclude notice realise
+    realize complain object worry remark observe recall remember mention indicate determine
+    discover provide stipulate specify promise pledge assert declare advise caution comment
+    clarify submit respond speculate imply infer suppose guess reckon imagine dream wonder regret
+    intend ensure understand read order vote stress emphasise emphasize happen turn come make
+    point take be have do inform notify assure persuade convince remind teach set appear seem
+    follow establish prove demonstrate so reveal disclose
+"""
+PLAINLY_TOLD = frozenset(_PLAIN.split())
+_PARTICLES = r"(?: (?:bare|home|slip|witness|word|out|up|on|down|in|loose|public|open|forth))"
+TELLS_THAT = re.compile(
+    r"(?<![-\w])(?P<before>[\w’'-]+) (?:(?:has|have|had|also|then|later|now|\w+ly) ){0,2}"
+    rf"(?:(?P<verb>(?:(?<=[HhSs]e )|(?<=[Ii]t )|(?<=who ))(?!was\b|is\b|has\b)[a-z]{{2,}}s"
+    rf"|[a-z]{{2,}}ed|{'|'.join(sorted(PASTS))})(?P<behind>{_PARTICLES}?)"
+    rf"|(?P<verbs>(?!was\b|is\b|has\b)[a-z]{{2,}}s)(?P<particle>{_PARTICLES}))"
+    r" that (?=[\w’'“]+ )"
+)
+NO_SUBJECT = re.compile(  # behind these a noun stands: “the claims that”, “many reports that”
+    r"(?i)(?:the|an?|his|her|its|their|any|no|some|such|these|those|many|several|all|of|in|on|by|to"
+    r"|with|for|and|or|over|about|as|than|from|at|was|were|is|are|been|be|being|how|why|what"
+    r"|when|where|\w+(?:ed|ing))"
+)
 ACCUSES = re.compile(r"(?i)accus|condemn")
 _YES = ("affirm", "confirm", "admit", "acknowledge", "accept", "support", "endorse")
 _NO = ("deny", "denied", "reject", "dispute", "oppose")

@@ -36,8 +36,9 @@ _BELIEF = "believe consider guess reckon suppose think"  # a sentence gives both
 _VIEW = """
     accuse apologise apologize applaud appreciate approve back blame condemn criticise criticize
     decline decry denounce deplore desire disagree dislike doubt endorse expect favor favour fear
-    feel hate hope intend know lambast lambaste like object oppose plan praise prefer refuse regret
-    respect seek support suspect thank trust understand view voice want welcome wish worry cite
+    feel hate hope identify intend know lambast lambaste like object oppose plan praise prefer
+    refuse regret respect seek support suspect thank trust understand view voice want welcome wish
+    worry cite
 """
 
 _IRREGULAR = {
@@ -74,23 +75,36 @@ def _any_form(*verbs: str) -> str:
 _WITHOUT_HEARER = _ACCOUNT.replace(" tell ", " ").replace(" assure ", " ").replace(" remind ", " ")
 # They stand before a name as well: “…,” said Kirby. “Told” and “saying” do not: who follows those
 # is the hearer, or whom the words are about.
-INVERTED = rf"say|went on|goes on|{_any_form(_WITHOUT_HEARER, _VOICE, _COURSE)}"
+INVERTED = rf"say|went on|goes on|point(?:ed|s) out|{_any_form(_WITHOUT_HEARER, _VOICE, _COURSE)}"
 BESIDE_QUOTATION = rf"told|tells|saying|{INVERTED}"
 _SAYS = (
-    rf"spoke of|speaks of|put it|puts it|found that|finds that|ruled that|held that"
+    rf"spoke of|speaks of|point(?:s|ed) out|put it|puts it|found that|finds that"
+    r"|ruled that|held that"
     rf"|(?:went|goes) on to (?:{'|'.join(_ACCOUNT.split())})"
     rf"|{_any_form(_ACCOUNT, _BELIEF)}|(?:{_any_form(_VOICE)})\s+that"
 )
-_ADVERBS = r"(?:(?:has|have|had|also|then|even|later|again|who|in turn|\w+ly)\s+){0,3}"
+_ADVERBS = (
+    r"(?:(?:has|have|had|earlier|previously|first|already|also|then|even|later|again|who|in turn"
+    r"|\w+ly)\s+){0,3}"
+)
 # “…, he boomed.”: behind a whole statement any verb that ends the sentence is one of saying.
 _PARTICLE = r"(?:\s+(?:back|out|up|in|on|off|again|too|later|\w+ly))?"
 CLOSES = (
     rf"(?:[a-z]{{3,}}ed|{_any_form(_ACCOUNT, _VOICE, _BELIEF, _COURSE)}"
-    r"|shot|put|cut|broke|went|spat|came)"
+    r"|shot|put|cut|broke|went|spat|came|(?:told|tells)(?:\s+[\w.’'-]+){0,3}\s+[\w’'-]+)"
     rf"{_PARTICLE}(?=\s*[.;]|\s*$)"
 )
 SPEAKS = rf"{_ADVERBS}(?:{_SAYS})(?!\w)"
-HOLDS = rf"{_ADVERBS}(?:{_any_form(_VIEW)}|call(?:s|ed) (?:for|on)|point(?:s|ed) (?:out|to))(?!\w)"
+# “Tarn issued a statement”, “Tarn gave a speech”: the words follow in the next sentence
+_GIVES_WORDS = (
+    r"(?:issue|release|publishe?|poste?|made?|give|gave|sen[dt]|write|wrote|deliver|rea)(?:d|ed|s)?\s+"
+    r"(?:an?|the|his|her|its|their)\s+(?:\w+\s+){0,2}"
+    r"(?:statement|speech|letter|address|interview|press release|message|note|post|tweet)"
+)
+HOLDS = (
+    rf"{_ADVERBS}(?:{_any_form(_VIEW)}|call(?:s|ed) (?:for|on)|point(?:s|ed) (?:out|to)"
+    rf"|{_GIVES_WORDS}|puts? (?:[\w’'-]+ ){{1,5}}at)(?!\w)"
+)
 _PLAIN = """
     add announce answer argue assert claim clarify comment contend continue elaborate explain
     insist maintain mention note observe post recall relate remark repeat reply report reveal say
@@ -101,22 +115,46 @@ _PLAIN = """
 ASSERTS = (
     rf"sa(?:y|id)|{_any_form(_WITHOUT_HEARER, _BELIEF, 'feel know fear hope doubt worry deny')}"
     r"|believe|think|argue|claim|deny|suggest|warn|allege|insist|maintain"
+    rf"|(?:{'|'.join(_WITHOUT_HEARER.split())})(?=\s+that\b)"  # “the authors note that”
+    r"|state(?=\s+(?:that|they|the|it|he|she|there)\b)"
     r"|reported(?=\s+(?:\w+day\s+|yesterday\s+|today\s+)?that\b)"
-    r"|f(?:ou|i)nds?(?=\s+that\b)|rule[sd](?=\s+that\b)|held(?=\s+that\b)|show(?:s|ed)?(?=\s+that\b)"
-    r"|agreed?(?=\s+that\b)|tweeted|reads?|(?:went|goes) on to say"
-    r"|(?:was|were|is|are) quoted as saying"
+    r"|f(?:ou|i)nds?(?=\s+that\b)"
+    r"|found(?=\s+(?:an?|the|its?|his|her|their|no|most|many|half|more|almost|nearly|about|only"
+    r"|some|several|one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*)\s)"
+    r"|rule[sd](?=\s+that\b)|held(?=\s+that\b)|show(?:s|ed)?(?=\s+that\b)"
+    r"|c(?:ame|omes) to the conclusion(?=\s+that\b)|agreed?(?=\s+that\b)|tweeted|reads?"
+    r"|(?<=ha[sd] )written|(?<=have )written|(?:went|goes) on to say"
+    r"|(?:was|were|is|are|has been|have been) quoted\s+"
+    r"(?:(?:by|in|on)\s+[^,;:“”\"]{2,60}?\s+)?as saying"
     r"|(?:made|makes) it clear(?=\s+that\b)|point(?:ed|s) out(?=\s+that\b)"
     r"|(?:express|voic)(?:ed|es)\s+(?:(?:its|his|her|their)\s+)?(?:concern|hopes?|fears?|doubts?)"
     r"(?=\s+that\b)|recommend(?:s|ed)?(?=\s+that\b)|demand(?:s|ed)(?=\s+that\b)"
     r"|expect(?:ed|s)?(?=\s+that\b)"
 )
-CLOSES_STATEMENT = rf"sa(?:y|id)|{_any_form(_WITHOUT_HEARER, _BELIEF)}"
+CLOSES_STATEMENT = (
+    r"sa(?:y|id)|(?:was|were) quoted as saying|point(?:ed|s) out"
+    rf"|{_any_form(_WITHOUT_HEARER, _BELIEF)}"
+    r"|estimate|believe|claim|think|warn|add|argue|insist|suggest|allege|predict|fear|hope"
+)
+# They tell what somebody did by words, and what of it is theirs is not told apart: “Tarn accused
+# Esk of theft”, “The council called the bridge “a wreck””.
+_ACTS_OF_SPEECH = (
+    r"den(?:ied|ies)|(?:accuse|blame|urge|criticise|criticize|denounce)[ds]|condemn(?:ed|s)|demand(?:ed|s)"
+    r"|call(?:ed|s)?\s+(?:for|on|upon)\s|threaten(?:ed|s)\s|(?:vow|pledge|promise)[ds]?(?:ed)?\s"
+    r"|(?:call|label|brand)(?:led|ed|s)?(?=\s[^.;]*?[“\"‘]|\s[^.;]*'')"
+    r"|(?:describe|characterise|characterize|dub|dismiss|hail|denounce|reject)(?:e?[ds]|ed|bed|es)"
+    r"(?=\s[^.;]*?(?:[“\"‘]|'')|\s[^,.;]*\bas\b)"
+    r"|(?:advise|urge)[sd]?(?=\s(?:[\w’'-]+\s){1,4}?(?:not\s)?to\b)|ask(?:ed|s)(?=\s[^,.;:]*\b(?:how|why|whether|if|what|who|when)\b)"
+    r"|(?:express|voic)(?:ed|es)\s"
+    r"|(?:thank|prais|applaud|welcom|mock|attack|defend)(?:e?d|e?s)(?=\s[^.;]*?(?:[“\"‘]|''))"
+)
+ACTS_OF_SPEECH = rf"(?:{_ACTS_OF_SPEECH})"
 # They tell what was said and nothing more. Behind the others (*denied*, *believes*, *suggested*) a
 # statement without its verb would be another one.
 SAYS_PLAINLY = re.compile(
     rf"\b(?:sa(?:y|id)|t(?:old|ells?)|went on to say|goes on to say|quoted as saying|puts? it"
     rf"|found|finds|ruled|rules|held|reads?|{_any_form(_PLAIN)}|saying|stating|adding|claiming"
-    r"|arguing|explaining|noting|insisting|writing|commenting|remarking)\b"
+    r"|arguing|explaining|noting|insisting|writing|commenting|remarking|point(?:ed|s|ing) out)\b"
 )
 # Behind them a statement needs no “that”, and no verb by which it is known; all others take a thing
 # as well: “maintained a policy”, “confirmed the support”.

@@ -21,7 +21,7 @@ POLICY = "; ".join(
         "style-src 'self'",
         "img-src 'self'",
         "font-src 'self'",
-        "connect-src 'self'",  # cards and the search
+        "connect-src 'self'",  # cards
         "base-uri 'none'",
         "form-action 'none'",
     )

@@ -1,9 +1,11 @@
 """What the search in the browser reads: an inverted index in small files, made from data.
 
-    search/index.json     how many entries there are, and where each file of words begins
-    search/t-<word>.txt   words in order: `word titles texts`, the numbers of the entries with it
-    search/d-<n>.json     sixteen entries: what a result shows
+    search/index.js      how many entries there are, and where each file of words begins
+    search/t-<word>.js   words in order: `word titles texts`, the numbers of the entries with it
+    search/d-<n>.js      sixteen entries: what a result shows
 
+Each is a script that hands one value in JSON to `explainerSearch`, by its name: a browser reads no
+other file in a folder that is opened without a server.
 A browser reads the first, one or two files for each word typed, and the entries that it shows.
 Numbers are differences, `3,1,4` for 3, 4 and 8; where that is shorter, `!` and one bit for each
 entry in base64. Entries are numbered by kind, so that of equal results people come first.
@@ -25,7 +27,7 @@ from explainer.text.search_words import search_words
 
 FOLDER = PurePosixPath("search")
 _BLOCK = 16  # entries in a file
-_MOST = 16_000  # bytes in a file of words, unless one word alone has more
+_MOST = 15_900  # bytes in a file of words, unless one word alone has more
 _LONGEST = 400  # letters of a text that is shown: whole or not at all, for the hedge may be its end
 _OFTEN = 10  # a word in every tenth entry tells little in a long query
 _KINDS = ("actor", "explainer", "claim", "reaction", "event", "source", "")
@@ -50,26 +52,27 @@ def search_files(pages: Iterable[Page]) -> Iterator[OutputFile]:
     lines = list(_lines([entry for _, entry in found]))
     shards = list(_shards(lines))
     for start, shard in shards:
-        yield _file(f"t-{_name(start)}.txt", b"".join(line.content for line in shard))
+        yield _file(f"t-{_name(start)}", b"".join(line.content for line in shard).decode())
     for number, first in enumerate(range(0, len(found), _BLOCK)):
         shown = [_shown(page, entry) for page, entry in found[first : first + _BLOCK]]
-        yield _file(f"d-{number}.json", _json(shown))
+        yield _file(f"d-{number}", shown)
     often = [line.word for line in lines if line.entries * _OFTEN > len(found)]
     starts = [start for start, _ in shards]
     index = {"entries": len(found), "block": _BLOCK, "starts": starts, "often": often}
-    yield _file("index.json", _json(index))
+    yield _file("index", index)
 
 
 def _rank(page: Page) -> int:
     return _KINDS.index(page.thing[0] if page.thing else "")
 
 
-def _file(name: str, content: bytes) -> OutputFile:
-    return OutputFile(FOLDER / name, content)
+def _file(name: str, value: object) -> OutputFile:
+    script = f"explainerSearch({_json(name)},{_json(value)});\n"
+    return OutputFile(FOLDER / f"{name}.js", script.encode())
 
 
-def _json(value: object) -> bytes:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def _shown(page: Page, entry: SearchEntry) -> tuple[str, ...]:
@@ -143,7 +146,7 @@ def _shards(lines: Iterable[_Line], depth: int = 1) -> Iterator[tuple[str, list[
 
 
 def _size(lines: Iterable[_Line]) -> int:
-    return sum([len(line.content) for line in lines])
+    return sum([len(line.content) + 1 for line in lines])  # its end is written as two signs
 
 
 def _name(start: str) -> str:

@@ -4,7 +4,7 @@ Every module has the function of `Report`. To add a form, write its module and n
 command line offers what is named.
 """
 
-from explainer.reports import concise, full, github, json
+from explainer.reports import concise, full, github, json, markdown, sarif
 from explainer.reports.report import Report
 
 REPORTS: dict[str, Report] = {
@@ -12,4 +12,8 @@ REPORTS: dict[str, Report] = {
     "concise": concise,
     "json": json,
     "github": github,
+    "markdown": markdown,
+    "sarif": sarif,
 }
+
+FOR_PROGRAMS = ("json", "sarif")  # one document: it is printed where nothing was found, too

@@ -7,13 +7,21 @@ of the words on which one of these ways hangs.
 from collections.abc import Iterable
 from typing import TypeVar
 
+from explainer.english.causes import CAUSAL
 from explainer.english.cues import CUES
 from explainer.english.operators import APPROXIMATING, OPERATORS
 from explainer.english.speech_strength import HALF_DECIDED, STRONG_VERBS
 from explainer.english.word_classes import Lexicon, WordClass
 from explainer.text.text_cache import cached_by_text
 
-CLASSES: tuple[WordClass, ...] = (*OPERATORS, *CUES, APPROXIMATING, STRONG_VERBS, HALF_DECIDED)
+CLASSES: tuple[WordClass, ...] = (
+    *OPERATORS,
+    *CUES,
+    CAUSAL,
+    APPROXIMATING,
+    STRONG_VERBS,
+    HALF_DECIDED,
+)
 C = TypeVar("C", bound=WordClass)
 
 

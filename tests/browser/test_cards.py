@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from explainer.build.check import read_and_check
 from explainer.site import Site
@@ -411,16 +411,3 @@ def test_without_scripts_every_link_works_and_nothing_of_a_card_is_shown(
     expect(tab.locator("h1").first).to_be_visible()
     assert "/claims/" in tab.url
     assert tab.locator(".ex-card:visible").count() == 0
-
-
-def test_a_folder_without_a_server_has_links_that_work(browser: Browser, built_site: Path) -> None:
-    tab = browser.new_page()  # of the host's own scripts some complain there
-    tab.goto((built_site / STORY).as_uri())
-
-    point_at(tab, marks_in(tab).first)
-    tab.wait_for_timeout(700)
-
-    assert tab.locator(".ex-pop").count() == 0
-    marks_in(tab).first.click()
-    expect(tab.locator("h1").first).to_be_visible()
-    tab.close()

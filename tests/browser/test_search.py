@@ -228,15 +228,18 @@ def test_without_scripts_the_button_is_a_link(browser: Browser, bridge: Served) 
     context.close()
 
 
-def test_opened_from_a_folder_it_says_why_and_leads_to_the_a_to_z(
+def test_without_its_files_it_says_so_and_leads_to_the_a_to_z(
     browser: Browser, tmp_path: Path
 ) -> None:
     write_site(tmp_path, corpus(40))
+    (tmp_path / "search/index.js").unlink()
     context = browser.new_context()
     reader = Reader(context.new_page(), f"file://{tmp_path}/")
     reader.at("index.html").ask("anything")
 
-    expect(reader.status).to_contain_text("a folder opened without a server has none")
+    expect(reader.status).to_have_text(
+        "The search can’t be read here. The A to Z has everything by name."
+    )
     reader.dialog.get_by_role("link", name="Everything from A to Z").click()
     assert reader.tab.title() == "A to Z"
     context.close()

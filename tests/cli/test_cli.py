@@ -489,7 +489,7 @@ def test_the_version_is_that_of_the_package(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "offered"), [("explainer ini", "init"), ("explainer ch", "check")]
+    ("typed", "offered"), [("explainer ini", "init"), ("explainer che", "check")]
 )
 def test_a_shell_is_told_how_a_command_goes_on(tmp_path: Path, typed: str, offered: str) -> None:
     words = {"COMP_WORDS": typed, "COMP_CWORD": "1", "_EXPLAINER_COMPLETE": "complete_bash"}

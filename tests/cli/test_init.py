@@ -103,18 +103,21 @@ def test_the_pins_of_a_new_site_are_those_that_are_tested_here() -> None:
     assert "sourced-explainers" not in re.findall(r"^([\w.-]+)==", theirs, re.MULTILINE)
 
 
-def test_the_workflows_of_a_new_site_name_each_action_by_its_commit(
+def test_a_new_site_has_its_workflows_on_both_hosts_as_they_are_tested(
     tmp_path: Path, wheel: Path
 ) -> None:
     run("init", "desk", "--package", wheel, cwd=tmp_path)
 
-    files = sorted((tmp_path / "desk/.github/workflows").iterdir())
-    used = [one for file in files for one in re.findall(r"uses: (\S+)", file.read_text())]
-    assert [file.name for file in files] == ["check.yml", "preview.yml", "publish.yml"]
-    assert len(used) == 10
-    assert [one for one in used if not re.fullmatch(r"[\w/-]+@[0-9a-f]{40}", one)] == []
-    for file in files:
-        assert yaml.safe_load(file.read_text())["permissions"]["contents"] == "read"
+    desk = tmp_path / "desk"
+    newsroom = projects.REAL / "explainer/cli/newsroom"
+    written = site(desk / ".github")
+    assert written == site(newsroom / "dot-github")
+    assert sorted(written) == [
+        "comment.py",
+        *(f"workflows/{name}.yml" for name in ("check", "comment", "publish", "register")),
+    ]
+    gitlab = (newsroom / "dot-gitlab-ci.yml").read_bytes()
+    assert (desk / ".gitlab-ci.yml").read_bytes() == gitlab
 
 
 def test_the_schemas_of_a_new_site_are_those_that_its_editor_is_told_of(
@@ -243,7 +246,7 @@ def test_a_site_that_is_there_gets_all_else_and_stays_as_it_is(tmp_path: Path, w
     assert {name: after[name].decode() for name in THEIRS} == {**THEIRS, "mkdocs.yml": theirs}
     assert "kept Makefile, which was there\n" in done.stdout
     assert "The Old Desk" in after["pages/about.md"].decode()
-    assert ".github/workflows/publish.yml" not in after
+    assert {".github/workflows/publish.yml", ".gitlab-ci.yml"} & set(after) == set()
     assert "docs/about.md" not in after
     lines = "".join(f"+   {line}\n" for line in (*MENU.splitlines(), "- explainer"))
     assert done.stdout.endswith(f"changed mkdocs.yml, and nothing in it but this:\n\n{lines}")

@@ -1,6 +1,5 @@
 """The files of the search, read as the script in the browser reads them."""
 
-import json
 import os
 import subprocess
 import sys
@@ -8,6 +7,7 @@ from base64 import b64decode
 from collections.abc import Iterable
 from itertools import accumulate
 from pathlib import Path, PurePosixPath
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -23,6 +23,7 @@ from explainer.presentation.phrases import standing_labels
 from explainer.presentation.statements import plain_told
 from explainer.text.search_words import search_words
 from tests import projects
+from tests.search_files import value
 
 HOSTILE = "</script><b>\"quoted\" 'single' \\ !Zm9v 1,2,3\tand\nlines\x00 " + "a" * 200
 
@@ -36,7 +37,10 @@ class Index:
 
     def __init__(self, pages: Iterable[Page]) -> None:
         self.files = {one.path.name: one.content for one in search_files(pages)}
-        self.about = json.loads(self.files["index.json"])
+        self.about: Any = self.value("index")
+
+    def value(self, name: str) -> Any:
+        return value(self.files[f"{name}.js"])
 
     def file_for(self, word: str) -> str:
         before = [start for start in self.about["starts"] if utf_16(start) <= utf_16(word)]
@@ -44,7 +48,7 @@ class Index:
 
     def find(self, word: str) -> tuple[list[int], list[int]]:
         """Give the entries with a word in the title, then those with it in the text."""
-        for line in self.files[f"t-{self.file_for(word)}.txt"].decode().splitlines():
+        for line in self.value(f"t-{self.file_for(word)}").splitlines():
             found, titles, texts = line.split(" ")
             if found == word:
                 return numbers(titles), numbers(texts)
@@ -52,7 +56,7 @@ class Index:
 
     def shown(self) -> list[list[str]]:
         blocks = -(-self.about["entries"] // self.about["block"])
-        return [one for n in range(blocks) for one in json.loads(self.files[f"d-{n}.json"])]
+        return [one for n in range(blocks) for one in self.value(f"d-{n}")]
 
 
 def utf_16(word: str) -> bytes:
@@ -110,7 +114,7 @@ def test_no_file_of_words_is_large_and_the_first_one_is_small() -> None:
 
     assert max(len(content) for name, content in files.items() if name[0] == "t") <= 16_000
     assert max(len(content) for name, content in files.items() if name[0] == "d") <= 8_000
-    assert len(files["index.json"]) <= 4_000
+    assert len(files["index.js"]) <= 4_000
 
 
 def test_the_same_entries_give_the_same_bytes_in_every_process() -> None:

@@ -128,7 +128,7 @@ def test_a_page_of_the_project_is_used_in_place_of_ours(tmp_path: Path, name: st
     page = (site / f"{name}.html").read_text("utf-8")
     assert "<p>Welcome.</p>" in page
     assert (site / "actors/index.html").exists()
-    search = "".join(path.read_text("utf-8") for path in (site / "search").glob("d-*.json"))
+    search = "".join(path.read_text("utf-8") for path in (site / "search").glob("d-*.js"))
     assert f'["{name}.html","Our own"' in search
 
 
@@ -142,7 +142,7 @@ def test_a_site_of_material_is_built_with_our_pages(tmp_path: Path, plugins: str
     page = (site / "explainers/bridge-closure/claims/closed.html").read_text("utf-8")
     assert "md-header" in page
     assert "We closed the bridge on Monday" in page
-    assert (site / "search/index.json").exists()
+    assert (site / "search/index.js").exists()
 
 
 def test_the_guide_names_every_setting_and_no_other() -> None:

@@ -7,7 +7,6 @@ collections.
 
 import json
 import re
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -25,6 +24,7 @@ from explainer.reports import REPORTS
 from explainer.reports.display import harmless
 from tests import hostile, projects
 from tests.exports.published import strings as strings_in
+from tests.search_files import value
 
 NAUGHTY = hostile.naughty()
 ROUNDS = range(0, len(NAUGHTY), 6)
@@ -132,7 +132,7 @@ def test_no_string_leaves_the_data_of_a_page(number: int) -> None:
 def test_no_string_leaves_a_feed_or_the_search(number: int) -> None:
     one = made(number)
     feeds = "".join(all_text(one.file(name)) for name in ("feed.xml", "corrections.xml"))
-    blocks = [json.loads(file.content) for file in one.exports if file.path.name[:2] == "d-"]
+    blocks = [value(file.content) for file in one.exports if file.path.name[:2] == "d-"]
     titles = {entry[1] for block in blocks for entry in block}
 
     assert {name for name in IN_FEEDS if one.texts[name].strip() not in feeds} == set()
@@ -140,7 +140,8 @@ def test_no_string_leaves_a_feed_or_the_search(number: int) -> None:
     assert {name for name in IN_SEARCH if one.texts[name].strip() not in told} == set()
     for file in one.exports:
         if file.path.name.startswith("t-"):
-            assert all(re.fullmatch(r"[^ ]+ [^ ]* [^ ]*", each) for each in lines_of(file))
+            lines = str(value(file.content)).splitlines()
+            assert all(re.fullmatch(r"[^ ]+ [^ ]* [^ ]*", each) for each in lines)
 
 
 def all_text(feed: bytes) -> str:
@@ -148,10 +149,6 @@ def all_text(feed: bytes) -> str:
     root = ET.fromstring(feed)
     assert {one.tag.partition("}")[2] for one in root.iter()} <= known
     return "".join(root.itertext())
-
-
-def lines_of(file: OutputFile) -> Iterator[str]:
-    yield from file.content.decode().split("\n")[:-1]
 
 
 @rounds
@@ -163,8 +160,8 @@ def test_no_string_gives_a_command_to_a_terminal_or_to_a_workflow(number: int) -
     for text in reports.values():
         assert [line for line in text.split("\n") if harmless(line) != line] == []
     github = reports["github"].split("\n")
-    assert len(github) == len(found)
-    assert [line for line in github if not re.match("::(error|warning|notice) file=", line)] == []
+    assert len(github) <= len({one.rule for one in found})
+    assert [line for line in github if not re.match("::(error|warning|notice) ", line)] == []
     assert len(json.loads(reports["json"])["diagnostics"]) == len(found)
 
 

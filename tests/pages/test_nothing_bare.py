@@ -102,7 +102,7 @@ def pieces(site: Site) -> Iterator[tuple[str, str, bool]]:
         yield f"{path}: data", squeezed(unescape(data)), False
     files = (*built.files, *search_files(one.page for one in built.rendered()))
     for file in files:
-        if file.path.suffix in (".json", ".xml", ".txt") and not file.path.name.startswith("t-"):
+        if file.path.suffix in (".js", ".xml", ".txt") and not file.path.name.startswith("t-"):
             text = file.content.decode()
             yield str(file.path), squeezed(unescape(re.sub(r"<[^>]+>", " ", text))), False
 

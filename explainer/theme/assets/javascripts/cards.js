@@ -6,7 +6,8 @@
    take the focus. WCAG 1.4.13: Escape closes it, the pointer can go into it, it stays while pointer
    or focus does. Its links are Tab stops only beside a button: a link has them on its page.
 
-   No module: browsers load none in a folder opened without a server, where `copy.js` works. */
+   No module: browsers load none in a folder opened without a server. There they fetch nothing,
+   either: a page is opened in a frame that nobody sees, and says its card itself. */
 "use strict";
 {
   const HOVER = 500;
@@ -31,9 +32,30 @@
       signal.addEventListener("abort", reject);
     });
 
+  const isFolder = location.protocol === "file:";
+  const CARD = "template[data-card-of]";
+
+  const heard = (address, signal) =>
+    new Promise((resolve, reject) => {
+      const frame = document.createElement("iframe");
+      const end = (settle, value) => {
+        removeEventListener("message", hear);
+        frame.remove();
+        settle(value);
+      };
+      const hear = ({ source, data }) => source === frame.contentWindow && end(resolve, data);
+      addEventListener("message", hear);
+      signal.addEventListener("abort", () => end(reject));
+      frame.hidden = true;
+      frame.src = address;
+      document.body.append(frame);
+    });
+
+  const tell = () => parent.postMessage(document.querySelector(CARD)?.outerHTML ?? "", "*");
+
   const parse = async (address, signal) => {
     if (address === location.href.split("#")[0]) return document;
-    const html = await (await fetch(address, { signal })).text();
+    const html = isFolder ? await heard(address, signal) : await (await fetch(address, { signal })).text();
     return new DOMParser().parseFromString(html, "text/html");
   };
 
@@ -41,7 +63,7 @@
     const address = link.href.split("#")[0];
     if (!cards.has(address)) {
       const page = await parse(address, signal);
-      const card = document.importNode(page.querySelector("template[data-card-of]").content, true);
+      const card = document.importNode(page.querySelector(CARD).content, true);
       for (const inner of card.querySelectorAll("a")) {
         inner.href = new URL(inner.getAttribute("href"), address); // as seen from its page
         inner.removeAttribute("data-card"); // no cards on cards
@@ -208,6 +230,6 @@
   globalThis.explainerCards?.abort(); // a theme may change pages without loading them
   const ours = (globalThis.explainerCards = new AbortController());
   const main = document.querySelector("main article") ?? document.querySelector("main");
-  const canFetch = location.protocol !== "file:";
-  if ("popover" in pop && canFetch && main?.querySelector(LINK)) start(main);
+  if (isFolder && parent !== window) tell();
+  else if ("popover" in pop && main?.querySelector(LINK)) start(main);
 }

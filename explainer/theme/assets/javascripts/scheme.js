@@ -23,7 +23,7 @@
   const chosen = read();
   if (chosen === "light" || chosen === "dark") root.dataset.scheme = chosen;
   root.dataset.scripts = ""; // before the first line is drawn, so that nothing moves later
-  if (location.protocol !== "file:") root.dataset.cards = ""; // the buttons of cards need room
+  root.dataset.cards = ""; // the buttons of cards need room
 
   const showScheme = (button) => {
     const next = isDark() ? "light" : "dark";

@@ -1,5 +1,6 @@
 /* The search: reads the files of `explainer/exports/search_index.py`, a few for each word typed.
-   Without this script, or where files can't be fetched, the link to the A to Z page is left. */
+   They are scripts, for a browser fetches nothing in a folder opened without a server. Without this
+   script, or where they are not to be had, the link to the A to Z page is left. */
 "use strict";
 {
   const SHOWN = 10;
@@ -21,11 +22,21 @@
   const wordsOf = (text) => (fold(text).match(/[\p{L}\p{N}]+/gu) ?? [])
     .map((word) => [...word].slice(0, 40).join(""));
 
-  function read(name, form) {
+  const takers = new Map(); // by the name of a file that is on its way
+  globalThis.explainerSearch = (name, value) => takers.get(name)?.(value);
+
+  function read(name) {
     if (!kept.has(name)) {
-      const answer = fetch(new URL(`search/${name}`, base)).then((one) => {
-        if (!one.ok) throw new Error(one.status);
-        return one[form]();
+      const answer = new Promise((resolve, reject) => {
+        const script = document.createElement("script");
+        takers.set(name, resolve);
+        script.onload = script.onerror = () => {
+          takers.delete(name);
+          script.remove();
+          reject(new Error(name)); // of no account where it has said its value
+        };
+        script.src = new URL(`search/${name}.js`, base);
+        document.head.append(script);
       });
       answer.catch(() => kept.delete(name));
       kept.set(name, answer);
@@ -53,7 +64,7 @@
     let end = first + 1;
     while (!isWhole && starts[end]?.startsWith(word)) end++;
     return starts.slice(first, Math.min(end, first + FILES)).map((start) =>
-      `t-${[...start].map((c) => c < "\x80" ? c : `-${c.codePointAt(0).toString(16)}`).join("")}.txt`);
+      `t-${[...start].map((c) => c < "\x80" ? c : `-${c.codePointAt(0).toString(16)}`).join("")}`);
   }
 
   // How well a word of the index answers a word typed; the last one may be unfinished.
@@ -69,7 +80,7 @@
     const stem = word.length > 3 && word.endsWith("s") ? word.slice(0, -1) : word;
     const files = filesFor(index.starts, stem, !isLast && word.length < 4);
     const best = new Map();
-    for (const file of await Promise.all(files.map((one) => read(one, "text")))) {
+    for (const file of await Promise.all(files.map((one) => read(one)))) {
       for (const line of file.split("\n")) {
         const [term, titles, texts] = line.split(" ");
         const fits = term && fit(term, word, stem, isLast);
@@ -87,7 +98,7 @@
 
   // What has all words; where nothing has, what has most of them comes first.
   async function search(asked) {
-    const index = await read("index.json", "json");
+    const index = await read("index");
     let words = [...new Set(wordsOf(asked))];
     const last = /[\p{L}\p{N}]$/u.test(asked) ? words.at(-1) : "";
     const telling = words.filter((one) => !index.often.includes(one));
@@ -124,7 +135,7 @@
   }
 
   async function entries(docs, size) {
-    const blocks = docs.map((doc) => read(`d-${Math.floor(doc / size)}.json`, "json"));
+    const blocks = docs.map((doc) => read(`d-${Math.floor(doc / size)}`));
     return (await Promise.all(blocks)).map((block, i) => block[docs[i] % size]);
   }
 
@@ -168,8 +179,7 @@
     } catch {
       if (turn !== latest) return;
       clear();
-      say("The search can’t be read here; a folder opened without a server has none. "
-        + "The A to Z has everything by name.");
+      say("The search can’t be read here. The A to Z has everything by name.");
     }
   }
 
@@ -179,7 +189,7 @@
   function open() {
     if (!dialog.open) dialog.showModal();
     input.select();
-    read("index.json", "json").catch(() => {});
+    read("index").catch(() => {});
   }
 
   input.addEventListener("input", () => {
