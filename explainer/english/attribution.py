@@ -91,7 +91,8 @@ _BY_AGENT = (  # “reported by the Post as a fire”; “… and by the Herald 
 )
 _AND_BY = rf"{_BY_AGENT}\s[^.;:!?“”]{{2,160}}?\s+(?:and|but|or|while)\s+by"
 CREDIT = re.compile(
-    rf"(?:\b(?i:according to|cited in|told by|informed by|{_BY_AGENT}|{_AND_BY}|in\s+the\s+(?:[a-z]+\s+)?"
+    rf"(?:\b(?i:according to|cited in|told by|informed by|{_BY_AGENT}|{_AND_BY}"
+    r"|in\s+the\s+(?:[a-z]+\s+)?"
     r"(?:words|view|opinion|evidence|testimony|account|version|statement|deposition)\s+of"
     r"|(?:testimony|evidence|statements?|affidavits?|depositions?)\s+(?:from|by)|as)"
     rf"\s+(?:(?:the|its|their|authors|author|of|to|for|{BEFORE_LABEL}|[A-Z]\w*\.?|then)\s+){{0,8}}"
