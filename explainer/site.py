@@ -14,7 +14,7 @@ from typing import Literal, NamedTuple, get_args
 from explainer.content.entry_place import EntryPlace
 from explainer.content.schema.actor import ActorEntry
 from explainer.content.schema.choice import DisputedEntry
-from explainer.content.schema.claim import ClaimEntry, RecordEntry
+from explainer.content.schema.claim import ClaimEntry, RecordEntry, ReplyEntry
 from explainer.content.schema.entry import SourcedEntry
 from explainer.content.schema.event import EventEntry
 from explainer.content.schema.settings import Settings
@@ -190,6 +190,23 @@ class Record:
 
 
 @dataclass(frozen=True, slots=True)
+class ReplyRecord:
+    """Whether somebody accused was asked, by whom, and what came of it, as far as it is typed.
+
+    `answered` is the day of the answer, or of the refusal; `answered_in` the source that it stands
+    in; `no_answer_by` a day on which there was none yet.
+    """
+
+    entry: ReplyEntry
+    place: EntryPlace
+    asked: When | None
+    asked_by: tuple[Ref, ...]
+    answered: When | None
+    answered_in: Ref | None
+    no_answer_by: When | None
+
+
+@dataclass(frozen=True, slots=True)
 class Correction:
     """A change to what was published.
 
@@ -250,6 +267,7 @@ class Claim:
     corrections: tuple[Correction, ...] = ()
     registered: date | None = None
     may_accuse: tuple[Ref, ...] = ()  # as a draft proposes it
+    reply_record: ReplyRecord | None = None
 
     @property
     def is_reaction(self) -> bool:
@@ -558,6 +576,28 @@ class Site:
         """Give what refers to a thing, by any field or by those named; each once."""
         uses = self.uses.get(ref, ())
         return tuple(dict.fromkeys(u.user for u in uses if not fields or u.field in fields))
+
+    def thing(self, ref: Ref) -> Thing:
+        """Give anything that there is; raises KeyError where there is none."""
+        match ref.kind:
+            case "claim" | "reaction":
+                return self.statement(ref)
+            case "event":
+                return self.events[ref.id]
+            case "actor":
+                return self.actors[ref.id]
+            case "source":
+                return self.sources[ref.id]
+            case "explainer":
+                return self.explainers[ref.id]
+            case "unknown":
+                return self._question(ref)
+
+    def _question(self, ref: Ref) -> Unknown:
+        for question in self.explainers[ref.id.split("/")[0]].unknown:
+            if question.ref == ref:
+                return question
+        raise KeyError(ref)
 
     def statement(self, ref: Ref) -> Claim:
         """Give a claim or a reaction."""

@@ -14,6 +14,8 @@ from explainer.exports import EXPORTS
 from explainer.exports.export_kind import ExportKind
 from explainer.pages import PAGES
 from explainer.pages.page_kind import PageKind
+from explainer.pages.room import ROOM
+from explainer.pages.room.room_part import RoomPart
 from explainer.pages.sections import SECTIONS
 from explainer.pages.sections.section import Section
 from explainer.reports import REPORTS
@@ -22,6 +24,7 @@ from explainer.reports.report import Report
 REGISTRIES: dict[type, Iterable[object]] = {
     PageKind: PAGES,
     Section: SECTIONS,
+    RoomPart: ROOM,
     ExportKind: EXPORTS,
     Report: REPORTS.values(),
     Check: CHECKS,

@@ -14,7 +14,7 @@ from tests.hostile_project.project import make
 SECONDS = 30.0  # of the processor or the clock, for one command on a small project
 _COMMANDS = (
     ("check",), ("check", "--format", "github"), ("check", "--format", "json"), ("build",),
-    ("build",), ("build", "--strict"), ("register",), ("migrate",), ("falls", "mona-reed"),
+    ("build",), ("build", "--strict"), ("register",), ("migrate",), ("impact", "mona-reed"),
 )  # fmt: skip
 DEVICES = (Path("/dev/null"), Path("/dev/zero"))  # to which links of the project lead
 _PAUSE = 0.02  # seconds between two changes meanwhile

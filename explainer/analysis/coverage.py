@@ -1,9 +1,9 @@
 """What of an article its explainers account for, sentence by sentence.
 
 Words are accounted for by the passages and quotes of claims, events and reactions, by what an
-explainer skips with a reason, and by the parts of a source that its file lists: those that are no
-text, as byline, credits and furniture, and headings and captions, unless they hold a hedge, a
-condition or an accusation.
+explainer skips with a reason or has withdrawn, and by the parts of a source that its file lists:
+those that are no text, as byline, credits and furniture, and headings and captions, unless they
+hold a hedge, a condition or an accusation.
 """
 
 import re
@@ -58,11 +58,21 @@ def coverage(site: Site, article: Ref) -> tuple[SentenceCoverage, ...]:
     accounted = [
         *used_places(site, article),
         *_skipped(site, article),
+        *_withheld(site, source),
         *_no_body(source),
         *_nearly(site, source),
     ]
     places = [*_joined(accounted), _BEHIND_ALL]
     return tuple(_covered(text, start, end, places) for start, end in sentences_of(text))
+
+
+def _withheld(site: Site, source: Source) -> Iterator[TextRange]:
+    """Give the words of what was withdrawn: nobody may tell them again."""
+    assert source.text is not None
+    for explainer in site.explainers_of(source.ref):
+        for correction in explainer.corrections:
+            for words in correction.entry.withheld:
+                yield from _parts(anchors(words, fold(source.text.text)))
 
 
 def _parts(hits: Iterable[Anchor]) -> list[TextRange]:

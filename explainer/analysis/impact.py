@@ -1,11 +1,11 @@
-"""What would lose its support if a source, or an actor, could no longer be relied on.
+"""What would lose its support if a source, an actor, a statement or an event were taken away.
 
 A statement falls with the last of its evidence. One that keeps evidence, but only that of unnamed
 people, loses its last named support. An event falls when neither its own evidence nor any of its
 claims is left, a sentence of a summary when nothing that it cites is left. Evidence goes with every
 hand of its chain: with the source that its words stand in, with whoever asserts it or passed it on,
 with the source that its unnamed people are unnamed in, and with the authors and the outlet of each
-of these sources.
+of these sources. What is taken away itself is not told among what falls with it.
 """
 
 from collections.abc import Iterable, Iterator
@@ -21,10 +21,14 @@ _CHAIN = ("source", "by", "via")
 
 @dataclass(frozen=True, slots=True)
 class CitingSentence:
-    """A sentence of a summary, with the explainer that it stands in."""
+    """A sentence of hand-written prose, with the explainer that it stands in."""
 
     explainer: Ref
     sentence: CitedSentence
+
+    @property
+    def cites(self) -> tuple[Ref, ...]:
+        return self.sentence.cites
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,11 @@ class Impact:
     sentences: tuple[CitingSentence, ...]
     actors: tuple[Ref, ...]
 
+    def lost_with(self, thing: Ref) -> tuple[Ref, ...]:
+        """Give what was taken away, and what would fall with it."""
+        owners: tuple[Claim | Event, ...] = (*self.statements, *self.events)
+        return (thing, *(one.ref for one in owners))
+
     @property
     def is_empty(self) -> bool:
         """Whether nothing would lose its support; actors are lost with statements only."""
@@ -52,20 +61,21 @@ class Impact:
 
 
 def impact_of(site: Site, thing: Ref) -> Impact:
-    """Work out what would fall with a source or an actor; looks only at what is connected to it."""
+    """Work out what would fall with a thing; looks only at what is connected to it."""
     gone = frozenset(_gone_with(site, thing))
     statements = list(_statements(site, gone))
     fallen = [claim for claim in statements if not _left(claim.evidence, gone)]
-    refs = {claim.ref for claim in fallen}
+    refs = {thing, *(claim.ref for claim in fallen)}
     events = [event for event in _events(site, gone, refs) if _event_falls(event, gone, refs)]
     refs |= {event.ref for event in events}
+    lost = [*_owner(site, thing), *fallen, *events]
     return Impact(
         statements=tuple(fallen),
         unnamed_only=tuple(claim for claim in statements if _loses_names(claim, gone)),
         events=tuple(events),
         records=tuple(_lose_record(site, gone, refs)),
-        sentences=tuple(_sentences(site, fallen, refs)),
-        actors=tuple(ref for ref in _forgotten(site, [*fallen, *events], refs) if ref != thing),
+        sentences=tuple(s for s in _citing_sentences(site, refs) if refs.issuperset(s.cites)),
+        actors=tuple(ref for ref in _forgotten(site, lost, refs) if ref != thing),
     )
 
 
@@ -143,19 +153,27 @@ def _lose_record(site: Site, gone: frozenset[Ref], fallen: set[Ref]) -> Iterator
             yield owner
 
 
-def _sentences(
-    site: Site, statements: Iterable[Claim], fallen: set[Ref]
-) -> Iterator[CitingSentence]:
-    users = chain.from_iterable(site.users(claim.ref, *PROSE_FIELDS) for claim in statements)
+def _citing_sentences(site: Site, refs: Iterable[Ref]) -> Iterator[CitingSentence]:
+    """Give the sentences of hand-written prose that cite any of some statements, each once."""
+    cited = {ref for ref in refs if ref.kind in _STATEMENTS}
+    users = chain.from_iterable(site.users(ref, *PROSE_FIELDS) for ref in _in_order(site, cited))
     for ref in dict.fromkeys(users):
-        for sentence in _summary(site.explainers.get(ref.id)):
-            if sentence.cites and all(cited in fallen for cited in sentence.cites):
+        for sentence in _prose(site.explainers.get(ref.id)):
+            if not cited.isdisjoint(sentence.cites):
                 yield CitingSentence(ref, sentence)
 
 
-def _summary(explainer: Explainer | None) -> Iterator[CitedSentence]:
+def _prose(explainer: Explainer | None) -> Iterator[CitedSentence]:
     if explainer is not None:
         yield from chain.from_iterable(paragraph for _, _, paragraph in explainer.prose())
+
+
+def _owner(site: Site, thing: Ref) -> Iterator[Claim | Event]:
+    """Give what is taken away, where it rests on something itself."""
+    if _is_linked(site, thing):
+        yield site.statement(thing)
+    elif thing.kind == "event":
+        yield site.events[thing.id]
 
 
 def _forgotten(site: Site, owners: Iterable[Claim | Event], fallen: set[Ref]) -> Iterator[Ref]:

@@ -14,6 +14,7 @@ from hashlib import blake2b
 from explainer.dates.display import in_words
 from explainer.dates.edtf import When
 from explainer.presentation.phrases import plain
+from explainer.presentation.replies import reply_note
 from explainer.presentation.statements import DIFFERING, lines
 from explainer.site import (
     Actor,
@@ -57,6 +58,7 @@ class Side(StrEnum):
     STANCE = "the stance"
     ACCUSES = "whom it accuses"
     REPLY = "the reply"
+    ASKED = "who was asked for a reply, and when"
     DISPUTES = "what it disputes"
     POINT = "the point in dispute"
     SETTLES = "what would settle it"
@@ -138,12 +140,19 @@ def _of_claim(site: Site, claim: Claim) -> _Sides:
     yield Side.STANCE, tuple(f"{stance} {_listed([to])}" for to, stance in claim.towards)
     yield Side.ACCUSES, _keys(claim.accuses)
     yield Side.SPEAKS_FOR, _keys(claim.speaks_for)
-    reply = entry.reply.state if entry.reply else None
-    yield Side.REPLY, (*_keys([claim.reply] if claim.reply else []), *_typed(reply))
+    yield from _reply(site, claim)
     yield Side.DISPUTES, tuple(sorted(_keys(site.disputed_by(claim.ref))))
     yield Side.POINT, _typed(entry.point)
     yield Side.SETTLES, _typed(entry.settles)
     yield Side.SHOWN_WITH, tuple(sorted(_keys(claim.shown_with)))
+
+
+def _reply(site: Site, claim: Claim) -> _Sides:
+    """Give where the answer stands, else why there is none; then who was asked, if that is told."""
+    typed, record = claim.entry.reply, claim.reply_record
+    places = [one for one in (claim.reply, record and record.answered_in) if one]
+    yield Side.REPLY, (*_keys(places), *_typed(typed.state if typed else None))
+    yield Side.ASKED, _typed(plain(reply_note(site, claim)) if record else None)
 
 
 def _of_event(site: Site, ref: Ref) -> _Sides | None:

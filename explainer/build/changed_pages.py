@@ -15,6 +15,7 @@ from explainer.cache.fingerprints import COMMON, fingerprints
 from explainer.comparison.page_change import PageChange
 from explainer.comparison.touched import Touched, touched
 from explainer.options import Options
+from explainer.presentation import urls
 from explainer.presentation.output import RenderedPage
 from explainer.site import Site
 from explainer.text.fold import fold_passage
@@ -33,8 +34,7 @@ def changed_pages(before: Site, after: Site, options: Options) -> Iterator[PageC
     """Give the pages whose words differ, in the order of the later state, then those gone."""
     may = touched(before, after)
     states = _States(before, after)
-    old = {unit.name: unit for unit in page_units(before)}
-    new = {unit.name: unit for unit in page_units(after)}
+    old, new = _for_readers(before), _for_readers(after)
     of_old, of_new = build(before, options), build(after, options)
     for name, unit in new.items():
         if name not in old:
@@ -46,6 +46,11 @@ def changed_pages(before: Site, after: Site, options: Options) -> Iterator[PageC
     for name, unit in old.items():
         if name not in new:
             yield PageChange(unit.path, of_old.page(unit.path).title, is_new=False)
+
+
+def _for_readers(site: Site) -> dict[str, PageUnit]:
+    """Give the pages by their names; those for editors have lines of files, and differ always."""
+    return {unit.name: unit for unit in page_units(site) if urls.is_for_readers(unit.path)}
 
 
 def _may_differ(key: str, may: Touched, sites: tuple[Site, Site]) -> bool:

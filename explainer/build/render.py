@@ -18,7 +18,7 @@ from markupsafe import Markup
 from explainer.dates.display import datetime_attribute, in_brief, in_words
 from explainer.dates.edtf import parse_when
 from explainer.options import Options
-from explainer.presentation import markdown, notes, phrases, statements, urls
+from explainer.presentation import markdown, notes, phrases, replies, statements, urls
 from explainer.presentation.languages import language_attributes
 from explainer.presentation.later_sources import is_outside
 from explainer.presentation.output import Heading, Page, RenderedPage
@@ -180,9 +180,10 @@ class Renderer:
             "kinds": phrases.EVENT_KINDS,
             "carded": _CARDED,
             "kept": phrases.KEPT,
-            "no_reply": phrases.no_reply,
+            "reply_note": partial(replies.reply_note, site),
             "statement_id": urls.statement_id,
             "sourcing_path": urls.sourcing_path,
+            "editors_path": urls.editors_path,
             "statements_path": urls.statements_path,
             "has_page": urls.has_page,
             "corrections_page": urls.CORRECTIONS,

@@ -19,7 +19,6 @@ The same correction, and no entry `cars`.
 from collections.abc import Iterator
 
 from explainer.analysis.publishing import live_ids
-from explainer.content.entry_place import EntryPlace
 from explainer.diagnostics.diagnostic import Diagnostic, Related, Rule
 from explainer.site import Correction, Ref, Site
 
@@ -35,7 +34,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
 
 
 def _still_there(site: Site, correction: Correction, ref: Ref) -> Diagnostic:
-    place = _place(site, ref)
+    place = site.thing(ref).place
     where = place.document.file.path
     is_file = ref.kind in ("actor", "source")
     return RULE.at(
@@ -45,18 +44,3 @@ def _still_there(site: Site, correction: Correction, ref: Ref) -> Diagnostic:
         related=[Related(place.key, "its entry")],
         entry=ref.id,
     )
-
-
-def _place(site: Site, ref: Ref) -> EntryPlace:
-    match ref.kind:
-        case "claim" | "reaction":
-            return site.statement(ref).place
-        case "event":
-            return site.events[ref.id].place
-        case "actor":
-            return site.actors[ref.id].place
-        case "source":
-            return site.sources[ref.id].place
-        case _:
-            explainer = site.explainers[ref.id.split("/")[0]]
-            return next((one.place for one in explainer.unknown if one.ref == ref), explainer.place)

@@ -284,6 +284,23 @@ def review(
 
 
 @app.command()
+def withdraw(
+    thing: Annotated[
+        str, typer.Argument(metavar="ID", help="`story/id` of a claim, a reaction or an event.")
+    ],
+    because: Annotated[str, typer.Option(help="Why, in a sentence that readers get.")],
+    project: Project = None,
+    date: Annotated[
+        str | None, typer.Option(metavar="DAY", help="The day, as 2024-03-20; else today.")
+    ] = None,
+) -> None:
+    """Take one statement back everywhere, and say what a person must still mend."""
+    from explainer.cli.withdraw import withdraw_thing
+
+    withdraw_thing(project_folder(project), thing, because, date)
+
+
+@app.command()
 def migrate(project: Project = None) -> None:
     """Rewrite claim files in which attribution is typed, and list what a person must look at."""
     from explainer.cli.migrate import migrate_project
@@ -355,11 +372,16 @@ def changes(
 
 
 @app.command()
-def falls(
-    thing: Annotated[str, typer.Argument(metavar="SOURCE", help="A source's id, or an actor's.")],
+def impact(
+    thing: Annotated[
+        str,
+        typer.Argument(
+            metavar="ID", help="A source's id, an actor's, or `story/id` of a statement or event."
+        ),
+    ],
     project: Project = None,
 ) -> None:
-    """Say what would lose its support if a source, or an actor, could not be relied on."""
+    """Say what rests on a source, actor, statement or event, what names it, and on which pages."""
     root = project_folder(project)
     from explainer.cli.impact import report_impact
 

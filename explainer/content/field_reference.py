@@ -16,6 +16,7 @@ from explainer.content.schema.claim import (
     EvidenceEntry,
     ReactionEntry,
     RecordEntry,
+    ReplyEntry,
     StanceEntry,
 )
 from explainer.content.schema.entry import Entry, inner_model
@@ -80,6 +81,7 @@ PARTS = (
     FieldTable("Evidence", EvidenceEntry, "Under `evidence:` of a claim or a reaction."),
     FieldTable("Record", RecordEntry, "Under `record:` of a claim, an event or a reaction."),
     FieldTable("Stance", StanceEntry, "Under `towards:` of a reaction."),
+    FieldTable("Reply", ReplyEntry, "Under `reply:` of a claim, a reaction or defaults."),
     FieldTable("Candidates", CandidatesEntry, "Under `candidates:` of a claim or a reaction."),
     FieldTable("Role", RoleEntry, "Under `roles:` of an actor."),
     FieldTable("Parts", PartsEntry, "Under `parts:` of a source."),
@@ -157,7 +159,7 @@ _OWN_WORDS: Mapping[str, str] = {
     "ok": "a rule's code and a reason: `{EX706: the reason}`",
     "about": "an id, a list of ids, or `{one_of: [a, b]}`",
     "principals": "a list, each an id, a list of ids or fields of [principal](#principal)",
-    "reply": "an id (or `{given: id}`), `declined`, `none-found` or `not-asked`",
+    "reply": "an id, `declined`, `none-found`, `not-asked`, or fields of [reply](#reply)",
 }
 
 

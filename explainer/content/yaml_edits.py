@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from explainer.content.yaml_reader import DataPath, Document
@@ -82,3 +82,106 @@ def _taken_out(text: str, start: int, end: int) -> Edit | None:
     if after:
         return Edit(start, text.index("#", end), "")
     return Edit(line_start, line_end.end() if line_end else len(text), "")
+
+
+def without(document: Document, path: DataPath) -> Edit | None:
+    """Take an entry of a mapping, or an item of a list, out; what is empty then is `{}` or `[]`.
+
+    Comments inside of it, and behind it in its line, go with it; all around it stays. Nothing where
+    it shares its lines with something else and stands in no brackets.
+    """
+    data, text = document.value(path[:-1]), document.file.text
+    whole = document.entry(path) if isinstance(path[-1], str) else document.span(path)
+    start, end = whole.start, whole.end
+    if document.sign(path[:-1]) in ("[", "{"):
+        return _out_of_brackets(text, start, end)
+    line_start, line_end = _lines_of(text, start, end)
+    before, behind = text[line_start:start].strip(), text[end:line_end].strip()
+    if before != ("" if isinstance(path[-1], str) else "-") or behind[:1] not in ("", "#"):
+        return None
+    if len(data) == 1:
+        empty = "{}" if isinstance(data, dict) else "[]"
+        indent = re.match(r"[ \t]*", text[line_start:])
+        assert indent  # it matches nothing, too
+        return Edit(line_start, line_end, f"{indent[0]}{empty}{_line_end_of(text)}")
+    return Edit(*_with_blank_lines(text, line_start, line_end), "")
+
+
+def _out_of_brackets(text: str, start: int, end: int) -> Edit:
+    behind = re.compile(r"\s*,\s*").match(text, end)
+    if behind:
+        return Edit(start, behind.end(), "")
+    before = re.search(r"\s*,\s*\Z", text[:start])
+    return Edit(before.start() if before else start, end, "")
+
+
+def _lines_of(text: str, start: int, end: int) -> tuple[int, int]:
+    """Give where the lines of a stretch begin and end, with the line end behind them."""
+    line_start = max(text.rfind("\n", 0, start), text.rfind("\r", 0, start)) + 1
+    if end > start and text[end - 1] in "\r\n":
+        return line_start, end
+    found = _LINE_END.search(text, end)
+    return line_start, found.end() if found else len(text)
+
+
+def _with_blank_lines(text: str, start: int, end: int) -> tuple[int, int]:
+    """Take the blank lines behind some lines with them, where blank lines stand before them too."""
+    before = re.search(r"(?:\A|\n|\r)((?:[ \t]*(?:\r\n?|\n))+)\Z", text[:start])
+    behind = re.compile(r"(?:[ \t]*(?:\r\n?|\n))*").match(text, end)
+    assert behind  # it matches nothing, too
+    if behind.end() == len(text) and before:
+        return before.start(1), behind.end()
+    return start, behind.end() if before else end
+
+
+def appended(
+    document: Document, field: str, item: Mapping[str, str], before: Container[str]
+) -> Edit | None:
+    """Add an item to a list of a file, which there may be none of yet, or one without a list.
+
+    The values are YAML of one line. A new field is written behind the last that may stand `before`
+    it. Nothing where its value is no list and no mapping.
+    """
+    text, line_end = document.file.text, _line_end_of(document.file.text)
+    lines = [f"{name}: {value}" for name, value in item.items()]
+    in_brackets = f"{{{', '.join(lines)}}}"
+    value = document.data.get(field)
+    if value is None:
+        return _new_list(document, field, lines, before)
+    span, sign = document.span((field,)), document.sign((field,))
+    if sign == "[":
+        last = text.rfind("]", span.start, span.end)
+        return Edit(last, last, f"{', ' if value else ''}{in_brackets}")
+    if sign == "{":
+        return Edit(span.start, span.end, f"[{span.text}, {in_brackets}]")
+    start, end = _lines_of(text, span.start, span.end)
+    closed = "" if text[:end].endswith(("\n", "\r")) else line_end
+    if isinstance(value, list):
+        indent = text[start : span.start]
+        return Edit(end, end, closed + _item(lines, indent, line_end))
+    if not isinstance(value, dict):
+        return None
+    whole = text[start:end]
+    inner = re.sub(r"(?m)^[ \t]*(?=\S)", lambda found: f"  {found[0]}", whole)
+    first = re.sub(r"^([ \t]*)  (?=\S)", r"\1- ", inner, count=1)
+    indent = text[start : span.start]
+    return Edit(start, end, first + closed + _item(lines, indent, line_end))
+
+
+def _new_list(document: Document, field: str, lines: Sequence[str], before: Container[str]) -> Edit:
+    text, line_end = document.file.text, _line_end_of(document.file.text)
+    ends = [document.entry((name,)).end for name in document.data if name in before]
+    end = _lines_of(text, max(ends), max(ends))[1] if ends else len(text)
+    closed = "" if text[:end].endswith(("\n", "\r")) else line_end
+    return Edit(end, end, f"{closed}{field}:{line_end}{_item(lines, '  ', line_end)}")
+
+
+def _item(lines: Sequence[str], indent: str, line_end: str) -> str:
+    return "".join(
+        f"{indent}{'  ' if number else '- '}{line}{line_end}" for number, line in enumerate(lines)
+    )
+
+
+def _line_end_of(text: str) -> str:
+    found = _LINE_END.search(text)
+    return found[0] if found else "\n"

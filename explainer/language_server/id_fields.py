@@ -13,10 +13,10 @@ _STORY: tuple[ThingKind, ...] = ("claim", "reaction", "event")
 _KINDS: Mapping[str, tuple[ThingKind, ...]] = {
     **dict.fromkeys(
         ("outlet", "authors", "speaks_for", "speaker", "hearer", "inner", "where", "who",
-         "accuses", "principals"),
+         "accuses", "principals", "asked_by"),
         _ACTORS,
     ),
-    **dict.fromkeys(("source", "article", "quotes"), _SOURCES),
+    **dict.fromkeys(("source", "article", "quotes", "answered_in"), _SOURCES),
     **dict.fromkeys(("by", "via", "of"), _EITHER),
     **dict.fromkeys(
         ("disputes", "with", "given", "reply", "answered", "nearest", "show"), _STATEMENTS

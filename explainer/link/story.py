@@ -6,7 +6,7 @@ from itertools import chain
 
 from explainer.content.entry_place import EntryPlace, Parsed, numbered
 from explainer.content.parse import Story
-from explainer.content.schema.claim import ClaimEntry, ReactionEntry
+from explainer.content.schema.claim import ClaimEntry, ReactionEntry, ReplyEntry
 from explainer.content.schema.event import EventEntry
 from explainer.content.schema.story import CorrectionEntry, ExplainerEntry, UnknownEntry
 from explainer.dates.edtf import UNKNOWN, When, parse_when, parse_when_or_unknown
@@ -26,6 +26,7 @@ from explainer.site import (
     Evidence,
     Explainer,
     Ref,
+    ReplyRecord,
     Skip,
     ThingKind,
     Unknown,
@@ -75,9 +76,10 @@ class StoryLinker:
             accuses=resolver.many(place, "accuses", entry.accuses, ("actor",), ref),
             may_accuse=self._may_accuse(ref, entry, place),
             reply=self._reply(ref, entry, place / "reply"),
+            reply_record=self._reply_record(ref, entry.reply, place / "reply"),
             towards=tuple(self._towards(ref, entry, place / "towards")),
             speaks_for=resolver.many(place, "speaks_for", entry.speaks_for, ("actor",), ref),
-            when=parse_when(entry.when) if entry.when else None,
+            when=_when(entry.when),
             record=self.evidence.records(ref, entry.record, place),
         )
 
@@ -102,6 +104,23 @@ class StoryLinker:
             return None
         here = place / "given" if place.has("given") else place
         return self.ids.resolve(ref, here, "reply", entry.reply.given, STATEMENTS)
+
+    def _reply_record(
+        self, ref: Ref, entry: ReplyEntry | None, place: EntryPlace
+    ) -> ReplyRecord | None:
+        """Give what is typed of the asking and answering, beside where the answer stands."""
+        if entry is None or entry.model_fields_set in ({"given"}, {"state"}):
+            return None
+        ids = self.resolver
+        return ReplyRecord(
+            entry=entry,
+            place=place,
+            asked=_when(entry.asked),
+            asked_by=ids.many(place, "asked_by", entry.asked_by, ("actor",), ref),
+            answered=_when(entry.answered),
+            answered_in=ids.one(place, "answered_in", entry.answered_in, ("source",), ref),
+            no_answer_by=_when(entry.no_answer_by),
+        )
 
     def _towards(self, ref: Ref, entry: ClaimEntry, place: EntryPlace) -> Iterator[tuple[Ref, str]]:
         stances = entry.towards if isinstance(entry, ReactionEntry) else ()
@@ -241,3 +260,7 @@ class StoryLinker:
             if id_ not in gone:
                 ref = self.ids.resolve(self.ref, numbered(place, number), "corrections", id_, STORY)
                 yield from (ref,) if ref else ()
+
+
+def _when(text: str | None) -> When | None:
+    return parse_when(text) if text else None

@@ -34,6 +34,8 @@ class GeneratedPage(Page):
             self.meta["title"] = escape(page.title)
         if not page.is_found:
             self.meta["robots"] = "noindex"
+        if not page.is_listed:
+            self.meta["search"] = {"exclude": True}  # for a search that reads pages: Material’s
         if page.moved_to:
             self.meta["moved_to"] = relative(page.path, page.moved_to)
         if rendered.head and rendered.head.modified:

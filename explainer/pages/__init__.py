@@ -10,6 +10,7 @@ from explainer.pages import (
     claim,
     claims,
     corrections,
+    editors,
     event,
     explainer,
     explainers,
@@ -49,4 +50,5 @@ PAGES: tuple[PageKind, ...] = (
     moved,
     rules,
     rule,
+    editors,
 )

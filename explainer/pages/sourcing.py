@@ -1,29 +1,26 @@
-"""What one story rests on, for editors and for whoever is named.
+"""What one story rests on, for readers and for whoever is named.
 
 Unnamed people and why they are not named; everybody accused, and their reply; who speaks, and how
-much; what is shown of each source; through how many hands the statements came; and the files in
-which all of it is written.
+much; and through how many hands the statements came. What is for editors alone stands in their
+room.
 """
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import PurePath, PurePosixPath
+from pathlib import PurePosixPath
 
 from explainer.analysis.speaker_share import speaker_shares
 from explainer.pages.told_once import tell_once
 from explainer.presentation import urls
-from explainer.presentation.excerpts import Showable, showable
 from explainer.presentation.output import Heading, Page
-from explainer.site import Actor, Claim, Event, Explainer, Ref, Site, Source, Standing
+from explainer.site import Actor, Claim, Ref, Site, Standing
 
 _HEADINGS = {
     "unnamed": "Unnamed sources",
     "replies": "Right of reply",
     "voices": "Who speaks",
-    "shown": "What is shown of each text",
     "hands": "Through how many hands",
-    "files": "Where it is written",
 }
 
 
@@ -57,14 +54,12 @@ def page(site: Site, key: str) -> Page:
             | {f"accused {ref.key}": claims for ref, claims in accused.items()},
         ),
         "voices": [(site.actors[voice.actor.id], voice) for voice in speaker_shares(claims)],
-        "shown": list(_shown(site, claims)),
-        "files": _files(site, explainer),
         "degrees": sorted(Counter(_fewest(claim) for claim in claims).items()),
     }
     return Page(
         path=path(key),
         title=f"What this story rests on: {explainer.title}",
-        description=f"Unnamed sources, replies, voices and quotations of: {explainer.title}",
+        description=f"Unnamed sources, replies, and voices of: {explainer.title}",
         template="sourcing.html.j2",
         view=view,
         headings=tuple(Heading(id_, title) for id_, title in _HEADINGS.items()),
@@ -92,25 +87,6 @@ def _accused(claims: Iterable[Claim]) -> dict[Ref, list[Claim]]:
         for ref in claim.accuses:
             found.setdefault(ref, []).append(claim)
     return found
-
-
-def _shown(site: Site, claims: Iterable[Claim]) -> Iterator[tuple[Source, Showable]]:
-    refs = dict.fromkeys(evidence.source for claim in claims for evidence in claim.evidence)
-    for ref in refs:
-        source = site.sources[ref.id]
-        shown = showable(site, source)
-        if shown is not None:
-            yield source, shown
-
-
-def _files(site: Site, explainer: Explainer) -> list[tuple[PurePath, int]]:
-    """Give the files of a story and of its sources, with how many entries of it each has."""
-    claims = list(site.statements_of(explainer))
-    own: list[Claim | Event | Explainer] = [explainer, *claims]
-    own += [site.events[ref.id] for ref in explainer.events if ref.id in site.events]
-    sources = dict.fromkeys(evidence.source for claim in claims for evidence in claim.evidence)
-    places = [thing.place.entry for thing in (*own, *(site.sources[ref.id] for ref in sources))]
-    return list(Counter(place.file.path for place in places).items())
 
 
 def _fewest(claim: Claim) -> int:

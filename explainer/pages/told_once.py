@@ -11,7 +11,8 @@ from types import MappingProxyType
 
 from explainer.presentation.events_told import WEAKEST_FIRST
 from explainer.presentation.label_case import LabelCase
-from explainer.presentation.phrases import GLYPHS, Phrase, listed, no_reply, other_side, plain
+from explainer.presentation.phrases import GLYPHS, Phrase, listed, other_side, plain
+from explainer.presentation.replies import reply_note
 from explainer.presentation.statements import Line, lines
 from explainer.site import Claim, Event, Ref, Site, Standing
 
@@ -35,14 +36,14 @@ class Answer:
 class AnsweredLine:
     """A line of a block, and what is said against it right behind it.
 
-    `no_reply` says in a sentence that none was found, where the statement accuses somebody.
+    `reply_note` says who was asked, and that none answered, where the statement accuses somebody.
     `is_last` tells whether it is the last line of its statement, `is_place` whether links to the
     statement on this page lead to it.
     """
 
     line: Line
     answers: tuple[Answer, ...] = ()
-    no_reply: str = ""
+    reply_note: Phrase = ()
     is_place: bool = True
     is_last: bool = True
 
@@ -139,13 +140,14 @@ class _PageMemory:
     def _answered(self, found: Iterable[Line]) -> Iterator[AnsweredLine]:
         """Put what answers several lines in a row behind the last of them."""
         found = tuple(found)
-        answers = [(self._answers_to(line.owner), no_reply(line.owner)) for line in found]
+        owners = (line.owner for line in found)
+        answers = [(self._answers_to(one), reply_note(self._site, one)) for one in owners]
         for line, own, following in zip(found, answers, (*answers[1:], None), strict=True):
-            against, unanswered = own if own != following else ((), "")
+            against, note = own if own != following else ((), ())
             told = tuple(self._answer(ref, is_reply=kind) for ref, kind in against)
             is_place = line.owner.ref not in self._begun
             self._begun.add(line.owner.ref)
-            yield AnsweredLine(line, told, unanswered, is_place)
+            yield AnsweredLine(line, told, note, is_place)
 
     def _answers_to(self, owner: Owner) -> tuple[tuple[Ref, bool], ...]:
         """Give what disputes a statement, then the reply, with whether it is one.

@@ -7,7 +7,7 @@ whole is not kept, the first limit alone holds. What matters most to the people 
 first: passages that accuse somebody, then the words that bear a hedge or a condition, then whatever
 passages fit in whole, the shortest first. Every page shows the same words, since all ask here.
 Where a statement of a story was withdrawn, quotations that nothing rests on any more are not shown:
-they may be what was withdrawn.
+they may be what was withdrawn. What a withdrawal names under `withheld` is not shown of any text.
 """
 
 import re
@@ -20,7 +20,7 @@ from typing import NamedTuple
 
 from explainer.english.conditions import CONDITION
 from explainer.english.hedges import HEDGE
-from explainer.site import Claim, Site, Source
+from explainer.site import Claim, Correction, Site, Source
 from explainer.text.anchor import find_passage
 from explainer.text.speech import speech
 from explainer.tracking.dependencies import derived_by_key, tracked_cache
@@ -116,9 +116,10 @@ def showable(site: Site, source: Source) -> Showable | None:
         return None
     text = source.text.text
     words = tuple(_words(text))
+    withheld = _withheld(site, source, words)
     if source.is_free:
-        return Showable(text, words, frozenset(range(len(words))), 0, 0, 0)
-    given = frozenset(_given(words, source))
+        return Showable(text, words, frozenset(range(len(words))) - withheld, 0, 0, 0)
+    given = frozenset(_given(words, source)) - withheld
     prose = [number for number in range(len(words)) if number not in given]
     rights = source.entry.rights
     may_quote = rights is None or rights.may_quote
@@ -160,12 +161,35 @@ def _idle(
     site: Site, source: Source, words: tuple[_Word, ...], given: frozenset[int]
 ) -> frozenset[int]:
     """Give the speech that nothing rests on, in a source of a story that withdrew a statement."""
-    stories = {ref.id.split("/")[0] for ref in site.users(source.ref, "article", "source")}
-    explainers = (site.explainers[story] for story in stories if story in site.explainers)
-    if not any(correction.withdrawn for each in explainers for correction in each.corrections):
+    if not any(correction.withdrawn for correction in _corrections(site, source)):
         return frozenset()
-    used = {n for one in _resting(site).get(source.ref.id, ()) for n in _inside(words, one)}
+    used = _used(site, source, words)
     return frozenset(n for n in given if words[n].is_speech and n not in used)
+
+
+def _withheld(site: Site, source: Source, words: tuple[_Word, ...]) -> frozenset[int]:
+    """Give the words of what its stories withdrew, unless something else rests on them."""
+    assert source.text is not None
+    texts = {text for one in _corrections(site, source) for text in one.entry.withheld}
+    found = {
+        number
+        for text in texts
+        for start, end in find_passage(text, source.text.text)
+        for number in _between(words, start, end)
+    }
+    return frozenset(found - _used(site, source, words)) if found else frozenset()
+
+
+def _corrections(site: Site, source: Source) -> Iterator[Correction]:
+    """Give the corrections of all stories: a source is no story's, and knows its users alone."""
+    stories = {ref.id.split("/")[0] for ref in site.users(source.ref)}
+    for story in sorted(stories):
+        if story in site.explainers:
+            yield from site.explainers[story].corrections
+
+
+def _used(site: Site, source: Source, words: tuple[_Word, ...]) -> set[int]:
+    return {n for one in _resting(site).get(source.ref.id, ()) for n in _inside(words, one)}
 
 
 def _inside(words: tuple[_Word, ...], resting: _Resting) -> Iterator[int]:

@@ -113,12 +113,6 @@ CORRECTED = {
     "clarification": "Clarified",
     "withdrawal": "Withdrawn",
 }
-REPLIES = {
-    "declined": "The accused declined to reply.",
-    "none-found": "No reply was found in the sources used here.",
-    "not-asked": "The accused was not asked.",
-    None: "Nothing is noted about a reply.",
-}
 
 
 def plain(phrase: Phrase) -> str:
@@ -315,13 +309,6 @@ def _source_step(site: Site, source: Source) -> Step:
 
 def with_article(kind: str) -> str:
     return f"an {kind}" if kind[0] in "aeiou" else f"a {kind}"
-
-
-def no_reply(owner: Claim | Event) -> str:
-    """Say that whoever is accused did not reply, and why; nothing where there is a reply."""
-    if not isinstance(owner, Claim) or not owner.accuses or owner.reply:
-        return ""
-    return REPLIES[owner.entry.reply.state if owner.entry.reply else None]
 
 
 def day_of(site: Site, claim: Claim) -> date | None:

@@ -38,12 +38,12 @@ def lines_and_links(block: ToldBlock) -> Iterator[ShownText]:
 
 
 def _told_line(told: ToldLine) -> Iterator[ShownText]:
-    return line_texts(told.line, (*told.lead, *told.words), told.unanswered)
+    return line_texts(told.line, (*told.lead, *told.words), told.reply_note)
 
 
-def line_texts(line: Line, words: Phrase, unanswered: str = "") -> Iterator[ShownText]:
+def line_texts(line: Line, words: Phrase, reply_note: str = "") -> Iterator[ShownText]:
     """Give a line with what may never be apart from it, but for the label."""
-    texts = (line.condition, plain(words), line.caveat, unanswered)
+    texts = (line.condition, plain(words), line.caveat, reply_note)
     yield from (ShownText(text, line.owner.ref) for text in texts if text)
     for one in line.differs:
         told = f": {plain(one.told)}" if is_of_weight(one.record) else ""

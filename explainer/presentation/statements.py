@@ -30,6 +30,7 @@ from explainer.presentation.phrases import (
     listed,
     plain,
 )
+from explainer.presentation.replies import reply_note
 from explainer.site import Claim, Event, Evidence, Record, Ref, Site, Standing
 from explainer.text.fold import fold_passage
 from explainer.tracking.dependencies import tracked_cache_by_identity
@@ -362,6 +363,8 @@ def _against(site: Site, owner: Claim | Event, own: Iterable[Claim | Event]) -> 
     told |= {one.ref for one in others}
     if isinstance(owner, Claim) and owner.reply and owner.reply not in told:
         phrase += (" ", *_reply(site, owner, site.statement(owner.reply)))
+    if isinstance(owner, Claim) and owner.reply_record:
+        phrase += (" ", *reply_note(site, owner))
     return phrase
 
 

@@ -7,12 +7,13 @@ accused is told in another place of the page, a link leads there.
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 
-from explainer.presentation.phrases import GLYPHS, Phrase, no_reply, other_side
+from explainer.presentation.phrases import GLYPHS, Phrase, other_side, plain
 from explainer.presentation.places import dispute_place, told_near
+from explainer.presentation.replies import reply_note
 from explainer.presentation.sayers import answers
 from explainer.presentation.statements import Block, Line, blocks, with_partners
 from explainer.presentation.story_page import StoryPage
-from explainer.site import Claim, Event, Ref, Standing
+from explainer.site import Claim, Event, Ref, Site, Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +28,15 @@ class Link:
 class ToldLine:
     """A line of a block; `id` is empty where the statement has its own in another place.
 
-    `is_drawn` tells whether its mark has a shape; `unanswered` says that nobody answered.
+    `is_drawn` tells whether its mark has a shape; `reply_note` says what is noted of an
+    answer.
     A `lead`, which says whose words to whom, is not said again where the line above has it.
     """
 
     line: Line
     id: str
     is_drawn: bool
-    unanswered: str
+    reply_note: str
     lead: Phrase
     words: Phrase
 
@@ -118,8 +120,8 @@ def _line(
     id_ = line.owner.ref.local if is_home else ""
     *lead, words = line.words
     is_said = bool(above) and list(above[0].words[:-1]) == lead
-    unanswered = _unanswered(line.owner)
-    return ToldLine(line, id_, is_drawn, unanswered, () if is_said else tuple(lead), (words,))
+    note = _reply_note(page.site, line.owner)
+    return ToldLine(line, id_, is_drawn, note, () if is_said else tuple(lead), (words,))
 
 
 def _links(page: StoryPage, owner: Claim | Event, place: str, near: Set[Ref]) -> Iterator[Link]:
@@ -138,6 +140,6 @@ def _links(page: StoryPage, owner: Claim | Event, place: str, near: Set[Ref]) ->
         yield Link(owner.reply.local, answers(page.site, owner))
 
 
-def _unanswered(owner: Claim | Event) -> str:
-    """Say that nobody answered, where that is noted: the page of a statement says the rest."""
-    return no_reply(owner) if isinstance(owner, Claim) and owner.entry.reply else ""
+def _reply_note(site: Site, owner: Claim | Event) -> str:
+    """Say what is noted of a reply, if anything is: the page of a statement says the rest."""
+    return plain(reply_note(site, owner)) if isinstance(owner, Claim) and owner.entry.reply else ""

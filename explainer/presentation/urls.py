@@ -22,6 +22,7 @@ A_TO_Z = PurePosixPath("a-to-z.html")
 RULES = PurePosixPath("rules/index.html")
 CORRECTIONS = PurePosixPath("corrections.html")
 _MAIL = re.compile(r"[^\s@:/?#]+@[^\s@:/?#]+")
+_EDITORS = "editors"
 _FOLDERS = {"claim": "claims", "event": "events", "reaction": "reactions"}
 
 
@@ -44,6 +45,16 @@ def sourcing_path(explainer: Ref) -> PurePosixPath:
 def statements_path(explainer: Ref) -> PurePosixPath:
     """Give the page that has all statements of an explainer one by one."""
     return page_path(explainer).with_name("statements.html")
+
+
+def editors_path(story: str) -> PurePosixPath:
+    """Give the editors' page of a story, or of what belongs to none; no id is `index`."""
+    return PurePosixPath(_EDITORS, f"{story or 'index'}.html")
+
+
+def is_for_readers(path: PurePosixPath) -> bool:
+    """Tell whether a page is one of the site's own for readers, and not for editors."""
+    return path.parts[0] != _EDITORS
 
 
 def fragment(ref: Ref) -> str:

@@ -28,7 +28,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
 def test_what_falls_is_told_exactly(site: Site, withdrawn: str) -> None:
     expected = CASE["falls"]
     assert isinstance(expected, dict)
-    thing = Ref("source" if withdrawn in site.sources else "actor", withdrawn)
+    things = (*(site.sources, site.actors), *(site.claims, site.events))
+    thing = next(mapping[withdrawn].ref for mapping in things if withdrawn in mapping)
 
     assert _told(impact_of(site, thing)) == expected[withdrawn]
 

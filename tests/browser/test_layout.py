@@ -29,6 +29,8 @@ PAGES = (
     "a-to-z.html",
     "a-to-z/m.html",
     "corrections.html",
+    "editors/index.html",
+    "editors/milley-li-calls.html",
     "rules/index.html",
     "rules/ex301.html",
     "guide/index.html",

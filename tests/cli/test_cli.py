@@ -338,28 +338,130 @@ def test_a_new_example_is_whole(tmp_path: Path) -> None:
     assert [str(found) for found in read_and_check(tmp_path).diagnostics] == []
 
 
-def test_falls_lists_what_would_lose_its_support(project: Path) -> None:
-    done = run("falls", "harbour-gazette-2024-05-13", cwd=project)
+def test_impact_lists_what_would_lose_its_support_what_names_it_and_the_pages(
+    project: Path,
+) -> None:
+    done = run("impact", "harbour-gazette-2024-05-13", cwd=project)
 
     assert done.returncode == 0
     assert done.stdout == (
-        "Without Bridge said to be unsafe:\n"
-        "\n1 statement would lose the last support\n"
-        "  bridge-closure/cracked-beams: Unnamed engineers, as cited by The Harbour Gazette: Two"
-        " beams were “cracked right through”. [Unnamed sources]\n"
-        "\n1 sentence of summaries would cite nothing that stands\n"
-        "  bridge-closure: According to unnamed engineers cited by The Harbour Gazette, two beams"
-        " were cracked.\n"
-        "\n1 page would have nothing left to tell\n"
+        "Without Bridge said to be unsafe (harbour-gazette-2024-05-13,"
+        " content/sources/harbour-gazette-2024-05-13.yaml:1):\n"
+        "\n"
+        "1 statement would lose the last support\n"
+        "  bridge-closure/cracked-beams: Unnamed engineers, as cited by The Harbour"
+        " Gazette: Two beams were “cracked right through”. [Unnamed sources]\n"
+        "\n"
+        "1 sentence of summaries would cite nothing that stands\n"
+        "  bridge-closure: According to unnamed engineers cited by The Harbour Gazette,"
+        " two beams were cracked.\n"
+        "\n"
+        "1 page would have nothing left to tell\n"
         "  unnamed-engineers: unnamed engineers\n"
+        "\n"
+        "6 lines name it, or what falls with it\n"
+        "  content/actors/unnamed-engineers.yaml:3: of: harbour-gazette-2024-05-13\n"
+        "  content/bridge-closure/claims.yaml:32: towards: {to: cracked-beams, stance:"
+        " condemns}\n"
+        "  content/bridge-closure/explainer.yaml:7: - According to unnamed engineers cited"
+        " by The Harbour Gazette, two beams were cracked [@cracked-bea…\n"
+        "  content/bridge-closure/explainer.yaml:11: claims: [closed, cracked-beams,"
+        " cost]\n"
+        "  content/bridge-closure/explainer.yaml:15: claims: cracked-beams\n"
+        "  content/sources/ferry-news-2024-05-14.yaml:10: quotes:"
+        " harbour-gazette-2024-05-13\n"
+        "\n"
+        "14 pages tell of it\n"
+        "  explainers/bridge-closure/index.html\n"
+        "  explainers/bridge-closure/rests-on.html\n"
+        "  explainers/bridge-closure/statements.html\n"
+        "  explainers/bridge-closure/claims/cracked-beams.html\n"
+        "  explainers/bridge-closure/reactions/lane-slept.html\n"
+        "  explainers/bridge-closure/events/closing.html\n"
+        "  actors/harbour-gazette.html\n"
+        "  actors/unnamed-engineers.html\n"
+        "  sources/index.html\n"
+        "  sources/ferry-news-2024-05-14.html\n"
+        "  sources/harbour-gazette-2024-05-13.html\n"
+        "  claims/index.html\n"
+        "  reactions.html\n"
+        "  a-to-z.html\n"
     )
 
 
-def test_falls_of_nothing_known_names_the_nearest(project: Path) -> None:
-    done = run("falls", "harbour-gazete", cwd=project)
+def test_impact_of_a_statement_lists_what_names_it_in_its_story_and_in_others(
+    project: Path,
+) -> None:
+    other = project / "content" / "ferry-plans"
+    projects.write(
+        other,
+        {
+            "explainer.yaml": "title: Ferry plans\narticle: ferry-news-2024-05-14\nsummary: |\n"
+            "  - Mona Reed said that the bridge was closed [@bridge-closure/closed].\n"
+        },
+    )
 
-    assert done.returncode == 2
-    assert "there is no source and no actor `harbour-gazete`" in done.stderr
+    done = run("impact", "closed", cwd=project)
+
+    assert done.returncode == 0
+    assert done.stdout == (
+        "Without Mona Reed, as quoted by Ferry News: The old bridge was closed on Monday,"
+        " 13 May 2024. (bridge-closure/closed, content/bridge-closure/claims.yaml:2):\n"
+        "\n"
+        "1 event would lose the last support\n"
+        "  bridge-closure/closing: Mona Reed, as quoted by Ferry News: The old bridge was"
+        " closed.\n"
+        "\n"
+        "2 sentences of summaries would cite nothing that stands\n"
+        "  bridge-closure: Mayor Mona Reed said that the old bridge was closed on 13 May"
+        " 2024.\n"
+        "  ferry-plans: Mona Reed said that the bridge was closed.\n"
+        "\n"
+        "1 page would have nothing left to tell\n"
+        "  mona-reed: Mona Reed\n"
+        "\n"
+        "3 lines name it, or what falls with it\n"
+        "  content/bridge-closure/claims.yaml:13: about: closing\n"
+        "  content/bridge-closure/explainer.yaml:6: - Mayor Mona Reed said that the old"
+        " bridge was closed on 13 May 2024 [@closed].\n"
+        "  content/bridge-closure/explainer.yaml:11: claims: [closed, cracked-beams,"
+        " cost]\n"
+        "\n"
+        "1 line of other stories names it, or what falls with it\n"
+        "  content/ferry-plans/explainer.yaml:4: - Mona Reed said that the bridge was"
+        " closed [@bridge-closure/closed].\n"
+        "\n"
+        "14 pages tell of it\n"
+        "  index.html\n"
+        "  explainers/index.html\n"
+        "  explainers/bridge-closure/index.html\n"
+        "  explainers/ferry-plans/index.html\n"
+        "  explainers/bridge-closure/statements.html\n"
+        "  explainers/bridge-closure/claims/closed.html\n"
+        "  explainers/bridge-closure/claims/cracked-beams.html\n"
+        "  explainers/bridge-closure/events/closing.html\n"
+        "  actors/mona-reed.html\n"
+        "  actors/town-council.html\n"
+        "  sources/ferry-news-2024-05-14.html\n"
+        "  claims/index.html\n"
+        "  timeline.html\n"
+        "  a-to-z.html\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("typed", "hint"),
+    [
+        ("harbour-gazete", "`harbour-gazete`: the nearest is `harbour-gazette`"),
+        ("bridge-closure/closd", "the nearest is `bridge-closure/closed`"),
+        ("bridge-closure", "write `bridge-closure/` and the id of one of its statements"),
+    ],
+)
+def test_impact_of_nothing_known_names_the_nearest(project: Path, typed: str, hint: str) -> None:
+    done = run("impact", typed, cwd=project)
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert hint in done.stderr
 
 
 def test_explain_prints_the_page_of_a_rule(tmp_path: Path) -> None:

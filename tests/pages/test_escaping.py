@@ -34,7 +34,8 @@ OPTIONS = Options(
     site_url="https://example.org/",
 )
 # For editors, in the files alone; the title of the front page stands in its head.
-UNSEEN = {"settings.contact", "settings.title", "explainer.reason", "claim.ok"}
+UNSEEN = {"settings.contact", "settings.title"}
+UNSEEN |= {"withdrawal.withheld"}
 UNSEEN |= {"explainer.drafted_with"}  # named where the note of the settings has `{tool}`
 # Some signs mean something there.
 MARKDOWN = {"explainer.summary", "explainer.about", "explainer.method", "principal.line"}

@@ -51,13 +51,13 @@ def outline(blocks: tuple[ChainBlock, ...]) -> list[tuple[str, list[tuple[str, l
 
 
 def answers(line: object) -> list[str]:
-    told_, no_reply = line.answers, line.no_reply  # type: ignore[attr-defined]  # of a line
+    told_, note = line.answers, plain(line.reply_note)  # type: ignore[attr-defined]  # of a line
     found = [
         f"{'reply' if one.is_reply else 'otherwise'} {one.claim.ref.local}"
         f"{'' if one.is_told_here else ', elsewhere'}"
         for one in told_
     ]
-    return [*found, *([no_reply] if no_reply else [])]
+    return [*found, *([note] if note else [])]
 
 
 def test_the_strongest_chain_comes_first_and_an_answer_is_told_at_its_first_place(

@@ -4,14 +4,16 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, ConfigDict, Field
-from pydantic.json_schema import WithJsonSchema
+from pydantic import BeforeValidator, ConfigDict, Field, GetJsonSchemaHandler
+from pydantic.json_schema import JsonSchemaValue, WithJsonSchema
+from pydantic_core import CoreSchema
 
 from explainer.content.schema.entry import Entry, IdentifiedEntry, StatingEntry, one_of_needed
 from explainer.content.schema.field_checks import REF_PATTERN, as_tuple
 from explainer.content.schema.field_types import (
     ONE_OR_MORE,
     REF_SCHEMA,
+    Id,
     Ids,
     RefText,
     RefTexts,
@@ -82,16 +84,55 @@ ABOUT_SCHEMA = WithJsonSchema(
 )
 
 
-class ReplyEntry(Entry):
-    """Where the accused person's answer stands."""
+NO_REPLY = ("declined", "none-found", "not-asked")
 
+
+class ReplyEntry(Entry):
+    """Whether the accused was asked, by whom and how, and what came of it."""
+
+    model_config = ConfigDict(
+        json_schema_extra=one_of_needed("given", "state", "answered_in", "no_answer_by")
+    )
+
+    asked: Annotated[
+        WhenText | None, Field(description="The day on which they were asked for a response.")
+    ] = None
+    asked_by: Annotated[
+        Ids, Field(description="Who asked: the outlet, or an actor that stands for the newsroom.")
+    ] = ()
+    how: Annotated[
+        TextLine | None,
+        Field(description="How they were asked, in words that read after a comma: `by letter`."),
+    ] = None
     given: Annotated[
         RefText | None, Field(description="The claim or reaction that holds the answer.")
     ] = None
-    state: Literal["declined", "none-found", "not-asked"] | None = None
+    state: Annotated[
+        Literal[NO_REPLY] | None,  # type: ignore[valid-type]  # a tuple of literals
+        Field(description="That there is no answer, and why."),
+    ] = None
+    answered: Annotated[
+        WhenText | None, Field(description="The day on which they answered, or declined.")
+    ] = None
+    answered_in: Annotated[
+        Id | None, Field(description="The source that the answer stands in, where no claim has it.")
+    ] = None
+    no_answer_by: Annotated[
+        WhenText | None,
+        Field(description="The last day on which somebody looked, and there was no answer yet."),
+    ] = None
 
-
-NO_REPLY = ("declined", "none-found", "not-asked")
+    @classmethod
+    def incomplete(cls, data: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+        if not data.keys() & {"given", "state", "answered_in", "no_answer_by"}:
+            yield (
+                "what came of it is missing",
+                (
+                    "write `given` with the claim that holds the answer, `answered_in` with its"
+                    " source, `state: declined`, or `no_answer_by` with a day on which there was"
+                    " none yet"
+                ),
+            )
 
 
 def as_reply(value: object) -> object:
@@ -108,20 +149,16 @@ def as_reply(value: object) -> object:
     return {"state": value}
 
 
-REPLY_SCHEMA = WithJsonSchema(
-    {
-        "anyOf": [
-            {"enum": [*NO_REPLY]},
-            REF_SCHEMA,
-            {
-                "type": "object",
-                "properties": {"given": REF_SCHEMA},
-                "required": ["given"],
-                "additionalProperties": False,
-            },
-        ]
-    }
-)
+class _WordOrFields:
+    """Lets an id, or a word for there being no answer, stand for a reply without other fields."""
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        return {"anyOf": [{"enum": [*NO_REPLY]}, REF_SCHEMA, handler(schema)]}
+
+
+ReplyOrWord = Annotated[ReplyEntry, BeforeValidator(as_reply), _WordOrFields()]
 
 
 class CandidatesEntry(Entry):
@@ -188,12 +225,11 @@ class ClaimEntry(StatingEntry, IdentifiedEntry):
     settles: Annotated[TextLine | None, Field(description="What would settle the dispute.")] = None
     accuses: Annotated[Ids, Field(description="The actor it accuses.")] = ()
     reply: Annotated[
-        ReplyEntry | None,
-        BeforeValidator(as_reply),
-        REPLY_SCHEMA,
+        ReplyOrWord | None,
         Field(
             description="The accused's reply: the id of the claim that holds it, which may answer"
-            " several accusations; else `declined`, `none-found` or `not-asked`."
+            " several accusations; else `declined`, `none-found` or `not-asked`. Who asked, and"
+            " when, stands in its fields."
         ),
     ] = None
     record: Annotated[

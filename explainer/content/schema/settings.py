@@ -48,6 +48,13 @@ class Settings(Entry):
             " that field names."
         ),
     ] = "This page was drafted with the help of {tool}."
+    editors_room: Annotated[
+        YesNo,
+        Field(
+            description="Whether the site has pages for editors, below `/editors/`: no page leads"
+            " there, and search engines are asked to leave them out."
+        ),
+    ] = True
     contact: Annotated[
         TextLine | None,
         Field(description="Where a person named on the site asks for a correction."),

@@ -8,13 +8,11 @@ from pydantic import BeforeValidator, Field
 from explainer.content.schema.choice import DisputedEntry, PrincipalOrIds, ShowEntry
 from explainer.content.schema.claim import (
     ABOUT_SCHEMA,
-    REPLY_SCHEMA,
     AboutEntry,
     ClaimEntry,
     ReactionEntry,
-    ReplyEntry,
+    ReplyOrWord,
     as_about,
-    as_reply,
 )
 from explainer.content.schema.entry import Entry, FormText, IdentifiedEntry
 from explainer.content.schema.event import EventEntry
@@ -27,6 +25,7 @@ from explainer.content.schema.field_types import (
     RefText,
     RefTexts,
     TextLine,
+    TextLines,
     WhenText,
     YesNo,
 )
@@ -48,10 +47,7 @@ class DefaultsEntry(Entry):
     when: Annotated[WhenText | None, Field(description="When it was said (EDTF).")] = None
     accuses: Annotated[Ids, Field(description="The actor it accuses.")] = ()
     reply: Annotated[
-        ReplyEntry | None,
-        BeforeValidator(as_reply),
-        REPLY_SCHEMA,
-        Field(description="The accused's reply, to each accusation."),
+        ReplyOrWord | None, Field(description="The accused's reply, to each accusation.")
     ] = None
 
 
@@ -142,9 +138,21 @@ class CorrectionEntry(Entry):
             " are taken back and are no longer in the files."
         ),
     ] = ()
+    withheld: Annotated[
+        TextLines,
+        Field(
+            description="Of a withdrawal: the words of the sources that it rested on. They are not"
+            " printed, also where a whole text may be shown, and no claim has to account for them."
+        ),
+    ] = ()
 
     @classmethod
     def incomplete(cls, data: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+        if data.get("kind") != "withdrawal" and "withheld" in data:
+            yield (
+                "`withheld` stands in a correction that withdraws nothing",
+                "take it out, or write `kind: withdrawal`",
+            )
         if data.get("kind") == "withdrawal" and "was" in data:
             yield (
                 "`was` stands in a withdrawal",
