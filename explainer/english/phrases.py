@@ -41,7 +41,7 @@ def _rarest_word(phrase: str) -> str:
     parts = (part.lstrip("?") for part in _PARTS.findall(bare))
     words = [word[0] for part in parts if (word := _WORD.match(part))]
     single = [word for word in words if " " not in word]  # a group may hold several
-    return max(reversed(single), key=_rarity)
+    return max(reversed(single or words), key=_rarity)
 
 
 def _rarity(word: str) -> tuple[bool, int]:
