@@ -15,13 +15,13 @@ from hashlib import blake2b
 from typing import Literal
 
 from explainer.analysis.published_sentence import span_of
-from explainer.analysis.told import Side, Texts, Told, told
+from explainer.analysis.told import Facet, Texts, ToldThing, told
 from explainer.diagnostics.span import Span
 from explainer.site import Claim, Event, Explainer, Ref, Review, Site, Unknown
 from explainer.text.fold import fold_passage
 
 WhyUnread = Literal["changed", "support", "added"]
-_PROSE = (Side.SUMMARY, Side.STORY, Side.ON_ARTICLE)  # told sentence by sentence
+_PROSE = (Facet.SUMMARY, Facet.STORY, Facet.ON_ARTICLE)  # told sentence by sentence
 _HALF = 8  # bytes
 _KEY = re.compile(r"\b(?:explainer|claim|reaction|event|unknown|actor|source) [a-z0-9/-]+")
 
@@ -138,12 +138,12 @@ class _Fingerprints:
         found = told(self._site, ref)
         if found is None:
             return ""
-        sides: dict[Side, Texts] = {
+        sides: dict[Facet, Texts] = {
             side: tuple(map(self._as_first, texts))
             for side, texts in found.sides.items()
-            if side is not Side.STATUS and not (ref.kind == "explainer" and side in _PROSE)
+            if side is not Facet.STATUS and not (ref.kind == "explainer" and side in _PROSE)
         }
-        return _half(Told(ref, sides).digest)
+        return _half(ToldThing(ref, sides).digest)
 
     def _as_first(self, text: str) -> str:
         """Call things by their first ids: a new id changes nothing of what is told."""

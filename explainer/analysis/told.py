@@ -34,7 +34,7 @@ from explainer.text.fold import fold_passage
 _DIGEST = 16  # bytes
 
 
-class Side(StrEnum):
+class Facet(StrEnum):
     """One side of what is told; the value is what a message calls it."""
 
     WORDS = "the words"
@@ -94,13 +94,13 @@ Texts = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class ToldThing:
     """What readers are told of a thing; a side of which nothing is told is not there."""
 
     ref: Ref
-    sides: Mapping[Side, Texts]
+    sides: Mapping[Facet, Texts]
 
-    def side(self, side: Side) -> Texts:
+    def side(self, side: Facet) -> Texts:
         return self.sides.get(side, ())
 
     @property
@@ -114,15 +114,15 @@ class Told:
         return name.hexdigest()
 
 
-def told(site: Site, ref: Ref) -> Told | None:
+def told(site: Site, ref: Ref) -> ToldThing | None:
     """Give what readers are told of a thing; nothing where it could not be linked."""
     found = _TELLERS[ref.kind](site, ref)
     if found is None:
         return None
-    return Told(ref, {side: texts for side, texts in found if texts})
+    return ToldThing(ref, {side: texts for side, texts in found if texts})
 
 
-_Sides = Iterator[tuple[Side, Texts]]
+_Sides = Iterator[tuple[Facet, Texts]]
 
 
 def _statement(site: Site, ref: Ref) -> _Sides | None:
@@ -134,25 +134,25 @@ def _statement(site: Site, ref: Ref) -> _Sides | None:
 def _of_claim(site: Site, claim: Claim) -> _Sides:
     entry = claim.entry
     yield from _of_owner(site, claim)
-    yield Side.DAY, _days(claim.when)
-    yield Side.ABOUT, (*(("one of",) if entry.about.one_of else ()), *_keys(claim.about))
-    yield Side.WHO, _keys(claim.who)
-    yield Side.STANCE, tuple(f"{stance} {_listed([to])}" for to, stance in claim.towards)
-    yield Side.ACCUSES, _keys(claim.accuses)
-    yield Side.SPEAKS_FOR, _keys(claim.speaks_for)
+    yield Facet.DAY, _days(claim.when)
+    yield Facet.ABOUT, (*(("one of",) if entry.about.one_of else ()), *_keys(claim.about))
+    yield Facet.WHO, _keys(claim.who)
+    yield Facet.STANCE, tuple(f"{stance} {_listed([to])}" for to, stance in claim.towards)
+    yield Facet.ACCUSES, _keys(claim.accuses)
+    yield Facet.SPEAKS_FOR, _keys(claim.speaks_for)
     yield from _reply(site, claim)
-    yield Side.DISPUTES, tuple(sorted(_keys(site.disputed_by(claim.ref))))
-    yield Side.POINT, _typed(entry.point)
-    yield Side.SETTLES, _typed(entry.settles)
-    yield Side.SHOWN_WITH, tuple(sorted(_keys(claim.shown_with)))
+    yield Facet.DISPUTES, tuple(sorted(_keys(site.disputed_by(claim.ref))))
+    yield Facet.POINT, _typed(entry.point)
+    yield Facet.SETTLES, _typed(entry.settles)
+    yield Facet.SHOWN_WITH, tuple(sorted(_keys(claim.shown_with)))
 
 
 def _reply(site: Site, claim: Claim) -> _Sides:
     """Give where the answer stands, else why there is none; then who was asked, if that is told."""
     typed, record = claim.entry.reply, claim.reply_record
     places = [one for one in (claim.reply, record and record.answered_in) if one]
-    yield Side.REPLY, (*_keys(places), *_typed(typed.state if typed else None))
-    yield Side.ASKED, _typed(plain(reply_note(site, claim)) if record else None)
+    yield Facet.REPLY, (*_keys(places), *_typed(typed.state if typed else None))
+    yield Facet.ASKED, _typed(plain(reply_note(site, claim)) if record else None)
 
 
 def _of_event(site: Site, ref: Ref) -> _Sides | None:
@@ -162,45 +162,45 @@ def _of_event(site: Site, ref: Ref) -> _Sides | None:
 
 def _event(site: Site, event: Event) -> _Sides:
     yield from _of_owner(site, event)
-    yield Side.NAME, _typed(event.entry.name)
-    yield Side.DAY, (*_days(event.when), *_typed(event.entry.words))
+    yield Facet.NAME, _typed(event.entry.name)
+    yield Facet.DAY, (*_days(event.when), *_typed(event.entry.words))
     yield (
-        Side.ORDER,
+        Facet.ORDER,
         (
             *(f"after {key}" for key in _keys(event.after)),
             *(f"before {key}" for key in _keys(event.before)),
         ),
     )
-    yield Side.PLACE, _keys([event.where] if event.where else [])
-    yield Side.WHO, _keys(event.who)
-    yield Side.RESTS_ON, tuple(sorted(_keys(event.claims)))
-    yield Side.KIND, ("background",) if event.is_background else ()
+    yield Facet.PLACE, _keys([event.where] if event.where else [])
+    yield Facet.WHO, _keys(event.who)
+    yield Facet.RESTS_ON, tuple(sorted(_keys(event.claims)))
+    yield Facet.KIND, ("background",) if event.is_background else ()
 
 
 def _of_owner(site: Site, owner: Claim | Event) -> _Sides:
     """Give what a statement and an event have in common: the lines as printed, and their ground."""
     found = lines(site, owner)
-    yield Side.WORDS, tuple(dict.fromkeys(plain(line.words) for line in found))
-    yield Side.LABEL, tuple(plain(line.label.full) for line in found if line.label)
-    yield Side.CAVEAT, tuple(line.caveat for line in found if line.caveat)
-    yield Side.RECORD, tuple(_record(one) for one in owner.record)
+    yield Facet.WORDS, tuple(dict.fromkeys(plain(line.words) for line in found))
+    yield Facet.LABEL, tuple(plain(line.label.full) for line in found if line.label)
+    yield Facet.CAVEAT, tuple(line.caveat for line in found if line.caveat)
+    yield Facet.RECORD, tuple(_record(one) for one in owner.record)
     yield from _of_evidence(owner.evidence)
-    yield Side.DISMISSED, _dismissed(owner.entry.ok)
+    yield Facet.DISMISSED, _dismissed(owner.entry.ok)
 
 
 def _of_evidence(evidence: Iterable[Evidence]) -> _Sides:
     """Give the ground of a statement, each side in the order of its evidence."""
     every = tuple(evidence)
-    yield Side.STANDING, tuple(one.standing.value for one in every)
-    yield Side.CHAIN, tuple(_chain(one) for one in every)
-    yield Side.SPEAKER, tuple(_listed(one.speakers) for one in every if one.speakers)
-    yield Side.HEARER, tuple(_listed(one.hearers) for one in every if one.hearers)
-    yield Side.CERTAINTY, tuple(one.entry.certainty for one in every if one.entry.certainty)
-    yield Side.CONDITION, tuple(one.entry.condition for one in every if one.entry.condition)
-    yield Side.FORM, tuple(one.form for one in every if one.form)
-    yield Side.QUOTE, tuple(quote.words for one in every for quote in one.quotes)
-    yield Side.PASSAGE, tuple(one.passage.words for one in every if one.passage)
-    yield Side.SOURCE, tuple(_listed([one.source]) for one in every)
+    yield Facet.STANDING, tuple(one.standing.value for one in every)
+    yield Facet.CHAIN, tuple(_chain(one) for one in every)
+    yield Facet.SPEAKER, tuple(_listed(one.speakers) for one in every if one.speakers)
+    yield Facet.HEARER, tuple(_listed(one.hearers) for one in every if one.hearers)
+    yield Facet.CERTAINTY, tuple(one.entry.certainty for one in every if one.entry.certainty)
+    yield Facet.CONDITION, tuple(one.entry.condition for one in every if one.entry.condition)
+    yield Facet.FORM, tuple(one.form for one in every if one.form)
+    yield Facet.QUOTE, tuple(quote.words for one in every for quote in one.quotes)
+    yield Facet.PASSAGE, tuple(one.passage.words for one in every if one.passage)
+    yield Facet.SOURCE, tuple(_listed([one.source]) for one in every)
 
 
 def _chain(evidence: Evidence) -> str:
@@ -224,19 +224,19 @@ def _of_actor(site: Site, ref: Ref) -> _Sides | None:
 
 def _actor(actor: Actor) -> _Sides:
     entry = actor.entry
-    yield Side.NAME, (actor.name, *_typed(entry.short))
-    yield Side.ALSO_CALLED, entry.aka
-    yield Side.KIND, (entry.kind,)
+    yield Facet.NAME, (actor.name, *_typed(entry.short))
+    yield Facet.ALSO_CALLED, entry.aka
+    yield Facet.KIND, (entry.kind,)
     yield (
-        Side.ROLE,
+        Facet.ROLE,
         (*_typed(entry.role), *(_role(one.title, one.start, one.end) for one in actor.roles)),
     )
-    yield Side.SOURCE, _keys([actor.of] if actor.of else [])
-    yield Side.SPEAKS_FOR, _keys(actor.speaks_for)
+    yield Facet.SOURCE, _keys([actor.of] if actor.of else [])
+    yield Facet.SPEAKS_FOR, _keys(actor.speaks_for)
     count = str(entry.count) if entry.count is not None else None
-    yield Side.UNNAMED, (*_typed(entry.described_as), *_typed(entry.why), *_typed(count))
-    yield Side.ADDRESS, entry.same_as
-    yield Side.DISMISSED, _dismissed(entry.ok)
+    yield Facet.UNNAMED, (*_typed(entry.described_as), *_typed(entry.why), *_typed(count))
+    yield Facet.ADDRESS, entry.same_as
+    yield Facet.DISMISSED, _dismissed(entry.ok)
 
 
 def _role(title: str, start: When | None, end: When | None) -> str:
@@ -251,16 +251,16 @@ def _of_source(site: Site, ref: Ref) -> _Sides | None:
 
 def _source(source: Source) -> _Sides:
     entry = source.entry
-    yield Side.TITLE, (entry.title, *_typed(entry.short))
-    yield Side.KIND, (entry.type, entry.language)
-    yield Side.DAY, _days(source.published)
-    yield Side.WHO, _keys([source.outlet])
-    yield Side.AUTHORS, _keys(source.authors)
-    yield Side.CHAIN, _keys(source.quotes)
-    yield Side.ADDRESS, (*_typed(entry.url), *_typed(entry.archived))
-    yield Side.TEXT, (entry.text, *_typed(source.sha256))
-    yield Side.STATE, _typed(entry.state)
-    yield Side.DISMISSED, _dismissed(entry.ok)
+    yield Facet.TITLE, (entry.title, *_typed(entry.short))
+    yield Facet.KIND, (entry.type, entry.language)
+    yield Facet.DAY, _days(source.published)
+    yield Facet.WHO, _keys([source.outlet])
+    yield Facet.AUTHORS, _keys(source.authors)
+    yield Facet.CHAIN, _keys(source.quotes)
+    yield Facet.ADDRESS, (*_typed(entry.url), *_typed(entry.archived))
+    yield Facet.TEXT, (entry.text, *_typed(source.sha256))
+    yield Facet.STATE, _typed(entry.state)
+    yield Facet.DISMISSED, _dismissed(entry.ok)
 
 
 def _of_explainer(site: Site, ref: Ref) -> _Sides | None:
@@ -270,24 +270,24 @@ def _of_explainer(site: Site, ref: Ref) -> _Sides | None:
 
 def _explainer(explainer: Explainer) -> _Sides:
     entry = explainer.entry
-    yield Side.TITLE, (entry.title,)
-    yield Side.QUESTION, _typed(entry.question)
-    yield Side.SOURCE, _keys([explainer.article])
-    yield Side.STATUS, (entry.status,)
-    yield Side.SUMMARY, tuple(_prose(explainer.summary))
-    yield Side.STORY, tuple(_prose(explainer.story))
-    yield Side.ON_ARTICLE, tuple(_prose([explainer.about]))
+    yield Facet.TITLE, (entry.title,)
+    yield Facet.QUESTION, _typed(entry.question)
+    yield Facet.SOURCE, _keys([explainer.article])
+    yield Facet.STATUS, (entry.status,)
+    yield Facet.SUMMARY, tuple(_prose(explainer.summary))
+    yield Facet.STORY, tuple(_prose(explainer.story))
+    yield Facet.ON_ARTICLE, tuple(_prose([explainer.about]))
     yield (
-        Side.PRINCIPALS,
+        Facet.PRINCIPALS,
         tuple(
             f"{_listed(one.who)}: {' '.join(_prose([one.line]))}" for one in explainer.principals
         ),
     )
-    yield Side.HEADINGS, tuple(one.heading for one in explainer.groups)
-    yield Side.SKIPPED, tuple(f"{one.words.words} | {one.reason}" for one in explainer.skip)
-    yield Side.COVERS, tuple(one.why for one in explainer.covers)
-    yield Side.METHOD, (*_typed(entry.method), *_typed(entry.drafted_with))
-    yield Side.DISMISSED, _dismissed(entry.ok)
+    yield Facet.HEADINGS, tuple(one.heading for one in explainer.groups)
+    yield Facet.SKIPPED, tuple(f"{one.words.words} | {one.reason}" for one in explainer.skip)
+    yield Facet.COVERS, tuple(one.why for one in explainer.covers)
+    yield Facet.METHOD, (*_typed(entry.method), *_typed(entry.drafted_with))
+    yield Facet.DISMISSED, _dismissed(entry.ok)
 
 
 def _prose(paragraphs: Iterable[Iterable[CitedSentence]]) -> Iterator[str]:
@@ -306,9 +306,9 @@ def _of_unknown(site: Site, ref: Ref) -> _Sides | None:
 
 
 def _unknown(unknown: Unknown) -> _Sides:
-    yield Side.QUESTION, (unknown.entry.ask,)
-    yield Side.RESTS_ON, tuple(sorted(_keys(unknown.claims)))
-    yield Side.ANSWER, _keys(ref for ref in (unknown.answered, unknown.nearest) if ref)
+    yield Facet.QUESTION, (unknown.entry.ask,)
+    yield Facet.RESTS_ON, tuple(sorted(_keys(unknown.claims)))
+    yield Facet.ANSWER, _keys(ref for ref in (unknown.answered, unknown.nearest) if ref)
 
 
 _TELLERS: Mapping[str, Callable[[Site, Ref], _Sides | None]] = {

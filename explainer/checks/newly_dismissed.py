@@ -20,7 +20,7 @@ The sentence says what the source says, and nothing is dismissed.
 
 from collections.abc import Iterator
 
-from explainer.analysis.told import Side
+from explainer.analysis.told import Facet
 from explainer.comparison.change import Direction
 from explainer.comparison.site_changes import SiteChanges
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
@@ -32,7 +32,7 @@ def check(changes: SiteChanges) -> Iterator[Diagnostic]:
     for change in changes.changes:
         for reason in change.reasons if change.was_public else ():
             is_new = reason.direction is Direction.STRONGER
-            if is_new and reason.side in (Side.DISMISSED, Side.SKIPPED):
+            if is_new and reason.side in (Facet.DISMISSED, Facet.SKIPPED):
                 yield RULE.at(
                     change.place,
                     f"new here: {reason.text}",

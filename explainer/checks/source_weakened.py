@@ -13,7 +13,7 @@ The text stays. Where the publisher changed it, it becomes a source of its own, 
 
 from collections.abc import Iterator
 
-from explainer.analysis.told import Side
+from explainer.analysis.told import Facet
 from explainer.comparison.site_changes import SiteChanges
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
 
@@ -23,7 +23,7 @@ RULE = Rule("EX906", "source-weakened", __doc__, Severity.WARNING)
 def check(changes: SiteChanges) -> Iterator[Diagnostic]:
     for change in changes.changes:
         for reason in change.reasons if change.ref.kind == "source" else ():
-            if reason.side is Side.TEXT:
+            if reason.side is Facet.TEXT:
                 on = changes.after.evidence_in(change.ref)
                 resting = len({owner.ref for owner, _ in on})
                 yield RULE.at(

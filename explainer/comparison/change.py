@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from explainer.analysis.told import Side, Texts
+from explainer.analysis.told import Facet, Texts
 from explainer.diagnostics.span import Span
 from explainer.site import Correction, Ref
 
@@ -29,15 +29,15 @@ class Reason:
     """Why a change goes that way, as a clause: `“allegedly” is gone`."""
 
     direction: Direction
-    side: Side
+    side: Facet
     text: str
 
 
 @dataclass(frozen=True, slots=True)
-class SideChange:
+class FacetChange:
     """One side of what is told, before and after."""
 
-    side: Side
+    side: Facet
     before: Texts
     after: Texts
 
@@ -58,8 +58,8 @@ class Change:
     after: str
     reasons: tuple[Reason, ...]
     place: Span
-    part: Side | None = None
-    sides: tuple[SideChange, ...] = ()
+    part: Facet | None = None
+    sides: tuple[FacetChange, ...] = ()
     was: Ref | None = None
     was_public: bool = False
     correction: Correction | None = None

@@ -23,10 +23,8 @@ def called(site: Site, ref: Ref) -> str:
     """Give a thing’s name, or its id and its own words; of what isn't there nothing."""
     thing: object = _things(site)[ref.kind].get(ref.id)
     match thing:
-        case Claim():
+        case Claim() | Event():
             return f"{ref.local} ({' '.join(plain(line.words) for line in lines(site, thing))})"
-        case Event():
-            return f"{ref.local} ({thing.entry.what.unlabelled()})"
         case Actor():
             return thing.name
         case Source():

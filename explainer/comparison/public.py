@@ -2,21 +2,21 @@
 
 from collections.abc import Iterator
 
-from explainer.analysis.told import Side
+from explainer.analysis.told import Facet
 from explainer.comparison.change import Change, Direction, Reason
 from explainer.site import Standing
 
 # What stands on the page in our words or under our label; the rest is in the notes.
 _TOLD = (
-    Side.WORDS, Side.LABEL, Side.STANDING, Side.CHAIN, Side.SPEAKER, Side.HEARER, Side.CERTAINTY,
-    Side.CONDITION, Side.CAVEAT, Side.DAY, Side.ORDER, Side.PLACE, Side.ACCUSES, Side.STANCE,
-    Side.NAME, Side.ROLE, Side.TITLE, Side.QUESTION, Side.SUMMARY, Side.STORY, Side.ON_ARTICLE,
-    Side.PRINCIPALS, Side.HEADINGS,
+    Facet.WORDS, Facet.LABEL, Facet.STANDING, Facet.CHAIN, Facet.SPEAKER, Facet.HEARER,
+    Facet.CERTAINTY, Facet.CONDITION, Facet.CAVEAT, Facet.DAY, Facet.ORDER, Facet.PLACE,
+    Facet.ACCUSES, Facet.STANCE, Facet.NAME, Facet.ROLE, Facet.TITLE, Facet.QUESTION, Facet.SUMMARY,
+    Facet.STORY, Facet.ON_ARTICLE, Facet.PRINCIPALS, Facet.HEADINGS,
 )  # fmt: skip
 # The other side: to add it corrects nothing, to take it away does.
-_OTHER_SIDE = (Side.DISPUTES, Side.REPLY, Side.RECORD, Side.SHOWN_WITH)
+_OTHER_SIDE = (Facet.DISPUTES, Facet.REPLY, Facet.RECORD, Facet.SHOWN_WITH)
 _NOT_CHECKED = Standing.NOT_CHECKED.value  # so begins a label, too
-_ITS_LABEL = (Side.STANDING, Side.LABEL)
+_ITS_LABEL = (Facet.STANDING, Facet.LABEL)
 _MEANING = (Direction.STRONGER, Direction.WEAKER, Direction.TURNED, Direction.FACT)
 
 
@@ -32,7 +32,7 @@ def is_seen(change: Change) -> bool:
 
 def _is_seen(reason: Reason) -> bool:
     """Tell whether a reason is seen: a day that no label has is not, and spelling says nothing."""
-    is_day = reason.side is Side.DAY and reason.direction is Direction.ELSEWISE
+    is_day = reason.side is Facet.DAY and reason.direction is Direction.ELSEWISE
     return not is_day and reason.direction is not Direction.SPELLING
 
 
@@ -47,7 +47,7 @@ def _matters(change: Change, reason: Reason) -> bool:
         return False
     if reason.side in _OTHER_SIDE:
         return reason.direction is Direction.STRONGER
-    if reason.side is Side.CHAIN and _rests_on_more(change):
+    if reason.side is Facet.CHAIN and _rests_on_more(change):
         return False
     return reason.side in _TOLD and reason.direction in _MEANING
 
@@ -64,7 +64,7 @@ def _is_checked_no_more(change: Change) -> bool:
 
 def _rests_on_more(change: Change) -> bool:
     """Tell whether a statement kept every place that it rests on, and has more."""
-    chain = next((one for one in change.sides if one.side is Side.CHAIN), None)
+    chain = next((one for one in change.sides if one.side is Facet.CHAIN), None)
     return chain is not None and set(chain.before) < set(chain.after)
 
 
@@ -75,6 +75,6 @@ def is_reworded_only(change: Change) -> bool:
     if _is_checked_no_more(change):
         return False
     told = [one for one in change.reasons if one.side in _TOLD and _is_seen(one)]
-    told = [one for one in told if one.side is not Side.HEADINGS]
+    told = [one for one in told if one.side is not Facet.HEADINGS]
     has_words = any(one.direction is Direction.ELSEWISE for one in told)
     return has_words and not any(_matters(change, one) for one in change.reasons)

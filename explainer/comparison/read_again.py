@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from explainer.analysis.publishing import live_ids
-from explainer.analysis.told import Side
+from explainer.analysis.told import Facet
 from explainer.comparison.change import Change
 from explainer.comparison.naming import place_of, told_alone
 from explainer.comparison.public import is_of_itself, is_seen
@@ -60,7 +60,7 @@ def read_again(changes: SiteChanges) -> Iterator[Leaning]:
 
 
 def _sentences(
-    site: Site, moved: dict[Ref, Change], told: set[tuple[Ref, Side, str]]
+    site: Site, moved: dict[Ref, Change], told: set[tuple[Ref, Facet, str]]
 ) -> Iterator[Leaning]:
     for explainer in site.explainers.values():
         for sentence in sentences_of(explainer):

@@ -6,20 +6,20 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 
 from explainer.analysis.published_sentence import span_of
-from explainer.analysis.told import Side
+from explainer.analysis.told import Facet
 from explainer.content.entry_place import EntryPlace, numbered
 from explainer.diagnostics.span import Span
 from explainer.site import CitedSentence, Explainer, Ref
 
 _ALIKE = 50  # of 100, by letters: below it a sentence is another
-_SIDES = {"summary": Side.SUMMARY, "story": Side.STORY, "about": Side.ON_ARTICLE}
+_SIDES = {"summary": Facet.SUMMARY, "story": Facet.STORY, "about": Facet.ON_ARTICLE}
 
 
 @dataclass(frozen=True, slots=True)
-class Sentence:
+class PageSentence:
     """One sentence of a page, with what it cites and where it is typed."""
 
-    part: Side
+    part: Facet
     text: str
     cites: tuple[Ref, ...]
     place: EntryPlace
@@ -29,27 +29,27 @@ class Sentence:
         return span_of(self.place.span(), self.text)
 
 
-def sentences_of(explainer: Explainer) -> Iterator[Sentence]:
+def sentences_of(explainer: Explainer) -> Iterator[PageSentence]:
     """Give all that a story says in its own prose: title, question, text and headings."""
     place = explainer.place
-    yield Sentence(Side.TITLE, explainer.title, (), place / "title")
+    yield PageSentence(Facet.TITLE, explainer.title, (), place / "title")
     if explainer.entry.question:
-        yield Sentence(Side.QUESTION, explainer.entry.question, (), place / "question")
+        yield PageSentence(Facet.QUESTION, explainer.entry.question, (), place / "question")
     for field, where, paragraph in explainer.prose():
-        yield from _cited(_SIDES.get(field, Side.PRINCIPALS), where, paragraph)
+        yield from _cited(_SIDES.get(field, Facet.PRINCIPALS), where, paragraph)
     for number, group in enumerate(explainer.groups):
         where = numbered(place / "groups", number) / "heading"
-        yield Sentence(Side.HEADINGS, group.heading, (), where)
+        yield PageSentence(Facet.HEADINGS, group.heading, (), where)
 
 
-def _cited(part: Side, place: EntryPlace, of: Iterable[CitedSentence]) -> Iterator[Sentence]:
+def _cited(part: Facet, place: EntryPlace, of: Iterable[CitedSentence]) -> Iterator[PageSentence]:
     for one in of:
-        yield Sentence(part, one.text, one.cites, place)
+        yield PageSentence(part, one.text, one.cites, place)
 
 
 def paired_sentences(
-    before: Iterable[Sentence], after: Iterable[Sentence]
-) -> Iterator[tuple[Sentence | None, Sentence | None]]:
+    before: Iterable[PageSentence], after: Iterable[PageSentence]
+) -> Iterator[tuple[PageSentence | None, PageSentence | None]]:
     """Put each sentence beside the one that it was; what is the same in both is left out.
 
     The same text comes first, wherever in its part it stands now; then the most alike.
@@ -76,11 +76,11 @@ def paired_sentences(
     yield from ((None, one) for k, one in enumerate(new) if k not in told_new)
 
 
-def _likeness(was: Sentence, now: Sentence) -> float:
+def _likeness(was: PageSentence, now: PageSentence) -> float:
     """Tell how alike two sentences are; what cites the same may be in quite other words."""
     if was.part is not now.part:
         return 0
     shared = bool(was.cites) and set(was.cites) == set(now.cites)
-    is_single = was.part in (Side.TITLE, Side.QUESTION)
+    is_single = was.part in (Facet.TITLE, Facet.QUESTION)
     likeness = fuzz.ratio(was.text, now.text)
     return max(likeness, _ALIKE) if shared or is_single else likeness

@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from explainer.analysis.publishing import live_ids, published_ids
-from explainer.analysis.told import Side, Told, told
-from explainer.comparison.change import Change, Direction, Reason, SideChange
+from explainer.analysis.told import Facet, ToldThing, told
+from explainer.comparison.change import Change, Direction, FacetChange, Reason
 from explainer.comparison.corrected import correction_for, corrections_made
 from explainer.comparison.naming import called, place_of, told_alone
-from explainer.comparison.sentences import Sentence, paired_sentences, sentences_of
+from explainer.comparison.sentences import PageSentence, paired_sentences, sentences_of
 from explainer.comparison.strength import reasons_of
 from explainer.comparison.touched import Touched, touched
 from explainer.comparison.wording import reasons
@@ -20,8 +20,8 @@ from explainer.tracking.dependencies import tracked_cache
 
 # Told sentence by sentence, so not again of the story as a whole.
 _BY_SENTENCE = (
-    Side.TITLE, Side.QUESTION, Side.SUMMARY, Side.STORY, Side.ON_ARTICLE, Side.HEADINGS,
-    Side.PRINCIPALS,
+    Facet.TITLE, Facet.QUESTION, Facet.SUMMARY, Facet.STORY, Facet.ON_ARTICLE, Facet.HEADINGS,
+    Facet.PRINCIPALS,
 )  # fmt: skip
 _KEY = re.compile(rf"@(?P<key>(?:{'|'.join(THING_KINDS)}) [a-z0-9/-]+)")
 
@@ -126,20 +126,25 @@ class _Comparison:
             was=was if now and was != now else None,
             was_public=was in self.public,
             correction=correction_for(self.made, was, now),
-            source=found.side(Side.PASSAGE) or found.side(Side.QUOTE),
-            words=(*(old.side(Side.WORDS) if old else ()), *(new.side(Side.WORDS) if new else ())),
+            source=found.side(Facet.PASSAGE) or found.side(Facet.QUOTE),
+            words=(
+                *(old.side(Facet.WORDS) if old else ()),
+                *(new.side(Facet.WORDS) if new else ()),
+            ),
         )
 
-    def _sides(self, ref: Ref, old: Told | None, new: Told | None) -> Iterator[SideChange]:
+    def _sides(
+        self, ref: Ref, old: ToldThing | None, new: ToldThing | None
+    ) -> Iterator[FacetChange]:
         if old is None or new is None:
             return
-        for side in Side:
+        for side in Facet:
             if ref.kind == "explainer" and side in _BY_SENTENCE:
                 continue
             was = tuple(map(self._as_now, old.side(side)))
             now = new.side(side)
             if was != now:
-                yield SideChange(side, *(tuple(map(self._readable, one)) for one in (was, now)))
+                yield FacetChange(side, *(tuple(map(self._readable, one)) for one in (was, now)))
 
     def _as_now(self, text: str) -> str:
         """Give a text of before with the keys of now."""
@@ -157,16 +162,16 @@ class _Comparison:
         ref = Ref.of_key(found["key"])
         return called(self.after, ref) or called(self.before, ref) or ref.local
 
-    def _reasons(self, ref: Ref, sides: Iterable[SideChange]) -> Iterator[Reason]:
+    def _reasons(self, ref: Ref, sides: Iterable[FacetChange]) -> Iterator[Reason]:
         found = [reason for side in sides for reason in reasons_of(side, self.is_known)]
-        has_label = any(one.side is Side.LABEL for one in sides)
+        has_label = any(one.side is Facet.LABEL for one in sides)
         if not has_label:  # of a statement the label tells the day, where it is told at all
             found = [replace(one, direction=_unseen(one, ref)) for one in found]
         yield from found
         if has_label and not found:
-            label = next(one for one in sides if one.side is Side.LABEL)
+            label = next(one for one in sides if one.side is Facet.LABEL)
             was, now = " / ".join(label.before), " / ".join(label.after)
-            yield Reason(Direction.ELSEWISE, Side.LABEL, f"“{was}” became “{now}”")
+            yield Reason(Direction.ELSEWISE, Facet.LABEL, f"“{was}” became “{now}”")
 
     # Sentences of prose
 
@@ -186,7 +191,7 @@ class _Comparison:
         return self.before.explainers.get(old.id) if old else None
 
     def _sentence(
-        self, was: Ref, ref: Ref, before: Sentence | None, after: Sentence | None
+        self, was: Ref, ref: Ref, before: PageSentence | None, after: PageSentence | None
     ) -> Change | None:
         found = after or before
         assert found is not None
@@ -208,7 +213,7 @@ class _Comparison:
             correction=correction_for(self.made, was, ref, cited, before.text if before else ""),
         )
 
-    def _cites(self, before: Sentence, after: Sentence) -> Iterator[Reason]:
+    def _cites(self, before: PageSentence, after: PageSentence) -> Iterator[Reason]:
         was, now = ({self.moved.get(ref, ref) for ref in one.cites} for one in (before, after))
         for ref in sorted(was - now):
             text = f"it no longer cites {ref.local}"
@@ -248,5 +253,5 @@ def _vocabulary(site: Site) -> Callable[[str], bool]:
 
 def _unseen(reason: Reason, ref: Ref) -> Direction:
     """Give which way a reason goes where the label is as it was."""
-    is_unseen = reason.side is Side.DAY and ref.kind in ("claim", "reaction")
+    is_unseen = reason.side is Facet.DAY and ref.kind in ("claim", "reaction")
     return Direction.ELSEWISE if is_unseen else reason.direction

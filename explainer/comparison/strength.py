@@ -9,28 +9,28 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from difflib import SequenceMatcher
 
-from explainer.analysis.told import Side, Texts
-from explainer.comparison.change import Direction, Reason, SideChange
+from explainer.analysis.told import Facet, Texts
+from explainer.comparison.change import Direction, FacetChange, Reason
 from explainer.comparison.wording import PROSE, reasons
 from explainer.content.schema.claim import NO_REPLY
 from explainer.presentation.events_told import WEAKEST_FIRST
 from explainer.site import Standing
 
 IsKnown = Callable[[str], bool]
-_Way = Callable[[SideChange, IsKnown], Iterator[Reason]]
+_Way = Callable[[FacetChange, IsKnown], Iterator[Reason]]
 
 _WORDED = (
-    *PROSE, Side.WORDS, Side.TITLE, Side.QUESTION, Side.HEADINGS, Side.POINT, Side.SETTLES,
-    Side.ROLE, Side.UNNAMED, Side.NAME, Side.METHOD, Side.COVERS,
+    *PROSE, Facet.WORDS, Facet.TITLE, Facet.QUESTION, Facet.HEADINGS, Facet.POINT, Facet.SETTLES,
+    Facet.ROLE, Facet.UNNAMED, Facet.NAME, Facet.METHOD, Facet.COVERS,
 )  # fmt: skip
-_NO_WAY = (Side.SETTLES, Side.METHOD, Side.COVERS)  # they state nothing of what happened
+_NO_WAY = (Facet.SETTLES, Facet.METHOD, Facet.COVERS)  # they state nothing of what happened
 _FACTS = (
-    Side.DAY, Side.PLACE, Side.SPEAKER, Side.HEARER, Side.ACCUSES, Side.STANCE, Side.ORDER,
+    Facet.DAY, Facet.PLACE, Facet.SPEAKER, Facet.HEARER, Facet.ACCUSES, Facet.STANCE, Facet.ORDER,
 )  # fmt: skip
 _CERTAINTIES = ("possible", "probable", "certain")
 
 
-def reasons_of(change: SideChange, is_known: IsKnown) -> Iterator[Reason]:
+def reasons_of(change: FacetChange, is_known: IsKnown) -> Iterator[Reason]:
     """Give the reasons for which a change of one side matters, and which way each goes."""
     way = _WAYS.get(change.side)
     if way is not None:
@@ -42,7 +42,7 @@ def reasons_of(change: SideChange, is_known: IsKnown) -> Iterator[Reason]:
         yield Reason(direction, change.side, _from_to(change))
 
 
-def _worded(change: SideChange, is_known: IsKnown) -> Iterator[Reason]:
+def _worded(change: FacetChange, is_known: IsKnown) -> Iterator[Reason]:
     """Compare texts of ours, each with the one in its place; what is new or gone is named."""
     for was, now in paired(change.before, change.after):
         if was and now:
@@ -69,7 +69,7 @@ def paired(before: Texts, after: Texts) -> Iterator[tuple[str, str]]:
 def _holds_back(gone: str, new: str) -> _Way:
     """Give the way of what holds a statement back: stronger without it, weaker with it."""
 
-    def way(change: SideChange, _: IsKnown) -> Iterator[Reason]:
+    def way(change: FacetChange, _: IsKnown) -> Iterator[Reason]:
         lost, gained = _only(change.before, change.after), _only(change.after, change.before)
         if lost and gained:
             yield Reason(Direction.ELSEWISE, change.side, _from_to(change))
@@ -86,7 +86,7 @@ def _only(texts: Iterable[str], others: Iterable[str]) -> Texts:
     return tuple(one for one in texts if one not in known)
 
 
-def _standing(change: SideChange, _: IsKnown) -> Iterator[Reason]:
+def _standing(change: FacetChange, _: IsKnown) -> Iterator[Reason]:
     was, now = _weakest(change.before), _weakest(change.after)
     had, has = (_NOT_CHECKED in side for side in (change.before, change.after))
     if had != has:
@@ -104,7 +104,7 @@ def _weakest(standings: Texts) -> int | None:
     return min(ranks, default=None)
 
 
-def _chain(change: SideChange, _: IsKnown) -> Iterator[Reason]:
+def _chain(change: FacetChange, _: IsKnown) -> Iterator[Reason]:
     """Tell of each chain which links it lost, and which it gained."""
     for was, now in paired(change.before, change.after):
         if not was or not now:
@@ -122,7 +122,7 @@ def _chain(change: SideChange, _: IsKnown) -> Iterator[Reason]:
         yield Reason(way, change.side, f"it came {was}, and now {now}")
 
 
-def _certainty(change: SideChange, _: IsKnown) -> Iterator[Reason]:
+def _certainty(change: FacetChange, _: IsKnown) -> Iterator[Reason]:
     ranks = [
         [_CERTAINTIES.index(one) for one in side if one in _CERTAINTIES]
         for side in (change.before, change.after)
@@ -137,12 +137,12 @@ def _certainty(change: SideChange, _: IsKnown) -> Iterator[Reason]:
     yield Reason(way, change.side, _from_to(change))
 
 
-def _reply(change: SideChange, _: IsKnown) -> Iterator[Reason]:
+def _reply(change: FacetChange, _: IsKnown) -> Iterator[Reason]:
     had, has = _answers(change.before), _answers(change.after)
     way = Direction.ELSEWISE
     if had != has:
         way = Direction.STRONGER if had else Direction.WEAKER
-    in_words = SideChange(change.side, _told_reply(change.before), _told_reply(change.after))
+    in_words = FacetChange(change.side, _told_reply(change.before), _told_reply(change.after))
     yield Reason(way, change.side, _from_to(in_words))
 
 
@@ -156,7 +156,7 @@ def _answers(reply: Texts) -> bool:
     return any(one not in NO_REPLY for one in reply)
 
 
-def _dismissed(change: SideChange, _: IsKnown) -> Iterator[Reason]:
+def _dismissed(change: FacetChange, _: IsKnown) -> Iterator[Reason]:
     lost, gained = _only(change.before, change.after), _only(change.after, change.before)
     if gained:
         text = f"a finding is dismissed: {_marked(gained)}"
@@ -166,7 +166,7 @@ def _dismissed(change: SideChange, _: IsKnown) -> Iterator[Reason]:
         yield Reason(Direction.ELSEWISE, change.side, text)
 
 
-def _skipped(change: SideChange, _: IsKnown) -> Iterator[Reason]:
+def _skipped(change: FacetChange, _: IsKnown) -> Iterator[Reason]:
     lost, gained = _only(change.before, change.after), _only(change.after, change.before)
     if gained:
         text = f"words of the article are left out: {_marked(gained)}"
@@ -176,7 +176,7 @@ def _skipped(change: SideChange, _: IsKnown) -> Iterator[Reason]:
         yield Reason(Direction.ELSEWISE, change.side, text)
 
 
-def _kept_text(change: SideChange, _: IsKnown) -> Iterator[Reason]:
+def _kept_text(change: FacetChange, _: IsKnown) -> Iterator[Reason]:
     if change.before[:1] != change.after[:1] and change.after[:1] == ("none",):
         text = "its text is no longer kept, so nothing that rests on it is checked"
         yield Reason(Direction.WEAKER, change.side, text)
@@ -186,11 +186,11 @@ def _kept_text(change: SideChange, _: IsKnown) -> Iterator[Reason]:
         yield Reason(Direction.ELSEWISE, change.side, "its kept text is another")
 
 
-def _status(change: SideChange, _: IsKnown) -> Iterator[Reason]:
+def _status(change: FacetChange, _: IsKnown) -> Iterator[Reason]:
     yield Reason(Direction.ELSEWISE, change.side, f"it is {change.after[0]} now")
 
 
-def _nothing(_: SideChange, __: IsKnown) -> Iterator[Reason]:
+def _nothing(_: FacetChange, __: IsKnown) -> Iterator[Reason]:
     """Give no reason: another side tells it."""
     yield from ()
 
@@ -202,25 +202,25 @@ _NO_ANSWER = {
 }
 _NOT_CHECKED = Standing.NOT_CHECKED.value
 _ARROW = " → "
-_WAYS: Mapping[Side, _Way] = {
-    Side.CONDITION: _holds_back("its condition is gone", "it has a condition now"),
-    Side.CAVEAT: _holds_back("what we added is gone", "we add something"),
-    Side.DISPUTES: _holds_back("it is no longer disputed by", "it is disputed now by"),
-    Side.SHOWN_WITH: _holds_back("it may stand without", "it is always shown with"),
-    Side.RECORD: _holds_back("no longer told from other sources", "told from other sources too"),
-    Side.STANDING: _standing,
-    Side.CHAIN: _chain,
-    Side.CERTAINTY: _certainty,
-    Side.REPLY: _reply,
-    Side.DISMISSED: _dismissed,
-    Side.SKIPPED: _skipped,
-    Side.TEXT: _kept_text,
-    Side.STATUS: _status,
-    Side.LABEL: _nothing,
+_WAYS: Mapping[Facet, _Way] = {
+    Facet.CONDITION: _holds_back("its condition is gone", "it has a condition now"),
+    Facet.CAVEAT: _holds_back("what we added is gone", "we add something"),
+    Facet.DISPUTES: _holds_back("it is no longer disputed by", "it is disputed now by"),
+    Facet.SHOWN_WITH: _holds_back("it may stand without", "it is always shown with"),
+    Facet.RECORD: _holds_back("no longer told from other sources", "told from other sources too"),
+    Facet.STANDING: _standing,
+    Facet.CHAIN: _chain,
+    Facet.CERTAINTY: _certainty,
+    Facet.REPLY: _reply,
+    Facet.DISMISSED: _dismissed,
+    Facet.SKIPPED: _skipped,
+    Facet.TEXT: _kept_text,
+    Facet.STATUS: _status,
+    Facet.LABEL: _nothing,
 }
 
 
-def _from_to(change: SideChange) -> str:
+def _from_to(change: FacetChange) -> str:
     if not change.before:
         return f"{change.side.value}, new: {_marked(change.after)}"
     if not change.after:

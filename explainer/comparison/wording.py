@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from rapidfuzz.distance import Levenshtein
 
-from explainer.analysis.told import Side
+from explainer.analysis.told import Facet
 from explainer.comparison.change import Direction, Reason
 from explainer.comparison.segments import Segment, segments_of
 from explainer.english.attribution import has_attribution
@@ -31,7 +31,7 @@ from explainer.text.word_stems import stem
 
 _Sign = tuple[str, str]  # a kind, as a message has it, and the stems of the words that are of it
 
-PROSE = (Side.SUMMARY, Side.STORY, Side.ON_ARTICLE, Side.PRINCIPALS)
+PROSE = (Facet.SUMMARY, Facet.STORY, Facet.ON_ARTICLE, Facet.PRINCIPALS)
 _HEDGE, _DOUBT, _UNSURE = "a hedge", "a verb of doubt", "a word of doubt"
 _TAKES_BACK = {
     _HEDGE,
@@ -55,7 +55,7 @@ _FACTS = re.compile(r"\d[\d.,:]*|\b[A-Z][\w’'-]+")
 
 
 def reasons(
-    before: str, after: str, side: Side, is_known: Callable[[str], bool]
+    before: str, after: str, side: Facet, is_known: Callable[[str], bool]
 ) -> Iterator[Reason]:
     """Tell which way a new wording goes; nothing where only typography and small words differ.
 
@@ -95,7 +95,7 @@ def _is_fact(change: Segment) -> bool:
     return bool(was and now and not (was & now)) or bool(all(counted) and counted[0] != counted[1])
 
 
-def _of_attribution(before: str, after: str, side: Side) -> Iterator[Reason]:
+def _of_attribution(before: str, after: str, side: Facet) -> Iterator[Reason]:
     had, has = has_attribution(before), has_attribution(after)
     if had and not has:
         yield Reason(Direction.STRONGER, side, "it no longer says whose word it is")
@@ -108,7 +108,7 @@ def _of_attribution(before: str, after: str, side: Side) -> Iterator[Reason]:
         yield Reason(Direction.WEAKER, side, "it now says that somebody is not named")
 
 
-def _of_scales(before: str, after: str, side: Side) -> Iterator[Reason]:
+def _of_scales(before: str, after: str, side: Facet) -> Iterator[Reason]:
     """Tell where a word took the place of one that says the same more or less strongly."""
     for scale in SCALES:
         lost, gained = _steps(scale, before), _steps(scale, after)
@@ -152,7 +152,7 @@ def _told_once(found: list[Reason]) -> Iterator[Reason]:
         seen |= set().union(*phrases)
 
 
-def _of_signs(before: str, after: str, side: Side) -> Iterator[Reason]:
+def _of_signs(before: str, after: str, side: Facet) -> Iterator[Reason]:
     had, has = _signs(before), _signs(after)
     lost, gained = had.counts - has.counts, has.counts - had.counts
     for kind in dict.fromkeys(kind for kind, _ in (*lost, *gained)):

@@ -155,7 +155,8 @@ def _register(project: OpenProject, ref: Ref) -> OutputFile | None:
     is_kept = not explainer.is_draft or (project.root / PUBLISHED).is_file()
     if is_broken or not is_kept or ref in site.published:
         return None
-    return published_file({*site.published, ref})
+    days = {one: line.day for one, line in site.published.items()}
+    return published_file({**days, ref: None})  # nobody noted when it was published
 
 
 def _repeated(

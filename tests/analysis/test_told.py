@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from explainer.analysis.publishing import live_ids
-from explainer.analysis.told import Side, Told, told
+from explainer.analysis.told import Facet, ToldThing, told
 from explainer.build.check import read_and_check
 from explainer.content.yaml_reader import read
 from explainer.diagnostics.text_file import TextFile
@@ -47,7 +47,7 @@ def site(files: Files) -> Site:
         return read_and_check(projects.write(Path(folder), files)).site
 
 
-def all_told(files: Files) -> dict[Ref, Told]:
+def all_told(files: Files) -> dict[Ref, ToldThing]:
     """Give what is told of each thing of a project."""
     found = site(files)
     return {ref: one for ref in live_ids(found) if (one := told(found, ref))}
@@ -67,73 +67,73 @@ WHAT, WHEN = (
 )
 
 # Which side of which thing is told otherwise, and by which edit: what begins with `+` comes behind.
-SEEN: tuple[tuple[Side, Ref, str, str, str], ...] = (
-    (Side.WORDS, A, CLAIMS, "four days before the fair", "a week before the fair"),
-    (Side.LABEL, A, CLAIMS, "Monday, May 13, four days before the May 17 fair.\n    by: mona-reed",
+SEEN: tuple[tuple[Facet, Ref, str, str, str], ...] = (
+    (Facet.WORDS, A, CLAIMS, "four days before the fair", "a week before the fair"),
+    (Facet.LABEL, A, CLAIMS, "Monday, May 13, four days before the May 17 fair.\n    by: mona-reed",
      "Monday, May 13, four days before the May 17 fair.\n    by: the-ferry-news"),
-    (Side.STANDING, Ref("claim", "bridge/cracked-beams"), CLAIMS,
+    (Facet.STANDING, Ref("claim", "bridge/cracked-beams"), CLAIMS,
      "by: unnamed-engineers\n    via: harbour-gazette", "by: otto-lane"),
-    (Side.CHAIN, A, CLAIMS, "fair.\n    by: mona-reed\n", "+    via: pia-moss\n"),
-    (Side.SPEAKER, A, CLAIMS, "fair.\n    by: mona-reed\n", "+    speaker: otto-lane\n"),
-    (Side.HEARER, A, CLAIMS, "fair.\n    by: mona-reed\n", "+    hearer: otto-lane\n"),
-    (Side.CERTAINTY, A, CLAIMS, "fair.\n    by: mona-reed\n", "+    certainty: probable\n"),
-    (Side.FORM, A, CLAIMS, "fair.\n    by: mona-reed\n", "+    form: letter\n"),
-    (Side.CONDITION, C, CLAIMS, "    if: if the report is right\n", ""),
-    (Side.CAVEAT, A, CLAIMS, "  closed:\n", "+    caveat: It was a Monday.\n"),
-    (Side.QUOTE, R, CLAIMS, "quote: within an hour", "quote: within an"),
-    (Side.PASSAGE, R, CLAIMS, "“within an hour” of the call.", "“within an hour”"),
-    (Side.SOURCE, A, CLAIMS, "  closed:\n", "+    source: harbour-gazette\n"),
-    (Side.DAY, E, CLAIMS, "2024-05-13\n    words: Monday", "2024-05~\n    words: Monday"),
-    (Side.DAY, S, SOURCE, "2024-05-14", "2024-05-15"),
-    (Side.ORDER, E, CLAIMS, f"  closing:\n{WHAT}{WHEN}",
+    (Facet.CHAIN, A, CLAIMS, "fair.\n    by: mona-reed\n", "+    via: pia-moss\n"),
+    (Facet.SPEAKER, A, CLAIMS, "fair.\n    by: mona-reed\n", "+    speaker: otto-lane\n"),
+    (Facet.HEARER, A, CLAIMS, "fair.\n    by: mona-reed\n", "+    hearer: otto-lane\n"),
+    (Facet.CERTAINTY, A, CLAIMS, "fair.\n    by: mona-reed\n", "+    certainty: probable\n"),
+    (Facet.FORM, A, CLAIMS, "fair.\n    by: mona-reed\n", "+    form: letter\n"),
+    (Facet.CONDITION, C, CLAIMS, "    if: if the report is right\n", ""),
+    (Facet.CAVEAT, A, CLAIMS, "  closed:\n", "+    caveat: It was a Monday.\n"),
+    (Facet.QUOTE, R, CLAIMS, "quote: within an hour", "quote: within an"),
+    (Facet.PASSAGE, R, CLAIMS, "“within an hour” of the call.", "“within an hour”"),
+    (Facet.SOURCE, A, CLAIMS, "  closed:\n", "+    source: harbour-gazette\n"),
+    (Facet.DAY, E, CLAIMS, "2024-05-13\n    words: Monday", "2024-05~\n    words: Monday"),
+    (Facet.DAY, S, SOURCE, "2024-05-14", "2024-05-15"),
+    (Facet.ORDER, E, CLAIMS, f"  closing:\n{WHAT}{WHEN}",
      f"  opening:\n{WHAT}{WHEN}    claims: closed\n  closing:\n{WHAT}    after: opening\n"),
-    (Side.PLACE, E, CLAIMS, "  closing:\n", "+    where: old-bridge\n"),
-    (Side.WHO, E, CLAIMS, "  closing:\n", "+    who: town-council\n"),
-    (Side.ABOUT, A, CLAIMS, "    about: closing\n", ""),
-    (Side.STANCE, R, CLAIMS, "stance: defends", "stance: supports"),
-    (Side.ACCUSES, A, CLAIMS, "  closed:\n", "+    accuses: otto-lane\n"),
-    (Side.REPLY, C, CLAIMS, "{given: acted}", "declined"),
-    (Side.DISPUTES, R, CLAIMS, "    disputes: acted\n", ""),
-    (Side.POINT, C, CLAIMS, "    disputes: acted\n",
+    (Facet.PLACE, E, CLAIMS, "  closing:\n", "+    where: old-bridge\n"),
+    (Facet.WHO, E, CLAIMS, "  closing:\n", "+    who: town-council\n"),
+    (Facet.ABOUT, A, CLAIMS, "    about: closing\n", ""),
+    (Facet.STANCE, R, CLAIMS, "stance: defends", "stance: supports"),
+    (Facet.ACCUSES, A, CLAIMS, "  closed:\n", "+    accuses: otto-lane\n"),
+    (Facet.REPLY, C, CLAIMS, "{given: acted}", "declined"),
+    (Facet.DISPUTES, R, CLAIMS, "    disputes: acted\n", ""),
+    (Facet.POINT, C, CLAIMS, "    disputes: acted\n",
      "+    point: Did it sleep?\n"),
-    (Side.SETTLES, C, CLAIMS, "    disputes: acted\n",
+    (Facet.SETTLES, C, CLAIMS, "    disputes: acted\n",
      "+    settles: The log of calls.\n"),
-    (Side.SHOWN_WITH, A, CLAIMS, "  closed:\n", "+    with: cost\n"),
-    (Side.RECORD, A, CLAIMS, "  closed:\n",
+    (Facet.SHOWN_WITH, A, CLAIMS, "  closed:\n", "+    with: cost\n"),
+    (Facet.RECORD, A, CLAIMS, "  closed:\n",
      "+    record: {passage: Repairs will cost 2 million crowns., by: mona-reed, says: Two.}\n"),
-    (Side.RESTS_ON, E, CLAIMS, "    claims: closed\n", "    claims: [closed, cost]\n"),
-    (Side.RESTS_ON, Q, PAGE, "    claims: cracked-beams\n", "    claims: report-date\n"),
-    (Side.DISMISSED, A, CLAIMS, "  closed:\n", "+    ok: {EX603: it is so}\n"),
-    (Side.NAME, E, CLAIMS, "  closing:\n", "+    name: the closing\n"),
-    (Side.NAME, M, ACTOR, "name: Mona Reed", "name: Mona A. Reed"),
-    (Side.ALSO_CALLED, M, ACTOR, "[Reed, Mayor Reed]", "[Reed]"),
-    (Side.KIND, S, SOURCE, "title: Council", "type: report\ntitle: Council"),
-    (Side.ROLE, M, ACTOR, "role: mayor", "role: acting mayor"),
-    (Side.UNNAMED, N, UNNAMED, "why: they asked", "why: they all asked"),
-    (Side.SPEAKS_FOR, W, "content/actors/pia-moss.yaml", "speaks_for: town-council\n", ""),
-    (Side.AUTHORS, S, SOURCE, "authors: ada-quill\n", ""),
-    (Side.ADDRESS, S, SOURCE, "title: Council", "url: https://example.org/a\ntitle: Council"),
-    (Side.TEXT, S, "seeds/ferry-news.txt", "She said", "Reed said"),
-    (Side.STATE, S, SOURCE, "title: Council", "state: withdrawn\ntitle: Council"),
-    (Side.TITLE, P, PAGE, "the old bridge, 2024", "the old bridge"),
-    (Side.QUESTION, P, PAGE, "article: ferry-news\n", "+question: Why was it closed?\n"),
-    (Side.QUESTION, Q, PAGE, "Is there a report?", "Is there one?"),
-    (Side.STATUS, P, PAGE, "article: ferry-news\n", "+status: published\n"),
-    (Side.SUMMARY, P, PAGE, "two beams were cracked", "two beams cracked"),
-    (Side.STORY, P, PAGE, "article: ferry-news\n", "+story: It was closed [@closed].\n"),
-    (Side.ON_ARTICLE, P, PAGE, "article: ferry-news\n", "+about: It was closed [@closed].\n"),
-    (Side.PRINCIPALS, P, PAGE, "article: ferry-news\n", "+principals: [mona-reed]\n"),
-    (Side.HEADINGS, P, PAGE, "What is said of", "What is known of"),
-    (Side.SKIPPED, P, PAGE, "reason: the headline", "reason: the title"),
-    (Side.COVERS, P, PAGE, "article: ferry-news\n",
+    (Facet.RESTS_ON, E, CLAIMS, "    claims: closed\n", "    claims: [closed, cost]\n"),
+    (Facet.RESTS_ON, Q, PAGE, "    claims: cracked-beams\n", "    claims: report-date\n"),
+    (Facet.DISMISSED, A, CLAIMS, "  closed:\n", "+    ok: {EX603: it is so}\n"),
+    (Facet.NAME, E, CLAIMS, "  closing:\n", "+    name: the closing\n"),
+    (Facet.NAME, M, ACTOR, "name: Mona Reed", "name: Mona A. Reed"),
+    (Facet.ALSO_CALLED, M, ACTOR, "[Reed, Mayor Reed]", "[Reed]"),
+    (Facet.KIND, S, SOURCE, "title: Council", "type: report\ntitle: Council"),
+    (Facet.ROLE, M, ACTOR, "role: mayor", "role: acting mayor"),
+    (Facet.UNNAMED, N, UNNAMED, "why: they asked", "why: they all asked"),
+    (Facet.SPEAKS_FOR, W, "content/actors/pia-moss.yaml", "speaks_for: town-council\n", ""),
+    (Facet.AUTHORS, S, SOURCE, "authors: ada-quill\n", ""),
+    (Facet.ADDRESS, S, SOURCE, "title: Council", "url: https://example.org/a\ntitle: Council"),
+    (Facet.TEXT, S, "seeds/ferry-news.txt", "She said", "Reed said"),
+    (Facet.STATE, S, SOURCE, "title: Council", "state: withdrawn\ntitle: Council"),
+    (Facet.TITLE, P, PAGE, "the old bridge, 2024", "the old bridge"),
+    (Facet.QUESTION, P, PAGE, "article: ferry-news\n", "+question: Why was it closed?\n"),
+    (Facet.QUESTION, Q, PAGE, "Is there a report?", "Is there one?"),
+    (Facet.STATUS, P, PAGE, "article: ferry-news\n", "+status: published\n"),
+    (Facet.SUMMARY, P, PAGE, "two beams were cracked", "two beams cracked"),
+    (Facet.STORY, P, PAGE, "article: ferry-news\n", "+story: It was closed [@closed].\n"),
+    (Facet.ON_ARTICLE, P, PAGE, "article: ferry-news\n", "+about: It was closed [@closed].\n"),
+    (Facet.PRINCIPALS, P, PAGE, "article: ferry-news\n", "+principals: [mona-reed]\n"),
+    (Facet.HEADINGS, P, PAGE, "What is said of", "What is known of"),
+    (Facet.SKIPPED, P, PAGE, "reason: the headline", "reason: the title"),
+    (Facet.COVERS, P, PAGE, "article: ferry-news\n",
      "+covers: {from: Mayor Mona Reed, to: Repairs will, why: The rest is not told.}\n"),
-    (Side.METHOD, P, PAGE, "article: ferry-news\n", "+method: By hand.\n"),
-    (Side.ANSWER, Q, PAGE, "    claims: cracked-beams\n", "+    nearest: report-date\n"),
+    (Facet.METHOD, P, PAGE, "article: ferry-news\n", "+method: By hand.\n"),
+    (Facet.ANSWER, Q, PAGE, "    claims: cracked-beams\n", "+    nearest: report-date\n"),
 )  # fmt: skip
 
 
 @pytest.mark.parametrize("edit", SEEN, ids=lambda edit: f"{edit[0].name} of {edit[1].key}")
-def test_an_edit_of_a_side_is_told_there(edit: tuple[Side, Ref, str, str, str]) -> None:
+def test_an_edit_of_a_side_is_told_there(edit: tuple[Facet, Ref, str, str, str]) -> None:
     side, ref, path, old, new = edit
     files = base()
     assert old in files[path]
@@ -147,7 +147,7 @@ def test_an_edit_of_a_side_is_told_there(edit: tuple[Side, Ref, str, str, str]) 
 
 
 def test_each_side_has_its_edit() -> None:
-    assert {side for side, *_ in SEEN} == {*Side}
+    assert {side for side, *_ in SEEN} == {*Facet}
 
 
 @settings(max_examples=25, deadline=None)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explainer.analysis.told import Side
+from explainer.analysis.told import Facet
 from explainer.comparison.segments import runs
 from explainer.comparison.wording import reasons
 from explainer.content.yaml_reader import read
@@ -15,7 +15,7 @@ from explainer.diagnostics.text_file import TextFile
 
 CASES = Path(__file__).parent / "wordings.yaml"
 MISSPELT = {"comittee"}
-SIDES = {"says": Side.WORDS, "summary": Side.SUMMARY}
+SIDES = {"says": Facet.WORDS, "summary": Facet.SUMMARY}
 WORDS = st.sampled_from(
     ["The", "a", "some", "all", "may", "not", "allegedly", "eight", "8", "Reed", "closed", "“old”"]
 )
@@ -28,7 +28,7 @@ def cases() -> list[dict[str, object]]:
     return cast("list[dict[str, object]]", document.data)
 
 
-def told(before: str, after: str, side: Side = Side.WORDS) -> list[str]:
+def told(before: str, after: str, side: Facet = Facet.WORDS) -> list[str]:
     found = reasons(before, after, side, lambda word: word not in MISSPELT)
     return [f"{one.direction.value}: {one.text}" for one in found]
 

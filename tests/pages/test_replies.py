@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from explainer.analysis.told import Side, told
+from explainer.analysis.told import Facet, told
 from explainer.build.check import read_and_check
 from explainer.build.page_set import build
 from explainer.options import Options
@@ -113,4 +113,4 @@ def test_a_proposal_that_changes_the_record_is_told_as_such(tmp_path: Path) -> N
 
     found = [told(site_with(tmp_path / str(n), one), ref) for n, one in enumerate((REPLY, typed))]
 
-    assert [one.side(Side.ASKED) if one else () for one in found] == [(), (REPLIES[typed],)]
+    assert [one.side(Facet.ASKED) if one else () for one in found] == [(), (REPLIES[typed],)]

@@ -13,7 +13,7 @@ import pytest
 
 from explainer.reports import markdown, sarif
 from explainer.reports.changes import markdown as changes_for_comments
-from explainer.reports.changes.outline import Item, Outline, Section
+from explainer.reports.changes.outline import Item, Outline, ReportSection
 from tests.reports.test_by_rule import MISQUOTE, findings
 from tests.workflows.github import REPOSITORY, RUN, Host, answering, zipped
 from tests.workflows.host import NEWSROOM
@@ -88,8 +88,8 @@ def write(
 def outline_of_a_mention() -> str:
     """Give what `explainer changes` prints for a comment, with all that it has to break."""
     words = "@desk #12 https://desk.example/a <b> 0123456789abcdef [a](b)"
-    item = Item(words, ((words, True),), ((words, False),), (words,))
-    sections = (Section("New", (item,)), Section("Small", (item,), minor=True))
+    item = Item(words, ((words, True),), ((words, False),), why=(words,))
+    sections = (ReportSection("New", (item,)), ReportSection("Small", (item,), minor=True))
     return changes_for_comments.report(Outline("main", (words,), sections))
 
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from explainer.comparison.segments import Run
-from explainer.reports.changes.outline import Item, Outline, Section
+from explainer.reports.changes.outline import Item, Outline, ReportSection
 from explainer.reports.display import harmless
 
 MOST = 60_000  # characters; GitHub takes 65,536
@@ -44,11 +44,11 @@ def _head(outline: Outline) -> Iterator[str]:
     yield f"<sub>Against {_text(outline.against)}.</sub>"
 
 
-def _section(section: Section) -> Iterator[str]:
+def _section(section: ReportSection) -> Iterator[str]:
     yield from _around(section, [line for item in section.items for line in _item(item)])
 
 
-def _around(section: Section, lines: Iterable[str]) -> Iterator[str]:
+def _around(section: ReportSection, lines: Iterable[str]) -> Iterator[str]:
     heading = f"{section.heading} ({len(section.items):,})"
     yield ""
     yield (
@@ -76,7 +76,7 @@ def _item(item: Item) -> Iterator[str]:
         yield f"  - ({_text(item.note)})"
 
 
-def _cut(section: Section, room: int) -> Iterator[str]:
+def _cut(section: ReportSection, room: int) -> Iterator[str]:
     """Give as many whole items of a section as there is room for."""
     lines: list[str] = []
     for item in section.items:

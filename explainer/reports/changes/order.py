@@ -1,12 +1,12 @@
 """Under which heading a change is told: that of the worst of it."""
 
-from explainer.analysis.told import Side
+from explainer.analysis.told import Facet
 from explainer.comparison.change import Change, Direction
 
 # What a reader sees only in the notes of a page.
 _BEHIND = (
-    Side.PASSAGE, Side.QUOTE, Side.SOURCE, Side.ABOUT, Side.WHO, Side.POINT, Side.SETTLES,
-    Side.RESTS_ON, Side.ALSO_CALLED, Side.METHOD, Side.ADDRESS, Side.FORM, Side.SPEAKS_FOR,
+    Facet.PASSAGE, Facet.QUOTE, Facet.SOURCE, Facet.ABOUT, Facet.WHO, Facet.POINT, Facet.SETTLES,
+    Facet.RESTS_ON, Facet.ALSO_CALLED, Facet.METHOD, Facet.ADDRESS, Facet.FORM, Facet.SPEAKS_FOR,
 )  # fmt: skip
 NEW, GONE, BEHIND, SPELLING = "New", "Gone", "Behind the sentences", "Spelling"
 REWORDED = {
@@ -33,6 +33,6 @@ def heading(change: Change) -> str:
     return BEHIND if change.reasons else ""
 
 
-def _behind(change: Change) -> tuple[Side, ...]:
+def _behind(change: Change) -> tuple[Facet, ...]:
     """Give the sides that only notes show: the day of an event stands beside it."""
-    return _BEHIND if change.ref.kind in ("event", "source") else (*_BEHIND, Side.DAY)
+    return _BEHIND if change.ref.kind in ("event", "source") else (*_BEHIND, Facet.DAY)

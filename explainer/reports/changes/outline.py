@@ -23,7 +23,7 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class ReportSection:
     """Items under a heading; what is `minor` may be folded."""
 
     heading: str
@@ -37,4 +37,4 @@ class Outline:
 
     against: str
     verdict: tuple[str, ...]
-    sections: tuple[Section, ...]
+    sections: tuple[ReportSection, ...]

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from html import escape
 
 from explainer.comparison.segments import Run
-from explainer.reports.changes.outline import Item, Outline, Section
+from explainer.reports.changes.outline import Item, Outline, ReportSection
 from explainer.reports.display import harmless
 
 _STYLESHEET = "assets/stylesheets/changes.css"  # in the theme; its rules stand there alone
@@ -34,7 +34,7 @@ def _lines(outline: Outline) -> Iterator[str]:
     yield "</main></body></html>"
 
 
-def _section(section: Section) -> Iterator[str]:
+def _section(section: ReportSection) -> Iterator[str]:
     heading = f"{_text(section.heading)} ({len(section.items):,})"
     if section.minor:
         yield f"<details><summary><h2>{heading}</h2></summary>"

@@ -8,7 +8,7 @@ worst of it belongs.
 import re
 from collections.abc import Callable, Iterable, Iterator
 
-from explainer.analysis.told import Side
+from explainer.analysis.told import Facet
 from explainer.comparison.change import Change, Direction
 from explainer.comparison.page_change import PageChange
 from explainer.comparison.public import untold
@@ -18,7 +18,7 @@ from explainer.comparison.site_changes import IdChange, SiteChanges
 from explainer.reports.changes.corrections import correction_items
 from explainer.reports.changes.on_pages import page_items
 from explainer.reports.changes.order import BEHIND, GONE, NEW, REWORDED, SPELLING, heading
-from explainer.reports.changes.outline import Item, Outline, Section
+from explainer.reports.changes.outline import Item, Outline, ReportSection
 from explainer.reports.changes.verdict import verdict
 from explainer.site import Ref
 
@@ -37,11 +37,11 @@ def outline(
         *_reworded(changes),
         _of_changes(NEW, changes, lambda one: one.is_new),
         _of_changes(GONE, changes, lambda one: one.is_gone),
-        Section("Corrections", tuple(correction_items(changes))),
-        Section("Addresses", tuple(_moved(changes))),
-        Section("To be read again", tuple(map(_leaning, to_read))),
+        ReportSection("Corrections", tuple(correction_items(changes))),
+        ReportSection("Addresses", tuple(_moved(changes))),
+        ReportSection("To be read again", tuple(map(_leaning, to_read))),
         _spelling(changes),
-        Section("On the pages", tuple(page_items(changes, differing)), minor=True),
+        ReportSection("On the pages", tuple(page_items(changes, differing)), minor=True),
     )
     return Outline(
         against,
@@ -53,15 +53,17 @@ def outline(
 # Sections
 
 
-def _reworded(changes: SiteChanges) -> Iterator[Section]:
+def _reworded(changes: SiteChanges) -> Iterator[ReportSection]:
     for name in (*REWORDED.values(), BEHIND):
         found = [one for one in changes.changes if heading(one) == name]
         labels = [one for one in found if _is_label_only(one)]
         items = (*map(_item, (one for one in found if one not in labels)), *_by_label(labels))
-        yield Section(name, items)
+        yield ReportSection(name, items)
 
 
-def _of_changes(heading: str, changes: SiteChanges, fits: Callable[[Change], bool]) -> Section:
+def _of_changes(
+    heading: str, changes: SiteChanges, fits: Callable[[Change], bool]
+) -> ReportSection:
     """Give what is new, or gone; of a whole story that is one line, and how much it has."""
     found = [one for one in changes.changes if fits(one)]
     whole = {one.ref.id for one in found if one.ref.kind == "explainer" and one.part is None}
@@ -75,11 +77,11 @@ def _of_changes(heading: str, changes: SiteChanges, fits: Callable[[Change], boo
             items.append(_item(one, f"a whole story; entries: {parts:,}"))
         elif story not in whole or one.ref.kind in ("actor", "source"):
             items.append(_item(one, fate))
-    return Section(heading, tuple(items))
+    return ReportSection(heading, tuple(items))
 
 
 def _is_label_only(change: Change) -> bool:
-    return bool(change.reasons) and all(one.side is Side.LABEL for one in change.reasons)
+    return bool(change.reasons) and all(one.side is Facet.LABEL for one in change.reasons)
 
 
 def _by_label(changes: Iterable[Change]) -> Iterator[Item]:
@@ -98,7 +100,7 @@ def _by_label(changes: Iterable[Change]) -> Iterator[Item]:
 
 
 def _labels(change: Change) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    label = next(one for one in change.sides if one.side is Side.LABEL)
+    label = next(one for one in change.sides if one.side is Facet.LABEL)
     return label.before, label.after
 
 
@@ -129,7 +131,7 @@ def _plain(text: str) -> tuple[Run, ...]:
     return ((text, False),) if text else ()
 
 
-def _title(ref: Ref, part: Side | None = None, was: Ref | None = None) -> str:
+def _title(ref: Ref, part: Facet | None = None, was: Ref | None = None) -> str:
     kind = _KINDS.get(ref.kind, ref.kind)
     where = f"{part.value} of {ref.id}" if part else f"{kind} {ref.id}"
     return f"{where} (was {was.id})" if was else where
@@ -185,10 +187,10 @@ def _stands_in(words: str, text: str) -> bool:
     return re.search(rf"\b{re.escape(words)}\b", text, re.IGNORECASE) is not None
 
 
-def _spelling(changes: SiteChanges) -> Section:
+def _spelling(changes: SiteChanges) -> ReportSection:
     items = (
         Item(_title(one.ref, one.part), why=tuple(reason.text for reason in one.reasons))
         for one in changes.changes
         if heading(one) == SPELLING
     )
-    return Section(SPELLING, tuple(items), minor=True)
+    return ReportSection(SPELLING, tuple(items), minor=True)

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explainer.reports.changes import CHANGE_REPORTS, markdown, page
-from explainer.reports.changes.outline import Item, Outline, Section
+from explainer.reports.changes.outline import Item, Outline, ReportSection
 
 OWN_TAGS = re.compile(r"</?(?:sub|details|summary)>|<!-- -->")
 TAG = re.compile(r"<[^>]*>")
@@ -16,7 +16,7 @@ TEXTS = st.text(alphabet=st.sampled_from("ab<>&*_[]()!`|~@#/:\\\n'\"- 1"), min_s
 def outline(text: str, number: int = 1) -> Outline:
     runs = ((text, True),), ((text, False),)
     item = Item(text, *runs, source=(text,), why=(text,), note=text, place=text)
-    sections = (Section(text, (item,) * number), Section("More", (item,), minor=True))
+    sections = (ReportSection(text, (item,) * number), ReportSection("More", (item,), minor=True))
     return Outline(text, (text,), sections)
 
 
