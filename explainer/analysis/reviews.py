@@ -95,6 +95,18 @@ def is_reviewed(site: Site, explainer: Explainer) -> bool:
     return any(one.of == explainer.ref and not one.is_sentence for one in reviews)
 
 
+def is_read(site: Site, ref: Ref, span: Span) -> bool:
+    """Tell whether somebody read a thing, or the sentence at a place, as it is told now."""
+    explainer = site.explainers.get(ref.id.partition("/")[0])
+    reviews = site.reviews.get(explainer.ref.id, ()) if explainer else ()
+    if not explainer or not reviews:
+        return False
+    items = [one for one in review_items(site, explainer) if one.of == ref]
+    sentences = [one for one in items if one.is_sentence and one.span == span]
+    asked = sentences or [one for one in items if not one.is_sentence]
+    return any(item.is_told_by(review) for item in asked for review in reviews)
+
+
 def _unread(reviews: Iterable[Review], item: ReviewItem) -> UnreadItem | None:
     own = [one for one in reviews if (one.of, one.is_sentence) == item.key]
     if any(map(item.is_told_by, own)):

@@ -6,6 +6,7 @@ is asked once for each story, and once for what belongs to none.
 
 from explainer.pages.room import (
     budgets,
+    changed_since_review,
     dismissed,
     files,
     passages,
@@ -21,6 +22,7 @@ from explainer.pages.room.room_part import RoomPart
 ROOM: tuple[RoomPart, ...] = (
     to_be_read,
     to_be_chosen,
+    changed_since_review,
     replies,
     unnamed,
     dismissed,
