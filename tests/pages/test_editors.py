@@ -1,7 +1,7 @@
 """The editors' room: what stands there, and that no reader and no search engine is led to it."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from html import unescape
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from explainer.build.page_set import build
 from explainer.options import EditAddress, Options
 from explainer.presentation.output import RenderedPage
 from tests import projects
+from tests.cli.commands import run
 
 STORY = "content/bridge-closure"
 EDIT = Options(edit=EditAddress("https://example.org/edit/"))
@@ -64,6 +65,24 @@ PARTS = {
 @pytest.mark.parametrize("part", PARTS)
 def test_each_ledger_leads_to_the_lines(pages: Mapping[str, str], part: str) -> None:
     assert _rows(pages["editors/bridge-closure.html"], part) == PARTS[part]
+
+
+def test_what_changed_since_somebody_read_it_is_named(tmp_path: Path) -> None:
+    project = projects.write(tmp_path, projects.bridge())
+    run("review", "bridge-closure", "--by", "Ada Quill", "--on", "2024-05-20", cwd=project)
+    claims = project / STORY / "claims.yaml"
+    text = claims.read_text()
+    claims.write_text(text.replace("says: Repairs would cost", "says: Repairs will cost", 1))
+
+    pages = {str(one.page.path): one.html for one in _rendered(project)}
+
+    assert _rows(pages["editors/bridge-closure.html"], "Changed since it was read") == [
+        "cost | it tells something else | Ada Quill, 20 May 2024 | claims.yaml:14"
+    ]
+
+
+def _rendered(project: Path) -> Iterator[RenderedPage]:
+    return build(read_and_check(project).site, EDIT).rendered()
 
 
 def test_budgets_tell_what_is_used_of_what_is_allowed(pages: Mapping[str, str]) -> None:
