@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from explainer.analysis.context import quotations_in, sentence_at
+from explainer.analysis.context import paragraph_at, quotations_in, sentence_at
 from explainer.analysis.names import NameIndex
 from explainer.drafting.article import Article
 from explainer.drafting.named import is_pronoun
@@ -152,8 +152,29 @@ class _SayingReader:
         by_nobody = SAID_BY_NOBODY.match(without)
         bare = without[by_nobody.end() :] if by_nobody else without
         unhedged = replace(judged, says=_sentence(bare))
-        ways = [*self._attributed(sentences, place), (whole,), (judged,), (unhedged,)]
+        possible = self._introduced_by(place)
+        own = [replace(one, candidates=possible) for one in (whole, judged, unhedged)]
+        ways = [*self._attributed(sentences, place), *((one,) for one in own)]
         return Unit(place, tuple(ways))
+
+    def _introduced_by(self, place: TextRange) -> tuple[str, ...]:
+        """Give whose words a paragraph may be that stands behind a colon, without any marks.
+
+        “The Church denied these allegations:” and a paragraph set apart: they are the outlet's own
+        words only if a person says so.
+        """
+        start = paragraph_at(self.text, place)[0]
+        before = self.text[:start].rstrip()
+        if not before.endswith(":"):
+            return ()
+        told = narrated(self.text, *sentence_at(self.text, (len(before) - 1, len(before) - 1)))
+        named = dict.fromkeys(
+            ref.id
+            for mention in self.speakers.names.mentions(told)
+            for ref in sorted(mention.refs)
+            if self.book.kind(ref.id) in ("person", "organisation")
+        )
+        return (*named, self.outlet) if named else ()
 
     def _attributed(
         self, sentences: list[TextRange], place: TextRange
@@ -385,6 +406,8 @@ class _SayingReader:
         if clause.form == "amid":
             before, after = self.text[start : start + clause.start], self.text[start + clause.end :]
             words = f"{before} {after[: content[1] - start - clause.end]}"
+        elif clause.form == "act":  # “was described by Tarn as …”: its label says by whom
+            words = words.replace(f" by {clause.who}", "", 1)
         outer, via = self._cited(clause)
         if clause.form == "according-to":
             inner = reported_clauses(narrated(self.text, *content))

@@ -115,6 +115,7 @@ _GOES_ON = re.compile(
 )
 _AND_ON = re.compile(r",\s+(?:and|but|while|although)\s+")
 _QUOTING = re.compile(r",\s+(?:quoting|citing)\s")
+_MADE_BY = re.compile(r"\b[a-z]+(?:ed|en|wn) by\b")  # “figures released by the city”: no clause
 _WITHOUT_COMMA = re.compile(
     r"(?<=\w)\s+(?=(?:the|an?|his|her|their|its|there|it|he|she|they|over|about|nearly|some"
     r"|at least|more than|\d[\d,.]*)\s)"
@@ -267,7 +268,8 @@ def _according(sentence: str) -> Iterator[ReportedClause]:
     if not behind and sentence[end:].strip(" ,")[:1] in tuple('“"'):
         behind = "“"  # what is blanked out
     if not before.strip() or _OPENER.fullmatch(before):
-        if not behind or not sentence[end:].startswith(",") or FINITE_VERB.search(who):
+        is_clause = FINITE_VERB.search(_MADE_BY.sub("", who)) is not None
+        if not behind or not sentence[end:].startswith(",") or is_clause:
             cut = _WITHOUT_COMMA.search(who)
             if cut is None:
                 return
