@@ -87,16 +87,23 @@ class SpeakerReader:
         return by if is_person and self._names_no_other(told.replace(who, " ", 1), by[0]) else ()
 
     def _only_one_so_far(self, place: int) -> tuple[str, ...]:
-        """Give the only person whom the paragraph names before a sentence."""
+        """Give the only person whom the paragraph names before a sentence.
+
+        One who stands as “he” before anybody is named is another: “He met Jon Perk.”
+        """
         first = paragraph_at(self.text, (place, place))[0]
         told = narrated(self.text, first, place)
-        by = {
-            ref.id
+        named = [
+            mention
             for mention in self.names.mentions(told)
-            if told[mention.end : mention.end + 2] not in ("'s", "’s")
-            for ref in mention.refs & self.names.persons
-        }
-        return tuple(by) if len(by) == 1 and not self.book.has_strangers(told) else ()
+            if mention.refs & self.names.persons
+            and told[mention.end : mention.end + 2] not in ("'s", "’s")
+        ]
+        by = {ref.id for mention in named for ref in mention.refs & self.names.persons}
+        if len(by) != 1 or self.book.has_strangers(told):
+            return ()
+        is_second = ONE_PERSON.search(told, 0, named[0].start) is not None
+        return () if is_second else tuple(by)
 
     def _names_no_other(self, words: str, id_: str) -> bool:
         """Tell whether words name no other person but as whose something is: “Esk’s house”."""
