@@ -93,6 +93,8 @@ SEEN: tuple[tuple[Facet, Ref, str, str, str], ...] = (
     (Facet.STANCE, R, CLAIMS, "stance: defends", "stance: supports"),
     (Facet.ACCUSES, A, CLAIMS, "  closed:\n", "+    accuses: otto-lane\n"),
     (Facet.REPLY, C, CLAIMS, "{given: acted}", "declined"),
+    (Facet.ASKED, C, CLAIMS, "{given: acted}",
+     "{given: acted, asked: 2024-05-13, answered: 2024-05-14}"),
     (Facet.DISPUTES, R, CLAIMS, "    disputes: acted\n", ""),
     (Facet.POINT, C, CLAIMS, "    disputes: acted\n",
      "+    point: Did it sleep?\n"),

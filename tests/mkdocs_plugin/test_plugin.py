@@ -1,6 +1,5 @@
 """Real sites, built by MkDocs and Material, as readers and search engines get them."""
 
-import json
 import os
 import re
 import subprocess
@@ -20,7 +19,7 @@ from explainer.link.published import published_file
 from explainer.mkdocs_plugin import MkDocsRun
 from explainer.mkdocs_plugin.generated_page import table_of_contents
 from explainer.presentation.output import Heading
-from tests import projects
+from tests import projects, search_files
 
 HOSTILE = '</title><script>alert(1)</script> & "x"'
 ADDRESS = "https://example.org/desk/"
@@ -86,8 +85,8 @@ def read(site: Path, path: str) -> str:
 
 def search_entries(site: Path) -> list[list[str]]:
     """Give what results show: address, title, kind, note and text."""
-    files = sorted((site / "search").glob("d-*.json"))
-    return [entry for file in files for entry in json.loads(file.read_text("utf-8"))]
+    files = sorted((site / "search").glob("d-*.js"))
+    return [entry for file in files for entry in search_files.value(file.read_bytes())]
 
 
 def test_each_page_is_written_at_its_own_address(site: Path) -> None:
