@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 
 from explainer.build.check import read_site
-from explainer.content.load import CONTENT, PUBLISHED, SETTINGS, load_yaml
+from explainer.content.load import CONTENT, PUBLISHED, REVIEWED, SETTINGS, load_yaml
 from explainer.content.parse import parse_files
 from explainer.site import Site
 from explainer.system.repository import Revision, files_at
@@ -19,11 +19,9 @@ def copy_at(root: Path, revision: Revision) -> Iterator[Path]:
     Raises `GitError`.
     """
     with temporary_folder() as folder:
-        _write(root, revision, folder, CONTENT, PUBLISHED)
-        files, _ = load_yaml(folder) if (folder / SETTINGS).is_file() else ((), [])
-        settings = [file for file in files if file.path == SETTINGS]
-        texts = parse_files(settings, ())[0].settings.texts
-        _write(root, revision, folder, PurePosixPath(texts))
+        _write(root, revision, folder, SETTINGS)
+        texts = parse_files(load_yaml(folder)[0], ())[0].settings.texts
+        _write(root, revision, folder, CONTENT, PUBLISHED, REVIEWED, PurePosixPath(texts))
         yield folder
 
 
