@@ -45,6 +45,11 @@ class Ref(NamedTuple):
         return self.id.rpartition("/")[2]
 
     @property
+    def story(self) -> str:
+        """The id of the story that it is, or is a part of; of an actor or a source its own."""
+        return self.id.partition("/")[0]
+
+    @property
     def key(self) -> str:
         """Kind and id as one text, as a page's key has them: `claim story/id`."""
         return f"{self.kind} {self.id}"

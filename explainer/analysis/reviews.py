@@ -97,7 +97,7 @@ def is_reviewed(site: Site, explainer: Explainer) -> bool:
 
 def is_read(site: Site, ref: Ref, span: Span) -> bool:
     """Tell whether somebody read a thing, or the sentence at a place, as it is told now."""
-    explainer = site.explainers.get(ref.id.partition("/")[0])
+    explainer = site.explainers.get(ref.story)
     reviews = site.reviews.get(explainer.ref.id, ()) if explainer else ()
     if not explainer or not reviews:
         return False
@@ -116,7 +116,7 @@ def _unread(reviews: Iterable[Review], item: ReviewItem) -> UnreadItem | None:
         return UnreadItem(item, "support", _last(as_told))
     if own:
         return UnreadItem(item, "changed", _last(own))
-    story = item.of.id.partition("/")[0]
+    story = item.of.story
     whole = [one for one in reviews if one.of == Ref("explainer", story) and not one.is_sentence]
     return UnreadItem(item, "added", _last(whole)) if whole else None
 

@@ -299,7 +299,7 @@ def _prose(paragraphs: Iterable[Iterable[CitedSentence]]) -> Iterator[str]:
 
 
 def _of_unknown(site: Site, ref: Ref) -> _Sides | None:
-    explainer = site.explainers.get(ref.id.partition("/")[0])
+    explainer = site.explainers.get(ref.story)
     found = (one for one in explainer.unknown if one.ref == ref) if explainer else iter(())
     unknown = next(found, None)
     return _unknown(unknown) if unknown else None

@@ -13,7 +13,8 @@ from explainer.build.page_set import PageSet, build
 from explainer.build.page_unit import PageUnit, page_units
 from explainer.cache.fingerprints import COMMON, fingerprints
 from explainer.comparison.page_change import PageChange
-from explainer.comparison.touched import Touched, touched
+from explainer.comparison.site_changes import SiteChanges
+from explainer.comparison.touched import Touched
 from explainer.options import Options
 from explainer.presentation import urls
 from explainer.presentation.output import RenderedPage
@@ -30,9 +31,9 @@ _NUMBER = re.compile(r"^(?:\d+ ?)+(?= |$)")  # of a statement in a list
 _TAG = re.compile(r"<[^>]*>")
 
 
-def changed_pages(before: Site, after: Site, options: Options) -> Iterator[PageChange]:
+def changed_pages(changes: SiteChanges, options: Options) -> Iterator[PageChange]:
     """Give the pages whose words differ, in the order of the later state, then those gone."""
-    may = touched(before, after)
+    before, after, may = changes.before, changes.after, changes.touched
     states = _States(before, after)
     old, new = _for_readers(before), _for_readers(after)
     of_old, of_new = build(before, options), build(after, options)

@@ -33,7 +33,8 @@ RULE = Rule("EX902", "published-reworded", __doc__, Severity.WARNING)
 def check(changes: SiteChanges) -> Iterator[Diagnostic]:
     for change in changes.changes:
         if is_reworded_only(change) and not is_read(changes.after, change.ref, change.place):
-            why = "; ".join(dict.fromkeys(change.because(Direction.ELSEWISE)))
+            otherwise = (one for one in change.reasons if one.direction is Direction.ELSEWISE)
+            why = "; ".join(dict.fromkeys(one.text for one in otherwise))
             yield RULE.at(
                 change.place,
                 f"this was published in other words: {why}",

@@ -18,7 +18,6 @@ from collections.abc import Iterator
 
 from explainer.comparison.naming import place_of
 from explainer.comparison.site_changes import IdChange, SiteChanges
-from explainer.comparison.touched import story_of
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.diagnostics.span import Span
 from explainer.site import Ref
@@ -41,8 +40,8 @@ def check(changes: SiteChanges) -> Iterator[Diagnostic]:
 
 def _place(changes: SiteChanges, one: IdChange) -> Span:
     """Give the story that it is gone from, else where it stood."""
-    story = changes.after.explainers.get(story_of(one.was))
+    story = changes.after.explainers.get(one.was.story)
     if story is not None:
         return story.place.span("status")
     is_shared = one.was.kind in ("actor", "source")
-    return place_of(changes.before, one.was if is_shared else Ref("explainer", story_of(one.was)))
+    return place_of(changes.before, one.was if is_shared else Ref("explainer", one.was.story))

@@ -49,5 +49,5 @@ def _counted(unread: Sequence[Proposed]) -> str:
 def _elsewhere(explainer: Explainer, unread: Iterable[Proposed]) -> Iterator[Related]:
     """Show where what it uses is marked: a writer of the story may not know of it."""
     for one in unread:
-        if isinstance(one, Actor | Source) or one.ref.id.partition("/")[0] != explainer.ref.id:
+        if isinstance(one, Actor | Source) or one.ref.story != explainer.ref.id:
             yield Related((one.place / GUESSED).key, f"a {one.ref.kind} that it uses")

@@ -27,7 +27,7 @@ def outline_since(root: Path, asked: str) -> Outline:
         raise stop(not_known(asked, error), code=2) from None
     after = read_site(root)
     changes = compare(before, after)
-    pages = changed_pages(before, after, Options())
+    pages = changed_pages(changes, Options())
     return outline(changes, read_again(changes), pages, str(revision))
 
 

@@ -33,6 +33,11 @@ class Reason:
     text: str
 
 
+def marked(texts: Iterable[str]) -> str:
+    """Put texts into the quotation marks in which a reason has them."""
+    return ", ".join(f"“{one}”" for one in texts)
+
+
 @dataclass(frozen=True, slots=True)
 class FacetChange:
     """One side of what is told, before and after."""
@@ -81,20 +86,3 @@ class Change:
     @property
     def directions(self) -> frozenset[Direction]:
         return frozenset(one.direction for one in self.reasons)
-
-    @property
-    def is_stronger(self) -> bool:
-        return Direction.STRONGER in self.directions
-
-    @property
-    def is_weaker(self) -> bool:
-        return Direction.WEAKER in self.directions
-
-    @property
-    def is_in_meaning(self) -> bool:
-        """Whether a reader of the one was told something else than a reader of the other."""
-        return bool(self.directions - {Direction.SPELLING})
-
-    def because(self, *directions: Direction) -> Iterable[str]:
-        """Give the reasons for which it goes one of these ways."""
-        return (one.text for one in self.reasons if one.direction in directions)

@@ -37,7 +37,7 @@ def correction_for(
     there.
     """
     refs = {ref for ref in (was, now) if ref}
-    stories = {ref.id.partition("/")[0] for ref in refs}
+    stories = {ref.story for ref in refs}
     named = {*refs, *cited}
     for one in made:
         if not named.isdisjoint(chain(one.claims, one.withdrawn)):

@@ -1,11 +1,9 @@
 """What a thing is called where its change is told, and where it stands in the files."""
 
-from collections.abc import Mapping
-
 from explainer.diagnostics.span import Span
 from explainer.presentation.phrases import plain
 from explainer.presentation.statements import lines, name
-from explainer.site import Actor, Claim, Event, Explainer, Ref, Site, Source
+from explainer.site import Actor, Claim, Event, Explainer, Ref, Site, Source, Unknown
 
 
 def told_alone(site: Site, ref: Ref) -> str:
@@ -21,7 +19,10 @@ def told_alone(site: Site, ref: Ref) -> str:
 
 def called(site: Site, ref: Ref) -> str:
     """Give a thing’s name, or its id and its own words; of what isn't there nothing."""
-    thing: object = _things(site)[ref.kind].get(ref.id)
+    try:
+        thing = site.thing(ref)
+    except KeyError:
+        return ""
     match thing:
         case Claim() | Event():
             return f"{ref.local} ({' '.join(plain(line.words) for line in lines(site, thing))})"
@@ -31,35 +32,10 @@ def called(site: Site, ref: Ref) -> str:
             return f"{site.outlet_of(ref).name}, “{thing.entry.title}”"
         case Explainer():
             return thing.title
-        case _:
-            return ""
-
-
-def _things(site: Site) -> Mapping[str, Mapping[str, object]]:
-    return {
-        "claim": site.claims,
-        "reaction": site.reactions,
-        "event": site.events,
-        "explainer": site.explainers,
-        "actor": site.actors,
-        "source": site.sources,
-        "unknown": {},
-    }
+        case Unknown():
+            return thing.entry.ask
 
 
 def place_of(site: Site, ref: Ref) -> Span:
     """Give where a thing is typed."""
-    match ref.kind:
-        case "actor":
-            return site.actors[ref.id].place.key
-        case "source":
-            return site.sources[ref.id].place.key
-        case "event":
-            return site.events[ref.id].place.key
-        case "explainer":
-            return site.explainers[ref.id].place.key
-        case "unknown":
-            explainer = site.explainers[ref.id.partition("/")[0]]
-            return next(one.place.key for one in explainer.unknown if one.ref == ref)
-        case _:
-            return site.statement(ref).place.key
+    return site.thing(ref).place.key

@@ -45,7 +45,8 @@ class SiteChanges:
     """Two states of a site, and what a reader of the later one is told otherwise.
 
     `changes` has statements and what else has an id in the order of the files, then sentences of
-    prose; `made` and `deleted` are corrections, an altered one is both.
+    prose; `made` and `deleted` are corrections, an altered one is both. `touched` is where anything
+    may be told otherwise at all.
     """
 
     before: Site
@@ -54,10 +55,7 @@ class SiteChanges:
     made: tuple[Correction, ...]
     deleted: tuple[Correction, ...]
     ids: tuple[IdChange, ...]
-
-    @property
-    def is_empty(self) -> bool:
-        return not (self.changes or self.made or self.deleted or self.ids)
+    touched: Touched
 
 
 def compare(before: Site, after: Site) -> SiteChanges:
@@ -86,6 +84,7 @@ class _Comparison:
             self.made,
             tuple(corrections_made(self.after, self.before)),
             tuple(self._ids()),
+            maybe,
         )
 
     # Things

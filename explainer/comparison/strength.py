@@ -10,7 +10,7 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 
 from explainer.analysis.told import Facet, Texts
-from explainer.comparison.change import Direction, FacetChange, Reason
+from explainer.comparison.change import Direction, FacetChange, Reason, marked
 from explainer.comparison.wording import PROSE, reasons
 from explainer.content.schema.claim import NO_REPLY
 from explainer.presentation.events_told import WEAKEST_FIRST
@@ -74,9 +74,9 @@ def _holds_back(gone: str, new: str) -> _Way:
         if lost and gained:
             yield Reason(Direction.ELSEWISE, change.side, _from_to(change))
         elif lost:
-            yield Reason(Direction.STRONGER, change.side, f"{gone}: {_marked(lost)}")
+            yield Reason(Direction.STRONGER, change.side, f"{gone}: {marked(lost)}")
         else:
-            yield Reason(Direction.WEAKER, change.side, f"{new}: {_marked(gained)}")
+            yield Reason(Direction.WEAKER, change.side, f"{new}: {marked(gained)}")
 
     return way
 
@@ -159,20 +159,20 @@ def _answers(reply: Texts) -> bool:
 def _dismissed(change: FacetChange, _: IsKnown) -> Iterator[Reason]:
     lost, gained = _only(change.before, change.after), _only(change.after, change.before)
     if gained:
-        text = f"a finding is dismissed: {_marked(gained)}"
+        text = f"a finding is dismissed: {marked(gained)}"
         yield Reason(Direction.STRONGER, change.side, text)
     if lost:
-        text = f"a finding is no longer dismissed: {_marked(lost)}"
+        text = f"a finding is no longer dismissed: {marked(lost)}"
         yield Reason(Direction.ELSEWISE, change.side, text)
 
 
 def _skipped(change: FacetChange, _: IsKnown) -> Iterator[Reason]:
     lost, gained = _only(change.before, change.after), _only(change.after, change.before)
     if gained:
-        text = f"words of the article are left out: {_marked(gained)}"
+        text = f"words of the article are left out: {marked(gained)}"
         yield Reason(Direction.STRONGER, change.side, text)
     if lost:
-        text = f"words of the article are left out no more: {_marked(lost)}"
+        text = f"words of the article are left out no more: {marked(lost)}"
         yield Reason(Direction.ELSEWISE, change.side, text)
 
 
@@ -222,14 +222,10 @@ _WAYS: Mapping[Facet, _Way] = {
 
 def _from_to(change: FacetChange) -> str:
     if not change.before:
-        return f"{change.side.value}, new: {_marked(change.after)}"
+        return f"{change.side.value}, new: {marked(change.after)}"
     if not change.after:
-        return f"{change.side.value}, gone: {_marked(change.before)}"
+        return f"{change.side.value}, gone: {marked(change.before)}"
     was, now = _only(change.before, change.after), _only(change.after, change.before)
     if not was and not now:
         return f"{change.side.value}, in another order"
-    return f"{change.side.value}: {_marked(was) or 'nothing'} became {_marked(now) or 'nothing'}"
-
-
-def _marked(texts: Iterable[str]) -> str:
-    return ", ".join(f"“{one}”" for one in texts)
+    return f"{change.side.value}: {marked(was) or 'nothing'} became {marked(now) or 'nothing'}"

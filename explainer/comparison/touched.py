@@ -25,12 +25,7 @@ class Touched:
     pages: frozenset[str] | None
 
     def has(self, ref: Ref) -> bool:
-        return ref in self.shared if ref.kind in _SHARED else story_of(ref) in self.stories
-
-
-def story_of(ref: Ref) -> str:
-    """Give the id of the story that a thing is of, or of the actor or source that it is."""
-    return ref.id.partition("/")[0]
+        return ref in self.shared if ref.kind in _SHARED else ref.story in self.stories
 
 
 def touched(before: Site, after: Site) -> Touched:
@@ -50,9 +45,9 @@ def touched(before: Site, after: Site) -> Touched:
         ahead += users
     beside = {*changed, *_referred_to(before, changed), *_referred_to(after, changed)}
     return Touched(
-        frozenset(story_of(ref) for ref in changed if ref.kind not in _SHARED),
+        frozenset(ref.story for ref in changed if ref.kind not in _SHARED),
         frozenset(ref for ref in changed if ref.kind in _SHARED),
-        frozenset(map(story_of, beside)),
+        frozenset(ref.story for ref in beside),
     )
 
 

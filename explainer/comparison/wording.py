@@ -8,12 +8,12 @@ says more (*all*, *only*, *confirmed*) when it comes. The classes are those of t
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from rapidfuzz.distance import Levenshtein
 
 from explainer.analysis.told import Facet
-from explainer.comparison.change import Direction, Reason
+from explainer.comparison.change import Direction, Reason, marked
 from explainer.comparison.segments import Segment, segments_of
 from explainer.english.attribution import has_attribution
 from explainer.english.certainty import CERTAINTY_NOUN, CERTAINTY_VERB, DOUBTFUL
@@ -153,18 +153,18 @@ def _told_once(found: list[Reason]) -> Iterator[Reason]:
 
 
 def _of_signs(before: str, after: str, side: Facet) -> Iterator[Reason]:
-    had, has = _signs(before), _signs(after)
-    lost, gained = had.counts - has.counts, has.counts - had.counts
+    (had, old), (has, new) = _signs(before), _signs(after)
+    lost, gained = had - has, has - had
     for kind in dict.fromkeys(kind for kind, _ in (*lost, *gained)):
-        gone = [had.words[one] for one in lost if one[0] == kind]
-        come = [has.words[one] for one in gained if one[0] == kind]
+        gone = [old[one] for one in lost if one[0] == kind]
+        come = [new[one] for one in gained if one[0] == kind]
         if gone and come:
-            text = f"{_marked(gone)} became {_marked(come)}"
+            text = f"{marked(gone)} became {marked(come)}"
             yield Reason(Direction.ELSEWISE, side, f"{kind}, {text}")
         elif gone:
-            yield Reason(_way(kind, is_gone=True), side, f"{kind} is gone: {_marked(gone)}")
+            yield Reason(_way(kind, is_gone=True), side, f"{kind} is gone: {marked(gone)}")
         else:
-            yield Reason(_way(kind, is_gone=False), side, f"{kind} is new: {_marked(come)}")
+            yield Reason(_way(kind, is_gone=False), side, f"{kind} is new: {marked(come)}")
 
 
 def _way(kind: str, *, is_gone: bool) -> Direction:
@@ -176,26 +176,18 @@ def _way(kind: str, *, is_gone: bool) -> Direction:
     return Direction.STRONGER if is_stronger else Direction.WEAKER
 
 
-@dataclass(frozen=True, slots=True)
-class _Signs:
-    """The words of a sentence on which its meaning hangs, counted by kind and stems."""
+def _signs(text: str) -> tuple[Counter[_Sign], Mapping[_Sign, str]]:
+    """Count the words on which the meaning of a sentence hangs; each place has one kind.
 
-    counts: Counter[_Sign]
-    words: Mapping[_Sign, str]
-
-
-def _signs(text: str) -> _Signs:
-    """Find them; each place has one kind, the first that fits."""
-    places: dict[tuple[int, int], str] = {}
+    They are counted by kind and stems; the second gives the words as they stand.
+    """
+    places: dict[tuple[int, int], _Sign] = {}
+    words: dict[_Sign, str] = {}
     for kind, found in _candidates(text):
         if not any(start < found.end() and found.start() < end for start, end in places):
-            places[found.span()] = kind
-    words = {
-        (kind, " ".join(map(stem, text[start:end].casefold().split()))): text[start:end]
-        for (start, end), kind in places.items()
-    }
-    stems = (" ".join(map(stem, text[start:end].casefold().split())) for start, end in places)
-    return _Signs(Counter(zip(places.values(), stems, strict=True)), words)
+            sign = kind, " ".join(map(stem, found[0].casefold().split()))
+            places[found.span()], words[sign] = sign, found[0]
+    return Counter(places.values()), words
 
 
 def _candidates(text: str) -> Iterator[tuple[str, re.Match[str]]]:
@@ -231,7 +223,3 @@ def _content(words: str) -> Iterator[str]:
         is_number = word in VALUES or _FIGURE.search(word)
         if is_number or stem(word) not in STOP_WORDS:
             yield stem(word)
-
-
-def _marked(words: list[str]) -> str:
-    return ", ".join(f"“{one}”" for one in words)

@@ -151,7 +151,7 @@ def _register(project: OpenProject, ref: Ref) -> OutputFile | None:
     """Register the id where that was left undone: what it was the id of is told nowhere else."""
     site, found = project.whole.site, project.whole.diagnostics
     is_broken = any(one.rule == link_rules.BROKEN_REGISTER for one in found)
-    explainer = site.explainers[ref.id.partition("/")[0]]
+    explainer = site.explainers[ref.story]
     is_kept = not explainer.is_draft or (project.root / PUBLISHED).is_file()
     if is_broken or not is_kept or ref in site.published:
         return None

@@ -29,7 +29,7 @@ class WordChange:
 
 def word_changes(passage: str, text: str, start: int, end: int) -> tuple[WordChange, ...]:
     """Compare a passage with one place of the text; typography does not count."""
-    typed, printed = _Tokens(fold(passage)), _Tokens(fold(text[start:end]))
+    typed, printed = TextTokens(fold(passage)), TextTokens(fold(text[start:end]))
     return tuple(
         WordChange(
             typed.between(step.src_start, step.src_end),
@@ -41,12 +41,13 @@ def word_changes(passage: str, text: str, start: int, end: int) -> tuple[WordCha
     )
 
 
-class _Tokens:
-    """The tokens of a text, with the way from a range of them back to the text as given."""
+class TextTokens:
+    """Tokens of a text, all or the words alone, with the way from a range of them back to it."""
 
-    def __init__(self, folded: FoldedText) -> None:
+    def __init__(self, folded: FoldedText, *, only_words: bool = False) -> None:
         self.folded = folded
-        self.tokens = tuple(tokens(folded.folded))
+        found = tokens(folded.folded)
+        self.tokens = tuple(one for one in found if one.is_word or not only_words)
         self.words = [token.text for token in self.tokens]
 
     def between(self, first: int, last: int) -> str:

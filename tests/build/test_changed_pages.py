@@ -8,6 +8,7 @@ import pytest
 from explainer.build.changed_pages import changed_pages
 from explainer.build.page_set import build
 from explainer.build.page_unit import page_units
+from explainer.comparison.site_changes import compare
 from explainer.options import Options
 from explainer.presentation import urls
 from explainer.site import Site
@@ -20,7 +21,7 @@ SOME = [path for path in PROPOSALS if path.stem[:2] in ("02", "11", "17", "19")]
 def test_pages_are_those_whose_html_differs(path: Path, tmp_path: Path) -> None:
     before, after = states(path, tmp_path)
 
-    found = {str(one.path) for one in changed_pages(before, after, Options())}
+    found = {str(one.path) for one in changed_pages(compare(before, after), Options())}
 
     was, now = rendered(before), rendered(after)
     differing = {name for name in was.keys() | now.keys() if was.get(name) != now.get(name)}
@@ -33,7 +34,7 @@ def test_typography_and_lines_are_no_words(tmp_path: Path) -> None:
     path = next(path for path in PROPOSALS if path.stem.startswith("19"))
     before, after = states(path, tmp_path)
 
-    assert [*changed_pages(before, after, Options())] == []
+    assert [*changed_pages(compare(before, after), Options())] == []
 
 
 def rendered(site: Site) -> dict[str, str]:

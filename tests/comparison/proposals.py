@@ -63,7 +63,7 @@ def _both(before: Case, case: Case) -> Case:
 
 def told(before: Site, after: Site) -> tuple[SiteChanges, Outline]:
     changes = compare(before, after)
-    pages = changed_pages(before, after, Options())
+    pages = changed_pages(changes, Options())
     return changes, outline(changes, read_again(changes), pages, "the state before")
 
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from explainer.comparison.change import Direction
 from explainer.comparison.site_changes import compare
 from tests.checks.conftest import data
 from tests.comparison.proposals import PROPOSALS, found, in_brief, states, told
@@ -33,11 +34,14 @@ def test_what_goes_one_way_comes_back_the_other(tmp_path: Path) -> None:
     [back] = compare(after, before).changes
 
     assert (there.before, there.after) == (back.after, back.before)
-    assert (there.is_stronger, there.is_weaker) == (True, False)
-    assert (back.is_stronger, back.is_weaker) == (False, True)
+    ways = {Direction.STRONGER, Direction.WEAKER}
+    assert there.directions & ways == {Direction.STRONGER}
+    assert back.directions & ways == {Direction.WEAKER}
 
 
 def test_nothing_is_told_of_the_same_state(tmp_path: Path) -> None:
     before, _ = states(PROPOSALS[0], tmp_path)
 
-    assert compare(before, before).is_empty
+    same = compare(before, before)
+
+    assert (*same.changes, *same.made, *same.deleted, *same.ids) == ()

@@ -10,6 +10,7 @@ import pytest
 from explainer.build.changed_pages import changed_pages
 from explainer.build.check import Checked, read_and_check
 from explainer.build.page_set import build
+from explainer.comparison.site_changes import compare
 from explainer.options import EditAddress, Options
 from explainer.presentation.output import RenderedPage
 from tests import projects
@@ -167,7 +168,7 @@ def test_what_a_proposal_changes_for_readers_leaves_it_out(tmp_path: Path) -> No
     files[claims] = files[claims].replace("cost 2 million", "cost 3 million", 1)
     after = read_and_check(projects.write(tmp_path / "after", files)).site
 
-    paths = [str(one.path) for one in changed_pages(before, after, Options())]
+    paths = [str(one.path) for one in changed_pages(compare(before, after), Options())]
 
     assert "explainers/bridge-closure/index.html" in paths
     assert [path for path in paths if path.startswith("editors/")] == []

@@ -14,7 +14,9 @@ from explainer.reports.display import harmless
 MOST = 60_000  # characters; GitHub takes 65,536
 _ROOM = 300  # for the line that says what was left out
 _MARKS = re.compile(r"([\\`*_\[\]()!|~>])")  # those that are obeyed within a line
-_LINKED = re.compile(r"(?<=[@#])(?=\w)|(?<=://)|(?<=www\.)|(?<=[0-9a-fA-F]{6})(?=[0-9a-fA-F])")
+_LINKED = re.compile(
+    r"(?<=[@#])(?=\w)|(?<=://)|(?<=www\.)|(?<=\b[Gg][Hh]-)(?=\d)|(?<=[0-9a-fA-F]{6})(?=[0-9a-fA-F])"
+)
 _BREAK = "<!-- -->"
 
 

@@ -70,7 +70,7 @@ def _of_changes(
     fates = {one.was: _fate(one) for one in changes.ids if one.now is None}
     items = []
     for one in found:
-        story = one.ref.id.partition("/")[0]
+        story = one.ref.story
         fate = fates.get(one.ref, "") if one.part is None and one.is_gone else ""
         if one.ref.kind == "explainer" and one.part is None:
             parts = sum(other.ref.id.startswith(f"{story}/") for other in found)

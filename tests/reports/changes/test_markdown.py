@@ -34,11 +34,12 @@ def test_no_tag_of_the_content_is_one_on_the_page(text: str) -> None:
 
 def test_nobody_is_called_and_nothing_is_linked() -> None:
     found = markdown.report(
-        outline("@somebody closes #12, see https://example.org and www.example.org")
+        outline("@somebody closes #12 and GH-34, see https://example.org and www.example.org")
     )
 
     assert "@somebody" not in found
     assert "#12" not in found
+    assert "GH-34" not in found
     assert "https://example" not in found
     assert "www.example" not in found
 
