@@ -20,7 +20,8 @@ from explainer.text.word_classes_in import word_classes_in
 from explainer.text.word_stems import StemmedWord, stemmed_words
 
 _BEHIND = 4  # words behind a governed one in which its operator may stand
-_CLAUSE_END = re.compile(r"[.;:!?](?=\s|$|[”’\"'])")
+# Behind a closing mark somebody else speaks: “…, and nobody was told,” Lane said.
+_CLAUSE_END = re.compile(r"[.;:!?,](?=[”’\"'])|[.;:!?](?=\s|$)")
 _ASIDE = re.compile(r",[^,.;:!?]{1,60},")
 _DECIDING = 2  # governed words that a statement shares: one may stand there by chance
 _TURNING = (WordKind.NEGATION, WordKind.CONDITION, WordKind.BELIEF)
