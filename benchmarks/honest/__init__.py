@@ -1,0 +1,1 @@
+"""How often the checks stop honest claims: on reports and releases, retold before any check."""

@@ -1,0 +1,63 @@
+"""`python -m benchmarks.honest FOLDER`: how many honest claims the checks stop, by rule."""
+
+import argparse
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from benchmarks.honest.project import found_on
+from benchmarks.honest.texts import HonestText, honest_texts
+from explainer.diagnostics.diagnostic import Diagnostic
+
+
+def main(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.honest", description=__doc__)
+    parser.add_argument("folder", type=Path, help="the texts: NAME.txt for each file of claims")
+    parser.add_argument(
+        "--list", action="store_true", help="what is found on the texts that rules may see"
+    )
+    options = parser.parse_args(arguments)
+    texts = tuple(honest_texts(options.folder))
+    for half in (True, False):
+        of_half = [(text, found_on(text)) for text in texts if text.is_seen is half]
+        if options.list and half:
+            sys.stdout.writelines(f"{line}\n" for line in _listed(of_half))
+        name = "seen" if half else "unseen"
+        sys.stdout.writelines(f"{line}\n" for line in _counted(name, of_half))
+    return 0
+
+
+type _Found = tuple[HonestText, tuple[tuple[Diagnostic, ...], ...]]
+
+
+def _listed(texts: Iterable[_Found]) -> Iterator[str]:
+    for text, found in texts:
+        for number, ((_, claim), on_it) in enumerate(zip(text.claims, found, strict=True)):
+            for one in on_it:
+                words = claim.get("says", claim.get("quote"))
+                yield f"{text.id} {number} {one.rule.code} {one.severity}: {words}"
+                yield f"    {claim.get('passage', '')}\n    {one.message}"
+
+
+def _counted(name: str, texts: list[_Found]) -> Iterator[str]:
+    claims = [on_it for _, found in texts for on_it in found]
+    stopped = [on_it for on_it in claims if any(one.is_error for one in on_it)]
+    warned = [on_it for on_it in claims if on_it and on_it not in stopped]
+    yield (
+        f"{name}: {len(texts)} texts, {len(claims)} honest claims,"
+        f" {len(stopped)} with an error, {len(warned)} with warnings alone"
+    )
+    by_rule = Counter(
+        found
+        for on_it in claims
+        for found in sorted({(one.rule.code, one.severity) for one in on_it})
+    )
+    yield from (
+        f"{name} {code} {severity}: {count}"
+        for (code, severity), count in sorted(by_rule.items(), key=lambda row: (-row[1], row[0]))
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
