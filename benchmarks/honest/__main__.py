@@ -10,6 +10,8 @@ from benchmarks.honest.project import found_on
 from benchmarks.honest.texts import HonestText, honest_texts
 from explainer.diagnostics.diagnostic import Diagnostic
 
+_Found = tuple[HonestText, tuple[tuple[Diagnostic, ...], ...]]
+
 
 def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.honest", description=__doc__)
@@ -28,9 +30,6 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
-type _Found = tuple[HonestText, tuple[tuple[Diagnostic, ...], ...]]
-
-
 def _listed(texts: Iterable[_Found]) -> Iterator[str]:
     for text, found in texts:
         for number, ((_, claim), on_it) in enumerate(zip(text.claims, found, strict=True)):
@@ -42,16 +41,14 @@ def _listed(texts: Iterable[_Found]) -> Iterator[str]:
 
 def _counted(name: str, texts: list[_Found]) -> Iterator[str]:
     claims = [on_it for _, found in texts for on_it in found]
-    stopped = [on_it for on_it in claims if any(one.is_error for one in on_it)]
-    warned = [on_it for on_it in claims if on_it and on_it not in stopped]
+    found = [on_it for on_it in claims if on_it]
+    stopped = sum(any(one.is_error for one in on_it) for on_it in found)
     yield (
         f"{name}: {len(texts)} texts, {len(claims)} honest claims,"
-        f" {len(stopped)} with an error, {len(warned)} with warnings alone"
+        f" {stopped} with an error, {len(found) - stopped} with warnings alone"
     )
     by_rule = Counter(
-        found
-        for on_it in claims
-        for found in sorted({(one.rule.code, one.severity) for one in on_it})
+        rule for on_it in found for rule in {(one.rule.code, one.severity) for one in on_it}
     )
     yield from (
         f"{name} {code} {severity}: {count}"
