@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from benchmarks.honest.project import found_on
-from benchmarks.honest.texts import HonestText, honest_texts
+from benchmarks.honest.texts import CLAIMS, HonestText, honest_texts
 from explainer.diagnostics.diagnostic import Diagnostic
 
 _Found = tuple[HonestText, tuple[tuple[Diagnostic, ...], ...]]
@@ -16,11 +16,12 @@ _Found = tuple[HonestText, tuple[tuple[Diagnostic, ...], ...]]
 def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.honest", description=__doc__)
     parser.add_argument("folder", type=Path, help="the texts: NAME.txt for each file of claims")
+    parser.add_argument("--claims", type=Path, default=CLAIMS, help="other files of claims")
     parser.add_argument(
         "--list", action="store_true", help="what is found on the texts that rules may see"
     )
     options = parser.parse_args(arguments)
-    texts = tuple(honest_texts(options.folder))
+    texts = tuple(honest_texts(options.folder, options.claims))
     for half in (True, False):
         of_half = [(text, found_on(text)) for text in texts if text.is_seen is half]
         if options.list and half:
@@ -40,12 +41,14 @@ def _listed(texts: Iterable[_Found]) -> Iterator[str]:
 
 
 def _counted(name: str, texts: list[_Found]) -> Iterator[str]:
-    claims = [on_it for _, found in texts for on_it in found]
-    found = [on_it for on_it in claims if on_it]
-    stopped = sum(any(one.is_error for one in on_it) for on_it in found)
+    claims = [pair for text, on_each in texts for pair in zip(text.claims, on_each, strict=True)]
+    found = [on_it for _, on_it in claims if on_it]
+    stopped = [fields for (_, fields), on_it in claims if any(one.is_error for one in on_it)]
+    letters = sum(fields.get("form") == "letter" for fields in stopped)
     yield (
         f"{name}: {len(texts)} texts, {len(claims)} honest claims,"
-        f" {stopped} with an error, {len(found) - stopped} with warnings alone"
+        f" {len(stopped)} with an error ({letters} of them on a letter that a release prints),"
+        f" {len(found) - len(stopped)} with warnings alone"
     )
     by_rule = Counter(
         rule for on_it in found for rule in {(one.rule.code, one.severity) for one in on_it}

@@ -7,7 +7,7 @@ from typing import TypedDict, cast
 
 import yaml
 
-_CLAIMS = Path(__file__).parent / "claims"
+CLAIMS = Path(__file__).parent / "claims"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class _HonestRow(TypedDict):
     claims: list[dict[str, object]]
 
 
-def honest_texts(folder: Path, claims: Path = _CLAIMS) -> Iterator[HonestText]:
+def honest_texts(folder: Path, claims: Path = CLAIMS) -> Iterator[HonestText]:
     """Give the texts of a folder that have claims, in order of their ids.
 
     A text that is missing is a `FileNotFoundError`, so that no figure is of fewer than one thinks.
