@@ -7,7 +7,7 @@ from explainer.analysis.origins import origins
 from explainer.analysis.publication import publication, story_first
 from explainer.pages.chain_links import chains_of
 from explainer.pages.corrections import pages_of
-from explainer.pages.passage_view import passage_view
+from explainer.presentation.passage_view import passage_view
 from explainer.pages.told_once import labels_of, tell_once
 from explainer.presentation import urls
 from explainer.presentation.output import Heading, Page, SearchEntry

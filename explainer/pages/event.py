@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 from explainer.analysis.publication import publication, story_first
 from explainer.dates.display import in_words
 from explainer.pages.corrections import pages_of
-from explainer.pages.passage_view import passage_view
+from explainer.presentation.passage_view import passage_view
 from explainer.pages.told_once import labels_of, tell_once
 from explainer.presentation import urls
 from explainer.presentation.events_told import date_label

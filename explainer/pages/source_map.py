@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from explainer.pages.passage_view import is_legible
+from explainer.presentation.passage_view import is_legible
 from explainer.presentation.excerpts import Piece, Showable, showable
 from explainer.site import Anchored, Ref, Site, Source
 from explainer.text.paragraphs import paragraphs

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from explainer.build.check import read_and_check
-from explainer.pages.passage_view import PassageView, is_legible, passage_view
+from explainer.presentation.passage_view import PassageView, is_legible, passage_view
 from explainer.presentation.excerpts import Piece
 from explainer.presentation.output import RenderedPage
 from explainer.site import Site
