@@ -27,6 +27,7 @@ from explainer.cache.build_record import (
     stamp,
 )
 from explainer.cache.fingerprints import COMMON, fingerprints
+from explainer.exports.data.files import page_data
 from explainer.exports.head import head
 from explainer.options import Options
 from explainer.presentation.output import OutputFile, Page, RenderedPage
@@ -50,6 +51,7 @@ class BuiltPage(NamedTuple):
     read: Read
     shell: str
     file: FileStamp
+    data: FileStamp | None
 
 
 def build(site: Site, options: Options, previous: PreviousBuild | None = None) -> "PageSet":
@@ -129,9 +131,19 @@ class PageSet:
             page, for_page = made
             with self.site.tracker.recording() as read:
                 fragment = self._renderer.render(page)
-                rendered = replace(fragment, head=head(self.site, page, self.options))
+                rendered = replace(
+                    fragment,
+                    head=head(self.site, page, self.options),
+                    data=page_data(self.site, self.options, page) if page.data_path else None,
+                )
             self._bare[path] = _bare(page)
             yield rendered, for_page | read
+
+    def data(self, paths: Iterable[PurePosixPath]) -> Iterator[OutputFile]:
+        """Give the data of pages that another program has rendered."""
+        for page in map(self.page, paths):
+            if page.data_path:
+                yield OutputFile(page.data_path, page_data(self.site, self.options, page))
 
     def take(self, built: Mapping[PurePosixPath, BuiltPage]) -> None:
         """Know of pages that another process has made."""
@@ -222,9 +234,9 @@ class PageSet:
             {name: page for name, page in kept.items() if page}
             | {
                 self._units[path].name: RecordedPage(
-                    page, tuple(numbers[one] for one in read), shell, file
+                    page, tuple(numbers[one] for one in read), shell, file, data
                 )
-                for path, (page, read, shell, file) in built.items()
+                for path, (page, read, shell, file, data) in built.items()
             },
             dict(self._recorded_files(folder, numbers)),
             host,

@@ -7,7 +7,7 @@ no difference who wrote it. What the last build wrote, and would be written agai
 import os
 from collections.abc import Iterator, Sequence
 from functools import partial
-from itertools import groupby
+from itertools import chain, groupby
 from pathlib import Path, PurePosixPath
 
 from explainer.build.page_set import BuiltPage, PageSet
@@ -17,7 +17,7 @@ from explainer.cache.build_record import FileStamp, HostOutput, stamp, stamp_of
 from explainer.exports.head import modified
 from explainer.exports.search_index import search_files
 from explainer.exports.sitemap import sitemap_files
-from explainer.presentation.output import OutputFile, RenderedPage
+from explainer.presentation.output import OutputFile
 from explainer.presentation.page_shell import Shells
 from explainer.system.parallel import map_in_two
 from explainer.system.writing import link, make_folder, write
@@ -34,7 +34,7 @@ def write_site(pages: PageSet, hosted: Hosted, folder: Path, show: Show = unseen
     output, shells = hosted
     paths = shown(pages, output)
     built = _write_pages(pages, paths, shells, folder, show) if shells else {}
-    for file in _files(pages, paths, output):
+    for file in chain(_files(pages, paths, output), () if shells else pages.data(paths)):
         write(folder / file.path, file.content)
     return built
 
@@ -74,10 +74,13 @@ def _is_linked(pages: PageSet, path: PurePosixPath, shells: Shells, folder: Path
         return False
     if kept.shell != shells.name(kept.page, day=modified(pages.site, kept.page)):
         return False
-    last = f"{pages.previous.site}/{path}"
-    if stamp(last) != kept.file:
+    files = [(path, kept.file)]
+    if kept.data and kept.page.data_path:
+        files.append((kept.page.data_path, kept.data))
+    last = pages.previous.site
+    if any(stamp(f"{last}/{each}") != was for each, was in files):
         return False
-    return link(last, f"{folder}/{path}")
+    return all(link(f"{last}/{each}", f"{folder}/{each}") for each, _ in files)
 
 
 def _runs(paths: Paths) -> Sequence[Paths]:
@@ -99,19 +102,21 @@ def _write(
     paths = [path for run in runs for path in run]
     built: AllBuilt = {}
     for number, (rendered, read) in enumerate(pages.rendered_with_dependencies(paths), 1):
-        path = rendered.page.path
-        shell, file = _written(rendered, shells, folder)
-        built[path] = BuiltPage(pages.page(path), read, shell, file)
+        page = rendered.page
+        content, shell = shells.page(rendered)
+        file, data = _written(content, f"{folder}/{page.path}"), None
+        if rendered.data is not None:
+            data = _written(rendered.data, f"{folder}/{page.data_path}")
+        built[page.path] = BuiltPage(pages.page(page.path), read, shell, file, data)
         if number % _RUN == 0:
             show(number / len(paths))
     return built
 
 
-def _written(rendered: RenderedPage, shells: Shells, folder: Path) -> tuple[str, FileStamp]:
-    """Write a page; give the name of its shell, and which file it is."""
-    content, shell = shells.page(rendered)
-    with open(f"{folder}/{rendered.page.path}", "xb", buffering=0) as file:  # noqa: PTH123  a third of the time; `x` follows no link
+def _written(content: bytes, path: str) -> FileStamp:
+    """Write a file that is not there yet; tell which it is."""
+    with open(path, "xb", buffering=0) as file:  # noqa: PTH123  a third of the time; `x` follows no link
         rest = memoryview(content)
         while rest:
             rest = rest[file.write(rest) :]
-        return shell, stamp_of(os.fstat(file.fileno()))
+        return stamp_of(os.fstat(file.fileno()))

@@ -20,7 +20,7 @@ from explainer.system.files import read_record
 from explainer.system.writing import write_record
 from explainer.tracking.dependencies import Dependency
 
-_VERSION = "3"  # of the form of the file
+_VERSION = "4"  # of the form of the file
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +36,15 @@ class FileStamp:
 class RecordedPage:
     """A page that was written to a file: `page` has no view, `read` is what it was made from.
 
-    They are numbers in the list of all dependencies. `shell` names what stands around it.
+    They are numbers in the list of all dependencies. `shell` names what stands around it. `data` is
+    the file beside it, where it has one.
     """
 
     page: Page
     read: tuple[int, ...]
     shell: str
     file: FileStamp
+    data: FileStamp | None
 
 
 @dataclass(frozen=True, slots=True)

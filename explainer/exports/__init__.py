@@ -5,10 +5,12 @@ page. To add a format, write its module and name it here.
 """
 
 from explainer.exports import atom, headers, previews, robots
+from explainer.exports.data import index as data_index
 from explainer.exports.export_kind import ExportKind
 
 EXPORTS: tuple[ExportKind, ...] = (
     atom,
+    data_index,
     headers,
     previews,
     robots,

@@ -40,6 +40,7 @@ def head(site: Site, page: Page, options: Options) -> Head | None:
         image_alt=image_alt,
         json_ld=script(json_ld(site, page, options)),
         modified=modified(site, page),
+        data=page.data_path.name if page.data_path else "",
     )
 
 

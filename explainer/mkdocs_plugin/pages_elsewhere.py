@@ -22,6 +22,7 @@ class KnownFiles(Files):
         self._pages, self._config = pages, config
         self._paths = {str(path.with_suffix(".md")): path for path in pages.paths}
         self._exported = {str(file.path) for file in pages.files}
+        self._data = {str(path.with_suffix(".json")): path for path in pages.paths}
         self._made: dict[str, File] = {}
 
     def get_file_from_path(self, path: str) -> File | None:
@@ -32,8 +33,11 @@ class KnownFiles(Files):
         if path not in self._made and path in self._paths:
             rendered = RenderedPage(self._pages.page(self._paths[path]), "")
             self._made[path] = generated_file(rendered, self._config, edit=None, menu=None)
-        if path not in self._made and path in self._exported:
+        if path not in self._made and (path in self._exported or self._is_data(path)):
             self._made[path] = File.generated(
                 self._config, path, content=b"", inclusion=InclusionLevel.INCLUDED
             )
         return self._made.get(path)
+
+    def _is_data(self, path: str) -> bool:
+        return path in self._data and self._pages.page(self._data[path]).data_path is not None

@@ -175,6 +175,7 @@ class _Ours:
     """All addresses of ours, whatever their case and the folders that they stand in."""
 
     def __init__(self, pages: PageSet, config: MkDocsConfig) -> None:
+        self._pages = pages
         paths = (*pages.paths, *(file.path for file in pages.files), SITEMAP, COMPRESSED)
         themes = _theme_files() if config.theme.name == "explainer" else ()
         self._files = {_folded(path): path for path in (*paths, *themes, _NOT_FOUND)}
@@ -187,8 +188,16 @@ class _Ours:
         for place in (path, *path.parents):
             if (ours := self._files.get(_folded(place))) is not None:
                 return str(ours)
+        if data := self._data(path):
+            return str(data)
         folder = self._folders.get(_folded(path))
         return None if folder is None else f"{folder}/"
+
+    def _data(self, path: PurePosixPath) -> PurePosixPath | None:
+        """Give the data of one of our pages that stands there: only for that is the page made."""
+        page = self._files.get(_folded(path.with_suffix(".html")))
+        is_data = path.suffix.casefold() == ".json" and page in self._pages.paths
+        return self._pages.page(page).data_path if page and is_data else None
 
 
 def _folded(path: PurePosixPath) -> str:

@@ -130,4 +130,5 @@ def _head_of_marks(key: ShellKey) -> Head | None:
         image_alt=_mark("Alternative"),
         json_ld=_mark("Data"),
         modified=_mark("Modified") if key.is_dated else "",
+        data=_mark("File") if key.has_data else "",
     )

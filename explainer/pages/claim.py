@@ -7,10 +7,10 @@ from explainer.analysis.origins import origins
 from explainer.analysis.publication import publication, story_first
 from explainer.pages.chain_links import chains_of
 from explainer.pages.corrections import pages_of
-from explainer.presentation.passage_view import passage_view
 from explainer.pages.told_once import labels_of, tell_once
 from explainer.presentation import urls
 from explainer.presentation.output import Heading, Page, SearchEntry
+from explainer.presentation.passage_view import passage_view
 from explainer.presentation.phrases import Phrase, speaker_line, standing_labels
 from explainer.presentation.statements import lines, otherwise, plain_statement, plain_told
 from explainer.site import Claim, Explainer, Ref, Site

@@ -6,11 +6,11 @@ from pathlib import PurePosixPath
 from explainer.analysis.publication import publication, story_first
 from explainer.dates.display import in_words
 from explainer.pages.corrections import pages_of
-from explainer.presentation.passage_view import passage_view
 from explainer.pages.told_once import labels_of, tell_once
 from explainer.presentation import urls
 from explainer.presentation.events_told import date_label
 from explainer.presentation.output import Heading, Page, SearchEntry
+from explainer.presentation.passage_view import passage_view
 from explainer.presentation.phrases import capitalised, event_standings, other_side
 from explainer.presentation.statements import lines, otherwise, plain_told
 from explainer.site import Event, Explainer, Ref, Site

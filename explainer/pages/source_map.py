@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from explainer.presentation.passage_view import is_legible
 from explainer.presentation.excerpts import Piece, Showable, showable
+from explainer.presentation.passage_view import is_legible
 from explainer.site import Anchored, Ref, Site, Source
 from explainer.text.paragraphs import paragraphs
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from explainer.diagnostics.span import Span
+from explainer.presentation import urls
+from explainer.site import THING_KINDS, Ref
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,15 @@ class Page:
     part_of: "Page | None" = None
 
     @property
+    def data_path(self) -> PurePosixPath | None:
+        """Where its data lies: beside the page of a thing, but of no draft."""
+        if self.thing is None or self.is_draft:
+            return None
+        kind, id_ = self.thing
+        own = urls.page_path(Ref(THING_KINDS[kind], id_))
+        return own.with_suffix(".json") if own == self.path else None  # else a long list goes on
+
+    @property
     def is_found(self) -> bool:
         """Whether search engines may find it."""
         return self.is_listed and not self.is_draft
@@ -70,6 +81,7 @@ class Head:
 
     All of it is plain text, to be escaped where it is printed; only `json_ld` is ready to stand
     inside a `<script>`. `address` and `image` are whole addresses; `kind` is Open Graph's type.
+    `data` is the name of the file beside the page that has its data, where there is one.
     """
 
     title: str
@@ -80,18 +92,21 @@ class Head:
     image_alt: str
     json_ld: str
     modified: str = ""
+    data: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class RenderedPage:
     """A page as the host gets it: an HTML fragment and, in `page`, what surrounds it as text.
 
-    There is a `head` where it is known at which address the site will stand.
+    There is a `head` where it is known at which address the site will stand; `data` is the content
+    of the file beside it, for those pages that have one.
     """
 
     page: Page
     html: str
     head: Head | None = None
+    data: bytes | None = None
 
     @property
     def headings(self) -> tuple[Heading, ...]:

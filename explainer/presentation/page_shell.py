@@ -34,6 +34,7 @@ class ShellKey(NamedTuple):
     is_moved: bool
     has_head: bool
     is_dated: bool
+    has_data: bool
     in_menu: PurePosixPath | None
 
 
@@ -126,6 +127,7 @@ class Shells:
             is_moved=page.moved_to is not None,
             has_head=has_head,
             is_dated=bool(day),
+            has_data=has_head and page.data_path is not None,
             in_menu=page.path if page.path in self._in_menu else None,
         )
         shell = self._shells.get(key)
@@ -186,6 +188,7 @@ def _of_head(head: Head) -> dict[str, str]:
         "Image": head.image,
         "Alternative": head.image_alt,
         "Modified": head.modified,
+        "File": head.data,
     }
     escaped = {name: str(markupsafe.escape(text)) for name, text in plain.items()}
     return {**escaped, "Data": head.json_ld}

@@ -44,6 +44,7 @@ KEY = ShellKey(
     is_moved=False,
     has_head=True,
     is_dated=False,
+    has_data=True,
     in_menu=None,
 )
 HOST = HostOutput(
@@ -63,7 +64,7 @@ HOST = HostOutput(
 )
 BUILD = BuildRecord(
     ((Dependency("actor", "ada"), "0f"), (Dependency("actor"), "")),
-    {"actor ada": RecordedPage(PAGE, (0, 1), "shell", FileStamp(1, 2**62, 3))},
+    {"actor ada": RecordedPage(PAGE, (0, 1), "shell", FileStamp(1, 2**62, 3), FileStamp(4, 5, 6))},
     {"atom stories": RecordedFile(PurePosixPath("feed.xml"), (), FileStamp(1, 2, 3))},
     HOST,
 )

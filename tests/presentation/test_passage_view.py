@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from explainer.build.check import read_and_check
-from explainer.presentation.passage_view import PassageView, is_legible, passage_view
 from explainer.presentation.excerpts import Piece
 from explainer.presentation.output import RenderedPage
+from explainer.presentation.passage_view import PassageView, is_legible, passage_view
 from explainer.site import Site
 from tests import projects
 

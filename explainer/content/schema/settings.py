@@ -55,6 +55,13 @@ class Settings(Entry):
             " there, and search engines are asked to leave them out."
         ),
     ] = True
+    data_licence: Annotated[
+        TextLine | None,
+        Field(
+            description="How others may use the site's data, by its SPDX id: `CC-BY-4.0`. It"
+            " stands in each file of the data; without it, nothing is said."
+        ),
+    ] = None
     contact: Annotated[
         TextLine | None,
         Field(description="Where a person named on the site asks for a correction."),

@@ -1,0 +1,64 @@
+"""`data/site.json`, what there is and where its data lies, and `data/schema.json` beside it."""
+
+from collections.abc import Iterable
+from pathlib import Path, PurePosixPath
+
+from explainer.analysis.publication import publication
+from explainer.exports.data.files import data_file
+from explainer.exports.data.form import IndexData, IndexedData, IndexedStoryData, MovedData
+from explainer.exports.data.ids import ids, url, url_of, when_data
+from explainer.options import Options
+from explainer.presentation import urls
+from explainer.presentation.output import OutputFile
+from explainer.site import Explainer, Ref, Site
+
+NEEDS_SITE_URL = False
+INDEX = PurePosixPath("data/site.json")
+SCHEMA = PurePosixPath("data/schema.json")
+SCHEMA_FILE = Path(__file__).with_name("schema.json")
+
+
+def keys(_: Site) -> Iterable[str]:
+    return ("site", "schema")
+
+
+def file(site: Site, options: Options, key: str) -> OutputFile:
+    if key == "schema":
+        return OutputFile(SCHEMA, SCHEMA_FILE.read_bytes())
+    return OutputFile(INDEX, data_file(site, options, "index", _index(site, options)))
+
+
+def _index(site: Site, options: Options) -> IndexData:
+    published = (explainer for explainer in site.explainers.values() if not explainer.is_draft)
+    return IndexData(
+        stories=[_story(site, options, explainer) for explainer in published],
+        actors=[_thing(options, actor.ref, actor.name) for actor in site.actors.values()],
+        sources=[_thing(options, one.ref, one.entry.title) for one in site.sources.values()],
+        withdrawn=ids(site.withdrawn()),
+        moved=[
+            MovedData(url(options, urls.page_path(old)), url(options, urls.page_path(new)))
+            for old, new in site.moves.items()
+            if urls.has_page(old)
+        ],
+    )
+
+
+def _story(site: Site, options: Options, explainer: Explainer) -> IndexedStoryData:
+    return IndexedStoryData(
+        id=explainer.ref.id,
+        name=explainer.title,
+        url=url_of(options, explainer.ref),
+        file=_file(explainer.ref),
+        last_changed=when_data(publication(site, explainer).changed),
+        claims=len(explainer.claims),
+        reactions=len(explainer.reactions),
+        events=len(explainer.events),
+    )
+
+
+def _thing(options: Options, ref: Ref, name: str) -> IndexedData:
+    return IndexedData(ref.id, name, url_of(options, ref), _file(ref))
+
+
+def _file(ref: Ref) -> str:
+    return str(urls.page_path(ref).with_suffix(".json"))
