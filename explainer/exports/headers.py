@@ -6,7 +6,7 @@ that read no such file, `policy_in_pages` puts it into a `<meta>` of each page, 
 ignore `frame-ancestors`.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import PurePosixPath
 
 from explainer.options import Options
@@ -33,6 +33,7 @@ OF_EVERY_FILE = {
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
 }
+OF_PUBLISHED_FILES = {"Access-Control-Allow-Origin": "*"}  # no preview's: drafts are nobody else's
 NEEDS_SITE_URL = False
 
 
@@ -40,7 +41,7 @@ def keys(_: Site) -> Iterable[str]:
     return ("headers",)
 
 
-def headers(*, has_own_theme: bool) -> Mapping[str, str]:
+def headers(*, has_own_theme: bool) -> dict[str, str]:
     """Give what is said of every file; what another theme needs to run, we can't know."""
     return {
         name: value
@@ -50,6 +51,6 @@ def headers(*, has_own_theme: bool) -> Mapping[str, str]:
 
 
 def file(_: Site, options: Options, __: str) -> OutputFile:
-    said = headers(has_own_theme=options.has_own_theme)
+    said = headers(has_own_theme=options.has_own_theme) | OF_PUBLISHED_FILES
     lines = (f"  {name}: {value}\n" for name, value in said.items())
     return OutputFile(HEADERS, f"/*\n{''.join(lines)}".encode())

@@ -13,6 +13,7 @@ from explainer.pages.pagination import PaginatedList, paginate
 from explainer.pages.sources import story_of
 from explainer.pages.told_once import Blocks, tell_once
 from explainer.presentation import urls
+from explainer.presentation.drafts import is_draft_actor
 from explainer.presentation.output import Heading, Page, SearchEntry
 from explainer.presentation.phrases import ACTOR_KINDS, actor_note, capitalised, last_role
 from explainer.site import Actor, Claim, Event, Explainer, Ref, Site, Source
@@ -73,6 +74,7 @@ def page(site: Site, key: str) -> Page:
         made_from=actor.place.entry,
         search=(_search(site, actor),),
         is_draft=_is_draft(site, whole_list) if not part else False,
+        has_data=not part and not is_draft_actor(site, actor),
         thing=actor.ref,
     )
     return entries.page(part, whole)

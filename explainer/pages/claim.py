@@ -37,6 +37,7 @@ def page(site: Site, key: str) -> Page:
         made_from=claim.place.entry,
         search=(_search(site, claim),),
         is_draft=explainer.is_draft,
+        has_data=not explainer.is_draft,
         thing=claim.ref,
     )
 

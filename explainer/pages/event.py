@@ -38,6 +38,7 @@ def page(site: Site, key: str) -> Page:
         made_from=event.place.entry,
         search=(_search(site, event),),
         is_draft=explainer.is_draft,
+        has_data=not explainer.is_draft,
         thing=event.ref,
     )
 

@@ -43,6 +43,7 @@ def page(site: Site, key: str) -> Page:
         made_from=explainer.place.entry,
         search=(_search(explainer),),
         is_draft=explainer.is_draft,
+        has_data=not explainer.is_draft,
         thing=explainer.ref,
     )
 

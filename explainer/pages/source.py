@@ -9,6 +9,7 @@ from explainer.analysis.impact import Impact, impact_of
 from explainer.pages.source_map import Paragraph, source_map
 from explainer.pages.told_once import tell_once
 from explainer.presentation import urls
+from explainer.presentation.drafts import is_draft_source
 from explainer.presentation.output import Heading, Page, SearchEntry
 from explainer.presentation.phrases import source_note
 from explainer.site import Claim, Event, Ref, Site, Source, ThingKind
@@ -35,7 +36,8 @@ def page(site: Site, key: str) -> Page:
         headings=tuple(_headings(view)),
         made_from=source.place.entry,
         search=(_search(site, source),),
-        is_draft=_is_draft(site, source),
+        is_draft=is_draft_source(site, source),
+        has_data=not is_draft_source(site, source),
         thing=source.ref,
     )
 
@@ -118,18 +120,6 @@ def _titles(site: Site) -> Counter[str]:
 
 def _search(site: Site, source: Source) -> SearchEntry:
     return SearchEntry(source.entry.title, kind="Source", note=source_note(site, source))
-
-
-def _is_draft(site: Site, source: Source) -> bool:
-    stories = {
-        ref.id.split("/")[0]
-        for ref in site.users(source.ref)
-        if ref.kind in ("claim", "reaction", "event")
-    }
-    stories |= {ref.id for ref in site.users(source.ref, "article")}
-    return bool(stories) and all(
-        site.explainers[story].is_draft for story in stories if story in site.explainers
-    )
 
 
 def _headings(view: dict[str, object]) -> Iterator[Heading]:

@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from explainer.diagnostics.span import Span
-from explainer.presentation import urls
-from explainer.site import THING_KINDS, Ref
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +41,7 @@ class Page:
     A draft is kept out of search engines, feeds and the sitemap; so is what is not listed, such as
     a page that only says where something has gone: to `moved_to`. `thing` is the `Ref` (kind, id)
     of what the page is about, where it is about one thing. `part_of` is the page above it, where
-    it is a part of a long list.
+    it is a part of a long list. One that `has_data` has what is known of its thing beside it.
     """
 
     path: PurePosixPath
@@ -59,15 +57,12 @@ class Page:
     is_listed: bool = True
     moved_to: PurePosixPath | None = None
     part_of: "Page | None" = None
+    has_data: bool = False
 
     @property
     def data_path(self) -> PurePosixPath | None:
-        """Where its data lies: beside the page of a thing, but of no draft."""
-        if self.thing is None or self.is_draft:
-            return None
-        kind, id_ = self.thing
-        own = urls.page_path(Ref(THING_KINDS[kind], id_))
-        return own.with_suffix(".json") if own == self.path else None  # else a long list goes on
+        """Where its data lies, where it has some."""
+        return self.path.with_suffix(".json") if self.has_data else None
 
     @property
     def is_found(self) -> bool:

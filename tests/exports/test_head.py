@@ -148,7 +148,7 @@ def test_feeds_and_icons_are_linked_and_there(site: Path) -> None:
     links = Head(page).links
     named = [*links["alternate"], *links["icon"], *links["apple-touch-icon"]]
 
-    assert len(named) == 5
+    assert len(named) == 6
     assert [one for one in named if not (page.parent / one).is_file()] == []
 
 

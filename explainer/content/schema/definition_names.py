@@ -10,4 +10,4 @@ class PlainNames(GenerateJsonSchema):
 
     def get_defs_ref(self, core_mode_ref: CoreModeRef) -> DefsRef:
         ref, mode = core_mode_ref
-        return super().get_defs_ref((CoreRef(re.sub("Entry(?=:|$)", "", ref)), mode))
+        return super().get_defs_ref((CoreRef(re.sub("(?:Entry|Data)(?=:|$)", "", ref)), mode))

@@ -1,18 +1,14 @@
 """The files of the data: what a page's has, and the bytes of each."""
 
-from typing import Literal
-
 from pydantic_core import to_json
 
-from explainer.exports.data.form import VERSION, DataFile, FileContent
+from explainer.exports.data.form import VERSION, DataFile, FileContent, FileKind
 from explainer.exports.data.statements import claim_data, event_data
 from explainer.exports.data.stories import story_data
 from explainer.exports.data.things import actor_file, source_file
 from explainer.options import Options
 from explainer.presentation.output import Page
 from explainer.site import THING_KINDS, Ref, Site
-
-Kind = Literal["index", "story", "claim", "event", "actor", "source"]
 
 
 def page_data(site: Site, options: Options, page: Page) -> bytes:
@@ -22,7 +18,7 @@ def page_data(site: Site, options: Options, page: Page) -> bytes:
     return data_file(site, options, *_content(site, options, Ref(THING_KINDS[kind], id_)))
 
 
-def data_file(site: Site, options: Options, kind: Kind, content: FileContent) -> bytes:
+def data_file(site: Site, options: Options, kind: FileKind, content: FileContent) -> bytes:
     file = DataFile(
         version=VERSION,
         site=options.site_name,
@@ -34,7 +30,7 @@ def data_file(site: Site, options: Options, kind: Kind, content: FileContent) ->
     return to_json(file) + b"\n"
 
 
-def _content(site: Site, options: Options, ref: Ref) -> tuple[Kind, FileContent]:
+def _content(site: Site, options: Options, ref: Ref) -> tuple[FileKind, FileContent]:
     match ref.kind:
         case "explainer":
             return "story", story_data(site, options, ref.id)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Annotated, Literal
 
 from pydantic import Field
+from pydantic.fields import FieldInfo
 
 from explainer.content.schema.claim import StanceName
 from explainer.site import ThingKind
@@ -18,6 +19,12 @@ VERSION = "1.0"
 
 def _of(description: str) -> object:
     return Field(description=description)
+
+
+def description(hint: object) -> str:
+    """Give what the form says of a key, from its annotation."""
+    notes = getattr(hint, "__metadata__", ())
+    return next((note.description or "" for note in notes if isinstance(note, FieldInfo)), "")
 
 
 _Ids = list[str]
@@ -454,6 +461,7 @@ class SourceFileData:
     uses: Annotated[list[UseData], _of("All that refers to it.")]
 
 
+FileKind = Literal["index", "story", "claim", "event", "actor", "source"]
 FileContent = IndexData | StoryData | ClaimData | EventData | ActorFileData | SourceFileData
 
 
@@ -467,7 +475,5 @@ class DataFile:
     licence: Annotated[
         _Text, _of("How the data may be used, as the site says it; null where it doesn't.")
     ]
-    kind: Annotated[
-        Literal["index", "story", "claim", "event", "actor", "source"], _of("What it holds.")
-    ]
+    kind: Annotated[FileKind, _of("What it holds.")]
     content: Annotated[FileContent, _of("What it holds.")]

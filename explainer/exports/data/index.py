@@ -9,6 +9,7 @@ from explainer.exports.data.form import IndexData, IndexedData, IndexedStoryData
 from explainer.exports.data.ids import ids, url, url_of, when_data
 from explainer.options import Options
 from explainer.presentation import urls
+from explainer.presentation.drafts import is_draft_actor, is_draft_source, published_stories
 from explainer.presentation.output import OutputFile
 from explainer.site import Explainer, Ref, Site
 
@@ -29,11 +30,12 @@ def file(site: Site, options: Options, key: str) -> OutputFile:
 
 
 def _index(site: Site, options: Options) -> IndexData:
-    published = (explainer for explainer in site.explainers.values() if not explainer.is_draft)
+    actors = (actor for actor in site.actors.values() if not is_draft_actor(site, actor))
+    sources = (source for source in site.sources.values() if not is_draft_source(site, source))
     return IndexData(
-        stories=[_story(site, options, explainer) for explainer in published],
-        actors=[_thing(options, actor.ref, actor.name) for actor in site.actors.values()],
-        sources=[_thing(options, one.ref, one.entry.title) for one in site.sources.values()],
+        stories=[_story(site, options, explainer) for explainer in published_stories(site)],
+        actors=[_thing(options, actor.ref, actor.name) for actor in actors],
+        sources=[_thing(options, one.ref, one.entry.title) for one in sources],
         withdrawn=ids(site.withdrawn()),
         moved=[
             MovedData(url(options, urls.page_path(old)), url(options, urls.page_path(new)))

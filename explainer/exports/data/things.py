@@ -13,8 +13,8 @@ from explainer.exports.data.form import (
 )
 from explainer.exports.data.ids import id_or_none, ids, known_when, url_of, when_data
 from explainer.options import Options
-from explainer.site import STORY_KINDS, Ref, Site, Source
-from explainer.tracking.dependencies import derived
+from explainer.presentation.drafts import is_published
+from explainer.site import Ref, Site, Source
 
 
 def actor_data(site: Site, options: Options, id_: str) -> ActorData:
@@ -75,16 +75,9 @@ def source_file(site: Site, options: Options, id_: str) -> SourceFileData:
     return SourceFileData(source_data(site, options, id_), list(_uses(site, ref)))
 
 
-@derived
-def draft_stories(site: Site) -> tuple[str, ...]:
-    """Give the ids of the stories that are drafts: nothing of them is in the data."""
-    return tuple(id_ for id_, explainer in site.explainers.items() if explainer.is_draft)
-
-
 def _uses(site: Site, ref: Ref) -> Iterator[UseData]:
-    drafts = draft_stories(site)
     for use in dict.fromkeys(site.uses.get(ref, ())):
-        if use.user.kind not in STORY_KINDS or use.user.story not in drafts:
+        if is_published(site, use.user):
             yield UseData(use.user.kind, use.user.id, use.field)
 
 
