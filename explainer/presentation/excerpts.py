@@ -25,7 +25,12 @@ from explainer.text.anchor import find_passage
 from explainer.text.speech import speech
 from explainer.tracking.dependencies import derived_by_key, tracked_cache
 
-_WORD = re.compile(r"(?=\S)[^\w\s]*(\w?)\S*")  # with its first letter, where it has one
+# With its first letter, where it has one. A passage may begin without a blank before it: behind a
+# dash, as in “COMMAND.—Unless”, or with a mark, as in “said:“Yes”.
+_WORD = re.compile(
+    r"(?=\S)[^\w\s]*(\w?)"
+    r"(?:(?<![—–―…/”»])(?<!\.\.)\w|[^\w\s“„«\"(\[]|[“„«\"(\[](?!\w))*"
+)
 
 
 @dataclass(frozen=True, slots=True)

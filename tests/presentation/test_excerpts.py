@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from explainer.build.check import Checked, read_and_check
 from explainer.build.page_set import build
 from explainer.options import Options
-from explainer.presentation.excerpts import Showable, showable
+from explainer.presentation.excerpts import Showable, _words, showable
+from explainer.presentation.passage_view import passage_view
 from explainer.site import Site
 from tests import projects
 
@@ -39,7 +40,7 @@ def test_a_text_is_cut_into_pieces_without_loss_or_overlap(real: Site) -> None:
 
     pieces = list(shown.pieces(0, len(shown.text)))
 
-    assert sum(piece.words for piece in pieces) == len(shown.text.split())
+    assert sum(piece.words for piece in pieces) == len(shown.words)
     assert all(one.end < other.start for one, other in itertools.pairwise(pieces))
 
 
@@ -54,7 +55,45 @@ def test_each_word_belongs_to_one_stretch_wherever_it_is_cut(real: Site, cuts: l
         for piece in shown.pieces(start, end)
     )
 
-    assert words == len(shown.text.split())
+    assert words == len(shown.words)
+
+
+JOINTS = st.sampled_from(
+    (" ", " ", "—", " — ", "–", "…", "... ", "...", ".—", ":“", "” ", "/", "\n")
+)
+SPOKEN = st.sampled_from(("Unless", "the", "President", "don’t", "U.S.", "co-op", "3.5", "if"))
+
+
+@given(words=st.lists(st.tuples(SPOKEN, JOINTS), min_size=2, max_size=12), data=st.data())
+def test_a_passage_is_shown_from_its_first_word_to_its_last_whatever_joins_them(
+    words: list[tuple[str, str]],
+    data: st.DataObject,
+) -> None:
+    text, places = "", list[tuple[int, int]]()
+    for word, joint in words:
+        places.append((len(text), len(text) + len(word)))
+        text += word + joint
+    first = data.draw(st.integers(0, len(words) - 1))
+    last = data.draw(st.integers(first, len(words) - 1))
+    start, end = places[first][0], places[last][1]
+
+    split = tuple(_words(text))
+    all_shown = Showable(text, split, frozenset(range(len(split))), 0, 0, 0)
+    pieces = [*all_shown.pieces(start, end)]
+
+    signs = "—–….:“”/ \n"
+    shown = "".join(piece.text for piece in pieces)  # between two there may be a blank, or none
+    assert "".join(shown.split()).strip(signs) == "".join(text[start:end].split()).strip(signs)
+
+
+def test_a_condition_behind_a_dash_is_shown(real: Site) -> None:
+    """The law’s “COMMAND.—Unless otherwise directed” was shown without its first word."""
+    claim = real.claims["milley-li-calls/law-chain"]
+    view = passage_view(real, claim.evidence[0])
+    assert view is not None
+
+    first = view.parts[0][0].pieces[0]
+    assert first.text.startswith("Unless otherwise directed by the President")
 
 
 def test_peoples_quotations_and_hedges_are_shown_first(real: Site) -> None:
