@@ -179,7 +179,7 @@ def test_places_count_code_points_of_the_text_with_that_hash(
 
 def _bare(words: str) -> str:
     """Give words without what a writer may change: brackets, a first capital, the last sign."""
-    return fold_passage(re.sub(r"[\[\]]", "", words)).casefold().rstrip(",.;")
+    return fold_passage(re.sub(r"[\[\]]", "", words)).casefold().strip(",.;\"' ")
 
 
 def test_no_word_of_a_source_is_in_the_data_that_the_site_does_not_show(
