@@ -35,7 +35,10 @@ _WORD = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of a source: its words, or a gap of so many words that are not shown."""
+    """A stretch of a source: its words, or a gap of so many words that are not shown.
+
+    `blank` stands between it and what follows: nothing where the source has none there.
+    """
 
     start: int
     end: int
@@ -43,6 +46,7 @@ class Piece:
     words: int
     is_shown: bool
     is_speech: bool
+    blank: str = " "
 
 
 class _Word(NamedTuple):
@@ -84,7 +88,9 @@ class Showable:
         start, end = self.words[run[0]].start, self.words[run[-1]].end
         is_shown, is_speech = self._kind(run[0])
         text = self.text[start:end] if is_shown else ""
-        return Piece(start, end, text, len(run), is_shown, is_speech)
+        goes_on = is_shown and end < len(self.text) and not self.text[end].isspace()
+        blank = "" if goes_on else " "
+        return Piece(start, end, text, len(run), is_shown, is_speech, blank)
 
 
 @dataclass(frozen=True, slots=True)

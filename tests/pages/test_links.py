@@ -52,6 +52,8 @@ def _read(all_rendered: Iterable[RenderedPage]) -> dict[str, _Links]:
         links.feed(rendered.html)
         links.is_listed = rendered.page.is_listed
         pages[str(rendered.page.path)] = links
+        if rendered.page.data_path:
+            pages[str(rendered.page.data_path)] = _Links()
     return pages
 
 

@@ -82,8 +82,8 @@ def test_a_passage_is_shown_from_its_first_word_to_its_last_whatever_joins_them(
     pieces = [*all_shown.pieces(start, end)]
 
     signs = "—–….:“”/ \n"
-    shown = "".join(piece.text for piece in pieces)  # between two there may be a blank, or none
-    assert "".join(shown.split()).strip(signs) == "".join(text[start:end].split()).strip(signs)
+    shown = "".join(f"{piece.text}{piece.blank}" for piece in pieces)
+    assert " ".join(shown.split()).strip(signs) == " ".join(text[start:end].split()).strip(signs)
 
 
 def test_a_condition_behind_a_dash_is_shown(real: Site) -> None:

@@ -15,7 +15,7 @@ from explainer.presentation.phrases import chain_sentence, plain
 from explainer.presentation.statements import record_statement
 from explainer.site import Claim, Event, Evidence, Record, Ref, Site
 
-_GAP = "[…]"
+_GAP = "[…] "
 
 
 def evidence_data(
@@ -75,8 +75,10 @@ def _shown(view: PassageView) -> str:
     told: list[str] = []
     for number, part in enumerate(view.parts):
         pieces = (piece for run in part for piece in run.pieces)
-        texts = [piece.text if piece.is_shown else _GAP for piece in pieces]
+        texts = [f"{piece.text}{piece.blank}" if piece.is_shown else _GAP for piece in pieces]
         for text in [_GAP, *texts] if number else texts:
+            if text == _GAP and told:
+                told[-1] = f"{told[-1].rstrip()} "
             if not (text == _GAP and told[-1:] == [_GAP]):
                 told.append(text)
-    return " ".join(told)
+    return "".join(told).rstrip()
