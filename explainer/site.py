@@ -452,16 +452,19 @@ class Unknown:
 
 @dataclass(frozen=True, slots=True)
 class Skip:
-    """Words of the article that no claim needs."""
+    """Words of an article that no claim needs."""
 
+    article: Ref
     words: Anchored
     reason: str
 
 
 @dataclass(frozen=True, slots=True)
 class CoveredStretch:
-    """A part of the article that a page covers: what opens it, what opens its end, and why."""
+    """A part of an article that a page covers: what opens it, what opens its end, and why."""
 
+    article: Ref
+    place: EntryPlace
     start: Anchored
     end: Anchored
     why: str
@@ -469,12 +472,12 @@ class CoveredStretch:
 
 @dataclass(frozen=True, slots=True)
 class Explainer:
-    """One story, its parts in the order of its files."""
+    """One story, its parts in the order of its files; `articles` are one at least, as typed."""
 
     ref: Ref
     entry: ExplainerEntry
     place: EntryPlace
-    article: Ref
+    articles: tuple[Ref, ...]
     summary: tuple[tuple[CitedSentence, ...], ...]
     story: tuple[tuple[CitedSentence, ...], ...]
     principals: tuple[Principal, ...]

@@ -82,7 +82,8 @@ def _parts(hits: Iterable[Anchor]) -> list[TextRange]:
 def _skipped(site: Site, article: Ref) -> Iterator[TextRange]:
     for explainer in site.explainers_of(article):
         for skip in explainer.skip:
-            yield from _parts(skip.words.hits)
+            if skip.article == article:
+                yield from _parts(skip.words.hits)
 
 
 def _no_body(source: Source) -> Iterator[TextRange]:

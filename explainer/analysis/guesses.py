@@ -59,7 +59,7 @@ def _of_story(site: Site, explainer: Explainer) -> Iterator[Claim | Event | Expl
 def _used_by(thing: Claim | Event | Explainer) -> Iterator[Ref]:
     """Give the actors, the sources and the events of other stories that a thing names."""
     if isinstance(thing, Explainer):
-        yield thing.article
+        yield from thing.articles
         yield from chain.from_iterable(one.who for one in thing.principals)
         return
     for evidence in (*thing.evidence, *(record.evidence for record in thing.record)):

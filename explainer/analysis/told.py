@@ -272,7 +272,7 @@ def _explainer(explainer: Explainer) -> _Sides:
     entry = explainer.entry
     yield Facet.TITLE, (entry.title,)
     yield Facet.QUESTION, _typed(entry.question)
-    yield Facet.SOURCE, _keys([explainer.article])
+    yield Facet.SOURCE, _keys(explainer.articles)
     yield Facet.STATUS, (entry.status,)
     yield Facet.SUMMARY, tuple(_prose(explainer.summary))
     yield Facet.STORY, tuple(_prose(explainer.story))
@@ -284,10 +284,17 @@ def _explainer(explainer: Explainer) -> _Sides:
         ),
     )
     yield Facet.HEADINGS, tuple(one.heading for one in explainer.groups)
-    yield Facet.SKIPPED, tuple(f"{one.words.words} | {one.reason}" for one in explainer.skip)
+    yield Facet.SKIPPED, tuple(_skipped(explainer))
     yield Facet.COVERS, tuple(one.why for one in explainer.covers)
     yield Facet.METHOD, (*_typed(entry.method), *_typed(entry.drafted_with))
     yield Facet.DISMISSED, _dismissed(entry.ok)
+
+
+def _skipped(explainer: Explainer) -> Iterator[str]:
+    """Give what is left out, and why; of several articles also of which."""
+    for one in explainer.skip:
+        of = f" | {_listed([one.article])}" if len(explainer.articles) > 1 else ""
+        yield f"{one.words.words} | {one.reason}{of}"
 
 
 def _prose(paragraphs: Iterable[Iterable[CitedSentence]]) -> Iterator[str]:

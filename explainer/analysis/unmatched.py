@@ -118,7 +118,8 @@ def _wanted(site: Site) -> Iterator[_Wanted]:
         found = tuple(_of_evidence(owner.ref, evidence, site.sources[evidence.source.id]))
         yield from (one for one in found if not _is_repeated(one, found))
     for explainer in site.explainers.values():
-        yield from _of_skips(explainer, site.sources[explainer.article.id])
+        for article in explainer.articles:
+            yield from _of_skips(explainer, site.sources[article.id])
     for source in site.sources.values():
         yield from _of_parts(source)
 
@@ -152,7 +153,7 @@ def _is_repeated(wanted: _Wanted, found: Iterable[_Wanted]) -> bool:
 
 def _of_skips(explainer: Explainer, article: Source) -> Iterator[_Wanted]:
     for skip in explainer.skip:
-        if article.text and not skip.words.hits:
+        if article.text and skip.article == article.ref and not skip.words.hits:
             yield explainer.ref, skip.words, article.text
 
 

@@ -19,7 +19,7 @@ another story. What the article says of the accused elsewhere is told, or a pers
 
 from collections.abc import Iterator
 
-from explainer.analysis.covered import untold
+from explainer.analysis.covered import covered_articles
 from explainer.analysis.names import names_in
 from explainer.diagnostics.diagnostic import Diagnostic, Related, Rule, Severity
 from explainer.diagnostics.span import Span
@@ -50,14 +50,12 @@ def check(site: Site) -> Iterator[Diagnostic]:
 
 
 def _left_out(site: Site, explainer: Explainer) -> dict[Ref, list[Span]]:
-    text = site.sources[explainer.article.id].text
     accused = {ref for claim in site.statements_of(explainer) for ref in claim.accuses}
     found: dict[Ref, list[Span]] = {}
-    if text is None or not accused:
-        return found
-    known = names_in(site, explainer.article)
-    for sentence in untold(site, explainer):
-        named = known.named(text.text[sentence.start : sentence.end]) & accused
-        for ref in sorted(named):
-            found.setdefault(ref, []).append(Span(text, sentence.start, sentence.end))
+    for article in covered_articles(site, explainer) if accused else ():
+        known = names_in(site, article.source.ref)
+        for sentence in article.untold:
+            span = Span(article.text, sentence.start, sentence.end)
+            for ref in sorted(known.named(span.text) & accused):
+                found.setdefault(ref, []).append(span)
     return found

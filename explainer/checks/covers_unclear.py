@@ -18,10 +18,10 @@ found in the article, in their order.
 
 from collections.abc import Iterator
 
-from explainer.analysis.covered import opened_by, parted_by_covers
+from explainer.analysis.covered import CoveredArticle, covered_articles, opened_by
 from explainer.diagnostics.diagnostic import Diagnostic, Related, Rule
 from explainer.diagnostics.span import Span
-from explainer.site import Anchored, CoveredStretch, Site
+from explainer.site import Anchored, CoveredStretch, Explainer, Site
 from explainer.text.anchor import TextRange
 
 RULE = Rule("EX714", "covers-unclear", __doc__)
@@ -30,23 +30,27 @@ _OPENING = "copy the words that open a paragraph, or a sentence; more of them, i
 
 def check(site: Site) -> Iterator[Diagnostic]:
     for explainer in site.explainers.values():
-        text = site.sources[explainer.article.id].text
-        found = list[Diagnostic]()
-        for stretch in explainer.covers if text else ():
-            assert text
-            found += [
+        for article in covered_articles(site, explainer):
+            found = [
                 RULE.at(span, message, hint=hint, related=related, entry=explainer.ref.id)
-                for span, message, hint, ranges in _faults(text.text, stretch)
-                for related in [[Related(Span(text, *one), "here") for one in ranges]]
+                for stretch in article.stretches
+                for span, message, hint, ranges in _faults(article.text.text, stretch)
+                for related in [[Related(Span(article.text, *one), "here") for one in ranges]]
             ]
-        yield from found
-        if explainer.covers and text and not found and not parted_by_covers(site, explainer)[1]:
-            yield RULE.at(
-                (explainer.place / "covers").span(),
-                "this is the whole article",
-                hint="take `covers` out",
-                entry=explainer.ref.id,
-            )
+            yield from found
+            if article.stretches and not found and not article.outside:
+                yield _needless(explainer, article)
+
+
+def _needless(explainer: Explainer, article: CoveredArticle) -> Diagnostic:
+    is_all = article.stretches == explainer.covers
+    place = explainer.place / "covers" if is_all else article.stretches[0].place
+    return RULE.at(
+        place.span(),
+        "this is the whole article",
+        hint="take `covers` out" if is_all else "take what covers it out of `covers`",
+        entry=explainer.ref.id,
+    )
 
 
 _Fault = tuple[Span, str, str, tuple[TextRange, ...]]

@@ -136,10 +136,10 @@ def _of_name(sentence: PublishedSentence) -> Standing | None:
 
 
 def _of_title(site: Site, sentence: PublishedSentence) -> Standing | None:
-    """Ask for a hedge where most of what the article tells rests on nobody who is named."""
-    article = site.explainers[sentence.entry.id].article
+    """Ask for a hedge where most of what the articles tell rests on nobody who is named."""
+    articles = site.explainers[sentence.entry.id].articles
     told = [
-        e for c in sentence.claims if not c.is_reaction for e in c.evidence if e.source == article
+        e for c in sentence.claims if not c.is_reaction for e in c.evidence if e.source in articles
     ]
     weak = [e for e in told if e.standing in (Standing.UNNAMED, Standing.NO_ACCUSER)]
     if 2 * len(weak) <= len(told) or has_hedge(sentence.own):

@@ -18,7 +18,7 @@ article says which part, and why, with `covers`; it is held to that part, and re
 
 from collections.abc import Iterator
 
-from explainer.analysis.covered import parted_by_covers
+from explainer.analysis.covered import covered_articles
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
 from explainer.diagnostics.span import Span
 from explainer.site import Site
@@ -28,14 +28,18 @@ RULE = Rule("EX701", "sentence-unaccounted", __doc__, Severity.WARNING, needs_wh
 
 def check(site: Site) -> Iterator[Diagnostic]:
     for explainer in site.explainers.values():
-        text = site.sources[explainer.article.id].text
-        for sentence in parted_by_covers(site, explainer)[0]:
-            if text and sentence.is_missed:
-                yield RULE.at(
-                    Span(text, sentence.start, sentence.end),
-                    "no claim accounts for this sentence",
-                    hint="write a claim that says what it says, or put its words under `skip:`"
-                    f" in content/{explainer.ref.id}/explainer.yaml with a reason; a page on a part"
-                    " of the article says which with `covers:`",
-                    entry=explainer.ref.id,
-                )
+        places = (
+            Span(article.text, sentence.start, sentence.end)
+            for article in covered_articles(site, explainer)
+            for sentence in article.inside
+            if sentence.is_missed
+        )
+        for place in places:
+            yield RULE.at(
+                place,
+                "no claim accounts for this sentence",
+                hint="write a claim that says what it says, or put its words under `skip:`"
+                f" in content/{explainer.ref.id}/explainer.yaml with a reason; a page on a part"
+                " of the article says which with `covers:`",
+                entry=explainer.ref.id,
+            )

@@ -18,7 +18,7 @@ from collections.abc import Iterator
 
 from explainer.analysis.coverage import used_places
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
-from explainer.site import Anchored, Explainer, Site
+from explainer.site import Site, Skip
 
 RULE = Rule("EX704", "skip-needless", __doc__, Severity.WARNING, needs_whole_site=True)
 
@@ -26,7 +26,7 @@ RULE = Rule("EX704", "skip-needless", __doc__, Severity.WARNING, needs_whole_sit
 def check(site: Site) -> Iterator[Diagnostic]:
     for explainer in site.explainers.values():
         for skip in explainer.skip:
-            if skip.words.hits and _is_used(site, explainer, skip.words):
+            if skip.words.hits and _is_used(site, skip):
                 yield RULE.at(
                     skip.words.place.span(),
                     "claims account for these words already",
@@ -35,8 +35,8 @@ def check(site: Site) -> Iterator[Diagnostic]:
                 )
 
 
-def _is_used(site: Site, explainer: Explainer, words: Anchored) -> bool:
-    used = used_places(site, explainer.article)
+def _is_used(site: Site, skip: Skip) -> bool:
+    used = used_places(site, skip.article)
     return all(
-        any(start <= hit.start and hit.end <= end for start, end in used) for hit in words.hits
+        any(start <= hit.start and hit.end <= end for start, end in used) for hit in skip.words.hits
     )

@@ -13,7 +13,7 @@ or the answer.
 
 from collections.abc import Iterator
 
-from explainer.analysis.covered import parted_by_covers
+from explainer.analysis.covered import CoveredArticle, covered_articles
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
 from explainer.diagnostics.span import Span
 from explainer.site import Site
@@ -25,15 +25,20 @@ _FEWEST = 6
 
 def check(site: Site) -> Iterator[Diagnostic]:
     for explainer in site.explainers.values():
-        text = site.sources[explainer.article.id].text
-        for sentence in parted_by_covers(site, explainer)[0]:
-            if text is None or sentence.is_missed:
-                continue
-            for (start, end), words in zip(sentence.left_over, sentence.words_left, strict=True):
+        for article in covered_articles(site, explainer):
+            for start, end, words in _left_over(article):
+                yield RULE.at(
+                    Span(article.text, start, end),
+                    f"no claim accounts for these {words} words",
+                    hint="take them into a passage, or write a claim that says what they say",
+                    entry=explainer.ref.id,
+                )
+
+
+def _left_over(article: CoveredArticle) -> Iterator[tuple[int, int, int]]:
+    """Give where words stand that are left over of sentences, and how many they are."""
+    for sentence in article.inside:
+        if not sentence.is_missed:
+            for place, words in zip(sentence.left_over, sentence.words_left, strict=True):
                 if words >= _FEWEST:
-                    yield RULE.at(
-                        Span(text, start, end),
-                        f"no claim accounts for these {words} words",
-                        hint="take them into a passage, or write a claim that says what they say",
-                        entry=explainer.ref.id,
-                    )
+                    yield (*place, words)

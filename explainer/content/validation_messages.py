@@ -169,7 +169,6 @@ _SECOND: Mapping[str, str] = {
     "inner": "write a claim for each",
     "if": "write the whole condition as one text, with `[…]` for what you leave out",
     "outlet": "write who published it; who else carried it is a source of its own, or `via`",
-    "article": "write the one that the page is about; the others are sources of its claims",
     "of": "write the one it belongs to; for whom it speaks goes under `speaks_for`",
     "where": "write the one place; others go under `who`",
     "answered": "write the claim that answers it best",

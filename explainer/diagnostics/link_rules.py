@@ -163,6 +163,32 @@ A file that was edited by hand, or in which the marks of a merge were left.
     ]
 """,
 )
+ARTICLE_NOT_NAMED = Rule(
+    "EX216",
+    "article-not-named",
+    """A page has several articles, and it is open which of them is meant.
+
+## Why it matters
+The label says whose word a statement is, and when it was printed. If that were guessed, one paper
+would be held to what another wrote. Words that a page leaves out are left out of one article.
+
+## Wrong
+    article: [ferry-news-2024-05-14, harbour-gazette-2024-05-15]
+    …
+    closed:
+      passage: The council closed the bridge on Monday.
+
+## Right
+    closed:
+      source: ferry-news-2024-05-14
+      passage: The council closed the bridge on Monday.
+
+Or, once for all claims of a file:
+
+    defaults:
+      source: ferry-news-2024-05-14
+""",
+)
 RULES = (
     UNKNOWN_ID,
     WRONG_KIND,
@@ -174,4 +200,5 @@ RULES = (
     BROKEN_REGISTER,
     TEXT_WITHOUT_SOURCE,
     BROKEN_REVIEWS,
+    ARTICLE_NOT_NAMED,
 )

@@ -9,7 +9,7 @@ from explainer.content.entry_place import EntryPlace
 from explainer.content.parse import Entries, Story
 from explainer.content.schema.entry import SourcedEntry
 from explainer.content.yaml_edits import Edit, edited
-from explainer.dates.edtf import parse_when
+from explainer.dates.edtf import parse_when, parse_when_or_unknown
 from explainer.drafting.named import NamedActor, NamedKind
 from explainer.drafting.sayings import Unit
 from explainer.drafting.written import list_item
@@ -28,7 +28,7 @@ class StoryThere:
     statement_ids: tuple[str, ...]
     told: str
     page: EntryPlace | None
-    published: date | None  # of the story's article
+    published: date | None  # when the last of the story's articles appeared, if all days are known
 
     @classmethod
     def of(cls, entries: Entries, story: str) -> "StoryThere":
@@ -43,8 +43,7 @@ class StoryThere:
         ids = (*there.claims, *there.events, *there.reactions) if there else ()
         told = "\n".join(_bare(words) for words in _words(there)) if there else ""
         page = there.explainer if there else None
-        article = entries.sources.get(page.entry.article) if page else None
-        day = parse_when(article.entry.published).earliest if article else None
+        day = _last_day(entries, page.entry.article) if page else None
         return cls(actors, ids, told, page.place if page else None, day)
 
     def untold(self, text: str, units: Sequence[Unit]) -> list[Unit]:
@@ -62,7 +61,7 @@ class StoryThere:
     def with_group(self, outlet: str, published: str, claims: Sequence[str]) -> str | None:
         """Give the story's page with a group for new claims behind the others, and else as it is.
 
-        Where the page has no groups it needs none, nor for what was published after its article.
+        Where the page has no groups it needs none, nor for what was published after its articles.
         """
         page, day = self.page, parse_when(published).earliest
         if self.published and day and day > self.published:
@@ -81,6 +80,14 @@ class StoryThere:
         )
         place = last.start + len(text[last.start : last.end].rstrip())
         return edited(text, [Edit(place, place, "\n" + item.rstrip("\n"))])
+
+
+def _last_day(entries: Entries, articles: Sequence[str]) -> date | None:
+    """Give the day of the last of some articles; nothing where one of them has none."""
+    sources = [entries.sources.get(id_) for id_ in articles]
+    days = [parse_when_or_unknown(one.entry.published).earliest if one else None for one in sources]
+    known = [day for day in days if day]
+    return max(known) if known and len(known) == len(days) else None
 
 
 def _words(story: Story) -> Iterator[str]:

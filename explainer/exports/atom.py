@@ -2,7 +2,7 @@
 
 Ids are addresses, and that of a renamed explainer is its first one: what was read stays read. Times
 come from the content and not from a clock: the day on which a story last changed in meaning; where
-none is known, that of `as_of`, or of its article. A draft stands in no feed.
+none is known, that of `as_of`, or of its last article. A draft stands in no feed.
 """
 
 import re
@@ -15,6 +15,7 @@ from explainer.analysis.publication import publication
 from explainer.dates.edtf import When
 from explainer.options import Options
 from explainer.presentation import urls
+from explainer.presentation.appearances import last_appeared
 from explainer.presentation.output import OutputFile
 from explainer.presentation.phrases import CORRECTIONS, corrected, correction_text
 from explainer.site import CitedSentence, Correction, Explainer, Ref, Site
@@ -64,7 +65,7 @@ def _story(site: Site, options: Options, explainer: Explainer) -> _FeedEntry:
     return _FeedEntry(
         id=_first_address(options, explainer),
         title=explainer.title,
-        updated=_time(published.modified or site.sources[explainer.article.id].published),
+        updated=_time(published.modified or last_appeared(site, explainer)),
         published=_time(published.first) if published.first else "",
         summary=" ".join(sentences),
         page=page,

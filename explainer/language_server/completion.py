@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import PurePath
 from typing import Literal, get_args, get_origin
 
@@ -93,14 +94,15 @@ def _is_near(ref: Ref, story: str, typed: str) -> bool:
 
 def _passages(project: OpenProject, path: PurePath, context: TypingContext) -> Iterator[Proposal]:
     """Give the sentences, or the speeches, of the source that begin or go on as what is typed."""
-    kept = _kept(project.whole.site, project, path, context)
     typed = fold_passage(context.typed.strip("\"'“”"))
-    number = 0
-    for start, end in _stretches(kept, context.path[-1]):
-        words = _from_typed(kept[start:end], typed)
-        if words and number < _MOST_PASSAGES:
-            number += 1
-            yield Proposal("passage", words, inline(words), context.start)
+    found = (
+        words
+        for kept in _kept(project.whole.site, project, path, context)
+        for start, end in _stretches(kept, context.path[-1])
+        if (words := _from_typed(kept[start:end], typed))
+    )
+    for words in islice(found, _MOST_PASSAGES):
+        yield Proposal("passage", words, inline(words), context.start)
 
 
 def _stretches(kept: str, field: str | int) -> Iterator[tuple[int, int]]:
@@ -120,14 +122,16 @@ def _from_typed(words: str, typed: str) -> str:
     return " ".join(words[start:].split()).strip('“”"')
 
 
-def _kept(site: Site, project: OpenProject, path: PurePath, context: TypingContext) -> str:
-    """Give the kept text that an entry rests on: of its source, or of its story's article."""
-    story = story_of(path.parts)
+def _kept(
+    site: Site, project: OpenProject, path: PurePath, context: TypingContext
+) -> Iterator[str]:
+    """Give the kept texts that an entry may rest on: of its source, or of its story's articles."""
     typed = _typed_source(project, path, context)
-    explainer = site.explainers.get(story)
-    id_ = typed or (explainer.article.id if explainer else path.stem)
-    source = site.sources.get(id_)
-    return source.text.text if source and source.text else ""
+    explainer = site.explainers.get(story_of(path.parts))
+    articles = [ref.id for ref in explainer.articles] if explainer else [path.stem]
+    for source in site.sources.present([typed] if typed else articles):
+        if source.text:
+            yield source.text.text
 
 
 def _typed_source(project: OpenProject, path: PurePath, context: TypingContext) -> str:

@@ -86,20 +86,23 @@ def _behind(start: Ref, links: _Links, known: Container[Ref]) -> list[Ref]:
     return done
 
 
-def in_story_order(events: Iterable[Event], article: When) -> Iterator[Event]:
-    """Give the events of a story, each with its place in time; `article` is its article's day."""
+def in_story_order(events: Iterable[Event]) -> Iterator[Event]:
+    """Give the events of a story, each with its place in time.
+
+    One that nothing places stays at its anchor: the day of the article that tells of it.
+    """
     found = list(events)
     if not any(event.after or event.before for event in found):
         yield from found
         return
     relations = event_relations(found)
-    anchors = _anchors(relations, article)
+    anchors = _anchors(relations)
     places = _places(relations, anchors)
     for event in found:
         yield replace(event, anchor=anchors[event.ref], place_on_day=places.get(event.ref, 0))
 
 
-def _anchors(relations: EventRelations, article: When) -> dict[Ref, When]:
+def _anchors(relations: EventRelations) -> dict[Ref, When]:
     """Give the day at which each event stands."""
     events = relations.events
     latest: dict[Ref, When] = {}  # the first day of what an event is before
@@ -112,8 +115,8 @@ def _anchors(relations: EventRelations, article: When) -> dict[Ref, When]:
     for ref in relations.in_order:
         of_earlier = [anchors[other] for other in relations.earlier[ref]]
         last = max(of_earlier, key=_sort_key, default=None)
-        anchors[ref] = events[ref].when or last or latest.get(ref) or article
-    return {ref: events[ref].when or article for ref in events} | anchors
+        anchors[ref] = events[ref].when or last or latest.get(ref) or events[ref].anchor
+    return {ref: event.anchor for ref, event in events.items()} | anchors
 
 
 def _places(relations: EventRelations, anchors: Mapping[Ref, When]) -> dict[Ref, int]:

@@ -12,6 +12,7 @@ from explainer.content.schema.entry import SourcedEntry, StatingEntry
 from explainer.content.schema.source import SourceEntry
 from explainer.diagnostics.text_file import TextFile
 from explainer.link.anchoring import anchored
+from explainer.link.articles import StoryArticles
 from explainer.link.resolver import SHARED, Resolver
 from explainer.link.source_part import source_part
 from explainer.link.standing import standing
@@ -20,12 +21,12 @@ from explainer.site import Anchored, Chain, Evidence, Record, Ref
 
 @dataclass(frozen=True, slots=True)
 class EvidenceLinker:
-    """What evidence is linked against; `article` is the source where none is typed."""
+    """What evidence is linked against; the source is an article where none is typed."""
 
     entries: Entries
     texts: KeptTexts
     resolver: Resolver
-    article: Ref | None
+    articles: StoryArticles
 
     def link(
         self,
@@ -39,11 +40,7 @@ class EvidenceLinker:
         `statement` has the `says` and the caveat of evidence that has none of its own.
         """
         resolver = self.resolver
-        source = self.article
-        if entry.source is not None:
-            source = resolver.one(place, "source", entry.source, ("source",), user)
-        elif source is not None:
-            resolver.use(source, user, "source")
+        source = self.articles.source_of(user, entry, place)
         by = resolver.many(place, "by", entry.by, SHARED, user)
         candidates = self._candidates(user, entry, place)
         via = resolver.many(place, "via", entry.via, SHARED, user)
@@ -59,7 +56,7 @@ class EvidenceLinker:
             or len(via) < len(entry.via)
         ):
             return None
-        quotes, passage = _anchored(entry, place, self.text(source))
+        quotes, passage = _anchored(entry, place, kept_text(self.entries, self.texts, source))
         outlet = Ref("actor", published.entry.outlet)
         by = by or ((outlet,) if candidates else ())  # it tells the words, whosever they are
         chain = Chain(by, via, source, outlet)
@@ -72,7 +69,7 @@ class EvidenceLinker:
             chain=chain,
             quotes=quotes,
             passage=passage,
-            part=source_part(passage, published.entry, self.text(source)),
+            part=source_part(passage, published.entry, kept_text(self.entries, self.texts, source)),
             says=next((one.says for one in stating if one.says), None),
             caveat=next((one.caveat for one in stating if one.caveat), None),
             form=next((one.form for one in stating if one.form), None),
@@ -120,17 +117,18 @@ class EvidenceLinker:
         )
         return tuple(Record(entry, evidence) for entry, evidence in linked if evidence)
 
-    def text(self, source: Ref) -> TextFile | None:
-        """Give the kept text of a source, where it has one."""
-        published, text = self.entries.sources.get(source.id), self.texts.get(source.id)
-        has_text = published is not None and published.entry.text != "none"
-        return text.file if has_text and text is not None else None
-
     def _entry(self, ref: Ref) -> ActorEntry | SourceEntry:
         shared = self.entries.actors if ref.kind == "actor" else self.entries.sources
         parsed = shared[ref.id]
         assert parsed is not None
         return parsed.entry
+
+
+def kept_text(entries: Entries, texts: KeptTexts, source: Ref) -> TextFile | None:
+    """Give the kept text of a source, where it has one."""
+    published, text = entries.sources.get(source.id), texts.get(source.id)
+    has_text = published is not None and published.entry.text != "none"
+    return text.file if has_text and text is not None else None
 
 
 def _anchored(

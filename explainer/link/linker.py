@@ -17,8 +17,9 @@ from explainer.diagnostics.diagnostic import Diagnostic
 from explainer.diagnostics.span import Span
 from explainer.diagnostics.suggestion import nearest_name
 from explainer.diagnostics.text_file import TextFile
+from explainer.link.articles import StoryArticles
 from explainer.link.corrections import Corrected
-from explainer.link.evidence import EvidenceLinker
+from explainer.link.evidence import EvidenceLinker, kept_text
 from explainer.link.history import History, history
 from explainer.link.resolver import Resolver
 from explainer.link.shared import check_text, link_actor, link_source
@@ -147,8 +148,11 @@ def _stories(
         if story.explainer is None:
             continue
         parsed, ref = story.explainer, Ref("explainer", name)
-        article = resolver.one(parsed.place, "article", parsed.entry.article, ("source",), ref)
-        evidence = EvidenceLinker(entries, texts, resolver, article)
+        typed = parsed.entry.article
+        articles = resolver.many(parsed.place, "article", typed, ("source",), ref)
+        known = articles if len(articles) == len(typed) else ()
+        kept = StoryArticles({one: kept_text(entries, texts, one) for one in known}, resolver)
+        evidence = EvidenceLinker(entries, texts, resolver, kept)
         yield StoryLinker(name, story, parsed, resolver, evidence, past)
 
 

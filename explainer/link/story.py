@@ -1,6 +1,6 @@
 """One explainer's folder → its claims, events, reactions and page, linked."""
 
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
 
@@ -11,6 +11,7 @@ from explainer.content.schema.event import EventEntry
 from explainer.content.schema.story import CorrectionEntry, ExplainerEntry, UnknownEntry
 from explainer.dates.edtf import UNKNOWN, When, parse_when, parse_when_or_unknown
 from explainer.link.anchoring import anchored
+from explainer.link.articles import StoryArticles
 from explainer.link.choice import disputed, groups, principals, show
 from explainer.link.corrections import correction_ids
 from explainer.link.event_order import in_story_order
@@ -32,6 +33,8 @@ from explainer.site import (
     Unknown,
 )
 
+_UNKNOWN_DAY = parse_when_or_unknown(UNKNOWN)
+
 
 @dataclass(frozen=True, slots=True)
 class StoryLinker:
@@ -47,6 +50,10 @@ class StoryLinker:
     @property
     def ref(self) -> Ref:
         return self.ids.ref
+
+    @property
+    def articles(self) -> StoryArticles:
+        return self.evidence.articles
 
     @property
     def ids(self) -> StoryIds:
@@ -137,14 +144,24 @@ class StoryLinker:
             for id_, parsed in self.story.events.items()
             if parsed is not None
         )
-        yield from in_story_order(linked, self._appeared)
+        yield from in_story_order(linked)
 
-    @property
-    def _appeared(self) -> When:
-        """The day of the article; of one that is broken nothing is known."""
-        article = self.evidence.article
-        parsed = self.evidence.entries.sources.get(article.id) if article else None
-        return parse_when_or_unknown(parsed.entry.published if parsed else UNKNOWN)
+    def _told_on(self, entry: EventEntry, evidence: Evidence | None) -> When:
+        """Give the day of the article that tells of an event; else of that which came first."""
+        telling = [evidence.source] if evidence else [*self._sources_of(entry.claims)]
+        articles = self.articles.refs
+        days = map(self._appeared, [ref for ref in telling if ref in articles] or articles)
+        return min(days, key=lambda day: day.sort_key, default=_UNKNOWN_DAY)
+
+    def _sources_of(self, claims: Iterable[str]) -> Iterator[Ref]:
+        """Give the sources that claims of this story name."""
+        statements = {**self.story.claims, **self.story.reactions}
+        for parsed in filter(None, map(statements.get, claims)):
+            yield from (Ref("source", parsed.entry.source),) if parsed.entry.source else ()
+
+    def _appeared(self, article: Ref) -> When:
+        parsed = self.evidence.entries.sources[article.id]
+        return parse_when_or_unknown(parsed.entry.published) if parsed else _UNKNOWN_DAY
 
     def _event(self, ref: Ref, parsed: Parsed[EventEntry]) -> Event:
         entry, place = parsed.entry, parsed.place
@@ -159,7 +176,7 @@ class StoryLinker:
             when=when,
             after=self.ids.refs(ref, place / "after", "after", entry.after, ("event",)),
             before=self.ids.refs(ref, place / "before", "before", entry.before, ("event",)),
-            anchor=when or self._appeared,
+            anchor=when or self._told_on(entry, evidence),
             evidence=(evidence,) if evidence else (),
             claims=self.ids.refs(ref, place / "claims", "claims", entry.claims),
             where=self.resolver.one(place, "where", entry.where, ("actor",), ref),
@@ -168,16 +185,16 @@ class StoryLinker:
         )
 
     def explainer(self) -> Explainer | None:
-        """Link the page itself; nothing where its article is broken or unknown."""
-        article, entry, place = self.evidence.article, self.parsed.entry, self.parsed.place
+        """Link the page itself; nothing where an article of it is broken or unknown."""
+        entry, place = self.parsed.entry, self.parsed.place
         ids = self.ids
-        if article is None:
+        if not self.articles.refs:
             return None
         return Explainer(
             ref=self.ref,
             entry=entry,
             place=place,
-            article=article,
+            articles=self.articles.refs,
             summary=tuple(prose(ids, "summary", entry.summary, place / "summary")),
             story=tuple(prose(ids, "story", entry.story, place / "story")),
             principals=tuple(principals(ids, entry, place / "principals")),
@@ -191,8 +208,8 @@ class StoryLinker:
                 )
                 for id_, unknown in entry.unknown.items()
             ),
-            skip=tuple(self._skips(article, entry, place / "skip")),
-            covers=tuple(self._covers(article, entry, place / "covers")),
+            skip=tuple(self._skips(entry, place / "skip")),
+            covers=tuple(self._covers(entry, place / "covers")),
             claims=self._own("claim", self.story.claims),
             events=self._own("event", self.story.events),
             reactions=self._own("reaction", self.story.reactions),
@@ -214,21 +231,27 @@ class StoryLinker:
             nearest = self.ids.resolve(ref, place / "nearest", "nearest", entry.nearest, STATEMENTS)
         return Unknown(ref, entry, place, claims, answered, nearest)
 
-    def _skips(self, article: Ref, entry: ExplainerEntry, place: EntryPlace) -> Iterator[Skip]:
-        text = self.evidence.text(article)
+    def _skips(self, entry: ExplainerEntry, place: EntryPlace) -> Iterator[Skip]:
+        articles = self.articles
         for number, skip in enumerate(entry.skip):
-            here = numbered(place, number) / "words"
-            yield Skip(anchored(skip.words, here, text), skip.reason)
+            here = numbered(place, number)
+            of = articles.with_words(self.ref, skip.source, (skip.words,), here, "words")
+            if of is not None:
+                yield Skip(
+                    of, anchored(skip.words, here / "words", articles.texts[of]), skip.reason
+                )
 
-    def _covers(
-        self, article: Ref, entry: ExplainerEntry, place: EntryPlace
-    ) -> Iterator[CoveredStretch]:
-        text = self.evidence.text(article)
+    def _covers(self, entry: ExplainerEntry, place: EntryPlace) -> Iterator[CoveredStretch]:
+        articles = self.articles
         for number, stretch in enumerate(entry.covers):
             here = numbered(place, number)
-            start = anchored(stretch.start, here / "from", text)
-            end = anchored(stretch.end, here / "to", text) if stretch.end else start
-            yield CoveredStretch(start, end, stretch.why)
+            words = (stretch.start, *((stretch.end,) if stretch.end else ()))
+            of = articles.with_words(self.ref, stretch.source, words, here, "from")
+            if of is not None:
+                text = articles.texts[of]
+                start = anchored(stretch.start, here / "from", text)
+                end = anchored(stretch.end, here / "to", text) if stretch.end else start
+                yield CoveredStretch(of, here, start, end, stretch.why)
 
     def _corrections(self, entry: ExplainerEntry, place: EntryPlace) -> Iterator[Correction]:
         ids = correction_ids(entry.corrections)

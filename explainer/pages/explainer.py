@@ -53,7 +53,8 @@ def _filled(story: StoryPage) -> Iterator[FilledSection]:
     for section in SECTIONS:
         view = section.view(story)
         if view is not None:
-            yield FilledSection(section.ID, section.TITLE, section.TEMPLATE, view)
+            title = str(view.get("title", section.TITLE))
+            yield FilledSection(section.ID, title, section.TEMPLATE, view)
 
 
 def _description(explainer: Explainer) -> str:

@@ -43,10 +43,10 @@ def in_order(site: Site) -> list[Explainer]:
 
 @derived
 def _list(site: Site) -> PaginatedList[Ref]:
-    """Cut by the date of the article: it never changes, so no story leaves its part."""
+    """Cut by the date of the first article: it never changes, so no story leaves its part."""
 
     def published(ref: Ref) -> When:
-        return site.sources[site.explainers[ref.id].article.id].published
+        return site.sources[site.explainers[ref.id].articles[0].id].published
 
     return paginate(
         (explainer.ref for explainer in in_order(site)),

@@ -35,26 +35,30 @@ def page(site: Site, key: str) -> Page:
 
 
 def _stories(site: Site, refs: Iterable[Ref]) -> list[tuple[Explainer | None, list[Source]]]:
-    """Give the sources of each story, its article first; those of none come last."""
+    """Give the sources of each story, its articles first; those of none come last."""
     found: dict[Ref | None, list[Source]] = {}
     for ref in refs:
         found.setdefault(story_of(site, ref), []).append(site.sources[ref.id])
     return [
-        (site.explainers[story.id] if story else None, _article_first(site, story, found[story]))
+        (site.explainers[story.id] if story else None, _articles_first(site, story, found[story]))
         for story in sorted(found, key=lambda ref: story_order(site, ref))
     ]
 
 
 def story_of(site: Site, source: Ref) -> Ref | None:
-    """Give the story of which a source is the article, else the first that uses it."""
+    """Give the story of which a source is an article, else the first that uses it."""
     users = (*site.users(source, "article"), *site.users(source))
     ids = (ref.id.split("/")[0] for ref in users if ref.kind not in ("actor", "source"))
     return next((site.explainers[id_].ref for id_ in ids if id_ in site.explainers), None)
 
 
-def _article_first(site: Site, story: Ref | None, sources: list[Source]) -> list[Source]:
-    article = site.explainers[story.id].article if story else None
-    return sorted(sources, key=lambda source: source.ref != article)
+def _articles_first(site: Site, story: Ref | None, sources: list[Source]) -> list[Source]:
+    articles = site.explainers[story.id].articles if story else ()
+
+    def place(source: Source) -> int:
+        return articles.index(source.ref) if source.ref in articles else len(articles)
+
+    return sorted(sources, key=place)
 
 
 @derived

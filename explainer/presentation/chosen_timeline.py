@@ -1,11 +1,12 @@
 """The one timeline of a story: from its first event to the day on which it was last looked at."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from explainer.dates.display import in_words
 from explainer.dates.edtf import When, parse_when
+from explainer.presentation.appearances import Appearance, appearances
 from explainer.presentation.later_sources import day_told, is_later
 from explainer.presentation.phrases import Phrase
 from explainer.site import Claim, Event, Explainer, Ref, Site
@@ -30,17 +31,28 @@ class Moment:
 
 
 @dataclass(frozen=True, slots=True)
-class Timeline:
-    """What is shown, parted by the day on which the article appeared, and what is folded.
+class TimelineStretch:
+    """What happened up to the day on which articles appeared, that day included."""
 
-    What happened on that day stands before the divider.
+    moments: tuple[Moment, ...]
+    end: Appearance
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """What is shown, parted by the days on which articles appeared, and what is folded.
+
+    `before` has the stretches that end with an article; behind the last of them all is later.
     """
 
-    before: tuple[Moment, ...]
-    appeared: When
+    before: tuple[TimelineStretch, ...]
     after: tuple[Moment, ...]
     as_of: When | None
     folded: tuple[Moment, ...]
+
+    @property
+    def shown(self) -> tuple[Moment, ...]:
+        return (*(moment for one in self.before for moment in one.moments), *self.after)
 
 
 def chosen_timeline(site: Site, explainer: Explainer, elsewhere: Collection[Ref]) -> Timeline:
@@ -50,15 +62,27 @@ def chosen_timeline(site: Site, explainer: Explainer, elsewhere: Collection[Ref]
     offered = [one for one in moments if _is_offered(site, one.owner, elsewhere)]
     shown = offered if chosen is None else [one for one in moments if one.owner.ref in chosen]
     refs = {one.owner.ref for one in shown}
-    appeared = site.sources[explainer.article.id].published
     as_of = explainer.entry.as_of
+    before, after = _parted(shown, appearances(site, explainer))
     return Timeline(
-        before=tuple(one for one in shown if not _is_after(one.place, appeared)),
-        appeared=appeared,
-        after=tuple(one for one in shown if _is_after(one.place, appeared)),
+        before=before,
+        after=after,
         as_of=parse_when(as_of) if as_of else None,
         folded=tuple(one for one in offered if one.owner.ref not in refs),
     )
+
+
+def _parted(
+    shown: Iterable[Moment], ends: Iterable[Appearance]
+) -> tuple[tuple[TimelineStretch, ...], tuple[Moment, ...]]:
+    """Give what is shown up to each appearance of articles, and what is later than all of them."""
+    before, left = list[TimelineStretch](), tuple(shown)
+    for end in ends:
+        before.append(
+            TimelineStretch(tuple(one for one in left if not _is_after(one.place, end.when)), end)
+        )
+        left = tuple(one for one in left if _is_after(one.place, end.when))
+    return tuple(before), left
 
 
 def day_in_timeline(site: Site, owner: Claim | Event) -> When | None:

@@ -51,9 +51,19 @@ class LabelCase:
         return self.evidence.chain.via
 
     @property
-    def is_article(self) -> bool:
+    def is_only_article(self) -> bool:
+        """Whether the page is on this source alone, so that a label needs not say so."""
+        return self._articles == (self.evidence.source,)
+
+    @property
+    def is_one_of_articles(self) -> bool:
+        """Whether the page is on this source and on others: a label then says which it is."""
+        return self.evidence.source in self._articles and not self.is_only_article
+
+    @property
+    def _articles(self) -> tuple[Ref, ...]:
         explainer = self.site.explainers.get(self.owner.explainer.id)
-        return explainer is not None and explainer.article == self.evidence.source
+        return explainer.articles if explainer else ()
 
     @property
     def is_outlets(self) -> bool:
@@ -187,8 +197,21 @@ class LabelCase:
 
     @property
     def place(self) -> Phrase:
-        """Name where it was read: the work of a book or a report, else the outlet."""
-        return self.publisher(self.source.ref)
+        """Name where it was read: the work of a book or a report, else the outlet.
+
+        Of two articles of one outlet, on which a page is, the title tells which it is.
+        """
+        told = self.publisher(self.source.ref)
+        if not self._shares_outlet or self.is_work(self.source.ref):
+            return told
+        return (*told, ", in ", self.work(self.source))
+
+    @property
+    def _shares_outlet(self) -> bool:
+        if not self.is_one_of_articles:
+            return False
+        outlets = [self.site.sources[ref.id].outlet for ref in self._articles]
+        return outlets.count(self.source.outlet) > 1
 
     # Days
 

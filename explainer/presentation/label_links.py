@@ -13,8 +13,8 @@ def through(case: LabelCase, links: tuple[Ref, ...]) -> Phrase:
     """Name further links, and the outlet where it isn't the article's."""
     names = [case.publisher(link) for link in links]
     if not names:
-        return () if case.is_article else (f", as {case.verb} by ", *case.place)
-    end = () if case.is_article else in_the_end(case)
+        return () if case.is_only_article else (f", as {case.verb} by ", *case.place)
+    end = () if case.is_only_article else in_the_end(case)
     return (f", as {case.verb} by ", *_given(names), *end)
 
 

@@ -77,13 +77,21 @@ def label(
     case = LabelCase(site, owner, evidence, record)
     row = next(row for row in ROWS if row.fits(case))
     origin, work = row.key(case)
+    work = evidence.source if case.is_one_of_articles else work
     words = _whose_words(row, case)
     return Label(
         row.number,
         LabelKey(evidence.standing, origin, work),
-        capitalised_phrase((*row.short(case), *words)),
+        capitalised_phrase((*_short(row, case), *words)),
         capitalised_phrase((*_with_condition(row.full, case, condition), *words)),
     )
+
+
+def _short(row: LabelRow, case: LabelCase) -> Phrase:
+    """Give the short label; on a page on several articles each says of which it is."""
+    short = row.short(case)
+    is_named = not case.is_one_of_articles or case.place[-1] in short
+    return short if is_named else row.full(case)
 
 
 def _with_condition(full: _Said, case: LabelCase, condition: str) -> Phrase:
@@ -192,7 +200,7 @@ def _said(case: LabelCase) -> Phrase:
 
 
 def _quoted(case: LabelCase) -> Phrase:
-    day = "" if case.day_said or case.is_article else case.published
+    day = "" if case.day_said or case.is_only_article else case.published
     return (*_said(case), f", as {case.verb} by ", *case.place, day)
 
 
@@ -291,7 +299,7 @@ ROWS: tuple[LabelRow, ...] = (
         "d where it isn’t the article",
         lambda case: case.is_outlets and case.is_hedged,
         _hedged,
-        lambda case: (*_hedged(case), "" if case.is_article else case.published), _by,
+        lambda case: (*_hedged(case), "" if case.is_only_article else case.published), _by,
     ),
     LabelRow(
         7, "the outlet’s of a report, filing, law or statement", "The O’s report", "d",
@@ -302,10 +310,10 @@ ROWS: tuple[LabelRow, ...] = (
         8, "the outlet’s", "O (other than the article: , d)",
         "naming no source, where it accuses",
         lambda case: case.is_outlets,
-        lambda case: (*case.place, "" if case.is_article else case.published),
+        lambda case: (*case.place, "" if case.is_only_article else case.published),
         lambda case: (
             *case.place,
-            "" if case.is_article else case.published,
+            "" if case.is_only_article else case.published,
             ", naming no source" if case.accuses and not case.record else "",
         ),
         _by,
@@ -387,6 +395,8 @@ A condition (`if`) stands behind the name, unless the statement has its words.
 `speaks_for` of a claim adds “, for the office”, or for each of several: bodies, and persons whose
 lawyer speaks or “on behalf of” whom the passage says it.
 Words in quotation marks that the outlet wrote, and not who asserts it, add “, in O’s words”.
+On a page on several articles no label leaves out which of them it is of: the short label names the
+outlet too, and the day where the full one does; of two articles of one outlet also the title.
 Where another source differs in the day, no day stands in the label; where it differs in speaker or
 words, the outlet does, and the difference goes wherever the statement goes.
 

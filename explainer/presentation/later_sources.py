@@ -1,32 +1,35 @@
-"""What an explainer's article can't have: other sources of its day, and what came after it.
+"""What an explainer's articles can't have: other sources of their day, and what came after them.
 
 The later never creeps into the account of the day: what rests only on sources published after the
-article is told apart, in the order in which it was said. Worked out from sources, never typed.
+last of the articles is told apart, in the order in which it was said. Worked out from sources,
+never typed.
 """
 
 from collections.abc import Iterator
+from datetime import date
 
 from explainer.dates.edtf import When
-from explainer.site import Claim, Event, Evidence, Explainer, Ref, Site
+from explainer.presentation.appearances import last_appeared
+from explainer.site import Claim, Event, Evidence, Explainer, Site
 
 
 def is_outside(site: Site, owner: Claim | Event) -> bool:
-    """Tell whether nothing of it stands in the article of its explainer."""
-    article = _article(site, owner)
+    """Tell whether nothing of it stands in an article of its explainer."""
+    explainer = site.explainers.get(owner.explainer.id)
+    articles = explainer.articles if explainer else ()
     evidence = tuple(evidence_of(site, owner))
-    return bool(evidence) and all(piece.source != article for piece in evidence)
+    return bool(evidence) and all(piece.source not in articles for piece in evidence)
 
 
 def is_later(site: Site, owner: Claim | Event) -> bool:
-    """Tell whether all that it rests on was published after the article of its explainer."""
-    article = _article(site, owner)
-    if article is None or article.id not in site.sources:
+    """Tell whether all that it rests on was published after the articles of its explainer."""
+    ends = _account_ends(site, owner)
+    if ends is None:
         return False
-    ends = site.sources[article.id].published.latest
     begins = [
         site.sources[evidence.source.id].published.earliest for evidence in evidence_of(site, owner)
     ]
-    return bool(begins) and ends is not None and all(day and day > ends for day in begins)
+    return bool(begins) and all(day and day > ends for day in begins)
 
 
 def day_told(site: Site, owner: Claim | Event) -> When:
@@ -35,15 +38,14 @@ def day_told(site: Site, owner: Claim | Event) -> When:
     A later source may tell of an earlier event; its place in time is then that of the source.
     """
     published = site.sources[next(evidence_of(site, owner)).source.id].published
-    article = _article(site, owner)
-    ends = site.sources[article.id].published.latest if article else None
+    ends = _account_ends(site, owner)
     when = owner.when
     is_after = when and when.latest and (ends is None or when.latest > ends)
     return when if when and is_after else published
 
 
 def later(site: Site, explainer: Explainer) -> tuple[Claim | Event, ...]:
-    """Give all that came after the article, oldest first; of one day, events before statements."""
+    """Give all that came after the articles, oldest first; of one day, events before statements."""
     events = (site.events[ref.id] for ref in explainer.events if ref.id in site.events)
     owners: list[Claim | Event] = [*events, *site.statements_of(explainer)]
     found = [owner for owner in owners if is_later(site, owner)]
@@ -60,6 +62,7 @@ def evidence_of(site: Site, owner: Claim | Event) -> Iterator[Evidence]:
                 yield from claims[ref.id].evidence
 
 
-def _article(site: Site, owner: Claim | Event) -> Ref | None:
+def _account_ends(site: Site, owner: Claim | Event) -> date | None:
+    """Give the last day on which an article may have appeared; none where one is not known."""
     explainer = site.explainers.get(owner.explainer.id)
-    return explainer.article if explainer else None
+    return last_appeared(site, explainer).latest if explainer else None

@@ -64,7 +64,7 @@ def _take_shown(found: "_Found", choice: PageChoice) -> None:
             found.take(dispute_place(number), dispute.shown)
     for person in choice.reactions:
         found.take(REACTIONS, person.shown)
-    found.take(TIMELINE, _statements((*choice.timeline.before, *choice.timeline.after)))
+    found.take(TIMELINE, _statements(choice.timeline.shown))
 
 
 def _take_folded(found: "_Found", choice: PageChoice) -> None:

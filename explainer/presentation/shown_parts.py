@@ -60,7 +60,7 @@ def shown_parts(site: Site, explainer: Explainer) -> tuple[ShownPart, ...]:
     title = (ShownText(explainer.title), ShownText(explainer.entry.question or ""))
     told = (
         ("head", "", title),
-        ("covers", "", parts.covers(explainer)),
+        ("covers", "", parts.covers(page)),
         ("in-short", "In short", sentences(explainer.summary)),
         ("story", "The story", sentences(explainer.story)),
         ("who", "Who", parts.who(page)),
@@ -70,7 +70,7 @@ def shown_parts(site: Site, explainer: Explainer) -> tuple[ShownPart, ...]:
         ("reactions", "Reactions", parts.reactions(page)),
         ("unknown", "What is not known", parts.unknown(page)),
         ("how-we-know", "", ()),
-        ("about-the-article", "The article", parts.article(page)),
+        ("about-the-article", page.about_title, parts.article(page)),
         ("sources", "", ()),
         ("changes", "", ()),
         (NOTES, "", parts.notes(page)),

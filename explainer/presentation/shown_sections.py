@@ -1,8 +1,9 @@
 """What each part of a story's page shows with nothing unfolded, in the order of the page."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from explainer.dates.display import in_brief
+from explainer.presentation.chosen_timeline import Moment
 from explainer.presentation.notes import note
 from explainer.presentation.phrases import plain, shared_name, with_article
 from explainer.presentation.roles import principal_roles
@@ -17,7 +18,7 @@ from explainer.presentation.shown_text import (
 from explainer.presentation.statements import event_line
 from explainer.presentation.story_page import StoryPage
 from explainer.presentation.told_blocks import Link
-from explainer.presentation.told_differences import told_differences
+from explainer.presentation.told_differences import differences_of
 from explainer.presentation.told_disputes import (
     Side,
     ToldDispute,
@@ -29,17 +30,19 @@ from explainer.presentation.told_disputes import (
 from explainer.presentation.told_questions import Question, told_questions
 from explainer.presentation.told_reactions import Person, told_person
 from explainer.presentation.told_timeline import TimelinePoint, told_timeline
-from explainer.site import Explainer
 
-_COVERS = "This page covers a part of the article. 10 sentences of it are not told here."
+_COVERS = "This page covers a part of the article{}. 10 sentences of it are not told here."
+_APPEARS = "1 May 2024 The article appears"
 
 
-def covers(explainer: Explainer) -> Iterator[ShownText]:
-    if explainer.covers:
-        yield ShownText(_COVERS)
-    for one in explainer.covers:
-        end = f" to {one.end.words}" if one.end is not one.start else ""
-        yield ShownText(f"From {one.start.words}{end}: {one.why}")
+def covers(page: StoryPage) -> Iterator[ShownText]:
+    for article in page.articles:
+        stretches = [one for one in page.explainer.covers if one.article == article.ref]
+        if stretches:
+            yield ShownText(_COVERS.format(plain(page.behind_article(article))))
+        for one in stretches:
+            end = f" to {one.end.words}" if one.end is not one.start else ""
+            yield ShownText(f"From {one.start.words}{end}: {one.why}")
 
 
 def who(page: StoryPage) -> Iterator[ShownText]:
@@ -104,10 +107,19 @@ def _side(side: Side) -> Iterator[ShownText]:
 
 def when(page: StoryPage) -> Iterator[ShownText]:
     timeline = page.choice.timeline
-    for moments in (timeline.before, timeline.after):
-        for point in told_timeline(page, moments):
-            yield ShownText(in_brief(point.when))
-            yield from _point(page, point)
+    for stretch in timeline.before:
+        yield from _points(page, stretch.moments)
+        for article in stretch.end.articles:
+            yield ShownText(plain(page.behind_article(article)))
+    for _ in timeline.before[1:]:  # the words of the last are furniture
+        yield ShownText(_APPEARS)
+    yield from _points(page, timeline.after)
+
+
+def _points(page: StoryPage, moments: tuple[Moment, ...]) -> Iterator[ShownText]:
+    for point in told_timeline(page, moments):
+        yield ShownText(in_brief(point.when))
+        yield from _point(page, point)
 
 
 def _point(page: StoryPage, point: TimelinePoint) -> Iterator[ShownText]:
@@ -148,12 +160,19 @@ def unknown(page: StoryPage) -> Iterator[ShownText]:
 
 def article(page: StoryPage) -> Iterator[ShownText]:
     """Give what is written on the article, what kind of item it is, and where others differ."""
-    source = page.site.sources[page.explainer.article.id]
     yield from sentences((page.choice.about,))
-    yield ShownText(f"{source.entry.title} is {with_article(source.entry.type)}")
-    named = (*source.authors, *source.quotes)
-    yield from (ShownText(shared_name(page.site, ref)) for ref in named)
-    for link, points in told_differences(page, page.choice.differences.shown):
+    shown = page.choice.differences.shown
+    for source in page.articles:
+        yield ShownText(f"{source.entry.title} is {with_article(source.entry.type)}")
+        yield ShownText(plain(page.behind_article(source)))
+        named = (*source.authors, *source.quotes)
+        yield from (ShownText(shared_name(page.site, ref)) for ref in named)
+        yield from _differences(differences_of(page, shown, source))
+    yield from _differences(differences_of(page, shown, None))
+
+
+def _differences(found: Iterable[tuple[Link, tuple[str, ...]]]) -> Iterator[ShownText]:
+    for link, points in found:
         yield ShownText(f"{link.text} ({', '.join(points)})" if points else link.text)
 
 

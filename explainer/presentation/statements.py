@@ -298,7 +298,7 @@ def _lead(site: Site, owner: Claim | Event, evidence: Evidence) -> Phrase:
         return ()
     case = LabelCase(site, owner, evidence)
     to = (" to ", *listed(map(case.name, evidence.hearers))) if evidence.hearers else ()
-    where = _where(site, owner, is_article=case.is_article)
+    where = _where(site, owner, is_article=case.is_only_article)
     return (*listed(map(case.name, evidence.speakers)), *to, where, ": ")
 
 

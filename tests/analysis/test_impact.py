@@ -54,7 +54,7 @@ def _ids(things: Iterable[Claim | Event]) -> list[str]:
 def test_peril_takes_what_rests_on_it_alone_and_the_article_the_rest(checked: Checked) -> None:
     """Of the first story: what came through the book falls with it, the rest with the article."""
     site = checked.site
-    article = site.explainers["milley-li-calls"].article
+    article = site.explainers["milley-li-calls"].articles[0]
     mine = [one for one in site.statements() if one.explainer.id == "milley-li-calls"]
     through_peril = [
         one

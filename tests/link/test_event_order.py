@@ -69,7 +69,7 @@ def test_each_event_stands_behind_what_it_came_after(tmp_path: Path) -> None:
         events = _events(some, drawn, turned=typed == "before")
         by.shuffle(events)
 
-        placed = {event.ref: event for event in in_story_order(events, ARTICLE)}
+        placed = {event.ref: event for event in in_story_order(events)}
 
         assert placed.keys() == {event.ref for event in events}
         relations = event_relations(events)
@@ -92,4 +92,4 @@ def test_what_circles_is_named_and_keeps_a_place(tmp_path: Path) -> None:
     assert event_relations(events).circles() == {}
     circles = event_relations(circle).circles()
     assert circles[a.ref] == circles[b.ref] == circles[c.ref] != circles[d.ref]
-    assert {event.ref for event in in_story_order(circle, ARTICLE)} == {a.ref, b.ref, c.ref, d.ref}
+    assert {event.ref for event in in_story_order(circle)} == {a.ref, b.ref, c.ref, d.ref}

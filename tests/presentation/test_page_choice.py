@@ -57,9 +57,10 @@ def told(choice: PageChoice) -> dict[str, list[str]]:
         ],
         "timeline": [
             f"{one.day.text if one.day else 'no day'} {one.owner.ref.local}{' key' * one.is_key}"
-            for one in timeline.before
+            for stretch in timeline.before
+            for one in stretch.moments
         ]
-        + [f"--- {timeline.appeared.text}"]
+        + [f"--- {stretch.end.when.text}" for stretch in timeline.before]
         + [
             f"{one.day.text if one.day else 'no day'} {one.owner.ref.local}"
             for one in timeline.after
@@ -93,7 +94,7 @@ def test_nothing_of_a_story_is_lost_to_a_choice(name: str) -> None:
     there = [claim for group in choice.groups for claim in (*group.shown, *group.folded)]
     there += [claim for one in choice.disputes for claim in one.dispute.claims]
     there += [claim for one in choice.reactions for claim in (*one.shown, *one.folded)]
-    moments = (*choice.timeline.before, *choice.timeline.after, *choice.timeline.folded)
+    moments = (*choice.timeline.shown, *choice.timeline.folded)
     refs = {claim.ref for claim in there} | {moment.owner.ref for moment in moments}
 
     assert {*explainer.claims, *explainer.reactions, *explainer.events} - refs == set()

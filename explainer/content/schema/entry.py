@@ -111,7 +111,11 @@ class SourcedEntry(Entry):
         Field(description="In whose mouth the speaker puts words quoted within the quote."),
     ] = None
     source: Annotated[
-        Id | None, Field(description="The source, where it isn't the explainer's article.")
+        Id | None,
+        Field(
+            description="The source, where it isn't the explainer's article. Of an explainer with"
+            " several, each claim names one."
+        ),
     ] = None
     near: Annotated[
         TextLine | None,

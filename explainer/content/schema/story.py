@@ -87,11 +87,15 @@ class UnknownEntry(Entry):
     was: Annotated[Ids, Field(description="Old ids.")] = ()
 
 
+OF_WHICH = "The article, where the page has several and these words stand in more than one."
+
+
 class SkipEntry(Entry):
     """Words of the article that no claim needs."""
 
     words: Annotated[TextLine, Field(description="The words, exactly as printed.")]
     reason: Annotated[TextLine, Field(description="Why no claim needs them.")]
+    source: Annotated[Id | None, Field(description=OF_WHICH)] = None
 
 
 class CoversEntry(Entry):
@@ -115,6 +119,7 @@ class CoversEntry(Entry):
     why: Annotated[
         TextLine, Field(description="Why the page covers no more, as a sentence for readers.")
     ]
+    source: Annotated[Id | None, Field(description=OF_WHICH)] = None
 
 
 class CorrectionEntry(Entry):
@@ -165,7 +170,14 @@ class ExplainerEntry(IdentifiedEntry):
 
     title: Annotated[TextLine, Field(description="A neutral noun phrase: no verb of guilt.")]
     question: Annotated[TextLine | None, Field(description="The reader's question.")] = None
-    article: Annotated[Id, Field(description="The source that claims rest on by default.")]
+    article: Annotated[
+        Ids,
+        Field(
+            min_length=1,
+            description="The source that claims rest on by default; or a list of several, and then"
+            " each claim names its own.",
+        ),
+    ]
     status: Annotated[
         Literal["draft", "published"],
         Field(description="A draft carries a banner and stands in no feed or search engine."),

@@ -1,4 +1,4 @@
-"""Explainers: background articles, based on the article that they explain."""
+"""Explainers: background articles, based on the articles that they explain."""
 
 from collections.abc import Iterable, Iterator
 
@@ -18,6 +18,7 @@ from explainer.exports.schema_org.node import (
 )
 from explainer.exports.schema_org.works import work_reference
 from explainer.options import Options
+from explainer.presentation.appearances import articles_of
 from explainer.presentation.phrases import machine_note
 from explainer.site import Explainer, Ref, Site, Standing
 
@@ -33,7 +34,9 @@ def story_reference(options: Options, explainer: Explainer) -> Node:
 def story(site: Site, options: Options, explainer: Explainer, description: str) -> Node:
     """Describe an explainer; `description` is that of its page."""
     people = list(dict.fromkeys(_people(site, explainer)))
-    others = [ref for ref in dict.fromkeys(_works(site, explainer)) if ref != explainer.article]
+    others = [
+        ref for ref in dict.fromkeys(_works(site, explainer)) if ref not in explainer.articles
+    ]
     tellers = [ref for ref in dict.fromkeys(_tellers(site, explainer)) if ref not in people]
     sentences = [sentence.text for bullet in explainer.summary for sentence in bullet]
     published = publication(site, explainer)
@@ -48,7 +51,7 @@ def story(site: Site, options: Options, explainer: Explainer, description: str) 
         "dateModified": day(published.modified),
         "creditText": machine_note(site, explainer),
         "creativeWorkStatus": explainer.entry.status.capitalize(),
-        "isBasedOn": work_reference(site, options, site.sources[explainer.article.id]),
+        "isBasedOn": _based_on(site, options, explainer),
         "citation": [work_reference(site, options, site.sources[ref.id]) for ref in others],
         "about": [
             *(event_reference(site, options, site.events[ref.id]) for ref in explainer.events),
@@ -60,6 +63,12 @@ def story(site: Site, options: Options, explainer: Explainer, description: str) 
         "inLanguage": options.language,
     }
     return extended(story_reference(options, explainer), more)
+
+
+def _based_on(site: Site, options: Options, explainer: Explainer) -> Node | list[Node]:
+    """Give the article, or a list where there are several."""
+    found = [work_reference(site, options, one) for one in articles_of(site, explainer)]
+    return found[0] if len(found) == 1 else found
 
 
 def _people(site: Site, explainer: Explainer) -> Iterator[Ref]:
@@ -81,7 +90,7 @@ def _tellers(site: Site, explainer: Explainer) -> Iterator[Ref]:
 
 
 def _works(site: Site, explainer: Explainer) -> Iterator[Ref]:
-    yield explainer.article
+    yield from explainer.articles
     for claim in site.statements_of(explainer):
         for evidence in claim.evidence:
             links = (evidence.source, *evidence.chain.via, *evidence.chain.by)

@@ -10,7 +10,7 @@ from explainer.presentation.label_case import short_name
 from explainer.presentation.later_sources import is_outside
 from explainer.presentation.phrases import GLYPHS, Phrase, Step, chain_sentence, chain_steps, plain
 from explainer.presentation.story_page import StoryPage
-from explainer.site import Evidence, Ref, Standing
+from explainer.site import Evidence, Ref, Source, Standing
 
 ID, TITLE, TEMPLATE = "how-we-know", "How we know", "sections/how_we_know.html.j2"
 
@@ -25,31 +25,52 @@ class Route:
     claims: tuple[Ref, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class ArticleWays:
+    """The statements of an article by the ways they came; `which` says of several which it is."""
+
+    which: Phrase
+    statements: int
+    unnamed: int
+    own: int
+    routes: list[Route]
+    pictures: tuple[ChainPicture, ...]
+
+
 def view(page: StoryPage) -> Mapping[str, object]:
-    statements = list(page.site.statements_of(page.explainer))
-    outside = [claim for claim in statements if is_outside(page.site, claim)]
-    inside = [claim for claim in statements if claim not in outside]
-    routes = list(_routes(page))
-    texts = sum(one != page.explainer.article for one in _evidence_sources(page))
-    shapes = Counter(GLYPHS[claim.evidence[0].standing] for claim in inside)
+    statements = page.site.statements_of(page.explainer)
+    outside = sum(is_outside(page.site, claim) for claim in statements)
+    texts = sum(one not in page.explainer.articles for one in _evidence_sources(page))
+    is_one = len(page.articles) == 1  # of several each has a picture, and what is outside has none
+    others = (outside, texts) if is_one else (0, 0)
     return {
-        "routes": routes,
-        "inside": len(inside),
-        "outside": len(outside),
-        "unnamed": shapes["unnamed"],
-        "own": shapes["outlet"],
+        "ways": [_ways(page, article, others) for article in page.articles],
+        "outside": outside,
         "texts": texts,
         "compared": len(compared_texts(page)),
-        "pictures": _pictures(page, routes, (len(outside), texts)),
     }
 
 
-def _pictures(
-    page: StoryPage, routes: list[Route], others: tuple[int, int]
-) -> tuple[ChainPicture, ...]:
-    outlet = short_name(page.site.actors[page.article.outlet.id])
+def _ways(page: StoryPage, article: Source, others: tuple[int, int]) -> ArticleWays:
+    standings = [*_standings(page, article)]
+    shapes = Counter(GLYPHS[standing] for standing in standings)
+    routes = [*_routes(page, article)]
     drawn = ((one.steps, one.glyph, len(one.claims)) for one in routes)
-    return draw(drawn, outlet, others)
+    outlet = short_name(page.site.actors[article.outlet.id])
+    return ArticleWays(
+        which=page.behind_article(article),
+        statements=len(standings),
+        unnamed=shapes["unnamed"],
+        own=shapes["outlet"],
+        routes=routes,
+        pictures=draw(drawn, outlet, others),
+    )
+
+
+def _standings(page: StoryPage, article: Source) -> Iterator[Standing]:
+    """Give on what each statement of an article stands there."""
+    for claim in page.site.statements_of(page.explainer):
+        yield from [one.standing for one in claim.evidence if one.source == article.ref][:1]
 
 
 def _evidence_sources(page: StoryPage) -> set[Ref]:
@@ -57,8 +78,8 @@ def _evidence_sources(page: StoryPage) -> set[Ref]:
     return {evidence.source for claim in statements for evidence in claim.evidence}
 
 
-def _routes(page: StoryPage) -> Iterator[Route]:
-    """Group the article's statements by the chain they came through: the longest first.
+def _routes(page: StoryPage, article: Source) -> Iterator[Route]:
+    """Group an article's statements by the chain they came through: the longest first.
 
     What has another source names it by itself, so these are the article's. Named speakers whom the
     same source reports stand together: their chains differ in name only.
@@ -66,7 +87,7 @@ def _routes(page: StoryPage) -> Iterator[Route]:
     by_route: dict[object, list[tuple[Evidence, Ref]]] = {}
     for claim in page.site.statements_of(page.explainer):
         for evidence in claim.evidence:
-            if evidence.source == page.explainer.article:
+            if evidence.source == article.ref:
                 by_route.setdefault(_route(page, evidence), []).append((evidence, claim.ref))
     by_length = sorted(
         by_route.values(), key=lambda found: (-found[0][0].degrees_removed, -len(found))

@@ -10,7 +10,8 @@ class Section(Protocol):
     """A module of `explainer/pages/sections/`: one part of the page, with a template beside it.
 
     `ID` is the address of its heading on the page, `TITLE` the heading; a part without a title
-    stands at the head of the page and is in no table of contents.
+    stands at the head of the page and is in no table of contents. A `title` in the view stands in
+    the place of `TITLE`.
     """
 
     ID: str

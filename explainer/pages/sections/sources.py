@@ -15,6 +15,7 @@ def view(page: StoryPage) -> Mapping[str, object]:
     return {
         "explainer": page.explainer,
         "whole": [one for one in named if one.entry.text == "full"],
+        "articles": page.articles,
         "partly": [one for one in named if one.entry.text == "excerpt"],
         "unseen": [one for one in named if one.entry.text == "none"],
         "strip": strip(claim.evidence[0].standing for claim in statements),
@@ -25,12 +26,12 @@ def view(page: StoryPage) -> Mapping[str, object]:
 def compared_texts(page: StoryPage) -> list[Source]:
     """Give the other texts that are kept: what rests on them, and what only differs in them."""
     named = [page.site.sources[ref.id] for ref in named_sources(page)]
-    return [one for one in named if one.ref != page.article.ref and one.text is not None]
+    return [one for one in named if one.ref not in page.explainer.articles and one.text is not None]
 
 
 def named_sources(page: StoryPage) -> list[Ref]:
-    """Give the article first, then every source that a chain names."""
-    named = [page.explainer.article]
+    """Give the articles first, then every source that a chain names."""
+    named = [*page.explainer.articles]
     for claim in page.site.statements_of(page.explainer):
         for evidence in (*claim.evidence, *(record.evidence for record in claim.record)):
             links = (evidence.source, *reversed(evidence.chain.via), *evidence.chain.by)

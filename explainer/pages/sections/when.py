@@ -10,12 +10,18 @@ ID, TITLE, TEMPLATE = "when", "When", "sections/when.html.j2"
 
 def view(page: StoryPage) -> Mapping[str, object] | None:
     timeline = page.choice.timeline
-    if not (timeline.before or timeline.after or timeline.folded):
+    if not (timeline.shown or timeline.folded):
         return None
     return {
-        "before": list(told_timeline(page, timeline.before)),
+        "before": [
+            (
+                list(told_timeline(page, one.moments)),
+                one.end.when,
+                [page.behind_article(article) for article in one.end.articles],
+            )
+            for one in timeline.before
+        ],
         "after": list(told_timeline(page, timeline.after)),
         "folded": list(told_timeline(page, timeline.folded)),
-        "appeared": timeline.appeared,
         "today": timeline.as_of,
     }
