@@ -62,8 +62,9 @@ def check(site: Site) -> Iterator[Diagnostic]:
     for explainer in site.explainers.values():
         parts = shown_parts(site, explainer)
         for part in parts:
-            if part.id in BUDGETS and part.typed_words > BUDGETS[part.id].words:
-                yield _too_long(explainer, part, BUDGETS[part.id])
+            budget = _budget(explainer, part)
+            if budget and part.typed_words > budget.words:
+                yield _too_long(explainer, part, budget)
         words = sum(part.words for part in parts if part.id != NOTES)
         if words > PAGE:
             yield RULE.at(
@@ -72,6 +73,14 @@ def check(site: Site) -> Iterator[Diagnostic]:
                 hint="shorten the parts that are over their budget, or say under `ok` why not",
                 entry=explainer.ref.id,
             )
+
+
+def _budget(explainer: Explainer, part: ShownPart) -> Budget | None:
+    """Give what a part may have, if anything: each article as much as the only one."""
+    budget = BUDGETS.get(part.id)
+    if budget is None or part.id != "about-the-article":
+        return budget
+    return budget._replace(words=budget.words * len(explainer.articles))
 
 
 def _too_long(explainer: Explainer, part: ShownPart, budget: Budget) -> Diagnostic:

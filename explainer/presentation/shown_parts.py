@@ -69,7 +69,7 @@ def shown_parts(site: Site, explainer: Explainer) -> tuple[ShownPart, ...]:
         ("when", "When", parts.when(page)),
         ("reactions", "Reactions", parts.reactions(page)),
         ("unknown", "What is not known", parts.unknown(page)),
-        ("how-we-know", "", ()),
+        ("how-we-know", "", parts.how_we_know(page)),
         ("about-the-article", page.about_title, parts.article(page)),
         ("sources", "", ()),
         ("changes", "", ()),

@@ -33,6 +33,10 @@ from explainer.presentation.told_timeline import TimelinePoint, told_timeline
 
 _COVERS = "This page covers a part of the article{}. 10 sentences of it are not told here."
 _APPEARS = "1 May 2024 The article appears"
+_WAYS = (
+    "10 statements of the article in The Courier: 5 go back to unnamed people, 5 stand in its own"
+    " voice or name nobody. Unnamed people 5 The Courier 10 5 its own word This page In words"
+)
 
 
 def covers(page: StoryPage) -> Iterator[ShownText]:
@@ -156,6 +160,11 @@ def unknown(page: StoryPage) -> Iterator[ShownText]:
         if told:
             by = sayer(page.site, page.site.statement(told))
             yield ShownText(f"{'Answered' if one.answered else 'Partly answered'}: {by}")
+
+
+def how_we_know(page: StoryPage) -> Iterator[ShownText]:
+    """Give what is told of each article beyond the first: that is furniture."""
+    yield from (ShownText(_WAYS) for _ in page.articles[1:])
 
 
 def article(page: StoryPage) -> Iterator[ShownText]:

@@ -56,11 +56,15 @@ def _is_work(step: Step) -> bool:
 
 
 def _origin(step: Step) -> str:
-    """Name all who are an origin: one in full, several by their last names."""
+    """Name all who are an origin: one in full, several by their last names.
+
+    What is no name but a description, as “the fire service”, has none and stays whole.
+    """
     names = [part.text for part in step.phrase if isinstance(part, ThingName)]
     if len(names) > 1:
-        return ", ".join(map(last_name, names))
-    return names[0][:1].upper() + names[0][1:]
+        names = [name if name[:1].islower() else last_name(name) for name in names]
+    told = ", ".join(names)
+    return told[:1].upper() + told[1:]
 
 
 def _station(step: Step) -> str:
