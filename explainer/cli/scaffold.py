@@ -25,6 +25,7 @@ title:
 # question: What is reported about the bridge?
 
 # The id of the source that the claims rest on: explainer new source ID --text FILE
+# Of a story on several articles a list, and then each claim has its `source`.
 article:
 
 # A draft carries a banner and is in no search engine. When it is done: published

@@ -128,7 +128,7 @@ A **date** is year first: `2020-10-30`, `2020-10` or `2020`.
 | a person or a body that it is about, and that no other field names | `who` |
 | who took part in an event | `who` of the event |
 | what somebody reacts to | `towards` of a reaction |
-| the text in which you read it | `source`, where it isn’t the article of the page |
+| the text in which you read it | `source`, where it isn’t the one article of the page |
 | who published that text | `outlet`, in the file of the source; never in a claim |
 | the writers of that text | `authors`, in the file of the source |
 """

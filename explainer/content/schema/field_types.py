@@ -5,7 +5,7 @@ Every scalar arrives as text (see `yaml_reader`). A plural takes one value or a 
 
 from typing import Annotated
 
-from annotated_types import Ge
+from annotated_types import Ge, MinLen
 from pydantic import (
     AfterValidator,
     BeforeValidator,
@@ -65,6 +65,9 @@ BareLine = Annotated[BareStatement, _Bare(), PROSE]
 MarkdownText = Annotated[TextLine, AfterValidator(check_markdown)]
 TextLines = Annotated[tuple[TextLine, ...], BeforeValidator(as_tuple), ONE_OR_MORE]
 Ids = Annotated[tuple[Id, ...], BeforeValidator(as_tuple), AfterValidator(check_once), ONE_OR_MORE]
+SomeIds = Annotated[
+    tuple[Id, ...], MinLen(1), BeforeValidator(as_tuple), AfterValidator(check_once), ONE_OR_MORE
+]
 OldId = Annotated[Id, AfterValidator(check_old_id)]
 OldIds = Annotated[
     tuple[OldId, ...], BeforeValidator(as_tuple), AfterValidator(check_once), ONE_OR_MORE

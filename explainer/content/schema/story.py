@@ -24,6 +24,7 @@ from explainer.content.schema.field_types import (
     MarkdownText,
     RefText,
     RefTexts,
+    SomeIds,
     TextLine,
     TextLines,
     WhenText,
@@ -171,9 +172,8 @@ class ExplainerEntry(IdentifiedEntry):
     title: Annotated[TextLine, Field(description="A neutral noun phrase: no verb of guilt.")]
     question: Annotated[TextLine | None, Field(description="The reader's question.")] = None
     article: Annotated[
-        Ids,
+        SomeIds,
         Field(
-            min_length=1,
             description="The source that claims rest on by default; or a list of several, and then"
             " each claim names its own.",
         ),
