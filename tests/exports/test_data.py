@@ -37,11 +37,14 @@ def data_of(site: Site, options: Options = published.OPTIONS) -> dict[str, Any]:
     }
 
 
-@pytest.fixture(params=["bridge", "real"], scope="module")
+@pytest.fixture(params=["bridge", "real", "two-articles"], scope="module")
 def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Site:
     if request.param == "real":
         checked: Checked = request.getfixturevalue("checked")
         return checked.site
+    if request.param == "two-articles":
+        files = projects.project_file(projects.CASES / "two-articles.yaml")
+        return published.site(tmp_path_factory.mktemp("two"), files)
     return published.site(tmp_path_factory.mktemp("bridge"), published.files())
 
 

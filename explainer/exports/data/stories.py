@@ -45,7 +45,7 @@ def story_data(site: Site, options: Options, id_: str) -> StoryData:
         url=url_of(options, explainer.ref),
         title=explainer.title,
         question=explainer.entry.question,
-        articles=[explainer.article.id],
+        articles=ids(explainer.articles),
         as_of=known_when(parse_when(as_of)) if as_of else None,
         first_published=when_data(published.first),
         last_changed=when_data(published.changed),
@@ -64,7 +64,7 @@ def story_data(site: Site, options: Options, id_: str) -> StoryData:
             for dispute in disputes(site, statements)
         ],
         unknown=[_question(options, question) for question in explainer.unknown],
-        coverage=[_coverage(site, explainer, explainer.article)],
+        coverage=[_coverage(site, explainer, article) for article in explainer.articles],
         corrections=[correction_data(options, one) for one in explainer.corrections],
         claims=[claim for claim in told if claim.kind == "claim"],
         reactions=[claim for claim in told if claim.kind == "reaction"],
@@ -101,10 +101,11 @@ def _coverage(site: Site, explainer: Explainer, article: Ref) -> CoverageData:
         missed=sum(sentence.is_missed for sentence in sentences),
         words=sum(sentence.words for sentence in sentences),
         words_missed=sum(number for sentence in sentences for number in sentence.words_left),
-        covers=[stretch.why for stretch in explainer.covers],
+        covers=[stretch.why for stretch in explainer.covers if stretch.article == article],
         skipped=[
             SkippedData(skip.reason, ranges(skip.words.hits[0]) if skip.words.hits else [])
             for skip in explainer.skip
+            if skip.article == article
         ],
     )
 
@@ -120,7 +121,8 @@ def _sources(
     claims: Iterable[ClaimData],
     events: Iterable[EventData],
 ) -> list[SourceData]:
-    named = (explainer.article.id, *(id_ for one in _evidence(claims, events) for id_ in _all(one)))
+    resting = (id_ for one in _evidence(claims, events) for id_ in _all(one))
+    named = (*ids(explainer.articles), *resting)
     return [source_data(site, options, id_) for id_ in dict.fromkeys(named) if id_ in site.sources]
 
 
