@@ -389,6 +389,28 @@ def impact(
 
 
 @app.command()
+def export(
+    form: Annotated[
+        str | None, typer.Argument(metavar="[FORMAT]", help="As `csv`; without one, all are listed.")
+    ] = None,
+    project: Project = None,
+    file: Annotated[
+        str, typer.Option("--file", metavar="NAME", help="One file of it, as `claims.csv`.")
+    ] = "",
+    to: Annotated[
+        Path | None, typer.Option("--to", metavar="FOLDER", help="Write all files below it.")
+    ] = None,
+) -> None:
+    """Write data of all published stories as the site has them, without building it."""
+    from explainer.cli.export import export_data, format_list
+
+    if form is None:
+        say(format_list())
+    else:
+        export_data(project, form, file, to)
+
+
+@app.command()
 def schema(
     name: Annotated[
         Literal["explainer", "claims", "actor", "source", "settings"] | None,

@@ -24,6 +24,13 @@ def say(text: str) -> None:
     _write(sys.stdout, text)
 
 
+def hand_over(content: bytes) -> None:
+    """Write a file that was asked for as it is, byte for byte."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(content)
+    sys.stdout.buffer.flush()
+
+
 def tell(text: str) -> None:
     """Print what is no result: progress, and why there is none; names and hosts may speak in it."""
     _write(sys.stderr, foreign(text))

@@ -3,14 +3,12 @@
 Which words are the family name can't be seen from a name: `sort` says it where it is not the last.
 """
 
+from explainer.english.name_endings import last_of_name
 from explainer.site import Actor
 from explainer.text.search_words import search_words
 
 OTHER = "#"  # what begins with no letter from A to Z
 _ARTICLES = {"a", "an", "the"}
-_BEHIND_NAMES = frozenset(
-    ("jr", "sr", "junior", "senior", "ii", "iii", "iv", "esq", "phd", "md", "qc", "kc", "mp", "obe")
-)
 
 SortKey = tuple[str, ...]
 
@@ -48,17 +46,10 @@ def looked_up_by(actor: Actor) -> list[SortKey]:
 def last_name(name: str) -> str:
     """Give the last word of a name that is no “Jr.” or the like."""
     names = name.split()
-    return names[_last(names)].strip(",")
+    return names[last_of_name(names)].strip(",")
 
 
 def _last_name_first(name: str) -> str:
     names = name.split()
-    last = _last(names)
+    last = last_of_name(names)
     return " ".join((names[last], *names[:last], *names[last + 1 :]))
-
-
-def _last(names: list[str]) -> int:
-    last = len(names) - 1
-    while last and names[last].strip(",").replace(".", "").lower() in _BEHIND_NAMES:
-        last -= 1
-    return last

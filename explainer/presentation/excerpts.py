@@ -80,6 +80,33 @@ class Showable:
         for _, run in groupby(_between(self.words, start, end), self._kind):
             yield self._piece([*run])
 
+    def around(self, start: int, end: int, most: int) -> tuple[str, str]:
+        """Give what is shown right before and right behind a shown stretch.
+
+        These are whole words, up to `most` code points on either side, and no word beyond one that
+        is not shown.
+        """
+        within = _between(self.words, start, end)
+        return self._before(within, start, most), self._behind(within, end, most)
+
+    def _before(self, within: range, start: int, most: int) -> str:
+        first = start
+        for number in range(min(within.start, len(self.words) - 1), -1, -1):
+            word = self.words[number]
+            if number not in self.shown or start - word.start > most:
+                break
+            first = min(first, word.start)
+        return self.text[first:start]
+
+    def _behind(self, within: range, end: int, most: int) -> str:
+        last = end
+        for number in range(max(within.stop - 1, 0), len(self.words)):
+            word = self.words[number]
+            if number not in self.shown or word.end - end > most:
+                break
+            last = max(last, word.end)
+        return self.text[end:last]
+
     def _kind(self, number: int) -> tuple[bool, bool]:
         is_shown = number in self.shown
         return is_shown, is_shown and self.words[number].is_speech

@@ -21,6 +21,7 @@ REACTIONS = PurePosixPath("reactions.html")
 A_TO_Z = PurePosixPath("a-to-z.html")
 RULES = PurePosixPath("rules/index.html")
 CORRECTIONS = PurePosixPath("corrections.html")
+DATA = PurePosixPath("data")
 _MAIL = re.compile(r"[^\s@:/?#]+@[^\s@:/?#]+")
 _EDITORS = "editors"
 _FOLDERS = {"claim": "claims", "event": "events", "reaction": "reactions"}
@@ -45,6 +46,21 @@ def sourcing_path(explainer: Ref) -> PurePosixPath:
 def statements_path(explainer: Ref) -> PurePosixPath:
     """Give the page that has all statements of an explainer one by one."""
     return page_path(explainer).with_name("statements.html")
+
+
+def annotations_path(source: Ref) -> PurePosixPath:
+    """Give the file of all annotations of a source."""
+    return DATA / "annotations" / f"{source.id}.json"
+
+
+def sources_cited_path(suffix: str) -> PurePosixPath:
+    """Give the file in which all sources are told for reference managers."""
+    return DATA / f"sources.{suffix}"
+
+
+def statements_cited_path(story: Ref, suffix: str) -> PurePosixPath:
+    """Give the file in which the statements of a story are told for reference managers."""
+    return DATA / "statements" / f"{story.id}.{suffix}"
 
 
 def editors_path(story: str) -> PurePosixPath:

@@ -1,0 +1,1 @@
+"""Sources and statements as reference managers take them: one model, two ways of writing it."""

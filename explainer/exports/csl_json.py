@@ -1,0 +1,27 @@
+"""CSL-JSON for reference managers: all sources, and the statements of each published story.
+
+A statement is cited by the whole of it, with its label and the other side, as its page asks.
+"""
+
+import json
+from collections.abc import Iterable
+
+from explainer.exports.citation import cited_files
+from explainer.exports.citation.csl import csl_item
+from explainer.options import Options
+from explainer.presentation.output import OutputFile
+from explainer.site import Site
+
+FORMAT = "csl-json"
+NEEDS_SITE_URL = True
+SUFFIX = "csl.json"
+
+
+def keys(site: Site) -> Iterable[str]:
+    return cited_files.keys(site)
+
+
+def file(site: Site, options: Options, key: str) -> OutputFile:
+    items = [csl_item(one) for one in cited_files.references(site, options, key)]
+    text = json.dumps(items, ensure_ascii=False, indent=1)
+    return OutputFile(cited_files.path(key, SUFFIX), f"{text}\n".encode())

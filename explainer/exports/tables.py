@@ -1,0 +1,32 @@
+"""CSV tables of claims, events, actors and sources, with a Data Package that tells their columns.
+
+A statement stands in them only as it may be told alone; of drafts there is nothing.
+"""
+
+from collections.abc import Iterable
+
+from explainer.exports.tabular.actors import ACTORS
+from explainer.exports.tabular.claims import CLAIMS
+from explainer.exports.tabular.data_package import AnyTable, data_package
+from explainer.exports.tabular.events import EVENTS
+from explainer.exports.tabular.sources import SOURCES_TABLE
+from explainer.options import Options
+from explainer.presentation.output import OutputFile
+from explainer.presentation.urls import DATA
+from explainer.site import Site
+
+FORMAT = "csv"
+NEEDS_SITE_URL = True
+TABLES: tuple[AnyTable, ...] = (CLAIMS, EVENTS, ACTORS, SOURCES_TABLE)
+_DESCRIPTION = "datapackage.json"  # the name by which programs look for it
+
+
+def keys(_: Site) -> Iterable[str]:
+    return (*(table.name for table in TABLES), _DESCRIPTION)
+
+
+def file(site: Site, options: Options, key: str) -> OutputFile:
+    if key == _DESCRIPTION:
+        return OutputFile(DATA / _DESCRIPTION, data_package(options, TABLES))
+    table = next(one for one in TABLES if one.name == key)
+    return OutputFile(DATA / f"{key}.csv", table.content(site, options))

@@ -1,0 +1,1 @@
+"""Tables for spreadsheets and statistics: one module a table, each column with its meaning."""

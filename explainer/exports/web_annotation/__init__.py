@@ -1,0 +1,1 @@
+"""Web Annotations (W3C, 2017): where in a source the words stand that a statement rests on."""
