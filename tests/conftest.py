@@ -4,6 +4,7 @@ No test reads or writes the user's cache: that of all commands lies in a folder 
 
 A test that asks for `browser` is skipped where there is no Chromium. With the environment variable
 EXPLAINER_REQUIRE_BROWSER=1, as in .ci/run, it fails instead, so that CI can't pass by testing less.
+The same holds for `node`, where Node or its packages are missing, and EXPLAINER_REQUIRE_NODE=1.
 """
 
 import os
@@ -24,6 +25,7 @@ from explainer.options import Options
 from explainer.presentation.output import RenderedPage
 from explainer.system.writing import remove
 from tests import projects
+from tests.node.runner import Node, installed
 
 # No test is timed: a busy machine is no fault. In CI the same examples are tried every time.
 settings.register_profile("untimed", deadline=None, derandomize=os.environ.get("CI") == "true")
@@ -94,15 +96,23 @@ def chromium() -> str | None:
 def browser() -> Iterator[Browser]:
     executable = chromium()
     if executable is None:
-        _do_without_browser()
+        reason = f"no Chromium; looked for {', '.join(CHROMIUM_NAMES)}"
+        _do_without(reason, "EXPLAINER_REQUIRE_BROWSER")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=executable, args=QUIET)
         yield browser
         browser.close()
 
 
-def _do_without_browser() -> NoReturn:
-    reason = f"no Chromium; looked for {', '.join(CHROMIUM_NAMES)}"
-    if os.environ.get("EXPLAINER_REQUIRE_BROWSER") == "1":
+@pytest.fixture(scope="session")
+def node() -> Node:
+    found = installed()
+    if found is None:
+        _do_without("no Node with its packages: run `make node-packages`", "EXPLAINER_REQUIRE_NODE")
+    return found
+
+
+def _do_without(reason: str, asked_for: str) -> NoReturn:
+    if os.environ.get(asked_for) == "1":
         pytest.fail(reason)
     pytest.skip(reason)

@@ -9,11 +9,13 @@ _SEASONS = range(21, 25)
 def date_parts(when: When) -> list[list[int]]:
     """Give year, month and day of a date, or of both ends of an interval, as far as they are known.
 
-    Of an open interval, and of a date whose year is not known, that is nothing.
+    Both ends are as long as the shorter: processors of CSL refuse others. Of an open interval, and
+    of a date whose year is not known, that is nothing.
     """
     ends = (when.start, when.end) if when.is_interval else (when,)
     known = [_parts(end) if end else [] for end in ends]
-    return known if all(known) else []
+    length = min(map(len, known))
+    return [parts[:length] for parts in known] if length else []
 
 
 def season(when: When) -> int | None:

@@ -4,7 +4,8 @@ Positions count Unicode code points from the beginning of the kept text, the fir
 W3C asks of a TextPositionSelector; JavaScript counts units of UTF-16. Words are told in a
 TextQuoteSelector only as far as the site shows them: of words that may not be shown there is the
 position alone. Prefix and suffix are shown words too; they are no wider than it takes to tell two
-places apart, and end where the next word may not be shown.
+places apart, and end where the next word may not be shown. Where words and context stand more than
+once all the same, there is the position alone: whoever looks for them would find another place.
 """
 
 from collections.abc import Iterator
@@ -46,19 +47,16 @@ def selectors(shown: Showable, stretch: Stretch) -> list[Selector]:
         "start": stretch.start,
         "end": stretch.end,
     }
-    return [_quote(shown, stretch), place] if stretch.is_shown else [place]
+    quote = _quote(shown, stretch) if stretch.is_shown else None
+    return [quote, place] if quote else [place]
 
 
-def _quote(shown: Showable, stretch: Stretch) -> Selector:
+def _quote(shown: Showable, stretch: Stretch) -> Selector | None:
     exact = shown.text[stretch.start : stretch.end]
-    prefix = suffix = ""
     for width in _WIDTHS:
         prefix, suffix = shown.around(stretch.start, stretch.end, width)
         if shown.text.count(f"{prefix}{exact}{suffix}") == 1:
-            break
-    context = {"prefix": prefix, "suffix": suffix}
-    return {
-        "type": "TextQuoteSelector",
-        "exact": exact,
-        **{name: words for name, words in context.items() if words},
-    }
+            context = {"prefix": prefix, "suffix": suffix}
+            known = {name: words for name, words in context.items() if words}
+            return {"type": "TextQuoteSelector", "exact": exact, **known}
+    return None
