@@ -26,14 +26,18 @@ _WRITTEN = str.maketrans(
         "}": r"\textbraceright{}",
         "~": r"\textasciitilde{}",
         "^": r"\textasciicircum{}",
+        "<": r"\textless{}",
+        ">": r"\textgreater{}",
+        "|": r"\textbar{}",
         **{sign: f"\\{sign}" for sign in "$&#%_"},
     }
 )
 _BLANKS = re.compile(
     r"[ \t-\r\x1c-\x1f\x85\u2028\u2029]+"
 )  # a blank that doesn't break is another sign
-_NO_SIGNS = re.compile(r"[\x00-\x08\x0e-\x1b\x7f]")  # which no TeX reads
+_NO_SIGNS = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]")  # which no TeX reads
 _IN_ADDRESS = re.compile(r"[\\{}\s\"<>^`|]")
+_JOINED = re.compile(r"(?<=([-'`,]))(?=\1)|(?<=[?!])(?=`)")  # which TeX makes one sign of
 _AND = re.compile(r"\band\b", re.IGNORECASE)
 
 
@@ -46,7 +50,8 @@ def bibtex_entry(reference: Reference) -> str:
 
 def escaped(text: str) -> str:
     """Write a text so that BibTeX and TeX give it back: on one line, no sign with a meaning."""
-    return _BLANKS.sub(" ", _NO_SIGNS.sub("", text)).strip().translate(_WRITTEN)
+    plain = _BLANKS.sub(" ", _NO_SIGNS.sub("", text)).strip(" ")
+    return "{}".join(part.translate(_WRITTEN) for part in _JOINED.split(plain)[::2])
 
 
 def _fields(reference: Reference, type_: str) -> Iterator[tuple[str, str]]:

@@ -20,8 +20,8 @@ from pybtex.database import Entry, Person, parse_string
 from pybtex.richtext import Text
 from pyld import jsonld
 
-from explainer.exports.tabular.table import without_mark
 from explainer.exports.tables import TABLES
+from explainer.exports.tabular.table import without_mark
 from explainer.presentation.statements import plain_statement
 from tests.exports.formats.exported import Exported
 from tests.node.runner import Node
@@ -38,6 +38,9 @@ _SIGNS = {  # with stand-ins for what Pybtex would read again
     r"\textbraceleft{}": "\ue001",
     r"\textbraceright{}": "\ue002",
     r"\textasciicircum{}": "^",
+    r"\textless{}": "<",
+    r"\textgreater{}": ">",
+    r"\textbar{}": "|",
 }
 
 
@@ -141,12 +144,12 @@ def _units(text: str, code_points: int) -> int:
 def csl_by_its_schema(exported: Exported, _: Node) -> Iterator[str]:
     """The JSON Schema of CSL's own data takes each file."""
     for path, text in exported.of(".csl.json").items():
-        for fault in _csl_schema().iter_errors(json.loads(text)):
+        for fault in csl_schema().iter_errors(json.loads(text)):
             yield f"{path}: {fault.json_path}: {fault.message}"
 
 
 @cache
-def _csl_schema() -> jsonschema.Draft7Validator:
+def csl_schema() -> jsonschema.Draft7Validator:
     schema = (HERE / "csl-data.schema.json").read_text("utf-8")
     return jsonschema.Draft7Validator(json.loads(schema))
 
@@ -197,27 +200,27 @@ def _other_fields(
 ) -> Iterator[str]:
     for id_, item in items.items():
         entry = entries[id_]
-        title = _as_printed(entry.fields["title"])
+        title = as_printed(entry.fields["title"])
         if title != _on_one_line(str(item["title"])):
             yield f"{path}: {id_}: the title is read as `{title}`"
-        names = [_name(person) for person in entry.persons.get("author", ())]
+        names = [name_parts(person) for person in entry.persons.get("author", ())]
         expected = [_csl_name(name) for name in item.get("author", ())]
         if names != expected:
             yield f"{path}: {id_}: the authors are read as {names}"
 
 
-def _name(person: Person) -> tuple[str, ...]:
+def name_parts(person: Person) -> tuple[str, ...]:
     parts = (
         person.first_names + person.middle_names,
         person.prelast_names,
         person.last_names,
         person.lineage_names,
     )
-    return tuple(_as_printed(" ".join(part)) for part in parts)
+    return tuple(as_printed(" ".join(part)) for part in parts)
 
 
-def _as_printed(latex: str) -> str:
-    """Give what TeX prints: Pybtex knows all but the names of five signs."""
+def as_printed(latex: str) -> str:
+    """Give what TeX prints: Pybtex knows all but the names of some signs."""
     for name, sign in _SIGNS.items():
         latex = latex.replace(name, sign)
     return str(Text.from_latex(latex)).translate({0xE000: "\\", 0xE001: "{", 0xE002: "}"})
