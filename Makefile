@@ -2,7 +2,7 @@
 # After that nothing here needs a network.
 
 .DEFAULT_GOAL := help
-.PHONY: site serve test check lint docs tree lock wheel clean help setup no-python-yet
+.PHONY: site serve test check lint docs tree lock wheel clean help setup no-python-yet node-packages
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -50,6 +50,9 @@ check: $(READY) ## Say what is wrong in the content, without building
 
 test: lint ## Run linters and tests
 	@$(BIN)/pytest --numprocesses auto --dist loadfile --quiet $(ARGS)
+
+node-packages: $(READY) ## Fetch what some tests run in Node, each file by its hash
+	@$(BIN)/python tools/node_packages.py
 
 lint: $(READY) ## Check form, types and import directions of the code
 	@$(BIN)/ruff check --quiet

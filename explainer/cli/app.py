@@ -391,7 +391,8 @@ def impact(
 @app.command()
 def export(
     form: Annotated[
-        str | None, typer.Argument(metavar="[FORMAT]", help="As `csv`; without one, all are listed.")
+        str | None,
+        typer.Argument(metavar="[FORMAT]", help="As `csv`; without one, a list."),
     ] = None,
     project: Project = None,
     file: Annotated[

@@ -6,6 +6,7 @@ from itertools import chain
 from pathlib import PurePosixPath
 
 from explainer.analysis.impact import Impact, impact_of
+from explainer.exports.web_annotation.annotation import is_annotated
 from explainer.pages.source_map import Paragraph, source_map
 from explainer.pages.told_once import tell_once
 from explainer.presentation import urls
@@ -50,6 +51,7 @@ def _view(site: Site, source: Source) -> dict[str, object]:
     gone = {claim.ref for claim in fall.statements}
     return {
         "source": source,
+        "annotated": is_annotated(site, source),
         "paragraphs": [one for one in map_ if one.users or one.is_legible],
         "left_out": sum(not one.users and not one.is_legible for one in map_),
         "numbers": numbers,

@@ -63,6 +63,11 @@ def statements_cited_path(story: Ref, suffix: str) -> PurePosixPath:
     return DATA / "statements" / f"{story.id}.{suffix}"
 
 
+def citation_id(ref: Ref) -> str:
+    """Give the key by which a statement or an event is cited."""
+    return f"{ref.kind}:{ref.id.replace('/', ':')}"
+
+
 def editors_path(story: str) -> PurePosixPath:
     """Give the editors' page of a story, or of what belongs to none; no id is `index`."""
     return PurePosixPath(_EDITORS, f"{story or 'index'}.html")

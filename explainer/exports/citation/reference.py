@@ -8,6 +8,7 @@ from explainer.dates.edtf import When, parse_when
 from explainer.exports.citation.names import CitedName, cited_name
 from explainer.exports.schema_org.node import url_of
 from explainer.options import Options
+from explainer.presentation import urls
 from explainer.presentation.drafts import is_draft_source
 from explainer.presentation.statements import plain_statement
 from explainer.site import Claim, Event, Explainer, Site, Source
@@ -88,7 +89,7 @@ def _statement_reference(
 ) -> Reference:
     as_of = parse_when(story.entry.as_of) if story.entry.as_of else None
     return Reference(
-        id=f"{owner.ref.kind}:{owner.ref.id.replace('/', ':')}",
+        id=urls.citation_id(owner.ref),
         kind=STATEMENT,
         title=plain_statement(site, owner),
         container=story.title,

@@ -1,4 +1,7 @@
-"""Our structured data is typed as schema-dts has schema.org: Google's types, by its compiler."""
+"""Our structured data is typed as schema-dts has schema.org: Google's types, by its compiler.
+
+The compiler takes a tenth of a second for each page, so of data of one form it is given one.
+"""
 
 import json
 from collections.abc import Iterable
@@ -32,10 +35,28 @@ def faults(node: Node, folder: Path, graphs: Iterable[str]) -> str:
     return node.type_faults(folder)
 
 
+def one_of_each_form(scripts: Iterable[str]) -> list[str]:
+    """Give graphs with each form that the data of pages has: types, properties, values."""
+    found = {form(node): node for text in scripts for node in json.loads(text)["@graph"]}
+    graphs = ({"@context": "https://schema.org", "@graph": [one]} for one in found.values())
+    return [json.dumps(one) for one in graphs]
+
+
+def form(value: object) -> object:
+    match value:
+        case dict():
+            of_type = str(value.get("@type"))
+            return (of_type, *((key, form(inner)) for key, inner in sorted(value.items())))
+        case list():
+            return frozenset(map(form, value))
+        case _:
+            return type(value)
+
+
 def test_the_data_of_each_page_is_typed(tmp_path: Path, node: Node) -> None:
     graphs = published.json_ld(published.site(tmp_path / "site", published.files()))
 
-    assert faults(node, tmp_path, graphs.values()) == ""
+    assert faults(node, tmp_path, one_of_each_form(graphs.values())) == ""
 
 
 def test_the_data_of_the_real_stories_is_typed(
@@ -43,7 +64,7 @@ def test_the_data_of_the_real_stories_is_typed(
 ) -> None:
     graphs = published.json_ld(checked.site)
 
-    assert faults(node, tmp_path, graphs.values()) == ""
+    assert faults(node, tmp_path, one_of_each_form(graphs.values())) == ""
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import Any, NamedTuple
 
 import frictionless
 import jsonschema
@@ -105,33 +105,37 @@ def annotations_anchored(exported: Exported, node: Node) -> Iterator[str]:
         if source.text is not None
     }
     places = [*_places(exported)]
-    found = node.run("anchor.mjs", {"texts": texts, "places": places})
+    found = node.run("anchor.mjs", {"texts": texts, "places": [one._asdict() for one in places]})
     assert isinstance(found, list)
     assert len(found) == len(places)
     for place, there in zip(places, found, strict=True):
-        text, position = texts[place["text"]], place["position"]
+        text, position = texts[place.text], place.position
         start, end = (_units(text, position[key]) for key in ("start", "end"))
         words = text[position["start"] : position["end"]]
         expected = {
             "byPosition": [[start, end]],
-            "byQuote": [[start, end]] if place["quote"] else None,
+            "byQuote": [[start, end]] if place.quote else None,
             "words": words,
         }
-        if there != expected or (place["quote"] and place["quote"]["exact"] != words):
+        if there != expected or (place.quote and place.quote["exact"] != words):
             yield f"{place}: {there}"
 
 
-def _places(exported: Exported) -> Iterator[dict[str, dict[str, int]]]:
+class _Place(NamedTuple):
+    """Where words stand in a text, by both selectors."""
+
+    text: str
+    quote: Mapping[str, str] | None
+    position: Mapping[str, int]
+
+
+def _places(exported: Exported) -> Iterator[_Place]:
     for source, text in exported.annotations().items():
         for annotation in json.loads(text)["first"]["items"]:
             for target in annotation["target"]:
                 by_type = {one["type"]: one for one in target["selector"]}
                 quote = by_type.get("TextQuoteSelector")
-                yield {
-                    "text": source,
-                    "quote": quote,
-                    "position": by_type["TextPositionSelector"],
-                }
+                yield _Place(source, quote, by_type["TextPositionSelector"])
 
 
 def _units(text: str, code_points: int) -> int:
