@@ -6,6 +6,7 @@ from pathlib import Path
 import typer
 
 from explainer.build.check import check_incrementally
+from explainer.build.page_set import build
 from explainer.build.result import HostError
 from explainer.cli.project import configured_project
 from explainer.cli.refusal import refusal
@@ -39,6 +40,9 @@ def export_data(project: Path | None, form: str, name: str, to: Path | None) -> 
         for number, key in enumerate(keys, 1):
             files.append(kind.file(site, options, key))
             show(number / len(keys))
+        if kind.HAS_PAGES:
+            pages = build(site, options)
+            files += pages.data(pages.paths)
     chosen = _chosen(kind, files, name)
     if to is not None:
         _write(chosen, to)

@@ -15,6 +15,7 @@ from explainer.presentation.output import OutputFile
 from explainer.site import Ref, Site
 
 FORMAT = "annotations"
+HAS_PAGES = False
 NEEDS_SITE_URL = True
 _CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 

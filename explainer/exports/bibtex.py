@@ -9,6 +9,7 @@ from explainer.presentation.output import OutputFile
 from explainer.site import Site
 
 FORMAT = "bibtex"
+HAS_PAGES = False
 NEEDS_SITE_URL = True
 SUFFIX = "bib"
 

@@ -13,6 +13,7 @@ from explainer.presentation.output import OutputFile
 from explainer.site import Site
 
 FORMAT = "csl-json"
+HAS_PAGES = False
 NEEDS_SITE_URL = True
 SUFFIX = "csl.json"
 

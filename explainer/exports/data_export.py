@@ -13,3 +13,5 @@ class DataExport(ExportKind, Protocol):
 
     FORMAT: str
     """What `explainer export` calls it: small letters and hyphens."""
+    HAS_PAGES: bool
+    """Whether each page of a thing has a file of it, made with the page."""

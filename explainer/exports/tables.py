@@ -16,6 +16,7 @@ from explainer.presentation.urls import DATA
 from explainer.site import Site
 
 FORMAT = "csv"
+HAS_PAGES = False
 NEEDS_SITE_URL = True
 TABLES: tuple[AnyTable, ...] = (CLAIMS, EVENTS, ACTORS, SOURCES_TABLE)
 _DESCRIPTION = "datapackage.json"  # the name by which programs look for it

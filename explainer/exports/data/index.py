@@ -13,6 +13,8 @@ from explainer.presentation.drafts import is_draft_actor, is_draft_source, publi
 from explainer.presentation.output import OutputFile
 from explainer.site import Explainer, Ref, Site
 
+FORMAT = "json"
+HAS_PAGES = True
 NEEDS_SITE_URL = False
 INDEX = PurePosixPath("data/site.json")
 SCHEMA = PurePosixPath("data/schema.json")
