@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from explainer.build.check import read_and_check
+from explainer.build.page_set import build
 from explainer.exports import DATA_EXPORTS
 from explainer.exports.data_export import DataExport
 from explainer.mkdocs_plugin import MkDocsRun
@@ -33,7 +34,9 @@ def test_a_format_is_written_as_the_site_has_it(
     done = commands.run("export", kind.FORMAT, "--to", tmp_path / "data", cwd=project)
 
     site, options = read_and_check(project).site, MkDocsRun(project, project / "site").options
-    made = [kind.file(site, options, key) for key in kind.keys(site)]
+    pages = build(site, options)
+    beside = pages.data(pages.paths) if kind.HAS_PAGES else ()
+    made = [*(kind.file(site, options, key) for key in kind.keys(site)), *beside]
     assert done.returncode == 0, done.stderr
     assert commands.site(tmp_path / "data") == {str(one.path): one.content for one in made}
 

@@ -12,6 +12,7 @@ from jsonschema import Draft202012Validator
 
 from explainer.build.check import Checked, read_and_check
 from explainer.build.page_set import build
+from explainer.exports.data import index
 from explainer.exports.data.index import SCHEMA_FILE
 from explainer.exports.data.reference import data_reference
 from explainer.options import Options
@@ -29,12 +30,8 @@ VALIDATOR = Draft202012Validator(SCHEMA)
 def data_of(site: Site, options: Options = published.OPTIONS) -> dict[str, Any]:
     """Give all files of the data as a program reads them, by path."""
     pages = build(site, options)
-    files = [one for one in pages.files if one.path.parts[0] == "data"]
-    return {
-        str(one.path): json.loads(one.content)
-        for one in (*files, *pages.data(pages.paths))
-        if one.path.suffix == ".json" and one.path.name != "schema.json"
-    }
+    files = (index.file(site, options, "site"), *pages.data(pages.paths))
+    return {str(one.path): json.loads(one.content) for one in files}
 
 
 @pytest.fixture(params=["bridge", "real", "two-articles"], scope="module")
@@ -112,8 +109,8 @@ def test_the_schema_refuses_a_statement_without_what_it_needs(
 def test_each_thing_has_its_file_and_each_file_its_line_in_the_index(
     site: Site, data: Mapping[str, Any]
 ) -> None:
-    index = data["data/site.json"]["content"]
-    listed = {one["file"] for kind in ("stories", "actors", "sources") for one in index[kind]}
+    there = data["data/site.json"]["content"]
+    listed = {one["file"] for kind in ("stories", "actors", "sources") for one in there[kind]}
     parts = {
         f"{one['url'].removeprefix(published.OPTIONS.site_url).removesuffix('.html')}.json"
         for story in stories(data)
