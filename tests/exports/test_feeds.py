@@ -120,8 +120,5 @@ def test_two_runs_export_the_same_bytes(tmp_path: Path, project: str, checked: C
 def test_without_an_address_nothing_that_needs_one_is_exported(tmp_path: Path) -> None:
     site = published.site(tmp_path, published.files())
 
-    assert [str(one.path) for one in build(site, Options()).files] == [
-        "data/site.json",
-        "data/schema.json",
-        "_headers",
-    ]
+    found = {str(one.path) for one in build(site, Options()).files}
+    assert found == {"data/site.json", "data/schema.json", "_headers"}
