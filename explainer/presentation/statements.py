@@ -33,7 +33,7 @@ from explainer.presentation.phrases import (
 from explainer.presentation.replies import reply_note
 from explainer.site import Claim, Event, Evidence, Record, Ref, Site, Standing
 from explainer.text.fold import fold_passage
-from explainer.tracking.dependencies import tracked_cache_by_identity
+from explainer.tracking.dependencies import tracked_cache_by_identity, tracked_cache_of
 
 DIFFERING = {
     "speaker": "another speaker",
@@ -43,6 +43,7 @@ DIFFERING = {
 }
 _OPENING, _CLOSING = frozenset('“‘"'), frozenset('”’"')
 _STOP = re.compile(r"(?<!\w\.\w)\.$")  # of the sentence, not of "p.m."
+_MOST = 32_768  # statements that are kept as text: each export tells all of them once more
 _ENDS = (".", "!", "?", ".”", "!”", "?”", "…”", ".’”")
 
 
@@ -138,10 +139,12 @@ def told_alone(site: Site, owner: Claim | Event) -> Phrase:
     return _joined(tuple(told)[1:])
 
 
+@tracked_cache_of(_MOST)
 def plain_statement(site: Site, owner: Claim | Event) -> str:
     return plain(statement(site, owner))
 
 
+@tracked_cache_of(_MOST)
 def plain_told(site: Site, owner: Claim | Event) -> str:
     return plain(told_alone(site, owner))
 

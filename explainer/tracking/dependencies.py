@@ -244,20 +244,29 @@ def tracked_cache_by_identity(tell: Callable[[S, K], T]) -> Callable[[S, K], T]:
 
     They are told apart by identity: to compare them is slow.
     """
-    kept: dict[int, _Told] = {}
+    return tracked_cache_of(_EACH)(tell)
 
-    @wraps(tell)
-    def given(site: S, thing: K) -> T:
-        tracker = site.tracker
-        found = kept.get(id(thing))
-        if found is None or found.tracker is not tracker:
-            if len(kept) >= _EACH:
-                kept.clear()
-            with tracker.recording() as parts:
-                told = tell(site, thing)
-            found = kept[id(thing)] = _Told(thing, tracker, told, frozenset(parts))
-        if tracker.parts is not None:
-            tracker.parts |= found.parts
-        return found.told  # type: ignore[return-value]  # it was told by `tell`
 
-    return given
+def tracked_cache_of(most: int) -> Callable[[Callable[[S, K], T]], Callable[[S, K], T]]:
+    """Do so for so many things: for what is small, and asked for by many who go through all."""
+
+    def decorated(tell: Callable[[S, K], T]) -> Callable[[S, K], T]:
+        kept: dict[int, _Told] = {}
+
+        @wraps(tell)
+        def given(site: S, thing: K) -> T:
+            tracker = site.tracker
+            found = kept.get(id(thing))
+            if found is None or found.tracker is not tracker:
+                if len(kept) >= most:
+                    kept.clear()
+                with tracker.recording() as parts:
+                    told = tell(site, thing)
+                found = kept[id(thing)] = _Told(thing, tracker, told, frozenset(parts))
+            if tracker.parts is not None:
+                tracker.parts |= found.parts
+            return found.told  # type: ignore[return-value]  # it was told by `tell`
+
+        return given
+
+    return decorated
