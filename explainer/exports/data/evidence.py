@@ -9,10 +9,10 @@ from explainer.exports.data.form import (
     RecordData,
 )
 from explainer.exports.data.ids import id_or_none, ids, known_when, ranges
-from explainer.presentation.labels import label
+from explainer.presentation.labels import Label, label
 from explainer.presentation.passage_view import PassageView, passage_view
 from explainer.presentation.phrases import chain_sentence, plain
-from explainer.presentation.statements import record_statement
+from explainer.presentation.statements import lines, record_statement
 from explainer.site import Claim, Event, Evidence, Record, Ref, Site
 
 _GAP = "[…] "
@@ -21,10 +21,11 @@ _GAP = "[…] "
 def evidence_data(
     site: Site, owner: Claim | Event, evidence: Evidence, record: Record | None = None
 ) -> EvidenceData:
+    """Give a piece of evidence; its label is without its condition, which stands beside it."""
     return EvidenceData(
         source=evidence.source.id,
         outlet=evidence.chain.outlet.id,
-        label=plain(label(site, owner, evidence, record).full),
+        label=plain(_label(site, owner, evidence, record).full),
         standing=evidence.standing.value,
         says=evidence.says.unlabelled() if evidence.says else None,
         condition=evidence.entry.condition,
@@ -55,6 +56,15 @@ def record_data(site: Site, owner: Claim | Event, record: Record) -> RecordData:
         when=known_when(parse_when(when)) if (when := record.entry.when) else None,
         evidence=evidence_data(site, owner, record.evidence, record),
     )
+
+
+def _label(site: Site, owner: Claim | Event, evidence: Evidence, record: Record | None) -> Label:
+    """Take the label of the only line where that is it: it was worked out for the page."""
+    if record is None and isinstance(owner, Claim) and len(owner.evidence) == 1:
+        (line,) = lines(site, owner)
+        if line.label and not line.condition:
+            return line.label
+    return label(site, owner, evidence, record)
 
 
 def _link(site: Site, ref: Ref) -> LinkData:
