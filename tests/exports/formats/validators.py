@@ -160,13 +160,15 @@ def csl_schema() -> jsonschema.Draft7Validator:
 
 def citations_by_citation_js(exported: Exported, node: Node) -> Iterator[str]:
     """Citation.js knows every variable, prints each with its whole title, and reads our BibTeX."""
-    bibtex = exported.of(".bib")
-    for path, text in exported.of(".csl.json").items():
-        items = json.loads(text)
-        told = node.run(
-            "cite.mjs", {"csl": items, "bibtex": bibtex[path.replace(".csl.json", ".bib")]}
-        )
-        assert isinstance(told, dict)
+    bibtex, csl = exported.of(".bib"), exported.of(".csl.json")
+    files = {path: json.loads(text) for path, text in csl.items()}
+    given = [
+        {"csl": items, "bibtex": bibtex[path.replace(".csl.json", ".bib")]}
+        for path, items in files.items()
+    ]
+    found = node.run("cite.mjs", given)
+    assert isinstance(found, list)
+    for (path, items), told in zip(files.items(), found, strict=True):
         if told["known"] != items:
             yield f"{path}: Citation.js changes it"
         printed = dict(told["printed"])
