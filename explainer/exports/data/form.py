@@ -53,7 +53,7 @@ class WhenData:
 
     edtf: Annotated[str, _of("In EDTF, level 1 (ISO 8601-2); `unknown` where nothing is known.")]
     earliest: Annotated[_Text, _of("The first day that it may be, as `2020-10-30`.")]
-    latest: Annotated[_Text, _of("The last day that it may be.")]
+    latest: Annotated[_Text, _of("The last day that it may be; null where it is open.")]
 
 
 _When = WhenData | None
@@ -88,7 +88,13 @@ class QuoteData:
 class PassageData:
     """The words of a source that a statement rests on."""
 
-    text: Annotated[str, _of("As much of them as may be shown; `[…]` is what may not, or was cut.")]
+    text: Annotated[
+        str,
+        _of(
+            "As much of them as may be shown, which may be too little to carry the statement;"
+            " `[…]` is what may not be shown, or was cut."
+        ),
+    ]
     hidden_words: Annotated[int, _of("How many words may not be shown.")]
     at: Annotated[list[RangeData], _of("Where they stand; of words that were cut, each piece.")]
 
@@ -111,7 +117,12 @@ class EvidenceData:
     text_sha256: Annotated[_Text, _of("SHA-256 of the kept text (UTF-8) that `at` counts in.")]
     by: Annotated[_Ids, _of("Ids of those who assert it.")]
     via: Annotated[_Ids, _of("Ids of those through whom it came, nearest to its origin first.")]
-    speaker: Annotated[_Ids, _of("Ids of those whose words they are said to be.")]
+    speaker: Annotated[
+        _Ids,
+        _of(
+            "Ids of those whose words they are said to be: their own only where `by` has them too."
+        ),
+    ]
     hearer: Annotated[_Ids, _of("Ids of those to whom they are said to be spoken.")]
     inner: Annotated[_Text, _of("The id of whoever is quoted inside the quotation.")]
     chain: Annotated[
@@ -119,12 +130,18 @@ class EvidenceData:
         _of("Its links: the origin first, which may be several; the source last."),
     ]
     chain_sentence: Annotated[str, _of("The chain in words.")]
-    removed: Annotated[int, _of("How many links it went through from what happened to the reader.")]
+    removed: Annotated[
+        int,
+        _of(
+            "How many links it went through from what happened to the reader. Of one's own words"
+            " the speaking is what happened, so the speaker is none of them."
+        ),
+    ]
 
 
 @dataclass(frozen=True, slots=True)
 class RecordData:
-    """What another source has for the same thing."""
+    """What another source has for the same thing: no public record."""
 
     differs: Annotated[_Ids, _of("In what it differs: `words`, `speaker`, `day`, `fact`.")]
     statement: Annotated[str, _of("What it has, with its label.")]
@@ -152,8 +169,18 @@ class CorrectionData:
 class ReplyData:
     """What is known of the reply of whoever is accused."""
 
-    given: Annotated[_Text, _of("The id of the statement that holds it.")]
-    state: Annotated[_Text, _of("That there is none: `declined`, `none-found`, `not-asked`.")]
+    note: Annotated[_Text, _of("What is to be said of it, in a sentence.")]
+    given: Annotated[
+        _Text,
+        _of(
+            "The id of the statement that answers it. Others may speak in it for the accused, or"
+            " it was said before, on the same charge: its label says so."
+        ),
+    ]
+    state: Annotated[
+        _Text,
+        _of("That there is none: `declined`; `none-found` in the sources used; `not-asked` by us."),
+    ]
     asked: Annotated[_When, _of("When they were asked.")]
     asked_by: Annotated[_Ids, _of("Ids of those who asked.")]
     how: Annotated[_Text, _of("How they were asked.")]
@@ -181,17 +208,23 @@ class ClaimData:
     story: Annotated[str, _of("The id of its story.")]
     statement: _Statement
     told: Annotated[
-        str, _of("The same without the other side: to be shown only where that stands beside it.")
+        str,
+        _of(
+            "The same without its day, the other side, and what it is never shown without: only"
+            " for where these stand beside it."
+        ),
     ]
     standings: Annotated[_Ids, _of("Each standing of its evidence, once.")]
     when: Annotated[_When, _of("When it was said.")]
     evidence: Annotated[list[EvidenceData], _of("All places that it rests on.")]
-    origins: Annotated[_Ids, _of("Ids of its independent origins: who repeats one is none.")]
+    origins: Annotated[
+        _Ids, _of("Ids of its independent origins, actors or sources: who repeats one is none.")
+    ]
     about: Annotated[_Ids, _of("Ids of the events or statements it is about.")]
     is_about_one_of: Annotated[bool, _of("Whether the source leaves open which one of `about`.")]
     who: Annotated[_Ids, _of("Ids of further actors that it concerns.")]
     shown_with: Annotated[_Ids, _of("Ids of statements without which it is never shown.")]
-    accuses: Annotated[_Ids, _of("Ids of those whom it accuses.")]
+    accuses: Annotated[_Ids, _of("Ids of those whom it accuses of a wrong.")]
     reply: Annotated[ReplyData | None, _of("What is known of their reply.")]
     disputes: Annotated[_Ids, _of("Ids of the statements in dispute with it, whoever says so.")]
     point: Annotated[_Text, _of("The point in dispute, as a question.")]
@@ -311,7 +344,7 @@ class UseData:
 class SentenceData:
     """A sentence of our prose, and what it rests on."""
 
-    text: Annotated[str, _of("The sentence.")]
+    text: Annotated[str, _of("The sentence; a title in it may stand between `*`.")]
     cites: Annotated[_Ids, _of("Ids of the statements and events that it rests on.")]
 
 
@@ -333,7 +366,7 @@ class GroupData:
 
 @dataclass(frozen=True, slots=True)
 class DisputeData:
-    """A dispute, parted into two sides."""
+    """A dispute, parted into two sides. All are open: the site settles none."""
 
     points: Annotated[_Ids, _of("What is in dispute, as questions.")]
     settles: Annotated[_Ids, _of("What would settle it.")]

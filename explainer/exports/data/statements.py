@@ -14,6 +14,7 @@ from explainer.exports.data.ids import id_or_none, ids, known_when, url, url_of,
 from explainer.options import Options
 from explainer.presentation import urls
 from explainer.presentation.phrases import correction_text, plain
+from explainer.presentation.replies import reply_note
 from explainer.presentation.statements import lines, plain_statement, plain_told
 from explainer.site import Claim, Correction, Event, Ref, Site
 from explainer.tracking.dependencies import tracked_cache
@@ -42,7 +43,7 @@ def claim_data(site: Site, options: Options, ref: Ref) -> ClaimData:
         who=ids(claim.who),
         shown_with=ids(claim.shown_with),
         accuses=ids(claim.accuses),
-        reply=_reply(claim),
+        reply=_reply(site, claim),
         disputes=ids(site.disputed_by(ref)),
         point=claim.entry.point,
         towards=[StanceData(to.kind, to.id, stance) for to, stance in claim.towards],
@@ -99,11 +100,12 @@ def _label(site: Site, event: Event) -> str | None:
     return plain(label.full) if label else None
 
 
-def _reply(claim: Claim) -> ReplyData | None:
+def _reply(site: Site, claim: Claim) -> ReplyData | None:
     typed, record = claim.entry.reply, claim.reply_record
     if typed is None:
         return None
     return ReplyData(
+        note=plain(reply_note(site, claim)) or None,
         given=id_or_none(claim.reply),
         state=typed.state,
         asked=when_data(record.asked) if record else None,
