@@ -8,6 +8,7 @@ from urllib.parse import unquote, urldefrag
 
 _ADDRESS = re.compile(r'\s(?:href|src)="?([^"\s>]*)')
 _ID = re.compile(r'\sid="?([^"\s>]*)')
+_COPIED = re.compile(r"<textarea.*?</textarea>", re.DOTALL)  # HTML as text, for other sites
 _ELSEWHERE = re.compile(r"[a-z]+:|//")
 
 
@@ -16,7 +17,7 @@ def dead_links(site: Path) -> set[str]:
     return {
         f"{page.relative_to(site)}: {address}"
         for page in site.rglob("*.html")
-        for address in set(_ADDRESS.findall(page.read_text("utf-8")))
+        for address in set(_ADDRESS.findall(_COPIED.sub("", page.read_text("utf-8"))))
         if not _ELSEWHERE.match(address) and not _is_there(page, unescape(address), site)
     }
 

@@ -23,6 +23,14 @@ def records_told(site: Site, owner: Claim | Event) -> list[str]:
     return [squeezed(plain(record_statement(site, owner, one))) for one in owner.record]
 
 
+FIELD = re.compile(r"<textarea[^>]*>(.*?)</textarea>", re.DOTALL)
+
+
+def copied_from(html: str) -> tuple[str, ...]:
+    """Give the HTML that a page has as text in its fields, to be copied."""
+    return tuple(map(unescape, FIELD.findall(html)))
+
+
 BLOCK = re.compile(r'<div class="ex-block[^"]*">.*?</div>', re.DOTALL)  # it holds no other
 
 

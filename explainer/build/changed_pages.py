@@ -50,8 +50,15 @@ def changed_pages(changes: SiteChanges, options: Options) -> Iterator[PageChange
 
 
 def _for_readers(site: Site) -> dict[str, PageUnit]:
-    """Give the pages by their names; those for editors have lines of files, and differ always."""
-    return {unit.name: unit for unit in page_units(site) if urls.is_for_readers(unit.path)}
+    """Give the pages by their names; those for editors have lines of files, and differ always.
+
+    What is made for frames says again what a page says.
+    """
+    return {
+        unit.name: unit
+        for unit in page_units(site)
+        if urls.is_for_readers(unit.path) and not urls.is_embed(unit.path)
+    }
 
 
 def _may_differ(key: str, may: Touched, sites: tuple[Site, Site]) -> bool:

@@ -31,6 +31,7 @@ from explainer.exports.data.files import page_data
 from explainer.exports.head import head
 from explainer.options import Options
 from explainer.presentation.output import OutputFile, Page, RenderedPage
+from explainer.presentation.urls import is_embed
 from explainer.site import Site
 from explainer.system.files import read_record
 from explainer.system.parallel import map_in_two
@@ -64,7 +65,11 @@ class PageSet:
 
     def __init__(self, site: Site, options: Options, previous: PreviousBuild | None) -> None:
         self.site, self.options, self.previous = site, options, previous
-        self._units = {unit.path: unit for unit in page_units(site)}
+        self._units = {
+            unit.path: unit
+            for unit in page_units(site)
+            if options.site_url or not is_embed(unit.path)  # nobody could have an address for them
+        }
         self._bare: dict[PurePosixPath, Page] = {}
         self._made: dict[PurePosixPath, tuple[Page, Read]] = {}
 
@@ -95,7 +100,9 @@ class PageSet:
     def _make(self, path: PurePosixPath) -> tuple[Page, Read]:
         with self.site.tracker.recording() as read:
             page = self._units[path].page(self.site)
-        return replace(page, title=page.title or self.options.site_name), frozenset(read)
+        if not page.title:
+            page = replace(page, title=self.options.site_name)
+        return page, frozenset(read)
 
     @cached_property
     def files(self) -> tuple[OutputFile, ...]:
@@ -131,8 +138,9 @@ class PageSet:
             page, for_page = made
             with self.site.tracker.recording() as read:
                 fragment = self._renderer.render(page)
-                rendered = replace(
-                    fragment,
+                rendered = RenderedPage(
+                    page,
+                    fragment.html,
                     head=head(self.site, page, self.options),
                     data=page_data(self.site, self.options, page) if page.data_path else None,
                 )

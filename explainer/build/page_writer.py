@@ -18,12 +18,15 @@ from explainer.exports.head import modified
 from explainer.exports.search_index import search_files
 from explainer.exports.sitemap import sitemap_files
 from explainer.presentation.output import OutputFile
-from explainer.presentation.page_shell import Shells
+from explainer.presentation.page_shell import Shells, SiteChrome
+from explainer.presentation.urls import is_embed
 from explainer.system.parallel import map_in_two
 from explainer.system.writing import link, make_folder, write
 
 _RUN = 80  # pages, of mostly one story
 _WORTH_TWO = 400  # pages: below that a second process takes longer to begin than it saves
+
+_NO_SHELLS = Shells(SiteChrome("", "", (), ()))
 
 Paths = Sequence[PurePosixPath]
 AllBuilt = dict[PurePosixPath, BuiltPage]
@@ -33,7 +36,11 @@ def write_site(pages: PageSet, hosted: Hosted, folder: Path, show: Show = unseen
     """Put all of ours beside what the host made; give the pages that are new files."""
     output, shells = hosted
     paths = shown(pages, output)
-    built = _write_pages(pages, paths, shells, folder, show) if shells else {}
+    if shells:
+        built = _write_pages(pages, paths, shells, folder, show)
+    else:  # the host has written all but those that are whole by themselves
+        built = {}
+        _write_pages(pages, [*filter(is_embed, paths)], _NO_SHELLS, folder, show)
     for file in chain(_files(pages, paths, output), () if shells else pages.data(paths)):
         write(folder / file.path, file.content)
     return built
@@ -84,16 +91,24 @@ def _is_linked(pages: PageSet, path: PurePosixPath, shells: Shells, folder: Path
 
 
 def _runs(paths: Paths) -> Sequence[Paths]:
-    """Put pages of one story together, for they tell of the same things; in runs that two share."""
+    """Put pages of one story together, for they tell of the same things; in runs that two share.
+
+    What is made for frames comes behind the page that tells the same.
+    """
     runs: list[Paths] = []
     for _, those in groupby(sorted(paths, key=_above), key=_above):
-        alike = list(those)
+        alike = sorted(those, key=_page)
         runs += (alike[first : first + _RUN] for first in range(0, len(alike), _RUN))
     return runs
 
 
 def _above(path: PurePosixPath) -> tuple[str, ...]:
-    return path.parts[: min(2, len(path.parts) - 1)]
+    parts = _page(path)
+    return parts[: min(2, len(parts) - 1)]
+
+
+def _page(path: PurePosixPath) -> tuple[str, ...]:
+    return path.parts[1:] if is_embed(path) else path.parts
 
 
 def _write(

@@ -17,6 +17,7 @@ from markupsafe import Markup
 
 from explainer.dates.display import datetime_attribute, in_brief, in_words
 from explainer.dates.edtf import parse_when
+from explainer.exports.headers import EMBED_POLICY
 from explainer.options import Options
 from explainer.presentation import markdown, notes, phrases, replies, statements, urls
 from explainer.presentation.languages import language_attributes
@@ -28,6 +29,7 @@ from explainer.templating.environment import Templates
 from explainer.text.text_fragment import text_fragment
 from explainer.tracking.dependencies import Dependency, DependencyTracker
 
+_STYLESHEETS = PurePosixPath("assets/stylesheets")
 _TEMPLATES = Path(__file__).parents[1] / "pages"
 _FOLDERS = 8  # of which something is kept
 _CARDED = ("claim", "reaction", "actor", "event", "source")  # kinds with a card on their page
@@ -178,6 +180,12 @@ class Renderer:
             "stances": phrases.stances,
             "last_role": phrases.last_role,
             "kinds": phrases.EVENT_KINDS,
+            "embed_policy": EMBED_POLICY,
+            "stylesheet": lambda name: on.page_href(_STYLESHEETS / f"{name}.css"),
+            "address_of": partial(urls.absolute, options.site_url),
+            "page_address": lambda ref, place="": urls.absolute(
+                options.site_url, urls.page_path(ref), place
+            ),
             "carded": _CARDED,
             "kept": phrases.KEPT,
             "reply_note": partial(replies.reply_note, site),
@@ -207,6 +215,7 @@ class Renderer:
             "in_brief": in_brief,
             "datetime": datetime_attribute,
             "host": lambda url: urlsplit(url).netloc,
+            "as_text": _as_text,
             "prose": _prose,
             "inline_prose": _inline_prose,
         }
@@ -260,6 +269,11 @@ def _title_language(site: Site, ref: Ref, text: str | None = None) -> Markup:
     if source is None or source.entry.own_title or text not in (None, source.entry.title):
         return Markup()
     return _words_language(source)
+
+
+def _as_text(html: str) -> str:
+    """Give HTML that is to be read and copied: as text, which is escaped, without empty lines."""
+    return "\n".join(line for line in str(html).splitlines() if line.strip())
 
 
 def _prose(text: str) -> Markup:

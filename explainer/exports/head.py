@@ -26,8 +26,11 @@ _KINDS = {
 
 
 def head(site: Site, page: Page, options: Options) -> Head | None:
-    """Give the head of one of our pages; none where the site's address is not known."""
-    if not options.site_url:
+    """Give the head of one of our pages; none where the site's address is not known.
+
+    What is made for frames has its own.
+    """
+    if not options.site_url or urls.is_embed(page.path):
         return None
     image, image_alt = preview(site, page, options)
     kind, _ = page.thing or ("", "")

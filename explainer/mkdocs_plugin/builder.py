@@ -56,6 +56,7 @@ from explainer.mkdocs_plugin.shell_maker import ShellMaker, can_join
 from explainer.options import EditAddress
 from explainer.presentation.output import Head, RenderedPage
 from explainer.presentation.page_shell import Shells
+from explainer.presentation.urls import is_embed
 from explainer.reports import full
 from explainer.system.files import is_editors, walk
 from explainer.system.writing import unlink
@@ -135,8 +136,12 @@ class SiteBuilder:
         return file
 
     def _to_write(self, config: MkDocsConfig) -> Iterable[RenderedPage]:
-        """Give the pages that MkDocs writes; in the menu only their titles count."""
-        ours = [path for path in self._pages.paths if path not in self._taken]
+        """Give the pages that MkDocs writes; in the menu only their titles count.
+
+        It writes none that is whole by itself.
+        """
+        paths = (path for path in self._pages.paths if not is_embed(path))
+        ours = [path for path in paths if path not in self._taken]
         if not self._is_joined:
             return self._pages.rendered(ours)
         in_menu = (PurePosixPath(one).with_suffix(".html") for one in menu_targets(config.nav))

@@ -1,7 +1,10 @@
 """The plugin: MkDocs' hooks, and whom they ask. What they do stands in `builder`."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
@@ -67,6 +70,14 @@ class ExplainerPlugin(BasePlugin[NoSettings]):  # type: ignore[no-untyped-call] 
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]
     ) -> None:
-        guard(server, headers(has_own_theme=config.theme.name == OURS))
+        guard(server, partial(_headers, config))
         for path in watched(config, self.builder.texts):
             server.watch(path)
+
+
+def _headers(config: MkDocsConfig, asked: str) -> Mapping[str, str]:
+    """Give what the published site says of a file; the preview has it below the site's path."""
+    mount = urlsplit(config.site_url or "").path.strip("/")
+    path = PurePosixPath(asked.strip("/") or "index.html")
+    inside = path.relative_to(mount) if path.is_relative_to(mount) else path
+    return headers(inside, has_own_theme=config.theme.name == OURS)

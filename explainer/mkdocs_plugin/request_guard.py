@@ -30,7 +30,10 @@ def own_names(host: str, port: int) -> frozenset[str]:
     return frozenset({f"{name}:{port}" for name in names} | short)
 
 
-def guard(server: WSGIServer, headers: Mapping[str, str]) -> None:
+Headers = Callable[[str], Mapping[str, str]]  # of the path that was asked for
+
+
+def guard(server: WSGIServer, headers: Headers) -> None:
     """Let a server answer to the names of the address that it was given, and to no other."""
     host, port = server.server_address[:2]
     app = server.get_app()
@@ -41,15 +44,14 @@ def guard(server: WSGIServer, headers: Mapping[str, str]) -> None:
 class RequestGuard:
     """Passes requests on that are in order, and adds the headers to what is answered."""
 
-    def __init__(
-        self, app: "WSGIApplication", names: frozenset[str], headers: Mapping[str, str]
-    ) -> None:
+    def __init__(self, app: "WSGIApplication", names: frozenset[str], headers: Headers) -> None:
         self._app, self._names, self._headers = app, names, headers
 
     def __call__(self, environ: "WSGIEnvironment", respond: "StartResponse") -> Iterable[bytes]:
         refusal = self._refusal(environ)
         answer = _refused(*refusal) if refusal else self._answer(environ)
-        respond(answer.status, [*answer.headers, *_allowing(answer.script, self._headers).items()])
+        headers = _allowing(answer.script, self._headers(environ["PATH_INFO"]))
+        respond(answer.status, [*answer.headers, *headers.items()])
         return answer.body
 
     def _refusal(self, environ: "WSGIEnvironment") -> tuple[str, str] | None:

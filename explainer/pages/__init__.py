@@ -10,6 +10,7 @@ from explainer.pages import (
     claim,
     claims,
     corrections,
+    dispute_embed,
     editors,
     event,
     explainer,
@@ -23,8 +24,10 @@ from explainer.pages import (
     source,
     sources,
     sourcing,
+    statement_embed,
     statements,
     timeline,
+    timeline_embed,
     withdrawn,
 )
 from explainer.pages.page_kind import PageKind
@@ -51,4 +54,7 @@ PAGES: tuple[PageKind, ...] = (
     rules,
     rule,
     editors,
+    statement_embed,
+    dispute_embed,
+    timeline_embed,
 )

@@ -5,6 +5,7 @@ from pathlib import PurePosixPath
 
 from explainer.analysis.origins import origins
 from explainer.analysis.publication import publication, story_first
+from explainer.pages import statement_embed
 from explainer.pages.chain_links import chains_of
 from explainer.pages.corrections import pages_of
 from explainer.pages.told_once import labels_of, tell_once
@@ -71,6 +72,7 @@ def _view(site: Site, claim: Claim, explainer: Explainer) -> dict[str, object]:
         "uses": _uses(site, claim, "explainer"),
         "origins": origins(site, claim),
         "listed_on": pages_of(site, claim.corrections),
+        "embed": statement_embed.code(site, claim),
         "published": publication(site, claim),
         "story_first": story_first(site, claim),
     }

@@ -14,7 +14,7 @@ from urllib.parse import quote
 import markupsafe
 
 from explainer.presentation.output import Head, Heading, Page, RenderedPage
-from explainer.presentation.urls import relative
+from explainer.presentation.urls import is_embed, relative
 
 Headings = tuple[Heading, ...]
 
@@ -47,6 +47,9 @@ class Shell:
 
     def filled(self, own: Mapping[str, str]) -> str:
         return "".join([own[part] if n % 2 else part for n, part in enumerate(self.parts)])
+
+
+_NONE = Shell((), "none")  # of a page that is whole by itself
 
 
 class UnknownShellError(Exception):
@@ -106,6 +109,8 @@ class Shells:
 
     def page(self, rendered: RenderedPage) -> tuple[bytes, str]:
         """Give a whole page, as MkDocs would write it, and the name of its shell."""
+        if is_embed(rendered.page.path):
+            return rendered.html.encode("utf-8", errors="xmlcharrefreplace"), _NONE.name
         head = rendered.head
         day = head.modified if head else ""
         shell = self._shell(rendered.page, has_head=head is not None, day=day)
@@ -118,6 +123,8 @@ class Shells:
         return self._shell(page, has_head=has_head, day=day if has_head else "").name
 
     def _shell(self, page: Page, *, has_head: bool, day: str) -> Shell:
+        if is_embed(page.path):
+            return _NONE
         key = ShellKey(
             folder=self._like(page.path.parent),
             has_name=page.title != self._chrome.site_name,

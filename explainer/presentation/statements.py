@@ -6,7 +6,7 @@ short label once for statements that share it; each of them keeps the rest.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from explainer.dates.edtf import When
@@ -114,11 +114,11 @@ class Block:
 def statement(site: Site, owner: Claim | Event) -> Phrase:
     """Tell a statement or an event alone, with the other side."""
     own = (owner, *(one for one in with_partners(site, (owner,)) if one is not owner))
-    told = (part for one in own for part in (" ", *_told_with_day(site, one)))
+    told = (part for one in own for part in (" ", *told_with_day(site, one)))
     return (*tuple(told)[1:], *_against(site, owner, own))
 
 
-def _told_with_day(site: Site, owner: Claim | Event) -> Phrase:
+def told_with_day(site: Site, owner: Claim | Event) -> Phrase:
     """Tell a statement or an event, with its day: no page stands around it that has one."""
     if isinstance(owner, Event):
         line = lines(site, owner)[0]
@@ -359,19 +359,25 @@ def _against(site: Site, owner: Claim | Event, own: Iterable[Claim | Event]) -> 
     too, by others or in other matters; that stands with them where they are told themselves.
     """
     told = {one.ref for one in own}
-    others = [one for one in with_partners(site, direct_others(site, owner)) if one.ref not in told]
+    others = opponents(site, owner, told)
     phrase: Phrase = (" Otherwise:",) if others else ()
     for one in others:
         phrase += (" ", *told_alone(site, one))
     told |= {one.ref for one in others}
     if isinstance(owner, Claim) and owner.reply and owner.reply not in told:
-        phrase += (" ", *_reply(site, owner, site.statement(owner.reply)))
+        phrase += (" ", *reply_told(site, owner, site.statement(owner.reply)))
     if isinstance(owner, Claim) and owner.reply_record:
         phrase += (" ", *reply_note(site, owner))
     return phrase
 
 
-def _reply(site: Site, claim: Claim, reply: Claim) -> Phrase:
+def opponents(site: Site, owner: Claim | Event, told: Container[Ref]) -> tuple[Claim | Event, ...]:
+    """Give what disputes a statement, with what that is never shown without, unless it is told."""
+    found = with_partners(site, direct_others(site, owner))
+    return tuple(one for one in found if one.ref not in told)
+
+
+def reply_told(site: Site, claim: Claim, reply: Claim) -> Phrase:
     """Tell what is answered, by whom its own label says: counsel or a book may answer for others.
 
     What was said before the accusation is no answer to it, but stands on the same charge.

@@ -38,10 +38,15 @@ class TimelinePoint:
 
 def told_timeline(page: StoryPage, moments: tuple[Moment, ...]) -> Iterator[TimelinePoint]:
     """Give the lines of the timeline; what another is never shown without stands with that."""
+    return (_point(page, one) for one in without_partners(moments))
+
+
+def without_partners(moments: tuple[Moment, ...]) -> Iterator[Moment]:
+    """Leave out what another of them is never shown without."""
     told = {ref for one in moments if isinstance(one.owner, Claim) for ref in one.owner.shown_with}
     for one in moments:
         if one.owner.ref not in told or _has_partner(one):
-            yield _point(page, one)
+            yield one
 
 
 def _has_partner(moment: Moment) -> bool:

@@ -24,6 +24,7 @@ CORRECTIONS = PurePosixPath("corrections.html")
 DATA = PurePosixPath("data")
 _MAIL = re.compile(r"[^\s@:/?#]+@[^\s@:/?#]+")
 _EDITORS = "editors"
+EMBEDS = "embed"
 _FOLDERS = {"claim": "claims", "event": "events", "reaction": "reactions"}
 
 
@@ -76,6 +77,27 @@ def editors_path(story: str) -> PurePosixPath:
 def is_for_readers(path: PurePosixPath) -> bool:
     """Tell whether a page is one of the site's own for readers, and not for editors."""
     return path.parts[0] != _EDITORS
+
+
+def embed_path(page: PurePosixPath) -> PurePosixPath:
+    """Give what other sites put into a frame of theirs for a page: its address, in a folder."""
+    return PurePosixPath(EMBEDS, page)
+
+
+def dispute_embed_path(statement: Ref) -> PurePosixPath:
+    """Give the same for a dispute, by the first statement that is in it."""
+    story = page_path(statement).parents[1]
+    return embed_path(story / "disputes" / f"{statement.local}.html")
+
+
+def timeline_embed_path(explainer: Ref) -> PurePosixPath:
+    """Give the same for the timeline of a story."""
+    return embed_path(page_path(explainer).with_name("timeline.html"))
+
+
+def is_embed(path: PurePosixPath) -> bool:
+    """Tell whether a page is made for frames on other sites: whole, and with nothing around it."""
+    return path.parts[0] == EMBEDS
 
 
 def fragment(ref: Ref) -> str:

@@ -18,7 +18,8 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, R
 from explainer.build.check import read_and_check
 from explainer.build.site_build import build_site
 from explainer.mkdocs_plugin import MkDocsRun
-from tests import projects
+from tests import host_rules, projects
+from tests.host_rules import Host
 
 OpenTab = Callable[..., Page]
 
@@ -27,10 +28,13 @@ class _Quiet(SimpleHTTPRequestHandler):
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002  the name it has there
         """Say nothing of each request."""
 
+    host: Host = staticmethod(host_rules.joined)
+
     def end_headers(self) -> None:
-        """Say what a host that reads `_headers` would."""
-        for line in (Path(self.directory) / "_headers").read_text().splitlines()[1:]:
-            name, _, value = line.strip().partition(": ")
+        """Say what a host that reads `_headers` would; a site without one says nothing."""
+        file = Path(self.directory) / "_headers"
+        rules = host_rules.rules(file.read_text()) if file.exists() else ()
+        for name, value in self.host(rules, self.path).items():
             self.send_header(name, value)
         super().end_headers()
 
@@ -40,9 +44,10 @@ class _Server(ThreadingHTTPServer):
 
 
 @contextmanager
-def served(folder: Path) -> Iterator[str]:
+def served(folder: Path, host: Host = host_rules.joined) -> Iterator[str]:
     """Serve a folder, with the headers that a host would send."""
-    server = _Server(("127.0.0.1", 0), partial(_Quiet, directory=str(folder)))
+    handler = type("Handler", (_Quiet,), {"host": staticmethod(host)})
+    server = _Server(("127.0.0.1", 0), partial(handler, directory=str(folder)))
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
     thread.start()
     yield f"http://127.0.0.1:{server.server_port}/"

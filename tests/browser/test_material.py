@@ -91,10 +91,21 @@ def test_every_link_leads_somewhere_and_every_id_stands_once(folder: Path) -> No
 
 
 def test_no_page_is_kept_from_running_by_a_policy_of_ours(folder: Path) -> None:
-    headers = (folder / "_headers").read_text()
+    of_all, of_embeds = (folder / "_headers").read_text().split("/embed/*")
 
-    assert "Content-Security-Policy" not in headers
-    assert "X-Content-Type-Options: nosniff" in headers
+    assert "Content-Security-Policy" not in of_all
+    assert "X-Content-Type-Options: nosniff" in of_all
+    assert "frame-ancestors *" in of_embeds
+
+
+def test_what_is_made_for_frames_stands_in_none_and_has_our_styles(
+    open_tab: OpenTab, material: str
+) -> None:
+    tab = open_tab(f"{material}embed/{CLAIM}", color_scheme="dark")
+
+    expect(tab.locator("main")).to_contain_text("Unnamed sources")
+    assert tab.locator("script, header, nav").count() == 0
+    assert colour(tab, "body", "backgroundColor") == "#14171b"
 
 
 @SCHEMES

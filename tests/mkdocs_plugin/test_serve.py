@@ -17,7 +17,7 @@ from urllib.request import urlopen
 import pytest
 from playwright.sync_api import Browser
 
-from explainer.exports.headers import OF_EVERY_FILE
+from explainer.exports.headers import OF_EMBEDS, OF_EVERY_FILE
 from tests import projects
 
 CLAIMS = "content/bridge-closure/claims.yaml"
@@ -256,6 +256,9 @@ def test_every_answer_has_the_policy_of_the_site(server: Server) -> None:
     allowed = re.sub(r" 'sha256-[A-Za-z0-9+/]{43}='", "", policy)
     assert allowed == OF_EVERY_FILE["Content-Security-Policy"] != policy
     assert page.items() <= OF_EVERY_FILE.items()
+    embed = ours(server.ask("/desk/embed/none.html")[1])
+    assert embed.pop("Content-Security-Policy") == OF_EMBEDS["Content-Security-Policy"]
+    assert embed.keys() == {"Referrer-Policy", "X-Content-Type-Options"}
 
 
 def ours(headers: Mapping[str, str]) -> dict[str, str]:

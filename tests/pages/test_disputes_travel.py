@@ -11,10 +11,11 @@ import pytest
 from explainer.build.check import read_and_check
 from explainer.build.page_set import build
 from explainer.options import Options
+from explainer.presentation.urls import is_embed
 from explainer.site import Claim, Event, Site
 from explainer.text.fold import fold_passage
 from tests import projects
-from tests.told import blocks_in, records_told, squeezed, stands_in, told
+from tests.told import FIELD, blocks_in, copied_from, records_told, squeezed, stands_in, told
 
 _TAG = re.compile(r"<[^>]+>")
 _CARD = re.compile(r"<template data-card-of=.*?</template>", re.DOTALL)
@@ -68,12 +69,15 @@ def _all_pieces(site: Site) -> Iterator[tuple[str, str, str]]:
         path = str(one.page.path)
         if path.startswith("rules/"):
             continue
-        html = _CARD.sub(" ", one.html)
+        html = FIELD.sub(" ", _CARD.sub(" ", one.html))
+        yield from ((f"{path}: copied", _text(field), field) for field in copied_from(one.html))
         yield path, _text(html), html
         yield f"{path}: description", one.page.description, ""
         yield from ((f"{path}: card", _text(card), card) for card in _CARD.findall(one.html))
         for entry in one.page.search:
             yield f"{path}: search", f"{entry.title} {entry.note} {entry.text}", ""
+        if is_embed(one.page.path):  # it has a head of its own, without data
+            continue
         assert one.head is not None
         yield f"{path}: data", unescape(" ".join(_strings(json.loads(one.head.json_ld)))), ""
     for file in build(site, _OPTIONS).files:

@@ -22,9 +22,10 @@ from explainer.presentation.events_told import event_label
 from explainer.presentation.labels import label
 from explainer.presentation.phrases import capitalised, plain
 from explainer.presentation.statements import lines
+from explainer.presentation.urls import is_embed
 from explainer.site import Event, Site
 from tests import projects
-from tests.told import BLOCK, squeezed
+from tests.told import BLOCK, FIELD, copied_from, squeezed
 
 PACKAGE = projects.REAL / "explainer"
 MAY_READ = {
@@ -89,7 +90,9 @@ def pieces(site: Site) -> Iterator[tuple[str, str, bool]]:
         path = str(rendered.page.path)
         if path.startswith("rules/"):
             continue  # they have examples of what is wrong
-        html = rendered.html
+        html = FIELD.sub(" ", rendered.html)
+        fields = copied_from(rendered.html)
+        yield from ((f"{path}: copied", _text(field), False) for field in fields)
         for pattern in (_PERSON, BLOCK):
             yield from ((path, _text(block), True) for block in pattern.findall(html))
             html = pattern.sub("", html)
@@ -98,6 +101,8 @@ def pieces(site: Site) -> Iterator[tuple[str, str, bool]]:
         yield from ((f"{path}: attribute", squeezed(unescape(one)), False) for one in attributes)
         entries = rendered.page.search
         yield from ((f"{path}: search", squeezed(f"{e.title} {e.text}"), False) for e in entries)
+        if is_embed(rendered.page.path):  # it has a head of its own, without data
+            continue
         assert rendered.head
         told = f"{rendered.head.title} {rendered.head.description} {rendered.head.image_alt}"
         yield f"{path}: head", squeezed(told), False

@@ -24,7 +24,9 @@ OURS = "explainer"
 _TEMPLATE = "material.html"
 _TEMPLATES = Path(__file__).parent
 _STYLES = "assets/stylesheets/explainer.css"
-_SCRIPTS = (
+_FILES = (
+    "assets/stylesheets/embed.css",
+    "assets/stylesheets/tokens.css",
     "assets/javascripts/cards.js",
     "assets/javascripts/copy.js",
     "assets/javascripts/notes.js",
@@ -38,7 +40,7 @@ def is_material(config: MkDocsConfig) -> bool:
 def frame_files(config: MkDocsConfig) -> Iterator[File]:
     """Give the styles and scripts of our pages."""
     yield _file(config, _STYLES, material_styles().encode())
-    for path in _SCRIPTS:
+    for path in _FILES:
         yield _file(config, path, read(FOLDER / path))
 
 
