@@ -44,7 +44,7 @@ def page(site: Site, key: str) -> Page:
             "sections": sections,
             "noted": story.choice.notes,
             "disputes": tuple(_disputes(site, explainer, story)),
-            "timeline": timeline_embed.code(site, explainer),
+            "timeline": timeline_embed.code(story),
         },
         headings=tuple(Heading(one.id, one.title) for one in sections if one.title),
         made_from=explainer.place.entry,

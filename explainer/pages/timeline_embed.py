@@ -7,7 +7,7 @@ from explainer.presentation import urls
 from explainer.presentation.chosen_timeline import Moment
 from explainer.presentation.embed_code import EmbedCode, height_of
 from explainer.presentation.output import Page
-from explainer.presentation.page_choice import page_choice
+from explainer.presentation.story_page import StoryPage, story_page
 from explainer.presentation.told_apart import ToldApart, told_apart
 from explainer.presentation.told_timeline import without_partners
 from explainer.site import Explainer, Ref, Site
@@ -33,23 +33,23 @@ def page(site: Site, key: str) -> Page:
         title=_title(explainer),
         description="",
         template="timeline_embed.html.j2",
-        view=_view(site, explainer),
+        view=_view(story_page(site, explainer)),
         is_listed=False,
     )
 
 
-def code(site: Site, explainer: Explainer) -> EmbedCode | None:
+def code(story: StoryPage) -> EmbedCode | None:
     """Give what somebody copies to have it on a page; of a draft, or without events, nothing."""
+    explainer = story.explainer
     if explainer.is_draft or not explainer.events:
         return None
-    timeline = page_choice(site, explainer).timeline
-    told = (*_told(site, timeline.before), *_told(site, timeline.after))
+    told = _told(story.site, story.choice.timeline.shown)
     return EmbedCode(
         name=_title(explainer),
         path=path(explainer.ref.id),
         height=height_of(*(one for _, one in told)),
         quotation="timeline_quotation.html.j2",
-        view=_view(site, explainer),
+        view=_view(story),
     )
 
 
@@ -57,13 +57,19 @@ def _title(explainer: Explainer) -> str:
     return f"The timeline of “{explainer.title}”"
 
 
-def _view(site: Site, explainer: Explainer) -> dict[str, object]:
-    timeline = page_choice(site, explainer).timeline
+def _view(story: StoryPage) -> dict[str, object]:
+    timeline = story.choice.timeline
     return {
-        "explainer": explainer,
-        "before": _told(site, timeline.before),
-        "appeared": timeline.appeared,
-        "after": _told(site, timeline.after),
+        "explainer": story.explainer,
+        "before": [
+            (
+                _told(story.site, one.moments),
+                one.end.when,
+                [story.behind_article(article) for article in one.end.articles],
+            )
+            for one in timeline.before
+        ],
+        "after": _told(story.site, timeline.after),
         "today": timeline.as_of,
         "more": len(timeline.folded),
     }

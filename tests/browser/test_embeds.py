@@ -21,6 +21,8 @@ EMBEDS = (
 WORDS = "I’m going to call you ahead of time."
 OUTER = '<!doctype html><html lang="en"><title>Another site</title><body>{}'
 FRAME = '<iframe title="A statement" src="{}" width="100%" height="600"></iframe>'
+FETCHED = "performance.getEntriesByType('resource').map((one) => one.name)"
+STYLES = {f"assets/stylesheets/{name}.css" for name in ("tokens", "embed")}  # and no face
 OUTSIDE = """() => [...document.querySelectorAll("body *")]
     .filter((one) => one.getBoundingClientRect().right > innerWidth + 1)
     .map((one) => `${one.localName}: ${one.textContent.slice(0, 40)}`)"""
@@ -93,6 +95,7 @@ def test_it_fits_into_a_frame(
         assert frame.evaluate("innerWidth") == width
         assert frame.evaluate("document.documentElement.scrollWidth") <= width
         assert frame.evaluate(OUTSIDE) == []
+        assert {one.removeprefix(real) for one in frame.evaluate(FETCHED)} == STYLES
         assert frame.evaluate(OVERLAPPING) == 0
         grounds.add(frame.evaluate("getComputedStyle(document.body).backgroundColor"))
 

@@ -7,7 +7,13 @@ import pytest
 
 from explainer.build.check import read_and_check
 from explainer.build.page_set import build
-from explainer.exports.headers import EMBED_POLICY, HEADERS, POLICY, headers
+from explainer.exports.headers import (
+    EMBED_POLICY,
+    HEADERS,
+    OF_PUBLISHED_FILES,
+    POLICY,
+    headers,
+)
 from explainer.options import Options
 from tests import projects
 from tests.host_rules import HOSTS, Host, rules
@@ -61,7 +67,7 @@ def test_a_preview_says_what_a_host_says(tmp_path: Path, *, has_own_theme: bool)
 
     for path in (EMBED, *filter(None, OTHERS)):
         said = headers(PurePosixPath(path), has_own_theme=has_own_theme)
-        assert said == HOSTS["detached"](found, f"/{path}")
+        assert {**said, **OF_PUBLISHED_FILES} == HOSTS["detached"](found, f"/{path}")
 
 
 def test_a_frame_may_load_our_styles_and_nothing_else(tmp_path: Path) -> None:

@@ -90,13 +90,7 @@ def pieces(site: Site) -> Iterator[tuple[str, str, bool]]:
         path = str(rendered.page.path)
         if path.startswith("rules/"):
             continue  # they have examples of what is wrong
-        html = FIELD.sub(" ", rendered.html)
-        fields = copied_from(rendered.html)
-        yield from ((f"{path}: copied", _text(field), False) for field in fields)
-        for pattern in (_PERSON, BLOCK):
-            yield from ((path, _text(block), True) for block in pattern.findall(html))
-            html = pattern.sub("", html)
-        yield path, _text(html), False
+        yield from _texts(path, rendered.html)
         attributes = re.findall(r'(?:data-card|aria-label|title|alt)="([^"]+)"', rendered.html)
         yield from ((f"{path}: attribute", squeezed(unescape(one)), False) for one in attributes)
         entries = rendered.page.search
@@ -113,6 +107,16 @@ def pieces(site: Site) -> Iterator[tuple[str, str, bool]]:
         if file.path.suffix in (".js", ".xml", ".txt") and not file.path.name.startswith("t-"):
             text = file.content.decode()
             yield str(file.path), squeezed(unescape(re.sub(r"<[^>]+>", " ", text))), False
+
+
+def _texts(path: str, html: str) -> Iterator[tuple[str, str, bool]]:
+    """Give the text of a page, that of each block apart, and that of what is copied from it."""
+    yield from ((f"{path}: copied", _text(field), False) for field in copied_from(html))
+    html = FIELD.sub(" ", html)
+    for pattern in (_PERSON, BLOCK):
+        yield from ((path, _text(block), True) for block in pattern.findall(html))
+        html = pattern.sub("", html)
+    yield path, _text(html), False
 
 
 def _text(html: str) -> str:

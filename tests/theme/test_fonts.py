@@ -18,7 +18,7 @@ def test_all_faces_together_are_small() -> None:
 
 
 def test_every_face_that_a_style_names_is_there_and_no_other() -> None:
-    styles = (THEME / "assets/stylesheets/tokens.css").read_text("utf-8")
+    styles = (THEME / "assets/stylesheets/faces.css").read_text("utf-8")
 
     named = re.findall(r'url\("\.\./fonts/([^"]+)"\)', styles)
     assert sorted(named) == sorted(path.name for path in FONTS.glob("*.woff2"))

@@ -15,7 +15,7 @@ _STYLES = FOLDER / "assets/stylesheets"
 _PARTS = ("tokens", "base", "evidence", "story", "entities", "home", "cards")
 _MATERIAL = Path(__file__).with_name("material.css")
 
-_WHOLE_PAGE = re.compile(r"^@(?:font-face|page) .*\n", re.MULTILINE)
+_WHOLE_PAGE = re.compile(r"^@page .*\n", re.MULTILINE)
 _SCHEME = re.compile(r"^\s*(?:color-scheme: .*|:root\[data-scheme.*)\n", re.MULTILINE)
 _ROOT = re.compile(r":root(?![\[:\w-])")
 _BELOW_ROOT = re.compile(r"(:root(?:\[[^\]]*\]|:[\w-]+\([^)]*\))+)(?= )")
