@@ -7,9 +7,10 @@ the old address still tells.
 from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 
-from explainer.pages.statement_embed import is_public, is_statement, withdrawn_page
+from explainer.pages.statement_embed import is_statement, withdrawn_page
 from explainer.presentation import urls
 from explainer.presentation.chosen_disputes import ChosenDispute, chosen_disputes
+from explainer.presentation.drafts import is_published
 from explainer.presentation.embed_code import EmbedCode, height_of
 from explainer.presentation.output import Page
 from explainer.presentation.page_choice import page_choice
@@ -26,7 +27,7 @@ def keys(site: Site) -> Iterable[str]:
         for dispute in chosen_disputes(site, explainer)
     }
     moved = (old for old, now in site.moves.items() if now in found)
-    gone = (ref for ref in site.withdrawn() if is_statement(ref) and is_public(site, ref))
+    gone = (ref for ref in site.withdrawn() if is_statement(ref) and is_published(site, ref))
     return (ref.key for ref in (*found, *moved, *gone))
 
 

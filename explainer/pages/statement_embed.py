@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 
 from explainer.dates.display import in_words
 from explainer.presentation import urls
+from explainer.presentation.drafts import is_published
 from explainer.presentation.embed_code import EmbedCode, height_of
 from explainer.presentation.output import Page
 from explainer.presentation.told_apart import ToldApart, told_whole
@@ -19,7 +20,7 @@ from explainer.site import Claim, Correction, Ref, Site
 def keys(site: Site) -> Iterable[str]:
     present = (claim.ref for claim in site.statements())
     for ref in (*present, *site.withdrawn(), *site.moves):
-        if is_statement(ref) and is_public(site, site.moves.get(ref, ref)):
+        if is_statement(ref) and is_published(site, site.moves.get(ref, ref)):
             yield ref.key
 
 
@@ -46,7 +47,7 @@ def page(site: Site, key: str) -> Page:
 
 def code(site: Site, claim: Claim) -> EmbedCode | None:
     """Give what somebody copies to have it on a page; of a draft nothing."""
-    if not is_public(site, claim.ref):
+    if not is_published(site, claim.ref):
         return None
     told = told_whole(site, claim)
     return EmbedCode(
@@ -72,11 +73,6 @@ def withdrawn_page(site: Site, here: PurePosixPath, ref: Ref, correction: Correc
 
 def is_statement(ref: Ref) -> bool:
     return ref.kind in ("claim", "reaction")
-
-
-def is_public(site: Site, ref: Ref) -> bool:
-    """Tell whether something stands in a story that is no draft."""
-    return ref.story in site.explainers and not site.explainers[ref.story].is_draft
 
 
 def _title(site: Site, claim: Claim) -> str:
