@@ -357,9 +357,20 @@ class Actor:
         return (self.entry.name, *self.entry.aka)
 
 
+@dataclass(frozen=True, slots=True)
+class GoneWords:
+    """Words of a kept text that its source had no more, from a day on."""
+
+    words: Anchored
+    since: When
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Source:
-    """Something published, with its kept text where there is one."""
+    """Something published, with its kept text where there is one.
+
+    `gone` are words of that text that a later look at the source did not find.
+    """
 
     ref: Ref
     entry: SourceEntry
@@ -370,6 +381,7 @@ class Source:
     quotes: tuple[Ref, ...]
     text: TextFile | None
     sha256: str | None
+    gone: tuple[GoneWords, ...] = ()
 
     @property
     def is_read(self) -> bool:

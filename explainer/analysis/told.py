@@ -259,7 +259,8 @@ def _source(source: Source) -> _Sides:
     yield Facet.CHAIN, _keys(source.quotes)
     yield Facet.ADDRESS, (*_typed(entry.url), *_typed(entry.archived))
     yield Facet.TEXT, (entry.text, *_typed(source.sha256))
-    yield Facet.STATE, _typed(entry.state)
+    gone = (one.words.words for one in source.gone)
+    yield Facet.STATE, (*_typed(entry.state), *gone)
     yield Facet.DISMISSED, _dismissed(entry.ok)
 
 

@@ -166,6 +166,7 @@ def _of_parts(source: Source) -> Iterator[_Wanted]:
             here = place / number if isinstance(place.data, list) else place
             if not anchors(words, fold(source.text.text)):
                 yield source.ref, Anchored(words, (), True, here), source.text
+    yield from ((source.ref, one.words, source.text) for one in source.gone if not one.words.hits)
     for number, dateline in enumerate(source.entry.datelines):
         place = source.place / "datelines"
         here = (place / number if isinstance(place.data, list) else place) / "words"

@@ -15,6 +15,7 @@ from jinja2.ext import Extension
 from jinja2.parser import Parser
 from markupsafe import Markup
 
+from explainer.analysis.drift import gone_words
 from explainer.dates.display import datetime_attribute, in_brief, in_words
 from explainer.dates.edtf import parse_when
 from explainer.exports.headers import EMBED_POLICY
@@ -165,12 +166,14 @@ class Renderer:
             "is_outside": lambda owner: is_outside(site, owner),
             "event_standings": lambda event: phrases.event_standings(site, event),
             "is_speaker_kept": lambda evidence: phrases.is_speaker_kept(site, evidence),
+            "gone_words": lambda evidence: gone_words(site.sources[evidence.source.id], evidence),
             "speaker_line": partial(phrases.speaker_line, site),
             "place_at_publisher": lambda evidence: _place_at_publisher(site, evidence),
             "plain": phrases.plain,
             "publisher": lambda source: phrases.publisher(site, source),
             "with_article": phrases.with_article,
             "as_of": lambda text: in_words(parse_when(text)),
+            "archived_on": urls.archived_on,
             "words_language": _words_language,
             "title_language": partial(_title_language, site),
             "glyphs": phrases.GLYPHS,

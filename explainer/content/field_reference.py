@@ -38,7 +38,9 @@ from explainer.content.schema.field_types import (
 )
 from explainer.content.schema.settings import Settings
 from explainer.content.schema.source import (
+    CheckedEntry,
     DatelineEntry,
+    GoneEntry,
     PartsEntry,
     ReadingEntry,
     RightsEntry,
@@ -87,6 +89,8 @@ PARTS = (
     FieldTable("Parts", PartsEntry, "Under `parts:` of a source."),
     FieldTable("Dateline", DatelineEntry, "Under `datelines:` of a source."),
     FieldTable("Reading", ReadingEntry, "Under `read:` of a source."),
+    FieldTable("Checked", CheckedEntry, "Under `checked:` of a source."),
+    FieldTable("Gone", GoneEntry, "Under `gone:` of `checked:`."),
     FieldTable("Rights", RightsEntry, "Under `rights:` of a source."),
     FieldTable("Principal", PrincipalEntry, "Under `principals:` of an explainer."),
     FieldTable("Group", GroupEntry, "Under `groups:` of an explainer."),

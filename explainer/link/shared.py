@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from explainer.content.entry_place import EntryPlace, Parsed
+from explainer.content.entry_place import EntryPlace, Parsed, numbered
 from explainer.content.load import KeptText
 from explainer.content.schema.actor import ActorEntry
 from explainer.content.schema.settings import Settings
@@ -10,8 +10,10 @@ from explainer.content.schema.source import SourceEntry
 from explainer.dates.edtf import When, parse_when, parse_when_or_unknown
 from explainer.diagnostics import link_rules
 from explainer.diagnostics.diagnostic import Diagnostic
+from explainer.diagnostics.text_file import TextFile
+from explainer.link.anchoring import anchored
 from explainer.link.resolver import Resolver
-from explainer.site import Actor, Ref, Role, Source, ThingKind
+from explainer.site import Actor, GoneWords, Ref, Role, Source, ThingKind
 
 
 def link_actor(resolver: Resolver, ref: Ref, parsed: Parsed[ActorEntry]) -> Actor:
@@ -49,6 +51,7 @@ def link_source(
     quotes = resolver.many(place, "quotes", entry.quotes, ("source",), ref)
     if outlet is None:
         return None
+    file = text.file if text and entry.text != "none" else None
     return Source(
         ref=ref,
         entry=entry,
@@ -57,9 +60,18 @@ def link_source(
         outlet=outlet,
         authors=authors,
         quotes=quotes,
-        text=text.file if text and entry.text != "none" else None,
+        text=file,
         sha256=text.sha256 if text else None,
+        gone=tuple(_gone(parsed, file)),
     )
+
+
+def _gone(parsed: Parsed[SourceEntry], text: TextFile | None) -> Iterator[GoneWords]:
+    checked = parsed.entry.checked
+    for number, one in enumerate(checked.gone if checked else ()):
+        place = numbered(parsed.place / "checked" / "gone", number) / "words"
+        since = parse_when(one.since or (checked.when if checked else ""))
+        yield GoneWords(anchored(one.words, place, text), since)
 
 
 def check_text(

@@ -4,8 +4,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from pathlib import PurePosixPath
+from typing import NamedTuple
 
+from explainer.analysis.drift import gone_words
 from explainer.analysis.impact import Impact, impact_of
+from explainer.dates.edtf import When
 from explainer.exports.web_annotation.annotation import is_annotated
 from explainer.pages.source_map import Paragraph, source_map
 from explainer.pages.told_once import tell_once
@@ -64,10 +67,29 @@ def _view(site: Site, source: Source) -> dict[str, object]:
         "staying": [n for ref, n in numbers.items() if ref not in gone and ref.kind != "event"],
         "unnamed_only": [numbers[claim.ref] for claim in fall.unnamed_only],
         "records": [numbers[owner.ref] for owner in fall.records],
+        "changed": [*_changed(site, source, numbers)],
         "relayed_by": _users_of_kind(site, source, "quotes", "source"),
         "unnamed": _users_of_kind(site, source, "of", "actor"),
         "explainers": _users_of_kind(site, source, "article", "explainer"),
     }
+
+
+class ChangedWords(NamedTuple):
+    """From which day on words were gone, and the numbers of what rests on them."""
+
+    since: When
+    numbers: tuple[int, ...]
+
+
+def _changed(site: Site, source: Source, numbers: Mapping[Ref, int]) -> Iterator[ChangedWords]:
+    """Give what rests on words that a later look at the source did not find, day by day."""
+    gone: dict[When, set[int]] = {}
+    for owner, evidence in site.evidence_in(source.ref):
+        words = gone_words(source, evidence)
+        if words and owner.ref in numbers:
+            gone.setdefault(words.since, set()).add(numbers[owner.ref])
+    for since in sorted(gone, key=lambda when: when.sort_key):
+        yield ChangedWords(since, tuple(sorted(gone[since])))
 
 
 def _again(

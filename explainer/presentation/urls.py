@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from pathlib import PurePosixPath
 from urllib.parse import quote, urlsplit
 
+from explainer.dates.iso_day import iso_day
 from explainer.site import Ref
 
 HOME = PurePosixPath("index.html")
@@ -168,3 +169,14 @@ def contact_address(contact: str | None) -> str:
         return f"mailto:{quote(contact, safe='@+')}"
     is_address = contact is not None and urlsplit(contact).scheme in ("http", "https", "mailto")
     return contact if contact and is_address else ""
+
+
+# As the Wayback Machine and those like it write an address: the time, then the page's own.
+_ARCHIVED = re.compile(r"/((?:19|20)\d\d)(\d\d)(\d\d)\d{0,6}(?:[a-z]{2}_)?/https?:")
+
+
+def archived_on(address: str) -> str:
+    """Give the day of an archive's copy, as `2024-05-14`, where its address tells it."""
+    found = _ARCHIVED.search(address)
+    day = "-".join(found.groups()) if found else ""
+    return day if iso_day(day) else ""

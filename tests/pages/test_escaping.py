@@ -37,6 +37,7 @@ OPTIONS = Options(
 # For editors, in the files alone; the title of the front page stands in its head.
 UNSEEN = {"settings.contact", "settings.title"}
 UNSEEN |= {"withdrawal.withheld"}
+UNSEEN |= {"article.now"}  # for editors
 UNSEEN |= {"explainer.drafted_with"}  # named where the note of the settings has `{tool}`
 # Some signs mean something there.
 MARKDOWN = {"explainer.summary", "explainer.about", "explainer.method", "principal.line"}

@@ -82,6 +82,40 @@ class ReadingEntry(Entry):
     when: Annotated[WhenText, Field(description="The day on which it was read.")]
 
 
+class GoneEntry(Entry):
+    """Words that a source had, and has no more."""
+
+    words: Annotated[
+        TextLine,
+        Field(description="Words of the kept text, copied and not retyped, that are gone."),
+    ]
+    since: Annotated[
+        WhenText | None,
+        Field(description="The first day on which they were not there; else that of `when`."),
+    ] = None
+    now: Annotated[
+        TextLine | None,
+        Field(description="What stood nearest to them then. For editors: no page shows it."),
+    ] = None
+
+
+class CheckedEntry(Entry):
+    """A later look at a source: whether the words that statements rest on are still there."""
+
+    when: Annotated[WhenText, Field(description="The day on which it was compared last.")]
+    gone: Annotated[
+        tuple[GoneEntry, ...],
+        BeforeValidator(as_tuple),
+        ONE_OR_MORE,
+        Field(description="Words that were not there; without it all were."),
+    ] = ()
+
+    @classmethod
+    def incomplete(cls, data: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+        if "when" in data and not _DAY.fullmatch(str(data["when"])):
+            yield "`when` is no single day", "write it as `2024-03-13`: readers are told it"
+
+
 class SourceEntry(IdentifiedEntry):
     """Something published: who published what, when; one file each."""
 
@@ -137,6 +171,13 @@ class SourceEntry(IdentifiedEntry):
         Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")] | None,
         Field(description="SHA-256 of the kept text, written by the tool."),
     ] = None
+    checked: Annotated[
+        CheckedEntry | None,
+        Field(
+            description="What a later look at it found, written by `explainer drift`: the day, and"
+            " the words that were not there any more."
+        ),
+    ] = None
     parts: Annotated[PartsEntry, Field(description="Which words of it are no body.")] = Field(
         default_factory=PartsEntry
     )
@@ -159,6 +200,11 @@ class SourceEntry(IdentifiedEntry):
             yield (
                 "`published: unknown` stands beside a text that is kept",
                 "write the day or the year that the text tells: other dates are counted from it",
+            )
+        if "checked" in data and data.get("text") == "none":
+            yield (
+                "`checked` stands beside a source of which no text is kept",
+                "take `checked` out: there is nothing that a newer text could be compared with",
             )
         if "read" in data and data.get("text") != "none":
             yield (
