@@ -88,6 +88,7 @@ from explainer.checks import (
     stance_not_borne,
     stance_of_another_kind,
     summary_without_claim,
+    text_not_sealed,
     to_be_chosen,
     to_be_read,
     two_speeches,
@@ -102,7 +103,7 @@ from explainer.checks import (
     words_unaccounted,
 )
 from explainer.checks.check import ChangeCheck, Check
-from explainer.diagnostics import content_rules, link_rules
+from explainer.diagnostics import address_rules, content_rules, link_rules
 from explainer.diagnostics.diagnostic import Rule
 
 CHECKS: tuple[Check, ...] = (
@@ -184,6 +185,7 @@ CHECKS: tuple[Check, ...] = (
     changed_since_review,
     not_reviewed,
     unused,
+    text_not_sealed,
     claim_in_no_group,
     dispute_one_sided,
     duplicate_evidence,
@@ -206,6 +208,7 @@ CHANGE_CHECKS: tuple[ChangeCheck, ...] = (  # they know an earlier state: `check
 RULES: tuple[Rule, ...] = (
     *content_rules.RULES,
     *link_rules.RULES,
+    *address_rules.RULES,
     *(module.RULE for module in CHECKS),
     *(module.RULE for module in CHANGE_CHECKS),
     *dismissals.RULES,

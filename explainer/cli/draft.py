@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
+from explainer.cli.day import typed_day
 from explainer.cli.project import project_folder
 from explainer.cli.refusal import refusal
 from explainer.cli.terminal import say, stop
@@ -67,6 +68,7 @@ def draft_story(project: Path | None, text: Path, options: DraftOptions) -> None
         url=_url(options),
         source=_source(entries, options),
         licence=options.licence,
+        captured=typed_day(None).isoformat(),
         texts=folder,
         adds_to=bool(options.more),
     )

@@ -22,6 +22,8 @@ def mend_project(root: Path) -> None:
 
 
 def _change(fix: Fix) -> str:
+    if not fix.span.text:
+        return f"{_shown(fix.text)} added"
     before = _shown(fix.span.text)
     return f"{before} → {_shown(fix.text)}" if fix.text.strip() else f"{before} taken out"
 

@@ -134,6 +134,41 @@ def _with_blank_lines(text: str, start: int, end: int) -> tuple[int, int]:
     return start, behind.end() if before else end
 
 
+def field_below(document: Document, path: DataPath, field: str, value: str) -> Edit:
+    """Add a field of a file's own mapping below the lines of another one; its value is YAML."""
+    text, line_end = document.file.text, _line_end_of(document.file.text)
+    whole = document.entry(path)
+    _, end = _lines_of(text, whole.start, whole.end)
+    closed = "" if text[:end].endswith(("\n", "\r")) else line_end
+    return Edit(end, end, f"{closed}{field}: {value}{line_end}")
+
+
+def put_field(
+    document: Document, field: str, lines: Sequence[str], before: Container[str]
+) -> Edit | None:
+    """Write a field of a file's own mapping: in the place of what it has, else a new one.
+
+    `lines` are YAML without indentation of their own. A new field comes behind the last that may
+    stand `before` it. Nothing where the file is in brackets.
+    """
+    text, line_end = document.file.text, _line_end_of(document.file.text)
+    if document.sign(()) == "{":
+        return None
+    written = "".join(f"{line}{line_end}" for line in lines)
+    if field in document.data:
+        start, end = _lines_of(text, *_bounds(document, field))
+        return Edit(start, end, written)
+    ends = [_bounds(document, name)[1] for name in document.data if name in before]
+    end = _lines_of(text, max(ends), max(ends))[1] if ends else len(text)
+    closed = "" if text[:end].endswith(("\n", "\r")) or not end else line_end
+    return Edit(end, end, closed + written)
+
+
+def _bounds(document: Document, field: str) -> tuple[int, int]:
+    whole = document.entry((field,))
+    return whole.start, whole.end
+
+
 def appended(
     document: Document, field: str, item: Mapping[str, str], before: Container[str]
 ) -> Edit | None:

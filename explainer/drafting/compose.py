@@ -49,6 +49,7 @@ class Request:
     url: str = ""
     source: str = ""
     licence: str = ""
+    captured: str = ""
     texts: PurePosixPath = _SEEDS
     adds_to: bool = False
 
@@ -311,6 +312,8 @@ class _Draft:
             fields["url"] = request.url
         if self.authors:
             fields["authors"] = self.authors
+        if request.captured:
+            fields["captured"] = request.captured
         fields["sha256"] = self.texts[self.source].sha256
         parts: dict[str, list[str]] = {}
         for part in article.parts:
