@@ -94,7 +94,7 @@ lock: ## Pin the requirements anew (UPGRADE=1 takes newer releases too)
 	@.cache/uv-$(UV_VERSION)/bin/uv pip compile --no-config --quiet --universal --python-version 3.11 \
 		--generate-hashes --no-emit-index-url --no-emit-find-links $(if $(UPGRADE),--upgrade) \
 		--custom-compile-command 'make lock' \
-		--extra dev --extra lsp --extra material --output-file requirements.txt pyproject.toml
+		--extra capture --extra dev --extra lsp --extra material --output-file requirements.txt pyproject.toml
 	@.cache/uv-$(UV_VERSION)/bin/uv pip compile --no-config --quiet --universal --python-version 3.11 \
 		--generate-hashes --no-emit-index-url --no-emit-find-links --no-annotate \
 		--custom-compile-command 'make lock' --constraint requirements.txt \

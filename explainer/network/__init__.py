@@ -1,0 +1,1 @@
+"""Asking other machines: politely, within bounds, and never from a build or a check."""
