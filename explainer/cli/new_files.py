@@ -4,7 +4,14 @@ import os
 from collections.abc import Callable, Iterator
 from pathlib import Path, PurePosixPath
 
-from explainer.cli.scaffold import actor_files, example_files, explainer_files, source_files
+from explainer.cli.day import typed_day
+from explainer.cli.scaffold import (
+    SourceFacts,
+    actor_files,
+    example_files,
+    explainer_files,
+    source_files,
+)
 from explainer.cli.terminal import say, stop
 from explainer.content.load import load_yaml
 from explainer.content.parse import Entries, parse_files
@@ -27,10 +34,10 @@ def begin_explainer(project: Path | None, id_: str, *, example: bool) -> None:
     if id_ in _FOLDERS:
         raise stop(f"content/{id_}/ holds all {id_}: give the explainer another id", code=2)
     if example:
-        _write(root, tuple(example_files(id_)))
+        write_new(root, tuple(example_files(id_)))
         say("It is whole: `explainer check` finds nothing. Change it into your story.")
         return
-    _write(root, explainer_files(id_))
+    write_new(root, explainer_files(id_))
     say(f"{_NEXT} The article comes with: explainer new source ID --text FILE")
 
 
@@ -38,7 +45,7 @@ def begin_actor(project: Path | None, id_: str) -> None:
     root, entries = _ready(project, id_)
     if id_ in entries.sources:
         raise _taken(id_, "source")
-    _write(root, actor_files(id_))
+    write_new(root, actor_files(id_))
     say(f"{_NEXT} Claims name it as `by: {id_}`.")
 
 
@@ -50,7 +57,8 @@ def begin_source(project: Path | None, id_: str, text: Path) -> None:
         content = read(text.resolve())
     except OSError as error:
         raise stop(f"{text} can't be read: {error.strerror}", code=2) from None
-    _write(root, source_files(id_, content, PurePosixPath(entries.settings.texts)))
+    facts = SourceFacts(typed_day(None))
+    write_new(root, source_files(id_, content, PurePosixPath(entries.settings.texts), facts))
     say(f"{_NEXT} Its outlet is an actor: explainer new actor ID")
 
 
@@ -64,7 +72,7 @@ def _ready(project: Path | None, id_: str, check: CheckId = check_id) -> tuple[P
     return root, parse_files(files)[0]
 
 
-def _write(root: Path, files: tuple[OutputFile, ...]) -> None:
+def write_new(root: Path, files: tuple[OutputFile, ...]) -> None:
     there = [file.path for file in files if os.path.lexists(root / file.path)]
     if there:
         raise stop(f"{there[0]} is there already: nothing was written", code=2)

@@ -6,6 +6,8 @@ whole story of `--example` stands in `starter/` as a project of its own.
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path, PurePosixPath
 
 from explainer.analysis.article_head import article_head
@@ -97,14 +99,18 @@ kind: person
 _SOURCE = """\
 # The title as published.{title_note}
 title:{title}
-# The id of the outlet; for a book, its publisher.
-outlet:
+# The id of the outlet; for a book, its publisher.{outlet_note}
+outlet:{outlet}
 # The day of publication, as 2021-09-16. Dates such as "last week" are counted from it.{day_note}
 published:{day}
-# url: https://example.org/article
+{url}
+# The address of a copy that an archive keeps, before the page changes or goes:
+# archived: https://web.archive.org/…
 {authors}
 # article, book, post, broadcast, statement, filing, law, transcript, testimony, caption or report
 type: article
+{language}# The day on which the text was kept.
+captured: {captured}
 # How much of it stands in {path}: full or excerpt
 text: full
 # Written by the tool: nobody has changed the text since.
@@ -114,10 +120,15 @@ sha256: {sha256}
 # rights:
 #   holder: The outlet
 #   may_quote: yes
-"""
+{guessed}"""
 
 
 _TAKEN = " Taken from the text: compare it."
+_TOLD_BY_PAGE = " Taken from the page: compare it."
+_GUESSED = """\
+# A program proposed these. Compare them with the page, mend them, and take the line out.
+guessed: [{fields}]
+"""
 _NO_AUTHORS = "# authors: [first-author, second-author]"
 _NO_PARTS = """\
 # parts:
@@ -144,10 +155,43 @@ def actor_files(id_: str) -> tuple[OutputFile, ...]:
     return (_file(PurePosixPath("content/actors", f"{id_}.yaml"), _ACTOR),)
 
 
-def source_files(id_: str, text: bytes, texts: PurePosixPath) -> tuple[OutputFile, ...]:
+@dataclass(frozen=True, slots=True)
+class SourceFacts:
+    """What is known of a source besides its text; empty where it isn't.
+
+    `outlet` is the id of an actor, `outlet_note` what a writer should know of it, `authors` names
+    as the page has them, `author_ids` those of them that are actors. `captions` are lines of the
+    text. What is told here was told by the page, and is marked as guessed.
+    """
+
+    captured: date
+    title: str = ""
+    outlet: str = ""
+    outlet_note: str = ""
+    day: str = ""
+    url: str = ""
+    authors: tuple[str, ...] = ()
+    author_ids: tuple[str, ...] = ()
+    language: str = ""
+    captions: tuple[str, ...] = ()
+
+    @property
+    def guessed(self) -> tuple[str, ...]:
+        told = {
+            "title": self.title,
+            "outlet": self.outlet,
+            "published": self.day,
+            "authors": self.author_ids,
+            "language": self.language,
+        }
+        return tuple(field for field, value in told.items() if value)
+
+
+def source_files(
+    id_: str, text: bytes, texts: PurePosixPath, facts: SourceFacts
+) -> tuple[OutputFile, ...]:
     """Give the file of a source, and its text byte for byte."""
     kept = OutputFile(texts / f"{id_}.txt", text)
-    sha256 = hashlib.sha256(text).hexdigest()
     words = text.decode("utf-8", errors="ignore")
     head = article_head(words)
     parts = dict[str, list[str]]()
@@ -155,22 +199,41 @@ def source_files(id_: str, text: bytes, texts: PurePosixPath) -> tuple[OutputFil
         part = " ".join(words[line.start : line.end].split())
         if part not in parts.setdefault(line.kind, []):
             parts[line.kind].append(part)
+    told = {part for those in parts.values() for part in those}
+    captions = [caption for caption in facts.captions if caption not in told]
+    if captions:
+        parts.setdefault("captions", []).extend(captions)
+    title, day = facts.title or head.title, facts.day or head.day
     described = _SOURCE.format(
         path=kept.path,
-        sha256=sha256,
-        title=f" {quoted(head.title)}" if head.title else "",
-        title_note=_TAKEN if head.title else "",
-        day=f" {head.day}" if head.day else "",
-        day_note=_TAKEN if head.day else "",
-        authors=_authors(head.authors),
+        sha256=hashlib.sha256(text).hexdigest(),
+        captured=facts.captured,
+        title=f" {quoted(title)}" if title else "",
+        title_note=_note(facts.title, head.title),
+        outlet=f" {facts.outlet}" if facts.outlet else "",
+        outlet_note=facts.outlet_note,
+        day=f" {day}" if day else "",
+        day_note=_note(facts.day, head.day),
+        url=f"url: {facts.url}" if facts.url else "# url: https://example.org/article",
+        authors=_authors(facts.authors or head.authors, facts.author_ids),
+        language=f"language: {facts.language}\n" if facts.language else "",
         parts="\n".join(_parts(parts)) or _NO_PARTS,
         parts_note=_TAKEN if parts else "",
+        guessed=_GUESSED.format(fields=", ".join(facts.guessed)) if facts.guessed else "",
     )
     return (kept, _file(PurePosixPath("content/sources", f"{id_}.yaml"), described))
 
 
-def _authors(names: Sequence[str]) -> str:
+def _note(of_page: str, of_text: str) -> str:
+    if of_page:
+        return _TOLD_BY_PAGE
+    return _TAKEN if of_text else ""
+
+
+def _authors(names: Sequence[str], ids: Sequence[str]) -> str:
     """Say whom the text names; each needs the file of an actor before its id can stand here."""
+    if ids:
+        return f"authors: [{', '.join(ids)}]"
     if not names:
         return _NO_AUTHORS
     return f"# The ids of its authors; the text names {', '.join(names)}.\n{_NO_AUTHORS}"
