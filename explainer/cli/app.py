@@ -37,6 +37,10 @@ Strict = Annotated[bool, typer.Option("--strict", help="Fail on warnings too.")]
 OnDay = Annotated[
     str | None, typer.Option("--on", metavar="DAY", help="The day, as 2024-03-14; else today.")
 ]
+Private = Annotated[
+    bool,
+    typer.Option("--private", help="Ask machines too that are not of the public net."),
+]
 IdArgument = Annotated[
     str, typer.Argument(metavar="ID", help="Its id: small letters, digits and hyphens.")
 ]
@@ -409,6 +413,90 @@ def export(
         say(format_list())
     else:
         export_data(project, form, file, to)
+
+
+@app.command()
+def capture(
+    place: Annotated[
+        str,
+        typer.Argument(
+            metavar="FILE-OR-ADDRESS", help="A page of HTML, a PDF, a plain text, or its address."
+        ),
+    ],
+    project: Project = None,
+    on: OnDay = None,
+    *,
+    source: Annotated[
+        str, typer.Option(metavar="ID", help="The source's id; else outlet and day.")
+    ] = "",
+    url: Annotated[str, typer.Option(help="The page's address, where a file is given.")] = "",
+    private: Private = False,
+) -> None:
+    """Keep the text of a page or a PDF, with its day and its seal, and begin its source's file."""
+    root = project_folder(project)
+    from explainer.cli.capture import CaptureOptions, capture_source
+    from explainer.cli.day import typed_day
+
+    capture_source(root, place, CaptureOptions(source, url, private), typed_day(on))
+
+
+@app.command()
+def links(  # noqa: PLR0913, PLR0917  # an option each
+    project: Project = None,
+    form: Form = "full",
+    on: OnDay = None,
+    days: Annotated[
+        int,
+        typer.Option(min=1, help="For so many days an address that was tried isn't asked again."),
+    ] = 30,
+    pause: Annotated[
+        float, typer.Option(min=0, help="Seconds between two questions to a host.")
+    ] = 2.0,
+    timeout: Annotated[
+        float, typer.Option(min=0.1, help="Seconds without a sign after which a host is slow.")
+    ] = 15.0,
+    site: Annotated[
+        str, typer.Option(metavar="URL", help="Who asks: the site's address; else `site_url`.")
+    ] = "",
+    *,
+    again: Annotated[bool, typer.Option("--again", help="Ask for all addresses anew.")] = False,
+    only_addresses: Annotated[
+        bool, typer.Option("--only-addresses", help="Look up no words on the pages.")
+    ] = False,
+    private: Private = False,
+) -> None:
+    """Try the addresses of all sources: dead, moved, or without words that claims rest on."""
+    root = project_folder(project)
+    from explainer.cli.day import typed_day
+    from explainer.cli.links import LinkOptions, try_links
+
+    options = LinkOptions(
+        0 if again else days, pause, timeout, site, compare=not only_addresses, private=private
+    )
+    try_links(root, options, typed_day(on), form)
+
+
+@app.command()
+def drift(
+    source: Annotated[str, typer.Argument(metavar="SOURCE", help="A source's id.")],
+    newer: Annotated[
+        Path | None,
+        typer.Argument(metavar="[FILE]", help="The page as it is now; else its address is asked."),
+    ] = None,
+    project: Project = None,
+    on: OnDay = None,
+    *,
+    only_report: Annotated[
+        bool, typer.Option("--only-report", help="Note nothing in the source's file.")
+    ] = False,
+    private: Private = False,
+) -> None:
+    """Say which words are gone from a source since its text was kept, what falls, and note it."""
+    root = project_folder(project)
+    from explainer.cli.day import typed_day
+    from explainer.cli.drift import report_drift
+
+    report_drift(root, source, newer, typed_day(on), only_report=only_report, private=private)
 
 
 @app.command()

@@ -1,4 +1,4 @@
-"""EX215 to EX220: what `explainer links` finds of the addresses of sources.
+"""EX215, EX217 to EX220 and EX222: what `explainer links` finds of the addresses of sources.
 
 No check and no build tries an address: what they say must not hang on another machine.
 """
@@ -27,7 +27,7 @@ front page now.
     Severity.WARNING,
 )
 MOVED = Rule(
-    "EX216",
+    "EX222",
     "address-moved",
     """The page of a source stands at another address for good.
 

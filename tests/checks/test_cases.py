@@ -4,21 +4,26 @@ A folder is a rule, `<code>-<name>`. A `good_` file must report nothing of it, a
 in both the whole list is compared. `change` replaces words of `base.yaml`, `files` adds or replaces
 whole files, `without` takes files away, `encoded` saves one in another encoding, `sized` fills one.
 `diff` names those that a pull request changes. `fixed` has the edits that findings offer. `before`
-is the state that it is compared with, told in the same way.
+is the state that it is compared with, told in the same way. `tried` is what came of addresses on
+10 June 2024.
 """
 
 from collections.abc import Callable, Iterator, Mapping
+from datetime import date
 from pathlib import Path
 from typing import cast
 
 import pytest
 
+from explainer.analysis.tried_addresses import address_findings
 from explainer.build.check import read_site
 from explainer.build.check_since import changes_checked
 from explainer.checks import RULES
 from explainer.comparison.site_changes import compare
 from explainer.content.boundary import program_changes
-from explainer.diagnostics.diagnostic import Diagnostic
+from explainer.diagnostics.diagnostic import Diagnostic, in_order
+from explainer.network.answer import Outcome
+from explainer.network.tried import Comparison, GoneThere, TriedAddress, TriedAddresses
 from explainer.site import Site
 from tests import projects
 from tests.checks.conftest import HERE, Check, as_printed, changed, data, fixes_as_printed
@@ -33,6 +38,8 @@ def test_case_reports_just_what_it_expects(case: Path, check: Check, site: Linke
     given = data(case)
 
     found = [*check(project(given)), *notes(given)]
+    if "tried" in given:
+        found += in_order(address_findings(site(project(given)), tried(given)))
     if "before" in given:
         before = cast("Mapping[str, object]", given["before"])
         found += changes_checked(compare(site(project(before)), site(project(given))))
@@ -71,6 +78,24 @@ def notes(case: Mapping[str, object]) -> Iterator[Diagnostic]:
     """Give what is said of the files that a pull request changes."""
     paths = cast("list[str]", case.get("diff") or [])
     return program_changes("\0".join(paths).encode(), "seeds")
+
+
+def tried(case: Mapping[str, object]) -> TriedAddresses:
+    """Give what came of addresses."""
+    return {
+        address: TriedAddress(
+            date.fromisoformat("2024-06-10"),
+            Outcome(cast("str", one["outcome"])),
+            cast("str", one.get("leads_to") or ""),
+            cast("str", one.get("why") or ""),
+            cast("Comparison", one.get("comparison") or ""),
+            tuple(
+                GoneThere(gone["words"], gone.get("now") or "")
+                for gone in cast("list[dict[str, str]]", one.get("gone") or [])
+            ),
+        )
+        for address, one in cast("dict[str, dict[str, object]]", case["tried"]).items()
+    }
 
 
 def project(case: Mapping[str, object]) -> dict[str, str | bytes]:

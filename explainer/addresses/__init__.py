@@ -1,0 +1,1 @@
+"""The addresses of sources, tried; and what stands there, compared with what is kept."""
