@@ -7,7 +7,6 @@ import pytest
 
 from explainer.build.changed_pages import changed_pages
 from explainer.build.page_set import build
-from explainer.build.page_unit import page_units
 from explainer.comparison.site_changes import compare
 from explainer.options import Options
 from explainer.presentation import urls
@@ -39,8 +38,7 @@ def test_typography_and_lines_are_no_words(tmp_path: Path) -> None:
 
 def rendered(site: Site) -> dict[str, str]:
     pages = build(site, Options())
-    paths = [unit.path for unit in page_units(site)]
-    return {str(one.page.path): one.html for one in pages.rendered(paths)}
+    return {str(one.page.path): one.html for one in pages.rendered()}
 
 
 def is_same_in_words(was: dict[str, str], now: dict[str, str], name: str) -> bool:
