@@ -22,6 +22,7 @@ from explainer.analysis.context import (
     sentence_at,
     speeches_at,
 )
+from explainer.analysis.inner_texts import InnerText, inner_text_at
 from explainer.analysis.names import NameIndex, names_in
 from explainer.analysis.quotation_marks import speech_at
 from explainer.analysis.sign_offs import signed
@@ -108,7 +109,9 @@ def _of_another(
     told = [text[slice(*sentence_at(text, place))] for place in places]
     if _by_authors(site, evidence, told) or (_is_unnamed(site, evidence) and _hedged(text, places)):
         return AttributionSupport.NAMED
-    return min(_at(text, place, wanted, names_) for place in places)
+    return min(
+        _at(text, place, wanted, names_, inner_text_at(source, place, names_)) for place in places
+    )
 
 
 def _by_others(
@@ -144,7 +147,11 @@ def _wanted(site: Site, evidence: Evidence) -> frozenset[Ref]:
 
 
 def _at(
-    text: str, place: TextRange, wanted: frozenset[Ref], names_: NameIndex
+    text: str,
+    place: TextRange,
+    wanted: frozenset[Ref],
+    names_: NameIndex,
+    inner: InnerText | None,
 ) -> AttributionSupport:
     label = labelled(text, place, names_)
     if label:
@@ -154,11 +161,12 @@ def _at(
     speakers = frozenset(ref for each in told for ref in speaking(each, names_))
     if is_quoted and not speakers & wanted:
         speakers = frozenset(ref for each in told for ref in speaking_beside(each, names_))
-    is_named = speakers & wanted or signed(text, place, names_) & wanted
+    is_written = inner is not None and is_quoted <= inner.is_quoted and inner.owners & wanted
+    is_named = is_written or speakers & wanted or signed(text, place, names_) & wanted
     if is_named or any(_credits(each, wanted, names_) for each in told):
         return AttributionSupport.NAMED
     narration = told_by_narrator(text, *sentence_at(text, place))
-    is_anothers = speakers or SOMEBODY_SAYS.search(narration)
+    is_anothers = speakers or SOMEBODY_SAYS.search(narration) or (inner and inner.owners)
     if not is_anothers and _may_tell(narration, wanted, names_, is_quoted=is_quoted):
         return AttributionSupport.NAMED
     sentence = text[slice(*sentence_at(text, place))]

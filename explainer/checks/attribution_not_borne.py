@@ -7,6 +7,10 @@ or told in one breath with one. An excerpt may be too short to say who speaks: q
 or the end of a sentence. Then the page says that this was not checked. Where the source calls
 somebody “the mayor”, that belongs under `aka` in the file of that person.
 
+A letter that the source prints whole is its signers’, from “Dear …” to “Sincerely”. A statement or
+a speech is his or hers whom the line before it names: “The full text of Reed’s statement follows:”,
+“Remarks by Mayor Reed”. It ends where the source tells again.
+
 ## Wrong
     passage: Milley did not inform the White House of either call.
     by: bob-woodward
@@ -16,11 +20,12 @@ somebody “the mayor”, that belongs under `aka` in the file of that person.
     by: vision-times
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from explainer.analysis.attribution import credited, says_by_pronoun, speaking
 from explainer.analysis.attribution_support import AttributionSupport, attribution_support
 from explainer.analysis.context import sentence_at
+from explainer.analysis.inner_texts import inner_text_at
 from explainer.analysis.names import names_in
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.english.attribution import DESCRIBED_SAYS
@@ -44,10 +49,28 @@ def check(site: Site) -> Iterator[Diagnostic]:
 def _hint(site: Site, evidence: Evidence) -> str:
     given = _given_to(site, evidence)
     if given:
-        told = " and ".join(f"`{id_}`" for id_ in given)
+        told = _listed(given)
         return f"the sentence gives them to {told}: write so in `by`, or take another passage"
+    owners = _listed(_owners(site, evidence))
+    if owners:
+        return f"they stand in a letter, a statement or a speech of {owners}: write so in `by`"
     outlet = evidence.chain.outlet.id
     return f"{_named(site, evidence)}; or, where the outlet says it by itself, write `by: {outlet}`"
+
+
+def _owners(site: Site, evidence: Evidence) -> list[str]:
+    """Give whose letter, statement or speech the words stand in."""
+    source = site.sources[evidence.source.id]
+    found = (
+        inner_text_at(source, (hit.start, hit.end), names_in(site, source.ref))
+        for one in evidence.words
+        for hit in one.hits[:1]
+    )
+    return sorted({ref.id for inner in found if inner for ref in inner.owners})
+
+
+def _listed(ids: Iterable[str]) -> str:
+    return " and ".join(f"`{id_}`" for id_ in ids)
 
 
 def _named(site: Site, evidence: Evidence) -> str:

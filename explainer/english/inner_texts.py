@@ -1,0 +1,73 @@
+"""The words around a text within a text: a letter, a statement, a speech that is printed whole."""
+
+import re
+
+from explainer.english.pronouns import FIRST_PERSON_WORDS
+from explainer.english.titles import ABBREVIATED, BEFORE_LABEL
+
+_WORK = (
+    r"(?:letter|statement|speech|remarks|testimony|address|comments?|message|op-?ed|column|e-?mail"
+    r"|memo(?:randum)?|note|post|eulogy|tribute|reply|response|appeal|declaration|apology|sermon)"
+)
+_STOP_OF_TITLE = rf"(?:{'|'.join(ABBREVIATED)})\."
+# At the beginning of a line, or behind a full stop where the lines of a letter were lost.
+SALUTATION = re.compile(
+    rf"(?:^[^\S\n]*|(?<=[.:!?”\"]\s))(?:(?:My\s)?[Dd]ear\s(?:{_STOP_OF_TITLE}|[^.,:;!?\n]){{2,80}}[,:]"
+    r"|To\s(?:[Tt]he|[Ww]hom|[Aa]ll|[Oo]ur)\s[^.,:;\n]{2,60}:(?=\s*$)"
+    r"|Your\s(?:Excellency|Honou?r|Majesty)[,:](?=\s*$))",
+    re.MULTILINE,
+)
+CLOSING = re.compile(
+    r"(?:^[^\S\n]*|(?<=[.!?]\s))(?:(?:(?:[Vv]ery|[Mm]ost)\s+)?"
+    r"(?:[Ss]incerely|[Rr]espectfully|[Cc]ordially|[Ff]aithfully|[Gg]ratefully)"
+    r"(?:\s+(?:[Yy]ours?|[Ss]ubmitted))?|[Yy]ours(?:\s+(?:very\s+)?\w+(?:ly)?)?|[Vv]ery\s+truly\s+yours"
+    r"|(?:[Ww]ith\s+)?(?:(?:[Bb]est|[Kk]ind(?:est)?|[Ww]arm(?:est)?)\s+)?(?:[Rr]egards|[Ww]ishes)"
+    r"|[Ii]n\s+solidarity|[Tt]hank\s+you)(?:,(?=\s)|[^\S\n]*$)",
+    re.MULTILINE,
+)
+SENT_ALONG = re.compile(r"(?i)(?:cc|bcc|enclosures?|encl|attachments?|p\.?s)\b(?:[.:\s]|$)")
+END_MARK = re.compile(
+    r"(?:#\s*){2,}$|-\s*(?:30|end|ends)\s*-$|(?:end|ends)$|[*_=~–—-](?:\s*[*_=~–—-]){2,}$"
+    r"|(?:media|press)?\s*contacts?:|(?-i:About\s+(?:the\s+)?[A-Z][\w ]{0,40}$)",
+    re.IGNORECASE,
+)
+# “The full text of the letter follows:”, “Here is a copy of his letter.”, “The letter reads:”
+INTRODUCES = re.compile(
+    rf"\b(?:text|copy|transcript)\s+(?:of|is)\b.*\b{_WORK}\b.*(?:[:]|\b(?:follows|below|here)[.:]?)$"
+    rf"|\b(?:here|below|following)\s+(?:is|are)\b.*\b{_WORK}\b[^.]*[.:]$"
+    rf"|\b{_WORK}\b.*\b(?:follows|reads?(?:\s+as\s+follows|\s+in\s+full)?|is\s+below|in\s+full|as\s+follows)[.:]$"
+    rf"|\bfollowing\s+(?:\w+\s+){{0,3}}{_WORK}\b[^.]*[.:]$",
+    re.IGNORECASE | re.DOTALL,
+)
+# “Floor Statement of U.S. Senator Byrd”, “Remarks by Mayor Reed at the bridge”
+HEADS = re.compile(
+    rf"(?:(?!the\b)[\w’'-]+\s+){{0,3}}{_WORK}\s+(?:by|of|from|as delivered by)\s+(?P<who>\S.*)$",
+    re.IGNORECASE,
+)
+# “SEN. ESK ISSUES STATEMENT ON THE BRIDGE”, “Esk’s statement on the bridge”
+TELLS_OF_ONE = re.compile(
+    r"(?P<who>.+?)(?:['’]s?)?\s+(?:(?:issues|issued|makes|made|releases|released|delivers|gives|gave"
+    rf"|delivered)\s+(?:an?\s+|the\s+|\w+\s+)?|floor\s+|opening\s+)?{_WORK}"
+    r"\s+(?:on|in|about|regarding|at|to|after|before|for)\b",
+    re.IGNORECASE,
+)
+# Around a name in the words that introduce it.
+BELONGS_TO = re.compile(rf"['’]s?\s+(?:[\w.’'-]+\s+){{0,4}}{_WORK}\b", re.IGNORECASE)
+MADE_BY = re.compile(
+    rf"\b{_WORK}\b(?:\s+[^,.;:]{{1,60}}?)??,?\s+(?:by|of|from)\s+"
+    rf"(?:(?:{BEFORE_LABEL}|the|then|U\.S\.|State|US|[A-Z]\w+)\s+){{0,6}}$",
+    re.IGNORECASE,
+)
+GIVES = re.compile(
+    r"(?:\s*\([^)]{1,20}\))?(?:,[^;:]{1,80},)?\s+(?:\w+\s+){0,2}?"
+    r"(?:made|makes|issue[sd]|release[sd]|gave|gives|deliver(?:s|ed)|sent|wrote|writes|submit(?:s|ted)"
+    r"|publishe[sd]|post(?:s|ed)|read|provide[sd])\s+(?:\w+\s+){0,3}?(?:the\s+)?following\s+"
+    rf"(?:\w+\s+){{0,2}}{_WORK}\b(?!\s+(?:by|of|from)\b)"
+)
+HIS = re.compile(rf"\b(?:[Hh]is|[Hh]er)\s+(?:\w+\s+){{0,3}}{_WORK}\b")
+WORK = re.compile(rf"\b{_WORK}\b", re.IGNORECASE)
+# Where somebody speaks for oneself, or to those who listen.
+SPOKEN_TO = re.compile(
+    rf"\b(?:{FIRST_PERSON_WORDS}|(?:I|[Ww]e)['’]\w+|[Ll]et['’]s|[Yy]ours?|[Yy]ou"
+    r"|(?:Mr|Madam|Mister)\.?\s+(?:President|Speaker|Chair\w*)|[Tt]hank)\b"
+)
