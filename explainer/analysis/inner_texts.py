@@ -18,6 +18,7 @@ from explainer.analysis.names import NameIndex
 from explainer.analysis.signatures import person_called, signers
 from explainer.english.inner_texts import (
     BELONGS_TO,
+    BYLINE,
     CLOSING,
     END_MARK,
     GIVES,
@@ -65,7 +66,7 @@ def inner_text_at(source: Source, place: TextRange, names: NameIndex) -> InnerTe
 
 @lru_cache(maxsize=64)
 def _inner_texts(text: str, names: NameIndex, is_release: bool) -> tuple[InnerText, ...]:  # noqa: FBT001 - its cache tells keywords apart
-    if WORK.search(text) is None and SALUTATION.search(text) is None:
+    if not (is_release or WORK.search(text) or SALUTATION.search(text)):
         return ()
     introduced = tuple(_introduced(text, names, is_release=is_release))
     letters = tuple(_letters(text, names, introduced))
@@ -102,22 +103,30 @@ def _introduced(text: str, names: NameIndex, *, is_release: bool) -> Iterator[In
     for number, (start, end) in enumerate(paragraphs_of(text)):
         line_end = text.find("\n", start, end)
         head = text[start : end if line_end < 0 else line_end]
-        if len(head) <= _LONGEST_HEAD and not head.endswith((".", "”", '"')):
-            headed = HEADS.match(head) or (
-                TELLS_OF_ONE.match(head) if is_release and number == 0 else None
-            )
-            if headed:
-                yield InnerText(start, start + len(head), person_called(headed["who"], names))
-                continue
+        headed = _heading(head, number, is_release=is_release)
+        if headed:
+            yield InnerText(start, start + len(head), person_called(headed["who"], names))
+            continue
         first = sentence_at(text, (end - 1, end))[0]
         sentence = text[max(start, first) : end]
         if INTRODUCES.search(sentence):
-            before = text[start : max(start, first)]
+            before = text[paragraphs_of(text)[max(0, number - 1)][0] : max(start, first)]
             yield InnerText(start, end, _owners(sentence, before, names))
 
 
+def _heading(head: str, number: int, *, is_release: bool) -> re.Match[str] | None:
+    """Match a line that heads a statement; in a release also its headline, or a line of its author.
+
+    Those of a report tell of the report.
+    """
+    if len(head) > _LONGEST_HEAD or head.endswith((".", "”", '"')):
+        return None
+    of_release = (BYLINE if number else TELLS_OF_ONE) if is_release else HEADS
+    return HEADS.match(head) or of_release.match(head)
+
+
 def _owners(sentence: str, before: str, names: NameIndex) -> frozenset[Ref]:
-    """Give whose a text is by the sentence that introduces it; `before` stands in its paragraph."""
+    """Give whose a text is by the sentence that introduces it, and two paragraphs before."""
     mentions = names.mentions(sentence)
     for is_owner in (
         [m for m in mentions if BELONGS_TO.match(sentence, m.end)],

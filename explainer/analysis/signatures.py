@@ -17,7 +17,7 @@ _TITLES = re.compile(
     re.IGNORECASE,
 )
 _END_OF_NAME = re.compile(
-    r"\s{2,}|\s+(?:and|&|on|at|in|before|to|for|about|upon|regarding|as)\b|[,(|:;]|\s*$"
+    r"\s{2,}|\s+(?:and|&|of|on|at|in|before|to|for|about|upon|regarding|as)\b|[,(|:;]|\s*$"
 )
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _SENTENCE = re.compile(r"[a-z]{3,}[.!?:]$")

@@ -34,9 +34,9 @@ END_MARK = re.compile(
 # “The full text of the letter follows:”, “Here is a copy of his letter.”, “The letter reads:”
 INTRODUCES = re.compile(
     rf"\b(?:text|copy|transcript)\s+(?:of|is)\b.*\b{_WORK}\b.*(?:[:]|\b(?:follows|below|here)[.:]?)$"
-    rf"|\b(?:here|below|following)\s+(?:is|are)\b.*\b{_WORK}\b[^.]*[.:]$"
+    rf"|\b(?:here|below|following)\s+(?:is|are)\b.*\b{_WORK}\b.*[.:]$"
     rf"|\b{_WORK}\b.*\b(?:follows|reads?(?:\s+as\s+follows|\s+in\s+full)?|is\s+below|in\s+full|as\s+follows)[.:]$"
-    rf"|\bfollowing\s+(?:\w+\s+){{0,3}}{_WORK}\b[^.]*[.:]$",
+    rf"|\bfollowing\s+(?:\w+\s+){{0,3}}{_WORK}\b.*[.:]$",
     re.IGNORECASE | re.DOTALL,
 )
 # “Floor Statement of U.S. Senator Byrd”, “Remarks by Mayor Reed at the bridge”
@@ -59,12 +59,14 @@ MADE_BY = re.compile(
     re.IGNORECASE,
 )
 GIVES = re.compile(
-    r"(?:\s*\([^)]{1,20}\))?(?:,[^;:]{1,80},)?\s+(?:\w+\s+){0,2}?"
+    r"(?:\s*\([^)]{1,20}\))?(?:\s+(?:of|from|for)\s+[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*){0,4})?"
+    r"(?:,[^;:]{1,120}?,)?\s+(?:\w+\s+){0,3}?"
     r"(?:made|makes|issue[sd]|release[sd]|gave|gives|deliver(?:s|ed)|sent|wrote|writes|submit(?:s|ted)"
     r"|publishe[sd]|post(?:s|ed)|read|provide[sd])\s+(?:\w+\s+){0,3}?(?:the\s+)?following\s+"
     rf"(?:\w+\s+){{0,2}}{_WORK}\b(?!\s+(?:by|of|from)\b)"
 )
-HIS = re.compile(rf"\b(?:[Hh]is|[Hh]er)\s+(?:\w+\s+){{0,3}}{_WORK}\b")
+HIS = re.compile(rf"\b(?:[Hh]is|[Hh]er|[Tt]he\s+\w+['’]s)\s+(?:\w+\s+){{0,3}}{_WORK}\b")
+BYLINE = re.compile(r"[Bb]y\s+(?P<who>[^.:]{4,60}|(?:[^.:]|\b[A-Z]\.){4,60})$")
 WORK = re.compile(rf"\b{_WORK}\b", re.IGNORECASE)
 # Where somebody speaks for oneself, or to those who listen.
 SPOKEN_TO = re.compile(
