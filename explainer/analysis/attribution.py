@@ -22,7 +22,8 @@ from explainer.english.attribution import (
     is_credit,
     puts_it,
 )
-from explainer.english.speech_verbs import SPEAKER_INVERTED
+from explainer.english.speech_verbs import ANNOUNCED_BY, BEHIND_ANNOUNCER, SPEAKER_INVERTED
+from explainer.english.verbs import FINITE_VERB
 from explainer.site import Evidence, Ref, Site
 from explainer.tracking.dependencies import tracked_cache
 
@@ -101,7 +102,20 @@ def says_as_body(text: str) -> bool:
 
 def _is_behind_verb(text: str, mention: Mention) -> bool:
     before = _before(text, mention)
-    return bool(SPEAKER_INVERTED.search(before)) or puts_it(before, text[mention.end :])
+    return (
+        bool(SPEAKER_INVERTED.search(before))
+        or _announces(text, before, mention)
+        or puts_it(before, text[mention.end :])
+    )
+
+
+def _announces(text: str, before: str, mention: Mention) -> bool:
+    """Tell whether a name stands behind “…, announced”, with a whole statement before that."""
+    found = ANNOUNCED_BY.search(before)
+    if found is None or not BEHIND_ANNOUNCER.match(text, mention.end):
+        return False
+    statement = text[: mention.start - len(before) + found.start()]
+    return FINITE_VERB.search(statement) is not None
 
 
 def _before(text: str, mention: Mention) -> str:

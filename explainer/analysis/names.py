@@ -100,6 +100,18 @@ class NameIndex:
             name = tuple(words[place : place + length])  # fewer at the end of the text
             if name in self.by_words and name not in self.hidden:
                 return len(name), self.by_words[name]
+        initial = words[place + 1 : place + 2]
+        if initial and len(initial[0]) == 1 and initial[0].isupper():
+            return self._around_initial(words, place)
+        return 0, frozenset()
+
+    def _around_initial(self, words: list[str], place: int) -> tuple[int, frozenset[Ref]]:
+        """Look for a person’s name that has no initial: “Otto B. Lane” is Otto Lane."""
+        for length in self.lengths.get(words[place], ()):
+            name = (words[place], *words[place + 2 : place + 1 + length])
+            found = self.by_words.get(name, frozenset()) & self.persons
+            if length > 1 and found and name not in self.hidden:
+                return len(name) + 1, found
         return 0, frozenset()
 
     def _others(self, text: str, words: list[re.Match[str]], place: int) -> frozenset[Ref]:

@@ -196,6 +196,22 @@ _ROLE = (
 SPEAKER_INVERTED = re.compile(
     rf"(?:(?:[”’'\"]|''),?\s+(?:{INVERTED})|,\s+(?:said|says|added|wrote))\s+{_ROLE}{{0,8}}$"
 )
+# “A man has been indicted, announced U.S. Attorney Ivo Tarn.”: behind a statement and a comma, of
+# verbs that take no person for their object, where the name ends the sentence.
+_ANNOUNCES = """
+    allege announce argue claim comment conclude contend declare disclose explain insist maintain
+    note predict remark report reveal state testify
+"""
+_OF_OFFICE = r"(?:(?:[A-Z]\.){2,}\s+|in\s+[Cc]harge\s+)"
+ANNOUNCED_BY = re.compile(
+    rf"(?P<verb>,\s+(?:{_any_form(_ANNOUNCES)})\s+)"
+    rf"(?:{_ROLE}|{_OF_OFFICE}){{0,10}}"
+    rf"(?:[A-Z][^;:.“”\"]{{2,100}}?\s+and\s+(?:{_ROLE}|{_OF_OFFICE}){{0,10}})?$"
+)
+BEHIND_ANNOUNCER = re.compile(
+    r"(?:\s*\([^)]{1,20}\))?\s*(?:[.;,]|$|(?:today|yesterday|(?:on|at|in|during|last|this|and|of|from)\s"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))"
+)
 _NAME_OR_OFFICE = r"(?:[A-Z][\w.’'-]*\s+|(?:the|then-|a)\s+){1,5}"
 # Behind “… .”, where nothing but who said it makes the next sentence.
 SPEAKER_ENDS = re.compile(rf"{_NAME_OR_OFFICE}(?:{INVERTED})\s*(?:[.;]|$)")
