@@ -15,6 +15,7 @@ from explainer.english.attribution import (
     OWNS,
     PRONOUN_CLOSES,
     PRONOUN_SAYS,
+    SEVERAL_SAY,
     SPEAKER_BESIDE,
     SPEAKER_HOLDS,
     SPEAKER_SAYS,
@@ -59,6 +60,8 @@ def _with(text: str, names: NameIndex, verb: re.Pattern[str]) -> frozenset[Ref]:
     for mention in reversed(list(names.mentions(text))):
         said = verb.match(text, mention.end)
         speaks = bool(said) or (verb is SPEAKER_SAYS and _is_behind_verb(text, mention))
+        if not said and verb is SPEAKER_SAYS and len(mention.refs) > 1:
+            speaks = speaks or bool(SEVERAL_SAY.match(text, mention.end))
         if not speaks and following and following[1]:
             speaks = bool(BETWEEN_SPEAKERS.fullmatch(text, mention.end, following[0].start))
         if speaks:

@@ -26,6 +26,7 @@ from explainer.analysis.inner_texts import InnerText, inner_text_at
 from explainer.analysis.names import NameIndex, names_in
 from explainer.analysis.quotation_marks import speech_at
 from explainer.analysis.sign_offs import signed
+from explainer.analysis.speakers_together import speak_together
 from explainer.analysis.transcripts import labelled
 from explainer.analysis.words_around import last_speakers, telling, told_by_narrator, words_before
 from explainer.english.attribution import AUTHORS_SAY, SOMEBODY_SAYS
@@ -108,6 +109,8 @@ def _of_another(
     text = source.text.text if source.text else ""
     told = [text[slice(*sentence_at(text, place))] for place in places]
     if _by_authors(site, evidence, told) or (_is_unnamed(site, evidence) and _hedged(text, places)):
+        return AttributionSupport.NAMED
+    if any(speak_together(text, place, frozenset(evidence.chain.by), names_) for place in places):
         return AttributionSupport.NAMED
     return min(
         _at(text, place, wanted, names_, inner_text_at(source, place, names_)) for place in places

@@ -7,6 +7,9 @@ or told in one breath with one. An excerpt may be too short to say who speaks: q
 or the end of a sentence. Then the page says that this was not checked. Where the source calls
 somebody “the mayor”, that belongs under `aka` in the file of that person.
 
+“The pair claim”, “both men said” and “the three engineers wrote” give words to as many people as
+`by` lists, if those are named last before, together or alone.
+
 A letter that the source prints whole is its signers’, from “Dear …” to “Sincerely”. A statement or
 a speech is his or hers whom the line before it names: “The full text of Reed’s statement follows:”,
 “Remarks by Mayor Reed”. It ends where the source tells again.

@@ -12,6 +12,7 @@ from explainer.english.speech_verbs import (
     HAS_SAID,
     HOLDS,
     INVERTED,
+    SEVERAL_SPEAK,
     SPEAKS,
     VIEW,
 )
@@ -49,6 +50,8 @@ _ACCOUNT_OF = (
     r"|reply|report|response|statement|study|suit|survey|testimony|tweet)s?(?:,[^,;:.]{1,80},)?\s+"
 )
 SPEAKER_SAYS = re.compile(rf"(?:{_BEHIND_NAME}|{_ACCOUNT_OF}){SPEAKS}|['’]s\s+{HAS_SAID}")
+# Behind what several are called: “The pair claim that …”.
+SEVERAL_SAY = re.compile(rf"{_BEHIND_NAME}{SEVERAL_SPEAK}")
 # Beside quoted words: “…?” Tarn went on.
 SPEAKER_BESIDE = re.compile(
     rf"{_BEHIND_NAME}(?:\w+ly\s+|then\s+|later\s+|also\s+)?(?:{INVERTED})(?!\w)"

@@ -95,6 +95,11 @@ CLOSES = (
     rf"{_PARTICLE}(?=\s*[.;]|\s*$)"
 )
 SPEAKS = rf"{_ADVERBS}(?:{_SAYS})(?!\w)"
+# Behind several people: “the two claim that”. Before “that” any verb of an account is one.
+SEVERAL_SPEAK = (
+    rf"(?:{SPEAKS}|{_ADVERBS}(?:say|believe|think|argue|claim|deny|insist|allege|maintain|contend"
+    rf"|(?:{'|'.join(_ACCOUNT.split())})(?=\s+that\b))(?!\w))"
+)
 # “Tarn issued a statement”, “Tarn gave a speech”: the words follow in the next sentence
 _GIVES_WORDS = (
     r"(?:issue|release|publishe?|poste?|made?|give|gave|sen[dt]|write|wrote|deliver|rea)(?:d|ed|s)?\s+"
