@@ -38,6 +38,22 @@ def year_alone(match: _Match, _: Setting) -> Reading:
     return told(match["year"])
 
 
+def years(match: _Match, _: Setting) -> Reading:
+    """Read "1976-1983" and "1976/77" as the interval between the two years."""
+    first, last = year_bounds(match)
+    return told(f"{first:04}/{last:04}")
+
+
+def year_bounds(match: _Match) -> tuple[int, int]:
+    """Give both years of a span; the century of a short one is that of the first, or the next."""
+    first = int(match["first_year"])
+    whole = match["last_year"] or match["to_year"]
+    if whole:
+        return first, int(whole)
+    last = first - first % 100 + int(match["short_year"])
+    return first, last if last > first else last + 100
+
+
 def decade(match: _Match, _: Setting) -> Reading:
     """Read "the 1990s" as `199X`."""
     return told(f"{match['decade']}X")

@@ -24,6 +24,7 @@ _ROWS: tuple[_Row, ...] = (
     (calendar_words.MONTH, calendar_dates.month_alone, MONTHS),
     (calendar_words.SEASON, calendar_dates.season, SEASONS),
     (calendar_words.DECADE, calendar_dates.decade, ("1", "2")),
+    (calendar_words.YEARS, calendar_dates.years, ("1", "2")),
     (calendar_words.YEAR, calendar_dates.year_alone, ("1", "2")),
     (relative_words.NEAR_DAY, relative_dates.near_day, HOURS),
     (COUNT, None, UNITS),
@@ -49,6 +50,10 @@ class Expression:
     @property
     def is_bound(self) -> bool:
         return self.match.re is BOUND
+
+    @property
+    def is_span_of_years(self) -> bool:
+        return self.match.re is calendar_words.YEARS
 
     @property
     def is_weekday(self) -> bool:

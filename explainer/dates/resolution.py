@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
+from explainer.dates.calendar_dates import year_bounds
 from explainer.dates.counts import (
     DayCount,
     counted_from,
@@ -25,7 +26,7 @@ from explainer.dates.counts import (
 from explainer.dates.display import in_words
 from explainer.dates.edtf import When, between, parse_when
 from explainer.dates.expressions import Expression, expressions
-from explainer.dates.reading import Reading, Setting, open_between, told_day
+from explainer.dates.reading import Reading, Setting, open_between, told, told_day
 from explainer.dates.relative_dates import weekday_of
 from explainer.english.date_words import (
     ABOUT,
@@ -81,8 +82,20 @@ def _told(words: str, dateline: date) -> Iterator[Told]:
     for each in found:
         if each.read is not None:
             reading = each.read(each.match, setting)
-            yield Told(each.match.start(), each.match.end(), reading)
+            yield from _each_told(each, reading)
             setting = replace(setting, previous=reading.when or setting.previous)
+
+
+def _each_told(expression: Expression, reading: Reading) -> Iterator[Told]:
+    """Give what an expression tells; of a span of years both, and none between."""
+    match = expression.match
+    if not expression.is_span_of_years:
+        yield Told(match.start(), match.end(), reading)
+        return
+    first, last = year_bounds(match)
+    middle = match.end("first_year")
+    yield Told(match.start(), middle, told(f"{first:04}"))
+    yield Told(middle + 1, match.end(), told(f"{last:04}"))
 
 
 def day_counts(words: str, dateline: date, previous: When | None = None) -> tuple[DayCount, ...]:

@@ -47,6 +47,18 @@ DAY_MONTH = re.compile(
 MONTH_YEAR = re.compile(rf"\b{_MONTH}{_YEAR_TAIL}")
 MONTH = re.compile(rf"{_MODIFIER}\b{_BARE_MONTH}")
 YEAR = re.compile(rf"{_YEAR}(?![\d%]|,\d|s\b|[-–]\d)")
+# “(1976–1983)”, “in 1976/77”, “the years 1976-83”. Elsewhere figures may count anything, and what
+# stands behind a hyphen may be a month, from 01 to 12.
+_FIGURES_OF_YEAR = r"(?:1[5-9]|20)\d\d"
+_COUNTED = r"(?:people|men|women|children|[a-z]{3,}s)"
+YEARS = re.compile(
+    rf"(?=1|2)(?:^|(?!){_BEFORE_BARE}|(?<=\bthe )|(?<=\byears )|(?<=[([]))"
+    rf"(?P<first_year>{_FIGURES_OF_YEAR})"
+    rf"(?:\s?[-–—/]\s?(?P<last_year>{_FIGURES_OF_YEAR})"
+    r"|(?:[–/]|-(?!0\d|1[0-2]))(?P<short_year>\d\d)"
+    rf"|(?<=[([]\d{{4}}) (?:to|through|until) (?P<to_year>{_FIGURES_OF_YEAR}))"
+    rf"(?![\d%]|,\d|s\b|[-–/]\d|\s{_COUNTED}\b)"
+)
 DECADE = re.compile(r"\b(?P<decade>(?:1[5-9]|20)\d)0s\b")
 SEASON = re.compile(
     r"\b(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s(?:of\s)?(?P<year>[12]\d{3})\b"

@@ -5,7 +5,7 @@ may tell the same, which is why they are many more, and loose. Some stand for th
 form of theirs (`depend\w*`).
 """
 
-from explainer.english.operator_words import NOT_TWICE, RANKED, SUBJECT_TO
+from explainer.english.operator_words import NOT_TWICE, RANKED, SUBJECT_TO, UNREAL
 
 CONDITIONS = (
     (
@@ -31,8 +31,9 @@ CONDITIONS = (
 )  # fmt: skip
 
 CONDITIONS_KIN = (
-    *CONDITIONS, r"if", r"provid\w+", r"long as", r"when\w*", r"once", r"assum\w+", r"event",
-    r"condition\w*", r"subject", r"depend\w*", r"contingent", r"hing\w+", r"far as", r"extent",
+    *CONDITIONS, *UNREAL, r"if", r"provid\w+", r"long as", r"when\w*", r"once", r"assum\w+",
+    r"event", r"condition\w*", r"subject",
+    r"depend\w*", r"contingent", r"hing\w+", r"far as", r"extent",
     r"until", r"till", r"before", r"after", r"without", r"should", r"were (?:he|she|it|they|the)",
     r"had (?:he|she|it|they|the)", r"or else", r"short of", r"suppos\w+", r"given", r"except\w*",
     r"only", r"whether", r"limit\w*", r"threat\w*", r"ultimatum", r"follow\w+", r"where", r"must",
@@ -160,8 +161,8 @@ NEGATIONS = (
     r"anything but", r"banned", r"barred", r"ruled out", )  # fmt: skip
 
 NEGATIONS_KIN = (
-    *NEGATIONS, r"not", r"no", r"rarely", r"seldom", r"fail\w* (?:to|in)", r"failures? (?:to|of)",
-    r"refus\w+",
+    *NEGATIONS, *UNREAL, r"not", r"no", r"rarely", r"seldom", r"fail\w* (?:to|in)",
+    r"failures? (?:to|of)", r"refus\w+",
     r"den(?:y|ies|ied|ying|ial)\w*", r"declin\w+", r"reject\w*", r"lack\w*", r"prohibit\w*",
     r"forb[ia]d\w*", r"ban\w*", r"bar", r"bars", r"barred", r"absen\w+", r"un\w{4,}",
     r"in(?:suffic|abil|capab|adequ|val|compl|correct|access|elig)\w*",

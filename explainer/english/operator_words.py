@@ -47,8 +47,14 @@ CONDITIONAL = (
     r"on condition(?! of anonymity)",
     r"depend(?:s|ed|ing)? on", r"otherwise",
 )  # fmt: skip
+# “Would not have come about but for the deaths” is “if there had not been the deaths”.
+UNREAL = (
+    r"(?<!, )(?<!all )but for(?= (?:the|an?|this|that|these|those|his|her|its|their|our|my)\b)",
+    r"(?:were|was|had) (?:it|this|that) not(?: been)? for", r"(?-i:Had) (?:\w+ ){1,4}not(?= \w+)",
+    r"in the absence of",
+)  # fmt: skip
 CONDITION = (
-    *CONDITIONAL, r"only", r"when", r"once", r"while", r"without", r"provid\w+", r"given",
+    *CONDITIONAL, *UNREAL, r"only", r"when", r"once", r"while", r"without", r"provid\w+", r"given",
     r"subject to", r"requir\w+", r"hing\w+", r"(?:had|were) (?:it|he|she|they|the)", r"whether",
     r"until", r"pending", r"should (?=\w+ (?!be\b)\w+ )",
     r"were (?:it|he|she|they) to",
