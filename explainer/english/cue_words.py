@@ -5,7 +5,7 @@ may tell the same, which is why they are many more, and loose. Some stand for th
 form of theirs (`depend\w*`).
 """
 
-from explainer.english.operator_words import NOT_TWICE, RANKED, SUBJECT_TO, UNREAL
+from explainer.english.operator_words import NOT_TAKEN_OVER, NOT_TWICE, RANKED, SUBJECT_TO, UNREAL
 
 CONDITIONS = (
     (
@@ -15,7 +15,8 @@ CONDITIONS = (
     r"unless", r"provided(?: that|(?= the\b| he\b| she\b| it\b| they\b))", r"as long as",
     r"so long as", r"only (?:when|after|once|if)", r"in case", r"assuming",
     r"in the event (?:of|that)", r"on (?:the )?condition(?! of anonymity)", SUBJECT_TO,
-    r"depend(?:s|ed|ing|ent)? (?:up)?on", r"contingent (?:up)?on", r"conditional(?:ly)?",
+    r"(?<!have )(?<!has )(?<!had )(?<![’']ve )depend(?:s|ed|ing|ent)? (?:up)?on",
+    r"contingent (?:up)?on", r"conditional(?:ly)?",
     r"insofar as", r"in so far as", r"(?:as|so) far as (?:possible|practicable)",
     r"(?:as|so) far as(?= .{1,60}(?:allow|permit))", r"to the extent (?:that|possible)",
     r"otherwise", r"pending", r"for .{2,40} to (?:establish|prove|show|succeed)",
@@ -78,8 +79,9 @@ CHANCES_KIN = (
 
 BELIEFS = (
     r"believ(?:es?|ed|ing)", r"fear(?:s|ed|ing)?", r"afraid", r"suspect(?:s|ed)(?! of)",
-    r"assum(?:es?|ed)", r"thinks?", r"thought", r"hop(?:es?|ed|ing)", r"doubt(?:s|ed)?",
-    r"worr(?:ies|ied|y)", r"concern(?:s|ed)? (?:that|about|over)", r"suppos(?:es?|ed)(?! to)",
+    rf"assum(?:es?|ed){NOT_TAKEN_OVER}", r"thinks?", r"thought", r"hop(?:es?|ed|ing)",
+    r"doubt(?:s|ed)?", r"worr(?:ies|ied|y)", r"concern(?:s|ed)? (?:that|about|over)",
+    r"suppos(?:es?|ed)(?! to)",
     r"guess(?:es|ed)", r"feels?", r"felt", r"convinced", r"imagin(?:es?|ed)", r"expect(?:s|ed)?",
     r"(?<!this )(?<!that )(?<!the )estimat(?:es?|ed)", r"consider(?:s|ed)?",
     r"view(?:s|ed)? (?:it|this|the|him|her)? ?as",
@@ -148,8 +150,9 @@ NEGATIONS = (
     r"no(?! doubt| longer than| matter| more than| less than| fewer than|,|\.)", r"never",
     r"none", r"nobody", r"no one", r"nothing(?! (?:\w+ ){0,3}but\b)",
     r"nowhere", r"neither(?: .{1,80}? nor)?", r"nor", r"hardly", r"barely", r"scarcely", r"unable",
-    r"no longer", r"fail(?:s|ed|ure)?(?= to)", r"refus(?:es?|ed|al)", r"den(?:y|ies|ied|ial)",
-    r"declin(?:es?|ed)(?= to| the| a)", r"reject(?:s|ed|ing)?", r"lack(?:s|ed|ing)?",
+    r"no longer", r"fail(?:s|ed|ure)?(?= (?:\w+ly )?to)", r"refus(?:es?|ed|al)",
+    r"den(?:y|ies|ied|ial)", r"declin(?:es?|ed)(?= to| the| a)", r"reject(?:s|ed|ing)?",
+    r"lack(?:s|ed|ing)?",
     r"prohibit(?:s|ed|ing)?", r"forb[ia]d(?:s|den)?", r"absence", r"insufficient", r"unlawful",
     r"undisputed",
     r"doubt(?:s|ed)?(?= (?:that|whether|the|if))", r"missing",
@@ -161,7 +164,7 @@ NEGATIONS = (
     r"anything but", r"banned", r"barred", r"ruled out", )  # fmt: skip
 
 NEGATIONS_KIN = (
-    *NEGATIONS, *UNREAL, r"not", r"no", r"rarely", r"seldom", r"fail\w* (?:to|in)",
+    *NEGATIONS, *UNREAL, r"not", r"no", r"rarely", r"seldom", r"fail\w* (?:\w+ly )?(?:to|in)",
     r"failures? (?:to|of)", r"refus\w+",
     r"den(?:y|ies|ied|ying|ial)\w*", r"declin\w+", r"reject\w*", r"lack\w*", r"prohibit\w*",
     r"forb[ia]d\w*", r"ban\w*", r"bar", r"bars", r"barred", r"absen\w+", r"un\w{4,}",
@@ -183,7 +186,8 @@ NEGATIONS_KIN = (
     r"without", r"missing", r"doubt\w*", r"lost", r"los(?:e|es|ing|s)", r"safe\w*", r"harmless",
     r"clos(?:e[ds]?|ing|ure)", r"shut\w*", r"vanish\w*", r"disappear\w*", r"scarc\w+", r"cease\w*",
     r"deni\w+", r"sceptic\w*",
-    r"skeptic\w*", r"resist\w*", r"against", )  # fmt: skip
+    r"skeptic\w*", r"resist\w*", r"against", r"indefinite\w*",
+    r"set(?:s|ting)? aside(?= (?:the|an?|his|her|its|their)\b)", )  # fmt: skip
 
 # A sentence may say *not* for these, and none that is lost is told by them alone: “nobody knows”
 # for “it remains to be seen”.
@@ -456,7 +460,8 @@ CAUSES_KIN = (
 )  # fmt: skip
 
 FOCUS = (
-    r"(?<!if )only", r"merely", r"solely", r"exclusively", r"above all", r"first and foremost",
+    r"(?<!if )(?<!not )only", r"merely", r"solely", r"exclusively", r"above all",
+    r"first and foremost",
     r"especially", r"particularly", r"in particular", r"chiefly", r"primarily", r"as never before",
     r"for the first time", r"uniquely", r"alone", r"purely", r"simply", r"nothing but",
     r"no one but", r"none other than", r"of all people", r"of all things", r"once again",
@@ -634,8 +639,9 @@ DEEDS = (
 
 DEEDS_KIN = (
     *DEEDS, r"event\w*", r"now", r"fact", r"actual\w*", r"final\w*", r"last", r"went", r"succe\w+",
-    r"manag\w+", r"achiev\w+", r"accomplish\w*", r"complet\w+", r"since", r"end\w*", r"later",
-    r"after\w*", r"eventual\w*", r"then", r"before", r"recent\w*", r"was", r"were", r"did", r"had",
+    r"manag\w+", r"ultimate\w*", r"achiev\w+", r"accomplish\w*", r"complet\w+", r"since",
+    r"end\w*", r"later", r"after\w*", r"eventual\w*", r"then", r"before", r"recent\w*",
+    r"was", r"were", r"did", r"had",
     r"has", r"have",
 )  # fmt: skip
 

@@ -4,6 +4,14 @@ A sign is a word whose loss or gain is told; its kin are words that may stand in
 why they are many more, and loose.
 """
 
+# “Assumed the role of leader”, “assumed command”: taken over, and not believed.
+NOT_TAKEN_OVER = (
+    r"(?! (?:(?:the|an?|his|her|their|its|[\w-]+['’]s?|former|new|old|full|sole|interim|\w+al"
+    r"|\w+ary) ){0,4}"
+    r"(?:roles?|offices?|command|control|power|dut(?:y|ies)|positions?|posts?|leadership"
+    r"|responsibilit(?:y|ies)|title|throne|presidency|chair|helm|identit(?:y|ies))\b"
+    r"(?! (?:is|was|were|are|has|had|have|will|would|could)\b))"
+)
 # A victim is “subject to” a deed; only what must be granted is a condition.
 SUBJECT_TO = (
     r"subject to"
@@ -24,7 +32,7 @@ NEGATING = (
     rf"never(?! before| again){NOT_TWICE}", r"none", r"nobody", r"no one",
     r"nothing(?! (?:\w+ ){0,3}but\b)", r"nowhere",
     r"neither", r"nor", r"without(?! (?:giving|naming|saying|citing|delay)\b)", r"hardly",
-    r"barely", r"unable", r"no longer", r"fail(?:s|ed)?(?= to\b)", r"refus(?:es?|ed)",
+    r"barely", r"unable", r"no longer", r"fail(?:s|ed)?(?= (?:\w+ly )?to\b)", r"refus(?:es?|ed)",
     r"den(?:y|ies|ied)",
     r"declin(?:es?|ed)",
 )  # fmt: skip
@@ -36,7 +44,8 @@ NEGATION = (
     r"avoid(?:s|ed|ing)?", r"reject(?:s|ed|ing)?", r"rul(?:es?|ed|ing) out", r"free of",
     r"instead of", r"rather than", r"prevent(?:s|ed|ing)?", r"un\w{4,}ed", r"short of",
     r"far from", r"dismiss(?:es|ed|ing)?", r"impossible", r"(?:false|untrue|wrong)",
-    r"refrain(?:s|ed|ing)?", r"turn(?:s|ed|ing)? (?:down|away)",
+    r"refrain(?:s|ed|ing)?", r"exempt(?:s|ed|ing)?", r"indefinite\w*",
+    r"turn(?:s|ed|ing)? (?:down|away)",
     r"open", r"missing", r"lost", r"doubt\w*", r"safe\w*", r"closed?", r"shut",
     r"remains? to be", r"yet to", r"whether",
 )  # fmt: skip
@@ -45,7 +54,7 @@ CONDITIONAL = (
     r"provided(?: that|(?= (?:the|he|she|it|they)\b))",
     r"providing that", r"as long as", r"in case", r"assuming", r"in the event",
     r"on condition(?! of anonymity)",
-    r"depend(?:s|ed|ing)? on", r"otherwise",
+    r"(?<!have )(?<!has )(?<!had )(?<![’']ve )depend(?:s|ed|ing)? on", r"otherwise",
 )  # fmt: skip
 # “Would not have come about but for the deaths” is “if there had not been the deaths”.
 UNREAL = (
@@ -65,7 +74,8 @@ CONDITION = (
     r"must",
 )  # fmt: skip
 BELIEVING = (
-    r"believ(?:es?|ed)", r"fear(?:s|ed)?", r"afraid", r"suspect(?:s|ed)", r"assum(?:es?|ed)",
+    r"believ(?:es?|ed)", r"fear(?:s|ed)?", r"afraid", r"suspect(?:s|ed)",
+    rf"assum(?:es?|ed){NOT_TAKEN_OVER}",
     r"thinks?", r"thought(?= (?:that|he|she|it|they|the|his|her|there))", r"hop(?:es?|ed)",
     r"doubt(?:s|ed)?", r"worr(?:ies|ied)", r"suppos(?:es?|ed)(?! to)", r"guess(?:es|ed)",
     r"feels? that", r"felt that", r"convinced", r"imagin(?:es?|ed)", r"expect(?:s|ed)?(?! to\b)",
@@ -130,7 +140,7 @@ ATTEMPT = (
     r"want(?:s|ed)? to",
 )  # fmt: skip
 SINGLED = (
-    r"only", r"merely", r"solely", r"exclusively", r"entirely", r"completely", r"always",
+    r"(?<!not )only", r"merely", r"solely", r"exclusively", r"entirely", r"completely", r"always",
     r"(?<!nearly )(?<!almost )all(?! night| day| week| year| along| over)",
     r"every", r"everyone", r"(?<!at )(?<!how )(?<!for the )most", r"(?<!how )(?<!as )many",
     r"numerous", r"repeatedly", r"constantly",
@@ -147,7 +157,8 @@ RANKED = (
     r"(?<!at )first(?! of all)",
     (
         r"(?<!at )last(?! (?:week|weekend|month|year|night|spring|summer|autumn|fall|winter|time"
-        r"|name|few|\w+day|january|february|march|april|may|june|july|august|september|october"
+        r"|name|few|(?:\w+ )?(?:years|months|weeks|days|decades|hours|minutes)"
+        r"|\w+day|january|february|march|april|may|june|july|august|september|october"
         r"|november|december)\b)"
     ), r"most (?!of\b|part\b|people\b|\w+(?<!ou)(?<!s)s\b)\w+", r"(?<!at )least \w+",
     r"best", r"worst",
@@ -274,8 +285,9 @@ STATUSES = (
     ),
     (
         (
-            r"incoming", r"designate", r"nominee", r"nominated", r"elect", r"candidate", r"future",
-            r"aspiring", r"would-be", r"prospective", r"presumptive", r"hopeful(?=s| for)",
+            r"incoming", r"designate", r"nominee", r"nominated", r"elect", r"candidate",
+            r"(?<!\bin )(?<!\bin the )(?<!\bfor the )(?<!\bof the )future", r"aspiring",
+            r"would-be", r"prospective", r"presumptive", r"hopeful(?=s| for)",
         ),
         (
             r"incoming", r"designat\w+", r"nomin\w+", r"elect\w*", r"candida\w+", r"future",
