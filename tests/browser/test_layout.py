@@ -33,6 +33,10 @@ PAGES = (
     "editors/milley-li-calls.html",
     "rules/index.html",
     "rules/ex301.html",
+    f"embed/{STORY}/claims/call-ahead.html",
+    f"embed/{STORY}/disputes/standfirst-chain-of-command.html",
+    f"embed/{STORY}/reactions/austin-confidence.html",
+    f"embed/{STORY}/timeline.html",
     "guide/index.html",
     "guide/newsroom.html",
     "guide/developers/index.html",
@@ -114,5 +118,5 @@ def test_each_kind_of_page_is_among_them(built_site: Path) -> None:
 def _kind(path: Path) -> str:
     """Name a kind of page: its folder, whichever the story, and the name of what is alone there."""
     alone = len(path.parts) == 1 or path.name in ("index.html", "rests-on.html")
-    folder = re.sub(r"^explainers/[^/]+", "explainers/*", path.parent.as_posix())
+    folder = re.sub(r"^(embed/)?explainers/[^/]+", r"\1explainers/*", path.parent.as_posix())
     return f"{folder}/{path.name if alone else '*'}"
