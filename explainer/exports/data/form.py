@@ -366,7 +366,7 @@ class GroupData:
 
 @dataclass(frozen=True, slots=True)
 class DisputeData:
-    """A dispute, parted into two sides. All are open: the site settles none."""
+    """A dispute, parted into two sides; it is open, since the site settles none."""
 
     points: Annotated[_Ids, _of("What is in dispute, as questions.")]
     settles: Annotated[_Ids, _of("What would settle it.")]
