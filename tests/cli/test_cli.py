@@ -505,7 +505,8 @@ def test_a_new_source_has_what_its_text_tells_of_itself(tmp_path: Path) -> None:
     run("new", "source", "post", "--text", text, cwd=tmp_path)
     lines = (tmp_path / "content" / "sources" / "post.yaml").read_text().splitlines()
 
-    assert [line for line in lines if not line.startswith("#") and "sha256" not in line] == [
+    written = ("#", "sha256: ", "captured: ")  # the seal, and the day that it is from
+    assert [line for line in lines if not line.startswith(written)] == [
         "title: 'Tarn’s ''old'' bridge: shut'",
         "outlet:",
         "published: 2024-03-14",
