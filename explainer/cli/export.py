@@ -17,7 +17,7 @@ from explainer.mkdocs_plugin import MkDocsRun
 from explainer.options import Options
 from explainer.presentation.output import OutputFile
 from explainer.site import Site
-from explainer.system.writing import write_inside
+from explainer.system.writing import make_folder, write_inside
 
 _MOST_NAMED = 8  # files in a message
 
@@ -104,10 +104,10 @@ def _named(files: Sequence[OutputFile]) -> str:
 def _write(files: Sequence[OutputFile], to: Path) -> None:
     """Write files below a folder, each at its path on the site."""
     try:
-        to.mkdir(parents=True, exist_ok=True)
+        make_folder(to)
         for one in files:
             path = to / one.path
-            path.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(path.parent)
             write_inside(path, one.content, to)
             say(str(path))
     except OSError as error:

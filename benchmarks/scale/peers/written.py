@@ -9,6 +9,7 @@ from explainer.build.check import read_and_check
 from explainer.build.page_set import build
 from explainer.options import EditAddress, Options
 from explainer.presentation.output import RenderedPage
+from explainer.presentation.urls import is_embed
 
 _OPTIONS = Options(
     edit=EditAddress("https://code.example/archive/edit/main/"), site_name=TITLE, site_url=ADDRESS
@@ -17,7 +18,9 @@ _OPTIONS = Options(
 
 def written_pages(archive: Path) -> Iterator[WrittenPage]:
     """Read a project and give its pages, those written by hand last."""
-    for one in build(read_and_check(archive).site, _OPTIONS).rendered():
+    pages = build(read_and_check(archive).site, _OPTIONS)
+    # What is made for frames is whole by itself: the others have nothing to put around it.
+    for one in pages.rendered(path for path in pages.paths if not is_embed(path)):
         yield _written(one)
     for path in sorted((archive / "docs").glob("*.md")):
         text = path.read_text("utf-8")

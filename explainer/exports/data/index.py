@@ -12,6 +12,7 @@ from explainer.presentation import urls
 from explainer.presentation.drafts import is_draft_actor, is_draft_source, published_stories
 from explainer.presentation.output import OutputFile
 from explainer.site import Explainer, Ref, Site
+from explainer.system.files import read
 
 FORMAT = "json"
 HAS_PAGES = True
@@ -27,7 +28,7 @@ def keys(_: Site) -> Iterable[str]:
 
 def file(site: Site, options: Options, key: str) -> OutputFile:
     if key == "schema":
-        return OutputFile(SCHEMA, SCHEMA_FILE.read_bytes())
+        return OutputFile(SCHEMA, read(SCHEMA_FILE))
     return OutputFile(INDEX, data_file(site, options, "index", _index(site, options)))
 
 
