@@ -30,7 +30,7 @@ def path(key: str) -> PurePosixPath:
 
 def page(site: Site, key: str) -> Page:
     source = site.sources[key]
-    view = _view(site, source)
+    view, is_draft = _view(site, source), is_draft_source(site, source)
     return Page(
         path=path(key),
         title=_title(site, source),
@@ -40,8 +40,8 @@ def page(site: Site, key: str) -> Page:
         headings=tuple(_headings(view)),
         made_from=source.place.entry,
         search=(_search(site, source),),
-        is_draft=is_draft_source(site, source),
-        has_data=not is_draft_source(site, source),
+        is_draft=is_draft,
+        has_data=not is_draft,
         thing=source.ref,
     )
 

@@ -1,7 +1,7 @@
 """`data/site.json`, what there is and where its data lies, and `data/schema.json` beside it."""
 
 from collections.abc import Iterable
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from explainer.analysis.publication import publication
 from explainer.exports.data.files import data_file
@@ -17,8 +17,8 @@ from explainer.system.files import read
 FORMAT = "json"
 HAS_PAGES = True
 NEEDS_SITE_URL = False
-INDEX = PurePosixPath("data/site.json")
-SCHEMA = PurePosixPath("data/schema.json")
+INDEX = urls.DATA / "site.json"
+SCHEMA = urls.DATA / "schema.json"
 SCHEMA_FILE = Path(__file__).with_name("schema.json")
 
 
