@@ -27,7 +27,7 @@ def thing_meant(site: Site, id_: str, kinds: Collection[ThingKind]) -> Ref:
         names = " or ".join(f"`{ref.id}`" for ref in meant)
         raise stop(f"several stories have a `{id_}`: write {names}", code=2)
     wanted = [_NAMES[kind] for kind in kinds]
-    listed = f"{', '.join(wanted[:-1])} or {wanted[-1]}"
+    listed = " or ".join(filter(None, (", ".join(wanted[:-1]), wanted[-1])))
     raise stop(f"there is no {listed} `{id_}`: {_hint(site, id_, known)}", code=2)
 
 

@@ -69,7 +69,7 @@ def _asked(
     )
     left = len({address for _, _, address in addresses(site)} - recent.keys())
     if left and not asking.manners.site:
-        tell("no host is told who asks: set `site_url` in mkdocs.yml, or type --site")
+        tell("a host is to know who asks it: set `site_url` in mkdocs.yml, or type --site")
     anew: dict[str, TriedAddress] = {}
     with progress("Asking") as show:
         for address, one in tried_anew(site, asking, recent, today, compare=options.compare):

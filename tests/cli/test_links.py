@@ -214,3 +214,12 @@ def test_nothing_is_noted_where_only_a_report_is_wanted(project: Path) -> None:
     done = run("drift", ARTICLE, "newer.txt", "--only-report", cwd=project)
 
     assert (done.returncode, (project / FILE).read_text("utf-8")) == (1, before)
+
+
+def test_a_source_that_is_not_there_is_named_with_the_nearest(tmp_path: Path) -> None:
+    project = projects.write(tmp_path, projects.buildable())
+
+    done = run("drift", ARTICLE.replace("news", "new"), cwd=project)
+
+    assert f"there is no source `{ARTICLE.replace('news', 'new')}`: the nearest is" in done.stderr
+    assert done.returncode == 2

@@ -1,4 +1,4 @@
-"""`data/site.json`, what there is and where its data lies, and `data/schema.json` beside it."""
+"""Everything as JSON: an index, a schema, and a file beside each page (`files`)."""
 
 from collections.abc import Iterable
 from pathlib import Path
