@@ -5,7 +5,6 @@ Names are in their short form: an outlet's or a work's `short`, a person's name 
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from explainer.dates.display import in_words
 from explainer.dates.edtf import When, parse_when
@@ -25,30 +24,29 @@ FINDINGS = frozenset(("report", "filing", "law", "statement"))  # the outlet spe
 OWN_FORMS = {"post": "post", "statement": "statement", "broadcast": "broadcast"}
 
 
-@dataclass(frozen=True)
 class LabelCase:
     """Evidence with its owner; `record` where it is what another source has for the same thing.
 
-    `condition` is what the names are told with.
+    `condition` is what the names are told with. What nearly every row asks is looked up once.
     """
 
-    site: Site
-    owner: Claim | Event
-    evidence: Evidence
-    record: Record | None = None
-    condition: str = ""
+    def __init__(
+        self,
+        site: Site,
+        owner: Claim | Event,
+        evidence: Evidence,
+        record: Record | None = None,
+        condition: str = "",
+    ) -> None:
+        self.site, self.owner, self.evidence = site, owner, evidence
+        self.record, self.condition = record, condition
+        self.source: Source = site.sources[evidence.source.id]
+        self.by, self.via = evidence.chain.by, evidence.chain.via
+        explainer = site.explainers.get(owner.explainer.id)
+        self._articles: tuple[Ref, ...] = explainer.articles if explainer else ()
 
-    @property
-    def source(self) -> Source:
-        return self.site.sources[self.evidence.source.id]
-
-    @property
-    def by(self) -> tuple[Ref, ...]:
-        return self.evidence.chain.by
-
-    @property
-    def via(self) -> tuple[Ref, ...]:
-        return self.evidence.chain.via
+    def with_condition(self, condition: str) -> "LabelCase":
+        return LabelCase(self.site, self.owner, self.evidence, self.record, condition)
 
     @property
     def is_only_article(self) -> bool:
@@ -61,14 +59,9 @@ class LabelCase:
         return self.evidence.source in self._articles and not self.is_only_article
 
     @property
-    def _articles(self) -> tuple[Ref, ...]:
-        explainer = self.site.explainers.get(self.owner.explainer.id)
-        return explainer.articles if explainer else ()
-
-    @property
     def is_outlets(self) -> bool:
         """Whether the source's own outlet asserts it."""
-        return set(self.by) <= {self.source.outlet, self.source.ref} and not self.via
+        return not self.via and set(self.by) <= {self.source.outlet, self.source.ref}
 
     @property
     def is_authors(self) -> bool:

@@ -6,7 +6,7 @@ full one wherever a statement stands alone. No label is ever typed.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from explainer.presentation.label_case import FINDINGS, OWN_FORMS, WORKS, LabelCase
@@ -96,7 +96,9 @@ def _short(row: LabelRow, case: LabelCase) -> Phrase:
 
 def _with_condition(full: _Said, case: LabelCase, condition: str) -> Phrase:
     """Put a condition behind the name; where the row names nobody, behind the label."""
-    conditional = full(replace(case, condition=condition))
+    if not condition:
+        return full(case)
+    conditional = full(case.with_condition(condition))
     if condition in plain(conditional):
         return conditional
     return (*conditional, ", ", in_language(case.site, case.evidence, condition))

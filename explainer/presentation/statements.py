@@ -33,7 +33,7 @@ from explainer.presentation.phrases import (
 from explainer.presentation.replies import reply_note
 from explainer.site import Claim, Event, Evidence, Record, Ref, Site, Standing
 from explainer.text.fold import fold_passage
-from explainer.tracking.dependencies import tracked_cache_by_identity, tracked_cache_of
+from explainer.tracking.dependencies import tracked_cache_by_identity
 
 DIFFERING = {
     "speaker": "another speaker",
@@ -43,7 +43,6 @@ DIFFERING = {
 }
 _OPENING, _CLOSING = frozenset('“‘"'), frozenset('”’"')
 _STOP = re.compile(r"(?<!\w\.\w)\.$")  # of the sentence, not of "p.m."
-_MOST = 32_768  # statements that are kept as text: each export tells all of them once more
 _ENDS = (".", "!", "?", ".”", "!”", "?”", "…”", ".’”")
 
 
@@ -139,12 +138,12 @@ def told_alone(site: Site, owner: Claim | Event) -> Phrase:
     return _joined(tuple(told)[1:])
 
 
-@tracked_cache_of(_MOST)
+@tracked_cache_by_identity
 def plain_statement(site: Site, owner: Claim | Event) -> str:
     return plain(statement(site, owner))
 
 
-@tracked_cache_of(_MOST)
+@tracked_cache_by_identity
 def plain_told(site: Site, owner: Claim | Event) -> str:
     return plain(told_alone(site, owner))
 
@@ -178,6 +177,8 @@ def lines(site: Site, owner: Claim | Event) -> tuple[Line, ...]:
     """Give what each origin says of it, the weakest first; evidence of one key is one line."""
     if isinstance(owner, Event):
         return (_of_event(site, owner),)
+    if len(owner.evidence) == 1:
+        return (_line(site, owner, owner.evidence),)
     groups: dict[object, list[Evidence]] = {}
     for evidence in sorted(owner.evidence, key=strength):
         key = label(site, owner, evidence).key, evidence.says

@@ -38,6 +38,8 @@ class DependencyTracker:
 
     def __init__(self) -> None:
         self.parts: set[Dependency] | None = None
+        self.told: dict[object, dict[int, _Told]] = {}
+        """What `tracked_cache_by_identity` keeps, for each function by the ids of things."""
 
     def note(self, part: Dependency) -> None:
         if self.parts is not None:
@@ -227,46 +229,34 @@ def derived_by_key(work_out: Callable[[S], Mapping[str, T]]) -> Callable[[S], Ma
     return given
 
 
-_EACH = 2_000  # things of which something is kept: a page tells the same of one several times
-
-
 class _Told(NamedTuple):
-    """What was told of a thing, who noted it, and what had been read for it."""
+    """What was told of a thing, and what had been read for it."""
 
     thing: object
-    tracker: DependencyTracker
     told: object
-    parts: frozenset[Dependency]
+    parts: tuple[Dependency, ...]
 
 
 def tracked_cache_by_identity(tell: Callable[[S, K], T]) -> Callable[[S, K], T]:
-    """Keep what was told last of single things of a site, each with what it had read.
+    """Keep what is told of single things of a site while it is there, with what had been read.
 
-    They are told apart by identity: to compare them is slow.
+    Things are told apart by identity: to compare them is slow. Pages of others tell of a thing too,
+    at any time, so nothing is ever dropped; what is told here should be small.
     """
-    return tracked_cache_of(_EACH)(tell)
 
+    @wraps(tell)
+    def given(site: S, thing: K) -> T:
+        tracker = site.tracker
+        kept = tracker.told.get(tell)
+        if kept is None:
+            kept = tracker.told[tell] = {}
+        found = kept.get(id(thing))
+        if found is None:
+            with tracker.recording() as parts:
+                told = tell(site, thing)
+            found = kept[id(thing)] = _Told(thing, told, tuple(parts))
+        if tracker.parts is not None:
+            tracker.parts.update(found.parts)
+        return found.told  # type: ignore[return-value]  # it was told by `tell`
 
-def tracked_cache_of(most: int) -> Callable[[Callable[[S, K], T]], Callable[[S, K], T]]:
-    """Do so for so many things: for what is small, and asked for by many who go through all."""
-
-    def decorated(tell: Callable[[S, K], T]) -> Callable[[S, K], T]:
-        kept: dict[int, _Told] = {}
-
-        @wraps(tell)
-        def given(site: S, thing: K) -> T:
-            tracker = site.tracker
-            found = kept.get(id(thing))
-            if found is None or found.tracker is not tracker:
-                if len(kept) >= most:
-                    kept.clear()
-                with tracker.recording() as parts:
-                    told = tell(site, thing)
-                found = kept[id(thing)] = _Told(thing, tracker, told, frozenset(parts))
-            if tracker.parts is not None:
-                tracker.parts |= found.parts
-            return found.told  # type: ignore[return-value]  # it was told by `tell`
-
-        return given
-
-    return decorated
+    return given

@@ -122,8 +122,8 @@ def test_its_words_stand_in_no_file_of_the_site(withdrawn: Path) -> None:
     names = [name for name in built if "cracked-beams" in name]
     page_path = "explainers/bridge-closure/claims/cracked-beams.html"
     assert names == [
-        "embed/explainers/bridge-closure/claims/cracked-beams.html",  # they say the same, to others'
-        "embed/explainers/bridge-closure/disputes/cracked-beams.html",  # readers
+        "embed/explainers/bridge-closure/claims/cracked-beams.html",  # for pages of others
+        "embed/explainers/bridge-closure/disputes/cracked-beams.html",
         page_path,
     ]  # no picture, no card, no data
     page = built[page_path].decode()
