@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePath, PurePosixPath
 from types import MappingProxyType
 
-from explainer.build.progress import Show, unseen
 from explainer.build.run_checks import check_all
 from explainer.cache.check_record import CheckRecord, load, save
 from explainer.content.load import PUBLISHED, REVIEWED, load_list, load_texts, load_yaml
@@ -23,6 +22,7 @@ from explainer.link.published import parse_published
 from explainer.link.reviewed import parse_reviewed
 from explainer.link.spellings import with_spellings
 from explainer.site import Site
+from explainer.system.progress import Show, unseen
 from explainer.system.project import cache_folder
 
 _RECORD = "findings.json"

@@ -6,11 +6,11 @@ from itertools import chain
 from pathlib import Path
 
 from explainer.build.check import Checked, check_incrementally, read_and_check
-from explainer.build.progress import Show, unseen
 from explainer.build.revision import copy_at
 from explainer.checks import CHANGE_CHECKS
 from explainer.comparison.site_changes import SiteChanges, compare
 from explainer.diagnostics.diagnostic import Diagnostic, in_order
+from explainer.system.progress import Show, unseen
 from explainer.system.repository import Revision
 
 

@@ -7,7 +7,7 @@ and nobody renders it; it becomes a page again where its shell or its file turn 
 The bytes are those that a build from nothing would give.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cached_property
 from hashlib import blake2b
@@ -34,10 +34,10 @@ from explainer.presentation.output import OutputFile, Page, RenderedPage
 from explainer.presentation.urls import is_embed
 from explainer.site import Site
 from explainer.system.files import read_record
-from explainer.system.parallel import map_in_two
+from explainer.system.parallel import map_in_processes
 from explainer.tracking.dependencies import Dependency
 
-_WORTH_TWO = 30  # files, most of which are pictures
+_WORTH_MORE = 30  # files, most of which are pictures
 _FEW = 400  # pages that are held with their views until they are rendered
 
 Read = frozenset[Dependency]
@@ -198,7 +198,7 @@ class PageSet:
         units = [*file_units(self.site, self.options)]
         kept = {unit.name: file for unit in units if (file := self._kept_file(unit))}
         drawn = [unit for unit in units if unit.name not in kept]
-        made = map_in_two(drawn, self._made_files, is_worth_it=len(drawn) >= _WORTH_TWO)
+        made = map_in_processes(drawn, self._made_files, is_worth_it=len(drawn) >= _WORTH_MORE)
         return {unit.name: kept.get(unit.name) or made[unit.name] for unit in units}
 
     def _kept_file(self, unit: FileUnit) -> _BuiltFile | None:
@@ -211,7 +211,7 @@ class PageSet:
         read = frozenset(self._record.fingerprints[number][0] for number in recorded.read)
         return OutputFile(recorded.path, read_record(path)), read
 
-    def _made_files(self, units: Sequence[FileUnit]) -> Mapping[str, _BuiltFile]:
+    def _made_files(self, units: Iterable[FileUnit]) -> Mapping[str, _BuiltFile]:
         made = {}
         for unit in units:
             with self.site.tracker.recording() as read:

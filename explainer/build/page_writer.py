@@ -1,17 +1,16 @@
 """Writes the pages of a site: one at a time is rendered, put into its shell and written.
 
-Where there are many, two processes do it: each page's bytes depend on the page alone, so it makes
+Where there are many, processes share them: each page's bytes depend on the page alone, so it makes
 no difference who wrote it. What the last build wrote, and would be written again, is linked to.
 """
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from itertools import chain, groupby
 from pathlib import Path, PurePosixPath
 
 from explainer.build.page_set import BuiltPage, PageSet
-from explainer.build.progress import Show, unseen
 from explainer.build.result import Hosted
 from explainer.cache.build_record import FileStamp, HostOutput, stamp, stamp_of
 from explainer.exports.head import modified
@@ -20,11 +19,12 @@ from explainer.exports.sitemap import sitemap_files
 from explainer.presentation.output import OutputFile
 from explainer.presentation.page_shell import Shells, SiteChrome
 from explainer.presentation.urls import is_embed
-from explainer.system.parallel import map_in_two
+from explainer.system.parallel import map_in_processes
+from explainer.system.progress import Show, unseen
 from explainer.system.writing import link, make_folder, write
 
-_RUN = 80  # pages, of mostly one story
-_WORTH_TWO = 400  # pages: below that a second process takes longer to begin than it saves
+_RUN = 200  # pages at most, of one story
+_WORTH_MORE = 400  # pages: below that another process takes longer to begin than it saves
 
 _NO_SHELLS = Shells(SiteChrome("", "", (), ()))
 
@@ -68,8 +68,9 @@ def _write_pages(
     for parent in sorted({path.parent for path in paths}):
         make_folder(folder / parent)
     fresh = [path for path in paths if not _is_linked(pages, path, shells, folder)]
-    write = partial(_write, pages, shells, folder, show)
-    built = map_in_two(_runs(fresh), write, is_worth_it=len(fresh) >= _WORTH_TWO)
+    write = partial(_write, pages, shells, folder)
+    is_worth_it = len(fresh) >= _WORTH_MORE
+    built = map_in_processes(_runs(fresh), write, is_worth_it=is_worth_it, show=show)
     pages.take(built)
     return built
 
@@ -91,7 +92,7 @@ def _is_linked(pages: PageSet, path: PurePosixPath, shells: Shells, folder: Path
 
 
 def _runs(paths: Paths) -> Sequence[Paths]:
-    """Put pages of one story together, for they tell of the same things; in runs that two share.
+    """Put pages of one story together, for they tell of the same things; in runs that are shared.
 
     What is made for frames comes behind the page that tells the same.
     """
@@ -111,20 +112,15 @@ def _page(path: PurePosixPath) -> tuple[str, ...]:
     return path.parts[1:] if is_embed(path) else path.parts
 
 
-def _write(
-    pages: PageSet, shells: Shells, folder: Path, show: Show, runs: Sequence[Paths]
-) -> AllBuilt:
-    paths = [path for run in runs for path in run]
+def _write(pages: PageSet, shells: Shells, folder: Path, runs: Iterable[Paths]) -> AllBuilt:
     built: AllBuilt = {}
-    for number, (rendered, read) in enumerate(pages.rendered_with_dependencies(paths), 1):
+    for rendered, read in pages.rendered_with_dependencies(path for run in runs for path in run):
         page = rendered.page
         content, shell = shells.page(rendered)
         file, data = _written(content, f"{folder}/{page.path}"), None
         if rendered.data is not None:
             data = _written(rendered.data, f"{folder}/{page.data_path}")
         built[page.path] = BuiltPage(pages.page(page.path), read, shell, file, data)
-        if number % _RUN == 0:
-            show(number / len(paths))
     return built
 
 

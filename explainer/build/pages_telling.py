@@ -12,11 +12,11 @@ from pathlib import PurePosixPath
 from urllib.parse import unquote
 
 from explainer.build.page_set import build
-from explainer.build.progress import Show, unseen
 from explainer.options import Options
 from explainer.presentation import urls
 from explainer.presentation.output import RenderedPage
 from explainer.site import Ref, Site
+from explainer.system.progress import Show, unseen
 
 _LINK = re.compile(r'\shref="([^"#]+)')
 

@@ -4,19 +4,19 @@ Rules are asked story by story, and once about actors and sources, which are no 
 read for a story is noted, as it is for a page. Rules across stories are asked each time.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from itertools import chain
 
-from explainer.build.progress import Show, unseen
 from explainer.cache.check_record import CheckRecord, Findings, PreviousCheck
 from explainer.checks import CHECKS, RULES, dismissals
 from explainer.checks.shared_faults import told_once
 from explainer.diagnostics.diagnostic import Diagnostic
 from explainer.site import Site
-from explainer.system.parallel import map_in_two
+from explainer.system.parallel import map_in_processes
+from explainer.system.progress import Show, unseen
 
-_WORTH_TWO = 1_000  # claims: below that a second process takes longer to begin than it saves
+_WORTH_MORE = 1_000  # claims: below that another process takes longer to begin than it saves
 _NO_STORY = ""
 _BY_STORY = tuple(module for module in CHECKS if not module.RULE.across_stories)
 _ACROSS = {  # under names that no folder of a story can have
@@ -30,7 +30,7 @@ def check_all(
     """Run every rule over a linked site; what is dismissed with a reason is left out.
 
     With a record of the last check, be it empty, give one for the next. Beside broken files all is
-    checked, and the record stays as it is. `show` is called after each story.
+    checked, and the record stays as it is. `show` is called with the share that is checked.
     """
     checked = PreviousCheck(site, previous) if previous is not None and site.is_whole else None
     unchanged = checked.unchanged() if checked else {}
@@ -44,16 +44,13 @@ def check_all(
 
 def _found(site: Site, stories: Sequence[str], show: Show) -> dict[str, Findings]:
     """Check stories, and what shows only across all of them."""
-    is_large = sum(len(site.only(one).claims) for one in stories if one) >= _WORTH_TWO
-    return map_in_two([*stories, *_ACROSS], partial(_each, site, show), is_worth_it=is_large)
+    is_large = sum(len(site.only(one).claims) for one in stories if one) >= _WORTH_MORE
+    names = [*_ACROSS, *stories]  # the longest first, or one process would end with it alone
+    return map_in_processes(names, partial(_each, site), is_worth_it=is_large, show=show)
 
 
-def _each(site: Site, show: Show, names: Sequence[str]) -> Mapping[str, Findings]:
-    found: dict[str, Findings] = {}
-    for number, name in enumerate(names, 1):
-        found[name] = _checked(site, name)
-        show(number / len(names))
-    return found
+def _each(site: Site, names: Iterable[str]) -> Mapping[str, Findings]:
+    return {name: _checked(site, name) for name in names}
 
 
 def _checked(site: Site, name: str) -> Findings:

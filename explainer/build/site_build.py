@@ -14,7 +14,6 @@ from pathlib import Path, PurePosixPath
 from explainer.build.check import Checked
 from explainer.build.page_set import PageSet, build
 from explainer.build.page_writer import AllBuilt, shown, write_site
-from explainer.build.progress import Show, unseen
 from explainer.build.result import BuildResult, Host, Hosted
 from explainer.cache.build_record import (
     BuildRecord,
@@ -28,6 +27,7 @@ from explainer.content.load import CONTENT, PUBLISHED, REVIEWED
 from explainer.exports.head import modified
 from explainer.presentation.page_shell import Shells, UnknownShellError
 from explainer.site import Site
+from explainer.system.progress import Show, unseen
 from explainer.system.writing import link, make_folder
 
 

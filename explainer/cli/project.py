@@ -13,7 +13,7 @@ from explainer.system.project import CONFIGURATION, CONTENT, nearest_project
 
 if TYPE_CHECKING:
     from explainer.build.check import Checked
-    from explainer.build.progress import Show
+    from explainer.system.progress import Show
 
 _BEGIN = (
     "name a project with --project, begin one with `explainer init NAME`, or make this folder one"

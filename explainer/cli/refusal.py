@@ -20,7 +20,7 @@ _KNOWN: Mapping[int | None, tuple[str, str]] = {
 
 def refusal(error: OSError, place: str | None = None) -> str:
     """Say what was refused and what to do; without a place, the one that the system names."""
-    if isinstance(error, RefusedError):
+    if isinstance(error, RefusedError | ChildProcessError):
         return str(error)
     named = place or error.filename2 or error.filename or "the output"
     other = ("the system refuses {}", (error.strerror or "it says no more").lower())

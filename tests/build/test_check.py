@@ -75,7 +75,7 @@ def test_two_processes_find_what_one_does(tmp_path: Path, monkeypatch: pytest.Mo
     alone = read_and_check(root).diagnostics
 
     monkeypatch.setattr(run_checks, "_WORTH_TWO", 0)
-    monkeypatch.setattr("os.cpu_count", lambda: 2)
+    monkeypatch.setattr("explainer.system.parallel._processors", lambda: 2)
     monkeypatch.setattr("threading.active_count", lambda: 1)
 
     assert len(alone) > 1

@@ -92,7 +92,7 @@ def test_it_makes_no_difference_which_process_writes_a_page(
 
     monkeypatch.setattr(page_writer, "_WORTH_TWO", 2)
     monkeypatch.setattr(page_set, "_WORTH_TWO", 2)
-    monkeypatch.setattr("os.cpu_count", lambda: 2)
+    monkeypatch.setattr("explainer.system.parallel._processors", lambda: 2)
     monkeypatch.setattr("threading.active_count", lambda: 1)
     together = built(tmp_path / "archive", tmp_path / "together")
 
@@ -104,7 +104,7 @@ def test_a_fault_in_the_second_process_is_one_of_the_build(
 ) -> None:
     write(tmp_path / "archive", 40)
     monkeypatch.setattr(page_writer, "_WORTH_TWO", 2)
-    monkeypatch.setattr("os.cpu_count", lambda: 2)
+    monkeypatch.setattr("explainer.system.parallel._processors", lambda: 2)
     monkeypatch.setattr("threading.active_count", lambda: 1)
     page = tmp_path / "site/rules/ex301.html"
     page.mkdir(parents=True)

@@ -6,7 +6,7 @@ edited between the two.
 
 import shutil
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from random import Random
 from typing import cast
@@ -18,7 +18,6 @@ from benchmarks.scale.damages import damage, mended
 from benchmarks.scale.edits import edit
 from explainer.build import run_checks
 from explainer.build.check import check_incrementally, read_and_check
-from explainer.build.progress import Show
 from explainer.cache.check_record import Findings
 from explainer.checks import CHECKS
 from explainer.diagnostics.diagnostic import Diagnostic
@@ -65,9 +64,10 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     names: list[str] = []
     check = run_checks._each
 
-    def noted(site: Site, show: Show, given: Sequence[str]) -> Mapping[str, Findings]:
-        names.extend(name for name in given if not name.startswith("/"))
-        return check(site, show, given)
+    def noted(site: Site, given: Iterable[str]) -> Mapping[str, Findings]:
+        stories = [*given]
+        names.extend(name for name in stories if not name.startswith("/"))
+        return check(site, stories)
 
     monkeypatch.setattr(run_checks, "_each", noted)
     return names

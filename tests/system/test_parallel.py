@@ -1,68 +1,114 @@
-"""What two processes do together is what one would have done."""
+"""What processes do together is what one would have done."""
 
 import os
 import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Mapping, Sequence
+import time
+from collections.abc import Iterable, Mapping
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explainer.system.parallel import map_in_two
+from explainer.system.parallel import map_in_processes
 from tests import projects
 
 
-def squares(numbers: Sequence[int]) -> Mapping[int, int]:
+def squares(numbers: Iterable[int]) -> Mapping[int, int]:
     return {number: number * number for number in numbers}
 
 
-def workers(numbers: Sequence[int]) -> Mapping[int, int]:
+def workers(numbers: Iterable[int]) -> Mapping[int, int]:
     return dict.fromkeys(numbers, os.getpid())
 
 
 @pytest.fixture(autouse=True)
-def _two_processors(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("os.cpu_count", lambda: 2)
+def _processors(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("explainer.system.parallel._processors", lambda: 3)
     monkeypatch.setattr("threading.active_count", lambda: 1)
 
 
 @pytest.mark.parametrize("is_worth_it", [False, True])
 def test_all_is_done_whoever_does_it(*, is_worth_it: bool) -> None:
     numbers = range(10)
-    assert map_in_two(numbers, squares, is_worth_it=is_worth_it) == squares(numbers)
+    assert map_in_processes(numbers, squares, is_worth_it=is_worth_it) == squares(numbers)
 
 
 @given(st.lists(st.integers(), unique=True, max_size=5))
 def test_nothing_is_left_out(numbers: list[int]) -> None:
-    assert map_in_two(numbers, squares, is_worth_it=True) == squares(numbers)
+    assert map_in_processes(numbers, squares, is_worth_it=True) == squares(numbers)
 
 
-def test_each_does_every_other() -> None:
-    by = map_in_two(range(5), workers, is_worth_it=True)
-    mine = [number for number, process in by.items() if process == os.getpid()]
-    assert mine == [0, 2, 4]
-    assert len(set(by.values())) == 2
+def test_nothing_is_left_out_of_more_than_a_pipe_holds() -> None:
+    numbers = range(20_001)
+    assert map_in_processes(numbers, squares, is_worth_it=True) == squares(numbers)
+
+
+def test_who_is_done_takes_the_next() -> None:
+    """The first item takes long: whoever has it takes no other, and two others share the rest."""
+
+    def slow(numbers: Iterable[int]) -> Mapping[int, int]:
+        by = {}
+        for number in numbers:
+            time.sleep(1 if number == 0 else 0.01)
+            by[number] = os.getpid()
+        return by
+
+    by = map_in_processes(range(20), slow, is_worth_it=True)
+
+    assert [number for number, process in by.items() if process == by[0]] == [0]
+    assert len(set(by.values())) == 3
+
+
+def test_the_share_that_is_begun_is_shown() -> None:
+    shown: list[float] = []
+    map_in_processes(range(4), squares, is_worth_it=False, show=shown.append)
+    assert shown == [0.25, 0.5, 0.75, 1]
 
 
 def test_what_fails_there_fails_here() -> None:
-    def odd(numbers: Sequence[int]) -> Mapping[int, int]:
-        return {number: 1 // (number - 3) for number in numbers}
+    first = os.getpid()
+
+    def odd(numbers: Iterable[int]) -> Mapping[int, int]:
+        for _ in numbers:
+            time.sleep(0.01)
+            assert 1 // (os.getpid() - first) == 0
+        return {}
+
+    def others(numbers: Iterable[int]) -> Mapping[int, int]:
+        for number in numbers:
+            time.sleep(0.01)
+            assert os.getpid() == first, f"there is no {number}"
+        return {}
 
     with pytest.raises(ZeroDivisionError):
-        map_in_two(range(4), odd, is_worth_it=True)
+        map_in_processes(range(40), odd, is_worth_it=True)
+    with pytest.raises(AssertionError, match="there is no"):
+        map_in_processes(range(40), others, is_worth_it=True)
+
+
+def test_a_process_that_was_killed_is_told_of() -> None:
+    first = os.getpid()
+
+    def killed(numbers: Iterable[int]) -> Mapping[int, int]:
+        if os.getpid() != first:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return squares(numbers)
+
+    with pytest.raises(ChildProcessError, match="is memory short"):
+        map_in_processes(range(4), killed, is_worth_it=True)
 
 
 def test_beside_another_thread_there_is_no_other_process(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.undo()
-    monkeypatch.setattr("os.cpu_count", lambda: 2)
+    monkeypatch.setattr("explainer.system.parallel._processors", lambda: 2)
     done = threading.Event()
     thread = threading.Thread(target=done.wait)
     thread.start()
     try:
-        assert set(map_in_two(range(4), workers, is_worth_it=True).values()) == {os.getpid()}
+        assert set(map_in_processes(range(4), workers, is_worth_it=True).values()) == {os.getpid()}
     finally:
         done.set()
         thread.join()
@@ -82,8 +128,8 @@ def test_it_ends_when_the_one_that_waits_for_it_is_killed() -> None:
 
 _KILLED = """
 import os, signal
-from explainer.system.parallel import map_in_two
-os.cpu_count = lambda: 2
+from explainer.system import parallel
+parallel._processors = lambda: 3
 first = os.getpid()
 
 def work(numbers):
@@ -91,5 +137,5 @@ def work(numbers):
         os.kill(first, signal.SIGKILL)
     return {number: "more than a pipe holds" * 10_000 for number in numbers}
 
-map_in_two(range(4), work, is_worth_it=True)
+parallel.map_in_processes(range(4), work, is_worth_it=True)
 """
