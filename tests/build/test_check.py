@@ -74,7 +74,7 @@ def test_two_processes_find_what_one_does(tmp_path: Path, monkeypatch: pytest.Mo
     root = projects.write(tmp_path, FILES | {story: FILES[story].replace("said", "revealed")})
     alone = read_and_check(root).diagnostics
 
-    monkeypatch.setattr(run_checks, "_WORTH_TWO", 0)
+    monkeypatch.setattr(run_checks, "_WORTH_MORE", 0)
     monkeypatch.setattr("explainer.system.parallel._processors", lambda: 2)
     monkeypatch.setattr("threading.active_count", lambda: 1)
 

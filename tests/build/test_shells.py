@@ -90,9 +90,9 @@ def test_it_makes_no_difference_which_process_writes_a_page(
     write(tmp_path / "archive", 40)
     alone = built(tmp_path / "archive", tmp_path / "alone")
 
-    monkeypatch.setattr(page_writer, "_WORTH_TWO", 2)
-    monkeypatch.setattr(page_set, "_WORTH_TWO", 2)
-    monkeypatch.setattr("explainer.system.parallel._processors", lambda: 2)
+    monkeypatch.setattr(page_writer, "_WORTH_MORE", 2)
+    monkeypatch.setattr(page_set, "_WORTH_MORE", 2)
+    monkeypatch.setattr("explainer.system.parallel._processors", lambda: 3)
     monkeypatch.setattr("threading.active_count", lambda: 1)
     together = built(tmp_path / "archive", tmp_path / "together")
 
@@ -103,7 +103,7 @@ def test_a_fault_in_the_second_process_is_one_of_the_build(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     write(tmp_path / "archive", 40)
-    monkeypatch.setattr(page_writer, "_WORTH_TWO", 2)
+    monkeypatch.setattr(page_writer, "_WORTH_MORE", 2)
     monkeypatch.setattr("explainer.system.parallel._processors", lambda: 2)
     monkeypatch.setattr("threading.active_count", lambda: 1)
     page = tmp_path / "site/rules/ex301.html"
