@@ -11,10 +11,10 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cached_property
 from hashlib import blake2b
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 from typing import NamedTuple, TypeVar
 
-from explainer.build.page_unit import FileUnit, file_units, page_units
+from explainer.build.page_unit import file_units, page_units
 from explainer.build.render import Renderer
 from explainer.cache.build_record import (
     NOTHING,
@@ -24,7 +24,6 @@ from explainer.cache.build_record import (
     PreviousBuild,
     RecordedFile,
     RecordedPage,
-    stamp,
 )
 from explainer.cache.fingerprints import COMMON, fingerprints
 from explainer.exports.data.files import page_data
@@ -33,15 +32,11 @@ from explainer.options import Options
 from explainer.presentation.output import OutputFile, Page, RenderedPage
 from explainer.presentation.urls import is_embed
 from explainer.site import Site
-from explainer.system.files import read_record
-from explainer.system.parallel import map_in_processes
 from explainer.tracking.dependencies import Dependency
 
-_WORTH_MORE = 30  # files, most of which are pictures
 _FEW = 400  # pages that are held with their views until they are rendered
 
 Read = frozenset[Dependency]
-_BuiltFile = tuple[OutputFile, Read]
 _R = TypeVar("_R", RecordedPage, RecordedFile)
 
 
@@ -53,6 +48,20 @@ class BuiltPage(NamedTuple):
     shell: str
     file: FileStamp
     data: FileStamp | None
+
+
+class BuiltFile(NamedTuple):
+    """What is known of a file for programs when it is written, as in `RecordedFile`."""
+
+    read: Read
+    file: FileStamp
+
+
+class Built(NamedTuple):
+    """All pages and files that are new, by their addresses."""
+
+    pages: Mapping[PurePosixPath, BuiltPage]
+    files: Mapping[PurePosixPath, BuiltFile]
 
 
 def build(site: Site, options: Options, previous: PreviousBuild | None = None) -> "PageSet":
@@ -70,6 +79,7 @@ class PageSet:
             for unit in page_units(site)
             if options.site_url or not is_embed(unit.path)  # nobody could have an address for them
         }
+        self._files = {unit.path: unit for unit in file_units(site, options)}
         self._bare: dict[PurePosixPath, Page] = {}
         self._made: dict[PurePosixPath, tuple[Page, Read]] = {}
 
@@ -104,10 +114,10 @@ class PageSet:
             page = replace(page, title=self.options.site_name)
         return page, frozenset(read)
 
-    @cached_property
-    def files(self) -> tuple[OutputFile, ...]:
-        """All files for programs."""
-        return tuple(file for file, _ in self._files.values())
+    @property
+    def file_paths(self) -> Collection[PurePosixPath]:
+        """Where the files for programs are."""
+        return self._files.keys()
 
     def outline(self, in_menu: Collection[PurePosixPath]) -> str:
         """Name what the host knows of our pages and files: addresses, and titles in the menu."""
@@ -115,7 +125,7 @@ class PageSet:
             (
                 *map(str, self.paths),
                 *(self.page(path).title for path in in_menu if path in self._units),
-                *(str(file.path) for file in self.files),
+                *map(str, self.file_paths),
             )
         )
         return blake2b(told.encode(errors="surrogatepass"), digest_size=16).hexdigest()
@@ -147,6 +157,19 @@ class PageSet:
             self._bare[path] = _bare(page)
             yield rendered, for_page | read
 
+    def files(self) -> Iterator[OutputFile]:
+        """Make every file for programs."""
+        return (file for file, _ in self.files_with_dependencies(self.file_paths))
+
+    def files_with_dependencies(
+        self, paths: Iterable[PurePosixPath]
+    ) -> Iterator[tuple[OutputFile, Read]]:
+        """Make files for programs, and tell of each what was read for it."""
+        for path in paths:
+            with self.site.tracker.recording() as read:
+                file = self._files[path].file(self.site, self.options)
+            yield file, frozenset(read)
+
     def data(self, paths: Iterable[PurePosixPath]) -> Iterator[OutputFile]:
         """Give the data of pages that another program has rendered."""
         for page in map(self.page, paths):
@@ -167,9 +190,17 @@ class PageSet:
         """Give what the last build made of a page, if that is still right."""
         return self._unchanged_pages.get(self._units[path].name) if self.previous else None
 
+    def kept_file(self, path: PurePosixPath) -> RecordedFile | None:
+        """Give what the last build made of a file for programs, if that is still right."""
+        return self._unchanged_files.get(self._files[path].name) if self.previous else None
+
     @cached_property
     def _unchanged_pages(self) -> Mapping[str, RecordedPage]:
         return _unchanged(self._record.pages, self._changed)
+
+    @cached_property
+    def _unchanged_files(self) -> Mapping[str, RecordedFile]:
+        return _unchanged(self._record.files, self._changed)
 
     @cached_property
     def _record(self) -> BuildRecord:
@@ -190,72 +221,40 @@ class PageSet:
     def _fingerprint(self, dependency: Dependency) -> str:
         return self._fingerprints.get(dependency, "")
 
-    # Files for programs
-
-    @cached_property
-    def _files(self) -> Mapping[str, _BuiltFile]:
-        """All files for programs, by the names of their units."""
-        units = [*file_units(self.site, self.options)]
-        kept = {unit.name: file for unit in units if (file := self._kept_file(unit))}
-        drawn = [unit for unit in units if unit.name not in kept]
-        made = map_in_processes(drawn, self._made_files, is_worth_it=len(drawn) >= _WORTH_MORE)
-        return {unit.name: kept.get(unit.name) or made[unit.name] for unit in units}
-
-    def _kept_file(self, unit: FileUnit) -> _BuiltFile | None:
-        if self.previous is None or unit.name not in self._record.files:
-            return None
-        recorded = self._record.files[unit.name]
-        path = self.previous.site / recorded.path
-        if not self._changed.isdisjoint(recorded.read) or stamp(str(path)) != recorded.file:
-            return None
-        read = frozenset(self._record.fingerprints[number][0] for number in recorded.read)
-        return OutputFile(recorded.path, read_record(path)), read
-
-    def _made_files(self, units: Iterable[FileUnit]) -> Mapping[str, _BuiltFile]:
-        made = {}
-        for unit in units:
-            with self.site.tracker.recording() as read:
-                file = unit.file(self.site, self.options)
-            made[unit.name] = file, frozenset(read)
-        return made
-
     # What is left for the next build
 
-    def record(
-        self, built: Mapping[PurePosixPath, BuiltPage], folder: Path, host: HostOutput | None
-    ) -> BuildRecord:
-        """Give what this build leaves for the next, in a folder with all its files.
+    def record(self, built: Built, host: HostOutput | None) -> BuildRecord:
+        """Give what this build leaves for the next.
 
-        Pages that are not in `built` are those of the last build, unless the project has its own.
+        Pages and files that are not in `built` are those of the last build, unless the project has
+        its own.
         """
-        known = dict.fromkeys(one for one, _ in self._record.fingerprints)  # kept pages count these
+        known = dict.fromkeys(one for one, _ in self._record.fingerprints)  # kept ones count these
         known |= dict.fromkeys(self._fingerprints)
         for read in (
-            *(read for _, read in self._files.values()),
-            *(page.read for page in built.values()),
+            *(page.read for page in built.pages.values()),
+            *(file.read for file in built.files.values()),
         ):
             known |= dict.fromkeys(read)
         numbers = {one: number for number, one in enumerate(known)}
-        kept = {self._units[path].name: self.kept(path) for path in self.paths if path not in built}
+        pages = {self._units[path].name: self.kept(path) for path in self.paths}
+        files = {self._files[path].name: self.kept_file(path) for path in self.file_paths}
+        pages |= {
+            self._units[path].name: RecordedPage(
+                page, tuple(numbers[one] for one in read), shell, file, data
+            )
+            for path, (page, read, shell, file, data) in built.pages.items()
+        }
+        files |= {
+            self._files[path].name: RecordedFile(tuple(numbers[one] for one in read), file)
+            for path, (read, file) in built.files.items()
+        }
         return BuildRecord(
             tuple((one, self._fingerprint(one)) for one in known),
-            {name: page for name, page in kept.items() if page}
-            | {
-                self._units[path].name: RecordedPage(
-                    page, tuple(numbers[one] for one in read), shell, file, data
-                )
-                for path, (page, read, shell, file, data) in built.items()
-            },
-            dict(self._recorded_files(folder, numbers)),
+            {name: page for name, page in pages.items() if page},
+            {name: file for name, file in files.items() if file},
             host,
         )
-
-    def _recorded_files(
-        self, folder: Path, numbers: Mapping[Dependency, int]
-    ) -> Iterator[tuple[str, RecordedFile]]:
-        for name, (file, read) in self._files.items():
-            if found := stamp(f"{folder}/{file.path}"):
-                yield name, RecordedFile(file.path, tuple(numbers[one] for one in read), found)
 
 
 def _unchanged(recorded: Mapping[str, _R], changed: frozenset[int]) -> Mapping[str, _R]:

@@ -36,7 +36,7 @@ class PageUnit:
 
 @dataclass(frozen=True, slots=True)
 class FileUnit:
-    """A file for programs that is to be made; where it will be, its content tells."""
+    """A file for programs that is to be made."""
 
     kind: ExportKind
     key: str
@@ -46,8 +46,13 @@ class FileUnit:
         """What it is called in every build of the site."""
         return _name(self.kind, self.key)
 
+    @property
+    def path(self) -> PurePosixPath:
+        """Where the file will be."""
+        return self.kind.path(self.key)
+
     def file(self, site: Site, options: Options) -> OutputFile:
-        return self.kind.file(site, options, self.key)
+        return OutputFile(self.path, self.kind.content(site, options, self.key))
 
 
 def page_units(site: Site) -> Iterator[PageUnit]:

@@ -10,7 +10,7 @@ from functools import partial
 from itertools import chain, groupby
 from pathlib import Path, PurePosixPath
 
-from explainer.build.page_set import BuiltPage, PageSet
+from explainer.build.page_set import Built, BuiltFile, BuiltPage, PageSet
 from explainer.build.result import Hosted
 from explainer.cache.build_record import FileStamp, HostOutput, stamp, stamp_of
 from explainer.exports.head import modified
@@ -23,25 +23,21 @@ from explainer.system.parallel import map_in_processes
 from explainer.system.progress import Show, unseen
 from explainer.system.writing import link, make_folder, write
 
-_RUN = 200  # pages at most, of one story
+_RUN = 100  # pages at most, of one story
 _WORTH_MORE = 400  # pages: below that another process takes longer to begin than it saves
 
 _NO_SHELLS = Shells(SiteChrome("", "", (), ()))
 
 Paths = Sequence[PurePosixPath]
-AllBuilt = dict[PurePosixPath, BuiltPage]
 
 
-def write_site(pages: PageSet, hosted: Hosted, folder: Path, show: Show = unseen) -> AllBuilt:
-    """Put all of ours beside what the host made; give the pages that are new files."""
+def write_site(pages: PageSet, hosted: Hosted, folder: Path, show: Show = unseen) -> Built:
+    """Put all of ours beside what the host made; give the pages and files that are new."""
     output, shells = hosted
     paths = shown(pages, output)
-    if shells:
-        built = _write_pages(pages, paths, shells, folder, show)
-    else:  # the host has written all but those that are whole by themselves
-        built = {}
-        _write_pages(pages, [*filter(is_embed, paths)], _NO_SHELLS, folder, show)
-    for file in chain(_files(pages, paths, output), () if shells else pages.data(paths)):
+    written = paths if shells else [*filter(is_embed, paths)]  # the host writes what it can
+    built = _write_ours(pages, written, shells or _NO_SHELLS, folder, show)
+    for file in chain(_about_all(pages, paths, output), () if shells else pages.data(paths)):
         write(folder / file.path, file.content)
     return built
 
@@ -51,9 +47,8 @@ def shown(pages: PageSet, output: HostOutput) -> Paths:
     return [path for path in pages.paths if path not in output.taken]
 
 
-def _files(pages: PageSet, paths: Paths, output: HostOutput) -> Iterator[OutputFile]:
-    """Give all files of ours; the last ones tell of all pages, the host's among them."""
-    yield from pages.files
+def _about_all(pages: PageSet, paths: Paths, output: HostOutput) -> Iterator[OutputFile]:
+    """Give the files that tell of all pages, the host's among them."""
     ours = [pages.page(path) for path in paths]
     yield from search_files((*ours, *output.documents))
     yield from sitemap_files(
@@ -61,30 +56,50 @@ def _files(pages: PageSet, paths: Paths, output: HostOutput) -> Iterator[OutputF
     )
 
 
-def _write_pages(
-    pages: PageSet, paths: Paths, shells: Shells, folder: Path, show: Show
-) -> AllBuilt:
-    """Put every page below a folder; one that would be written as it is there is the same file."""
-    for parent in sorted({path.parent for path in paths}):
+def _write_ours(pages: PageSet, paths: Paths, shells: Shells, folder: Path, show: Show) -> Built:
+    """Put every page and file below a folder; what would be written as it was is the same file."""
+    for parent in sorted({path.parent for path in (*paths, *pages.file_paths)}):
         make_folder(folder / parent)
+    files = [path for path in pages.file_paths if not _is_file_linked(pages, path, folder)]
     fresh = [path for path in paths if not _is_linked(pages, path, shells, folder)]
-    write = partial(_write, pages, shells, folder)
-    is_worth_it = len(fresh) >= _WORTH_MORE
-    built = map_in_processes(_runs(fresh), write, is_worth_it=is_worth_it, show=show)
-    pages.take(built)
-    return built
+    built = map_in_processes(
+        [*([file] for file in files), *_runs(fresh)],
+        partial(_write, pages, shells, folder),
+        is_worth_it=len(fresh) >= _WORTH_MORE,
+        show=show,
+    )
+    done = Built(
+        {path: one for path, one in built.items() if isinstance(one, BuiltPage)},
+        {path: one for path, one in built.items() if isinstance(one, BuiltFile)},
+    )
+    pages.take(done.pages)
+    return done
+
+
+def _is_file_linked(pages: PageSet, path: PurePosixPath, folder: Path) -> bool:
+    """Let a file for programs of the last site stand here too, if it is still right."""
+    kept = pages.kept_file(path)
+    return kept is not None and _stands_in(pages, folder, [(path, kept.file)])
 
 
 def _is_linked(pages: PageSet, path: PurePosixPath, shells: Shells, folder: Path) -> bool:
     """Let the file of the last site stand here too, if it is what would be written."""
     kept = pages.kept(path)
-    if kept is None or pages.previous is None:
+    if kept is None:
         return False
     if kept.shell != shells.name(kept.page, day=modified(pages.site, kept.page)):
         return False
     files = [(path, kept.file)]
     if kept.data and kept.page.data_path:
         files.append((kept.page.data_path, kept.data))
+    return _stands_in(pages, folder, files)
+
+
+def _stands_in(
+    pages: PageSet, folder: Path, files: Sequence[tuple[PurePosixPath, FileStamp]]
+) -> bool:
+    """Let files of the last site stand in the new one too, if all are as they were written."""
+    assert pages.previous
     last = pages.previous.site
     if any(stamp(f"{last}/{each}") != was for each, was in files):
         return False
@@ -112,9 +127,31 @@ def _page(path: PurePosixPath) -> tuple[str, ...]:
     return path.parts[1:] if is_embed(path) else path.parts
 
 
-def _write(pages: PageSet, shells: Shells, folder: Path, runs: Iterable[Paths]) -> AllBuilt:
-    built: AllBuilt = {}
-    for rendered, read in pages.rendered_with_dependencies(path for run in runs for path in run):
+def _write(
+    pages: PageSet, shells: Shells, folder: Path, runs: Iterable[Paths]
+) -> dict[PurePosixPath, BuiltPage | BuiltFile]:
+    built: dict[PurePosixPath, BuiltPage | BuiltFile] = {}
+    for run in runs:
+        if run[0] in pages.file_paths:
+            built |= _write_files(pages, folder, run)
+        else:
+            built |= _write_pages(pages, shells, folder, run)
+    return built
+
+
+def _write_files(pages: PageSet, folder: Path, paths: Paths) -> dict[PurePosixPath, BuiltFile]:
+    built = {}
+    for file, read in pages.files_with_dependencies(paths):
+        write(folder / file.path, file.content)
+        built[file.path] = BuiltFile(read, stamp_of((folder / file.path).lstat()))
+    return built
+
+
+def _write_pages(
+    pages: PageSet, shells: Shells, folder: Path, paths: Paths
+) -> dict[PurePosixPath, BuiltPage]:
+    built = {}
+    for rendered, read in pages.rendered_with_dependencies(paths):
         page = rendered.page
         content, shell = shells.page(rendered)
         file, data = _written(content, f"{folder}/{page.path}"), None

@@ -12,8 +12,8 @@ from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 from explainer.build.check import Checked
-from explainer.build.page_set import PageSet, build
-from explainer.build.page_writer import AllBuilt, shown, write_site
+from explainer.build.page_set import Built, PageSet, build
+from explainer.build.page_writer import shown, write_site
 from explainer.build.result import BuildResult, Host, Hosted
 from explainer.cache.build_record import (
     BuildRecord,
@@ -55,11 +55,11 @@ def build_site(
     paths = shown(pages, hosted.output)
     return BuildResult(
         pages=len(paths),
-        kept=len(paths) - len(built) if hosted.shells else 0,
+        kept=len(paths) - len(built.pages) if hosted.shells else 0,
         has_asked_host=has_asked_host,
         warnings=warnings,
         environment=environment,
-        record=_record(pages, hosted, built, folder, is_silent=not warnings),
+        record=_record(pages, hosted, built, is_silent=not warnings),
         read=_read(checked, project, environment),
     )
 
@@ -103,16 +103,14 @@ def _linked(files: Mapping[str, FileStamp], site: Path, folder: Path) -> bool:
     return True
 
 
-def _record(
-    pages: PageSet, hosted: Hosted, built: AllBuilt, folder: Path, *, is_silent: bool
-) -> BuildRecord | None:
+def _record(pages: PageSet, hosted: Hosted, built: Built, *, is_silent: bool) -> BuildRecord | None:
     """Give what the next build can use; the host is asked again where it had warnings to tell."""
     output, shells = hosted
     if shells is None:
         return None
     _name_all(pages, output, shells)
     host = replace(output, chrome=shells.chrome) if is_silent else None
-    return pages.record(built, folder, host)
+    return pages.record(built, host)
 
 
 def _read(checked: Checked, project: Path, environment: Environment | None) -> tuple[Path, ...]:

@@ -20,7 +20,7 @@ from explainer.system.files import read_record
 from explainer.system.writing import write_record
 from explainer.tracking.dependencies import Dependency
 
-_VERSION = "4"  # of the form of the file
+_VERSION = "5"  # of the form of the file
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,6 @@ class RecordedPage:
 class RecordedFile:
     """A file for programs; all as in `RecordedPage`."""
 
-    path: PurePosixPath
     read: tuple[int, ...]
     file: FileStamp
 

@@ -38,7 +38,7 @@ def export_data(project: Path | None, form: str, name: str, to: Path | None) -> 
         keys = [*kind.keys(site)]
         files = []
         for number, key in enumerate(keys, 1):
-            files.append(kind.file(site, options, key))
+            files.append(OutputFile(kind.path(key), kind.content(site, options, key)))
             show(number / len(keys))
         if kind.HAS_PAGES:
             pages = build(site, options)

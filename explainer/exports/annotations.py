@@ -6,12 +6,12 @@ is left out, and so is every word that the site does not show.
 
 import json
 from collections.abc import Iterable
+from pathlib import PurePosixPath
 
 from explainer.exports.schema_org.node import publisher
 from explainer.exports.web_annotation.annotation import annotations, is_annotated
 from explainer.options import Options
 from explainer.presentation import urls
-from explainer.presentation.output import OutputFile
 from explainer.site import Ref, Site
 
 FORMAT = "annotations"
@@ -24,10 +24,13 @@ def keys(site: Site) -> Iterable[str]:
     return (id_ for id_, source in site.sources.items() if is_annotated(site, source))
 
 
-def file(site: Site, options: Options, key: str) -> OutputFile:
+def path(key: str) -> PurePosixPath:
+    return urls.annotations_path(Ref("source", key))
+
+
+def content(site: Site, options: Options, key: str) -> bytes:
     source = site.sources[key]
-    path = urls.annotations_path(Ref("source", key))
-    address = urls.absolute(options.site_url, path)
+    address = urls.absolute(options.site_url, path(key))
     items = [*annotations(site, options, source)]
     collection = {
         "@context": _CONTEXT,
@@ -44,7 +47,7 @@ def file(site: Site, options: Options, key: str) -> OutputFile:
         },
     }
     text = json.dumps(collection, ensure_ascii=False, separators=(",", ":"))
-    return OutputFile(path, f"{text}\n".encode())
+    return f"{text}\n".encode()
 
 
 def _creator(options: Options) -> dict[str, object]:

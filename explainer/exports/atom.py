@@ -16,7 +16,6 @@ from explainer.dates.edtf import When
 from explainer.options import Options
 from explainer.presentation import urls
 from explainer.presentation.appearances import last_appeared
-from explainer.presentation.output import OutputFile
 from explainer.presentation.phrases import CORRECTIONS, corrected, correction_text
 from explainer.site import CitedSentence, Correction, Explainer, Ref, Site
 
@@ -43,18 +42,22 @@ def keys(_: Site) -> Iterable[str]:
     return ("stories", "changes")
 
 
-def file(site: Site, options: Options, key: str) -> OutputFile:
+def path(key: str) -> PurePosixPath:
+    return EXPLAINERS if key == "stories" else CORRECTED
+
+
+def content(site: Site, options: Options, key: str) -> bytes:
     published = [explainer for explainer in site.explainers.values() if not explainer.is_draft]
     if key == "stories":
         stories = [_story(site, options, explainer) for explainer in published]
-        return OutputFile(EXPLAINERS, _feed(options, EXPLAINERS, options.site_name, stories))
+        return _feed(options, EXPLAINERS, options.site_name, stories)
     changes = [
         _change(options, explainer, each)
         for explainer in published
         for each in explainer.corrections
     ]
     name = f"Corrections – {options.site_name}"
-    return OutputFile(CORRECTED, _feed(options, CORRECTED, name, changes))
+    return _feed(options, CORRECTED, name, changes)
 
 
 def _story(site: Site, options: Options, explainer: Explainer) -> _FeedEntry:

@@ -5,11 +5,11 @@ A statement is cited by the whole of it, with its label and the other side, as i
 
 import json
 from collections.abc import Iterable
+from pathlib import PurePosixPath
 
 from explainer.exports.citation import cited_files
 from explainer.exports.citation.csl import csl_item
 from explainer.options import Options
-from explainer.presentation.output import OutputFile
 from explainer.site import Site
 
 FORMAT = "csl-json"
@@ -22,7 +22,11 @@ def keys(site: Site) -> Iterable[str]:
     return cited_files.keys(site)
 
 
-def file(site: Site, options: Options, key: str) -> OutputFile:
+def path(key: str) -> PurePosixPath:
+    return cited_files.path(key, SUFFIX)
+
+
+def content(site: Site, options: Options, key: str) -> bytes:
     items = [csl_item(one) for one in cited_files.references(site, options, key)]
     text = json.dumps(items, ensure_ascii=False, indent=1)
-    return OutputFile(cited_files.path(key, SUFFIX), f"{text}\n".encode())
+    return f"{text}\n".encode()

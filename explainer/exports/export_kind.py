@@ -1,10 +1,10 @@
 """What the module of an export has; mypy and a test hold each to it."""
 
 from collections.abc import Iterable
+from pathlib import PurePosixPath
 from typing import Protocol
 
 from explainer.options import Options
-from explainer.presentation.output import OutputFile
 from explainer.site import Site
 
 
@@ -18,5 +18,8 @@ class ExportKind(Protocol):
     def keys(self, site: Site, /) -> Iterable[str]:
         """Name the files, by the same names in every build."""
 
-    def file(self, site: Site, options: Options, key: str, /) -> OutputFile:
+    def path(self, key: str, /) -> PurePosixPath:
+        """Give where a file will be."""
+
+    def content(self, site: Site, options: Options, key: str, /) -> bytes:
         """Make one whole file."""

@@ -16,7 +16,6 @@ from collections.abc import Iterable, Mapping
 from pathlib import PurePosixPath
 
 from explainer.options import Options
-from explainer.presentation.output import OutputFile
 from explainer.presentation.urls import EMBEDS, is_embed
 from explainer.site import Site
 
@@ -62,12 +61,16 @@ def headers(path: PurePosixPath, *, has_own_theme: bool) -> Mapping[str, str]:
     return kept | OF_EMBEDS
 
 
-def file(_: Site, options: Options, __: str) -> OutputFile:
+def path(_: str) -> PurePosixPath:
+    return HEADERS
+
+
+def content(_: Site, options: Options, __: str) -> bytes:
     of_every_file = _of_every_file(has_own_theme=options.has_own_theme) | OF_PUBLISHED_FILES
     taken = [f"! {name}" for name in _NOT_OF_EMBEDS if name in of_every_file]
     rules = {"/*": _lines(of_every_file), f"/{EMBEDS}/*": (*taken, *_lines(OF_EMBEDS))}
     text = "".join(f"{path}\n{_indented(lines)}" for path, lines in rules.items())
-    return OutputFile(HEADERS, text.encode())
+    return text.encode()
 
 
 def _of_every_file(*, has_own_theme: bool) -> dict[str, str]:

@@ -11,9 +11,9 @@ from pathlib import PurePosixPath
 from explainer.exports.picture import Picture, PictureLabel, png
 from explainer.options import Options
 from explainer.presentation import urls
-from explainer.presentation.output import OutputFile, Page
+from explainer.presentation.output import Page
 from explainer.presentation.phrases import GLYPHS
-from explainer.site import Explainer, Site, Standing
+from explainer.site import Explainer, Ref, Site, Standing
 from explainer.tracking.dependencies import derived_by_key
 
 SITE = PurePosixPath("preview.png")
@@ -24,11 +24,14 @@ def keys(site: Site) -> Iterable[str]:
     return ("", *site.explainers)
 
 
-def file(site: Site, options: Options, key: str) -> OutputFile:
+def path(key: str) -> PurePosixPath:
+    return urls.page_path(Ref("explainer", key)).with_name("preview.png") if key else SITE
+
+
+def content(site: Site, options: Options, key: str) -> bytes:
     if not key:
-        return OutputFile(SITE, png(_of_site(site, options)))
-    explainer = site.explainers[key]
-    return OutputFile(_path(explainer), png(_of_explainer(site, options, explainer)))
+        return png(_of_site(site, options))
+    return png(_of_explainer(site, options, site.explainers[key]))
 
 
 def preview(site: Site, page: Page, options: Options) -> tuple[PurePosixPath, str]:
@@ -38,7 +41,8 @@ def preview(site: Site, page: Page, options: Options) -> tuple[PurePosixPath, st
         return SITE, f"{options.site_name}: {site.settings.description}"
     standings = ", ".join(standing.value for standing in _standings(site)[explainer.ref.id])
     draft = "Draft. " * explainer.is_draft
-    return _path(explainer), f"{options.site_name}. {draft}{explainer.title}. {standings}".strip()
+    words = f"{options.site_name}. {draft}{explainer.title}. {standings}".strip()
+    return path(explainer.ref.id), words
 
 
 def _of_site(site: Site, options: Options) -> Picture:
@@ -51,10 +55,6 @@ def _of_explainer(site: Site, options: Options, explainer: Explainer) -> Picture
     corner = "Draft" if explainer.is_draft else ""
     labels = tuple(_label(standing) for standing in _standings(site)[explainer.ref.id])
     return Picture(options.site_name, explainer.title, corner, labels)
-
-
-def _path(explainer: Explainer) -> PurePosixPath:
-    return urls.page_path(explainer.ref).with_name("preview.png")
 
 
 def _explainer(site: Site, page: Page) -> Explainer | None:

@@ -8,7 +8,6 @@ from pathlib import PurePosixPath
 
 from explainer.options import Options
 from explainer.presentation import urls
-from explainer.presentation.output import OutputFile
 from explainer.site import Site
 
 NEEDS_SITE_URL = True
@@ -18,7 +17,11 @@ def keys(_: Site) -> Iterable[str]:
     return ("robots",)
 
 
-def file(_: Site, options: Options, __: str) -> OutputFile:
+def path(_: str) -> PurePosixPath:
+    return PurePosixPath("robots.txt")
+
+
+def content(_: Site, options: Options, __: str) -> bytes:
     sitemap = urls.absolute(options.site_url, PurePosixPath("sitemap.xml"))
     text = f"User-agent: *\nDisallow:\n\nSitemap: {sitemap}\n"
-    return OutputFile(PurePosixPath("robots.txt"), text.encode())
+    return text.encode()

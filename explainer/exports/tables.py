@@ -4,6 +4,7 @@ A statement stands in them only as it may be told alone; of drafts there is noth
 """
 
 from collections.abc import Iterable
+from pathlib import PurePosixPath
 
 from explainer.exports.tabular.actors import ACTORS
 from explainer.exports.tabular.claims import CLAIMS
@@ -11,7 +12,6 @@ from explainer.exports.tabular.data_package import AnyTable, data_package
 from explainer.exports.tabular.events import EVENTS
 from explainer.exports.tabular.sources import SOURCES_TABLE
 from explainer.options import Options
-from explainer.presentation.output import OutputFile
 from explainer.presentation.urls import DATA
 from explainer.site import Site
 
@@ -26,8 +26,12 @@ def keys(_: Site) -> Iterable[str]:
     return (*(table.name for table in TABLES), _DESCRIPTION)
 
 
-def file(site: Site, options: Options, key: str) -> OutputFile:
+def path(key: str) -> PurePosixPath:
+    return DATA / (key if key == _DESCRIPTION else f"{key}.csv")
+
+
+def content(site: Site, options: Options, key: str) -> bytes:
     if key == _DESCRIPTION:
-        return OutputFile(DATA / _DESCRIPTION, data_package(options, TABLES))
+        return data_package(options, TABLES)
     table = next(one for one in TABLES if one.name == key)
-    return OutputFile(DATA / f"{key}.csv", table.content(site, options))
+    return table.content(site, options)

@@ -199,7 +199,7 @@ class SiteBuilder:
 
     def _others(self, site: Path) -> Iterator[tuple[str, FileStamp]]:
         """Give all files of a site but ours, with their stamps; take away what stood for ours."""
-        ours = {*self._pages.paths, *(one.path for one in self._pages.files), SITEMAP, COMPRESSED}
+        ours = {*self._pages.paths, *self._pages.file_paths, SITEMAP, COMPRESSED}
         names = {*map(str, ours - self._taken)}
         for entry in walk(site):
             path = os.path.relpath(entry.path, site)

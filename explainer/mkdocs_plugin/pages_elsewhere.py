@@ -21,7 +21,7 @@ class KnownFiles(Files):
         super().__init__(files)
         self._pages, self._config = pages, config
         self._paths = {str(path.with_suffix(".md")): path for path in pages.paths}
-        self._exported = {str(file.path) for file in pages.files}
+        self._exported = {*map(str, pages.file_paths)}
         self._data = {str(path.with_suffix(".json")): path for path in pages.paths}
         self._made: dict[str, File] = {}
 

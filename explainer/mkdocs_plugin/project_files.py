@@ -176,7 +176,7 @@ class _Ours:
 
     def __init__(self, pages: PageSet, config: MkDocsConfig) -> None:
         self._pages = pages
-        paths = (*pages.paths, *(file.path for file in pages.files), SITEMAP, COMPRESSED)
+        paths = (*pages.paths, *pages.file_paths, SITEMAP, COMPRESSED)
         themes = _theme_files() if config.theme.name == "explainer" else ()
         self._files = {_folded(path): path for path in (*paths, *themes, _NOT_FOUND)}
         self._folders = {_folded(above): above for path in paths for above in path.parents}

@@ -9,7 +9,7 @@ import pytest
 
 from benchmarks.scale.archive import write
 from benchmarks.scale.edits import files_of
-from explainer.build import page_set, page_writer
+from explainer.build import page_writer
 from explainer.build.check import read_and_check
 from explainer.build.site_build import build_site
 from explainer.mkdocs_plugin import MkDocsRun
@@ -91,7 +91,6 @@ def test_it_makes_no_difference_which_process_writes_a_page(
     alone = built(tmp_path / "archive", tmp_path / "alone")
 
     monkeypatch.setattr(page_writer, "_WORTH_MORE", 2)
-    monkeypatch.setattr(page_set, "_WORTH_MORE", 2)
     monkeypatch.setattr("explainer.system.parallel._processors", lambda: 3)
     monkeypatch.setattr("threading.active_count", lambda: 1)
     together = built(tmp_path / "archive", tmp_path / "together")

@@ -65,7 +65,7 @@ HOST = HostOutput(
 BUILD = BuildRecord(
     ((Dependency("actor", "ada"), "0f"), (Dependency("actor"), "")),
     {"actor ada": RecordedPage(PAGE, (0, 1), "shell", FileStamp(1, 2**62, 3), FileStamp(4, 5, 6))},
-    {"atom stories": RecordedFile(PurePosixPath("feed.xml"), (), FileStamp(1, 2, 3))},
+    {"atom stories": RecordedFile((), FileStamp(1, 2, 3))},
     HOST,
 )
 

@@ -36,9 +36,10 @@ def test_a_format_is_written_as_the_site_has_it(
     site, options = read_and_check(project).site, MkDocsRun(project, project / "site").options
     pages = build(site, options)
     beside = pages.data(pages.paths) if kind.HAS_PAGES else ()
-    made = [*(kind.file(site, options, key) for key in kind.keys(site)), *beside]
+    made = {str(kind.path(key)): kind.content(site, options, key) for key in kind.keys(site)}
+    made |= {str(one.path): one.content for one in beside}
     assert done.returncode == 0, done.stderr
-    assert commands.site(tmp_path / "data") == {str(one.path): one.content for one in made}
+    assert commands.site(tmp_path / "data") == made
 
 
 def test_one_file_is_printed_byte_for_byte(project: Path) -> None:

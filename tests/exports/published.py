@@ -33,7 +33,7 @@ def json_ld(of: Site) -> dict[str, str]:
 
 
 def exported(of: Site) -> dict[str, bytes]:
-    return {str(one.path): one.content for one in build(of, OPTIONS).files}
+    return {str(one.path): one.content for one in build(of, OPTIONS).files()}
 
 
 def strings(value: object) -> Iterator[str]:

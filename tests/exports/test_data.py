@@ -30,8 +30,9 @@ VALIDATOR = Draft202012Validator(SCHEMA)
 def data_of(site: Site, options: Options = published.OPTIONS) -> dict[str, Any]:
     """Give all files of the data as a program reads them, by path."""
     pages = build(site, options)
-    files = (index.file(site, options, "site"), *pages.data(pages.paths))
-    return {str(one.path): json.loads(one.content) for one in files}
+    files = {str(one.path): one.content for one in pages.data(pages.paths)}
+    files[str(index.INDEX)] = index.content(site, options, "site")
+    return {path: json.loads(content) for path, content in files.items()}
 
 
 @pytest.fixture(params=["bridge", "real", "two-articles"], scope="module")

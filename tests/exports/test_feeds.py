@@ -102,7 +102,7 @@ def test_a_renamed_story_keeps_the_ids_of_its_entries(tmp_path: Path) -> None:
 def test_a_character_that_xml_cannot_hold_is_left_out(tmp_path: Path) -> None:
     options = Options(site_name="The \x07Bridge\ufffe Desk", site_url="https://example.org/")
 
-    found = list(build(published.site(tmp_path, published.files()), options).files)
+    found = list(build(published.site(tmp_path, published.files()), options).files())
 
     feed = next(one.content for one in found if str(one.path) == "feed.xml")
     assert ET.fromstring(feed).findtext(f"{ATOM}title") == "The Bridge Desk"
@@ -120,5 +120,5 @@ def test_two_runs_export_the_same_bytes(tmp_path: Path, project: str, checked: C
 def test_without_an_address_nothing_that_needs_one_is_exported(tmp_path: Path) -> None:
     site = published.site(tmp_path, published.files())
 
-    found = {str(one.path) for one in build(site, Options()).files}
+    found = {str(one.path) for one in build(site, Options()).files()}
     assert found == {"data/site.json", "data/schema.json", "_headers"}

@@ -36,7 +36,7 @@ themes = pytest.mark.parametrize("has_own_theme", [True, False], ids=["ours", "a
 def written(folder: Path, *, has_own_theme: bool = True) -> str:
     site = read_and_check(projects.write(folder, projects.bridge())).site
     options = Options(site_url="https://bridge.example/", has_own_theme=has_own_theme)
-    return next(one for one in build(site, options).files if one.path == HEADERS).content.decode()
+    return next(one for one in build(site, options).files() if one.path == HEADERS).content.decode()
 
 
 def may_be_framed(said: Mapping[str, str]) -> bool:

@@ -80,7 +80,7 @@ def _all_pieces(site: Site) -> Iterator[tuple[str, str, str]]:
             continue
         assert one.head is not None
         yield f"{path}: data", unescape(" ".join(_strings(json.loads(one.head.json_ld)))), ""
-    for file in build(site, _OPTIONS).files:
+    for file in build(site, _OPTIONS).files():
         if file.path.suffix == ".xml":
             yield str(file.path), _text(file.content.decode()), ""
 

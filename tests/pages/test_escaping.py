@@ -57,7 +57,7 @@ class Made:
         rendered = build(checked.site, OPTIONS).rendered()
         self.pages: list[RenderedPage] = [one for one in rendered if not is_of_rules(one)]
         self.exports: list[OutputFile] = [
-            *build(checked.site, OPTIONS).files,
+            *build(checked.site, OPTIONS).files(),
             *search_files(one.page for one in self.pages),
         ]
         self.markup = [hostile.Markup(one.html) for one in self.pages]

@@ -102,7 +102,7 @@ def pieces(site: Site) -> Iterator[tuple[str, str, bool]]:
         yield f"{path}: head", squeezed(told), False
         data = json.dumps(json.loads(rendered.head.json_ld), ensure_ascii=False)
         yield f"{path}: data", squeezed(unescape(data)), False
-    files = (*built.files, *search_files(one.page for one in built.rendered()))
+    files = (*built.files(), *search_files(one.page for one in built.rendered()))
     for file in files:
         if file.path.suffix in (".js", ".xml", ".txt") and not file.path.name.startswith("t-"):
             text = file.content.decode()

@@ -162,7 +162,7 @@ def test_data_has_a_list_of_articles_and_a_feed_the_day_of_the_last(tmp_path: Pa
     explainer = site.explainers["pool-leak"]
 
     data = story(site, _ONLINE, explainer, "")
-    feed = atom.file(site, _ONLINE, "stories").content.decode()
+    feed = atom.content(site, _ONLINE, "stories").decode()
 
     assert _names(data["isBasedOn"]) == [
         "Pool shut after gas leak",

@@ -96,7 +96,7 @@ def test_names_of_our_own_folders_can_be_ids(tmp_path: Path) -> None:
     units = [*page_units(site)]
     paths = [str(unit.path) for unit in units]
     assert paths == [str(unit.page(site).path) for unit in units]
-    paths += [str(file.path) for file in build(site, Options(site_url="https://a.org/")).files]
+    paths += [str(file.path) for file in build(site, Options(site_url="https://a.org/")).files()]
 
     assert sorted(set(paths)) == sorted(paths)
     assert {f"explainers/{name}/index.html" for name in ("assets", "claims", "guide")} <= {*paths}

@@ -1,7 +1,7 @@
 """Everything as JSON: an index, a schema, and a file beside each page (`files`)."""
 
 from collections.abc import Iterable
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from explainer.analysis.publication import publication
 from explainer.exports.data.files import data_file
@@ -10,7 +10,6 @@ from explainer.exports.data.ids import ids, url, url_of, when_data
 from explainer.options import Options
 from explainer.presentation import urls
 from explainer.presentation.drafts import is_draft_actor, is_draft_source, published_stories
-from explainer.presentation.output import OutputFile
 from explainer.site import Explainer, Ref, Site
 from explainer.system.files import read
 
@@ -26,10 +25,14 @@ def keys(_: Site) -> Iterable[str]:
     return ("site", "schema")
 
 
-def file(site: Site, options: Options, key: str) -> OutputFile:
+def path(key: str) -> PurePosixPath:
+    return SCHEMA if key == "schema" else INDEX
+
+
+def content(site: Site, options: Options, key: str) -> bytes:
     if key == "schema":
-        return OutputFile(SCHEMA, read(SCHEMA_FILE))
-    return OutputFile(INDEX, data_file(site, options, "index", _index(site, options)))
+        return read(SCHEMA_FILE)
+    return data_file(site, options, "index", _index(site, options))
 
 
 def _index(site: Site, options: Options) -> IndexData:

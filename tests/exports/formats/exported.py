@@ -33,5 +33,9 @@ class Exported:
 
 def exported(site: Site, options: Options = published.OPTIONS) -> Exported:
     """Make all data of a site."""
-    made = (kind.file(site, options, key) for kind in DATA_EXPORTS for key in kind.keys(site))
-    return Exported(site, {str(one.path): one.content for one in made})
+    made = {
+        str(kind.path(key)): kind.content(site, options, key)
+        for kind in DATA_EXPORTS
+        for key in kind.keys(site)
+    }
+    return Exported(site, made)
