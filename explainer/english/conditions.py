@@ -5,6 +5,7 @@ import re
 from explainer.english.phrases import any_of
 
 _CONDITIONS = (r"if", r"unless", r"provided that", r"assuming that", r"in case", r"in the event")
+OF_CONDITION = ("if", "unless", "provided", "assuming", "in case", "in the event")
 _TRUTH = r"true|accurate|correct|confirmed|proven|proved|verified|factual|right"
 _ACCOUNT = (
     r"(?:the|this|that|these|those|what|such|his|her|their|its)\s+(?:\w+\s+){0,3}?"

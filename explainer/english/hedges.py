@@ -9,7 +9,7 @@ import re
 from explainer.english.certainty import MODAL_VERBS, PERHAPS
 from explainer.english.conditions import LIMITING
 from explainer.english.negation import NEGATING_WORDS
-from explainer.english.phrases import any_of
+from explainer.english.phrases import any_of, has_any
 
 # “The Times reported that …” names the teller; only what *is reported*, or *reportedly* so, hedges.
 _REPORTED = (
@@ -73,8 +73,8 @@ _OF_UNNAMED = (
     "knowledge", "insight", "insider", "authori", "permitted", "allowed", "cleared", "background",
     "off the record", "not to be", "quoted", "privy to", "to know",
 )  # fmt: skip
-_DOT = "\u0307"  # what folding leaves of “İ”
 _OF_UNCERTAIN = ("alleg", *_STEMS, "d to", "accord", *_OF_UNNAMED)
+OF_HEDGE = ("accus", "apparent", "suspected", "rumo", *_OF_UNCERTAIN)
 
 HEDGE = any_of(*_ADVERBS, *_UNNAMED, _NAMELESS, *_SAID_TO, *_LOOSE)
 UNCERTAIN = any_of(*_ADVERBS, *_UNNAMED, _NAMELESS, *_SAID_TO)
@@ -117,27 +117,22 @@ CHANGING_MEANING = "|".join(
 
 def may_hedge(text: str) -> bool:
     """Tell whether an adverb of hedging can stand in a text; a quick look that misses none."""
-    return _has_any(text, _STEMS)
+    return has_any(text, _STEMS)
 
 
 def may_be_uncertain(text: str) -> bool:
     """Tell whether words by which something is uncertain can stand in a text, in the same way."""
-    return _has_any(text, _OF_UNCERTAIN)
+    return has_any(text, _OF_UNCERTAIN)
 
 
 def unnamed_in(text: str) -> re.Match[str] | None:
     """Give the first words for people who are not named."""
-    return UNNAMED.search(text) if _has_any(text, _OF_UNNAMED) else None
-
-
-def _has_any(text: str, stems: tuple[str, ...]) -> bool:
-    folded = text.casefold().replace("ı", "i").replace(_DOT, "")  # as a pattern takes an `i`
-    return any(map(folded.__contains__, stems))
+    return UNNAMED.search(text) if has_any(text, _OF_UNNAMED) else None
 
 
 def has_hedge(text: str) -> bool:
     """Tell whether a sentence carries a hedge in so many words."""
-    return HEDGE.search(text) is not None
+    return has_any(text, OF_HEDGE) and HEDGE.search(text) is not None
 
 
 def is_uncertain(text: str) -> bool:

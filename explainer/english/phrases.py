@@ -1,6 +1,7 @@
 """How a list of words and phrases becomes a pattern that finds whole words only."""
 
 import re
+from collections.abc import Iterable, Iterator
 
 _LOOKAROUND = re.compile(r"\(\?<?[=!](?:[^()]|\([^()]*\))*\)")
 # What leaves open which letters stand there, or whether any do.
@@ -8,6 +9,7 @@ _NOT_SURE = re.compile(r"\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]|\\w|\{[^}]*\}|\w\?
 _PARTS = re.compile(r"(?:\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]|[^ ])+")  # between blanks
 _WORD = re.compile(r"(?:[^-()\[\]]|\[(?:\w-\w|[^\]\- ])*\]|\((?:[^()]|\([^()]*\))*\))*")
 
+_DOT = "\u0307"  # what folding leaves of “İ”
 _ONE_OF = re.compile(r"\(\?:([a-z|]+)\)")
 # Nearly every sentence has some of these.
 _COMMON = frozenset(
@@ -33,6 +35,28 @@ def word_of_any(*phrases: str) -> re.Pattern[str]:
     To look up a word costs less than to search a text, where it is a rare one.
     """
     return re.compile("|".join(dict.fromkeys(map(_rarest_word, phrases))), re.IGNORECASE)
+
+
+def has_any(text: str, stems: Iterable[str]) -> bool:
+    """Tell whether any of some stems stands in a text, in letters that a pattern takes for them."""
+    return any(map(_folded(text).__contains__, stems))
+
+
+def stem_places(text: str, stems: Iterable[str]) -> Iterator[tuple[int, int]]:
+    """Give where each stem stands in a text; all of it where folding moves its letters."""
+    folded = _folded(text)
+    if len(folded) != len(text):
+        yield 0, len(text)
+        return
+    for one in stems:
+        place = folded.find(one)
+        while place >= 0:
+            yield place, place + len(one)
+            place = folded.find(one, place + len(one))
+
+
+def _folded(text: str) -> str:
+    return text.casefold().replace("ı", "i").replace(_DOT, "")  # as a pattern takes an `i`
 
 
 def _rarest_word(phrase: str) -> str:

@@ -11,15 +11,16 @@ they may be what was withdrawn. What a withdrawal names under `withheld` is not 
 """
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 from itertools import groupby
 from operator import attrgetter
 from typing import NamedTuple
 
-from explainer.english.conditions import CONDITION
-from explainer.english.hedges import HEDGE
+from explainer.english.conditions import CONDITION, OF_CONDITION
+from explainer.english.hedges import HEDGE, OF_HEDGE
+from explainer.english.phrases import stem_places
 from explainer.site import Claim, Correction, Site, Source
 from explainer.text.anchor import find_passage
 from explainer.text.speech import speech
@@ -61,7 +62,7 @@ class _Word(NamedTuple):
     is_speech: bool
 
 
-_AT = attrgetter("at")
+_AT, _START = attrgetter("at"), attrgetter("start")
 
 
 @dataclass(frozen=True)
@@ -168,7 +169,7 @@ def showable(site: Site, source: Source) -> Showable | None:
         for one in _resting(site).get(source.ref.id, ())
     ]
     resting = {number for passage in passages for number in passage.words}
-    bearing = frozenset(number for number in resting if _bears(text, words, number))
+    bearing = _bearing(text, words, resting)
     taken = _allot(passages, bearing, site.settings.quoted_words, allowed)
     shown = given - _idle(site, source, words, given)
     return Showable(text, words, shown | taken, len(prose), len(taken), allowed)
@@ -263,6 +264,22 @@ def _allot(
         if within and len(taken) + len(new) <= allowed:
             taken.update(new)
     return frozenset(taken)
+
+
+def _bearing(text: str, words: tuple[_Word, ...], among: Set[int]) -> frozenset[int]:
+    """Give the words that belong to a hedge or condition, each with the word to either side."""
+    near = {
+        number
+        for place in stem_places(text, (*OF_HEDGE, *OF_CONDITION))
+        for number in _around(words, *place)
+    }
+    return frozenset(number for number in near & among if _bears(text, words, number))
+
+
+def _around(words: tuple[_Word, ...], start: int, end: int) -> range:
+    """Give the numbers of the words that a stretch touches, and of those beside them."""
+    first = bisect_right(words, start, key=_START) - 1
+    return range(max(0, first - 1), bisect_left(words, end, lo=max(0, first), key=_START) + 1)
 
 
 def _bears(text: str, words: tuple[_Word, ...], number: int) -> bool:

@@ -68,15 +68,15 @@ def _question(one: Question) -> Iterator[ShownText]:
     if one.versus:
         yield from _versus(one.versus)
     yield _links("Disputed: ", one.disputed)
-    yield _more(one.folded)
+    yield _more(is_any=one.has_folded)
 
 
 def _links(lead: str, links: tuple[Link, ...]) -> ShownText:
     return ShownText(lead + " ".join(link.text for link in links) if links else "")
 
 
-def _more(folded: tuple[object, ...]) -> ShownText:
-    return ShownText("5 more" if folded else "")
+def _more(*, is_any: bool) -> ShownText:
+    return ShownText("5 more" if is_any else "")
 
 
 def _versus(one: Versus) -> Iterator[ShownText]:
@@ -84,7 +84,7 @@ def _versus(one: Versus) -> Iterator[ShownText]:
     for side in one.sides:
         yield from block_texts(side)
     yield from _settles(one)
-    yield _more(one.more)
+    yield _more(is_any=bool(one.more))
 
 
 def _settles(one: Versus | ToldDispute) -> Iterator[ShownText]:
@@ -106,7 +106,7 @@ def _side(side: Side) -> Iterator[ShownText]:
     yield ShownText(side.name)
     yield from block_texts(side.shown)
     yield _links("Also " if side.shown else "", side.elsewhere)
-    yield _more(side.folded)
+    yield _more(is_any=side.has_folded)
 
 
 def when(page: StoryPage) -> Iterator[ShownText]:

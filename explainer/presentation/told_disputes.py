@@ -4,6 +4,7 @@ with either side below its name.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from explainer.presentation.chosen_disputes import ChosenDispute
 from explainer.presentation.page_choice import ChosenGroup
@@ -25,14 +26,42 @@ class Versus:
     settles: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Side:
-    """Who is on one side: what is told here, what is folded, and what is told elsewhere."""
+    """Who is on one side: what is told here, what is folded, and what is told elsewhere.
+
+    Each is told when it is asked for.
+    """
 
     name: str
-    shown: tuple[ToldBlock, ...]
-    folded: tuple[ToldBlock, ...]
-    elsewhere: tuple[Link, ...]
+    page: StoryPage
+    place: str
+    claims: tuple[Claim, ...]
+    chosen: tuple[Claim, ...]
+
+    @property
+    def has_folded(self) -> bool:
+        """Tell whether anything is folded, without telling what."""
+        return any(one not in self.chosen for one in self._here)
+
+    @cached_property
+    def shown(self) -> tuple[ToldBlock, ...]:
+        shown = (one for one in self.chosen if one in self._here)
+        return told_blocks(self.page, shown, self.place)
+
+    @cached_property
+    def folded(self) -> tuple[ToldBlock, ...]:
+        folded = (one for one in self._here if one not in self.chosen)
+        return told_blocks(self.page, folded, self.place)
+
+    @cached_property
+    def elsewhere(self) -> tuple[Link, ...]:
+        elsewhere = (one for one in self.claims if one not in self._here)
+        return tuple(_links(self.page, elsewhere, self._here))
+
+    @cached_property
+    def _here(self) -> tuple[Claim, ...]:
+        return self.page.places.told_at(self.place, self.claims)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,23 +124,12 @@ def _large(page: StoryPage) -> int:
 
 
 def _told(page: StoryPage, place: str, dispute: ChosenDispute) -> ToldDispute:
+    both = dispute.dispute
     sides = (
-        _side(page, place, "One side", dispute.dispute.one_side, dispute.one_side),
-        _side(page, place, "The other side", dispute.dispute.other_side, dispute.other_side),
+        Side("One side", page, place, both.one_side, dispute.one_side),
+        Side("The other side", page, place, both.other_side, dispute.other_side),
     )
-    return ToldDispute(place, dispute.question, sides, dispute.dispute.settles, dispute.is_folded)
-
-
-def _side(
-    page: StoryPage, place: str, name: str, claims: tuple[Claim, ...], shown: tuple[Claim, ...]
-) -> Side:
-    here = page.places.told_at(place, claims)
-    return Side(
-        name,
-        told_blocks(page, (one for one in shown if one in here), place),
-        told_blocks(page, (one for one in here if one not in shown), place),
-        tuple(_links(page, (one for one in claims if one not in here), here)),
-    )
+    return ToldDispute(place, dispute.question, sides, both.settles, dispute.is_folded)
 
 
 def _links(page: StoryPage, claims: Iterable[Claim], told: Iterable[Claim]) -> Iterator[Link]:

@@ -27,10 +27,8 @@ C = TypeVar("C", bound=WordClass)
 
 def word_classes_in(text: str, classes: Iterable[C]) -> list[C]:
     """Give those of some classes of which a sign stands in a text, in their order."""
-    by_its_words = _by_its_words(text)
-    if not by_its_words:
-        return []
-    return [one for one in classes if one in by_its_words and one.sign.search(text)]
+    found = _found_in(text)
+    return [one for one in classes if one in found] if found else []
 
 
-_by_its_words = cached_by_text(Lexicon(CLASSES).look_up)
+_found_in = cached_by_text(Lexicon(CLASSES).found_in)
