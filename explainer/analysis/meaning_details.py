@@ -140,9 +140,9 @@ def _approximations(ours: str, told: str) -> Iterator[DetailChange]:
 
 def _choices(ours: str, told: str) -> Iterator[DetailChange]:
     """Find “a and b” where the source has “a or b”."""
-    mine = {_pair(found): found[0] for found in _PAIR.finditer(ours) if found[2] == "and"}
-    if not mine:
+    if not (" and " in ours and " or " in told):
         return
+    mine = {_pair(found): found[0] for found in _PAIR.finditer(ours) if found[2] == "and"}
     last = {_pair(found): found[2] for found in _PAIR.finditer(told)}
     for pair, words in mine.items():
         if last.get(pair) == "or" and STOP_WORDS.isdisjoint(pair):

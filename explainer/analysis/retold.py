@@ -25,7 +25,7 @@ from explainer.analysis.meaning_details import (
 from explainer.analysis.published_sentence import PublishedSentence
 from explainer.analysis.published_sentences import published_sentences
 from explainer.analysis.unasserted import told_as_asserted
-from explainer.english.hedges import UNNAMED
+from explainer.english.hedges import without_unnamed
 from explainer.english.presupposition import TAKES_FOR_GRANTED
 from explainer.english.speech_strength import ACCUSES
 from explainer.english.verbs import FINITE_VERB
@@ -96,7 +96,7 @@ def _retells(sentence: PublishedSentence) -> bool:
 def _compared(site: Site, sentence: PublishedSentence) -> Retelling | None:
     evidence = [e for e in sentence.evidence if site.sources[e.source.id].is_read]
     told = tuple(
-        _BRACKET.sub(" ", words.words)
+        _without_brackets(words.words)
         for e in evidence
         for words in e.words
         if len(words.words) <= _LONGEST
@@ -110,8 +110,11 @@ def _compared(site: Site, sentence: PublishedSentence) -> Retelling | None:
     known = words if sentence.is_bare else (*words, *kept)
     found = tuple(dict.fromkeys((*lost(printed, kept), *gained(sentence.text, known))))
     found = tuple(one for one in found if _matters(sentence, one))
-    details = tuple(_details(site, sentence, evidence, printed, (told, known)))
-    cues = tuple(_cue_changes(sentence, evidence, printed, words)) if sentence.is_bare else ()
+    passages = tuple(_passages(evidence)) if sentence.is_bare else ()
+    details = tuple(_details(site, sentence, evidence, printed, (told, known, passages)))
+    cues: tuple[CueChange, ...] = ()
+    if sentence.is_bare:  # what is lost of passages, and what all that is known has not
+        cues = tuple(cue_changes(sentence.own, printed, passages, words))
     is_close = not (found and sentence.is_bare) or _share(sentence.text, known) >= _CLOSE
     if not is_close:
         found = tuple(one for one in found if _is_sure(one, cues))
@@ -141,19 +144,23 @@ def _details(
     sentence: PublishedSentence,
     evidence: Iterable[Evidence],
     printed: str,
-    given: tuple[tuple[str, ...], tuple[str, ...]],
+    given: tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]],
 ) -> Iterator[DetailChange]:
     """Give the changes of details against the passages, and against all that is known."""
-    read, (told, known) = tuple(evidence), given
+    (told, known, passages), texts = given, _texts(site, evidence)
     joined = "\n".join(known)
     held = (
         *detail_changes(sentence.own, known),
-        *turned_causes(sentence.own, (*told, *known)),
-        *gained_members(sentence.own, joined, _texts(site, read)),
+        *turned_causes(sentence.own, dict.fromkeys((*told, *known))),
+        *gained_members(sentence.own, joined, texts),
     )
     yield from (one for one in held if sentence.is_bare or not _is_ours(one))
     if sentence.is_bare:
-        yield from _bare_changes(site, sentence, read, printed, joined)
+        yield from _bare_changes(sentence, printed, joined, passages, texts)
+
+
+def _without_brackets(words: str) -> str:
+    return _BRACKET.sub(" ", words) if "[" in words else words
 
 
 def _is_turned(
@@ -164,15 +171,18 @@ def _is_turned(
 
 
 def _bare_changes(
-    site: Site, sentence: PublishedSentence, evidence: Iterable[Evidence], printed: str, known: str
+    sentence: PublishedSentence,
+    printed: str,
+    known: str,
+    passages: Iterable[str],
+    texts: Iterable[str],
 ) -> Iterator[DetailChange]:
     """Give what only a statement is held to: prose says more than one passage has."""
-    read = tuple(evidence)
-    for part in added_parts(sentence.own, known, _texts(site, read)):
+    for part in added_parts(sentence.own, known, texts):
         yield DetailChange(DetailKind.ADDED, part)
     for deed, undone in told_as_done(sentence.own, known):
         yield DetailChange(DetailKind.DONE, deed, undone)
-    for limit in dropped_limits(printed, _passages(read)):
+    for limit in dropped_limits(printed, passages):
         yield DetailChange(DetailKind.CONDITION, "", limit)
 
 
@@ -185,15 +195,8 @@ def _passages(evidence: Iterable[Evidence]) -> Iterator[str]:
     shown = {words.words for e in read for words in e.quotes}
     passages = (e.passage.words for e in read if e.passage and e.passage.words not in shown)
     return (
-        UNNAMED.sub(" ", _BRACKET.sub(" ", words)) for words in passages if len(words) <= _LONGEST
+        without_unnamed(_without_brackets(words)) for words in passages if len(words) <= _LONGEST
     )
-
-
-def _cue_changes(
-    sentence: PublishedSentence, evidence: Iterable[Evidence], printed: str, known: tuple[str, ...]
-) -> Iterator[CueChange]:
-    """Give what is lost of passages, and what all that is known has not."""
-    return cue_changes(sentence.own, printed, _passages(evidence), known)
 
 
 def _unseen(

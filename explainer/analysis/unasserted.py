@@ -5,15 +5,13 @@ Where ours has no word but those of the clause, nothing in it can.
 """
 
 from collections.abc import Iterable, Iterator
-from itertools import islice
 
 from explainer.analysis.meaning import MeaningChange
 from explainer.english.negation import NEGATION
-from explainer.english.unasserted import LEFT_OPEN, UNASSERTED
+from explainer.english.unasserted import LEFT_OPEN, unasserted
 from explainer.text.word_stems import content_stems
 
 _ENOUGH = 2  # content words: one may stand there by chance
-_MOST = 4  # such clauses of a passage
 
 
 def told_as_asserted(ours: str, told: Iterable[str]) -> Iterator[MeaningChange]:
@@ -25,20 +23,19 @@ def told_as_asserted(ours: str, told: Iterable[str]) -> Iterator[MeaningChange]:
     for passage in passages:
         if not mine <= content_stems(passage):
             continue
-        for kind, pattern in UNASSERTED:
-            for found in islice(pattern.finditer(passage), _MOST):
-                clause = found["clause"]
-                beside = passage[: found.start()], passage[found.end() :]
-                rest = [*beside, *(one for one in passages if one != passage)]
-                if (
-                    mine <= content_stems(clause)
-                    and not any(mine <= content_stems(one) for one in rest)
-                    and not LEFT_OPEN.search(ours)
-                    and _negations(ours) <= _negations(clause)
-                ):
-                    frame = passage[found.start() : found.start("clause")].strip()
-                    yield MeaningChange(kind, frame, ours, True, len(mine))
-                    return
+        for kind, found in unasserted(passage):
+            clause = found["clause"]
+            beside = passage[: found.start()], passage[found.end() :]
+            rest = [*beside, *(one for one in passages if one != passage)]
+            if (
+                mine <= content_stems(clause)
+                and not any(mine <= content_stems(one) for one in rest)
+                and not LEFT_OPEN.search(ours)
+                and _negations(ours) <= _negations(clause)
+            ):
+                frame = passage[found.start() : found.start("clause")].strip()
+                yield MeaningChange(kind, frame, ours, True, len(mine))
+                return
 
 
 def _negations(text: str) -> int:

@@ -130,6 +130,11 @@ def unnamed_in(text: str) -> re.Match[str] | None:
     return UNNAMED.search(text) if has_any(text, _OF_UNNAMED) else None
 
 
+def without_unnamed(text: str) -> str:
+    """Take out the words for people who are not named."""
+    return UNNAMED.sub(" ", text) if has_any(text, _OF_UNNAMED) else text
+
+
 def has_hedge(text: str) -> bool:
     """Tell whether a sentence carries a hedge in so many words."""
     return has_any(text, OF_HEDGE) and HEDGE.search(text) is not None

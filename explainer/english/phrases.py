@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 _LOOKAROUND = re.compile(r"\(\?<?[=!](?:[^()]|\([^()]*\))*\)")
+_OPTIONAL = re.compile(r"\(\?:(?:[^()|]* \|)*[^()|]* \)\?")  # “(?:large |great )?part” is but for “part”
 # What leaves open which letters stand there, or whether any do.
 _NOT_SURE = re.compile(r"\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]|\\w|\{[^}]*\}|\w\?|\W")
 _PARTS = re.compile(r"(?:\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]|[^ ])+")  # between blanks
@@ -34,7 +35,7 @@ def word_of_any(*phrases: str) -> re.Pattern[str]:
 
     To look up a word costs less than to search a text, where it is a rare one.
     """
-    return re.compile("|".join(dict.fromkeys(map(_rarest_word, phrases))), re.IGNORECASE)
+    return re.compile("|".join(dict.fromkeys(map(rarest_word, phrases))), re.IGNORECASE)
 
 
 def has_any(text: str, stems: Iterable[str]) -> bool:
@@ -59,9 +60,9 @@ def _folded(text: str) -> str:
     return text.casefold().replace("ı", "i").replace(_DOT, "")  # as a pattern takes an `i`
 
 
-def _rarest_word(phrase: str) -> str:
+def rarest_word(phrase: str) -> str:
     """Give the word of a phrase that fewest texts have, so far as its length and a list tell."""
-    bare = _LOOKAROUND.sub("", phrase)
+    bare = _OPTIONAL.sub("", _LOOKAROUND.sub("", phrase))
     parts = (part.lstrip("?") for part in _PARTS.findall(bare))
     words = [word[0] for part in parts if (word := _WORD.match(part))]
     single = [word for word in words if " " not in word]  # a group may hold several

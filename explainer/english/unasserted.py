@@ -1,7 +1,10 @@
 """Words behind which a clause stands that nobody asserts: it is denied, asked or only imagined."""
 
 import re
+from collections.abc import Iterator
+from itertools import islice
 
+from explainer.english.phrases import has_any
 from explainer.english.word_classes import WordKind
 
 _TALK = (
@@ -31,14 +34,26 @@ _IMAGINED = (
     r"(?:jok(?:es|ed|ing)|jest(?:s|ed|ing)?|pretend(?:s|ed|ing)?|imagin(?:es|ed|ing)"
     r"|dream(?:s|ed|t|ing)?|fantasi[sz]\w+|(?:says|said|remarked) in jest) that"
 )
+# One of these stands in every text in which one of the above does.
+_OF_DENIED = (" that", "not", "never", "n't", "n’t", "without", "refus", "declin")
+_OF_ASKED = ("whether", " if")
+_OF_IMAGINED = (" that",)
 # In their order: “did not ask whether” asks nothing more than “asked whether” does.
-UNASSERTED = tuple(
-    (kind, re.compile(rf"(?i)\b(?:{words})\s+(?P<clause>[^.;:!?]+)"))
-    for kind, words in (
-        (WordKind.NEGATION, _DENIED),
-        (WordKind.QUESTION, _ASKED),
-        (WordKind.BELIEF, _IMAGINED),
+_UNASSERTED = tuple(
+    (kind, stems, re.compile(rf"(?i)\b(?:{words})\s+(?P<clause>[^.;:!?]+)"))
+    for kind, stems, words in (
+        (WordKind.NEGATION, _OF_DENIED, _DENIED),
+        (WordKind.QUESTION, _OF_ASKED, _ASKED),
+        (WordKind.BELIEF, _OF_IMAGINED, _IMAGINED),
     )
 )
+_MOST = 4  # clauses of a kind and a text
 # By any of these a sentence leaves it open too.
 LEFT_OPEN = re.compile(r"(?i)\b(?:whether|if)\b|\?")
+
+
+def unasserted(text: str) -> Iterator[tuple[WordKind, re.Match[str]]]:
+    """Give each clause of a text that nobody asserts, kind by kind, with what stands before it."""
+    for kind, stems, pattern in _UNASSERTED:
+        if has_any(text, stems):
+            yield from ((kind, found) for found in islice(pattern.finditer(text), _MOST))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property, lru_cache
 
-from explainer.english.phrases import any_of, word_of_any
+from explainer.english.phrases import any_of, rarest_word, word_of_any
 
 _WORD = re.compile(r"\w+(?:[’']\w+)?")
 
@@ -70,6 +70,11 @@ class _Sign:
         return any_of(self.phrase)
 
     @cached_property
+    def is_word(self) -> bool:
+        """Whether it stands wherever its word does."""
+        return rarest_word(self.phrase) == self.phrase
+
+    @cached_property
     def word(self) -> re.Pattern[str]:
         return word_of_any(self.phrase)
 
@@ -85,7 +90,7 @@ class Lexicon:
         """Give the classes of which a sign stands in a text."""
         found = set[WordClass]()
         for one in set[_Sign]().union(*map(self._of_word, _WORD.findall(text))):
-            if one.of not in found and one.pattern.search(text):
+            if one.of not in found and (one.is_word or one.pattern.search(text)):
                 found.add(one.of)
         return found
 

@@ -4,7 +4,7 @@ By Porter's stemmer for English in its second version, as the Snowball project k
 """
 
 import re
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 import snowballstemmer
@@ -25,18 +25,29 @@ class StemmedWord(NamedTuple):
     end: int
 
 
+_MADE = partial(tuple.__new__, StemmedWord)  # without the call of Python that a tuple’s name costs
+
+
 @cached_by_text
 def stemmed_words(text: str) -> tuple[StemmedWord, ...]:
     """Give the words of a text in order."""
-    return tuple(
-        [StemmedWord(stem(match[0].lower()), *match.span()) for match in _WORD.finditer(text)]
-    )
+    found, end = list[StemmedWord](), 0
+    for typed in _WORD.findall(text):  # to make a match of each takes twice the time
+        start = text.find(typed, end)
+        end = start + len(typed)
+        found.append(_MADE((_stem_as_typed(typed), start, end)))
+    return tuple(found)
 
 
 @cached_by_text
 def content_stems(text: str) -> frozenset[str]:
     """Give the stems of a text that carry matter of their own."""
-    return frozenset(word.stem for word in stemmed_words(text)) - STOP_WORDS
+    return frozenset([word[0] for word in stemmed_words(text)]) - STOP_WORDS
+
+
+@lru_cache(maxsize=65536)
+def _stem_as_typed(word: str) -> str:
+    return stem(word.lower())
 
 
 @lru_cache(maxsize=65536)
