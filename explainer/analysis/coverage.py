@@ -119,6 +119,9 @@ def _joined(places: Iterable[TextRange]) -> Iterator[TextRange]:
 
 
 def _covered(text: str, start: int, end: int, places: list[TextRange]) -> SentenceCoverage:
+    number = max(0, bisect_right(places, (start, maxsize)) - 1)
+    if places[number][0] <= start and end <= places[number][1]:  # as most are
+        return SentenceCoverage(start, end, len(_WORD.findall(text, start, end)), (), ())
     words = [match.span() for match in _WORD.finditer(text, start, end)]
     runs: list[list[TextRange]] = [[]]
     number = max(0, bisect_right(places, (start, start)) - 1)

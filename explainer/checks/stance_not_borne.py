@@ -31,6 +31,7 @@ RULE = Rule(
 )
 
 _FOR, _AGAINST = frozenset(("supports", "defends")), frozenset(("opposes", "condemns"))
+_OF_TRUTH = ("confirms", "denies")
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
@@ -60,15 +61,14 @@ def _contradiction(site: Site, reaction: Claim, target: Ref, stance: str) -> str
 
 
 def _in_words(words: str, stance: str) -> str | None:
-    praise, blame = PRAISE.search(words), BLAME.search(words)
-    silent = NO_COMMENT.search(words)
-    if stance in _AGAINST and praise and not blame:
+    if stance in _AGAINST and (praise := PRAISE.search(words)) and not BLAME.search(words):
         return f"the words are of approval: `{praise[0]}`"
-    if stance in _FOR and blame and not praise:
+    if stance in _FOR and (blame := BLAME.search(words)) and not PRAISE.search(words):
         return f"the words are of reproach: `{blame[0]}`"
-    if stance in ("confirms", "denies") and silent:
+    silent = NO_COMMENT.search(words) if stance in _OF_TRUTH or stance == "no-comment" else None
+    if stance in _OF_TRUTH and silent:
         return f"the words take no side: `{silent[0]}`"
-    if stance in ("confirms", "denies"):
+    if stance in _OF_TRUTH:
         pattern = CONFIRMS if stance == "confirms" else DENIES
         return None if pattern.search(words) else "no word of it stands in the quote or passage"
     if stance == "no-comment" and not silent and not DECLINES.search(words):

@@ -14,6 +14,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby
 from operator import attrgetter
 from typing import NamedTuple
@@ -62,6 +63,7 @@ class _Word(NamedTuple):
     is_speech: bool
 
 
+_MADE = partial(tuple.__new__, _Word)  # without the call of Python that a tuple’s name costs
 _AT, _START = attrgetter("at"), attrgetter("start")
 
 
@@ -184,7 +186,7 @@ def _words(text: str) -> Iterator[_Word]:
         while number < len(spoken) and spoken[number][1] <= start:
             number += 1
         is_speech = number < len(spoken) and spoken[number][0] < end
-        yield _Word(start, end, letter if letter < behind else start, is_speech)
+        yield _MADE((start, end, letter if letter < behind else start, is_speech))
 
 
 def _given(words: tuple[_Word, ...], source: Source) -> Iterator[int]:
