@@ -16,9 +16,9 @@ from typing import TypeVar
 from pydantic import TypeAdapter
 
 from explainer.cache.fingerprints import COMMON, fingerprints
+from explainer.cache.recorded_finding import RecordedFinding, finding, recorded, spans
 from explainer.checks import RULES
-from explainer.diagnostics.diagnostic import Diagnostic, Fix, Related
-from explainer.diagnostics.span import Span
+from explainer.diagnostics.diagnostic import Diagnostic
 from explainer.diagnostics.text_file import TextFile
 from explainer.site import STORY_KINDS, Site, story_part
 from explainer.system.environment import program_fingerprint
@@ -28,28 +28,6 @@ from explainer.tracking.dependencies import Dependency
 
 T = TypeVar("T")
 _RULES = {rule.code: rule for rule in RULES}
-
-
-@dataclass(frozen=True, slots=True)
-class RecordedSpan:
-    """A span; its file is a number in the list of all files."""
-
-    file: int
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class RecordedFinding:
-    """A diagnostic, its rule named by its code."""
-
-    code: str
-    span: RecordedSpan
-    message: str
-    hint: str
-    related: tuple[tuple[RecordedSpan, str], ...]
-    entry: str
-    fix: tuple[RecordedSpan, str] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +72,9 @@ class Findings:
     parts: frozenset[Dependency]
 
     @property
-    def spans(self) -> Iterator[Span]:
+    def files(self) -> Iterator[TextFile]:
         for one in self.found:
-            yield from (one.span, *(related.span for related in one.related))
-            yield from (one.fix.span,) if one.fix else ()
+            yield from (span.file for span in spans(one))
 
 
 class PreviousCheck:
@@ -125,19 +102,18 @@ class PreviousCheck:
         can_be_found = {
             name: one
             for name, one in stories.items()
-            if all(str(span.file.path) in self._files for span in one.spans)
+            if all(str(file.path) in self._files for file in one.files)
         }
         read = {name: _coarse(one.parts) for name, one in can_be_found.items()}
         parts = _numbered((COMMON, *chain.from_iterable(read.values())))
-        spans = chain.from_iterable(one.spans for one in can_be_found.values())
-        files = _numbered(str(span.file.path) for span in spans)
+        files = _numbered(chain.from_iterable(one.files for one in can_be_found.values()))
         return CheckRecord(
             tuple((part, self._fingerprint(part)) for part in parts),
-            tuple(files),
+            tuple(str(file.path) for file in files),
             {
                 name: StoryChecked(
                     tuple(parts[part] for part in read[name]),
-                    tuple(_written(each, files) for each in one.found),
+                    tuple(recorded(each, files) for each in one.found),
                 )
                 for name, one in can_be_found.items()
             },
@@ -148,18 +124,10 @@ class PreviousCheck:
 
     def _checked(self, story: StoryChecked) -> Findings:
         parts = frozenset(self._last.fingerprints[number][0] for number in story.parts)
-        return Findings(tuple(map(self._read, story.found)), parts)
+        return Findings(tuple(finding(one, _RULES, self._file) for one in story.found), parts)
 
-    def _read(self, one: RecordedFinding) -> Diagnostic:
-        related = tuple(Related(self._span(span), label) for span, label in one.related)
-        rule = _RULES[one.code]
-        span = self._span(one.span)
-        found = Diagnostic(rule, span, one.message, one.hint, related, one.entry)
-        return found.mended_by(Fix(self._span(one.fix[0]), one.fix[1]) if one.fix else None)
-
-    def _span(self, place: RecordedSpan) -> Span:
-        file = self._files[self._last.files[place.file]]
-        return Span(file, place.start, place.end)
+    def _file(self, number: int) -> TextFile:
+        return self._files[self._last.files[number]]
 
     @cached_property
     def _files(self) -> Mapping[str, TextFile]:
@@ -180,17 +148,6 @@ def _coarse(parts: Iterable[Dependency]) -> Iterable[Dependency]:
 
 def _numbered(things: Iterable[T]) -> dict[T, int]:
     return {thing: number for number, thing in enumerate(dict.fromkeys(things))}
-
-
-def _written(one: Diagnostic, files: Mapping[str, int]) -> RecordedFinding:
-    def stretch(span: Span) -> RecordedSpan:
-        return RecordedSpan(files[str(span.file.path)], span.start, span.end)
-
-    related = tuple((stretch(other.span), other.label) for other in one.related)
-    fix = (stretch(one.fix.span), one.fix.text) if one.fix else None
-    return RecordedFinding(
-        one.rule.code, stretch(one.span), one.message, one.hint, related, one.entry, fix
-    )
 
 
 _FORM = TypeAdapter(CheckRecord)

@@ -1,8 +1,9 @@
 """Whether a build would give what is there already, decided without importing anything large.
 
-After a build that had nothing to say, a stamp in the cache folder holds what it depended on and
-what it wrote: names, sizes and times of files, the program, options and environment. While all of
-that is as it was, the site is too. The stamp only ever saves work: without it, with another one or
+After a build, a stamp in the cache folder holds what it depended on and what it wrote: names, sizes
+and times of files, the program and the environment. While all of that is as it was, the site is
+too, and so is what there was to say: findings and warnings stand in the stamp, with the texts that
+they are about, and are told again. The stamp only ever saves work: without it, with another one or
 with one that can't be read, the site is built.
 
 Times of change are the file system's own (`ctime`), which no program can set back. A file that was
@@ -10,36 +11,40 @@ changed while the build ran, or so shortly before that its time might not tell, 
 """
 
 import hashlib
+import json
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
-from pathlib import Path
+from dataclasses import astuple
+from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
+from explainer.cache.recorded_finding import finding, recorded, spans
+from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
+from explainer.diagnostics.text_file import TextFile
 from explainer.system.environment import files_below, files_seen, surroundings
 from explainer.system.files import names, read_record
 from explainer.system.project import cache_folder
 from explainer.system.writing import now, remove_record, write_record
 
 _STAMP = "up-to-date"
-_VERSION = "2"  # of the stamp; another one is no stamp
+_VERSION = "3"  # of the stamp; another one is no stamp
 _CLOCK_TICK = 20_000_000  # nanoseconds that may pass between two times of a file system
 _SECOND = 1_000_000_000
 
 
 class Target(NamedTuple):
-    """What a build is told that makes a difference to the site or to how it ends."""
+    """What a build is told that makes a difference to the site."""
 
     project: Path
     site: Path
-    is_strict: bool
 
     @property
     def stamp(self) -> Path:
         return cache_folder(self.project) / _STAMP
 
     def __str__(self) -> str:
-        return f"{self.project.resolve()}\n{self.site.resolve()}\n{self.is_strict}"
+        return f"{self.project.resolve()}\n{self.site.resolve()}"
 
 
 class Begun(NamedTuple):
@@ -49,14 +54,22 @@ class Begun(NamedTuple):
     names: frozenset[str]
 
 
-def is_unchanged(target: Target) -> bool:
-    """Tell whether the last build was of this very site, and left it as it is now."""
+class Told(NamedTuple):
+    """What a build had to say: what the check found, and what the host warned of."""
+
+    found: tuple[Diagnostic, ...]
+    warnings: tuple[str, ...]
+
+
+def unchanged(target: Target) -> Told | None:
+    """Give what the last build told, if it was of this very site and left it as it is now."""
     try:
         text = read_record(target.stamp).decode(errors="surrogateescape")
-        version, *inputs, name = text.split("\n")
-        return version == _VERSION and name == _name(target, inputs)
+        version, *inputs, told, name = text.split("\n")
+        is_same = version == _VERSION and name == _name(target, inputs, told)
+        return _read(told) if is_same else None
     except (OSError, ValueError):
-        return False
+        return None
 
 
 def begin(target: Target) -> Begun | None:
@@ -67,8 +80,8 @@ def begin(target: Target) -> Begun | None:
     return None
 
 
-def end(target: Target, begun: Begun | None, inputs: Iterable[Path], made: int) -> None:
-    """Stamp a build that went well and had nothing to say; it read `inputs`, and no other file.
+def end(target: Target, begun: Begun | None, inputs: Iterable[Path], made: int, told: Told) -> None:
+    """Stamp a build that went well; it read `inputs`, and no other file.
 
     `made` is the inode of the folder that it made the site in. Another build may have put its own
     in that place since then.
@@ -77,7 +90,8 @@ def end(target: Target, begun: Begun | None, inputs: Iterable[Path], made: int) 
     with suppress(OSError):
         if begun is None or not _are_as_they_were_read(target, begun, paths):
             return
-        text = "\n".join((_VERSION, *paths, _name(target, paths)))
+        written = _written(told)
+        text = "\n".join((_VERSION, *paths, written, _name(target, paths, written)))
         if target.site.stat().st_ino == made:
             write_record(target.stamp, text.encode(errors="surrogateescape"))
 
@@ -94,8 +108,8 @@ def _are_as_they_were_read(target: Target, begun: Begun, paths: Sequence[str]) -
     return newest + (2 * _SECOND if is_coarse else _CLOCK_TICK) < begun.at
 
 
-def _name(target: Target, inputs: Iterable[str]) -> str:
-    seen = "\0".join(_seen(target, inputs)).encode("utf-8", errors="surrogateescape")
+def _name(target: Target, inputs: Iterable[str], told: str) -> str:
+    seen = "\0".join((*_seen(target, inputs), told)).encode("utf-8", errors="surrogateescape")
     return hashlib.sha256(seen).hexdigest()
 
 
@@ -107,3 +121,25 @@ def _seen(target: Target, inputs: Iterable[str]) -> Iterator[str]:
     yield from files_seen((*inputs, str(site)))
     left = (f".{site.name}-old", f".{site.name}-building-")  # by a killed build: the next mends it
     yield from (name for name in names(site.parent) if name.startswith(left))
+
+
+def _written(told: Told) -> str:
+    """Write it in one line, each rule and file once."""
+    rules = dict.fromkeys(one.rule for one in told.found)
+    numbers: dict[TextFile, int] = {}
+    for one in told.found:
+        for span in spans(one):
+            numbers.setdefault(span.file, len(numbers))
+    files = [(str(file.path), file.text) for file in numbers]
+    found = [recorded(one, numbers) for one in told.found]
+    return json.dumps([[*map(astuple, rules)], files, found, told.warnings])
+
+
+def _read(written: str) -> Told:
+    rules, files, found, warnings = json.loads(written)
+    by_code = {
+        code: Rule(code, name, doc, Severity(how), *how_asked)
+        for code, name, doc, how, *how_asked in rules
+    }
+    read = [TextFile(PurePosixPath(path), text) for path, text in files]
+    return Told(tuple(finding(one, by_code, read.__getitem__) for one in found), tuple(warnings))

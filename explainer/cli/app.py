@@ -7,10 +7,16 @@ from typing import Annotated, Literal
 
 import typer
 
-from explainer.cache.up_to_date import Target, begin, is_unchanged
-from explainer.cli.project import checked_project, configured_project, project_folder
+from explainer.cache.up_to_date import Target, begin, unchanged
+from explainer.cli.project import (
+    checked_project,
+    configured_project,
+    project_folder,
+    report,
+    tell_warnings,
+)
 from explainer.cli.terminal import say, stop, tell
-from explainer.reports import FOR_PROGRAMS, REPORTS
+from explainer.reports import REPORTS
 from explainer.reports.changes import CHANGE_REPORTS
 
 app = typer.Typer(
@@ -151,8 +157,10 @@ def build(
     """Check the content and build the website; if anything fails, the last site stays as it is."""
     begun = time.monotonic()
     root = configured_project(project)
-    target = Target(root, site_dir or root / "site", strict)
-    if form not in FOR_PROGRAMS and is_unchanged(target):
+    target = Target(root, site_dir or root / "site")
+    if told := unchanged(target):
+        report(told.found, form, strict=strict, silent_if_clean=True)
+        tell_warnings(told.warnings, strict=strict)
         tell(f"nothing changed: {target.site / 'index.html'}")
         return
     gc.disable()  # what is made stays to the end; to look through it takes a fifth of the time
@@ -160,7 +168,7 @@ def build(
     checked = checked_project(root, form, strict=strict, silent_if_clean=True)
     from explainer.cli.building import publish_site
 
-    built = publish_site(checked, target, first)
+    built = publish_site(checked, target, first, strict=strict)
     claims = len(checked.site.claims) + len(checked.site.reactions)
     seconds = time.monotonic() - begun
     kept = f", {built.kept:,} of them unchanged," if built.kept else ""

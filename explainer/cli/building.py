@@ -9,23 +9,27 @@ from explainer.build.publish import NotPublishedError, place_of, replacing
 from explainer.build.result import BuildResult, HostError, HostRun
 from explainer.build.site_build import build_site
 from explainer.cache import build_record, up_to_date
+from explainer.cache.up_to_date import Target, Told
+from explainer.cli.project import tell_warnings
 from explainer.cli.refusal import refusal
-from explainer.cli.terminal import progress, stop, tell
-from explainer.reports.summary import counted
+from explainer.cli.terminal import progress, stop
 from explainer.system.project import cache_folder
 
 if TYPE_CHECKING:
-    from explainer.cache.up_to_date import Begun, Target
+    from explainer.cache.up_to_date import Begun
 
 _RECORD = "pages.json"
 
 
-def publish_site(checked: Checked, target: "Target", begun: "Begun | None") -> BuildResult:
+def publish_site(
+    checked: Checked, target: Target, begun: "Begun | None", *, strict: bool
+) -> BuildResult:
     """Replace the site, and leave what the next build can use; ends the command where it fails."""
     site_dir = target.site
     try:
         with replacing(site_dir) as fresh:
             built = _build(checked, target, fresh)
+            tell_warnings(built.warnings, strict=strict)
             inode = fresh.stat().st_ino
     except (HostError, NotPublishedError) as error:
         raise stop(str(error), code=1) from None
@@ -34,12 +38,13 @@ def publish_site(checked: Checked, target: "Target", begun: "Begun | None") -> B
     if built.environment and built.record:
         with suppress(OSError):  # without a cache folder each build is one from nothing
             build_record.save(_record(target), built.environment, built.record)
-    if built.read and not built.warnings and not checked.diagnostics:
-        up_to_date.end(target, begun, built.read, inode)
+    if built.read:
+        told = Told(checked.diagnostics, built.warnings)
+        up_to_date.end(target, begun, built.read, inode, told)
     return built
 
 
-def _record(target: "Target") -> Path:
+def _record(target: Target) -> Path:
     return cache_folder(target.project) / _RECORD
 
 
@@ -52,16 +57,11 @@ def _refused(error: OSError, site: Path) -> str:
     return f"the site can't be built, since {why}{elsewhere}; the last one is as it was"
 
 
-def _build(checked: Checked, target: "Target", fresh: Path) -> BuildResult:
+def _build(checked: Checked, target: Target, fresh: Path) -> BuildResult:
     root, site = target.project, target.site
     with progress("Writing pages") as show:
         previous = build_record.load(_record(target), root, site)
-        built = build_site(checked, root, fresh, _mkdocs, previous=previous, show=show)
-    for warning in built.warnings:
-        tell(f"warning: {warning}")
-    if target.is_strict and built.warnings:
-        raise HostError(f"{counted(len(built.warnings), 'warning')}: the site is as it was")
-    return built
+        return build_site(checked, root, fresh, _mkdocs, previous=previous, show=show)
 
 
 def _mkdocs(project: Path, folder: Path) -> HostRun:

@@ -1,13 +1,16 @@
 """Which folder a command works on, and the check that most commands begin with."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer
 
-from explainer.cli.terminal import print_report, progress, stop
+from explainer.cli.terminal import print_report, progress, stop, tell
+from explainer.diagnostics.diagnostic import Diagnostic, Severity
 from explainer.reports import FOR_PROGRAMS
+from explainer.reports.summary import counted
 from explainer.system.files import read
 from explainer.system.project import CONFIGURATION, CONTENT, nearest_project
 
@@ -62,20 +65,31 @@ def checked_project(
 
     Older warnings, which the state that it is compared with has as well, are no new fault.
     """
-    from explainer.diagnostics.diagnostic import Severity
-
     with progress("Checking") as show:
         checked = _checked_since(root, since, show) if since else _checked(root, show)
     if changed is not None:
         checked = _with_changes(checked, changed)
-    if checked.diagnostics or form in FOR_PROGRAMS or not silent_if_clean:
-        print_report(checked.diagnostics, form)
+    report(checked.diagnostics, form, strict=strict, silent_if_clean=silent_if_clean)
+    return checked
+
+
+def report(found: Sequence[Diagnostic], form: str, *, strict: bool, silent_if_clean: bool) -> None:
+    """Print what was found; ends the command where there is what must be mended."""
+    if found or form in FOR_PROGRAMS or not silent_if_clean:
+        print_report(found, form)
     if any(
         one.is_error or (strict and not one.is_old and one.severity is Severity.WARNING)
-        for one in checked.diagnostics
+        for one in found
     ):
         raise typer.Exit(1)
-    return checked
+
+
+def tell_warnings(warnings: Sequence[str], *, strict: bool) -> None:
+    """Say what the host warned of; ends the command where that is to count as a fault."""
+    for warning in warnings:
+        tell(f"warning: {warning}")
+    if strict and warnings:
+        raise stop(f"{counted(len(warnings), 'warning')}: the site is as it was", code=1)
 
 
 def _checked(root: Path, show: "Show") -> "Checked":

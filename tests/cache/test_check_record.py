@@ -10,12 +10,11 @@ from explainer.cache import check_record
 from explainer.cache.check_record import (
     NOTHING,
     CheckRecord,
-    RecordedFinding,
-    RecordedSpan,
     StoryChecked,
     load,
     save,
 )
+from explainer.cache.recorded_finding import RecordedFinding, RecordedSpan
 from explainer.system.environment import program_fingerprint
 from explainer.tracking.dependencies import Dependency
 

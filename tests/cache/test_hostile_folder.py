@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from explainer.build.check import check_incrementally
-from explainer.cache.up_to_date import Target, begin, end, is_unchanged
+from explainer.cache.up_to_date import Target, Told, begin, end, unchanged
 from explainer.system.project import cache_folder
 from tests import projects
 from tests.io_failures import run
@@ -71,12 +71,12 @@ def test_nothing_outside_changes(
 
 
 def test_a_stamp_is_no_link_to_another_one(newsroom: Path, outside: Path) -> None:
-    target = Target(newsroom, newsroom / "site", is_strict=False)
+    target = Target(newsroom, newsroom / "site")
     folder(cache_folder(newsroom), outside)
     begun = begin(target)
     (newsroom / "site").mkdir()
 
-    end(target, begun, (), (newsroom / "site").stat().st_ino)
+    end(target, begun, (), (newsroom / "site").stat().st_ino, Told((), ()))
 
-    assert not is_unchanged(target)
+    assert unchanged(target) is None
     assert (outside / "up-to-date").read_text() == PRECIOUS

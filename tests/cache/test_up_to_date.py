@@ -6,11 +6,15 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import pytest
 
-from explainer.cache.up_to_date import Target, begin, end, is_unchanged
+from explainer.cache.up_to_date import Target, Told, begin, end, unchanged
+from explainer.diagnostics.diagnostic import Diagnostic, Fix, Related, Rule, Severity
+from explainer.diagnostics.span import Span
+from explainer.diagnostics.text_file import TextFile
+from explainer.reports import REPORTS
 from explainer.system import environment
 from tests import projects
 
@@ -18,6 +22,7 @@ SCRIPT = "from explainer.cli import main; main()"
 CLAIMS = "content/bridge-closure/claims.yaml"
 QUOTE = "quote: We closed the bridge on Monday\n"
 Change = Callable[[Path], object]
+NOTHING = Told((), ())
 INPUTS = ("content", "seeds", "docs", "theme", "mkdocs.yml", "published.json", "reviewed.json")
 
 
@@ -31,19 +36,21 @@ class StampedProject:
         self.target = self.told()
         self.build()
 
-    def told(self, *, site: str = "site", strict: bool = False) -> Target:
-        return Target(self.root, self.root / site, strict)
+    def told(self, *, site: str = "site") -> Target:
+        return Target(self.root, self.root / site)
 
-    def build(self, meanwhile: Change = Path.exists, after: Change = Path.exists) -> None:
+    def build(
+        self, meanwhile: Change = Path.exists, after: Change = Path.exists, said: Told = NOTHING
+    ) -> None:
         time.sleep(0.05)  # nobody saves a file and builds in the same hundredth of a second
         begun = begin(self.target)
         meanwhile(self.root)
         made = (self.root / "site").stat().st_ino
         after(self.root)
-        end(self.target, begun, [self.root / name for name in INPUTS], made)
+        end(self.target, begun, [self.root / name for name in INPUTS], made, said)
 
     def is_unchanged(self) -> bool:
-        return is_unchanged(self.target)
+        return unchanged(self.target) == NOTHING
 
 
 @pytest.fixture
@@ -126,7 +133,35 @@ def test_a_site_of_another_build_is_not_stamped_as_ours(newsroom: StampedProject
     assert not newsroom.is_unchanged()
 
 
-@pytest.mark.parametrize("text", [None, "", "new", "2\nnothing"])
+def full_finding() -> Diagnostic:
+    """Give one with all that it can have."""
+    here = TextFile(PurePosixPath("content/\udcff/claims.yaml"), "\ufeffsays: “é”\r\n")
+    text, nowhere = TextFile(PurePosixPath("seeds/a.txt"), ""), TextFile(here.path, "")
+    rule = Rule("EX999", "a-name", "A.\n\n## B", Severity.WARNING, across_stories=True)
+    related = (Related(Span(text, 0, 0), "there"), Related(Span(nowhere, 0, 0), "nowhere"))
+    found = Diagnostic(rule, Span(here, 1, 5), "message", "a\nhint", related, "entry")
+    return found.mended_by(Fix(Span(here, 7, 9), "e"))
+
+
+def test_what_was_said_is_told_again_whole(newsroom: StampedProject) -> None:
+    found = full_finding()
+    said = Told((found, found.mended_by(None)), ("a link leads to\nnothing",))
+
+    newsroom.build(said=said)
+
+    assert unchanged(newsroom.target) == said
+
+
+def test_a_stamp_in_which_somebody_took_a_finding_out_is_none(newsroom: StampedProject) -> None:
+    newsroom.build(said=Told((), ("a", "b")))
+    stamp = newsroom.target.stamp
+
+    stamp.write_text(stamp.read_text("utf-8").replace('["a", "b"]', '["a"]'), "utf-8")
+
+    assert unchanged(newsroom.target) is None
+
+
+@pytest.mark.parametrize("text", [None, "", "new", "3\nnothing"])
 def test_a_stamp_that_can_not_be_read_is_none(newsroom: StampedProject, text: str | None) -> None:
     if text is None:
         shutil.rmtree(newsroom.target.stamp.parent)
@@ -146,10 +181,8 @@ def test_a_build_that_failed_leaves_no_stamp(newsroom: StampedProject) -> None:
     assert not newsroom.is_unchanged()
 
 
-def test_other_options_are_another_build(newsroom: StampedProject) -> None:
-    others = (newsroom.told(strict=True), newsroom.told(site="elsewhere"))
-
-    assert [is_unchanged(one) for one in others] == [False, False]
+def test_another_folder_is_another_build(newsroom: StampedProject) -> None:
+    assert unchanged(newsroom.told(site="elsewhere")) is None
 
 
 def test_variables_count_where_they_are_read(
@@ -223,14 +256,58 @@ def test_the_command_says_that_nothing_changed_and_builds_when_something_did(
     assert "tampered" not in story.read_text("utf-8")
 
 
-def test_findings_are_told_at_every_build(tmp_path: Path) -> None:
+@pytest.fixture
+def warned(tmp_path: Path) -> Path:
+    """Give a project in which the check finds something, and the host something else."""
     files = {**projects.buildable(), "content/actors/nobody.yaml": "name: Nobody\n"}
-    root = projects.write(tmp_path / "desk", files)
+    files["docs/about.md"] += "\n[gone](gone.md)\n"
+    return projects.write(tmp_path / "desk", files)
 
-    first, second, strict = run(cwd=root), run(cwd=root), run("--strict", cwd=root)
 
-    assert (first[0], second[0], strict[0]) == (0, 0, 1)
-    assert all("content/actors/nobody.yaml:1:" in said for _, said in (first, second, strict))
+@pytest.mark.parametrize("form", REPORTS)
+def test_all_is_told_again_where_nothing_changed(warned: Path, form: str) -> None:
+    first, second = run("--format", form, cwd=warned), run("--format", form, cwd=warned)
+
+    told, last = (said.splitlines() for _, said in (first, second))
+    built = [one for one in told if one.startswith("4 claims on")]
+    unchanged_now = f"nothing changed: {warned / 'site/index.html'}"
+    assert (first[0], second[0]) == (0, 0)
+    assert [one for one in told if one not in built] == [
+        one for one in last if one != unchanged_now
+    ]
+    assert unchanged_now in last
+    assert any("gone.md" in one for one in last)
+    assert any("nobody" in one for one in last)
+
+
+def test_strict_fails_where_nothing_changed(warned: Path) -> None:
+    fresh = run("--strict", cwd=warned)
+    run(cwd=warned)
+    site, stamp = (warned / "site").stat().st_ino, Target(warned, warned / "site").stamp
+    inode = stamp.stat().st_ino
+
+    assert run("--strict", cwd=warned) == fresh
+    assert fresh[0] == 1
+    assert (site, inode) == ((warned / "site").stat().st_ino, stamp.stat().st_ino)
+
+
+def test_strict_fails_by_the_host_alone_where_nothing_changed(warned: Path) -> None:
+    (warned / "content/actors/nobody.yaml").unlink()
+    fresh = run("--strict", cwd=warned)
+    run(cwd=warned)
+
+    assert run("--strict", cwd=warned) == fresh
+    assert fresh[0] == 1
+    assert fresh[1].endswith("1 warning: the site is as it was\n")
+
+
+def test_what_was_mended_is_not_told_again(warned: Path) -> None:
+    run(cwd=warned)
+    run(cwd=warned)
+    (warned / "content/actors/nobody.yaml").unlink()
+
+    assert "nobody" not in run(cwd=warned)[1]
+    assert "nobody" not in run(cwd=warned)[1]
 
 
 def test_where_others_may_read_anything_each_build_is_made(tmp_path: Path) -> None:
