@@ -104,6 +104,7 @@ class InterruptedProject:
         self.steps = self.build()
         self.seconds = time.monotonic() - begun
         self._sites = (first, files(self.root / "site"))
+        assert self._sites[0] != self._sites[1], "the edit changes nothing that readers see"
 
     def turn(self) -> None:
         """Bring the content into its other version."""

@@ -17,7 +17,6 @@ from tempfile import TemporaryDirectory
 from benchmarks.scale import archive
 from tests.crash_harness import InterruptedProject, Kill, files
 
-_CLAIMS = "content/story-0/claims.yaml"
 _HEAD = "| Killed | Moments | Last site | New site | Neither | Next builds right |\n"
 
 
@@ -48,13 +47,7 @@ def main(arguments: Sequence[str]) -> int:
 def _newsroom(folder: Path, claims: int) -> InterruptedProject:
     archive.write(folder / "archive", claims)
     content = {path: text.decode() for path, text in files(folder / "archive").items()}
-    return InterruptedProject(folder, content, _edit)
-
-
-def _edit(root: Path) -> None:
-    path = root / _CLAIMS
-    text = path.read_text("utf-8")
-    path.write_text(text.replace("reported, without giving a source,", "reported", 1), "utf-8")
+    return InterruptedProject(folder, content, archive.edit_claim)
 
 
 def _row(name: str, newsroom: InterruptedProject, kills: Sequence[Kill]) -> bool:

@@ -12,6 +12,8 @@ from pathlib import Path
 from random import Random
 
 CLAIMS, REACTIONS, EVENTS = 34, 6, 8  # of a story
+WORDS, NEW_WORDS = " and ", " and then "  # of a claim, before and after an edit
+_EDITED = "content/story-0/claims.yaml"
 _SUBJECTS = (
     "the harbour board", "the old bridge", "the school council", "the water company",
     "the northern ferry", "the museum fund", "the market hall", "the fire service",
@@ -57,6 +59,14 @@ def write(folder: Path, statements: int, seed: int = 1, *, claims: int = CLAIMS)
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(content, encoding="utf-8")
+
+
+def edit_claim(folder: Path) -> None:
+    """Let the first claim say something else: nothing else is edited, and nothing is wrong then."""
+    path = folder / _EDITED
+    before, says, rest = path.read_text("utf-8").partition("    says: ")
+    assert WORDS in rest.partition("\n")[0], f"{path} has no claim that this edit would change"
+    path.write_text(before + says + rest.replace(WORDS, NEW_WORDS, 1), "utf-8")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from benchmarks.scale import weights
-from benchmarks.scale.archive import REACTIONS, write
+from benchmarks.scale.archive import REACTIONS, edit_claim, write
 from benchmarks.scale.cost import Cost, cost
 from benchmarks.scale.documentation import insert
 from benchmarks.scale.machine import machine
@@ -20,7 +20,6 @@ from benchmarks.scale.machine import machine
 SIZES = (100, 1_000, 10_000, 25_000)
 LARGE = 50  # claims of an explainer whose page is weighed
 _COMMAND = (sys.executable, "-c", "from explainer.cli import main; main()", "build")
-_CLAIMS = "content/story-0/claims.yaml"
 HEAD = (
     "| Claims | Build | Processor seconds | Wall seconds | Peak memory, MB |\n"
     "| --- | --- | --- | --- | --- |"
@@ -78,18 +77,13 @@ def _builds(folder: Path, size: int, *, only_cold: bool) -> Iterator[tuple[str, 
     if only_cold:
         return
     yield "nothing changed", run(folder)
-    _edit(folder / _CLAIMS)
+    edit_claim(folder)
     yield "one claim edited", run(folder)
 
 
 def run(folder: Path) -> Cost:
     """Build a project, and measure the process with all that it starts."""
     return cost([*_COMMAND], folder)
-
-
-def _edit(path: Path) -> None:
-    text = path.read_text("utf-8")
-    path.write_text(text.replace("reported, without giving a source,", "reported", 1), "utf-8")
 
 
 def _sizes(size: int, site: Path) -> str:

@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
-from benchmarks.scale.archive import write
+import pytest
+
+from benchmarks.scale.archive import edit_claim, write
 from explainer.build.check import read_and_check
 
 
@@ -21,3 +23,27 @@ def test_its_proportions_are_those_of_a_newsroom(tmp_path: Path) -> None:
     assert (len(site.explainers), len(site.sources), len(site.events)) == (25, 50, 200)
     assert 100 <= len(site.actors) <= 110
     assert {len(one.evidence[0].chain.links) for one in site.claims.values()} == {1, 2, 3, 4}
+
+
+def test_the_edit_changes_what_one_claim_says(tmp_path: Path) -> None:
+    write(tmp_path, 80)
+    before = read_and_check(tmp_path).site
+
+    edit_claim(tmp_path)
+
+    after = read_and_check(tmp_path)
+    said = [
+        {id_: claim.evidence[0].says for id_, claim in one.claims.items()}
+        for one in (before, after.site)
+    ]
+    assert after.diagnostics == ()
+    assert [id_ for id_, says in said[1].items() if says != said[0][id_]] == ["story-0/c0"]
+
+
+def test_an_edit_that_would_change_nothing_fails(tmp_path: Path) -> None:
+    write(tmp_path, 80)
+    path = tmp_path / "content/story-0/claims.yaml"
+    path.write_text(path.read_text("utf-8").replace(" and ", " or "), "utf-8")
+
+    with pytest.raises(AssertionError, match="has no claim that this edit would change"):
+        edit_claim(tmp_path)

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from benchmarks.scale.archive import NEW_WORDS, WORDS
 from benchmarks.scale.cost import BuildFailedError, Cost, cost
 from benchmarks.scale.peers.proof import UnprovedError, prove, prove_words
 from benchmarks.scale.peers.tool import Tool
@@ -15,7 +16,6 @@ from benchmarks.scale.peers.tools import ITSELF, TOOLS
 
 COLD, UNCHANGED, EDITED = "new", "nothing changed", "one claim edited"
 _PAGE = "explainers/story-0/claims/c0.html"
-_WORDS, _NEW_WORDS = " and ", " and then "
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ def _builds(
     yield UNCHANGED, prove(folder, site), cost
     _edit(project / tool.edited)
     cost = _run(tool.again or tool.build, project)
-    prove_words(site / _PAGE, _NEW_WORDS)
+    prove_words(site / _PAGE, NEW_WORDS)
     yield EDITED, pages, cost
 
 
@@ -80,4 +80,4 @@ def _run(command: Iterable[str], project: Path) -> Cost:
 def _edit(path: Path) -> None:
     """Change the claim: one field of our file, and each place of the page that a peer was given."""
     places = 1 if path.suffix == ".yaml" else -1
-    path.write_text(path.read_text("utf-8").replace(_WORDS, _NEW_WORDS, places), "utf-8")
+    path.write_text(path.read_text("utf-8").replace(WORDS, NEW_WORDS, places), "utf-8")
