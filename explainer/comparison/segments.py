@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import Levenshtein, Opcode
 
+from explainer.comparison.run import Run
 from explainer.text.changes import TextTokens
 from explainer.text.fold import fold
 
@@ -33,9 +34,6 @@ def segments_of(before: str, after: str) -> tuple[Segment, ...]:
         )
         for step in _steps(was, now)
     )
-
-
-Run = tuple[str, bool]  # words, and whether they are in the one wording alone
 
 
 def runs(before: str, after: str) -> tuple[tuple[Run, ...], tuple[Run, ...]]:

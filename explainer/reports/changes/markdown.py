@@ -7,7 +7,7 @@ an address after it has read the Markdown, so each of these is broken by an empt
 import re
 from collections.abc import Iterable, Iterator
 
-from explainer.comparison.segments import Run
+from explainer.comparison.run import Run
 from explainer.reports.changes.outline import Item, Outline, ReportSection
 from explainer.reports.display import harmless
 

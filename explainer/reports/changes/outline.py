@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from explainer.comparison.segments import Run
+from explainer.comparison.run import Run
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ that allows no style inside a page allows.
 from collections.abc import Iterable, Iterator
 from html import escape
 
-from explainer.comparison.segments import Run
+from explainer.comparison.run import Run
 from explainer.reports.changes.outline import Item, Outline, ReportSection
 from explainer.reports.display import harmless
 

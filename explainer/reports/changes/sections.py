@@ -13,7 +13,8 @@ from explainer.comparison.change import Change, Direction
 from explainer.comparison.page_change import PageChange
 from explainer.comparison.public import untold
 from explainer.comparison.read_again import Leaning
-from explainer.comparison.segments import Run, runs
+from explainer.comparison.run import Run
+from explainer.comparison.segments import runs
 from explainer.comparison.site_changes import IdChange, SiteChanges
 from explainer.reports.changes.corrections import correction_items
 from explainer.reports.changes.on_pages import page_items

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from explainer.comparison.segments import Run
+from explainer.comparison.run import Run
 from explainer.reports.changes.outline import Item, Outline
 from explainer.reports.display import harmless
 
