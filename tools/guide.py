@@ -7,7 +7,7 @@ from pathlib import Path
 
 from explainer.content.field_reference import field_pages
 from explainer.exports.data.index import SCHEMA_FILE
-from explainer.exports.data.reference import data_reference
+from explainer.exports.data.reference import data_pages
 from explainer.exports.data.schema import schema_text
 from explainer.presentation.labels import label_table
 
@@ -20,7 +20,7 @@ def generated_pages() -> dict[Path, str]:
     pages = {**field_pages(), "labels.md": label_table()}
     return {
         **{WRITERS / name: text for name, text in pages.items()},
-        GUIDE / "data-fields.md": data_reference(),
+        **{GUIDE / name: text for name, text in data_pages().items()},
         SCHEMA_FILE: schema_text(),
     }
 

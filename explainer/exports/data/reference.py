@@ -1,6 +1,6 @@
-"""The page of the guide that says what each file of the data has, made from its form."""
+"""The pages of the guide that say what each file of the data has, made from its form."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import is_dataclass
 from inspect import getdoc
 from types import NoneType
@@ -8,21 +8,43 @@ from typing import Annotated, Literal, get_args, get_origin, get_type_hints
 
 from explainer.exports.data.form import DataFile, description
 
-_PAGE = """\
+_FILES = """\
 # Every key of the data
 
 This page is made from the code that writes the data: do not edit it by hand.
 [Open data](data.md) says where the files are and how to use them.
 Every key is always there; what isn't known is `null` or an empty list.
+Here are the files and what each of them holds.
+What stands inside it has [a page of its own](data-inner-fields.md).
+
+"""
+_INNER = """\
+# Keys inside others
+
+This page is made from the code that writes the data: do not edit it by hand.
+It says what the values are that have keys of their own.
+[The files](data-fields.md) are on another page.
 
 """
 _WORDS = {str: "text", int: "number", bool: "true or false", NoneType: "`null`"}
 
 
-def data_reference() -> str:
-    """Give the page: a table for each kind of thing, the file first."""
-    first, *others = _tables(DataFile, {})
-    return _PAGE + "\n".join(map(_table, (first, *sorted(others, key=_name))))
+def data_pages() -> dict[str, str]:
+    """Give the pages by the names of their files: what a file holds, then what is inside that."""
+    files = (DataFile, *sorted(_inside(get_type_hints(DataFile)["content"]), key=_name))
+    inner = sorted(_tables(DataFile, {}).keys() - set(files), key=_name)
+    return {
+        "data-fields.md": _page(_FILES, files, "data-inner-fields.md", inner),
+        "data-inner-fields.md": _page(_INNER, inner, "data-fields.md", files),
+    }
+
+
+def _page(introduction: str, own: Iterable[type], other_page: str, others: Iterable[type]) -> str:
+    """Give one page, a table for each form; links to those of the other one lead there."""
+    text = introduction + "\n".join(map(_table, own))
+    for form in others:
+        text = text.replace(f"]({_anchor(form)})", f"]({other_page}{_anchor(form)})")
+    return text
 
 
 def _tables(form: type, found: dict[type, None]) -> dict[type, None]:
@@ -44,6 +66,10 @@ def _inside(hint: object) -> Iterator[type]:
 
 def _name(form: type) -> str:
     return form.__name__.removesuffix("Data")
+
+
+def _anchor(form: type) -> str:
+    return f"#{_name(form).lower()}"
 
 
 def _table(form: type) -> str:
@@ -71,5 +97,5 @@ def _value(hint: object) -> str:
     if get_origin(hint) is Literal:
         return ", ".join(f"`{one}`" for one in get_args(hint))
     if isinstance(hint, type):
-        return _WORDS[hint] if hint in _WORDS else f"[{_name(hint)}](#{_name(hint).lower()})"
+        return _WORDS[hint] if hint in _WORDS else f"[{_name(hint)}]({_anchor(hint)})"
     return " or ".join(map(_value, get_args(hint)))
