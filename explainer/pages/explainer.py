@@ -4,10 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from explainer.pages import dispute_embed, timeline_embed
 from explainer.pages.sections import SECTIONS
+from explainer.pages.statements import has_embeds
 from explainer.presentation import urls
-from explainer.presentation.embed_code import EmbedCode
 from explainer.presentation.output import Heading, Page, SearchEntry
 from explainer.presentation.story_page import StoryPage, story_page
 from explainer.site import Explainer, Ref, Site
@@ -43,8 +42,8 @@ def page(site: Site, key: str) -> Page:
         view={
             "sections": sections,
             "noted": story.choice.notes,
-            "disputes": tuple(_disputes(site, explainer, story)),
-            "timeline": timeline_embed.code(story),
+            "explainer": explainer,
+            "has_embeds": has_embeds(story),
         },
         headings=tuple(Heading(one.id, one.title) for one in sections if one.title),
         made_from=explainer.place.entry,
@@ -62,14 +61,6 @@ def _filled(story: StoryPage) -> Iterator[FilledSection]:
         if view is not None:
             title = str(view.get("title", section.TITLE))
             yield FilledSection(section.ID, title, section.TEMPLATE, view)
-
-
-def _disputes(
-    site: Site, explainer: Explainer, story: StoryPage
-) -> Iterator[tuple[str, EmbedCode]]:
-    """Give what is copied of each dispute, with its question."""
-    codes = dispute_embed.codes(site, explainer)
-    return ((one.question, code) for one, code in zip(story.choice.disputes, codes, strict=False))
 
 
 def _description(explainer: Explainer) -> str:

@@ -1,15 +1,19 @@
 """All statements of one story one by one: claims, reactions and events, each whole, with its label.
 
 The story's page tells them once and in blocks; here whoever looks for a single one finds it, in the
-order of the story, with its condition and the other side beside it.
+order of the story, with its condition and the other side beside it. What others copy to have a
+dispute or the timeline on their pages stands below.
 """
 
 from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 
+from explainer.pages import dispute_embed, timeline_embed
 from explainer.presentation import urls
 from explainer.presentation.chosen_people import by_day
+from explainer.presentation.embed_code import EmbedCode
 from explainer.presentation.output import Heading, Page
+from explainer.presentation.story_page import StoryPage, story_page
 from explainer.site import Claim, Event, Explainer, Ref, Site
 
 _OTHERS = "In no question of the story"
@@ -40,11 +44,28 @@ def page(site: Site, key: str) -> Page:
             "groups": groups,
             "reactions": reactions,
             "events": events,
+            "embeds": tuple(_embeds(story_page(site, explainer))),
         },
         headings=(*(Heading(id_, title) for id_, title, _ in groups), *present),
         made_from=explainer.place.entry,
         is_draft=explainer.is_draft,
     )
+
+
+def has_embeds(story: StoryPage) -> bool:
+    """Tell whether there is something that others may put on their pages."""
+    explainer = story.explainer
+    return not explainer.is_draft and bool(story.choice.disputes or explainer.events)
+
+
+def _embeds(story: StoryPage) -> Iterator[tuple[str, EmbedCode]]:
+    """Give what is copied of each dispute, with its question, and of the timeline."""
+    codes = dispute_embed.codes(story.site, story.explainer)
+    for dispute, code in zip(story.choice.disputes, codes, strict=False):
+        yield dispute.question, code
+    timeline = timeline_embed.code(story)
+    if timeline:
+        yield "The timeline", timeline
 
 
 def _groups(site: Site, explainer: Explainer) -> Iterator[tuple[str, str, list[Claim]]]:

@@ -293,7 +293,9 @@ def test_text_stays_text_in_the_frame_and_twice_over_in_what_is_copied(tmp_path:
     frames = [one.html for place, one in pages.items() if place.startswith("embed/")]
     assert set().union(*(Elements(html).names for html in frames)) <= usual | telling
     fields = Copied(pages[path].html).texts
-    assert len(fields) == len(Copied(pages[f"{PAGE}/index.html"].html).texts) == 2  # the timeline's
+    assert (
+        len(fields) == len(Copied(pages[f"{PAGE}/statements.html"].html).texts) == 2
+    )  # the timeline's
     frame, quotation = fields
     assert Elements(frame).names == {"iframe"}
     assert Elements(frame).links[0]["title"] == f"A statement in “{HOSTILE}” – The Bridge Desk"

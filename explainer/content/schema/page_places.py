@@ -11,8 +11,8 @@ _OF_THEME = {"content", "site-nav", "ex-search-input", "ex-search-title"}
 _BESIDE_EXPLAINERS = {"claims"}
 _OF_SECTIONS = {
     "about-the-article", "changes", "disputed", "events", "explainers",
-    "how-to-read", "how-we-know", "in-short", "others", "reactions", "since", "sources",
-    "story", "unknown", "what", "when", "who",
+    "how-to-read", "how-we-know", "in-short", "on-other-pages", "others", "reactions", "since",
+    "sources", "story", "unknown", "what", "when", "who",
 }  # fmt: skip
 _NUMBERED = r"(?:at|dispute|group|mark|note)-[0-9]+"
 _OF_LETTERS = r"letter-(?:[a-z0-9]|numbers-and-signs)"
