@@ -15,10 +15,10 @@ from explainer.exports.search_index import search_files
 from explainer.presentation.output import Page
 
 _THEME = Path(__file__).parents[2] / "explainer" / "theme"
-_PARTS = ("search-button", "search-dialog")
 _PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Search</title>
 <link rel="icon" href="data:,"><link rel="stylesheet" href="assets/stylesheets/search.css"></head>
-<body><main><h1>Home</h1>{}</main>{}</body></html>"""
+<body><main><h1>Home</h1>{}</main><script src="assets/javascripts/search.js"></script></body>
+</html>"""
 _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:"
 )
@@ -29,8 +29,8 @@ def write_site(folder: Path, pages: Iterable[Page]) -> None:
     shutil.copytree(_THEME / "assets", folder / "assets")
     partials = Environment(loader=FileSystemLoader(_THEME / "partials"), autoescape=True)
     partials.filters["url"] = str
-    parts = [partials.get_template(f"{name}.html").render(base_url=".") for name in _PARTS]
-    (folder / "index.html").write_text(_PAGE.format(*parts), "utf-8")
+    button = partials.get_template("search-button.html").render()
+    (folder / "index.html").write_text(_PAGE.format(button), "utf-8")
     (folder / "a-to-z.html").write_text("<!doctype html><title>A to Z</title>", "utf-8")
     for made in search_files(pages):
         target = folder / made.path

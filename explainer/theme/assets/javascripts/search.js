@@ -5,10 +5,29 @@
 {
   const SHOWN = 10;
   const FILES = 4; // for one word: more letters make it fewer
-  const dialog = document.querySelector("dialog.ex-search");
-  const [form, input, status, list, more] = ["[role=search]", "#ex-search-input", "[role=status]", "ol", "[data-more]"]
-    .map((one) => dialog.querySelector(one));
-  const base = new URL(dialog.dataset.base.replace(/\/*$/, "/"), document.baseURI);
+  const base = new URL("../../", document.currentScript.src);
+
+  /* Nobody needs it without this script, so it is no part of a page before it is opened. */
+  const dialog = document.createElement("dialog");
+  dialog.className = "ex-search";
+  dialog.setAttribute("aria-labelledby", "ex-search-title");
+  dialog.innerHTML = `
+    <form method="dialog" class="ex-search__head">
+      <h2 id="ex-search-title">Search</h2>
+      <button>Close</button>
+    </form>
+    <form role="search" aria-labelledby="ex-search-title">
+      <label for="ex-search-input">A name, words of a claim, or of a quotation</label>
+      <input id="ex-search-input" type="text" inputmode="search" enterkeyhint="search" autocomplete="off" autocapitalize="none" spellcheck="false" autofocus>
+    </form>
+    <p role="status"></p>
+    <ol></ol>
+    <button type="button" data-more hidden>Show more</button>
+    <p class="ex-search__help"><a>Everything from A to Z</a> <label><input type="checkbox" data-slash> The / key opens this search</label></p>`;
+  const [form, input, status, list, more, aToZ] =
+    ["[role=search]", "#ex-search-input", "[role=status]", "ol", "[data-more]", ".ex-search__help a"]
+      .map((one) => dialog.querySelector(one));
+  aToZ.href = new URL("a-to-z.html", base);
   const kept = new Map();
   let latest = 0;
   let found = { docs: [], shown: 0, asked: "" };
@@ -187,6 +206,7 @@
   const links = () => [...list.querySelectorAll("a")];
 
   function open() {
+    if (!dialog.isConnected) document.body.append(dialog);
     if (!dialog.open) dialog.showModal();
     input.select();
     read("index").catch(() => {});
