@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 _LOOKAROUND = re.compile(r"\(\?<?[=!](?:[^()]|\([^()]*\))*\)")
-_OPTIONAL = re.compile(r"\(\?:(?:[^()|]* \|)*[^()|]* \)\?")  # “(?:large |great )?part” is but for “part”
+# “(?:large |great )?part” is but for “part”.
+_OPTIONAL = re.compile(r"\(\?:(?:[^()|]* \|)*[^()|]* \)\?")
 # What leaves open which letters stand there, or whether any do.
 _NOT_SURE = re.compile(r"\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]|\\w|\{[^}]*\}|\w\?|\W")
 _PARTS = re.compile(r"(?:\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]|[^ ])+")  # between blanks
