@@ -16,9 +16,10 @@ from explainer.exports.data import index
 from explainer.exports.data.index import SCHEMA_FILE
 from explainer.exports.data.reference import data_pages
 from explainer.options import Options
+from explainer.pages import dispute_embed
 from explainer.presentation.excerpts import showable
 from explainer.presentation.statements import plain_statement
-from explainer.site import Site
+from explainer.site import Ref, Site
 from explainer.text.fold import fold_passage
 from tests import hostile, projects
 from tests.exports import published
@@ -261,3 +262,31 @@ def test_the_pages_of_keys_tell_of_all_of_them() -> None:
     keys = {key for one in (SCHEMA, *SCHEMA["$defs"].values()) for key in one["properties"]}
 
     assert [key for key in keys if f"| `{key}` |" not in page] == []
+
+
+def test_a_dispute_is_called_by_the_statement_that_its_embed_has(
+    site: Site, data: Mapping[str, Any]
+) -> None:
+    told = [dispute["id"] for story in stories(data) for dispute in story["disputes"]]
+    refs = map(Ref.of_key, dispute_embed.keys(site))
+    there = {claim.ref for claim in site.statements()}
+
+    assert sorted(told) == sorted(ref.id for ref in refs if ref in there)
+
+
+def test_words_that_are_gone_are_told_with_the_evidence_that_has_them(tmp_path: Path) -> None:
+    files = published.files()
+    name = "content/sources/ferry-news-2024-05-14.yaml"
+    files[name] += "checked: {when: 2024-06-10, gone: {words: We closed the bridge on Monday}}\n"
+    found = data_of(published.site(tmp_path, files))
+    story = next(stories(found))
+
+    gone = {
+        claim["id"].split("/")[1]: claim["evidence"][0]["gone_since"]
+        for claim in (*story["claims"], *story["reactions"])
+    }
+    day = {"edtf": "2024-06-10", "earliest": "2024-06-10", "latest": "2024-06-10"}
+    assert gone == dict.fromkeys(gone) | {"closed": day}
+    source = found["sources/ferry-news-2024-05-14.json"]["content"]["source"]
+    assert source["checked"] == day
+    assert all(map(VALIDATOR.is_valid, found.values()))

@@ -1,5 +1,6 @@
 """Evidence and records as data: no words that the pages don't show."""
 
+from explainer.analysis.drift import gone_words
 from explainer.dates.edtf import parse_when
 from explainer.exports.data.form import (
     EvidenceData,
@@ -22,6 +23,8 @@ def evidence_data(
     site: Site, owner: Claim | Event, evidence: Evidence, record: Record | None = None
 ) -> EvidenceData:
     """Give a piece of evidence; its label is without its condition, which stands beside it."""
+    source = site.sources[evidence.source.id]
+    gone = gone_words(source, evidence)
     return EvidenceData(
         source=evidence.source.id,
         outlet=evidence.chain.outlet.id,
@@ -37,7 +40,8 @@ def evidence_data(
             for quote in evidence.quotes
         ],
         passage=_passage(site, evidence),
-        text_sha256=site.sources[evidence.source.id].sha256,
+        text_sha256=source.sha256,
+        gone_since=known_when(gone.since) if gone else None,
         by=ids(evidence.chain.by),
         via=ids(evidence.chain.via),
         speaker=ids(evidence.speakers),

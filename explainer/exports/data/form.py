@@ -115,6 +115,9 @@ class EvidenceData:
     quotes: Annotated[list[QuoteData], _of("The words of a person, as printed.")]
     passage: Annotated[PassageData | None, _of("The words that it rests on.")]
     text_sha256: Annotated[_Text, _of("SHA-256 of the kept text (UTF-8) that `at` counts in.")]
+    gone_since: Annotated[
+        _When, _of("The day on which these words, or some of them, were found there no more.")
+    ]
     by: Annotated[_Ids, _of("Ids of those who assert it.")]
     via: Annotated[_Ids, _of("Ids of those through whom it came, nearest to its origin first.")]
     speaker: Annotated[
@@ -315,6 +318,9 @@ class SourceData:
         Literal["full", "excerpt", "none"], _of("How much of its text is kept and compared.")
     ]
     text_sha256: Annotated[_Text, _of("SHA-256 of that text, in UTF-8.")]
+    checked: Annotated[
+        _When, _of("The last day on which that text was compared with what stands at `address`.")
+    ]
     read_by: Annotated[_Text, _of("Without a kept text: who read it, where and when.")]
     relays: Annotated[_Ids, _of("Ids of the sources that it relays.")]
     state: Annotated[
@@ -368,6 +374,10 @@ class GroupData:
 class DisputeData:
     """A dispute, parted into two sides; it is open, since the site settles none."""
 
+    id: Annotated[
+        str,
+        _of("The id of the first statement in it, which its embed has in its address too."),
+    ]
     points: Annotated[_Ids, _of("What is in dispute, as questions.")]
     settles: Annotated[_Ids, _of("What would settle it.")]
     sides: Annotated[list[list[str]], _of("Ids of the statements of either side.")]

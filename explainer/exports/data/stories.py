@@ -57,6 +57,7 @@ def story_data(site: Site, options: Options, id_: str) -> StoryData:
         groups=[GroupData(group.heading, ids(group.claims)) for group in explainer.groups],
         disputes=[
             DisputeData(
+                dispute.one_side[0].ref.id,
                 [*dispute.points],
                 [*dispute.settles],
                 [ids(c.ref for c in side) for side in (dispute.one_side, dispute.other_side)],

@@ -57,6 +57,7 @@ def source_data(site: Site, options: Options, id_: str) -> SourceData:
         captured=known_when(parse_when(entry.captured)) if entry.captured else None,
         text=entry.text,
         text_sha256=source.sha256,
+        checked=known_when(parse_when(entry.checked.when)) if entry.checked else None,
         read_by=_read_by(source),
         relays=ids(source.quotes),
         state=entry.state,
