@@ -122,5 +122,5 @@ class _States:
     def __init__(self, before: Site, after: Site) -> None:
         self._before, self._after = fingerprints(before), fingerprints(after)
 
-    def is_same(self, read: frozenset[Dependency]) -> bool:
+    def is_same(self, read: Iterable[Dependency]) -> bool:
         return all(self._before.get(one) == self._after.get(one) for one in (*read, COMMON))

@@ -36,7 +36,7 @@ from explainer.tracking.dependencies import Dependency
 
 _FEW = 400  # pages that are held with their views until they are rendered
 
-Read = frozenset[Dependency]
+Read = tuple[Dependency, ...]  # each once; a set of a few would take ten times the memory
 _R = TypeVar("_R", RecordedPage, RecordedFile)
 
 
@@ -112,7 +112,7 @@ class PageSet:
             page = self._units[path].page(self.site)
         if not page.title:
             page = replace(page, title=self.options.site_name)
-        return page, frozenset(read)
+        return page, tuple(read)
 
     @property
     def file_paths(self) -> Collection[PurePosixPath]:
@@ -147,6 +147,7 @@ class PageSet:
             made = self._made.pop(path) if path in self._made else self._make(path)
             page, for_page = made
             with self.site.tracker.recording() as read:
+                self.site.tracker.also(for_page)
                 fragment = self._renderer.render(page)
                 rendered = RenderedPage(
                     page,
@@ -155,7 +156,7 @@ class PageSet:
                     data=page_data(self.site, self.options, page) if page.data_path else None,
                 )
             self._bare[path] = _bare(page)
-            yield rendered, for_page | read
+            yield rendered, tuple(read)
 
     def files(self) -> Iterator[OutputFile]:
         """Make every file for programs."""
@@ -168,7 +169,7 @@ class PageSet:
         for path in paths:
             with self.site.tracker.recording() as read:
                 file = self._files[path].file(self.site, self.options)
-            yield file, frozenset(read)
+            yield file, tuple(read)
 
     def data(self, paths: Iterable[PurePosixPath]) -> Iterator[OutputFile]:
         """Give the data of pages that another program has rendered."""
