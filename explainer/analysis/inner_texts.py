@@ -26,11 +26,13 @@ from explainer.english.inner_texts import (
     HIS,
     INTRODUCES,
     MADE_BY,
+    OF_INTRODUCTION,
     SALUTATION,
     SPOKEN_TO,
     TELLS_OF_ONE,
     WORK,
 )
+from explainer.english.phrases import has_any
 from explainer.site import Ref, Source
 from explainer.text.anchor import TextRange
 
@@ -109,7 +111,7 @@ def _introduced(text: str, names: NameIndex, *, is_release: bool) -> Iterator[In
             continue
         first = sentence_at(text, (end - 1, end))[0]
         sentence = text[max(start, first) : end]
-        if INTRODUCES.search(sentence):
+        if has_any(sentence, OF_INTRODUCTION) and INTRODUCES.search(sentence):
             before = text[paragraphs_of(text)[max(0, number - 1)][0] : max(start, first)]
             yield InnerText(start, end, _owners(sentence, before, names))
 

@@ -190,6 +190,8 @@ def _strange_member(
     members = parts[opening:]
     known = [part for part in members if _is_told(part, theirs)]
     strange = [part for part in members if part not in known]
+    if not strange:
+        return
     named = next(filter(_is_member, strange), None)
     if named and known:
         yield DetailChange(DetailKind.MEMBER, named.rstrip("."))

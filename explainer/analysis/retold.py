@@ -108,14 +108,12 @@ def _compared(site: Site, sentence: PublishedSentence) -> Retelling | None:
     printed = " ".join((sentence.text, *sentence.conditions, *(e.caveat or "" for e in evidence)))
     kept = told if sentence.is_bare else tuple(_stated(evidence))
     known = words if sentence.is_bare else (*words, *kept)
-    found = tuple(
-        one
-        for one in dict.fromkeys((*lost(printed, kept), *gained(sentence.text, known)))
-        if _matters(sentence, one)
-    )
+    found = tuple(dict.fromkeys((*lost(printed, kept), *gained(sentence.text, known))))
+    found = tuple(one for one in found if _matters(sentence, one))
     passages = tuple(_passages(evidence)) if sentence.is_bare else ()
     details = tuple(_details(site, sentence, evidence, printed, (told, known, passages)))
-    cues = tuple(cue_changes(sentence.own, printed, passages, words) if sentence.is_bare else ())
+    # What is lost of passages, and what all that is known has not.
+    cues = tuple(cue_changes(sentence.own, printed, passages, words)) if sentence.is_bare else ()
     is_close = not (found and sentence.is_bare) or _share(sentence.text, known) >= _CLOSE
     if not is_close:
         found = tuple(one for one in found if _is_sure(one, cues))

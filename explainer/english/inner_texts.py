@@ -39,6 +39,8 @@ INTRODUCES = re.compile(
     rf"|\bfollowing\s+(?:\w+\s+){{0,3}}{_WORK}\b.*[.:]$",
     re.IGNORECASE | re.DOTALL,
 )
+# One of these stands in every sentence that introduces a text.
+OF_INTRODUCTION = ("text", "copy", "transcript", "here", "below", "follow", "read", "full")
 # “Floor Statement of U.S. Senator Byrd”, “Remarks by Mayor Reed at the bridge”
 HEADS = re.compile(
     rf"(?:(?!the\b)[\w’'-]+\s+){{0,3}}{_WORK}\s+(?:by|of|from|as delivered by)\s+(?P<who>\S.*)$",

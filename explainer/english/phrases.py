@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 _LOOKAROUND = re.compile(r"\(\?<?[=!](?:[^()]|\([^()]*\))*\)")
-# “(?:large |great )?part” is but for “part”.
-_OPTIONAL = re.compile(r"\(\?:(?:[^()|]* \|)*[^()|]* \)\?")
+_OPTIONAL = re.compile(r"\(\?:(?:[^()|]* \|)*[^()|]* \)\?")  # before a word: “(?:great )?part”
 # What leaves open which letters stand there, or whether any do.
 _NOT_SURE = re.compile(r"\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]|\\w|\{[^}]*\}|\w\?|\W")
 _PARTS = re.compile(r"(?:\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]|[^ ])+")  # between blanks

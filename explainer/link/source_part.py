@@ -15,7 +15,7 @@ def source_part(
     passage: Anchored | None, source: SourceEntry, text: TextFile | None
 ) -> SourcePart | None:
     """Give the part that holds a passage; nothing where it stands in the body."""
-    if passage is None:
+    if passage is None or not source.parts.model_fields_set:
         return None
     folded = fold_passage(passage.words)
     for kind in type(source.parts).model_fields:

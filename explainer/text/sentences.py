@@ -44,6 +44,7 @@ _ODD_BLANK = re.compile(rf"[^\S ]|[{_INVISIBLE}]")
 # Where every third sign is a quotation mark there are no sentences, and sentencex takes long.
 _QUOTATION_MARK = re.compile("[\"'“”‘’„‚«»‹›]")
 _FEW, _NOISE = 100, 3
+_ONE = re.compile(r"[\w ,;:“”‘’\"'–—-]*[.!?]?[”’\"']?")  # where nothing can end before its end
 _AFTER_QUOTATION = re.compile(r"[.!?][”’\"»]+[\s\u200b]+(?=[“‘\"«(\[]*(\w))")
 
 _LETTER_AND_STOP = re.compile(r"\b[A-Z]\.[”’\"»]+\s*$")  # the “U.S.” Army
@@ -107,6 +108,8 @@ def _in_paragraph(paragraph: str, offset: int) -> Iterator[tuple[int, int]]:
 
 def _breaks(paragraph: str) -> Iterator[int]:
     """Give the places where a new sentence begins, leaving out the false ones."""
+    if _ONE.fullmatch(paragraph):
+        return
     possible = sorted(_possible_breaks(paragraph))
     for place, following in pairwise((*possible, len(paragraph))):
         if not _belong_together(_just_before(paragraph, place), paragraph[place:following]):
