@@ -21,6 +21,7 @@ from explainer.english.causes import (
 from explainer.english.cues import CUES
 from explainer.english.numbers import NO_COUNT, VALUES
 from explainer.english.operators import APPROXIMATING, NUMBERED
+from explainer.english.phrases import has_any
 from explainer.english.speech_strength import (
     EITHER,
     HALF_DECIDED,
@@ -61,6 +62,10 @@ _NAME = re.compile(r"(?<=[\w,’”] )[A-Z][\w’'-]*")
 _RELATIVE = re.compile(r"\s*(?:where|which|who|whose|when)\b[^,;.]*,")
 _NAME_AT_END = re.compile(r"(?:^|\s)[A-Z][\w’'-]*$")  # “Dunlop, the owners’ counsel”
 _DETERMINERS = re.compile(r"\b(?:the|an?|his|her|its|their|some|no)\b")
+_NAMED = (  # patterns that name cause and effect, and what stands in all that they find
+    (("blam",), BLAMED),
+    (("attribut", "ascrib", "credit", "trac", "put"), ATTRIBUTED),
+)
 _MOST_CAUSES = 12  # of one text: who tells more gives none that could be told from the others
 _ALONE = 3  # words of a cause that tell which it is, where the effect is told in other words
 _CAUSE_END = re.compile(r"; |, (?:and|but|while|although) ")
@@ -347,8 +352,9 @@ def _causes_and_effects(text: str) -> Iterator[_Cause]:
     if back:
         yield frozenset(), content_senses(text[back.end() :])
         return
-    for found in (*BLAMED.finditer(text), *ATTRIBUTED.finditer(text)):
-        yield content_senses(found["cause"]), content_senses(found["effect"])
+    for stems, pattern in _NAMED:
+        for found in pattern.finditer(text) if has_any(text, stems) else ():
+            yield content_senses(found["cause"]), content_senses(found["effect"])
     front = IN_FRONT.match(text)
     if front:
         aside = _RELATIVE.match(text, front.end())  # “As she is from India, where …, she …”

@@ -1,13 +1,11 @@
 """Whether found words stand inside quotation marks in their source, and in whose."""
 
-from bisect import bisect_left
-from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
 from explainer.analysis.context import quotations_in, speeches_at
 from explainer.text.anchor import Anchor
-from explainer.text.speech import Speech, speech
+from explainer.text.speech import Speech
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,22 +55,7 @@ def quoting(text: str, hit: Anchor) -> Quoting:
 
 def touches_speech(text: str, hit: Anchor) -> bool:
     """Tell whether any of a hit stands inside quotation marks."""
-    return any(run.start < hit.end and hit.start < run.end for run in _near(text, hit))
-
-
-def _near(text: str, hit: Anchor) -> Iterator[Speech]:
-    """Give the runs of quoted words that a hit may touch."""
-    runs = speech(text)
-    number = bisect_left(runs, hit.end, key=_start) - 1
-    while number >= 0:
-        yield runs[number]
-        if runs[number].depth == 0 and runs[number].end < hit.start:
-            break
-        number -= 1
-
-
-def _start(run: Speech) -> int:
-    return run.start
+    return bool(quotations_in(text, (hit.start, hit.end)))
 
 
 def speech_at(text: str, start: int, end: int) -> Speech | None:

@@ -20,7 +20,7 @@ from explainer.analysis.context import sentence_at
 from explainer.analysis.cut_context import is_aside
 from explainer.diagnostics.diagnostic import Diagnostic, Related, Rule, Severity
 from explainer.diagnostics.span import Span
-from explainer.english.hedges import UNCERTAIN
+from explainer.english.hedges import UNCERTAIN, may_be_uncertain
 from explainer.site import Evidence, Site, Standing
 
 RULE = Rule("EX407", "sentence-says-alleged", __doc__, Severity.WARNING, can_be_dismissed=True)
@@ -46,7 +46,8 @@ def _hedge(site: Site, evidence: Evidence) -> Span | None:
         return None
     for words in evidence.words:
         for hit in words.hits:
-            found = UNCERTAIN.search(text.text, *sentence_at(text.text, (hit.start, hit.end)))
-            if found:
+            start, end = sentence_at(text.text, (hit.start, hit.end))
+            may_be_found = may_be_uncertain(text.text[start:end])
+            if may_be_found and (found := UNCERTAIN.search(text.text, start, end)):
                 return Span(text, found.start(), found.end())
     return None

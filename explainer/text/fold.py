@@ -32,6 +32,7 @@ from explainer.text.characters import (
 from explainer.text.offsets import Offsets, Replacement, Rewritten, rewrite
 from explainer.text.text_cache import cached_by_text
 
+_MOST_PASSAGES = 32_768  # that are kept as they fold: those of a large site
 MARK = '"'
 DASH = "—"
 HYPHEN = "-"
@@ -68,9 +69,9 @@ def fold(text: str) -> FoldedText:
     return _fold(text)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=_MOST_PASSAGES)
 def fold_passage(passage: str) -> str:
-    """Fold a passage, and drop the blanks around it; what was folded last is kept."""
+    """Fold a passage, and drop the blanks around it; to look for it, and to compare it later."""
     return _fold(passage).folded.strip(" ")
 
 
