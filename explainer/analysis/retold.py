@@ -108,8 +108,8 @@ def _compared(site: Site, sentence: PublishedSentence) -> Retelling | None:
     printed = " ".join((sentence.text, *sentence.conditions, *(e.caveat or "" for e in evidence)))
     kept = told if sentence.is_bare else tuple(_stated(evidence))
     known = words if sentence.is_bare else (*words, *kept)
-    found = tuple(dict.fromkeys((*lost(printed, kept), *gained(sentence.text, known))))
-    found = tuple(one for one in found if _matters(sentence, one))
+    changes = dict.fromkeys((*lost(printed, kept), *gained(sentence.text, known)))
+    found = tuple(one for one in changes if _matters(sentence, one))
     passages = tuple(_passages(evidence)) if sentence.is_bare else ()
     details = tuple(_details(site, sentence, evidence, printed, (told, known, passages)))
     # What is lost of passages, and what all that is known has not.
@@ -121,14 +121,17 @@ def _compared(site: Site, sentence: PublishedSentence) -> Retelling | None:
     found = tuple(one for one in found if one.is_lost or one.kind not in in_details)
     if WordKind.CHOICE in in_details:
         in_details.add(WordKind.QUESTION)  # “either” is both
-    seen = {one.kind for one in found} | in_details
-    new = tuple(_unseen(cues, seen, {one.operator for one in found}))
+    new = tuple(_unseen(cues, in_details | {one.kind for one in found}, _operators(found)))
     details = tuple(_told_once(details, found, new))
     if not (found or details or new):
         return None
     turned = tuple(one for one in found if is_close and _is_turned(sentence, one, cues))
     others = tuple(one for one in found if one not in turned)
     return Retelling(sentence, turned, others, details, new)
+
+
+def _operators(changes: Iterable[MeaningChange]) -> set[str]:
+    return {one.operator for one in changes}
 
 
 def _around(site: Site, evidence: Iterable[Evidence]) -> tuple[str, ...]:
