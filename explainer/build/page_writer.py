@@ -33,11 +33,10 @@ Paths = Sequence[PurePosixPath]
 
 def write_site(pages: PageSet, hosted: Hosted, folder: Path, show: Show = unseen) -> Built:
     """Put all of ours beside what the host made; give the pages and files that are new."""
-    output, shells = hosted
-    paths = shown(pages, output)
+    paths, shells = shown(pages, hosted.output), hosted.shells
     written = paths if shells else [*filter(is_embed, paths)]  # the host writes what it can
-    built = _write_ours(pages, written, shells or _NO_SHELLS, folder, show)
-    for file in chain(_about_all(pages, paths, output), () if shells else pages.data(paths)):
+    built = _write_ours(pages, written, hosted, folder, show)
+    for file in chain(_about_all(pages, paths, hosted.output), () if shells else pages.data(paths)):
         write(folder / file.path, file.content)
     return built
 
@@ -56,12 +55,13 @@ def _about_all(pages: PageSet, paths: Paths, output: HostOutput) -> Iterator[Out
     )
 
 
-def _write_ours(pages: PageSet, paths: Paths, shells: Shells, folder: Path, show: Show) -> Built:
+def _write_ours(pages: PageSet, paths: Paths, hosted: Hosted, folder: Path, show: Show) -> Built:
     """Put every page and file below a folder; what would be written as it was is the same file."""
     for parent in sorted({path.parent for path in (*paths, *pages.file_paths)}):
         make_folder(folder / parent)
     files = [path for path in pages.file_paths if not _is_file_linked(pages, path, folder)]
-    fresh = [path for path in paths if not _is_linked(pages, path, shells, folder)]
+    known, shells = None if hosted.is_kept else hosted.shells, hosted.shells or _NO_SHELLS
+    fresh = [path for path in paths if not _is_linked(pages, path, known, folder)]
     built = map_in_processes(
         [*([file] for file in files), *_runs(fresh)],
         partial(_write, pages, shells, folder),
@@ -82,12 +82,15 @@ def _is_file_linked(pages: PageSet, path: PurePosixPath, folder: Path) -> bool:
     return kept is not None and _stands_in(pages, folder, [(path, kept.file)])
 
 
-def _is_linked(pages: PageSet, path: PurePosixPath, shells: Shells, folder: Path) -> bool:
-    """Let the file of the last site stand here too, if it is what would be written."""
+def _is_linked(pages: PageSet, path: PurePosixPath, shells: Shells | None, folder: Path) -> bool:
+    """Let the file of the last site stand here too, if it is what would be written.
+
+    Its shell is looked up in `shells`, where they may be other ones.
+    """
     kept = pages.kept(path)
     if kept is None:
         return False
-    if kept.shell != shells.name(kept.page, day=modified(pages.site, kept.page)):
+    if shells and kept.shell != shells.name(kept.page, day=modified(pages.site, kept.page)):
         return False
     files = [(path, kept.file)]
     if kept.data and kept.page.data_path:

@@ -16,10 +16,14 @@ class HostError(Exception):
 
 
 class Hosted(NamedTuple):
-    """What the host made, and the shells for our pages; without them it wrote those pages too."""
+    """What the host made, and the shells for our pages; without them it wrote those pages too.
+
+    `is_kept` tells that it is what the last build had: a page that is kept keeps its shell.
+    """
 
     output: HostOutput
     shells: Shells | None
+    is_kept: bool = False
 
 
 class HostRun(Protocol):

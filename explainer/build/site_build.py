@@ -7,7 +7,7 @@ came or went, a title in the menu changed, or somebody has changed its files. El
 the last build is linked to, and it isn't even imported.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
@@ -19,7 +19,6 @@ from explainer.cache.build_record import (
     BuildRecord,
     Environment,
     FileStamp,
-    HostOutput,
     PreviousBuild,
     stamp,
 )
@@ -79,15 +78,16 @@ def _as_before(pages: PageSet, previous: PreviousBuild, folder: Path) -> Hosted 
         return None
     shells = Shells(output.chrome)
     try:
-        _name_all(pages, output, shells)
+        _name(pages, shells, [path for path in shown(pages, output) if not pages.kept(path)])
     except UnknownShellError:
         return None
-    return Hosted(output, shells) if _linked(output.files, previous.site, folder) else None
+    is_there = _linked(output.files, previous.site, folder)
+    return Hosted(output, shells, is_kept=True) if is_there else None
 
 
-def _name_all(pages: PageSet, output: HostOutput, shells: Shells) -> None:
+def _name(pages: PageSet, shells: Shells, paths: Iterable[PurePosixPath]) -> None:
     """Have a shell for each page; what another process wrote has some that only that one knew."""
-    for path in shown(pages, output):
+    for path in paths:
         page = pages.page(path)
         shells.name(page, day=modified(pages.site, page))
 
@@ -105,11 +105,10 @@ def _linked(files: Mapping[str, FileStamp], site: Path, folder: Path) -> bool:
 
 def _record(pages: PageSet, hosted: Hosted, built: Built, *, is_silent: bool) -> BuildRecord | None:
     """Give what the next build can use; the host is asked again where it had warnings to tell."""
-    output, shells = hosted
-    if shells is None:
+    if hosted.shells is None:
         return None
-    _name_all(pages, output, shells)
-    host = replace(output, chrome=shells.chrome) if is_silent else None
+    _name(pages, hosted.shells, built.pages)
+    host = replace(hosted.output, chrome=hosted.shells.chrome) if is_silent else None
     return pages.record(built, host)
 
 

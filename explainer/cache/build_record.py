@@ -133,7 +133,7 @@ def load(path: Path, project: Path, site: Path) -> PreviousBuild | None:
 def save(path: Path, environment: Environment, record: BuildRecord) -> None:
     """Write it for the next build: whole, or not at all."""
     head = f"{_VERSION}\n".encode() + _ENVIRONMENT.dump_json(environment) + b"\n"
-    write_record(path, head + _FORM.dump_json(record))
+    write_record(path, head + _FORM.dump_json(record, exclude_defaults=True))
 
 
 _FORM = TypeAdapter(BuildRecord)

@@ -28,7 +28,7 @@ from explainer.system.project import cache_folder
 from explainer.system.writing import now, remove_record, write_record
 
 _STAMP = "up-to-date"
-_VERSION = "3"  # of the stamp; another one is no stamp
+_VERSION = "4"  # of the stamp; another one is no stamp
 _CLOCK_TICK = 20_000_000  # nanoseconds that may pass between two times of a file system
 _SECOND = 1_000_000_000
 
@@ -65,8 +65,9 @@ def unchanged(target: Target) -> Told | None:
     """Give what the last build told, if it was of this very site and left it as it is now."""
     try:
         text = read_record(target.stamp).decode(errors="surrogateescape")
-        version, *inputs, told, name = text.split("\n")
-        is_same = version == _VERSION and name == _name(target, inputs, told)
+        version, *inputs, told, before, after = text.split("\n")
+        made = _names(target, inputs, told)  # the site is looked through only if it may be right
+        is_same = version == _VERSION and before == next(made) and after == next(made)
         return _read(told) if is_same else None
     except (OSError, ValueError):
         return None
@@ -91,7 +92,7 @@ def end(target: Target, begun: Begun | None, inputs: Iterable[Path], made: int, 
         if begun is None or not _are_as_they_were_read(target, begun, paths):
             return
         written = _written(told)
-        text = "\n".join((_VERSION, *paths, written, _name(target, paths, written)))
+        text = "\n".join((_VERSION, *paths, written, *_names(target, paths, written)))
         if target.site.stat().st_ino == made:
             write_record(target.stamp, text.encode(errors="surrogateescape"))
 
@@ -108,19 +109,18 @@ def _are_as_they_were_read(target: Target, begun: Begun, paths: Sequence[str]) -
     return newest + (2 * _SECOND if is_coarse else _CLOCK_TICK) < begun.at
 
 
-def _name(target: Target, inputs: Iterable[str], told: str) -> str:
-    seen = "\0".join((*_seen(target, inputs), told)).encode("utf-8", errors="surrogateescape")
-    return hashlib.sha256(seen).hexdigest()
-
-
-def _seen(target: Target, inputs: Iterable[str]) -> Iterator[str]:
-    """Give all that a site depends on, and then the site."""
-    yield str(target)
-    yield from surroundings(str(target.project))
+def _names(target: Target, inputs: Iterable[str], told: str) -> Iterator[str]:
+    """Name all that a site depends on, and then the site and what was told of it."""
+    yield _name((str(target), *surroundings(str(target.project)), *files_seen(inputs)))
     site = target.site.resolve()
-    yield from files_seen((*inputs, str(site)))
     left = (f".{site.name}-old", f".{site.name}-building-")  # by a killed build: the next mends it
-    yield from (name for name in names(site.parent) if name.startswith(left))
+    beside = (name for name in names(site.parent) if name.startswith(left))
+    yield _name((told, *files_seen((str(site),)), *beside))
+
+
+def _name(seen: Iterable[str]) -> str:
+    whole = "\0".join(seen).encode("utf-8", errors="surrogateescape")
+    return hashlib.sha256(whole).hexdigest()
 
 
 def _written(told: Told) -> str:

@@ -161,7 +161,7 @@ def test_a_stamp_in_which_somebody_took_a_finding_out_is_none(newsroom: StampedP
     assert unchanged(newsroom.target) is None
 
 
-@pytest.mark.parametrize("text", [None, "", "new", "3\nnothing"])
+@pytest.mark.parametrize("text", [None, "", "new", "4\nnothing"])
 def test_a_stamp_that_can_not_be_read_is_none(newsroom: StampedProject, text: str | None) -> None:
     if text is None:
         shutil.rmtree(newsroom.target.stamp.parent)
