@@ -148,6 +148,7 @@ class Renderer:
             "told": partial(statements.told_alone, site),
             "statement": partial(statements.statement, site),
             "condition_of": partial(statements.condition_of, site),
+            "plain_line": partial(statements.plain_line, site),
             "plain_told": partial(statements.plain_told, site),
             "plain_statement": partial(statements.plain_statement, site),
             "blocks": partial(statements.blocks, site),

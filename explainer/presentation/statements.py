@@ -192,6 +192,13 @@ def condition_of(site: Site, line: Line) -> Phrase:
     return capitalised_phrase((in_language(site, line.owner.evidence[0], line.condition),))
 
 
+def plain_line(site: Site, line: Line, words: Phrase, *, has_condition: bool = True) -> str:
+    """Give what is shown of a line: its words, behind the condition and before what we must add."""
+    condition = f"{plain(condition_of(site, line))}: " if line.condition and has_condition else ""
+    caveat = f" [{line.caveat}]" if line.caveat else ""
+    return f"{condition}{plain(words)}{caveat}"
+
+
 def event_line(site: Site, event: Event) -> Line:
     """Give the line of an event, in its short wording where it has one."""
     line = lines(site, event)[0]

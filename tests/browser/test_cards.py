@@ -32,10 +32,10 @@ def marks_in(tab: Page) -> Locator:
 
 
 def sentence_of(mark: Locator) -> str:
-    """Give what a mark stands for: the words before it, or what it says itself."""
-    return str(
-        mark.evaluate("mark => mark.dataset.card || mark.previousSibling.textContent.trim()")
-    )
+    """Give the statement or event to which a mark leads, as the data of its page tell it."""
+    address = str(mark.evaluate("mark => mark.href"))
+    told = mark.page.request.get(f"{address.removesuffix('.html')}.json").json()["content"]["told"]
+    return str(told)
 
 
 def linked(tab: Page, address: str) -> Locator:

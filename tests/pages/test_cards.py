@@ -21,7 +21,37 @@ from tests.told import squeezed, told
 
 _CARD = re.compile(r'<template data-card-of="(\w+)">(.*?)</template>', re.DOTALL)
 _MARK = re.compile(r'<a class="ex-mark[^>]*? aria-label="([^"]*)"[^>]*>')
+_NO_WORDS = r"ex-(?:mark|number|corrected)\b"  # of the sentence
 _CLAIMS = "content/bridge-closure/claims.yaml"
+
+
+class _Marks(HTMLParser):
+    """The marks of a page: where each leads, and what it stands behind."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.found: list[tuple[str, str]] = []
+        self._open: list[tuple[str, str]] = []
+        self._claim = ""
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        of = {name: value or "" for name, value in attrs}
+        classes = of.get("class", "").split()
+        if "ex-claim" in classes:
+            self._claim = ""
+        if "ex-mark" in classes and "data-card" in of:
+            sentence = of.get("data-full") or of.get("data-label", "") + self._claim
+            self.found.append((of["href"], sentence))
+        self._open.append((tag, of.get("class", "")))
+
+    def handle_endtag(self, tag: str) -> None:
+        while self._open and self._open.pop()[0] != tag:
+            pass
+
+    def handle_data(self, data: str) -> None:
+        if not any(re.search(_NO_WORDS, classes) for _, classes in self._open):
+            self._claim += data
 
 
 class _Ids(HTMLParser):
@@ -162,17 +192,18 @@ def test_each_link_to_a_thing_says_that_there_is_a_card(tmp_path: Path) -> None:
             assert ("data-card" in rest) == (target in things)
 
 
-def test_a_mark_stands_right_behind_the_sentence_or_says_it(tmp_path: Path) -> None:
-    """It names the button that a finger gets beside the mark."""
+def test_a_mark_has_what_makes_the_words_before_it_whole(tmp_path: Path) -> None:
+    """They name the button that a finger gets beside the mark; on a story's page it gets none."""
     site = read_and_check(projects.write(tmp_path, projects.bridge())).site
     things: list[Claim | Event] = [*site.statements(), *site.events.values()]
     sentences = {str(page_path(one.ref)): told(site, one) for one in things}
-    before = re.compile(r'([^<>]*)<a class="ex-mark[^>]*? href="([^"]+)" data-card(?:="([^"]*)")?')
+    stories = {page_path(one.ref) for one in site.explainers.values()}
 
     found = [
-        (squeezed(unescape(said or text)), sentences[normpath(one.page.path.parent / address)])
+        (squeezed(sentence), sentences[normpath(one.page.path.parent / address)])
         for one in build(site, Options()).rendered()
-        for text, address, said in before.findall(one.html)
+        if one.page.path not in stories
+        for address, sentence in _Marks(one.html).found
     ]
 
     assert found

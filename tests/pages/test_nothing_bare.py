@@ -91,7 +91,7 @@ def pieces(site: Site) -> Iterator[tuple[str, str, bool]]:
         if path.startswith("rules/"):
             continue  # they have examples of what is wrong
         yield from _texts(path, rendered.html)
-        attributes = re.findall(r'(?:data-card|aria-label|title|alt)="([^"]+)"', rendered.html)
+        attributes = re.findall(r'(?:data-full|aria-label|title|alt)="([^"]+)"', rendered.html)
         yield from ((f"{path}: attribute", squeezed(unescape(one)), False) for one in attributes)
         entries = rendered.page.search
         yield from ((f"{path}: search", squeezed(f"{e.title} {e.text}"), False) for e in entries)

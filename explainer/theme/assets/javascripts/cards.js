@@ -167,14 +167,21 @@
     return button;
   };
 
+  /* What a mark stands behind: the words of its claim, whole. */
+  const sentenceOf = (mark) => {
+    const { full, label } = mark.dataset;
+    const claim = mark.closest(".ex-claim")?.cloneNode(true);
+    for (const extra of claim?.querySelectorAll(".ex-mark, .ex-info, .ex-number, .ex-corrected") ?? []) extra.remove();
+    return full ?? (label ?? "") + (claim ?? mark.previousSibling).textContent.trim();
+  };
+
   /* A finger can't hover: it gets a button beside each mark, but on a story's page, whose notes open
      in place. */
   const dress = () => {
     for (const button of document.querySelectorAll(".ex-info")) button.remove();
     for (const mark of isOn && coarse.matches ? document.querySelectorAll(`${LINK}.ex-mark:not(.ex-story-page *)`) : []) {
       const button = make("ex-info");
-      const sentence = mark.dataset.card || mark.previousSibling.textContent.trim();
-      button.ariaLabel = `Show where this comes from: ${sentence}`;
+      button.ariaLabel = `Show where this comes from: ${sentenceOf(mark)}`;
       button.ariaExpanded = "false";
       mark.after(button);
     }

@@ -34,14 +34,15 @@
 
   const isWhole = (selected, element) => overlap(selected, element) === words(element.cloneNode(true));
 
-  /* A mark that opens a note has its page and its words beside the address of the note. */
-  const told = (mark) => mark.dataset.full ?? mark.dataset.card;
+  /* Whatever the words of a claim are not told without stands at its mark, or all of it where they
+     are others there. A mark that opens a note has its page beside the address of the note. */
+  const told = (claim, { dataset }) => dataset.full ?? (dataset.label ?? "") + words(claim.cloneNode(true));
   const target = (mark) => (mark.dataset.page ? new URL(mark.dataset.page, location.href).href : mark.href);
   const standing = (mark) => mark.ariaLabel.replace(/^Note \d+: /, "");
 
   const full = (claim) =>
     shared(claim)
-      ? told(claim.querySelector("a.ex-mark"))
+      ? told(claim, claim.querySelector("a.ex-mark"))
       : parts(claim).map((part) => words(part.cloneNode(true))).join(" ");
 
   const page = () => location.href.split("#")[0];
