@@ -8,7 +8,6 @@ from explainer.exports.schema_org.corrections import corrections
 from explainer.exports.schema_org.events import event_reference
 from explainer.exports.schema_org.node import (
     Node,
-    bare,
     day,
     extended,
     id_of,
@@ -16,7 +15,7 @@ from explainer.exports.schema_org.node import (
     publisher,
     url_of,
 )
-from explainer.exports.schema_org.works import work_reference
+from explainer.exports.schema_org.works import work_reference, work_title
 from explainer.options import Options
 from explainer.presentation.appearances import articles_of
 from explainer.presentation.phrases import machine_note
@@ -37,7 +36,6 @@ def story(site: Site, options: Options, explainer: Explainer, description: str) 
     others = [
         ref for ref in dict.fromkeys(_works(site, explainer)) if ref not in explainer.articles
     ]
-    tellers = [ref for ref in dict.fromkeys(_tellers(site, explainer)) if ref not in people]
     sentences = [sentence.text for bullet in explainer.summary for sentence in bullet]
     published = publication(site, explainer)
     more: dict[str, object] = {
@@ -52,13 +50,11 @@ def story(site: Site, options: Options, explainer: Explainer, description: str) 
         "creditText": machine_note(site, explainer),
         "creativeWorkStatus": explainer.entry.status.capitalize(),
         "isBasedOn": _based_on(site, options, explainer),
-        "citation": [work_reference(site, options, site.sources[ref.id]) for ref in others],
+        "citation": [work_title(options, site.sources[ref.id]) for ref in others],
         "about": [
             *(event_reference(site, options, site.events[ref.id]) for ref in explainer.events),
             *_actors(site, options, people),
         ],
-        "mentions": _actors(site, options, tellers),
-        "hasPart": [bare(options, claim.ref) for claim in site.statements_of(explainer)],
         "correction": corrections(explainer.corrections),
         "inLanguage": options.language,
     }
@@ -81,12 +77,6 @@ def _people(site: Site, explainer: Explainer) -> Iterator[Ref]:
         yield from (*claim.who, *claim.accuses)
     for ref in explainer.events:
         yield from site.events[ref.id].who
-
-
-def _tellers(site: Site, explainer: Explainer) -> Iterator[Ref]:
-    """Give those through whom it came."""
-    for source in _works(site, explainer):
-        yield from (*site.sources[source.id].authors, site.sources[source.id].outlet)
 
 
 def _works(site: Site, explainer: Explainer) -> Iterator[Ref]:

@@ -14,16 +14,20 @@ _TYPES = {
 }
 
 
+def work_title(options: Options, source: Source) -> Node:
+    """Name a source by its title alone: its own page says who published it, and when."""
+    type_ = _TYPES.get(source.entry.type, "CreativeWork")
+    title = {"headline" if type_ == "Article" else "name": source.entry.title}
+    return node(type_, id_of(options, source.ref), title)
+
+
 def work_reference(site: Site, options: Options, source: Source) -> Node:
     """Name a source inside other data; a work that names no author is its publisher's own."""
     outlet = actor_reference(options, site.actors[source.outlet.id])
     authors = [actor_reference(options, site.actors[ref.id]) for ref in source.authors]
-    type_ = _TYPES.get(source.entry.type, "CreativeWork")
-    return node(
-        type_,
-        id_of(options, source.ref),
+    return extended(
+        work_title(options, source),
         {
-            "headline" if type_ == "Article" else "name": source.entry.title,
             "url": source.entry.url,
             "author": [author for author in authors if author] or outlet,
             "publisher": outlet,
