@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 from explainer.analysis.publication import publication
 from explainer.exports.schema_org.actors import actor_reference
 from explainer.exports.schema_org.corrections import corrections
-from explainer.exports.schema_org.events import event_reference
 from explainer.exports.schema_org.node import (
     Node,
+    bare,
     day,
     extended,
     id_of,
@@ -52,7 +52,7 @@ def story(site: Site, options: Options, explainer: Explainer, description: str) 
         "isBasedOn": _based_on(site, options, explainer),
         "citation": [work_title(options, site.sources[ref.id]) for ref in others],
         "about": [
-            *(event_reference(site, options, site.events[ref.id]) for ref in explainer.events),
+            *(bare(options, ref) for ref in explainer.events),
             *_actors(site, options, people),
         ],
         "correction": corrections(explainer.corrections),
