@@ -39,7 +39,7 @@ _OF_DENIED = (" that", "not", "never", "n't", "n’t", "without", "refus", "decl
 _OF_ASKED = ("whether", " if")
 _OF_IMAGINED = (" that",)
 # In their order: “did not ask whether” asks nothing more than “asked whether” does.
-_UNASSERTED = tuple(
+UNASSERTED = tuple(
     (kind, stems, re.compile(rf"(?i)\b(?:{words})\s+(?P<clause>[^.;:!?]+)"))
     for kind, stems, words in (
         (WordKind.NEGATION, _OF_DENIED, _DENIED),
@@ -54,6 +54,6 @@ LEFT_OPEN = re.compile(r"(?i)\b(?:whether|if)\b|\?")
 
 def unasserted(text: str) -> Iterator[tuple[WordKind, re.Match[str]]]:
     """Give each clause of a text that nobody asserts, kind by kind, with what stands before it."""
-    for kind, stems, pattern in _UNASSERTED:
+    for kind, stems, pattern in UNASSERTED:
         if has_any(text, stems):
             yield from ((kind, found) for found in islice(pattern.finditer(text), _MOST))

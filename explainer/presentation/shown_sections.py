@@ -57,7 +57,7 @@ def who(page: StoryPage) -> Iterator[ShownText]:
 
 
 def what(page: StoryPage) -> Iterator[ShownText]:
-    for one in told_questions(page):
+    for one in told_questions(page, with_folded=False):
         yield ShownText(one.heading)
         if not one.is_folded:
             yield from _question(one)
@@ -95,7 +95,7 @@ def disputed(page: StoryPage) -> Iterator[ShownText]:
     large = versus(page)
     if large and not versus_group(page):
         yield from _versus(large)
-    for one in told_disputes(page):
+    for one in told_disputes(page, with_folded=False):
         yield ShownText(one.ask)
         if not one.is_folded:
             yield from (text for side in one.sides for text in _side(side))

@@ -4,7 +4,7 @@ with either side below its name.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import partial
 
 from explainer.presentation.chosen_disputes import ChosenDispute
 from explainer.presentation.page_choice import ChosenGroup
@@ -26,42 +26,18 @@ class Versus:
     settles: tuple[str, ...]
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, slots=True)
 class Side:
     """Who is on one side: what is told here, what is folded, and what is told elsewhere.
 
-    Each is told when it is asked for.
+    `has_folded` says whether anything is folded, be it told or not.
     """
 
     name: str
-    page: StoryPage
-    place: str
-    claims: tuple[Claim, ...]
-    chosen: tuple[Claim, ...]
-
-    @property
-    def has_folded(self) -> bool:
-        """Tell whether anything is folded, without telling what."""
-        return any(one not in self.chosen for one in self._here)
-
-    @cached_property
-    def shown(self) -> tuple[ToldBlock, ...]:
-        shown = (one for one in self.chosen if one in self._here)
-        return told_blocks(self.page, shown, self.place)
-
-    @cached_property
-    def folded(self) -> tuple[ToldBlock, ...]:
-        folded = (one for one in self._here if one not in self.chosen)
-        return told_blocks(self.page, folded, self.place)
-
-    @cached_property
-    def elsewhere(self) -> tuple[Link, ...]:
-        elsewhere = (one for one in self.claims if one not in self._here)
-        return tuple(_links(self.page, elsewhere, self._here))
-
-    @cached_property
-    def _here(self) -> tuple[Claim, ...]:
-        return self.page.places.told_at(self.place, self.claims)
+    shown: tuple[ToldBlock, ...]
+    folded: tuple[ToldBlock, ...]
+    elsewhere: tuple[Link, ...]
+    has_folded: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,12 +83,20 @@ def listed_in(explainer: Explainer, group: ChosenGroup) -> tuple[Ref, ...]:
     return tuple(ref for one in found for ref in one.claims)
 
 
-def told_disputes(page: StoryPage) -> Iterator[ToldDispute]:
-    """Give all disputes but the one that is shown large."""
+def told_disputes(page: StoryPage, *, with_folded: bool = True) -> Iterator[ToldDispute]:
+    """Give all disputes but the one that is shown large; of a folded one only what it asks, if so.
+
+    What is folded costs most, and only the page itself has it.
+    """
     large = _large(page)
     for number, dispute in enumerate(page.choice.disputes, 1):
-        if number != large:
-            yield _told(page, dispute_place(number), dispute)
+        if number == large:
+            continue
+        if dispute.is_folded and not with_folded:
+            settles = dispute.dispute.settles
+            yield ToldDispute(dispute_place(number), dispute.question, (), settles, True)
+        else:
+            yield _told(page, dispute_place(number), dispute, with_folded=with_folded)
 
 
 def _large(page: StoryPage) -> int:
@@ -123,13 +107,34 @@ def _large(page: StoryPage) -> int:
     return 0
 
 
-def _told(page: StoryPage, place: str, dispute: ChosenDispute) -> ToldDispute:
+def _told(page: StoryPage, place: str, dispute: ChosenDispute, *, with_folded: bool) -> ToldDispute:
     both = dispute.dispute
+    side = partial(_side, page, place, with_folded=with_folded)
     sides = (
-        Side("One side", page, place, both.one_side, dispute.one_side),
-        Side("The other side", page, place, both.other_side, dispute.other_side),
+        side("One side", both.one_side, dispute.one_side),
+        side("The other side", both.other_side, dispute.other_side),
     )
     return ToldDispute(place, dispute.question, sides, both.settles, dispute.is_folded)
+
+
+def _side(
+    page: StoryPage,
+    place: str,
+    name: str,
+    claims: tuple[Claim, ...],
+    shown: tuple[Claim, ...],
+    *,
+    with_folded: bool,
+) -> Side:
+    here = page.places.told_at(place, claims)
+    behind = tuple(one for one in here if one not in shown)
+    return Side(
+        name,
+        told_blocks(page, (one for one in shown if one in here), place),
+        told_blocks(page, behind, place) if with_folded else (),
+        tuple(_links(page, (one for one in claims if one not in here), here)),
+        bool(behind),
+    )
 
 
 def _links(page: StoryPage, claims: Iterable[Claim], told: Iterable[Claim]) -> Iterator[Link]:

@@ -44,7 +44,7 @@ _ODD_BLANK = re.compile(rf"[^\S ]|[{_INVISIBLE}]")
 # Where every third sign is a quotation mark there are no sentences, and sentencex takes long.
 _QUOTATION_MARK = re.compile("[\"'“”‘’„‚«»‹›]")
 _FEW, _NOISE = 100, 3
-_ONE = re.compile(r"[\w ,;:“”‘’\"'–—-]*[.!?]?[”’\"']?")  # where nothing can end before its end
+_ONE = re.compile(r"[\w ,;:“”‘’\"'–—-]*(?:(?<=\w)[.!?])?")  # nothing can end before its end
 _AFTER_QUOTATION = re.compile(r"[.!?][”’\"»]+[\s\u200b]+(?=[“‘\"«(\[]*(\w))")
 
 _LETTER_AND_STOP = re.compile(r"\b[A-Z]\.[”’\"»]+\s*$")  # the “U.S.” Army

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explainer.english import conditions, hedges
+from explainer.english import conditions, hedges, inner_texts, phrases, unasserted
 
 UNCERTAIN = (
     "Milley allegedly told Li",
@@ -79,3 +79,35 @@ def test_quick_looks_miss_no_hedge(text: str) -> None:
 
     assert (hedges.unnamed_in(text) is None) == (unnamed is None)
     assert hedges.may_be_uncertain(text) or not hedges.UNCERTAIN.search(text)
+
+
+@given(st.from_regex(re.compile(LOOKAROUND.sub("", hedges.HEDGE.pattern), re.IGNORECASE)))
+def test_a_hedge_is_found_wherever_its_pattern_finds_it(text: str) -> None:
+    assert hedges.has_hedge(text) == (hedges.HEDGE.search(text) is not None)
+
+
+@pytest.mark.parametrize(
+    ("stems", "pattern"),
+    [
+        (hedges.OF_HEDGE, hedges.HEDGE),
+        (conditions.OF_CONDITION, conditions.CONDITION),
+        (inner_texts.OF_INTRODUCTION, inner_texts.INTRODUCES),
+        *((stems, pattern) for _, stems, pattern in unasserted.UNASSERTED),
+    ],
+    ids=["hedge", "condition", "introduction", "denied", "asked", "imagined"],
+)
+@given(data=st.data())
+def test_a_stem_stands_within_all_that_is_found(
+    stems: tuple[str, ...], pattern: re.Pattern[str], data: st.DataObject
+) -> None:
+    drawn = re.compile(LOOKAROUND.sub("", pattern.pattern), pattern.flags)
+    text = data.draw(st.from_regex(drawn))
+
+    for found in pattern.finditer(text):
+        touched = [
+            (start, end)
+            for start, end in phrases.stem_places(text, stems)
+            if start < found.end() and found.start() < end
+        ]
+        assert phrases.has_any(text, stems)
+        assert touched
