@@ -7,10 +7,11 @@ and nobody renders it; it becomes a page again where its shell or its file turn 
 The bytes are those that a build from nothing would give.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from hashlib import blake2b
+from io import BytesIO
 from pathlib import PurePosixPath
 from typing import NamedTuple, TypeVar
 
@@ -24,14 +25,18 @@ from explainer.cache.build_record import (
     PreviousBuild,
     RecordedFile,
     RecordedPage,
+    RecordedPart,
+    stamp,
 )
 from explainer.cache.fingerprints import COMMON, fingerprints
 from explainer.exports.data.files import page_data
+from explainer.exports.export_kind import FilePart
 from explainer.exports.head import head
 from explainer.options import Options
 from explainer.presentation.output import OutputFile, Page, RenderedPage
 from explainer.presentation.urls import is_embed
 from explainer.site import Site
+from explainer.system.files import read_record
 from explainer.tracking.dependencies import Dependency
 
 _FEW = 400  # pages that are held with their views until they are rendered
@@ -55,6 +60,15 @@ class BuiltFile(NamedTuple):
 
     read: Read
     file: FileStamp
+    parts: tuple[tuple[str, int, Read], ...]
+
+
+class MadePart(NamedTuple):
+    """A stretch of a file, and what was read for it."""
+
+    name: str
+    content: bytes
+    read: Read
 
 
 class Built(NamedTuple):
@@ -160,16 +174,26 @@ class PageSet:
 
     def files(self) -> Iterator[OutputFile]:
         """Make every file for programs."""
-        return (file for file, _ in self.files_with_dependencies(self.file_paths))
+        for path, parts, _ in self.files_with_dependencies(self.file_paths):
+            yield OutputFile(path, b"".join(part.content for part in parts))
 
     def files_with_dependencies(
         self, paths: Iterable[PurePosixPath]
-    ) -> Iterator[tuple[OutputFile, Read]]:
-        """Make files for programs, and tell of each what was read for it."""
+    ) -> Iterator[tuple[PurePosixPath, Sequence[MadePart], Read]]:
+        """Make files for programs in their parts, and tell of each what was read for it."""
         for path in paths:
+            kept = self._kept_parts(path)
             with self.site.tracker.recording() as read:
-                file = self._files[path].file(self.site, self.options)
-            yield file, tuple(read)
+                parts = self._files[path].parts(self.site, self.options)
+                made = [kept.get(part.name) or self._made_part(part) for part in parts]
+                for part in made:
+                    self.site.tracker.also(part.read)
+            yield path, made, tuple(read)
+
+    def _made_part(self, part: FilePart) -> MadePart:
+        with self.site.tracker.recording() as read:
+            content = part.content()
+        return MadePart(part.name, content, tuple(read))
 
     def data(self, paths: Iterable[PurePosixPath]) -> Iterator[OutputFile]:
         """Give the data of pages that another program has rendered."""
@@ -194,6 +218,22 @@ class PageSet:
     def kept_file(self, path: PurePosixPath) -> RecordedFile | None:
         """Give what the last build made of a file for programs, if that is still right."""
         return self._unchanged_files.get(self._files[path].name) if self.previous else None
+
+    def _kept_parts(self, path: PurePosixPath) -> dict[str, MadePart]:
+        """Give the parts of a file that stand as they would be made in that of the last build."""
+        last = self._record.files.get(self._files[path].name)
+        if self.previous is None or last is None or not last.parts:
+            return {}
+        place = self.previous.site / path
+        if stamp(str(place)) != last.file:
+            return {}
+        kept, content = {}, BytesIO(read_record(place))
+        for name, size, read in last.parts:
+            stretch = content.read(size)
+            if self._changed.isdisjoint(read):
+                known = tuple(self._record.fingerprints[number][0] for number in read)
+                kept[name] = MadePart(name, stretch, known)
+        return kept
 
     @cached_property
     def _unchanged_pages(self) -> Mapping[str, RecordedPage]:
@@ -247,8 +287,15 @@ class PageSet:
             for path, (page, read, shell, file, data) in built.pages.items()
         }
         files |= {
-            self._files[path].name: RecordedFile(tuple(numbers[one] for one in read), file)
-            for path, (read, file) in built.files.items()
+            self._files[path].name: RecordedFile(
+                tuple(numbers[one] for one in file.read),
+                file.file,
+                tuple(
+                    RecordedPart(name, size, tuple(numbers[one] for one in read))
+                    for name, size, read in file.parts
+                ),
+            )
+            for path, file in built.files.items()
         }
         return BuildRecord(
             tuple((one, self._fingerprint(one)) for one in known),

@@ -1,15 +1,15 @@
 """What every page and file of a site is made from: the module of its kind, and what it is about."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from explainer.exports import EXPORTS
-from explainer.exports.export_kind import ExportKind
+from explainer.exports.export_kind import ExportInParts, ExportKind, FilePart
 from explainer.options import Options
 from explainer.pages import PAGES
 from explainer.pages.page_kind import PageKind
-from explainer.presentation.output import OutputFile, Page
+from explainer.presentation.output import Page
 from explainer.site import Site
 
 
@@ -51,8 +51,11 @@ class FileUnit:
         """Where the file will be."""
         return self.kind.path(self.key)
 
-    def file(self, site: Site, options: Options) -> OutputFile:
-        return OutputFile(self.path, self.kind.content(site, options, self.key))
+    def parts(self, site: Site, options: Options) -> Iterable[FilePart]:
+        """Give all of the file in order, in as few stretches as its kind can make alone."""
+        if isinstance(self.kind, ExportInParts):
+            return self.kind.parts(site, options, self.key)
+        return (FilePart("", lambda: self.kind.content(site, options, self.key)),)
 
 
 def page_units(site: Site) -> Iterator[PageUnit]:

@@ -144,9 +144,11 @@ def _write(
 
 def _write_files(pages: PageSet, folder: Path, paths: Paths) -> dict[PurePosixPath, BuiltFile]:
     built = {}
-    for file, read in pages.files_with_dependencies(paths):
-        write(folder / file.path, file.content)
-        built[file.path] = BuiltFile(read, stamp_of((folder / file.path).lstat()))
+    for path, parts, read in pages.files_with_dependencies(paths):
+        write(folder / path, b"".join(part.content for part in parts))
+        sizes = tuple((part.name, len(part.content), part.read) for part in parts)
+        file = stamp_of((folder / path).lstat())
+        built[path] = BuiltFile(read, file, sizes if len(sizes) > 1 else ())
     return built
 
 

@@ -20,7 +20,7 @@ from explainer.system.files import read_record
 from explainer.system.writing import write_record
 from explainer.tracking.dependencies import Dependency
 
-_VERSION = "5"  # of the form of the file
+_VERSION = "6"  # of the form of the file
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +47,21 @@ class RecordedPage:
     data: FileStamp | None
 
 
+class RecordedPart(NamedTuple):
+    """A stretch of a file that is made without the others: its bytes, and what was read for it."""
+
+    name: str
+    size: int
+    read: tuple[int, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class RecordedFile:
     """A file for programs; all as in `RecordedPage`."""
 
     read: tuple[int, ...]
     file: FileStamp
+    parts: tuple[RecordedPart, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

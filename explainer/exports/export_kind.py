@@ -1,8 +1,8 @@
 """What the module of an export has; mypy and a test hold each to it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import PurePosixPath
-from typing import Protocol
+from typing import NamedTuple, Protocol, runtime_checkable
 
 from explainer.options import Options
 from explainer.site import Site
@@ -23,3 +23,18 @@ class ExportKind(Protocol):
 
     def content(self, site: Site, options: Options, key: str, /) -> bytes:
         """Make one whole file."""
+
+
+class FilePart(NamedTuple):
+    """A stretch of a file that is made without the others, by a name that no other of them has."""
+
+    name: str
+    content: Callable[[], bytes]
+
+
+@runtime_checkable
+class ExportInParts(ExportKind, Protocol):
+    """One whose files have a stretch for each story, of which an edit changes few."""
+
+    def parts(self, site: Site, options: Options, key: str, /) -> Iterable[FilePart]:
+        """Give all of a file, in order."""

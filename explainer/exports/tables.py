@@ -3,9 +3,10 @@
 A statement stands in them only as it may be told alone; of drafts there is nothing.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 
+from explainer.exports.export_kind import FilePart
 from explainer.exports.tabular.actors import ACTORS
 from explainer.exports.tabular.claims import CLAIMS
 from explainer.exports.tabular.data_package import AnyTable, data_package
@@ -31,7 +32,11 @@ def path(key: str) -> PurePosixPath:
 
 
 def content(site: Site, options: Options, key: str) -> bytes:
+    return b"".join(part.content() for part in parts(site, options, key))
+
+
+def parts(site: Site, options: Options, key: str) -> Iterator[FilePart]:
     if key == _DESCRIPTION:
-        return data_package(options, TABLES)
-    table = next(one for one in TABLES if one.name == key)
-    return table.content(site, options)
+        yield FilePart("", lambda: data_package(options, TABLES))
+    else:
+        yield from next(one for one in TABLES if one.name == key).parts(site, options)

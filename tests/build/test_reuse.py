@@ -1,11 +1,13 @@
 """A site that was built from what the last build left is the one that is built from nothing."""
 
+import os
 import re
 import shutil
 from random import Random
 
 import pytest
 
+from benchmarks.scale.archive import edit_claim
 from benchmarks.scale.edits import Newsroom, files_of
 
 CLAIMS = 80  # of two stories
@@ -64,6 +66,34 @@ def test_a_changed_role_is_written_where_the_person_is_named_and_nowhere_else(
     beside = ("editors/", "embed/")
     assert [path for path in unnamed if not path.startswith(beside)] == ["index.html"]
     assert len(by_mkdocs) < 20 < len(files_of(newsroom.site)) / 5, by_mkdocs.keys()
+    assert files_of(newsroom.site) == newsroom.anew()
+
+
+def test_of_a_table_only_the_stretch_of_the_changed_story_is_made_anew(newsroom: Newsroom) -> None:
+    assert newsroom.build()
+    table = newsroom.site / "data/claims.csv"
+    state, content = table.stat(), table.read_bytes()
+    table.write_bytes(content.replace(b"outlet", b"OUTLET"))  # behind everybody's back
+    os.utime(table, ns=(state.st_atime_ns, state.st_mtime_ns))
+
+    edit_claim(newsroom.project)
+    assert newsroom.build()
+
+    rows = [line for line in table.read_bytes().splitlines()[1:] if b"utlet" in line.lower()]
+    assert {b"OUTLET" in row for row in rows if row.startswith(b'"story-0/')} == {False}
+    assert {b"OUTLET" in row for row in rows if row.startswith(b'"story-1/')} == {True}
+    table.unlink()
+    assert newsroom.build()
+    assert files_of(newsroom.site) == newsroom.anew()
+
+
+@pytest.mark.parametrize("content", [b"", b"id\r\n"])
+def test_a_table_that_somebody_changed_is_made_anew_whole(
+    newsroom: Newsroom, content: bytes
+) -> None:
+    (newsroom.site / "data/claims.csv").write_bytes(content)
+    edit_claim(newsroom.project)
+    assert newsroom.build()
     assert files_of(newsroom.site) == newsroom.anew()
 
 

@@ -1,6 +1,6 @@
 """The table of people, bodies, outlets, places and unnamed groups."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from explainer.exports.tabular.cells import ADDRESS, id_column, ids, texts
 from explainer.exports.tabular.table import Column, Table
@@ -9,8 +9,8 @@ from explainer.presentation.phrases import last_role
 from explainer.site import Actor, Site
 
 
-def _rows(site: Site) -> Iterable[Actor]:
-    return (actor for actor in site.actors.values() if not is_draft_actor(site, actor))
+def _rows(site: Site) -> Iterator[tuple[str, Iterable[Actor]]]:
+    yield "", (actor for actor in site.actors.values() if not is_draft_actor(site, actor))
 
 
 ACTORS: Table[Actor] = Table(

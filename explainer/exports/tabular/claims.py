@@ -1,6 +1,6 @@
 """The table of claims and reactions of published stories."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from explainer.exports.tabular.cells import (
     ADDRESS,
@@ -19,8 +19,8 @@ from explainer.presentation.phrases import chain_sentence, plain, standing_label
 from explainer.site import Claim, Ref, Site
 
 
-def _rows(site: Site) -> Iterable[Claim]:
-    return (claim for story in published_stories(site) for claim in site.statements_of(story))
+def _rows(site: Site) -> Iterator[tuple[str, Iterable[Claim]]]:
+    return ((story.ref.id, site.statements_of(story)) for story in published_stories(site))
 
 
 def _asserting(claim: Claim) -> Iterable[Ref]:

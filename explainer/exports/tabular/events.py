@@ -1,6 +1,6 @@
 """The table of events of published stories."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from explainer.exports.tabular.cells import (
     ADDRESS,
@@ -20,9 +20,9 @@ from explainer.presentation.phrases import EVENT_KINDS
 from explainer.site import Event, Site
 
 
-def _rows(site: Site) -> Iterable[Event]:
+def _rows(site: Site) -> Iterator[tuple[str, Iterable[Event]]]:
     for story in published_stories(site):
-        yield from site.events.present(ref.id for ref in story.events)
+        yield story.ref.id, site.events.present([ref.id for ref in story.events])
 
 
 EVENTS: Table[Event] = Table(

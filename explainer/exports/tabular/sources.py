@@ -1,6 +1,6 @@
 """The table of sources."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from explainer.exports.tabular.cells import (
     ADDRESS,
@@ -15,8 +15,8 @@ from explainer.presentation.drafts import is_draft_source
 from explainer.site import Site, Source
 
 
-def _rows(site: Site) -> Iterable[Source]:
-    return (source for source in site.sources.values() if not is_draft_source(site, source))
+def _rows(site: Site) -> Iterator[tuple[str, Iterable[Source]]]:
+    yield "", (source for source in site.sources.values() if not is_draft_source(site, source))
 
 
 def _rights(source: Source) -> tuple[str, str]:

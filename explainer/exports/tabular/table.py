@@ -9,10 +9,12 @@ stands in quotation marks, so that none is cut where a semicolon is taken for th
 import csv
 import io
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Generic, TypeVar
 
+from explainer.exports.export_kind import FilePart
 from explainer.options import Options
 from explainer.site import Site
 
@@ -41,17 +43,24 @@ class Column(Generic[_Row_contra]):
 
 @dataclass(frozen=True, slots=True)
 class Table(Generic[_Row]):
-    """A table: what a row is, its columns, and which rows there are. The first column is the id."""
+    """A table: what a row is, its columns, and which rows there are. The first column is the id.
+
+    Rows come in groups, each with a name: a story's, or all of them.
+    """
 
     name: str
     meaning: str
     columns: tuple[Column[_Row], ...]
-    rows: Callable[[Site], Iterable[_Row]]
+    rows: Callable[[Site], Iterable[tuple[str, Iterable[_Row]]]]
 
-    def content(self, site: Site, options: Options) -> bytes:
-        """Write the table with a header."""
-        cells = ([one.cell(site, options, row) for one in self.columns] for row in self.rows(site))
-        return written([[column.name for column in self.columns], *cells])
+    def parts(self, site: Site, options: Options) -> Iterator[FilePart]:
+        """Write the table: a header, and each group of rows."""
+        yield FilePart("/header", lambda: written([[column.name for column in self.columns]]))
+        for name, rows in self.rows(site):
+            yield FilePart(name, partial(self._written, site, options, rows))
+
+    def _written(self, site: Site, options: Options, rows: Iterable[_Row]) -> bytes:
+        return written([one.cell(site, options, row) for one in self.columns] for row in rows)
 
 
 def written(rows: Iterable[Iterable[str]]) -> bytes:
