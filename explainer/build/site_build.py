@@ -76,7 +76,7 @@ def _as_before(pages: PageSet, previous: PreviousBuild, folder: Path) -> Hosted 
         return None
     if output.outline != pages.outline(output.chrome.in_menu):
         return None
-    shells = Shells(output.chrome)
+    shells = Shells(output.chrome, above=previous.above)
     try:
         _name(pages, shells, [path for path in shown(pages, output) if not pages.kept(path)])
     except UnknownShellError:

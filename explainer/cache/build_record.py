@@ -14,7 +14,7 @@ from pydantic import TypeAdapter
 
 from explainer.options import Options
 from explainer.presentation.output import Page
-from explainer.presentation.page_shell import SiteChrome
+from explainer.presentation.page_shell import Above, SiteChrome, nothing_above
 from explainer.system.environment import environment_fingerprint
 from explainer.system.files import read_record
 from explainer.system.writing import write_record
@@ -106,11 +106,15 @@ class Environment(NamedTuple):
 
 
 class PreviousBuild(NamedTuple):
-    """What is left of the last build: its record, made in this environment, and its site."""
+    """What is left of the last build: its record, made in this environment, and its site.
+
+    `above` is what stands above its pages, in a preview.
+    """
 
     environment: Environment
     record: BuildRecord
     site: Path
+    above: Above = nothing_above
 
 
 def stamp(path: str) -> FileStamp | None:

@@ -1,7 +1,7 @@
 """`explainer serve`: the same build as any, with what the last one left in memory.
 
-A change that moves no page is followed without MkDocs. Where something is to be shown above pages,
-all is built with it.
+A change that moves no page is followed without MkDocs. Where something else is to be shown above
+pages than before, all is built with it.
 """
 
 import gc
@@ -18,7 +18,7 @@ from explainer.build.result import BuildResult, HostError
 from explainer.build.site_build import build_site
 from explainer.cache.build_record import PreviousBuild
 from explainer.mkdocs_plugin.live_server import PreviewServer
-from explainer.mkdocs_plugin.preview import Follower
+from explainer.mkdocs_plugin.preview import Follower, banner, problems
 from explainer.mkdocs_plugin.run import Escaped, MkDocsRun, configuration
 from explainer.system.files import RefusedError
 from explainer.system.swap import swap_folders
@@ -34,6 +34,7 @@ class PreviewSite:
         self._project, self._site, self._address = project, site, address
         self._follower = Follower()
         self._previous: PreviousBuild | None = None
+        self._told = ""  # of what is wrong, on the pages of the last build
 
     def build(self) -> BuildResult:
         """Put the site as it is now in the place of the last one."""
@@ -44,11 +45,13 @@ class PreviewSite:
         remove(fresh)
         make_folder(fresh)
         host = partial(MkDocsRun, address=self._address, preview=preview)
-        previous = None if preview.is_troubled else self._still_right()
+        told = problems(preview).html
+        previous = self._still_right() if told == self._told else None
         built = build_site(checked, self._project, fresh, host, previous=previous)
-        self._previous = None
-        if built.environment and built.record and not preview.is_troubled:
-            self._previous = PreviousBuild(built.environment, built.record, self._site)
+        self._previous, self._told = None, told
+        if built.environment and built.record:
+            above = partial(banner, preview)
+            self._previous = PreviousBuild(built.environment, built.record, self._site, above)
         if not swap_folders(fresh, self._site):
             remove(self._site)
             move(fresh, self._site)

@@ -17,6 +17,7 @@ from explainer.presentation.output import Head, Heading, Page, RenderedPage
 from explainer.presentation.urls import is_embed, relative
 
 Headings = tuple[Heading, ...]
+Above = Callable[[PurePosixPath], str]  # what stands above the content of a page
 
 
 class ShellKey(NamedTuple):
@@ -87,6 +88,10 @@ class SiteChrome:
     contents: tuple[tuple[Headings, str], ...] = ()
 
 
+def nothing_above(_: PurePosixPath) -> str:
+    return ""
+
+
 class Shells:
     """Puts pages into shells. `above` gives what stands above the content of a page."""
 
@@ -94,7 +99,7 @@ class Shells:
         self,
         chrome: SiteChrome,
         maker: ShellSource | None = None,
-        above: Callable[[PurePosixPath], str] = lambda _: "",
+        above: Above = nothing_above,
     ) -> None:
         self._chrome, self._maker, self._above = chrome, maker or _Nobody(), above
         self._folders, self._in_menu = {*chrome.folders}, {*chrome.in_menu}

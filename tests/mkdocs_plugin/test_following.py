@@ -85,3 +85,27 @@ def test_what_is_wrong_is_shown_on_every_page_until_it_is_mended(preview: Previe
     assert preview.change(CLAIMS, "quote: We shut", "quote: We closed")
     assert b"admonition" not in preview.files()["actors/mona-reed.html"]
     assert not preview.change(MONA, "role: mayor", "role: mayor of the town")
+
+
+def test_beside_a_warning_that_stays_a_sentence_is_followed_without_building_all(
+    preview: Preview,
+) -> None:
+    assert preview.change("content/actors/nobody.yaml", "", "name: Nobody\n")
+    assert not preview.change(CLAIMS, "2 million crowns.\n", "2 million crowns in all.\n")
+
+    claim = preview.files()["explainers/bridge-closure/claims/cost.html"]
+    assert b"in all" in claim
+    assert b"admonition warning" in claim
+    assert preview.change("content/actors/nobody.yaml", "name: Nobody", "# moved\nname: Nobody")
+    assert b"nobody.yaml:2:" in preview.files()["explainers/bridge-closure/claims/cost.html"]
+
+
+def test_beside_an_error_that_stays_the_pages_are_those_that_were_good(preview: Preview) -> None:
+    assert preview.change(CLAIMS, "quote: We closed", "quote: We shut")
+    assert not preview.change(CLAIMS, "2 million crowns.\n", "2 million crowns in all.\n")
+
+    claim = preview.files()["explainers/bridge-closure/claims/cost.html"]
+    assert b"in all" not in claim
+    assert b"admonition failure" in claim
+    assert preview.change(CLAIMS, "quote: We shut", "quote: We closed")
+    assert b"in all" in preview.files()["explainers/bridge-closure/claims/cost.html"]
