@@ -34,7 +34,10 @@ HOSTILE = "</title><script>alert(1)</script> & \"x\" 'y'"
 
 
 class Read(HTMLParser):
-    """A page's text with its card, its links, its structured data and what is at its head."""
+    """A page's text with its card, its links, its structured data and what is at its head.
+
+    What is copied from its fields is for other pages.
+    """
 
     def __init__(self, path: Path, root: Path) -> None:
         super().__init__()
@@ -60,7 +63,13 @@ class Read(HTMLParser):
             self.links.add(joined if path else self.path)
 
     def handle_data(self, data: str) -> None:
-        (self.data if self.tags[-1:] == ["script application/ld+json"] else self.texts).append(data)
+        match self.tags[-1:]:
+            case ["script application/ld+json"]:
+                self.data.append(data)
+            case ["textarea"]:
+                pass
+            case _:
+                self.texts.append(data)
 
     @property
     def text(self) -> str:

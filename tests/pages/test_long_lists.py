@@ -17,9 +17,9 @@ from explainer.options import Options
 from explainer.pages import pagination
 from explainer.pages.grouping import story_order
 from explainer.presentation.output import RenderedPage
-from explainer.presentation.statements import plain_told
 from explainer.site import Site
 from tests import projects
+from tests.told import blocks_in, squeezed, stands_in
 
 STORY = "content/bridge-closure/explainer.yaml"
 CLAIMS = "content/bridge-closure/claims.yaml"
@@ -69,9 +69,10 @@ def test_claims_are_cut_by_story_and_the_list_says_what_each_stands_on(archive: 
     assert "26 on the record · 7 unnamed sources · 7 outlet’s own statement" in index
     for standing in ("on-record", "unnamed", "outlet"):
         assert f'id="{standing}"' in index  # what linked into the list still leads there
-    story = unescape(pages["claims/index/story-3.html"].html)
+    story = pages["claims/index/story-3.html"].html
+    text, blocks = squeezed(unescape(re.sub(r"<[^>]+>", "", story))), blocks_in(story)
     assert all(
-        (plain_told(site, one) in story) == (one.explainer.id == "story-3")
+        stands_in(site, one, text, blocks) == (one.explainer.id == "story-3")
         for one in site.statements()
     )
 
