@@ -40,23 +40,24 @@ def word_of_any(*phrases: str) -> re.Pattern[str]:
 
 def has_any(text: str, stems: Iterable[str]) -> bool:
     """Tell whether any of some stems stands in a text, in letters that a pattern takes for them."""
-    return any(map(_folded(text).__contains__, stems))
+    return any(map(folded(text).__contains__, stems))
 
 
 def stem_places(text: str, stems: Iterable[str]) -> Iterator[tuple[int, int]]:
     """Give where each stem stands in a text; all of it where folding moves its letters."""
-    folded = _folded(text)
-    if len(folded) != len(text):
+    small = folded(text)
+    if len(small) != len(text):
         yield 0, len(text)
         return
     for one in stems:
-        place = folded.find(one)
+        place = small.find(one)
         while place >= 0:
             yield place, place + len(one)
-            place = folded.find(one, place + len(one))
+            place = small.find(one, place + len(one))
 
 
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
+    """Give a text in small letters: what a pattern finds in either stands there in them."""
     return text.casefold().replace("ı", "i").replace(_DOT, "")  # as a pattern takes an `i`
 
 

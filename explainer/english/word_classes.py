@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property, lru_cache
 
-from explainer.english.phrases import any_of, rarest_word, word_of_any
+from explainer.english.phrases import any_of, folded, rarest_word, word_of_any
 
 _WORD = re.compile(r"\w+(?:[’']\w+)?")
 
@@ -72,10 +72,20 @@ class _Sign:
     @cached_property
     def is_word(self) -> bool:
         """Whether it stands wherever its word does."""
-        return rarest_word(self.phrase) == self.phrase
+        return self._rarest == self.phrase
+
+    def fits(self, word: str) -> bool:
+        """Tell whether it may stand where a word does; a plain word needs no pattern."""
+        if self._rarest.isalpha():
+            return folded(word) == self._rarest
+        return self._word.fullmatch(word) is not None
 
     @cached_property
-    def word(self) -> re.Pattern[str]:
+    def _rarest(self) -> str:
+        return rarest_word(self.phrase)
+
+    @cached_property
+    def _word(self) -> re.Pattern[str]:
         return word_of_any(self.phrase)
 
 
@@ -97,8 +107,6 @@ class Lexicon:
     def _look_up_word(self, word: str) -> frozenset[_Sign]:
         """Give the signs that may stand where a word does."""
         may_be = (one for one in self._classes if one.word_of_sign.fullmatch(word))
-        whole = frozenset(
-            sign for one in may_be for sign in one.single_signs if sign.word.fullmatch(word)
-        )
+        whole = frozenset(sign for one in may_be for sign in one.single_signs if sign.fits(word))
         first, apostrophe, _ = word.replace("’", "'").partition("'")
         return whole | self._of_word(first) if apostrophe else whole
