@@ -15,7 +15,7 @@ from io import BytesIO
 from pathlib import PurePosixPath
 from typing import NamedTuple, TypeVar
 
-from explainer.build.page_unit import file_units, page_units
+from explainer.build.page_unit import FileUnit, PageUnit, file_units, page_units
 from explainer.build.render import Renderer
 from explainer.cache.build_record import (
     NOTHING,
@@ -213,11 +213,11 @@ class PageSet:
 
     def kept(self, path: PurePosixPath) -> RecordedPage | None:
         """Give what the last build made of a page, if that is still right."""
-        return self._unchanged_pages.get(self._units[path].name) if self.previous else None
+        return self._kept_pages.get(path)
 
     def kept_file(self, path: PurePosixPath) -> RecordedFile | None:
         """Give what the last build made of a file for programs, if that is still right."""
-        return self._unchanged_files.get(self._files[path].name) if self.previous else None
+        return self._kept_files.get(path)
 
     def _kept_parts(self, path: PurePosixPath) -> dict[str, MadePart]:
         """Give the parts of a file that stand as they would be made in that of the last build."""
@@ -236,12 +236,12 @@ class PageSet:
         return kept
 
     @cached_property
-    def _unchanged_pages(self) -> Mapping[str, RecordedPage]:
-        return _unchanged(self._record.pages, self._changed)
+    def _kept_pages(self) -> Mapping[PurePosixPath, RecordedPage]:
+        return _unchanged(self._units, self._record.pages, self._changed)
 
     @cached_property
-    def _unchanged_files(self) -> Mapping[str, RecordedFile]:
-        return _unchanged(self._record.files, self._changed)
+    def _kept_files(self) -> Mapping[PurePosixPath, RecordedFile]:
+        return _unchanged(self._files, self._record.files, self._changed)
 
     @cached_property
     def _record(self) -> BuildRecord:
@@ -305,9 +305,14 @@ class PageSet:
         )
 
 
-def _unchanged(recorded: Mapping[str, _R], changed: frozenset[int]) -> Mapping[str, _R]:
-    """Give what read nothing that changed."""
-    return {name: one for name, one in recorded.items() if changed.isdisjoint(one.read)}
+def _unchanged(
+    units: Mapping[PurePosixPath, PageUnit | FileUnit],
+    recorded: Mapping[str, _R],
+    changed: frozenset[int],
+) -> Mapping[PurePosixPath, _R]:
+    """Give what is still made and read nothing that changed."""
+    there = ((path, recorded.get(unit.name)) for path, unit in units.items())
+    return {path: one for path, one in there if one and changed.isdisjoint(one.read)}
 
 
 def _bare(page: Page) -> Page:
