@@ -54,14 +54,14 @@ class Begun(NamedTuple):
     names: frozenset[str]
 
 
-class Told(NamedTuple):
+class BuildMessages(NamedTuple):
     """What a build had to say: what the check found, and what the host warned of."""
 
     found: tuple[Diagnostic, ...]
     warnings: tuple[str, ...]
 
 
-def unchanged(target: Target) -> Told | None:
+def unchanged(target: Target) -> BuildMessages | None:
     """Give what the last build told, if it was of this very site and left it as it is now."""
     try:
         text = read_record(target.stamp).decode(errors="surrogateescape")
@@ -81,7 +81,9 @@ def begin(target: Target) -> Begun | None:
     return None
 
 
-def end(target: Target, begun: Begun | None, inputs: Iterable[Path], made: int, told: Told) -> None:
+def end(
+    target: Target, begun: Begun | None, inputs: Iterable[Path], made: int, told: BuildMessages
+) -> None:
     """Stamp a build that went well; it read `inputs`, and no other file.
 
     `made` is the inode of the folder that it made the site in. Another build may have put its own
@@ -123,7 +125,7 @@ def _name(seen: Iterable[str]) -> str:
     return hashlib.sha256(whole).hexdigest()
 
 
-def _written(told: Told) -> str:
+def _written(told: BuildMessages) -> str:
     """Write it in one line, each rule and file once."""
     rules = dict.fromkeys(one.rule for one in told.found)
     numbers: dict[TextFile, int] = {}
@@ -135,11 +137,13 @@ def _written(told: Told) -> str:
     return json.dumps([[*map(astuple, rules)], files, found, told.warnings])
 
 
-def _read(written: str) -> Told:
+def _read(written: str) -> BuildMessages:
     rules, files, found, warnings = json.loads(written)
     by_code = {
         code: Rule(code, name, doc, Severity(how), *how_asked)
         for code, name, doc, how, *how_asked in rules
     }
     read = [TextFile(PurePosixPath(path), text) for path, text in files]
-    return Told(tuple(finding(one, by_code, read.__getitem__) for one in found), tuple(warnings))
+    return BuildMessages(
+        tuple(finding(one, by_code, read.__getitem__) for one in found), tuple(warnings)
+    )

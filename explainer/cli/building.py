@@ -9,7 +9,7 @@ from explainer.build.publish import NotPublishedError, place_of, replacing
 from explainer.build.result import BuildResult, HostError, HostRun
 from explainer.build.site_build import build_site
 from explainer.cache import build_record, up_to_date
-from explainer.cache.up_to_date import Target, Told
+from explainer.cache.up_to_date import BuildMessages, Target
 from explainer.cli.project import tell_warnings
 from explainer.cli.refusal import refusal
 from explainer.cli.terminal import progress, stop
@@ -39,7 +39,7 @@ def publish_site(
         with suppress(OSError):  # without a cache folder each build is one from nothing
             build_record.save(_record(target), built.environment, built.record)
     if built.read:
-        told = Told(checked.diagnostics, built.warnings)
+        told = BuildMessages(checked.diagnostics, built.warnings)
         up_to_date.end(target, begun, built.read, inode, told)
     return built
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from explainer.build.check import check_incrementally
-from explainer.cache.up_to_date import Target, Told, begin, end, unchanged
+from explainer.cache.up_to_date import BuildMessages, Target, begin, end, unchanged
 from explainer.system.project import cache_folder
 from tests import projects
 from tests.io_failures import run
@@ -76,7 +76,7 @@ def test_a_stamp_is_no_link_to_another_one(newsroom: Path, outside: Path) -> Non
     begun = begin(target)
     (newsroom / "site").mkdir()
 
-    end(target, begun, (), (newsroom / "site").stat().st_ino, Told((), ()))
+    end(target, begun, (), (newsroom / "site").stat().st_ino, BuildMessages((), ()))
 
     assert unchanged(target) is None
     assert (outside / "up-to-date").read_text() == PRECIOUS

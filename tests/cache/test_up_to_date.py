@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
-from explainer.cache.up_to_date import Target, Told, begin, end, unchanged
+from explainer.cache.up_to_date import BuildMessages, Target, begin, end, unchanged
 from explainer.diagnostics.diagnostic import Diagnostic, Fix, Related, Rule, Severity
 from explainer.diagnostics.span import Span
 from explainer.diagnostics.text_file import TextFile
@@ -22,7 +22,7 @@ SCRIPT = "from explainer.cli import main; main()"
 CLAIMS = "content/bridge-closure/claims.yaml"
 QUOTE = "quote: We closed the bridge on Monday\n"
 Change = Callable[[Path], object]
-NOTHING = Told((), ())
+NOTHING = BuildMessages((), ())
 INPUTS = ("content", "seeds", "docs", "theme", "mkdocs.yml", "published.json", "reviewed.json")
 
 
@@ -40,7 +40,10 @@ class StampedProject:
         return Target(self.root, self.root / site)
 
     def build(
-        self, meanwhile: Change = Path.exists, after: Change = Path.exists, said: Told = NOTHING
+        self,
+        meanwhile: Change = Path.exists,
+        after: Change = Path.exists,
+        said: BuildMessages = NOTHING,
     ) -> None:
         time.sleep(0.05)  # nobody saves a file and builds in the same hundredth of a second
         begun = begin(self.target)
@@ -145,7 +148,7 @@ def full_finding() -> Diagnostic:
 
 def test_what_was_said_is_told_again_whole(newsroom: StampedProject) -> None:
     found = full_finding()
-    said = Told((found, found.mended_by(None)), ("a link leads to\nnothing",))
+    said = BuildMessages((found, found.mended_by(None)), ("a link leads to\nnothing",))
 
     newsroom.build(said=said)
 
@@ -153,7 +156,7 @@ def test_what_was_said_is_told_again_whole(newsroom: StampedProject) -> None:
 
 
 def test_a_stamp_in_which_somebody_took_a_finding_out_is_none(newsroom: StampedProject) -> None:
-    newsroom.build(said=Told((), ("a", "b")))
+    newsroom.build(said=BuildMessages((), ("a", "b")))
     stamp = newsroom.target.stamp
 
     stamp.write_text(stamp.read_text("utf-8").replace('["a", "b"]', '["a"]'), "utf-8")
