@@ -26,7 +26,10 @@ class ExportKind(Protocol):
 
 
 class FilePart(NamedTuple):
-    """A stretch of a file that is made without the others, by a name that no other of them has."""
+    """A stretch of a file that is made without the others, by a name that no other of them has.
+
+    All that it depends on is looked up when it is made: what was looked up before is not noted.
+    """
 
     name: str
     content: Callable[[], bytes]

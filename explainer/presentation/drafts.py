@@ -12,6 +12,10 @@ def published_stories(site: Site) -> Iterator[Explainer]:
     return (story for story in site.explainers.values() if not story.is_draft)
 
 
+def published_ids(site: Site) -> Iterator[str]:
+    return (story.ref.id for story in published_stories(site))
+
+
 def is_published_part(site: Site, story: Ref) -> bool:
     """Tell whether a story is there and no draft."""
     return story.id in site.explainers and not site.explainers[story.id].is_draft

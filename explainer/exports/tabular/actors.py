@@ -1,16 +1,16 @@
 """The table of people, bodies, outlets, places and unnamed groups."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from explainer.exports.tabular.cells import ADDRESS, id_column, ids, texts
-from explainer.exports.tabular.table import Column, Table
+from explainer.exports.tabular.table import Column, Table, all_in_one
 from explainer.presentation.drafts import is_draft_actor
 from explainer.presentation.phrases import last_role
 from explainer.site import Actor, Site
 
 
-def _rows(site: Site) -> Iterator[tuple[str, Iterable[Actor]]]:
-    yield "", (actor for actor in site.actors.values() if not is_draft_actor(site, actor))
+def _rows(site: Site, _: str) -> Iterator[Actor]:
+    return (actor for actor in site.actors.values() if not is_draft_actor(site, actor))
 
 
 ACTORS: Table[Actor] = Table(
@@ -57,5 +57,6 @@ ACTORS: Table[Actor] = Table(
             lambda _site, _options, actor: texts(map(str, actor.entry.same_as)),
         ),
     ),
+    all_in_one,
     _rows,
 )

@@ -14,13 +14,13 @@ from explainer.exports.tabular.cells import (
     typed,
 )
 from explainer.exports.tabular.table import Column, Table
-from explainer.presentation.drafts import published_stories
+from explainer.presentation.drafts import published_ids
 from explainer.presentation.phrases import chain_sentence, plain, standing_labels
 from explainer.site import Claim, Ref, Site
 
 
-def _rows(site: Site) -> Iterator[tuple[str, Iterable[Claim]]]:
-    return ((story.ref.id, site.statements_of(story)) for story in published_stories(site))
+def _rows(site: Site, story: str) -> Iterator[Claim]:
+    return site.statements_of(site.explainers[story])
 
 
 def _asserting(claim: Claim) -> Iterable[Ref]:
@@ -97,5 +97,6 @@ CLAIMS: Table[Claim] = Table(
         ),
         *HISTORY,
     ),
+    published_ids,
     _rows,
 )

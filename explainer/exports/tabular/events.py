@@ -1,6 +1,6 @@
 """The table of events of published stories."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from explainer.exports.tabular.cells import (
     ADDRESS,
@@ -15,14 +15,13 @@ from explainer.exports.tabular.cells import (
     typed,
 )
 from explainer.exports.tabular.table import Column, Table
-from explainer.presentation.drafts import published_stories
+from explainer.presentation.drafts import published_ids
 from explainer.presentation.phrases import EVENT_KINDS
 from explainer.site import Event, Site
 
 
-def _rows(site: Site) -> Iterator[tuple[str, Iterable[Event]]]:
-    for story in published_stories(site):
-        yield story.ref.id, site.events.present([ref.id for ref in story.events])
+def _rows(site: Site, story: str) -> Iterator[Event]:
+    return site.events.present(ref.id for ref in site.explainers[story].events)
 
 
 EVENTS: Table[Event] = Table(
@@ -69,5 +68,6 @@ EVENTS: Table[Event] = Table(
         ),
         *HISTORY,
     ),
+    published_ids,
     _rows,
 )

@@ -1,6 +1,6 @@
 """The table of sources."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from explainer.exports.tabular.cells import (
     ADDRESS,
@@ -10,13 +10,13 @@ from explainer.exports.tabular.cells import (
     last_day,
     typed,
 )
-from explainer.exports.tabular.table import Column, Table
+from explainer.exports.tabular.table import Column, Table, all_in_one
 from explainer.presentation.drafts import is_draft_source
 from explainer.site import Site, Source
 
 
-def _rows(site: Site) -> Iterator[tuple[str, Iterable[Source]]]:
-    yield "", (source for source in site.sources.values() if not is_draft_source(site, source))
+def _rows(site: Site, _: str) -> Iterator[Source]:
+    return (source for source in site.sources.values() if not is_draft_source(site, source))
 
 
 def _rights(source: Source) -> tuple[str, str]:
@@ -116,5 +116,6 @@ SOURCES_TABLE: Table[Source] = Table(
             lambda site, _options, source: ids(site, source.quotes),
         ),
     ),
+    all_in_one,
     _rows,
 )

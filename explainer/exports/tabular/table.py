@@ -45,22 +45,29 @@ class Column(Generic[_Row_contra]):
 class Table(Generic[_Row]):
     """A table: what a row is, its columns, and which rows there are. The first column is the id.
 
-    Rows come in groups, each with a name: a story's, or all of them.
+    Rows come in groups by name, such as a story's id; those of a group are made without the others,
+    so they are looked up by that name alone.
     """
 
     name: str
     meaning: str
     columns: tuple[Column[_Row], ...]
-    rows: Callable[[Site], Iterable[tuple[str, Iterable[_Row]]]]
+    groups: Callable[[Site], Iterable[str]]
+    rows: Callable[[Site, str], Iterable[_Row]]
 
     def parts(self, site: Site, options: Options) -> Iterator[FilePart]:
         """Write the table: a header, and each group of rows."""
         yield FilePart("/header", lambda: written([[column.name for column in self.columns]]))
-        for name, rows in self.rows(site):
-            yield FilePart(name, partial(self._written, site, options, rows))
+        for name in self.groups(site):
+            yield FilePart(name, partial(self._written, site, options, name))
 
-    def _written(self, site: Site, options: Options, rows: Iterable[_Row]) -> bytes:
+    def _written(self, site: Site, options: Options, name: str) -> bytes:
+        rows = self.rows(site, name)
         return written([one.cell(site, options, row) for one in self.columns] for row in rows)
+
+
+def all_in_one(_: Site) -> tuple[str]:
+    return ("",)
 
 
 def written(rows: Iterable[Iterable[str]]) -> bytes:
