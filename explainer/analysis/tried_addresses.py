@@ -15,8 +15,7 @@ from explainer.diagnostics.address_rules import (
 from explainer.diagnostics.diagnostic import Diagnostic, Related
 from explainer.network.answer import Outcome
 from explainer.network.tried import TriedAddress, TriedAddresses
-from explainer.presentation.statements import plain_told
-from explainer.site import Claim, Event, Site, Source
+from explainer.site import Site, Source
 
 FIELDS = ("url", "archived")
 _MOST_NAMED = 5
@@ -108,13 +107,6 @@ def _related(missing: MissingWords) -> Iterator[Related]:
     for owner in missing.owners[:_MOST_NAMED]:
         falls = " falls with it" if owner in missing.falls else " rests on it too"
         yield Related(owner.place.key, f"{owner.ref.id}{falls}")
-
-
-def told(site: Site, owner: Claim | Event) -> str:
-    """Say what a statement or an event tells, with its label."""
-    if isinstance(owner, Claim):
-        return plain_told(site, owner)
-    return str(owner.entry.what)
 
 
 def _of_archive(source: Source) -> Iterator[Diagnostic]:

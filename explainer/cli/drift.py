@@ -8,7 +8,6 @@ import typer
 from explainer.addresses.noting import with_checked
 from explainer.addresses.trial import readings
 from explainer.analysis.drift import Drift, MissingWords, drift
-from explainer.analysis.tried_addresses import told
 from explainer.build.check import read_site
 from explainer.capture.extract import NoExtractorError, NoTextError, texts_for_looking_up
 from explainer.cli.fetching import fetcher
@@ -16,6 +15,7 @@ from explainer.cli.ids import thing_meant
 from explainer.cli.refusal import refusal
 from explainer.cli.terminal import say, stop
 from explainer.network.answer import Outcome
+from explainer.presentation.statements import plain_told
 from explainer.reports.display import harmless
 from explainer.site import Site, Source, ThingKind
 from explainer.system.files import read
@@ -95,7 +95,7 @@ def _tell(site: Site, found: Drift) -> None:
 def _owners(site: Site, one: MissingWords) -> list[str]:
     return [
         f"  {'falls' if owner in one.falls else 'rests on it, and on more'}: {owner.ref.id}"
-        f" ({owner.place.key}): {harmless(told(site, owner))}"
+        f" ({owner.place.key}): {harmless(plain_told(site, owner))}"
         for owner in one.owners
     ]
 

@@ -166,6 +166,23 @@ def test_a_changed_sentence_is_named_with_the_claims_that_fall(
     )
 
 
+def test_an_event_that_falls_is_told_with_whose_word_it_is(project: Path) -> None:
+    claims = project / "content/bridge-closure/claims.yaml"
+    event = (
+        "  shut:\n    what: The council shut the bridge.\n    when: 2024-05-13\n"
+        "    passage: “We closed the bridge on Monday,” said Mayor Mona Reed.\n    by: mona-reed\n"
+    )
+    text = claims.read_text("utf-8")
+    claims.write_text(text.replace("events:\n", f"events:\n{event}", 1), "utf-8")
+    (project / "newer.txt").write_text(CHANGED, "utf-8")
+    done = run("drift", ARTICLE, "newer.txt", "--only-report", cwd=project)
+
+    assert (
+        "bridge-closure/shut (content/bridge-closure/claims.yaml:19:3): Mona Reed, as reported by"
+        " Ferry News: The council shut the bridge."
+    ) in done.stdout
+
+
 def test_what_is_gone_is_noted_and_told_to_readers(project: Path, web: WebServer) -> None:
     newer = project / "newer.txt"
     newer.write_text(CHANGED, "utf-8")
