@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from types import ModuleType
 
 from explainer.capture.visible_text import VisibleText, decoded, visible_text
+from explainer.system.extras import missing
 
-REMEDY = "install it with the extra `capture`: pip install 'sourced-explainers[capture]'"
 _MOST_PAGES = 2_000  # of a PDF
 _LONGEST_LINE = 40  # words of a line that can be a headline or a byline
 _PDF = b"%PDF-"
@@ -177,4 +177,4 @@ def _imported(name: str) -> ModuleType:
     try:
         return importlib.import_module(name)
     except ImportError:
-        raise NoExtractorError(f"this needs {name}: {REMEDY}") from None
+        raise NoExtractorError(f"{name} is not installed: {missing('capture')}") from None

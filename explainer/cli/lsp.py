@@ -1,6 +1,7 @@
 """`explainer lsp`: the language server, over standard input and output."""
 
 from explainer.cli.terminal import stop
+from explainer.system.extras import missing
 
 
 def run_server() -> None:
@@ -10,9 +11,5 @@ def run_server() -> None:
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in ("pygls", "lsprotocol"):
             raise
-        raise stop(
-            "this needs the extra `lsp`: install Explainer again from its wheel, with [lsp] behind"
-            " the wheel’s name",
-            code=2,
-        ) from None
+        raise stop(missing("lsp"), code=2) from None
     language_server().start_io()

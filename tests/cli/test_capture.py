@@ -151,6 +151,6 @@ def test_without_an_extractor_the_remedy_is_told(project: Path, tmp_path: Path) 
 
     assert done.returncode == 2
     assert done.stderr.strip().endswith(
-        "this needs trafilatura: install it with the extra `capture`: pip install"
-        " 'sourced-explainers[capture]'"
+        "trafilatura is not installed: this needs the extra `capture`: install Explainer again from"
+        " its wheel, with [capture] behind the wheel’s name"
     )
