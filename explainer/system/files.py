@@ -34,6 +34,10 @@ class RefusedError(OSError):
         super().__init__(errno.EPERM, why, os.fspath(path))
         self.remedy = remedy
 
+    def __reduce__(self) -> tuple[type["RefusedError"], tuple[object, str | None, str]]:
+        """Be the same in another process: an `OSError` would be made from other arguments."""
+        return type(self), (self.filename, self.strerror, self.remedy)
+
     def __str__(self) -> str:
         return f"{self.filename}: {self.strerror}: {self.remedy}"
 

@@ -36,16 +36,19 @@ def map_in_processes(
     `ChildProcessError` where the system has ended one.
     """
     number = min(_processors(), len(items), _MOST) if is_worth_it and _can_fork() else 1
-    turns = _Turns(len(items))
-    gc.freeze()  # what is there stays: no process looks through it, or copies it for that
-    first = os.getpid()
-    children = [_Child(lambda: {**work(turns.of(items, of=first))}) for _ in range(number - 1)]
+    turns, first = _Turns(len(items)), os.getpid()
+    children: list[_Child[dict[K, V]]] = []
     try:
+        if number > 1:
+            gc.freeze()  # what is there stays: no process looks through it, or copies it for that
+        others = (lambda: {**work(turns.of(items, of=first))} for _ in range(number - 1))
+        children.extend(map(_Child, others))  # those that have begun are ended, if one can't
         done = {**work(turns.of(items, show=show))}
     finally:
         sent = [child.end() for child in children]
         turns.close()
-        gc.unfreeze()
+        if number > 1:  # a server has frozen things of its own, and is alone
+            gc.unfreeze()
     for more in sent:
         if isinstance(more, Exception):
             raise more
@@ -115,9 +118,19 @@ def _send(writing: int, work: Callable[[], object]) -> None:
         try:
             sent = pickle.dumps(work(), pickle.HIGHEST_PROTOCOL)
         except Exception as error:  # noqa: BLE001  whoever waits raises it
-            sent = pickle.dumps(error)
+            sent = _as_sent(error)
         with os.fdopen(writing, "wb") as pipe:
             pipe.write(sent)
         status = 0
     finally:
         os._exit(status)
+
+
+def _as_sent(error: Exception) -> bytes:
+    """Give an error as the other process can read it: itself, or else what it says."""
+    try:
+        sent = pickle.dumps(error)
+        pickle.loads(sent)  # an error may be written and still not be read
+    except Exception:  # noqa: BLE001  whatever it holds
+        sent = pickle.dumps(RuntimeError(f"{type(error).__name__}: {error}"))
+    return sent

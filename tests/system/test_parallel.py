@@ -1,17 +1,19 @@
 """What processes do together is what one would have done."""
 
+import gc
 import os
 import signal
 import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from explainer.system.files import TooLargeError
 from explainer.system.parallel import map_in_processes
 from tests import projects
 
@@ -87,6 +89,49 @@ def test_what_fails_there_fails_here() -> None:
         map_in_processes(range(40), odd, is_worth_it=True)
     with pytest.raises(AssertionError, match="there is no"):
         map_in_processes(range(40), others, is_worth_it=True)
+
+
+class UnreadableError(Exception):
+    """It is written, and can't be made again from what was written."""
+
+    def __init__(self, one: str, other: str) -> None:
+        super().__init__(f"{one} and {other}")
+
+
+def raised_there(error: Exception) -> Callable[[Iterable[int]], Mapping[int, int]]:
+    """Give work that fails in every process but the first."""
+    first = os.getpid()
+
+    def work(numbers: Iterable[int]) -> Mapping[int, int]:
+        for _ in numbers:
+            time.sleep(0.01)
+            if os.getpid() != first:
+                raise error
+        return {}
+
+    return work
+
+
+def test_what_was_refused_there_is_told_with_its_remedy() -> None:
+    error = TooLargeError("a.txt", "it is too large", "cut it")
+    with pytest.raises(TooLargeError) as found:
+        map_in_processes(range(40), raised_there(error), is_worth_it=True)
+    assert str(found.value) == "a.txt: it is too large: cut it"
+
+
+def test_an_error_that_no_other_process_can_read_is_told_by_what_it_says() -> None:
+    with pytest.raises(RuntimeError, match="UnreadableError: this and that"):
+        map_in_processes(range(40), raised_there(UnreadableError("this", "that")), is_worth_it=True)
+
+
+def test_what_a_server_has_frozen_stays_so_where_there_is_one_process() -> None:
+    gc.freeze()
+    frozen = gc.get_freeze_count()
+    try:
+        map_in_processes(range(4), squares, is_worth_it=False)
+        assert gc.get_freeze_count() == frozen > 0
+    finally:
+        gc.unfreeze()
 
 
 def test_a_process_that_was_killed_is_told_of() -> None:
