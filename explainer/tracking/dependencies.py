@@ -38,6 +38,8 @@ class DependencyTracker:
 
     def __init__(self) -> None:
         self.parts: set[Dependency] | None = None
+        self.results: dict[object, Callable[..., tuple[object, Iterable[Dependency]]]] = {}
+        """What `tracked_cache` keeps, by functions; here, so that it goes when the site does."""
         self.told: dict[object, dict[int, _Told]] = {}
         """What `tracked_cache_by_identity` keeps, for each function by the ids of things."""
 
@@ -178,7 +180,6 @@ def tracked_cache(
     """
 
     def decorated(work_out: Callable[Concatenate[S, P], T]) -> Callable[Concatenate[S, P], T]:
-        @lru_cache(maxsize=kept)
         def with_parts(
             site: S, /, *args: P.args, **kwargs: P.kwargs
         ) -> tuple[T, frozenset[Dependency]]:
@@ -188,10 +189,12 @@ def tracked_cache(
 
         @wraps(work_out)
         def given(site: S, /, *args: P.args, **kwargs: P.kwargs) -> T:
-            asked = site.entire if of_entire else site
-            made, parts = with_parts(asked, *args, **kwargs)  # type: ignore[arg-type]  # all can be
-            site.tracker.also(parts)
-            return made
+            asked, tracker = site.entire if of_entire else site, site.tracker
+            if work_out not in tracker.results:
+                tracker.results[work_out] = lru_cache(maxsize=kept)(with_parts)
+            made, parts = tracker.results[work_out](asked, *args, **kwargs)
+            tracker.also(parts)
+            return made  # type: ignore[return-value]  # by `work_out`
 
         return given
 

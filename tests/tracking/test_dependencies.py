@@ -1,5 +1,7 @@
 """Whoever makes something of a site is told which parts of it were read."""
 
+import gc
+import weakref
 from functools import partial
 
 from explainer.tracking.dependencies import (
@@ -144,3 +146,16 @@ def test_what_is_worked_out_for_each_key_is_read_by_key_and_reads_nothing_else()
 
     assert parts == {Dependency(kind, "ada"), Dependency(kind, "cleo")}
     assert site.times == 1
+
+
+def test_a_site_goes_with_all_that_was_kept_of_it() -> None:
+    """A server makes a new one at each save: what held an old one would fill the memory."""
+    site, thing = Small(), ["ada"]
+    read(site, "ada")
+    letter(site, thing)
+    gone = weakref.ref(site)
+
+    del site
+    gc.collect()
+
+    assert gone() is None
