@@ -12,7 +12,7 @@ from typing import TypeVar
 T = TypeVar("T")
 
 _LONG_TEXTS = 4096
-_SHORT_TEXTS = 512
+_SHORT_TEXTS = 64
 _SHORT = 600  # code points
 
 
