@@ -5,7 +5,7 @@ Everything derived (chain, standing, uses) is worked out once, in `link`.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from functools import cached_property, lru_cache
@@ -512,12 +512,12 @@ class Explainer:
 
     def prose(self) -> "Iterator[tuple[str, EntryPlace, tuple[CitedSentence, ...]]]":
         """Give each bullet or paragraph of hand-written prose, with its field and its place."""
-        for field, paragraphs in (
+        for name, paragraphs in (
             ("summary", self.summary),
             ("story", self.story),
             ("about", (self.about,)),
         ):
-            yield from ((field, self.place / field, paragraph) for paragraph in paragraphs)
+            yield from ((name, self.place / name, paragraph) for paragraph in paragraphs)
         for principal in self.principals:
             yield "principals", principal.place / "line", principal.line
 
@@ -537,7 +537,8 @@ class Site:
     `reviews` what was read of each story, by whom. `renames` are the old ids as typed, `moves` lead
     from each address that was left to what is now elsewhere.
     A site is equal to itself only, so that what is worked out from it can be kept beside it.
-    `seen_from` is the entire site, where this is what one story sees of it.
+    `seen_from` is the entire site, where this is what one story sees of it. `named` are the names
+    of states that are known from an earlier run (`cache.fingerprints`).
     """
 
     settings: Settings
@@ -554,6 +555,7 @@ class Site:
     moves: Mapping[Ref, Ref]
     tracker: DependencyTracker
     is_whole: bool = True
+    named: Mapping[Ref, bytes] = field(default_factory=dict)
     seen_from: "Site | None" = None
 
     @property

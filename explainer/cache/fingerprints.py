@@ -17,12 +17,27 @@ from operator import attrgetter
 from pathlib import PurePath
 
 from explainer.content.entry_place import EntryPlace
-from explainer.site import Ref, Site, Standing, Thing, thing_part, uses_part
+from explainer.site import (
+    Claim,
+    Event,
+    Explainer,
+    Ref,
+    Site,
+    Standing,
+    Thing,
+    thing_part,
+    uses_part,
+)
 from explainer.text.bare_statement import BareStatement
 from explainer.tracking.dependencies import DERIVED, Dependency, tracked_cache
 
 COMMON = Dependency("common")  # the settings, and what was renamed when: anybody may read them
 _BYTES = 16
+_LATER: Mapping[type, tuple[str, ...]] = {
+    Claim: ("corrections", "registered"),
+    Event: ("corrections", "registered"),
+    Explainer: ("registered",),
+}
 
 
 def fingerprints(site: Site) -> dict[Dependency, bytes]:
@@ -40,15 +55,34 @@ def _given(site: Site) -> dict[Dependency, bytes]:
     """Name what is the same for all who ask; what is worked out grows with the modules loaded."""
     moved = [(*pair, site.published.get(pair[0])) for pair in site.moves.items()]
     found = {COMMON: _fingerprint((site.settings.model_dump(), site.renames, moved))}
+    own = own_names(site)
     for mapping in site.mappings():
         for id_, thing in mapping.items():
-            found[mapping.part(id_)] = _fingerprint((*_typed(thing.place), thing))
+            found[mapping.part(id_)] = _with_later(thing, own[thing.ref])
     found |= {
         site.reviews.part(story): _fingerprint(reviews) for story, reviews in site.reviews.items()
     }
     found |= _with_uses(site, found)
     found |= _of_stories(site, found)
     return found | dict(_of_all(site, found))
+
+
+@tracked_cache(1)
+def own_names(site: Site) -> dict[Ref, bytes]:
+    """Name what things are by their own files, and what these were linked against."""
+    with site.tracker.untracked():
+        things = [thing for mapping in site.mappings() for thing in mapping.values()]
+    return {thing.ref: _own_name(site, thing) for thing in things}
+
+
+def _own_name(site: Site, thing: Thing) -> bytes:
+    return site.named.get(thing.ref) or _fingerprint((*_typed(thing.place), thing))
+
+
+def _with_later(thing: Thing, name: bytes) -> bytes:
+    """Add to the name of a thing what others tell of it: its day in the register, corrections."""
+    later = [getattr(thing, name) for name in _LATER.get(type(thing), ())]
+    return _fingerprint((name, later)) if any(later) else name
 
 
 def _typed(place: EntryPlace) -> tuple[object, ...]:
@@ -124,7 +158,8 @@ class _Writers(dict[type, _Writer]):
 
     def __missing__(self, kind: type) -> _Writer:
         if is_dataclass(kind):
-            names = [field.name for field in fields(kind) if field.name not in ("entry", "place")]
+            left_out = ("entry", "place", *_LATER.get(kind, ()))
+            names = [field.name for field in fields(kind) if field.name not in left_out]
             values = attrgetter("__class__.__name__", *names)
             self[kind] = lambda thing: _listed(values(thing))
         else:

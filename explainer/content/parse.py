@@ -6,7 +6,7 @@ The layout is fixed, so that an id alone tells where its file is:
 An entry that is broken stays known by its id, so that links to it are not reported too.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Literal, TypeVar
@@ -74,36 +74,80 @@ class Entries:
     actors: ById[ActorEntry] = field(default_factory=dict)
     sources: ById[SourceEntry] = field(default_factory=dict)
     stories: dict[str, Story] = field(default_factory=dict)
-    defaults: dict[str, StoryDefaults] = field(default_factory=dict)
+
+
+StoryKeeper = Callable[[str, Sequence[TextFile]], Story | None]
+"""Gives what came of a story's files before, by its id and these very files; else nothing."""
+
+
+def _keep_none(_: str, __: Sequence[TextFile]) -> None:
+    """Know of no story what came of its files before."""
 
 
 def parse_files(
-    files: Iterable[TextFile], unread: Iterable[TextFile] = ()
+    files: Iterable[TextFile],
+    unread: Iterable[TextFile] = (),
+    kept: StoryKeeper = _keep_none,
 ) -> tuple[Entries, list[Diagnostic]]:
     """Parse all claim files; every fault of every file is reported.
 
-    What stands in `unread` files is not known, and what refers to it is not reported.
+    What stands in `unread` files is not known, and what refers to it is not reported. A story that
+    is `kept` had no fault.
     """
     entries, found = Entries(), list[Diagnostic]()
-    for file in unread:
-        if file.path.suffix == ".yaml":
-            _take(entries, file, None)
-            if (story := _story_of_page(file)) is not None:
-                entries.defaults[story] = UNKNOWN_DEFAULTS
-    documents = [(file, *document_of(file)) for file in files]
-    for file, document, _ in documents:  # first, since the entries of other files take them
-        if (story := _story_of_page(file)) is not None:
-            entries.defaults[story] = _story_defaults(document)
-    for file, document, faults in documents:
-        taken = _take(entries, file, None if document is None else EntryPlace(document))
+    sound, broken = _by_story(files), _by_story(one for one in unread if one.path.suffix == ".yaml")
+    for file in broken.pop(None, ()):
+        _take_file(entries, file, None)
+    for file in sound.pop(None, ()):
+        document, faults = document_of(file)
+        taken = _take_file(entries, file, None if document is None else EntryPlace(document))
         found += _first([*faults, *taken])
+    for name in filter(None, {**broken, **sound}):
+        those, not_read = sound.get(name, ()), broken.get(name, ())
+        story = None if not_read else kept(name, those)
+        if story is None:
+            story, faults = _parse_folder(name, those, not_read)
+            found += faults
+        if story.has_file or story.files:
+            entries.stories[name] = story
     return entries, found
 
 
-def _story_of_page(file: TextFile) -> str | None:
+def _by_story(files: Iterable[TextFile]) -> dict[str | None, list[TextFile]]:
+    found: dict[str | None, list[TextFile]] = {}
+    for file in files:
+        found.setdefault(_story_of(file), []).append(file)
+    return found
+
+
+def _story_of(file: TextFile) -> str | None:
+    """Give the story in whose folder a file stands; nothing for what all stories share."""
     steps = file.path.relative_to(CONTENT).parts
-    is_page = len(steps) == 2 and steps[1] == _PAGE and steps[0] not in _SHARED_FOLDERS
-    return steps[0] if is_page else None
+    return steps[0] if len(steps) > 1 and steps[0] not in _SHARED_FOLDERS else None
+
+
+def _parse_folder(
+    name: str, files: Iterable[TextFile], unread: Iterable[TextFile]
+) -> tuple[Story, list[Diagnostic]]:
+    """Parse the files of a story, which share what its page types for them."""
+    story, found = Story(), list[Diagnostic]()
+    defaults = NO_DEFAULTS
+    for file in unread:
+        _take_of_story(story, name, file, None, NO_DEFAULTS)
+        if _is_page(file):
+            defaults = UNKNOWN_DEFAULTS
+    documents = [(file, *document_of(file)) for file in files]
+    for file, document, _ in documents:  # first, since the entries of other files take them
+        if _is_page(file):
+            defaults = _story_defaults(document)
+    for file, document, faults in documents:
+        place = None if document is None else EntryPlace(document)
+        found += _first([*faults, *_take_of_story(story, name, file, place, defaults)])
+    return story, found
+
+
+def _is_page(file: TextFile) -> bool:
+    return file.path.relative_to(CONTENT).parts[1:] == (_PAGE,)
 
 
 def _story_defaults(document: Document | None) -> StoryDefaults:
@@ -131,23 +175,29 @@ def _read_once(file: TextFile) -> tuple[Document | None, list[Diagnostic]]:
     return read(file)
 
 
-def _take(entries: Entries, file: TextFile, place: EntryPlace | None) -> list[Diagnostic]:
-    """Put a file's entries where its path says that they belong."""
-    steps = file.path.relative_to(CONTENT).parts
-    match steps:
+def _take_file(entries: Entries, file: TextFile, place: EntryPlace | None) -> list[Diagnostic]:
+    """Put the entry of a file that all stories share where its path says that it belongs."""
+    match file.path.relative_to(CONTENT).parts:
         case _ if file.path == SETTINGS:
             return _take_settings(entries, place)
         case ("actors", _):
             return _take_shared(entries.actors, file, place, ActorEntry)
         case ("sources", _):
             return _take_shared(entries.sources, file, place, SourceEntry)
-        case (explainer, "explainer.yaml"):
-            return _take_explainer(entries, explainer, file, place)
-        case (explainer, "claims.yaml") | (explainer, "claims", _):
-            story = entries.stories.setdefault(explainer, Story())
+        case _:
+            return [_misplaced(file)]
+
+
+def _take_of_story(
+    story: Story, id_: str, file: TextFile, place: EntryPlace | None, shared: StoryDefaults
+) -> list[Diagnostic]:
+    """Put the entries of a story's file where its path says that they belong."""
+    match file.path.relative_to(CONTENT).parts[1:]:
+        case ("explainer.yaml",):
+            return _take_explainer(story, id_, file, place)
+        case ("claims.yaml",) | ("claims", _):
             story.files.append(file)
             story.has_gaps |= place is None
-            shared = entries.defaults.get(explainer, NO_DEFAULTS)
             return [] if place is None else _take_story(story, place, shared)
         case _:
             return [_misplaced(file)]
@@ -174,9 +224,8 @@ def _take_shared(
 
 
 def _take_explainer(
-    entries: Entries, id_: str, file: TextFile, place: EntryPlace | None
+    story: Story, id_: str, file: TextFile, place: EntryPlace | None
 ) -> list[Diagnostic]:
-    story = entries.stories.setdefault(id_, Story())
     story.has_file = True
     found = list(check_explainer_id(Span(file, 0, 0), id_))
     if place is not None:

@@ -31,7 +31,7 @@ def linked(
 ) -> Site:
     """Link the project with new files."""
     entries, _ = parse_files(project.with_files(new))
-    return link(entries, {**project.texts, **texts}, {})[0]
+    return link(entries, {**project.texts, **texts}, {}).site
 
 
 def found_in(
@@ -39,7 +39,7 @@ def found_in(
 ) -> Iterable[Diagnostic]:
     """Give all that is wrong in new files, beside those of the project."""
     entries, malformed = parse_files(project.with_files(new))
-    site, unlinked = link(entries, {**project.texts, **texts}, {})
-    found, _ = check_all(site)
+    linked = link(entries, {**project.texts, **texts}, {})
+    found, _ = check_all(linked.site)
     paths = {*new, *(text.file.path for text in texts.values())}
-    return [one for one in (*malformed, *unlinked, *found) if one.span.file.path in paths]
+    return [one for one in (*malformed, *linked.found, *found) if one.span.file.path in paths]

@@ -4,8 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 
-from explainer.build.check import Checked, last_check, read_and_check
-from explainer.cache.check_record import CheckRecord
+from explainer.build.check import Checked, CheckLeft, last_check, read_and_check
 from explainer.content.load import CONTENT, load_yaml
 from explainer.content.parse import document_of
 from explainer.content.yaml_reader import Document
@@ -26,7 +25,7 @@ class OpenProject:
     unsaved: dict[PurePath, str] = field(default_factory=dict)
     checked: Checked | None = None
     last_whole: Checked | None = None
-    _record: CheckRecord | None = None
+    _left: CheckLeft | None = None
     _ids: dict[PurePath, tuple[Ref, ...]] = field(default_factory=dict)
     _saved: Mapping[PurePath, TextFile] | None = None
     _occurrences: Occurrences | None = None
@@ -50,10 +49,10 @@ class OpenProject:
 
     def check(self) -> Checked:
         """Check all anew that a change can have touched."""
-        previous = self._record or last_check(self.root)
+        previous = self._left or last_check(self.root)
         checked = read_and_check(self.root, previous, self.unsaved)
-        if checked.record is not None:
-            self._record = checked.record
+        if checked.left is not None:
+            self._left = checked.left
         self.checked = checked
         self._remember_ids()
         if checked.site.is_whole or self.last_whole is None:

@@ -4,8 +4,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from explainer.content.entry_place import EntryPlace, numbered
-from explainer.content.load import KeptTexts
-from explainer.content.parse import Entries
 from explainer.content.schema.actor import ActorEntry
 from explainer.content.schema.claim import ClaimEntry, RecordEntry
 from explainer.content.schema.entry import SourcedEntry, StatingEntry
@@ -13,6 +11,7 @@ from explainer.content.schema.source import SourceEntry
 from explainer.diagnostics.text_file import TextFile
 from explainer.link.anchoring import anchored
 from explainer.link.articles import StoryArticles
+from explainer.link.outside import Outside
 from explainer.link.resolver import SHARED, Resolver
 from explainer.link.source_part import source_part
 from explainer.link.standing import standing
@@ -23,8 +22,7 @@ from explainer.site import Anchored, Chain, Evidence, Record, Ref
 class EvidenceLinker:
     """What evidence is linked against; the source is an article where none is typed."""
 
-    entries: Entries
-    texts: KeptTexts
+    outside: Outside
     resolver: Resolver
     articles: StoryArticles
 
@@ -48,7 +46,7 @@ class EvidenceLinker:
         speakers = resolver.many(place, "speaker", entry.speaker, ("actor",), user)
         hearers = resolver.many(place, "hearer", entry.hearer, ("actor",), user)
         inner = resolver.one(place, "inner", entry.inner, ("actor",), user)
-        published = self.entries.sources.get(source.id) if source else None
+        published = self.outside.sources.get(source.id) if source else None
         if (
             source is None
             or published is None
@@ -56,7 +54,8 @@ class EvidenceLinker:
             or len(via) < len(entry.via)
         ):
             return None
-        quotes, passage = _anchored(entry, place, kept_text(self.entries, self.texts, source))
+        text = self.outside.kept_text(source)
+        quotes, passage = _anchored(entry, place, text)
         outlet = Ref("actor", published.entry.outlet)
         by = by or ((outlet,) if candidates else ())  # it tells the words, whosever they are
         chain = Chain(by, via, source, outlet)
@@ -69,7 +68,7 @@ class EvidenceLinker:
             chain=chain,
             quotes=quotes,
             passage=passage,
-            part=source_part(passage, published.entry, kept_text(self.entries, self.texts, source)),
+            part=source_part(passage, published.entry, text),
             says=next((one.says for one in stating if one.says), None),
             caveat=next((one.caveat for one in stating if one.caveat), None),
             form=next((one.form for one in stating if one.form), None),
@@ -118,17 +117,10 @@ class EvidenceLinker:
         return tuple(Record(entry, evidence) for entry, evidence in linked if evidence)
 
     def _entry(self, ref: Ref) -> ActorEntry | SourceEntry:
-        shared = self.entries.actors if ref.kind == "actor" else self.entries.sources
+        shared = self.outside.actors if ref.kind == "actor" else self.outside.sources
         parsed = shared[ref.id]
         assert parsed is not None
         return parsed.entry
-
-
-def kept_text(entries: Entries, texts: KeptTexts, source: Ref) -> TextFile | None:
-    """Give the kept text of a source, where it has one."""
-    published, text = entries.sources.get(source.id), texts.get(source.id)
-    has_text = published is not None and published.entry.text != "none"
-    return text.file if has_text and text is not None else None
 
 
 def _anchored(

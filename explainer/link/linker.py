@@ -4,10 +4,12 @@ What can't be resolved is reported once, where it is typed; an entry that needs 
 and nothing that refers to a broken entry is reported for that.
 """
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, partial
+from itertools import chain
 from typing import Protocol, TypeVar
 
 from explainer.content.load import KeptTexts
@@ -17,13 +19,12 @@ from explainer.diagnostics.diagnostic import Diagnostic
 from explainer.diagnostics.span import Span
 from explainer.diagnostics.suggestion import nearest_name
 from explainer.diagnostics.text_file import TextFile
-from explainer.link.articles import StoryArticles
 from explainer.link.corrections import Corrected
-from explainer.link.evidence import EvidenceLinker, kept_text
 from explainer.link.history import History, history
+from explainer.link.outside import Outside, outside
 from explainer.link.resolver import Resolver
 from explainer.link.shared import check_text, link_actor, link_source
-from explainer.link.story import StoryLinker
+from explainer.link.story import LinkedStory, link_story
 from explainer.site import (
     Claim,
     Event,
@@ -33,11 +34,32 @@ from explainer.site import (
     Review,
     Site,
     ThingKind,
+    Use,
     reviews_part,
     story_part,
     uses_part,
 )
 from explainer.tracking.dependencies import Dependency, DependencyTracker, TrackedMapping
+
+LinkedStoryKeeper = Callable[[str, Story, Outside], LinkedStory | None]
+"""Gives a story as it was linked before, if it would be linked the same again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """What linking gave: the site, what is wrong, and each story with what it was linked against.
+
+    The site holds what could be linked, also when there are faults.
+    """
+
+    site: Site
+    found: tuple[Diagnostic, ...]
+    stories: Mapping[str, LinkedStory]
+    outside: Outside
+
+
+def _keep_none(_: str, __: Story, ___: Outside) -> None:
+    """Know of no story how it was linked before."""
 
 
 def link(
@@ -45,13 +67,15 @@ def link(
     texts: KeptTexts,
     published: Mapping[Ref, Registered],
     reviews: Iterable[Review] = (),
-) -> tuple[Site, list[Diagnostic]]:
-    """Resolve everything. The site holds what could be linked, also when there are faults.
+    kept: LinkedStoryKeeper = _keep_none,
+) -> Linked:
+    """Resolve everything.
 
     `published` are the lines of `published.json`, by their ids, `reviews` those of `reviewed.json`.
     """
     past = history(entries, published)
-    resolver = Resolver(entries, past.hints(), past.renamed())
+    around = outside(entries, texts, past)
+    resolver = Resolver(around.ids)
     found = [*_shared_ids(entries), *_texts(entries, texts), *_stories_without_page(entries)]
     actors = [
         link_actor(resolver, Ref("actor", id_), parsed)
@@ -63,34 +87,37 @@ def link(
         for id_, parsed in entries.sources.items()
         if parsed
     ]
-    stories = list(_stories(entries, texts, resolver, past))
-    claims = (claim for story in stories for claim in story.claims("claim", story.story.claims))
-    reactions = (
-        reaction
-        for story in stories
-        for reaction in story.claims("reaction", story.story.reactions)
-    )
-    explainers = [explainer for story in stories if (explainer := story.explainer())]
+    linked = {
+        name: one
+        for name, story in entries.stories.items()
+        if (one := kept(name, story, around) or link_story(name, story, around))
+    }
+    stories = linked.values()
+    explainers = [story.explainer for story in stories if story.explainer]
     corrected = Corrected(explainers)
     dated = partial(_dated, past.days(published))
     tracker = DependencyTracker()
     of_stories = partial(_by_id, tracker=tracker, whole=story_part)
+    claims = chain.from_iterable(story.claims for story in stories)
+    reactions = chain.from_iterable(story.reactions for story in stories)
+    events = chain.from_iterable(story.events for story in stories)
     site = Site(
         settings=entries.settings,
         actors=_by_id("actor", actors, tracker),
         sources=_by_id("source", filter(None, sources), tracker),
         claims=of_stories("claim", map(dated, map(corrected.claim, claims))),
         reactions=of_stories("reaction", map(dated, map(corrected.claim, reactions))),
-        events=of_stories("event", map(dated, _events(stories, corrected))),
+        events=of_stories("event", map(dated, map(corrected.event, events))),
         explainers=of_stories("explainer", map(dated, explainers)),
-        uses=TrackedMapping(_tuples(resolver.uses), tracker, uses_part, "uses"),
+        uses=TrackedMapping(_uses(resolver, stories), tracker, uses_part, "uses"),
         tracker=tracker,
         published=published,
         reviews=TrackedMapping(_by_story(reviews, past), tracker, reviews_part, "reviews"),
         renames=past.renames,
         moves=past.moves,
     )
-    return site, found + resolver.found
+    faults = chain(found, resolver.found, *(story.found for story in stories))
+    return Linked(site, tuple(faults), linked, around)
 
 
 K = TypeVar("K")
@@ -133,27 +160,16 @@ def _dated(days: Mapping[Ref, date | None], thing: D) -> D:
     return replace(thing, registered=day) if day else thing
 
 
-def _events(stories: Iterable[StoryLinker], corrected: Corrected) -> Iterator[Event]:
-    return (corrected.event(event) for story in stories for event in story.events())
+def _uses(shared: Resolver, stories: Iterable[LinkedStory]) -> dict[Ref, tuple[Use, ...]]:
+    """Join who uses what: actors and sources first, then story by story."""
+    uses = defaultdict[Ref, list[Use]](list)
+    for ref, those in chain(shared.uses.items(), *(story.uses for story in stories)):
+        uses[ref] += those
+    return _tuples(uses)
 
 
 def _tuples(found: Mapping[K, Iterable[V]]) -> dict[K, tuple[V, ...]]:
     return {key: tuple(those) for key, those in found.items()}
-
-
-def _stories(
-    entries: Entries, texts: KeptTexts, resolver: Resolver, past: History
-) -> Iterator[StoryLinker]:
-    for name, story in entries.stories.items():
-        if story.explainer is None:
-            continue
-        parsed, ref = story.explainer, Ref("explainer", name)
-        typed = parsed.entry.article
-        articles = resolver.many(parsed.place, "article", typed, ("source",), ref)
-        known = articles if len(articles) == len(typed) else ()
-        kept = StoryArticles({one: kept_text(entries, texts, one) for one in known}, resolver)
-        evidence = EvidenceLinker(entries, texts, resolver, kept)
-        yield StoryLinker(name, story, parsed, resolver, evidence, past)
 
 
 def _shared_ids(entries: Entries) -> Iterator[Diagnostic]:

@@ -5,6 +5,7 @@ A broken entry is known, so whoever refers to it is not reported for it.
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 
 from explainer.content.entry_place import EntryPlace
@@ -33,24 +34,29 @@ _NAMES: Mapping[ThingKind, str] = {
 _BESIDE_IDS = {"reply": "; where there is no answer, `declined`, `none-found` or `not-asked`"}
 
 
-class Resolver:
-    """Resolves ids and keeps the two tables that only grow: faults and uses.
+@dataclass(frozen=True, slots=True)
+class KnownIds:
+    """All ids there are, and whether their entries are whole.
 
     `gone` says of each id that was withdrawn or renamed what to write instead, `renamed` what it
-    is now.
+    is now. Of the stories in `gaps` nobody knows what their broken files hold.
     """
 
-    def __init__(
-        self, entries: Entries, gone: Mapping[str, str], renamed: Mapping[str, Ref]
-    ) -> None:
+    known: Mapping[Ref, bool]
+    gone: Mapping[str, str]
+    renamed: Mapping[str, Ref]
+    spellings: Spellings
+    gaps: frozenset[str]
+
+
+class Resolver:
+    """Resolves ids and keeps the two tables that only grow: faults and uses."""
+
+    def __init__(self, ids: KnownIds) -> None:
         self.found: list[Diagnostic] = []
         self.uses: defaultdict[Ref, list[Use]] = defaultdict(list)
-        self._known = _known(entries)
+        self._ids = ids
         self._reported: set[tuple[Span, Ref]] = set()
-        self._gone = gone
-        self._renamed = renamed
-        self._spellings = Spellings(entries)
-        self._gaps = {name for name, story in entries.stories.items() if story.has_gaps}
 
     def use(self, ref: Ref, user: Ref, field: str) -> None:
         """Note a use that is implied and not typed."""
@@ -58,7 +64,7 @@ class Resolver:
 
     def is_whole(self, ref: Ref) -> bool:
         """Whether there is such a thing, and it can be linked."""
-        return self._known.get(ref, False)
+        return self._ids.known.get(ref, False)
 
     def one(
         self, place: EntryPlace, field: str, id_: str | None, kinds: Iterable[ThingKind], user: Ref
@@ -93,10 +99,11 @@ class Resolver:
     ) -> Ref | None:
         """Give the first candidate there is; its place is looked up only if there is none."""
         for ref in candidates:
-            if ref in self._known:
+            is_whole = self._ids.known.get(ref)
+            if is_whole is not None:
                 self.use(ref, user, field)
-                return ref if self._known[ref] else None
-        if any(ref.id.split("/")[0] in self._gaps for ref in candidates if ref.kind in STORY):
+                return ref if is_whole else None
+        if any(ref.id.split("/")[0] in self._ids.gaps for ref in candidates if ref.kind in STORY):
             return None
         fault = self._unresolved(span(), candidates, user, field)
         if (fault.span, candidates[0]) not in self._reported:  # once for all that share the field
@@ -106,7 +113,7 @@ class Resolver:
 
     def _unresolved(self, span: Span, candidates: list[Ref], user: Ref, field: str) -> Diagnostic:
         id_, shown = candidates[0].id, candidates[0].local
-        other = next((ref for ref in self._known if ref.id == id_), None)
+        other = next((ref for ref in self._ids.known if ref.id == id_), None)
         if other is not None:
             return link_rules.WRONG_KIND.at(
                 span,
@@ -121,28 +128,33 @@ class Resolver:
             hint=self._hint(candidates) + _BESIDE_IDS.get(field, ""),
             entry=user.id,
         )
-        if id_ in self._gone:
+        if id_ in self._ids.gone:
             return found.mended_by(self._now(span, candidates))
-        return spelled(found, self._spellings) if ("actor", id_) in candidates else found
+        return spelled(found, self._ids.spellings) if ("actor", id_) in candidates else found
 
     def _now(self, span: Span, candidates: list[Ref]) -> Fix | None:
         """Give the edit that writes a new id for an old one, if it is one of a thing that fits."""
-        old, new = candidates[0], self._renamed.get(candidates[0].id)
-        if new is None or new not in self._known or all(new.kind != one.kind for one in candidates):
+        old, new = candidates[0], self._ids.renamed.get(candidates[0].id)
+        if (
+            new is None
+            or new not in self._ids.known
+            or all(new.kind != one.kind for one in candidates)
+        ):
             return None
         is_of_same_story = new.id.rpartition("/")[0] == old.id.rpartition("/")[0]
         is_local = is_of_same_story and "/" not in span.text
         return Fix(span, new.local if is_local else new.id)
 
     def _hint(self, candidates: list[Ref]) -> str:
-        gone = next((self._gone[ref.id] for ref in candidates if ref.id in self._gone), None)
+        known, hints = self._ids.known, self._ids.gone
+        gone = next((hints[ref.id] for ref in candidates if ref.id in hints), None)
         if gone is not None:
             return gone
         kinds = {ref.kind for ref in candidates}
-        near = nearest_name(candidates[0].id, (ref.id for ref in self._known if ref.kind in kinds))
+        near = nearest_name(candidates[0].id, (ref.id for ref in known if ref.kind in kinds))
         if near is None:
             return _make_one(candidates[0])
-        kind = next(ref.kind for ref in self._known if ref.id == near and ref.kind in kinds)
+        kind = next(ref.kind for ref in known if ref.id == near and ref.kind in kinds)
         if kind in SHARED:
             return f"the nearest is `{near}`, in content/{kind}s/{near}.yaml"
         same_story = near.split("/")[0] == candidates[0].id.split("/")[0]
@@ -155,8 +167,8 @@ def _make_one(ref: Ref) -> str:
     return "use the id of an entry in this explainer; of another, write `explainer/id`"
 
 
-def _known(entries: Entries) -> dict[Ref, bool]:
-    """All ids there are, and whether their entries are whole."""
+def known_ids(entries: Entries) -> dict[Ref, bool]:
+    """Give all ids there are, and whether their entries are whole."""
     known = {Ref("actor", id_): parsed is not None for id_, parsed in entries.actors.items()}
     known |= {Ref("source", id_): _is_whole(entries, id_) for id_ in entries.sources}
     for name, story in entries.stories.items():

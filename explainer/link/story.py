@@ -10,13 +10,14 @@ from explainer.content.schema.claim import ClaimEntry, ReactionEntry, ReplyEntry
 from explainer.content.schema.event import EventEntry
 from explainer.content.schema.story import CorrectionEntry, ExplainerEntry, UnknownEntry
 from explainer.dates.edtf import UNKNOWN, When, parse_when, parse_when_or_unknown
+from explainer.diagnostics.diagnostic import Diagnostic
 from explainer.link.anchoring import anchored
 from explainer.link.articles import StoryArticles
 from explainer.link.choice import disputed, groups, principals, show
 from explainer.link.corrections import correction_ids
 from explainer.link.event_order import in_story_order
 from explainer.link.evidence import EvidenceLinker
-from explainer.link.history import History
+from explainer.link.outside import Outside
 from explainer.link.resolver import SHARED, STATEMENTS, STORY, Resolver
 from explainer.link.story_ids import StoryIds, prose
 from explainer.site import (
@@ -31,9 +32,52 @@ from explainer.site import (
     Skip,
     ThingKind,
     Unknown,
+    Use,
 )
+from explainer.tracking.dependencies import Dependency
 
 _UNKNOWN_DAY = parse_when_or_unknown(UNKNOWN)
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedStory:
+    """What the files of one explainer give, linked; what others tell of it comes later.
+
+    `uses` are in the order of the files. `read` is all that it was linked against.
+    """
+
+    story: Story
+    explainer: Explainer | None
+    claims: tuple[Claim, ...]
+    reactions: tuple[Claim, ...]
+    events: tuple[Event, ...]
+    uses: tuple[tuple[Ref, tuple[Use, ...]], ...]
+    found: tuple[Diagnostic, ...]
+    read: frozenset[Dependency]
+
+
+def link_story(name: str, story: Story, outside: Outside) -> LinkedStory | None:
+    """Link one explainer; nothing where its page is broken or not there."""
+    if story.explainer is None:
+        return None
+    resolver = Resolver(outside.ids)
+    parsed, ref = story.explainer, Ref("explainer", name)
+    typed = parsed.entry.article
+    with outside.tracker.recording() as read:
+        articles = resolver.many(parsed.place, "article", typed, ("source",), ref)
+        known = articles if len(articles) == len(typed) else ()
+        kept = StoryArticles({one: outside.kept_text(one) for one in known}, resolver)
+        linker = StoryLinker(name, story, parsed, resolver, EvidenceLinker(outside, resolver, kept))
+        return LinkedStory(
+            story,
+            linker.explainer(),
+            tuple(linker.claims("claim", story.claims)),
+            tuple(linker.claims("reaction", story.reactions)),
+            tuple(linker.events()),
+            tuple((used, tuple(those)) for used, those in resolver.uses.items()),
+            tuple(resolver.found),
+            frozenset(read),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +89,6 @@ class StoryLinker:
     parsed: Parsed[ExplainerEntry]
     resolver: Resolver
     evidence: EvidenceLinker
-    past: History
 
     @property
     def ref(self) -> Ref:
@@ -54,6 +97,10 @@ class StoryLinker:
     @property
     def articles(self) -> StoryArticles:
         return self.evidence.articles
+
+    @property
+    def outside(self) -> Outside:
+        return self.evidence.outside
 
     @property
     def ids(self) -> StoryIds:
@@ -160,7 +207,7 @@ class StoryLinker:
             yield from (Ref("source", parsed.entry.source),) if parsed.entry.source else ()
 
     def _appeared(self, article: Ref) -> When:
-        parsed = self.evidence.entries.sources[article.id]
+        parsed = self.outside.sources[article.id]
         return parse_when_or_unknown(parsed.entry.published) if parsed else _UNKNOWN_DAY
 
     def _event(self, ref: Ref, parsed: Parsed[EventEntry]) -> Event:
@@ -260,9 +307,13 @@ class StoryLinker:
 
     def _correction(self, entry: CorrectionEntry, place: EntryPlace, id_: str) -> Correction:
         is_withdrawal = entry.kind == "withdrawal"
-        gone = [local for local in entry.claims if self.ids.full(local) in self.past.withdrawn_ids]
+        gone = [
+            local
+            for local in entry.claims
+            if self.ids.full(local) in self.outside.past.withdrawn_ids
+        ]
         taken_back = [
-            self.past.withdrawn[self.name, local] for local in entry.claims if is_withdrawal
+            self.outside.past.withdrawn[self.name, local] for local in entry.claims if is_withdrawal
         ]
         return Correction(
             explainer=self.ref,

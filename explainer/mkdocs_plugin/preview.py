@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from html import escape
 from pathlib import Path, PurePosixPath
 
-from explainer.build.check import Checked, check_incrementally, read_and_check
+from explainer.build.check import Checked, CheckLeft, check_incrementally, read_and_check
 from explainer.diagnostics.diagnostic import Diagnostic, Severity
 from explainer.presentation import urls
 from explainer.presentation.output import Page, RenderedPage
@@ -63,13 +63,15 @@ class Follower:
 
     def __init__(self) -> None:
         self._good: Checked | None = None
+        self._left: CheckLeft | None = None
 
     def follow(self, root: Path) -> tuple[Checked, Preview]:
         """Give what is to be shown: what is there now or, where that has errors, the last good."""
         found: tuple[Diagnostic, ...] = ()
         failure = ""
         try:
-            checked = check_incrementally(root)
+            checked = check_incrementally(root, previous=self._left)
+            self._left = checked.left or self._left
             found = checked.diagnostics
             if not checked.has_errors:
                 self._good = checked

@@ -13,7 +13,7 @@ from tests import projects
 from tests.io_failures import run
 
 PRECIOUS = "precious"
-RECORDS = ("findings.json", "pages.json", "up-to-date")
+RECORDS = ("findings.json", "pages.json", "stories", "up-to-date")
 
 
 @pytest.fixture
