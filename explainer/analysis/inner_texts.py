@@ -1,6 +1,7 @@
 """Letters, statements and speeches that a text prints whole, and whose they are.
 
-A letter reaches from its salutation to its closing, and is its signers'. A statement or a speech
+A letter reaches from its salutation to its closing, or to the mark that closes it, and is its
+signers', or theirs whom the line before it names. A statement or a speech
 follows a line that introduces it (“The full text of Reed’s statement follows:”) or heads it
 (“Remarks by Mayor Reed”); it ends at an end mark, at another such line, at the first paragraph
 that tells what its speaker says or does, and behind the last in which somebody speaks. Places count
@@ -28,6 +29,8 @@ from explainer.english.inner_texts import (
     MADE_BY,
     OF_INTRODUCTION,
     SALUTATION,
+    SENDS,
+    SENT_TO,
     SPOKEN_TO,
     TELLS_OF_ONE,
     WORK,
@@ -35,6 +38,7 @@ from explainer.english.inner_texts import (
 from explainer.english.phrases import has_any
 from explainer.site import Ref, Source
 from explainer.text.anchor import TextRange
+from explainer.text.speech import innermost, speech
 
 _LONGEST_HEAD = 140  # code points
 _ADDRESS = 700  # code points between what introduces a letter and its salutation
@@ -91,13 +95,16 @@ def _letters(text: str, names: NameIndex, introduced: tuple[InnerText, ...]) -> 
     ends = (*(each.start() for each in salutations[1:]), len(text))
     for salutation, end in zip(salutations, ends, strict=False):
         closing = CLOSING.search(text, salutation.end(), end)
-        if closing is None:
-            continue
-        letter = InnerText(salutation.start(), closing.start(), frozenset())
+        marks = innermost(speech(text), salutation.end() - 1, salutation.end())
+        letter = InnerText(salutation.start(), salutation.end(), frozenset())
         before = [each.owners for each in introduced if _is_near(each, letter)]
         given = before[-1] if before else frozenset()
-        found = signers(text, closing.end(), names, given)
-        yield replace(letter, owners=given if found is None else found)
+        if closing is not None:
+            found = signers(text, closing.end(), names, given)
+            owners = given if found is None else found
+            yield replace(letter, end=closing.start(), owners=owners, is_quoted=marks is not None)
+        elif marks is not None and before:
+            yield replace(letter, end=speech(text)[marks].end, owners=given, is_quoted=True)
 
 
 def _introduced(text: str, names: NameIndex, *, is_release: bool) -> Iterator[InnerText]:
@@ -134,11 +141,14 @@ def _owners(sentence: str, before: str, names: NameIndex) -> frozenset[Ref]:
         [m for m in mentions if BELONGS_TO.match(sentence, m.end)],
         [m for m in mentions if MADE_BY.search(sentence[: m.start])],
         [m for m in mentions if GIVES.match(sentence, m.end)],
+        [m for m in mentions if SENDS.match(sentence, m.end)],
     ):
         if is_owner:
             return is_owner[0].refs if len(is_owner[0].refs) == 1 else frozenset()
-    if HIS.search(sentence):
+    readers = [m for m in mentions if SENT_TO.search(sentence[: m.start])]
+    if readers or HIS.search(sentence):
         persons = names.named(before + sentence) & names.persons
+        persons = persons.difference(*(m.refs for m in readers))
         return persons if len(persons) == 1 else frozenset()
     return frozenset()
 

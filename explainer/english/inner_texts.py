@@ -12,7 +12,7 @@ _WORK = (
 _STOP_OF_TITLE = rf"(?:{'|'.join(ABBREVIATED)})\."
 # At the beginning of a line, or behind a full stop where the lines of a letter were lost.
 SALUTATION = re.compile(
-    rf"(?:^[^\S\n]*|(?<=[.:!?”\"]\s))(?:(?:My\s)?[Dd]ear\s(?:{_STOP_OF_TITLE}|[^.,:;!?\n]){{2,80}}[,:]"
+    rf"(?:^[^\S\n]*[“\"«]?|(?<=[.:!?”\"]\s))(?:(?:My\s)?[Dd]ear\s(?:{_STOP_OF_TITLE}|[^.,:;!?\n]){{2,80}}[,:]"
     r"|To\s(?:[Tt]he|[Ww]hom|[Aa]ll|[Oo]ur)\s[^.,:;\n]{2,60}:(?=\s*$)"
     r"|Your\s(?:Excellency|Honou?r|Majesty)[,:](?=\s*$))",
     re.MULTILINE,
@@ -66,6 +66,13 @@ GIVES = re.compile(
     r"(?:made|makes|issue[sd]|release[sd]|gave|gives|deliver(?:s|ed)|sent|wrote|writes|submit(?:s|ted)"
     r"|publishe[sd]|post(?:s|ed)|read|provide[sd])\s+(?:\w+\s+){0,3}?(?:the\s+)?following\s+"
     rf"(?:\w+\s+){{0,2}}{_WORK}\b(?!\s+(?:by|of|from)\b)"
+)
+SENDS = re.compile(r"\s+(?:\w+ly\s+)?(?:sent|wrote|addressed|mailed|delivered|submitted)\b")
+# “a letter sent to Chairman Lane”, “her letter to the board”: before a name it is the reader’s.
+SENT_TO = re.compile(
+    rf"\b{_WORK}\b(?:\s+(?:\w+\s+){{0,3}}?|\s+that\s+[^,.;:]{{1,60}}?\s)to\s+"
+    rf"(?:(?:{BEFORE_LABEL}|the|then|U\.S\.|State|US|[A-Z]\w+)\s+){{0,6}}$",
+    re.IGNORECASE,
 )
 HIS = re.compile(rf"\b(?:[Hh]is|[Hh]er|[Tt]he\s+\w+['’]s)\s+(?:\w+\s+){{0,3}}{_WORK}\b")
 BYLINE = re.compile(r"[Bb]y\s+(?P<who>[^.:]{4,60}|(?:[^.:]|\b[A-Z]\.){4,60})$")

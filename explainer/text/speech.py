@@ -11,7 +11,7 @@ Places count code points of the text as given. The time is linear.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from explainer.text.narration import continues, is_title
@@ -22,6 +22,8 @@ from explainer.text.text_cache import cached_by_text
 _LOOK_AHEAD = 120
 _FEW = 100  # marks; a paragraph of more of them in which every third sign is one is noise
 _NOISE = 3
+_MOST_PARAGRAPHS = 60  # that one pair of marks holds
+_STOPS = ".!?…,"
 _DEEPEST = 8  # marks that nest deeper are noise, and would cost time
 _LEADING = " \t\u00a0\u2009\u202f\u3000\"'`“‘„‚«‹»›「『"
 _OPENS_SENTENCE = re.compile(r"(?:^|[.!?…][”’\"')\]]*\s|\n)\s*$")
@@ -80,12 +82,16 @@ def is_fragment(text: str, start: int, end: int) -> bool:
 
 @dataclass(slots=True, eq=False)
 class _Run:
-    """A quotation being read. `wrong_closer` is a mark of another shape that may have closed it."""
+    """A quotation being read. `wrong_closer` is a mark of another shape that may have closed it.
+
+    It is read on over paragraphs that take it up by no mark, `until` the one that closes it.
+    """
 
     opener: QuotationMark
     frame: "_Run | None"
     continues: "_Run | None" = None
     wrong_closer: int | None = None
+    until: int = -1
     end: int = -1
     outer_end: int = -1
 
@@ -96,8 +102,10 @@ class _Run:
 
 def _all_runs(text: str) -> Iterator[_Run]:
     reader = _Reader(text)
-    for start, end in paragraphs(text):
+    places = [*paragraphs(text)]
+    for number, (start, end) in enumerate(places):
         yield from reader.read(start, end)
+        reader.look_ahead(start, places[number + 1 : number + _MOST_PARAGRAPHS])
     yield from reader.give_up()
 
 
@@ -115,6 +123,7 @@ class _Reader:
         if len(found) > max(_FEW, (end - start) // _NOISE):
             found = []
         resumed = self._reopened(found, start)
+        self.open = [run for run in self.left_open if start < run.until]
         yield from self._bounded(len(resumed))
         for index, mark in enumerate(found):
             following = found[index + 1] if index + 1 < len(found) else None
@@ -126,6 +135,29 @@ class _Reader:
                 yield from self._restart(mark)
                 self._push(mark)
         self.left_open, self.open, self.paragraph_end = self.open, [], end
+
+    def look_ahead(self, start: int, following: Sequence[tuple[int, int]]) -> None:
+        """Find where a quotation ends that began its paragraph, or that a colon introduced.
+
+        Some print several paragraphs between one pair of marks. That is told from a closing mark
+        that was forgotten: the next mark of its kind stands alone in its paragraph, behind the
+        end of a sentence.
+        """
+        if len(self.left_open) != 1 or not following:
+            return
+        run, family = self.left_open[0], self.left_open[0].opener.family
+        before = self.text[start : run.opener.place].strip(_LEADING)
+        if run.until > 0 or family == SINGLE or (before and before[-1] not in ":,"):
+            return
+        for first, last in following:
+            marks = [
+                mark for mark in quotation_marks(self.text, first, last) if mark.family == family
+            ]
+            if marks:
+                closes = len(marks) == 1 and marks[0].closes and marks[0].place > first
+                if closes and self.text[marks[0].place - 1] in _STOPS:
+                    run.until = last
+                return
 
     def give_up(self) -> Iterator[_Run]:
         """Close what the last paragraph left open."""
@@ -142,6 +174,8 @@ class _Reader:
 
     def _bounded(self, resumed: int) -> Iterator[_Run]:
         for index, run in enumerate(self.left_open):
+            if run in self.open:
+                continue
             if index >= resumed and run.wrong_closer is not None:
                 yield run.close(run.wrong_closer)
             elif index < resumed or not _is_stray(run):
