@@ -10,6 +10,7 @@ import signal
 import traceback
 from functools import partial
 from pathlib import Path
+from threading import Thread
 from urllib.parse import urlsplit
 
 from mkdocs.exceptions import MkDocsException
@@ -35,14 +36,19 @@ class PreviewSite:
         self._follower = Follower()
         self._previous: PreviousBuild | None = None
         self._told = ""  # of what is wrong, on the pages of the last build
+        self._tidying = Thread()
 
     def build(self) -> BuildResult:
-        """Put the site as it is now in the place of the last one."""
+        """Put the site as it is now in the place of the last one.
+
+        That one is taken away while the new one is read already.
+        """
         checked, preview = self._follower.follow(self._project)
         if preview.text:
             log.info("\n%s", preview.text)
         fresh = self._site.with_name("fresh")
-        remove(fresh)
+        self.end()
+        remove(fresh)  # of a build that failed
         make_folder(fresh)
         host = partial(MkDocsRun, address=self._address, preview=preview)
         told = problems(preview).html
@@ -52,19 +58,33 @@ class PreviewSite:
         if built.environment and built.record:
             above = partial(banner, preview)
             self._previous = PreviousBuild(built.environment, built.record, self._site, above)
-        if not swap_folders(fresh, self._site):
+        if swap_folders(fresh, self._site):
+            self._tidying = Thread(target=remove, args=(fresh,))
+            self._tidying.start()
+        else:
             remove(self._site)
             move(fresh, self._site)
         return built
 
     def follow(self) -> None:
-        """Build again; whatever goes wrong, the last site stays, for a server must not hang."""
+        """Build again; whatever goes wrong, the last site stays, for a server must not hang.
+
+        What a change leaves behind in memory is looked for when the new site is read already.
+        """
+        gc.disable()
         try:
             self.build()
         except HostError as error:
             log.error("%s", error)
         except Exception:  # noqa: BLE001  as above
             log.error("%s", traceback.format_exc())
+        finally:
+            gc.enable()
+
+    def end(self) -> None:
+        """Wait until nothing is written or taken away any more."""
+        if self._tidying.is_alive():
+            self._tidying.join()
 
     def _still_right(self) -> PreviousBuild | None:
         previous = self._previous
@@ -103,6 +123,7 @@ def _serve(project: Path, site: Path, port: int, *, open_browser: bool) -> None:
         server.serve(open_in_browser=open_browser)  # type: ignore[no-untyped-call]  # theirs
     finally:
         server.shutdown()
+        preview.end()
 
 
 def _speak() -> None:
