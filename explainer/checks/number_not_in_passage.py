@@ -25,7 +25,7 @@ from explainer.analysis.published_sentences import published_sentences
 from explainer.analysis.worked_out_numbers import is_between_dates, is_listed
 from explainer.dates.resolution import told_in
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
-from explainer.english.numbers import NO_COUNT, ORDINALS, VALUES
+from explainer.english.numbers import NO_COUNT, ORDINALS, SPELLED, VALUES, spelled_value
 from explainer.site import Evidence, Site
 from explainer.tracking.dependencies import tracked_cache_by_identity
 
@@ -36,7 +36,9 @@ _YEARS = re.compile(r"\b(?:1[5-9]|20)\d\d(?:[–-]\d\d(?:\d\d)?)?\b")
 _DECADES = frozenset(("decade", "decades"))
 _PARTS = ORDINALS.keys() | _DECADES
 _NO_CENTS = re.compile(r"\.0+$")
-_THE_TWO = re.compile(r"(?i)\b(?:the|these|those|all|between) two\b")  # who were named before
+_THE_TWO = re.compile(  # who were named before
+    r"(?i)\b(?:the|these|those|all|between) two\b(?![ -](?:hundred|thousand|[mbt]r?illion|dozen)\b)"
+)
 _PER_CENT = re.compile(r"(?i)%|\bper ?cent\b")
 _TIMES = (
     (re.compile(r"(?i)\b(?:doubl|twofold|twice)"), "2"),
@@ -44,12 +46,14 @@ _TIMES = (
 )
 _ANY_DIGIT = re.compile(r"\d")  # of any script
 _MILLIONS = re.compile(
-    r"(?<![\d.,])(\d{1,9}(?:,\d{3}){0,3}(?:\.\d{1,9})?) (thousand|million|billion|trillion)\b"
+    r"(?i)(?:(?<![\d.,])(\d{1,9}(?:,\d{3}){0,3}(?:\.\d{1,9})?)|\ba(?= [tmb]))"
+    r"(?:[ -](thousand|million|billion|trillion)| ?(k|m|mn|b|bn|tn))\b"
 )
 _MOST_DIGITS = 18  # of what may be a number of anything; Python reads no more than 4,300
 _ZEROS = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12}
+_SHORT_ZEROS = {"k": 3, "m": 6, "mn": 6, "b": 9, "bn": 9, "tn": 12}
 _FIGURES = re.compile(r"(?<![\w.])\d(?:[\d,.:]*\d)?")
-_NUMBER = re.compile(rf"{_FIGURES.pattern}|[A-Za-z]+")
+_NUMBER = re.compile(rf"{_FIGURES.pattern}|(?<![A-Za-z]){SPELLED}|[A-Za-z]+", re.IGNORECASE)
 _LETTERS = re.compile(r"[a-z]+")
 
 
@@ -130,9 +134,9 @@ def _told_otherwise(site: Site, evidence: Evidence) -> Iterator[str]:
 
 
 def _millions(text: str) -> Iterator[str]:
-    for digits, word in _MILLIONS.findall(text) if "illion" in text or "thousand" in text else ():
-        value = float(digits.replace(",", "")) * 10 ** _ZEROS[word]
-        yield f"{value:.0f}"
+    for digits, word, short in _MILLIONS.findall(text):
+        zeros = _ZEROS[word.lower()] if word else _SHORT_ZEROS[short.lower()]
+        yield f"{float(digits.replace(',', '') or 1) * 10**zeros:.0f}"
 
 
 def _parts_and_decades(text: str) -> Iterator[str]:
@@ -150,11 +154,14 @@ def _parts_and_decades(text: str) -> Iterator[str]:
 def _numbers(text: str) -> Iterator[tuple[str, str]]:
     plain = text if text.isascii() else _ANY_DIGIT.sub(lambda digit: str(int(digit[0])), text)
     has_words = not VALUES.keys().isdisjoint(_LETTERS.findall(plain.lower()))
-    for typed in (_NUMBER if has_words else _FIGURES).findall(plain.replace("-", " ")):
-        if not typed.isalpha():
-            yield typed, _NO_CENTS.sub("", typed.replace(",", "").rstrip(".:"))
-        elif typed.lower() in VALUES:
-            yield typed, str(VALUES[typed.lower()])
+    for found in (_NUMBER if has_words else _FIGURES).finditer(plain.replace("-", " ")):
+        typed, word = text[found.start() : found.end()], found[0].lower()
+        if word[0].isdecimal():
+            yield typed, _NO_CENTS.sub("", found[0].replace(",", "").rstrip(".:"))
+        elif word in VALUES:
+            yield typed, str(VALUES[word])
+        elif " " in word:
+            yield typed, str(spelled_value(word))
 
 
 def _without_dates_and_names(site: Site, sentence: PublishedSentence) -> str:

@@ -1,5 +1,7 @@
 """Number words, and what they count."""
 
+import re
+
 UP_TO_TWENTY = (
     *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
     *("eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen"),
@@ -36,3 +38,39 @@ ORDINALS = {
     "quarter": 4,
     "quarters": 4,
 }
+
+_SCALES = {"thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+# “Forty-second” is a length of time more often.
+_ORDINAL_DIGITS = {"first": 1, **{word: ORDINALS[word] for word in tuple(ORDINALS)[:7]}}
+_ROUND = "|".join(("twenty", *_TENS[:-1]))
+_DIGITS = "|".join(UP_TO_TWENTY[:9])
+_BELOW_HUNDRED = rf"(?:(?:{_ROUND})(?:[ -](?:{_DIGITS}))?|{'|'.join(reversed(UP_TO_TWENTY))})"
+_BELOW_THOUSAND = (
+    rf"(?:(?:{_BELOW_HUNDRED}[ -])?hundred(?:(?: and)?[ -]{_BELOW_HUNDRED})?|{_BELOW_HUNDRED})"
+)
+_SCALE = "|".join(_SCALES)
+_SCALED = (
+    rf"(?:{_BELOW_THOUSAND}[ -](?:million|billion|trillion)(?:,? {_BELOW_THOUSAND}[ -]thousand)?"
+    rf"|{_BELOW_THOUSAND}[ -]thousand)(?:(?:,| and)? {_BELOW_THOUSAND}(?![ -](?:{_SCALE})))?"
+)
+# Any number in words: “twenty-three”, “two dozen”, “three thousand five hundred”, “twenty-first”.
+SPELLED = (
+    rf"(?:half[ -](?:a[ -])?dozen|{_BELOW_HUNDRED}[ -]dozen"
+    rf"|(?:{_ROUND})[ -](?:{'|'.join(_ORDINAL_DIGITS)})|{_SCALED}|{_BELOW_THOUSAND})(?![A-Za-z])"
+)
+_WORD = re.compile(r"[a-z]+")
+
+
+def spelled_value(words: str) -> int:
+    """Give the number that words tell which match `SPELLED`: 24 for “two dozen”."""
+    total = part = 0
+    for word in _WORD.findall(words.lower()):
+        if word in _SCALES:
+            total, part = total + part * _SCALES[word], 0
+        elif word == "hundred":
+            part = max(part, 1) * 100
+        elif word == "dozen":
+            part = 12 * part or 6  # half of one
+        else:
+            part += VALUES.get(word, 0) or _ORDINAL_DIGITS.get(word, 0)
+    return total + part
