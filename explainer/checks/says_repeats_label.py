@@ -4,7 +4,8 @@
 The label follows from the chain, and stands wherever the statement does. What is typed a second
 time is not held against the chain, and goes wrong first. Belief, fear and what somebody is said to
 have told somebody else are no attribution of ours: they stay. “She said that …” and “in their
-view” name nobody, and repeat the label all the same. This can't be dismissed.
+view” name nobody, and repeat the label all the same. Nothing wrong is published by that, so it
+is a warning, which can be dismissed with a reason; readers are told the same thing twice.
 
 ## Wrong
     says: According to unnamed sources, Milley allegedly made two phone calls to Li.
@@ -22,7 +23,7 @@ from explainer.analysis.attribution import chain_links, credited, speaking
 from explainer.analysis.names import names
 from explainer.analysis.published_sentence import PublishedSentence
 from explainer.analysis.published_sentences import published_sentences
-from explainer.diagnostics.diagnostic import Diagnostic, Rule
+from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
 from explainer.english.attribution import (
     CREDITING,
     CREDITING_BEHIND,
@@ -34,9 +35,11 @@ from explainer.english.attribution import (
     TELLS,
 )
 from explainer.english.hedges import ALLEGING, UNCERTAIN
+from explainer.presentation.labels import label
+from explainer.presentation.phrases import plain
 from explainer.site import Ref, Site, Standing
 
-RULE = Rule("EX508", "says-repeats-label", __doc__)
+RULE = Rule("EX508", "says-repeats-label", __doc__, Severity.WARNING, can_be_dismissed=True)
 
 _PLURAL = re.compile(r"(?i)\b(?:they|their|both|one|two|as (?:an?|the))\b")
 
@@ -45,13 +48,21 @@ def check(site: Site) -> Iterator[Diagnostic]:
     for sentence in published_sentences(site):
         repeated = _repeated(site, sentence) if sentence.is_bare else ""
         if repeated:
+            printed = _printed(site, sentence)
             yield RULE.at(
                 sentence.span(repeated),
-                f"`{repeated}` says whose word this is, and so does its label",
-                hint="take it out: the page makes the label from `by` and `via`, and only what is"
+                f"`{repeated}` says whose word this is, and so does its label{printed}",
+                hint="it may go: the page makes the label from `by` and `via`, and only what is"
                 " said belongs here; or run `explainer migrate`",
                 entry=sentence.entry.id,
             )
+
+
+def _printed(site: Site, sentence: PublishedSentence) -> str:
+    """Give the label as readers see it; a record has one that depends on what it is beside."""
+    if sentence.owner is None or not sentence.evidence or sentence.field == "record":
+        return ""
+    return f", “{plain(label(site, sentence.owner, sentence.evidence[0]).full)}”"
 
 
 def _repeated(site: Site, sentence: PublishedSentence) -> str:
