@@ -31,8 +31,27 @@ _BARE_MONTH = (
     r"(?P<month>(?:January|February|April|June|July|August|September|October|November|December)\b"
     rf"|(?:{_SHORT})\.|(?=Ma)(?:(?!){_BEFORE_BARE}|(?<=\bmid-))(?:March|May)\b)"
 )
+# “A 2002 incident”, “his 1999 report”; “a 1500 metre race” and “his 1800 sheep” are counted.
+_BEFORE_NOUN = "|".join(
+    rf"(?<=\b{word} )|(?<=\b{word.capitalize()} )"
+    for word in ("a", "an", "his", "her", "its", "their", "our", "my", "another", "first", "second")
+)
+_UNITS = (
+    r"(?:k?m|cc|kg|kilo\w*|met(?:re|er)|mile|foot|feet|yard|inch|ton|tonne|pound|dollar|euro|crown"
+    r"|watt|[kmg]w|volt|litre|liter|acre|hectare|seat|man|men|women|people|children|sheep|cattle"
+    r"|word|page|year|day|hour|minute|strong|plus|odd|or|and|per|percent|degree)"
+)
+_SEVERAL = (
+    r"(?:elections|polls|games|protests|talks|riots|attacks|accounts|results|figures|floods|fires"
+    r"|championships|finals|strikes|killings|bombings)"
+)
+_NOUN_BEHIND = (
+    rf"(?=\d{{4}} (?!(?i:{_UNITS})s?\b)"
+    rf"(?:[A-Z]|{_SEVERAL}\b|[a-z]+(?:-[a-z]+)*(?:(?<!s)|(?<=[is]s))(?![\w-])))"
+)
 _YEAR = (
-    rf"(?=1|2)(?:^|(?!){_BEFORE_BARE}|(?<=\bthe )|(?<=\byear )|(?<=\bmid-))"
+    rf"(?=1|2)(?:^|(?!){_BEFORE_BARE}|(?<=\bthe )|(?<=\byear )|(?<=\bmid-)"
+    rf"|(?<=\()(?=\d{{4}}\))|(?:{_BEFORE_NOUN}|(?<=[’']s )){_NOUN_BEHIND})"
     r"(?P<year>(?:1[5-9]|20)\d\d)"
 )
 
