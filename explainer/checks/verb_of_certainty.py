@@ -2,7 +2,8 @@
 
 ## Why it matters
 “Confirmed” says that it is true, “admitted” that it is bad, “claimed” that it is doubtful. In our
-own voice these stand only where the passage has the same word. This can't be dismissed.
+own voice these stand only where the passage has the same word, or one that says the same:
+*verified* for *confirmed*, *acknowledged* for *admitted*. This can't be dismissed.
 
 ## Wrong
     says: Psaki confirmed the calls.
@@ -48,7 +49,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
 
 
 def _is_borne(sentence: PublishedSentence, stem: str) -> bool:
-    """Tell whether a passage has the verb, and not under a negation."""
+    """Tell whether a passage has the verb, or one that says the same, and not under a negation."""
     for evidence in sentence.evidence:
         for given in evidence.words:
             for found in same_verb(stem).finditer(given.words):

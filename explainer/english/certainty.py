@@ -22,6 +22,15 @@ CERTAINTY_NOUN = re.compile(
 )
 PERHAPS = r"perhaps|maybe|possibly|probably|seemingly|presumably|likely"
 DOUBTFUL = re.compile(rf"(?i)(?<!\w)(?<!\w-)(?:{_OPINION}|{PERHAPS}|{_MODAL})(?!\w)")
+# Verbs that say the same of what is told; one stands for another, and a stronger one for none.
+_SAME = (
+    ("confirm", "verif", "corroborat", "substantiat", "authenticat", "validat", "affirm"),
+    ("admit", "admission", "acknowledg", "conced", "concession", "confess"),
+    ("reveal", "revelation", "disclos", "divulg", "expos", "uncover", "unmask"),
+    ("refut", "debunk", "disprov", "rebut"),
+    ("claim", "alleg(?!ian)", "purport"),
+)
+_FORMS = {"prov": r"(?:prove[dns]?|proving|proof)\b"}  # “provided” proves nothing
 # Only what stands at the very cut: further off, the same word hedges something else.
 DOUBTFUL_BEFORE = re.compile(
     rf"(?i)(?<!\w)(?<!\w-)(?:({_OPINION})\W*\s(?:that\s+)?|({PERHAPS})\W*\s"
@@ -33,5 +42,7 @@ MODAL_VERBS = r"would|could|should|may|might"
 
 
 def same_verb(stem: str) -> re.Pattern[str]:
-    """Give a pattern for every form of a verb of certainty, by its stem."""
-    return re.compile(rf"(?i)\b{stem}\w*")
+    """Give a pattern for every form of a verb of certainty, and of those that say the same."""
+    one = stem.lower()
+    same = next((row for row in _SAME if one in row), (_FORMS.get(one, one),))
+    return re.compile(rf"(?i)\b(?:{'|'.join(same)})\w*")
