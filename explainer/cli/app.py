@@ -211,7 +211,7 @@ def draft(  # noqa: PLR0913  # an option each
     ] = "",
     url: Annotated[str, typer.Option(help="Its address.")] = "",
     licence: Annotated[
-        str, typer.Option(help="A free licence, by its SPDX id, as CC-BY-4.0.")
+        str, typer.Option(help="A free licence, by its SPDX id, as CC-BY-4.0, or 'public domain'.")
     ] = "",
     story: Annotated[
         str, typer.Option(metavar="ID", help="The explainer's id; else from the headline.")

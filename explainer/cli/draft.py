@@ -14,6 +14,7 @@ from explainer.cli.terminal import say, stop
 from explainer.content.load import load_texts, load_yaml
 from explainer.content.parse import parse_files
 from explainer.content.schema.field_checks import check_url
+from explainer.content.schema.licences import check_licence
 from explainer.content.validation_messages import check_explainer_id, check_id
 from explainer.dates.edtf import parse_when
 from explainer.diagnostics import characters
@@ -67,7 +68,7 @@ def draft_story(project: Path | None, text: Path, options: DraftOptions) -> None
         story=_story(entries, article, options),
         url=_url(options),
         source=_source(entries, options),
-        licence=options.licence,
+        licence=_licence(options),
         captured=typed_day(None).isoformat(),
         texts=folder,
         adds_to=bool(options.more),
@@ -198,6 +199,16 @@ def _url(options: DraftOptions) -> str:
             message, _, hint = str(error).partition("|")
             raise stop(f"--url {options.url}: {message}: {hint}", code=2) from None
     return options.url
+
+
+def _licence(options: DraftOptions) -> str:
+    if options.licence:
+        try:
+            check_licence(options.licence)
+        except ValueError as error:
+            message, _, hint = str(error).partition("|")
+            raise stop(f"--licence: {message}: {hint}", code=2) from None
+    return options.licence
 
 
 def _write(root: Path, made: Drafted, folder: PurePosixPath, content: bytes) -> None:

@@ -148,6 +148,7 @@ REFUSED = (
     ),
     (ARTICLE, (), "does not say who published it: add --outlet"),
     (ARTICLE, (*OUTLET, "--published", "soon"), "--published soon: "),
+    (ARTICLE, (*OUTLET, "--licence", "all rights reserved"), "no licence under which a whole text"),
     (ARTICLE, (*OUTLET, "--url", "example.org"), "--url example.org: an address starts with"),
     (ARTICLE, (*OUTLET, "--story", "Bridge"), "--story Bridge: "),
     (ARTICLE, (*OUTLET, "--story", "actors"), "--story"),

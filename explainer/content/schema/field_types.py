@@ -31,6 +31,7 @@ from explainer.content.schema.field_checks import (
     check_url,
     check_when,
 )
+from explainer.content.schema.licences import LICENCE_PATTERN, check_licence
 from explainer.dates.edtf import DATE_PATTERN, UNKNOWN
 from explainer.text.bare_statement import BareStatement
 
@@ -94,6 +95,11 @@ PublishedText = Annotated[
     WithJsonSchema({"type": "string", "pattern": f"^(?:{DATE_PATTERN}|{UNKNOWN})$"}),
 ]
 Url = Annotated[str, AfterValidator(check_url)]
+Licence = Annotated[
+    str,
+    AfterValidator(check_licence),
+    WithJsonSchema({"type": "string", "pattern": f"^(?:{LICENCE_PATTERN})$"}),
+]
 Number = Annotated[int, Ge(1), BeforeValidator(as_number)]
 YesNo = Annotated[bool, BeforeValidator(as_truth), WithJsonSchema({"type": ["boolean", "string"]})]
 RuleCode = Annotated[str, StringConstraints(pattern=r"^EX\d{3}$")]

@@ -12,6 +12,7 @@ from explainer.content.schema.field_types import (
     ONE_OR_MORE,
     Id,
     Ids,
+    Licence,
     PublishedText,
     TextLine,
     TextLines,
@@ -65,7 +66,13 @@ class RightsEntry(Entry):
     """Whose the text is, and what may be shown of it."""
 
     holder: Annotated[TextLine, Field(description="The holder of the rights.")]
-    licence: Annotated[TextLine | None, Field(description="A free licence, by its SPDX id.")] = None
+    licence: Annotated[
+        Licence | None,
+        Field(
+            description="A free licence, by its SPDX id, as `CC-BY-4.0`; or `public domain`. The"
+            " whole text is then shown. Without one it is not."
+        ),
+    ] = None
     may_quote: Annotated[
         YesNo, Field(description="`no` where not even short passages may be shown.")
     ] = True

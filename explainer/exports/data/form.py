@@ -328,7 +328,7 @@ class SourceData:
         _of("What has become of it."),
     ]
     rights_holder: Annotated[_Text, _of("Whose the text is.")]
-    licence: Annotated[_Text, _of("Its free licence, by its SPDX id.")]
+    licence: Annotated[_Text, _of("Its free licence, by its SPDX id, or `public domain`.")]
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,7 +107,7 @@ SOURCES_TABLE: Table[Source] = Table(
         ),
         Column(
             "licence",
-            "Its free licence, by the SPDX id.",
+            "Its free licence, by the SPDX id, or `public domain`.",
             lambda _site, _options, source: _rights(source)[1],
         ),
         Column(
