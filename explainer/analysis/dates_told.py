@@ -1,7 +1,7 @@
 """The dates that our sentences print, and those that what they rest on tells."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from explainer.analysis.dating import dateline, day_of_entry
@@ -48,11 +48,13 @@ def available(
         return dates
     for evidence in sentence.evidence:
         dates += _published(site, evidence)
+        dates += _ends_of_spans(site, evidence)
     if sentence.field == "ask":
         dates += _looked_at(site, sentence)
     owners: list[Claim | Event] = [*sentence.claims, *((sentence.owner,) if sentence.owner else ())]
     for owner in owners:
-        dates += _typed(site, owner)
+        typed = list(_typed(site, owner))
+        dates += [*typed, *_ends(typed)]
     return dates + _recorded(sentence)
 
 
@@ -61,6 +63,21 @@ def _of_passages(site: Site, evidence: Evidence) -> Iterator[When]:
     for words in evidence.words if day else ():
         for each in told_in(words.words, day) if day else ():
             yield from each.reading.possible
+
+
+def _ends_of_spans(site: Site, evidence: Evidence) -> Iterator[When]:
+    """Give both ends of “5 to 8 January”, which a sentence may tell one by one."""
+    day = dateline(site, evidence)
+    for words in evidence.words if day else ():
+        phrase = " ".join(words.words.split())
+        for each in told_in(phrase, day) if day else ():
+            if _DIGIT.search(phrase, each.start, each.end):
+                yield from _ends(each.reading.possible)
+
+
+def _ends(dates: Iterable[When]) -> Iterator[When]:
+    for when in dates:
+        yield from (end for end in (when.start, when.end) if end)
 
 
 def _published(site: Site, evidence: Evidence) -> Iterator[When]:

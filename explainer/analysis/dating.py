@@ -1,6 +1,6 @@
 """The dates that events and statements type, held against the source's own words for them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -44,6 +44,12 @@ def dateline(site: Site, evidence: Evidence) -> date | None:
     source = site.sources[evidence.source.id]
     own = day_of_entry(source, evidence) if source.entry.datelines else None
     return own or source.published.day
+
+
+def datelines(site: Site, evidence: Iterable[Evidence]) -> tuple[date, ...]:
+    """Give each of the days that relative dates count from, that of the first place first."""
+    days = (dateline(site, one) for one in evidence)
+    return tuple(dict.fromkeys(day for day in days if day))
 
 
 def day_of_entry(source: Source, evidence: Evidence) -> date | None:

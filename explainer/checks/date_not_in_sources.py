@@ -23,7 +23,8 @@ from explainer.analysis.published_sentences import published_sentences
 from explainer.dates.display import in_words
 from explainer.dates.edtf import When
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
-from explainer.site import Site
+from explainer.english.date_words import AROUND_DAY, SPAN_BEHIND
+from explainer.site import Claim, Site
 
 RULE = Rule("EX609", "date-not-in-sources", __doc__)
 
@@ -34,14 +35,54 @@ def check(site: Site) -> Iterator[Diagnostic]:
             continue  # what would settle a dispute is what no source has
         known = available(site, sentence)
         for date in told(site, sentence):
-            if not any(_is_one(date, when) for when in known):
+            fitting = [when for when in known if _is_one(date, when)]
+            if not fitting:
                 yield RULE.at(
                     sentence.span(date.words),
                     f"nothing that this rests on tells of {in_words(date.when)}",
-                    hint="mend the date, or take a passage or an event that has it",
+                    hint=f"mend the date, or {_where_it_is(site, sentence, date)}",
+                    entry=sentence.entry.id,
+                )
+            elif _is_finer(sentence, date, fitting):
+                yield RULE.at(
+                    sentence.span(date.words),
+                    f"what this rests on tells of {in_words(fitting[0])}, and of no day in it",
+                    hint="tell no more than the source does: “in March 2024”, “in the week of"
+                    f" 11 March 2024”; or {_where_it_is(site, sentence, date)}",
                     entry=sentence.entry.id,
                 )
         yield from _repeated(site, sentence)
+
+
+def _is_finer(sentence: PublishedSentence, date: DateTold, fitting: list[When]) -> bool:
+    """Tell whether a day is told of which everything that it rests on has a longer time alone.
+
+    “The week of 11 March”, “by 11 March” and the ends of a span tell no day.
+    """
+    if date.when.day is None:
+        return False
+    before = " ".join(sentence.own.split())[: date.start]
+    if AROUND_DAY.search(before) or SPAN_BEHIND.match(sentence.own, date.end):
+        return False
+    return not any(when.day for when in fitting)
+
+
+def _where_it_is(site: Site, sentence: PublishedSentence, date: DateTold) -> str:
+    """Say where the date can come from: an event of the story that has it, or another passage."""
+    story = sentence.entry.story
+    dated = (
+        event.ref.local
+        for event in site.events.values()
+        if event.ref.story == story and event.when and _is_one(date, event.when)
+    )
+    event = next(dated, None)
+    if event is None:
+        return "take a passage or an event that has it"
+    if isinstance(sentence.owner, Claim):
+        return f"write `about: {event}`, the event of that day"
+    if sentence.is_prose:
+        return f"cite `{event}` too, the event of that day"
+    return "take a claim that has it"
 
 
 def _is_one(date: DateTold, when: When) -> bool:

@@ -44,6 +44,28 @@ UP_TO = re.compile(r"(?i) ?(?:to|through|until|till|[-–—]) ?")
 OF_WEEKDAY = re.compile(r",? ?(?:the )?")
 DAYS = re.compile(r"(?i)\bdays?\b")
 
+# A weekday and the date that it belongs to: “Friday evening, the 8th of March”.
+_DAYTIME = r"(?: (?:morning|afternoon|evening|night))?"
+BEHIND_WEEKDAY = re.compile(rf"{_DAYTIME},? ?(?:\(|the )?")
+BEHIND_DATE = re.compile(r"(?:,? \((?:an? )?|, an? )$")
+TO_WEEKDAY = re.compile(r" (?:to|through|until|till|and|or) ")
+WEEKDAY_TO = re.compile(r"day (?:to|through|until|till) $")
+# A weekday that is one certain day, behind a preposition or a verb; not “a Friday”.
+BEFORE_LONE_WEEKDAY = re.compile(
+    r"(?:^|[,;:(–—] ?|\b(?:On|By|Since|Until|Before|After|From) |\b(?!(?:an?|every|each|any|some"
+    r"|most|one|other|alternate|the|that|same|following|previous|his|her|its|their|our|my|whose|no|of)\b)"
+    r"[a-z]+ )$"
+)
+NAMED_WEEKDAY = re.compile(r"(?! (?:morning|afternoon|evening|night))(?: [A-Z]|[-–]| of\b)")
+BEFORE_SPAN_OF_TIME = re.compile(r"(?i)\bthe $")
+# Around a day that is no more than the end of a time, or stands for the time around it.
+AROUND_DAY = re.compile(
+    r"(?i)\b(?:week|weekend|days|month|year|between|from)\b[^,;.]{0,24}$"
+    r"|\b(?:since|until|till|by|before|after|to|through|around|about) (?:the )?$"
+)
+SPAN_BEHIND = re.compile(r" ?(?:to|through|until|till|and|or|[-–—]) ?(?:the )?\d")
+FROM_DATELINE = ("last", "this", "next")
+
 # What people type where a date in figures belongs.
 TYPED_MONTH = (
     rf"(?i)(?:^|[^a-z])(?:{'|'.join(MONTHS)})"

@@ -1,0 +1,46 @@
+"""A sentence of ours tells a day by the day on which its source appeared.
+
+## Why it matters
+“On Friday” is true in a newspaper of that week. Our sentence is read on any other day, beside
+sources of other days, and there it names no day or a wrong one.
+
+## Wrong
+    says: The union left the talks earlier this week.
+
+## Right
+    says: The union left the talks in the week of 11 March 2024.
+"""
+
+from collections.abc import Iterator
+
+from explainer.analysis.dating import datelines
+from explainer.analysis.published_sentences import published_sentences
+from explainer.dates.display import in_words
+from explainer.dates.pointing_words import PointingWords, pointing_words
+from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
+from explainer.site import Site
+
+RULE = Rule("EX613", "day-left-relative", __doc__, Severity.WARNING, can_be_dismissed=True)
+
+_MAY_POINT = ("ask", "settles")  # what is not known yet may be asked of today
+
+
+def check(site: Site) -> Iterator[Diagnostic]:
+    for sentence in published_sentences(site):
+        days = datelines(site, sentence.evidence)
+        for words in pointing_words(sentence.own, days[0]) if days else ():
+            if sentence.field not in _MAY_POINT:
+                yield RULE.at(
+                    sentence.span(words.words),
+                    f"`{words.words}` counts from the day of the source{_told(words)}",
+                    hint="write the date, no finer than the source tells it; this is read on other"
+                    " days",
+                    entry=sentence.entry.id,
+                )
+
+
+def _told(words: PointingWords) -> str:
+    possible = " or ".join(map(in_words, words.reading.possible))
+    if not possible:
+        return ""
+    return f", so it is {possible}{', if it was past by then' if words.is_past_or_next else ''}"
