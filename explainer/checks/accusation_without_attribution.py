@@ -2,7 +2,8 @@
 
 ## Why it matters
 A person can be harmed by a sentence that nobody stands behind. Whoever reads an accusation must
-read in the same sentence whose it is. This can't be dismissed.
+read in the same sentence whose it is. What tells an accusation as one, and a source has, is none of
+ours: *the accusations of fraud*, in a title also *theft charge*. This can't be dismissed.
 
 ## Wrong
     summary: |
@@ -14,7 +15,7 @@ read in the same sentence whose it is. This can't be dismissed.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from explainer.analysis.names import names
@@ -25,9 +26,20 @@ from explainer.analysis.published_sentences import (
     says_whose,
 )
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
-from explainer.english.accusations import OFFICE_AGAINST, accusation
+from explainer.english.accusations import (
+    ACCUSATION,
+    ACCUSING_ROLE,
+    EVIDENCE_ASKED_FOR,
+    FORMAL_CHARGE,
+    OFFICE_AGAINST,
+    PRESUMES,
+    accusation,
+    blank,
+    charges_told,
+)
 from explainer.english.verbs import OPEN_QUESTION
-from explainer.site import Site
+from explainer.site import Evidence, Site
+from explainer.text.word_senses import content_senses
 
 RULE = Rule("EX401", "accusation-without-attribution", __doc__)
 
@@ -40,6 +52,7 @@ _STANDING_ALONE = (
     "line",
     "principals",
 )  # all is told in them
+_FORMAL = ("title", "question", "heading", "ask", "point", "name")  # no room for who charges
 _HINT = "say in this very sentence who says it: `according to …`, `… said that …`"
 _HINTS = {
     "role": "a role is an office or a trade: tell this in a claim, with who says it and the answer",
@@ -51,7 +64,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
     for sentence in chain(published_sentences(site), former_sentences(site)):
         if _is_attributed(site, sentence):
             continue
-        found = _accusation(sentence)
+        found = _accusation(site, sentence)
         if found and _is_about_somebody(site, sentence):
             yield RULE.at(
                 sentence.span(found[0]),
@@ -78,11 +91,37 @@ def _is_attributed(site: Site, sentence: PublishedSentence) -> bool:
     return sentence.is_bare or bool(sentence.carried) or says_whose(site, sentence)
 
 
-def _accusation(sentence: PublishedSentence) -> re.Match[str] | None:
+def _accusation(site: Site, sentence: PublishedSentence) -> re.Match[str] | None:
     """Find a word that accuses; of an actor not in quoted words, nor in the name of an office."""
-    if sentence.entry.kind != "actor":
-        return accusation(sentence.text)
-    return accusation(OFFICE_AGAINST.sub(lambda found: " " * len(found[0]), sentence.own))
+    if sentence.entry.kind == "actor":
+        own = OFFICE_AGAINST.sub(blank, sentence.own)
+        role = ACCUSING_ROLE.search(own) if sentence.field == "role" else None
+        return accusation(own) or role
+    text, borne = sentence.text, _borne_by(site, sentence)
+    for charge in charges_told(text, formal=sentence.field in _FORMAL) if borne else ():
+        if _is_borne(charge, borne):
+            text = text[: charge.start()] + blank(charge) + text[charge.end() :]
+    if sentence.asks:
+        text = EVIDENCE_ASKED_FOR.sub(blank, text)
+    return accusation(text)
+
+
+def _borne_by(site: Site, sentence: PublishedSentence) -> str:
+    """Give the words that it rests on; an open question may ask for anything that a story tells."""
+    evidence: Iterable[Evidence] = sentence.evidence
+    if sentence.field == "ask":
+        story = site.explainers[sentence.entry.id]
+        evidence = (one for claim in site.statements_of(story) for one in claim.evidence)
+    return " ".join(words.words for one in evidence for words in one.words)
+
+
+def _is_borne(charge: re.Match[str], told: str) -> bool:
+    """Tell whether a source has what is told as an accusation, and a formal charge as a charge."""
+    named = charge["charge"] or charge["charged"]
+    if FORMAL_CHARGE.match(named) and not FORMAL_CHARGE.search(told):
+        return False
+    accusing = " ".join(found[0] for found in ACCUSATION.finditer(charge[0]))
+    return content_senses(accusing) - content_senses(named) <= content_senses(told)
 
 
 def _accuses(sentence: PublishedSentence) -> bool:
@@ -94,6 +133,8 @@ def _is_about_somebody(site: Site, sentence: PublishedSentence) -> bool:
     """Tell whether somebody is meant, named or not; an open question states nothing."""
     if OPEN_QUESTION.match(sentence.text) and sentence.asks:
         return False
+    if sentence.field == "ask" and PRESUMES.search(sentence.text):
+        return True
     if sentence.field in _STANDING_ALONE or sentence.entry.kind == "actor":
         return True
     return any(ref.kind == "actor" for ref in names(site).named(sentence.text))

@@ -20,6 +20,7 @@ from explainer.analysis.published_sentence import PublishedSentence
 from explainer.analysis.published_sentences import published_sentences
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.english.conditions import INVERTED_CONDITION, has_condition
+from explainer.english.headings import tells_nothing
 from explainer.site import Site
 from explainer.text.fold import fold_passage
 
@@ -35,15 +36,23 @@ def check(site: Site) -> Iterator[Diagnostic]:
         if missing:
             yield RULE.at(
                 sentence.place_in_field,
-                f"the condition `{missing}` is not in this sentence",
+                f"the condition `{missing}`{_whose(sentence, missing)} is not in this sentence",
                 hint="say it in this sentence; it is printed without its neighbours",
                 entry=sentence.entry.id,
             )
 
 
+def _whose(sentence: PublishedSentence, condition: str) -> str:
+    """Name the claim that has a condition, where the sentence rests on several."""
+    whose = [claim.ref.local for claim in sentence.claims if condition in claim.conditions]
+    return f" of `{whose[0]}`" if whose and len(sentence.claims) > 1 else ""
+
+
 def _missing(sentence: PublishedSentence) -> Iterator[str]:
     """Give conditions that prose leaves out; a statement’s own is printed with its label."""
     if sentence.asks or sentence.is_bare or sentence.field in _NOT_TOLD:
+        return
+    if sentence.field == "heading" and tells_nothing(sentence.text):
         return
     for condition in sentence.conditions:
         stands = fold_passage(condition).casefold() in _folded(sentence)

@@ -4,7 +4,8 @@
 A sentence leaves the page: into search results, feeds and link previews. So the hedge stands in the
 sentence itself. What rests on unnamed people says so (*allegedly*, *reportedly*, *according to
 unnamed sources*), or credits them as their file describes them (*according to a neighbour*); what
-an outlet says without a source names the outlet. This can't be dismissed.
+an outlet says without a source names the outlet. A heading that only names its matter (*The calls*)
+or asks and takes nothing for granted tells nothing. This can't be dismissed.
 
 ## Wrong
     summary: |
@@ -22,6 +23,7 @@ from explainer.analysis.names import names
 from explainer.analysis.published_sentence import PublishedSentence
 from explainer.analysis.published_sentences import WEAK, published_sentences, says_whose
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
+from explainer.english.headings import tells_nothing
 from explainer.english.hedges import (
     NAME_HEDGE,
     NAMING_NOBODY,
@@ -30,7 +32,7 @@ from explainer.english.hedges import (
     has_hedge,
     is_uncertain,
 )
-from explainer.english.verbs import HEADING_VERB, OPEN_QUESTION
+from explainer.english.verbs import HEADING_VERB
 from explainer.site import Actor, Evidence, Ref, Site, Standing
 
 RULE = Rule("EX501", "hedge-missing", __doc__)
@@ -43,6 +45,7 @@ _HINTS = {
     Standing.OUTLET: "name the outlet in the sentence: `… reported, without giving a source, that"
     " …`",
 }
+_MOST_NAMED = 3  # claims in a message
 _UNHELD = ("ask", "caveat", "point", "settles")
 _MESSAGES = {
     Standing.UNNAMED: "this rests on unnamed people, and the sentence does not say so",
@@ -58,10 +61,20 @@ def check(site: Site) -> Iterator[Diagnostic]:
         if missing:
             yield RULE.at(
                 sentence.place_in_field,
-                _MESSAGES[missing],
+                _message(sentence, missing),
                 hint=_HINTS[missing],
                 entry=sentence.entry.id,
             )
+
+
+def _message(sentence: PublishedSentence, missing: Standing) -> str:
+    """Say what is missing; where it rests on several claims, for which of them."""
+    weak = [claim.ref.local for claim in sentence.claims if missing in claim.standings]
+    if not weak or len(sentence.claims) == 1:
+        return _MESSAGES[missing]
+    named = ", ".join(f"`{id_}`" for id_ in weak[:_MOST_NAMED])
+    more = " and others" if len(weak) > _MOST_NAMED else ""
+    return f"{_MESSAGES[missing]}: {named}{more}"
 
 
 def _missing(site: Site, sentence: PublishedSentence) -> Standing | None:
@@ -118,7 +131,7 @@ def _is_described(actor: Actor) -> bool:
 
 
 def _of_heading(site: Site, sentence: PublishedSentence) -> Standing | None:
-    if OPEN_QUESTION.match(sentence.text) and sentence.asks:
+    if tells_nothing(sentence.text):
         return None
     weakest = _weakest(sentence)
     if sentence.asks and not sentence.standings <= WEAK:

@@ -1,6 +1,10 @@
 """Words that accuse whoever stands beside them."""
 
 import re
+from collections.abc import Iterator
+
+from explainer.english.irregular_verbs import PASTS
+from explainer.english.verbs import FINITE
 
 ACCUSATION = re.compile(
     r"(?<!\w)(?:broke(?:n)? (?:the |his |her |their |\w+’s )?(?:\w+ )?(?:law|laws|rules?|chain|oath"
@@ -15,6 +19,14 @@ ACCUSATION = re.compile(
     r"|launder(?:s|ed|ing)|smuggl\w+|traffick\w+|bull(?:ied|ying)|threaten(?:s|ed|ing)?|guilty|misconduct"
     r"|wrongdoing|malpractice|nepotism|mistreat\w*|tortur\w+|groom(?:ed|ing)|stalk(?:s|ed|ing)"
     r"|falsif\w+|tamper\w*|embezzle\w*|swindl\w+|scam(?:s|med|ming)?|evaded? tax(?:es)?"
+    r"|thie(?:f|ves)|liars?|lie (?:about|under oath)"
+    r"|(?:why|what|whom) (?:did|does|would|should) [^?]{2,40}? lie(?=\?| to\b)"
+    r"|fraudsters?|defraud\w*|crooks?|killers?|murderers|robbers?|burglar\w*|kidnap\w*"
+    r"|abduct(?:ed|s|ing)|abductors?|terrorists?|spies on|spying"
+    r"|culprits?|molest\w*|pa?edophil\w*|arsonists?|con (?:man|men|artists?)|gangsters?|mobsters?"
+    r"|abusers?|looted|looters?|ballot[- ]stuffing|enslav\w+|brainwash\w*|perpetrators?|hooligans?"
+    r"|break(?:s|ing)? (?:the |his |her |their )?(?:law|laws|rules|oath)|mislead(?:s|ing)?|defies"
+    r"|violate|undermine|subverting|bully|launder(?!ed|s|ing|ette)|imposters?|impostors?"
     r"|accus(?:ed|es|ing) (?:\w+ ){0,3}of|charg(?:ed|es|ing) with|blam(?:ed|es|ing))"
     r"(?!\w)",
     re.IGNORECASE,
@@ -26,8 +38,34 @@ OFFICE_AGAINST = re.compile(
     r"|(?:criminal|crimes?|fraud|murder|corruption|abuse|assault) (?:\w+ )?(?:court|law|lawyer"
     r"|code|cases|division|unit|bureau|office|officer|squad|branch|section|department|reporter"
     r"|correspondent|editor|writer|novelist|commission|committee|tribunal|investigat\w+"
-    r"|prosecutor|police|justice|procedure|prevention|historian|agency))\b"
+    r"|prosecutor|police|justice|procedure|prevention|historian|agency)"
+    r"|(?:of|for|to) (?:the )?(?:\w+ly )?(?:accused|convicted|suspects?|defendants?))\b"
 )
+# A role is nobody’s account: it says of somebody for ever what is said here, and no answer.
+ACCUSING_ROLE = re.compile(
+    r"(?i)\b(?:convict(?:s|ed)?|felons?|suspect(?:s|ed)?|accused|defendants?|indicted|charged|jailed"
+    r"|imprisoned|fugitives?|disgraced|wanted (?:for|by|man|woman)|ex-con)\b"
+)
+# In a charge these are no verbs: “charges of armed robbery”.
+_KINDS_OF_CRIME = (
+    "armed|aggravated|attempted|alleged|organi[sz]ed|unauthori[sz]ed|repeated|assisted"
+)
+_TELLS = (
+    rf"(?!(?:{_KINDS_OF_CRIME})\b)(?:{FINITE}|{'|'.join(PASTS)}|lied|who|which|how|why|when|because"
+    r"|while|where|but|did)\b"
+)
+_OF_WHAT = rf"(?:(?:,?\s+|-)(?!{_TELLS})[\w’'-]+){{1,10}}"
+_THAT = r"\s+that\b[^.;:!?]*"
+CHARGE = r"(?:accusations?|allegations?|charges?|claims?|suspicions?|complaints?|indictments?)"
+# “accusations of fraud”, “a theft charge”: what somebody is accused of is told as that.
+_TOLD_AS_CHARGE = re.compile(
+    rf"(?i)\b(?<!\bhe )(?<!\bshe )(?<!\bthey )(?P<charge>{CHARGE})"
+    rf"(?:\s+(?:[\w’'-]+\s+){{0,4}}?(?:of|about|over|regarding){_OF_WHAT}|{_THAT})"
+    rf"|{ACCUSATION.pattern}(?:[\s-][a-z]+)?\s+(?P<charged>{CHARGE})\b"
+)
+# “What is Tarn charged with?”, “Ivo Tarn, charged with theft”
+_CHARGED_WITH = re.compile(rf"(?i)\b(?P<charge>charg(?:ed|es|ing))\s+with\b(?:{_OF_WHAT})?")
+FORMAL_CHARGE = re.compile(r"(?i)\b(?:charg(?:es?|ed|ing)|indict\w*)")
 # “Board clears man of fraud claim” accuses nobody.
 _CLEARS = re.compile(
     r"(?i)\b(?:clear(?:s|ed|ing)?|acquit\w*|exonerat\w+|absolv\w+|vindicat\w+|not guilty|innocent)"
@@ -53,16 +91,51 @@ _ACCUSED = (
 ACCUSED = re.compile(_ACCUSED, re.IGNORECASE)
 ACCUSED_BEFORE = re.compile(rf"{_ACCUSED}(?: having| that)?\s+[“\"‘']*$", re.IGNORECASE)
 
+# To ask whether there is any takes nothing for granted: “What evidence of fraud is there?”
+EVIDENCE_ASKED_FOR = re.compile(
+    r"(?i)\b(?:what|which|any|how much|how strong (?:is|was) the) (?:\w+ )?"
+    r"(?:evidence|proof|signs?|indications?|grounds?)\b"
+    r"(?! [^?]*\b(?:hide|hid|hidden|destroy\w*|suppress\w*|conceal\w*|fake[ds]?|ignore[ds]?"
+    r"|delete\w*)\b)"
+    r"[^?]*"
+)
+# “Who committed the fraud?” says that there was one; “What is fraud?” doesn’t.
+_DEED = (
+    r"(?:(?:lied?|lying|stole|steal|broke|cheat(?:ed)?|betray(?:ed)?|brib(?:ed?)|mislead|misled"
+    r"|kill(?:ed)?|murder(?:ed)?|rob(?:bed)?|rape[d]?|spy|spied|forged?|tortured?|harass(?:ed)?"
+    r"|abused?|assaulted|sabotaged?|conspired?|deceived?|blackmail(?:ed)?|extort(?:ed)?|threaten(?:ed)?"
+    r"|loot(?:ed)?|kidnap(?:ped)?|abduct(?:ed)?|defraud(?:ed)?|embezzled?|smuggled?|defied|violated?"
+    r"|undermined?|neglected|falsif(?:y|ied)|tampered|collud(?:e|ed)))"
+)
+PRESUMES = re.compile(
+    rf"(?i)\b(?:{_DEED}|(?:commit\w*|carr(?:y|ied) out|behind|responsible for|guilty of|planned"
+    rf"|organi[sz]ed|order(?:ed)?) (?:\w+ ){{0,3}}?{ACCUSATION.pattern}"
+    rf"|(?:the|this|that|his|her|their|[\w]+’s) (?:\w+ ){{0,2}}?{ACCUSATION.pattern})\b"
+)
+
 
 def accusation(text: str) -> re.Match[str] | None:
     """Find the words of a sentence that accuse; what clears somebody of a charge does not."""
-    return ACCUSATION.search(_CLEARS.sub(_blank, text))
+    return ACCUSATION.search(_CLEARS.sub(blank, text))
+
+
+def accusation_of_ours(text: str) -> re.Match[str] | None:
+    """Find them where they are not told as what somebody is accused of: “accusations of fraud”."""
+    return accusation(_CHARGED_WITH.sub(blank, _TOLD_AS_CHARGE.sub(blank, text)))
+
+
+def charges_told(text: str, *, formal: bool) -> Iterator[re.Match[str]]:
+    """Give what is told as an accusation; where `formal`, “charged with theft” as well."""
+    yield from _TOLD_AS_CHARGE.finditer(text)
+    if formal:
+        yield from _CHARGED_WITH.finditer(text)
 
 
 def accusation_in_headline(text: str) -> re.Match[str] | None:
     """Find them in a headline, which tells in few words how a case ended."""
-    return accusation(_CASE_ENDED.sub(_blank, text))
+    return accusation(_CASE_ENDED.sub(blank, text))
 
 
-def _blank(found: re.Match[str]) -> str:
+def blank(found: re.Match[str]) -> str:
+    """Give as many blanks as words have letters, so that places stay."""
     return " " * len(found[0])
