@@ -91,6 +91,22 @@ UNNAMED_DESCRIPTION = re.compile(
     r"(?:an?|one|two|three|four|five|six|several|some|many|another|other|a few|a number of)\s+[a-z]"
     r"|(?i:some(?:one|body)\b)|(?!(?:the|his|her|their|its|this|that)\b)[a-z]+(?:\s+[\w’'-]+){2,}"
 )
+# “Mayor dismisses fraud allegations”, “the union’s allegations”, “allegations by Esk”: there they
+# are met, answered, or somebody’s, and whoever tells so does not pass them on as his own.
+_ALLEGATIONS = r"(?:allegations?|accusations?|charges?|claims?|complaints?)"
+_ANSWERS = (
+    r"(?:fac(?:es?|ed|ing)|den(?:y|ies|ied|ying|ials? of)|rais(?:es?|ed|ing)|ma[dk]\w+"
+    r"|brings?|brought|call(?:s|ed|ing)?|slam(?:s|med)|drop(?:s|ped)?|(?:dismiss|reject|refut|rebut|answer|counter"
+    r"|contest|challeng|disput|brush|repeat|deflect|withdr|retract|level|repudiat|rebuff|shrug"
+    r"|address|discuss|respond|react|investigat|prob|examin|condemn|denounc|decr)\w*)"
+)
+_MET = re.compile(
+    rf"(?i)\b{_ANSWERS}(?:\s+(?!that\b|alleg)[\w’'-]+){{0,6}}?\s+{_ALLEGATIONS}\b"
+    rf"|\b\w+[’']s?(?:\s+[\w-]+){{0,3}}?\s+{_ALLEGATIONS}\b"
+    rf"|\b{_ALLEGATIONS}(?:\s+of(?:\s+[\w-]+){{1,4}}?)?\s+(?:by|from)\b"
+    rf"|\b{_ALLEGATIONS}\b[^.;:]{{0,60}}?\s+(?:(?:was|were|is|are|been)\s+)?"
+    r"(?:dismissed|denied|rejected|refuted|withdrawn|retracted|dropped)\b"
+)
 UNNAMED_CREDIT = re.compile(r"(?i)\baccording to (?:\w+ ){0,2}(?:unnamed|anonymous)\b")
 NAMING_NOBODY = re.compile(r"(?i)without naming|not named")  # says who is missing, hedges nothing
 # “As reported by …” and “The Times reported” name the teller, and hedge nothing a second time.
@@ -138,6 +154,14 @@ def without_unnamed(text: str) -> str:
 def has_hedge(text: str) -> bool:
     """Tell whether a sentence carries a hedge in so many words."""
     return has_any(text, OF_HEDGE) and HEDGE.search(text) is not None
+
+
+def hedges_as_own(text: str, told: str) -> bool:
+    """Tell whether an outlet hedges words of its own: that allegations are dismissed, it tells.
+
+    `told` is what is printed of them: where it doesn’t tell that, it may be the allegation itself.
+    """
+    return has_hedge(text) and not (_MET.search(told) and not has_hedge(_MET.sub(" ", text)))
 
 
 def is_uncertain(text: str) -> bool:

@@ -62,6 +62,7 @@ class EvidenceLinker:
         own = by if len(by) == 1 and by[0].kind == "actor" and not candidates else ()
         speakers = speakers or own
         stating = [one for one in (entry, statement) if isinstance(one, StatingEntry)]
+        says = next((one.says for one in stating if one.says), None)
         return Evidence(
             entry=entry,
             place=place,
@@ -69,7 +70,7 @@ class EvidenceLinker:
             quotes=quotes,
             passage=passage,
             part=source_part(passage, published.entry, text),
-            says=next((one.says for one in stating if one.says), None),
+            says=says,
             caveat=next((one.caveat for one in stating if one.caveat), None),
             form=next((one.form for one in stating if one.form), None),
             speakers=speakers,
@@ -83,6 +84,7 @@ class EvidenceLinker:
                 is_outlet=set(by) <= {chain.outlet, source},
                 source=published.entry,
                 passage=" ".join((entry.passage or "", *entry.quote)),
+                told=says.unlabelled() if says else "",
             ),
         )
 

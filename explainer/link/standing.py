@@ -18,7 +18,7 @@ from collections.abc import Iterable
 
 from explainer.content.schema.actor import ActorEntry
 from explainer.content.schema.source import SourceEntry
-from explainer.english.hedges import has_hedge, is_uncertain
+from explainer.english.hedges import hedges_as_own, is_uncertain
 from explainer.site import Standing
 
 DOCUMENTS = frozenset(("statement", "filing", "law", "caption", "report"))
@@ -31,15 +31,19 @@ def standing(
     is_outlet: bool,
     source: SourceEntry,
     passage: str,
+    told: str = "",
 ) -> Standing:
-    """Derive the standing; `is_outlet` tells whether `by` is the source's own outlet."""
+    """Derive the standing; `is_outlet` tells whether `by` is the source's own outlet.
+
+    `told` is our statement; without one the passage speaks for itself.
+    """
     by, via = tuple(by), tuple(via)
     if source.text == "none":
         return Standing.NOT_CHECKED
     if any(isinstance(link, ActorEntry) and link.kind == "unnamed" for link in (*by, *via)):
         return Standing.UNNAMED
     if is_outlet:
-        return _of_own_voice(source, passage)
+        return _of_own_voice(source, passage, told or passage)
     works = (source, *(link for link in via if isinstance(link, SourceEntry)))
     if any(work.type == "testimony" for work in works):
         return Standing.TESTIMONY
@@ -47,10 +51,10 @@ def standing(
     return Standing.DOCUMENT if is_document else Standing.ON_RECORD
 
 
-def _of_own_voice(source: SourceEntry, passage: str) -> Standing:
+def _of_own_voice(source: SourceEntry, passage: str, told: str) -> Standing:
     """Tell what an outlet's own words stand on: a court's findings are what its report is for."""
     is_finding = source.type in DOCUMENTS - {"caption"}
-    if is_uncertain(passage) if is_finding else has_hedge(passage):
+    if is_uncertain(passage) if is_finding else hedges_as_own(passage, told):
         return Standing.NO_ACCUSER
     return Standing.DOCUMENT if is_finding else Standing.OUTLET
 

@@ -49,3 +49,26 @@ def test_standing_follows_the_chain(
     found = standing(by, via, is_outlet=by == [OUTLET], source=source(type_), passage=passage)
 
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("passage", "told", "expected"),
+    [
+        ("President Dismisses Election Fraud Allegations", "", Standing.OUTLET),
+        ("Fraud allegations rejected by the mayor", "", Standing.OUTLET),
+        ("Mayor faces allegations of fraud", "", Standing.OUTLET),
+        ("The opposition’s fraud allegations were discussed", "", Standing.OUTLET),
+        ("Allegations of fraud by the opposition rattled the town", "", Standing.OUTLET),
+        ("Fraud allegations rattle the town", "", Standing.NO_ACCUSER),
+        ("Mayor dismisses fraud allegations, allegedly by phone", "", Standing.NO_ACCUSER),
+        ("Reed denied allegations that she sold it", "Reed sold it.", Standing.NO_ACCUSER),
+        ("Reed denied allegations that she sold it", "Reed denied the claims.", Standing.OUTLET),
+        ("The mayor is in fact free of allegations", "", Standing.NO_ACCUSER),
+    ],
+)
+def test_who_tells_that_allegations_are_met_hedges_nothing(
+    passage: str, told: str, expected: Standing
+) -> None:
+    found = standing([OUTLET], [], is_outlet=True, source=source(), passage=passage, told=told)
+
+    assert found == expected
