@@ -11,12 +11,11 @@ they may be what was withdrawn. What a withdrawal names under `withheld` is not 
 """
 
 import re
+from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
-from functools import partial
 from itertools import groupby
-from operator import attrgetter
 from typing import NamedTuple
 
 from explainer.english.conditions import CONDITION, OF_CONDITION
@@ -51,20 +50,21 @@ class Piece:
     blank: str = " "
 
 
-class _Word(NamedTuple):
-    """A word with its marks; `at` is its first letter, which decides where the word belongs.
+@dataclass(frozen=True, slots=True, eq=False)
+class _Words:
+    """The words of a text with their marks, by their numbers: where each begins and ends.
 
-    There are very many: a tuple takes half the time of an object.
+    `at` is its first letter, which decides where the word belongs. There are very many, so they
+    are no objects.
     """
 
-    start: int
-    end: int
-    at: int
-    is_speech: bool
+    start: "array[int]"
+    end: "array[int]"
+    at: "array[int]"
+    is_speech: bytearray
 
-
-_MADE = partial(tuple.__new__, _Word)  # without the call of Python that a tuple’s name costs
-_AT, _START = attrgetter("at"), attrgetter("start")
+    def __len__(self) -> int:
+        return len(self.start)
 
 
 @dataclass(frozen=True)
@@ -72,7 +72,7 @@ class Showable:
     """Which words of one source may be shown; the numbers count the outlet's own prose."""
 
     text: str
-    words: tuple[_Word, ...]
+    words: _Words
     shown: frozenset[int]
     prose_words: int
     prose_shown: int
@@ -95,27 +95,27 @@ class Showable:
     def _before(self, within: range, start: int, most: int) -> str:
         first = start
         for number in range(min(within.start, len(self.words) - 1), -1, -1):
-            word = self.words[number]
-            if number not in self.shown or start - word.start > most:
+            begins = self.words.start[number]
+            if number not in self.shown or start - begins > most:
                 break
-            first = min(first, word.start)
+            first = min(first, begins)
         return self.text[first:start]
 
     def _behind(self, within: range, end: int, most: int) -> str:
         last = end
         for number in range(max(within.stop - 1, 0), len(self.words)):
-            word = self.words[number]
-            if number not in self.shown or word.end - end > most:
+            ends = self.words.end[number]
+            if number not in self.shown or ends - end > most:
                 break
-            last = max(last, word.end)
+            last = max(last, ends)
         return self.text[end:last]
 
     def _kind(self, number: int) -> tuple[bool, bool]:
         is_shown = number in self.shown
-        return is_shown, is_shown and self.words[number].is_speech
+        return is_shown, is_shown and bool(self.words.is_speech[number])
 
     def _piece(self, run: list[int]) -> Piece:
-        start, end = self.words[run[0]].start, self.words[run[-1]].end
+        start, end = self.words.start[run[0]], self.words.end[run[-1]]
         is_shown, is_speech = self._kind(run[0])
         text = self.text[start:end] if is_shown else ""
         goes_on = is_shown and end < len(self.text) and not self.text[end].isspace()
@@ -156,7 +156,7 @@ def showable(site: Site, source: Source) -> Showable | None:
     if source.text is None:
         return None
     text = source.text.text
-    words = tuple(_words(text))
+    words = _words(text)
     withheld = _withheld(site, source, words)
     if source.is_free:
         return Showable(text, words, frozenset(range(len(words))) - withheld, 0, 0, 0)
@@ -177,38 +177,40 @@ def showable(site: Site, source: Source) -> Showable | None:
     return Showable(text, words, shown | taken, len(prose), len(taken), allowed)
 
 
-def _words(text: str) -> Iterator[_Word]:
+def _words(text: str) -> _Words:
     spoken = [(run.outer_start, run.outer_end) for run in speech(text) if run.depth == 0]
+    words = _Words(array("I"), array("I"), array("I"), bytearray())
     number = 0
     for found in _WORD.finditer(text):
         start, end = found.span()
         letter, behind = found.span(1)
         while number < len(spoken) and spoken[number][1] <= start:
             number += 1
-        is_speech = number < len(spoken) and spoken[number][0] < end
-        yield _MADE((start, end, letter if letter < behind else start, is_speech))
+        words.start.append(start)
+        words.end.append(end)
+        words.at.append(letter if letter < behind else start)
+        words.is_speech.append(number < len(spoken) and spoken[number][0] < end)
+    return words
 
 
-def _given(words: tuple[_Word, ...], source: Source) -> Iterator[int]:
+def _given(words: _Words, source: Source) -> Iterator[int]:
     """Give the words that no allowance is needed for: people's quotations, and the headline."""
-    yield from (number for number, word in enumerate(words) if word.is_speech)
+    yield from (number for number, spoken in enumerate(words.is_speech) if spoken)
     assert source.text is not None
     for headline in source.entry.parts.headline:
         for start, end in find_passage(headline, source.text.text):
             yield from _between(words, start, end)
 
 
-def _idle(
-    site: Site, source: Source, words: tuple[_Word, ...], given: frozenset[int]
-) -> frozenset[int]:
+def _idle(site: Site, source: Source, words: _Words, given: frozenset[int]) -> frozenset[int]:
     """Give the speech that nothing rests on, in a source of a story that withdrew a statement."""
     if not any(correction.withdrawn for correction in _corrections(site, source)):
         return frozenset()
     used = _used(site, source, words)
-    return frozenset(n for n in given if words[n].is_speech and n not in used)
+    return frozenset(n for n in given if words.is_speech[n] and n not in used)
 
 
-def _withheld(site: Site, source: Source, words: tuple[_Word, ...]) -> frozenset[int]:
+def _withheld(site: Site, source: Source, words: _Words) -> frozenset[int]:
     """Give the words of what its stories withdrew, unless something else rests on them."""
     assert source.text is not None
     texts = {text for one in _corrections(site, source) for text in one.entry.withheld}
@@ -229,19 +231,19 @@ def _corrections(site: Site, source: Source) -> Iterator[Correction]:
             yield from site.explainers[story].corrections
 
 
-def _used(site: Site, source: Source, words: tuple[_Word, ...]) -> set[int]:
+def _used(site: Site, source: Source, words: _Words) -> set[int]:
     return {n for one in _resting(site).get(source.ref.id, ()) for n in _inside(words, one)}
 
 
-def _inside(words: tuple[_Word, ...], resting: _Resting) -> Iterator[int]:
+def _inside(words: _Words, resting: _Resting) -> Iterator[int]:
     for start, end in resting.parts:
         yield from _between(words, start, end)
 
 
-def _between(words: tuple[_Word, ...], start: int, end: int) -> range:
+def _between(words: _Words, start: int, end: int) -> range:
     """Give the numbers of the words whose first letter stands in a stretch."""
-    first = bisect_left(words, start, key=_AT)
-    return range(first, bisect_left(words, end, lo=first, key=_AT))
+    first = bisect_left(words.at, start)
+    return range(first, bisect_left(words.at, end, lo=first))
 
 
 def _allot(
@@ -268,7 +270,7 @@ def _allot(
     return frozenset(taken)
 
 
-def _bearing(text: str, words: tuple[_Word, ...], among: Set[int]) -> frozenset[int]:
+def _bearing(text: str, words: _Words, among: Set[int]) -> frozenset[int]:
     """Give the words that belong to a hedge or condition, each with the word to either side."""
     near = {
         number
@@ -278,20 +280,20 @@ def _bearing(text: str, words: tuple[_Word, ...], among: Set[int]) -> frozenset[
     return frozenset(number for number in near & among if _bears(text, words, number))
 
 
-def _around(words: tuple[_Word, ...], start: int, end: int) -> range:
+def _around(words: _Words, start: int, end: int) -> range:
     """Give the numbers of the words that a stretch touches, and of those beside them."""
-    first = bisect_right(words, start, key=_START) - 1
-    return range(max(0, first - 1), bisect_left(words, end, lo=max(0, first), key=_START) + 1)
+    first = bisect_right(words.start, start) - 1
+    return range(max(0, first - 1), bisect_left(words.start, end, lo=max(0, first)) + 1)
 
 
-def _bears(text: str, words: tuple[_Word, ...], number: int) -> bool:
+def _bears(text: str, words: _Words, number: int) -> bool:
     """Tell whether a word belongs to a hedge or condition, with the word to either side."""
-    start = words[max(0, number - 1)].start
-    end = words[min(len(words) - 1, number + 1)].end
+    start = words.start[max(0, number - 1)]
+    end = words.end[min(len(words) - 1, number + 1)]
     stretch = text[start:end]
     for pattern in (HEDGE, CONDITION):
         for found in pattern.finditer(stretch):
             first, last = start + found.start(), start + found.end()
-            if first < words[number].end and last > words[number].start:
+            if first < words.end[number] and last > words.start[number]:
                 return True
     return False

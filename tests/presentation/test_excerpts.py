@@ -77,7 +77,7 @@ def test_a_passage_is_shown_from_its_first_word_to_its_last_whatever_joins_them(
     last = data.draw(st.integers(first, len(words) - 1))
     start, end = places[first][0], places[last][1]
 
-    split = tuple(_words(text))
+    split = _words(text)
     all_shown = Showable(text, split, frozenset(range(len(split))), 0, 0, 0)
     pieces = [*all_shown.pieces(start, end)]
 

@@ -186,7 +186,7 @@ TEXTS = st.text(alphabet=st.sampled_from("ab“”’ \n.—𝒜🌉é\u0301-"),
 
 @given(text=TEXTS, data=st.data())
 def test_offsets_hold_in_any_text(text: str, data: st.DataObject) -> None:
-    words = tuple(_words(text))
+    words = _words(text)
     numbers = st.sets(st.integers(0, max(0, len(words) - 1)))
     shown = Showable(text, words, frozenset(data.draw(numbers)) & {*range(len(words))}, 0, 0, 0)
     start = data.draw(st.integers(0, len(text)))
@@ -217,8 +217,9 @@ def _assert_shown(shown: Showable, quote: dict[str, object], start: int) -> None
     first, last = start - len(prefix), start + len(exact) + len(suffix)
     assert shown.text[first:last] == told
     assert shown.text.count(told) == 1
-    for number, word in enumerate(shown.words):
-        if word.start < last and word.end > first:
+    words = zip(shown.words.start, shown.words.end, strict=True)
+    for number, (begins, ends) in enumerate(words):
+        if begins < last and ends > first:
             assert number in shown.shown
 
 
