@@ -30,7 +30,7 @@ from explainer.drafting.trial import ProjectFiles, found_in, linked
 from explainer.drafting.written import document
 from explainer.site import Ref
 
-_READ_FIRST = ("EX720", "EX721")  # what a draft is to have
+_READ_FIRST = ("EX613", "EX720", "EX721")  # left to who reads it: days that can’t be told for sure
 _MOST_ROUNDS = 12
 _HEADING = re.compile(r"\s*-? *heading: (.+)")
 _SEEDS = PurePosixPath("seeds")

@@ -6,17 +6,21 @@ they are somebody's. So does what can be read in two ways, or is part of a name:
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from explainer.dates.edtf import When
 from explainer.dates.resolution import told_in
 from explainer.drafting.sayings import Saying, Unit
 
+_SUNDAY = 6
 _PART = r"(?:night|morning|evening|afternoon)"
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _POINTS = re.compile(
     rf"(?i)^(?:today|yesterday|tomorrow|tonight|(?:this|last) {_PART}"
-    rf"|(?:last |this |next )?{_WEEKDAY}|(?:last|next) (?:month|year))$"
+    rf"|(?:last |this |next )?{_WEEKDAY})$"
+)
+_PERIOD = re.compile(
+    r"(?i)^(?:(?P<part>earlier|later|early|late) )?(?:last|this|next) (?P<unit>week|month|year)$"
 )
 _POINTING = re.compile(
     rf"(?i)\b(?:today|yesterday|tonight|tomorrow|the weekend"
@@ -73,10 +77,40 @@ def with_days(words: str, published: date) -> str:
     for told in reversed(told_in(words, published)):
         when, pointed = told.reading.when, words[told.start : told.end]
         is_quoted = any(start < told.end and told.start < end for start, end in quoted)
-        if when is None or is_quoted or not _POINTS.match(pointed):
+        period = _PERIOD.match(pointed)
+        if when is None or is_quoted:
             continue
-        words = _with_day(words, told.start, told.end, when)
+        if period:
+            words = _with_period(words, told.start, period, when)
+        elif _POINTS.match(pointed):
+            words = _with_day(words, told.start, told.end, when)
     return words
+
+
+def _with_period(words: str, start: int, period: re.Match[str], when: When) -> str:
+    """Write a week, month or year: “earlier this year” as “earlier in 2017”."""
+    end = start + len(period[0])
+    part, first = (period["part"] or "").lower(), when.earliest
+    if first is None or (period["unit"].lower() == "week" and part == "later"):
+        return words
+    told = _period_in_words(first, period["unit"].lower())
+    behind = words[end : end + 2]
+    if behind in ("’s", "'s"):
+        return words if told.startswith("the ") or part else words[:start] + told + words[end:]
+    if not _stands_alone(words, start, end, is_on=True) or _OF_A_NOUN.search(words, 0, start):
+        return words
+    if _WITHOUT_ON.search(words, 0, start) and not part:
+        return words[:start] + told + words[end:]
+    said = f"in {told}" if not part or told.startswith("the ") else f"{part} in {told}"
+    said = said[0].upper() + said[1:] if words[start].isupper() else said
+    return words[:start] + said + words[end:]
+
+
+def _period_in_words(first: date, unit: str) -> str:
+    if unit == "week":
+        monday = first + timedelta(days=1) if first.weekday() == _SUNDAY else first
+        return f"the week of {_day_in_words(monday)}"
+    return f"{first:%B} {first.year}" if unit == "month" else str(first.year)
 
 
 def _with_day(words: str, start: int, end: int, when: When) -> str:
@@ -109,9 +143,13 @@ def _stands_alone(words: str, start: int, end: int, *, is_on: bool) -> bool:
     return words[end : end + 1] == " " and (is_on or not is_weekday)
 
 
+def _day_in_words(day: date) -> str:
+    return f"{day.day} {day:%B} {day.year}"
+
+
 def _in_words(when: When) -> str:
     if when.day:
-        return f"{when.day.day} {when.day:%B} {when.day.year}"
+        return _day_in_words(when.day)
     first = when.earliest
     assert first is not None, "it points at a month or a year"
     return f"{first:%B} {first.year}" if when.precision == "month" else str(first.year)

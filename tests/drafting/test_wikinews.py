@@ -14,7 +14,7 @@ from tests import projects
 
 TEXTS = Path(__file__).parent / "wikinews"
 LISTED = json.loads((TEXTS / "attributions.json").read_text("utf-8"))
-TO_BE_READ = {"EX720", "EX721"}
+TO_BE_READ = {"EX613", "EX720", "EX721"}
 
 
 @pytest.mark.parametrize("listed", LISTED, ids=lambda listed: str(listed["file"]))
