@@ -1,0 +1,33 @@
+"""A name in a sentence of ours is a letter or two off the name that the source prints.
+
+## Why it matters
+A letter too many names somebody else, and nobody who reads it can tell. Names are compared with
+those that the sources of the story have, wherever we write: in statements, titles, headings, the
+summary and the story.
+
+## Wrong
+    # the source has: Ivo Tarn
+    says: Trarn returned the boxes.
+
+## Right
+    says: Tarn returned the boxes.
+"""
+
+from collections.abc import Iterator
+
+from explainer.analysis.name_slips import name_slips
+from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
+from explainer.site import Site
+
+RULE = Rule("EX421", "name-misspelt", __doc__, Severity.WARNING, can_be_dismissed=True)
+
+
+def check(site: Site) -> Iterator[Diagnostic]:
+    for slip in name_slips(site):
+        yield RULE.at(
+            slip.sentence.span(slip.word),
+            f"`{slip.word}` stands in no source of this; what stands there is `{slip.name}`",
+            hint=f"write `{slip.name}`; where somebody else is meant, or that is a misprint,"
+            " dismiss this with a reason: `ok: {EX421: …}`",
+            entry=slip.sentence.entry.id,
+        )
