@@ -18,6 +18,14 @@ NO_COMMENT = re.compile(
     r"|say|deny)|(?:declin|refus)ed to (?:\w+ )?(?:comment|confirm|say|answer)|no comment"
     r"|neither confirm\w* nor den\w+)\b"
 )
+NO_REPLY_GIVEN = re.compile(
+    r"(?i)\b(?:(?:did|does|has|had|have|would|could|will|do|was|were|is|are)(?: not|n[’']t)"
+    r" (?:\w+ )?(?:be reached|reached|available|affirm|confirm|comment|say|deny|answer|respond"
+    r"|reply|replied|return|responded|answered|commented|returned|speak|talk|want|wish)"
+    r"|(?:declin|refus)(?:e|es|ed|ing)\b|no (?:comment|answer|reply|response)"
+    r"|neither confirm\w* nor den\w+|unavailable|unreachable|without (?:an? )?(?:answer|reply"
+    r"|response|comment)|silen(?:t|ce)|went unanswered|(?:could|can) not be reached)\b"
+)
 DECLINES = re.compile(r"(?i)\b(?:not|no|declin\w+)\b|n[’']t\b")
 CONFIRMS = re.compile(
     r"(?i)\b(?:confirm\w*|acknowledg\w+|affirm\w*|admit\w*|verif\w+|corroborat\w+)\b"

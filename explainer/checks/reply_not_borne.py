@@ -1,0 +1,115 @@
+"""What stands here as the reply of the accused is none, as far as the sources tell.
+
+## Why it matters
+That somebody was asked and would not answer is a statement about them, and so is an answer. A
+refusal that no source tells of is made up; an answer of somebody else, about something else, takes
+the place of the one that the accused gave.
+
+## Wrong
+    # no source says that Tarn was asked
+    accuses: ivo-tarn
+    reply: declined
+
+## Right
+    accuses: ivo-tarn
+    reply: none-found
+"""
+
+from collections.abc import Iterable, Iterator
+
+from explainer.analysis.names import names_in
+from explainer.analysis.published_sentences import statements_of
+from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
+from explainer.english.pronouns import PERSON
+from explainer.english.stances import NO_REPLY_GIVEN
+from explainer.site import Claim, Ref, Site, Source
+from explainer.text.sentences import sentences
+
+RULE = Rule("EX422", "reply-not-borne", __doc__, Severity.WARNING, can_be_dismissed=True)
+
+
+def check(site: Site) -> Iterator[Diagnostic]:
+    for claim in site.statements():
+        if not claim.accuses:
+            continue
+        if _is_declined_unheard(site, claim):
+            yield RULE.at(
+                claim.place.span("reply"),
+                "no source of this story says that the accused declined to answer",
+                hint="write `none-found` or `not-asked`; where your newsroom asked, write `asked`"
+                " and `asked_by` beside `state: declined`",
+                entry=claim.ref.id,
+            )
+        for reply in statements_of(site, (claim.reply,) if claim.reply else ()):
+            if not _concerns(site, reply, claim):
+                yield RULE.at(
+                    claim.place.span("reply"),
+                    f"`{reply.ref.local}` is not the word of the accused, and does not name them"
+                    " or what they are accused of",
+                    hint="name the claim that holds their answer; where it is about this, say so"
+                    " there with `about` or `disputes`; or write `none-found`",
+                    entry=claim.ref.id,
+                )
+
+
+def _is_declined_unheard(site: Site, claim: Claim) -> bool:
+    typed = claim.entry.reply
+    if typed is None or typed.state != "declined":
+        return False
+    if typed.asked or typed.asked_by or typed.how or typed.answered or typed.answered_in:
+        return False
+    sources = _sources(site, claim)
+    if not all(source.text and source.is_read for source in sources):
+        return False
+    return not any(_tells_of_refusal(site, source, claim) for source in sources)
+
+
+def _sources(site: Site, claim: Claim) -> list[Source]:
+    """Give the articles of the story, and what else its accusation and its statements stand in."""
+    story = site.explainers[claim.explainer.id]
+    stated = statements_of(site, (*story.claims, *story.reactions))
+    refs = {*story.articles, *(one.source for each in stated for one in each.evidence)}
+    return [site.sources[ref.id] for ref in sorted(refs)]
+
+
+def _tells_of_refusal(site: Site, source: Source, claim: Claim) -> bool:
+    """Tell whether a sentence says that somebody did not answer, where the accused is named."""
+    assert source.text
+    text, before = source.text.text, ""
+    for start, end in sentences(text):
+        sentence = text[start:end]
+        if NO_REPLY_GIVEN.search(sentence):
+            around = f"{before} {sentence}" if PERSON.search(sentence) else sentence
+            if _are_of(site, names_in(site, source.ref).named(around), claim):
+                return True
+        before = sentence
+    return False
+
+
+def _are_of(site: Site, refs: Iterable[Ref], claim: Claim) -> bool:
+    """Tell whether one of several is accused in a claim, or speaks for who is."""
+    for ref in refs:
+        speaks_for = site.actors[ref.id].speaks_for if ref.kind == "actor" else ()
+        if {ref, *speaks_for}.intersection(claim.accuses):
+            return True
+    return False
+
+
+def _concerns(site: Site, reply: Claim, claim: Claim) -> bool:
+    """Tell whether a claim is the word of the accused, or has to do with what they are accused of.
+
+    One answer may stand for several accusations of the same.
+    """
+    matters = (*reply.about, *reply.disputes, *(to for to, _ in reply.towards))
+    if {claim.ref, *claim.about, *claim.disputes}.intersection((reply.ref, *matters)):
+        return True
+    speakers = (ref for one in reply.evidence for ref in (*one.chain.by, *one.speakers))
+    named = (
+        ref
+        for one in reply.evidence
+        for words in one.words
+        for ref in names_in(site, one.source).named(words.words)
+    )
+    accused = (ref for one in statements_of(site, matters) for ref in one.accuses)
+    people = (*speakers, *reply.speaks_for, *reply.who, *matters, *named, *accused)
+    return _are_of(site, people, claim)
