@@ -20,7 +20,16 @@ from explainer.dates.display import datetime_attribute, in_brief, in_words
 from explainer.dates.edtf import parse_when
 from explainer.exports.headers import EMBED_POLICY
 from explainer.options import Options
-from explainer.presentation import markdown, notes, phrases, replies, statements, urls
+from explainer.presentation import (
+    markdown,
+    notes,
+    phrases,
+    replies,
+    sayers,
+    stance_words,
+    statements,
+    urls,
+)
 from explainer.presentation.languages import language_attributes
 from explainer.presentation.later_sources import is_outside
 from explainer.presentation.output import Heading, Page, RenderedPage
@@ -192,6 +201,9 @@ class Renderer:
             ),
             "carded": _CARDED,
             "kept": phrases.KEPT,
+            "answers": partial(sayers.answers, site),
+            "target_names": partial(stance_words.target_names, site),
+            "is_direct_reply": replies.is_direct,
             "reply_note": partial(replies.reply_note, site),
             "statement_id": urls.statement_id,
             "sourcing_path": urls.sourcing_path,
@@ -213,6 +225,7 @@ class Renderer:
         self._templates.filters |= {
             "capitalised": phrases.capitalised,
             "mention_of": lambda ref: statements.mention(site, ref),
+            "named_together": lambda refs: _named_together(site, refs),
             "statement_of": site.statement,
             "besides": _besides,
             "in_words": in_words,
@@ -265,6 +278,10 @@ def _words_language(source: Source | phrases.SourceWords) -> Markup:
     if isinstance(source, phrases.SourceWords):
         return Markup(language_attributes(source.language))  # a tag has no signs to escape
     return Markup("" if source.is_read else language_attributes(source.entry.language))
+
+
+def _named_together(site: Site, refs: Iterable[Ref]) -> tuple[phrases.ThingName, ...]:
+    return stance_words.shared_tail(statements.mention(site, ref) for ref in refs)
 
 
 def _title_language(site: Site, ref: Ref, text: str | None = None) -> Markup:

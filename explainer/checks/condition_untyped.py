@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from explainer.analysis.context import sentence_at
 from explainer.diagnostics.diagnostic import Diagnostic, Related, Rule
 from explainer.diagnostics.span import Span
-from explainer.english.conditions import DOUBT
+from explainer.english.conditions import DOUBT, IN_QUESTION
 from explainer.site import Evidence, Site
 
 RULE = Rule("EX505", "condition-untyped", __doc__)
@@ -46,7 +46,7 @@ def _condition(site: Site, evidence: Evidence) -> Span | None:
     for words in evidence.words:
         sentences = (sentence_at(text.text, (hit.start, hit.end)) for hit in words.hits)
         for start, end in dict.fromkeys(sentences):
-            found = DOUBT.search(text.text, start, end)
-            if found:
-                return Span(text, found.start(), found.end())
+            for found in DOUBT.finditer(text.text, start, end):
+                if not IN_QUESTION.search(text.text, start, found.start()):
+                    return Span(text, found.start(), found.end())
     return None

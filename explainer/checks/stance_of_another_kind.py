@@ -22,7 +22,7 @@ from explainer.site import Ref, Site
 RULE = Rule("EX417", "stance-of-another-kind", __doc__)
 
 _CALLS_FOR = "name in `to` the event that is called for; towards {}, write {} or `mixed`"
-_OF_MATTERS = frozenset(("confirms", "denies"))
+_OF_MATTERS = frozenset(("confirms", "denies", "doubts"))
 
 
 def check(site: Site) -> Iterator[Diagnostic]:

@@ -50,6 +50,15 @@ ASKED = re.compile(
     r"(?: [\w’'.]+){0,3} $"
 )
 
+# “You have to find out if it’s true” puts nothing under a condition: it doubts. The verb stands
+# right before, else “tell him that he goes if it’s true” would be one.
+IN_QUESTION = re.compile(
+    r"(?i)\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?"
+    r"|(?:to|and|we[’']ll|not|[’']t) (?:see|know|check)"
+    r"|question(?:s|ed|ing)?|unsure|not sure|(?:find(?:s|ing)?|found) out|determin(?:e[sd]?|ing)"
+    r"|establish(?:es|ed|ing)?|investigat(?:e[sd]?|ing))\s+$"
+)
+
 # “All Muslims who can” are not all of them.
 ALL = re.compile(r"(?i)\b(?:all|every\w*|each|any\w*|whoever|no(?:body| one)?)\b")
 NARROWED = re.compile(

@@ -6,13 +6,13 @@ from pathlib import PurePosixPath
 
 from explainer.pages.grouping import by_story, story_order
 from explainer.pages.pagination import PaginatedList, paginate
-from explainer.pages.told_once import asserters, tell_once
+from explainer.pages.told_once import tell_once
 from explainer.presentation import urls
 from explainer.presentation.chosen_people import accused, by_day, reacts
 from explainer.presentation.output import Page
 from explainer.presentation.phrases import (
-    GLYPHS,
     Phrase,
+    SourceWords,
     ThingName,
     capitalised_phrase,
     day_of,
@@ -21,7 +21,7 @@ from explainer.presentation.phrases import (
     role_phrase,
     stances,
 )
-from explainer.presentation.statements import mention
+from explainer.presentation.stance_words import target_names
 from explainer.site import Actor, Claim, Explainer, Ref, Site
 from explainer.tracking.dependencies import derived
 
@@ -93,31 +93,14 @@ def _people(
 
 def stance_phrase(site: Site, claim: Claim) -> Phrase:
     """Say what stance somebody takes towards what, on which condition."""
-    told = [(f"{words} ", *listed(_targets(site, refs))) for words, refs in stances(claim)]
-    joined = [part for one in told for part in (*one, "; ")][:-1]
+    joined: list[str | ThingName | SourceWords] = []
+    for words, refs in stances(claim):
+        joined += [*(["; "] if joined else []), f"{words} "]
+        joined += listed(target_names(site, words, refs))
     if not claim.conditions or not joined:
         return capitalised_phrase(tuple(joined))
     conditions = in_language(site, claim.evidence[0], f"“{'”, “'.join(claim.conditions)}”")
     return capitalised_phrase((*joined, " (", conditions, ")"))
-
-
-def _targets(site: Site, refs: Iterable[Ref]) -> Iterable[ThingName]:
-    """Name what a stance is towards, and what has the same name once."""
-    names = [_target(site, ref) for ref in refs]
-    return reversed({one.text: one for one in reversed(names)}.values())
-
-
-def _target(site: Site, ref: Ref) -> ThingName:
-    match ref.kind:
-        case "claim" | "reaction":
-            claim = site.statement(ref)
-            is_named = GLYPHS[claim.standings[0]] == "named"
-            words = f"what {asserters(site, claim)} said" if is_named else "what is reported"
-            return ThingName(ref, words)
-        case "event":
-            return ThingName(ref, site.events[ref.id].entry.name or "what is reported")
-        case _:
-            return mention(site, ref)
 
 
 def _ids(reactions: Iterable[Claim]) -> dict[Ref, str]:

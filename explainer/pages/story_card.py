@@ -1,7 +1,8 @@
 """A story as the front page and the list of stories show it.
 
 One line stands whole: the first of its summary, unless that leaves the other side to the lines
-below; then the statement it cites first, with its label, its condition and the other side. The
+below; then the statement it cites first, with its label, its condition and the other side. Where
+that line is the word of the accused alone, what they answer stands before it. The
 strip is the story's fingerprint: one shape for each statement, those of named people first.
 """
 
@@ -9,8 +10,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
+from explainer.presentation.chosen_people import accused
 from explainer.presentation.phrases import GLYPHS
-from explainer.site import CitedSentence, Claim, Explainer, Site, Standing
+from explainer.site import CitedSentence, Claim, Explainer, Ref, Site, Standing
 
 _IN_A_ROW = 29
 _STEP, _APART = 14, 4  # from shape to shape, and of that between them
@@ -44,24 +46,53 @@ class Strip:
 
 @dataclass(frozen=True, slots=True)
 class StoryCard:
-    """A story, the line of its summary or else the statement that stands for it, and its strip."""
+    """A story, the lines of its summary or else the statement that stands for it, and its strip."""
 
     explainer: Explainer
-    line: tuple[CitedSentence, ...]
+    lines: tuple[tuple[CitedSentence, ...], ...]
     statement: Claim | None
     strip: Strip
 
 
 def story_card(site: Site, explainer: Explainer) -> StoryCard:
-    line = explainer.summary[0] if explainer.summary else ()
-    cited = [site.statement(ref) for sentence in line for ref in sentence.cites]
-    is_whole = not any(_is_left_out(site, claim, cited) for claim in cited)
+    first = explainer.summary[:1]
+    cited = [one for line in first for one in _cited(site, line)]
+    is_whole = _is_whole(site, cited)
     return StoryCard(
         explainer,
-        line=line if is_whole else (),
+        lines=(*_alleged(site, explainer, cited), *first) if is_whole else (),
         statement=None if is_whole else cited[0],
         strip=strip(claim.evidence[0].standing for claim in site.statements_of(explainer)),
     )
+
+
+def _cited(site: Site, line: Iterable[CitedSentence]) -> list[Claim]:
+    return [site.statement(ref) for sentence in line for ref in sentence.cites]
+
+
+def _is_whole(site: Site, cited: list[Claim]) -> bool:
+    return not any(_is_left_out(site, claim, cited) for claim in cited)
+
+
+def _alleged(
+    site: Site, explainer: Explainer, first: list[Claim]
+) -> Iterator[tuple[CitedSentence, ...]]:
+    """Give what the accused answer, where the first line has their word alone and nobody else's.
+
+    It is the next line that has somebody else's word and its own other side.
+    """
+    who = frozenset(accused(site, explainer))
+    if not first or not all(_speakers(claim) & who for claim in first):
+        return
+    for line in explainer.summary[1:]:
+        cited = _cited(site, line)
+        if _is_whole(site, cited) and not all(_speakers(claim) & who for claim in cited):
+            yield line
+            return
+
+
+def _speakers(claim: Claim) -> frozenset[Ref]:
+    return frozenset(claim.evidence[0].chain.by)
 
 
 def _is_left_out(site: Site, claim: Claim, cited: Iterable[Claim]) -> bool:

@@ -9,11 +9,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
+from explainer.presentation.carriers import carried_name
 from explainer.presentation.events_told import WEAKEST_FIRST
 from explainer.presentation.label_case import LabelCase
 from explainer.presentation.phrases import GLYPHS, Phrase, listed, other_side, plain
-from explainer.presentation.replies import reply_note
-from explainer.presentation.statements import Line, lines
+from explainer.presentation.replies import is_direct, reply_note
+from explainer.presentation.statements import Line, lines, reply_lead
 from explainer.site import Claim, Event, Ref, Site, Standing
 
 Owner = Claim | Event
@@ -23,13 +24,19 @@ Owner = Claim | Event
 class Answer:
     """A statement that disputes another, or with which an accused person replies to it.
 
-    `by` names whose word it is, for a link to the place where the page tells it.
+    `by` names whose word it is, for a link to the place where the page tells it, and `way` what it
+    is: empty where it disputes. `lead` says so before it is told whole.
     """
 
     claim: Claim
     by: str
-    is_reply: bool
+    way: str
+    lead: Phrase
     is_told_here: bool
+
+    @property
+    def is_reply(self) -> bool:
+        return bool(self.way)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +112,10 @@ def tell_once(
 
 
 def labels_of(site: Site, claims: Iterable[Claim]) -> list[Phrase]:
-    """Give whose word statements are, each once."""
-    first = (lines(site, claim)[0].label for claim in claims)
-    return list({plain(label.short): label.short for label in first if label}.values())
+    """Give whose word statements are, each once; who speaks, where others only tell it."""
+    first = ((claim, lines(site, claim)[0].label) for claim in claims)
+    named = (carried_name(site, claim) or label.short for claim, label in first if label)
+    return list({plain(one): one for one in named}.values())
 
 
 class _PageMemory:
@@ -144,35 +152,42 @@ class _PageMemory:
         answers = [(self._answers_to(one), reply_note(self._site, one)) for one in owners]
         for line, own, following in zip(found, answers, (*answers[1:], None), strict=True):
             against, note = own if own != following else ((), ())
-            told = tuple(self._answer(ref, is_reply=kind) for ref, kind in against)
+            told = tuple(self._answer(line.owner, ref, way) for ref, way in against)
             is_place = line.owner.ref not in self._begun
             self._begun.add(line.owner.ref)
             yield AnsweredLine(line, told, note, is_place)
 
-    def _answers_to(self, owner: Owner) -> tuple[tuple[Ref, bool], ...]:
-        """Give what disputes a statement, then the reply, with whether it is one.
+    def _answers_to(self, owner: Owner) -> tuple[tuple[Ref, str], ...]:
+        """Give what disputes a statement, then the reply, with what it is said to be.
 
         A reply that is itself disputed, by nothing that the page tells, has its other side too.
         """
-        found = {other.ref: False for other in other_side(self._site, owner)}
+        found = {other.ref: "" for other in other_side(self._site, owner)}
         if not self._told.isdisjoint(found):
             found = {}  # the page is about the other side itself
         if isinstance(owner, Claim) and owner.reply and owner.reply not in found:
-            found[owner.reply] = True
+            is_own = is_direct(owner, self._site.statement(owner.reply))
+            found[owner.reply] = "Reply" if is_own else "On the same matter"
             against = self._site.disputed_by(owner.reply)
             if not any(ref in self._placed | self._told | found.keys() for ref in against):
-                found |= dict.fromkeys(against, False)
+                found |= dict.fromkeys(against, "")
         return tuple(one for one in found.items() if one[0] not in self._told)
 
-    def _answer(self, ref: Ref, *, is_reply: bool) -> Answer:
+    def _answer(self, owner: Owner, ref: Ref, way: str) -> Answer:
         claim = self._site.statement(ref)
+        lead: Phrase = ()
+        if isinstance(owner, Claim) and way:
+            lead = reply_lead(self._site, owner, claim, "Reply: ")
         is_new = ref not in self._placed
         self._placed.add(ref)
-        return Answer(claim, asserters(self._site, claim), is_reply, is_new)
+        return Answer(claim, asserters(self._site, claim), way, lead, is_new)
 
 
 def asserters(site: Site, claim: Claim) -> str:
-    """Name those whose word a statement is."""
+    """Name those whose word a statement is; who speaks, where others only tell it."""
+    carried = carried_name(site, claim)
+    if carried:
+        return plain(carried)
     case = LabelCase(site, claim, claim.evidence[0])
     return plain(listed(map(case.name, claim.evidence[0].chain.by)))
 

@@ -78,6 +78,7 @@ STANCES = {
     "condemns": "condemns",
     "confirms": "confirms",
     "denies": "denies",
+    "doubts": "doubts",
     "calls-for": "makes a demand on",  # to call for somebody would be something else
     "no-comment": "does not comment on",
     "mixed": "takes a mixed view of",

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from explainer.dates.display import in_words
 from explainer.dates.edtf import When
 from explainer.presentation.phrases import Phrase, ThingName, capitalised_phrase, is_title, listed
-from explainer.site import Claim, Event, ReplyRecord, Site
+from explainer.site import Claim, Event, Ref, ReplyRecord, Site
 
 _NO_REPLY = {
     "declined": "The accused declined to reply.",
@@ -31,6 +31,23 @@ def reply_note(site: Site, owner: Claim | Event) -> Phrase:
     if is_told:
         return told
     return (*told, " ", _NO_REPLY[state]) if told else (_NO_REPLY[state],)
+
+
+def is_direct(claim: Claim, reply: Claim) -> bool:
+    """Tell whether a reply answers this very statement, as far as is typed.
+
+    It may have been said to others: then it says what it disputes or answers, and not this.
+    """
+    answered = _answered(reply)
+    return not answered or claim.ref in answered or reply.ref in claim.disputes
+
+
+def _answered(reply: Claim) -> frozenset[Ref]:
+    towards = (ref for ref, _ in reply.towards)
+    statements = ("claim", "reaction")
+    return frozenset(ref for ref in (*reply.disputes, *towards) if ref.kind in statements) | (
+        frozenset(ref for ref in reply.about if ref.kind in statements)
+    )
 
 
 def _parts(site: Site, record: ReplyRecord, state: str | None) -> Iterator[Phrase]:

@@ -10,6 +10,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from explainer.dates.edtf import When
+from explainer.presentation.carriers import carried_speakers
 from explainer.presentation.events_told import (
     day_of_clock,
     day_of_event,
@@ -30,7 +31,7 @@ from explainer.presentation.phrases import (
     listed,
     plain,
 )
-from explainer.presentation.replies import reply_note
+from explainer.presentation.replies import is_direct, reply_note
 from explainer.site import Claim, Event, Evidence, Record, Ref, Site, Standing
 from explainer.text.fold import fold_passage
 from explainer.tracking.dependencies import tracked_cache_by_identity
@@ -392,8 +393,21 @@ def reply_told(site: Site, claim: Claim, reply: Claim) -> Phrase:
     """
     ended, began = _told_on(site, reply).latest, _told_on(site, claim).earliest
     is_earlier = ended is not None and began is not None and ended < began
-    way = "On the same charge, before this: " if is_earlier else "In reply: "
-    return (way, *told_alone(site, reply))
+    way: Phrase = ("On the same charge, before this: ",)
+    if not is_earlier:
+        way = reply_lead(site, claim, reply, "In reply: ")
+    return (*way, *told_alone(site, reply))
+
+
+def reply_lead(site: Site, claim: Claim, reply: Claim, direct: str) -> Phrase:
+    """Say what a reply is before it is told: `direct` where its label begins with who replies."""
+    if not is_direct(claim, reply):
+        return ("On the same matter: ",)
+    speakers = carried_speakers(site, reply)
+    if not speakers:
+        return (direct,)
+    names = (LabelCase(site, reply, reply.evidence[0]).name(ref) for ref in speakers)
+    return ("Reply of ", *listed(names), ": ")
 
 
 def _told_on(site: Site, claim: Claim) -> When:

@@ -3,14 +3,17 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from explainer.presentation.phrases import Phrase
+from explainer.presentation.phrases import Phrase, plain
 from explainer.presentation.places import REACTIONS
 from explainer.presentation.roles import role_in_reactions
 from explainer.presentation.sayers import beside_name
 from explainer.presentation.stance_words import stance_words
+from explainer.presentation.statements import lines, plain_line
 from explainer.presentation.story_page import StoryPage
 from explainer.presentation.told_blocks import Link, ToldBlock, told_blocks
 from explainer.site import Actor, Claim
+
+_FEW = 12  # words of a quotation that may stand on a page twice
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +47,22 @@ def told_person(page: StoryPage, who: tuple[Actor, ...], claims: tuple[Claim, ..
         by_stance.setdefault(words, []).append(claim)
     role = role_in_reactions(page.site, page.choice, who, claims[0])
     if not here:
-        links = (Link(same[0].ref.local, words) for words, same in by_stance.items())
+        links = (
+            Link(same[0].ref.local, f"{words}{_in_words(page, same[0])}")
+            for words, same in by_stance.items()
+        )
         return Person(who, role, (), tuple(links))
     stances = (_stance(page, who[0], words, same) for words, same in by_stance.items())
     return Person(who, role, tuple(stances), ())
+
+
+def _in_words(page: StoryPage, claim: Claim) -> str:
+    """Give the words of somebody whose stance is told here and words elsewhere, where few."""
+    line = lines(page.site, claim)[0]
+    told = plain(line.words)
+    is_quoted = all(one.quotes and one.says is None for one in claim.evidence)
+    is_short = len(told.split()) <= _FEW and len(line.words) == 1
+    return f": {plain_line(page.site, line, line.words)}" if is_quoted and is_short else ""
 
 
 def _stance(page: StoryPage, actor: Actor, words: str, claims: Iterable[Claim]) -> Stance:

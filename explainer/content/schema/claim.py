@@ -22,8 +22,8 @@ from explainer.content.schema.field_types import (
 )
 
 STANCES = (
-    "supports", "opposes", "defends", "condemns", "confirms", "denies", "calls-for",
-    "no-comment", "mixed", "open",
+    "supports", "opposes", "defends", "condemns", "confirms", "denies", "doubts",
+    "calls-for", "no-comment", "mixed", "open",
 )  # fmt: skip
 StanceName = Literal[STANCES]  # type: ignore[valid-type]  # a tuple of literals, known at run time
 

@@ -1,6 +1,6 @@
 """Reactions by person: the accused first, then who supports, who condemns, and all others."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from explainer.presentation.chosen_people import accused
@@ -50,7 +50,17 @@ def _heading(page: StoryPage, who: tuple[Actor, ...], claims: Iterable[Claim]) -
     first = accused(page.site, page.explainer)[:1]
     if any(actor.ref in first for actor in who):
         return _own_words(page, first[0])
-    taken = {stance for claim in claims for _, stance in claim.towards}
+    taken = _taken(claims, first)
     if taken & SUPPORT and not taken & AGAINST:
         return "In support"
     return "Critical" if taken & AGAINST and not taken & SUPPORT else "Others"
+
+
+def _taken(claims: Iterable[Claim], accused_first: Collection[Ref]) -> set[str]:
+    """Give the stances towards the accused and what is told of it; else those towards anybody.
+
+    Whoever supports the accused and condemns somebody else stands with those who support.
+    """
+    towards = [one for claim in claims for one in claim.towards]
+    here = [one for one in towards if one[0] in accused_first or one[0].kind in ("event", "claim")]
+    return {stance for _, stance in here or towards}
