@@ -21,6 +21,7 @@ from explainer.dates.edtf import parse_when
 from explainer.exports.headers import EMBED_POLICY
 from explainer.options import Options
 from explainer.presentation import (
+    events_told,
     markdown,
     notes,
     phrases,
@@ -174,7 +175,7 @@ class Renderer:
             "standing_labels": lambda claim: phrases.standing_labels(claim, site),
             "other_side": partial(phrases.other_side, site),
             "is_outside": lambda owner: is_outside(site, owner),
-            "event_standings": lambda event: phrases.event_standings(site, event),
+            "event_standings": partial(events_told.standings_told, site),
             "is_speaker_kept": lambda evidence: phrases.is_speaker_kept(site, evidence),
             "gone_words": lambda evidence: gone_words(site.sources[evidence.source.id], evidence),
             "speaker_line": partial(phrases.speaker_line, site),

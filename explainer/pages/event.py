@@ -8,12 +8,18 @@ from explainer.dates.display import in_words
 from explainer.pages.corrections import pages_of
 from explainer.pages.told_once import labels_of, tell_once
 from explainer.presentation import urls
-from explainer.presentation.events_told import date_label
+from explainer.presentation.events_told import (
+    date_label,
+    direct_others,
+    hearings,
+    is_hearing,
+    standings_told,
+)
 from explainer.presentation.output import Heading, Page, SearchEntry
 from explainer.presentation.passage_view import passage_view
-from explainer.presentation.phrases import capitalised, event_standings, other_side
+from explainer.presentation.phrases import capitalised
 from explainer.presentation.statements import lines, otherwise, plain_told
-from explainer.site import Event, Explainer, Ref, Site
+from explainer.site import Claim, Event, Explainer, Ref, Site
 
 
 def keys(site: Site) -> Iterable[str]:
@@ -45,15 +51,16 @@ def page(site: Site, key: str) -> Page:
 
 def _view(site: Site, event: Event, explainer: Explainer) -> dict[str, object]:
     claims = [site.statement(ref) for ref in event.claims]
-    disputes = list(other_side(site, event))
+    disputes = list(direct_others(site, event))
     against = {one.ref for one in disputes}
-    about = site.users(event.ref, "about", "towards")
+    said = _said_in(site, event)
+    about = dict.fromkeys((*site.users(event.ref, "about", "towards"), *said))
     line = lines(site, event)[0]
     return {
         "event": event,
         "explainer": explainer,
         "line": line,
-        "standings": (line.label.key.standing,) if line.label else event_standings(site, event),
+        "standings": standings_told(site, event),
         "claims": claims,
         "disputes": disputes,
         "against": labels_of(site, disputes),
@@ -79,13 +86,32 @@ def _view(site: Site, event: Event, explainer: Explainer) -> dict[str, object]:
     }
 
 
+def _said_in(site: Site, event: Event) -> tuple[Ref, ...]:
+    """Give what was said in a hearing, as far as the story tells it."""
+    works = hearings(site, event)
+    users = (ref for work in works for ref in (*site.users(work, "via"), *site.users(work)))
+    kinds = ("claim", "reaction")
+    return tuple(
+        ref
+        for ref in dict.fromkeys(users)
+        if ref.kind in kinds and site.statement(ref).explainer == event.explainer
+        if any(one in works for one in _works(site.statement(ref)))
+    )
+
+
+def _works(claim: Claim) -> Iterator[Ref]:
+    for evidence in claim.evidence:
+        yield from (*evidence.chain.via, evidence.source)
+
+
 def _headings(site: Site, event: Event) -> Iterator[Heading]:
     yield Heading("known-from", "How it is known")
-    if other_side(site, event):
+    if direct_others(site, event):
         yield Heading("disputed", "The other side")
     if event.record:
         yield Heading("record", "What other sources have")
-    yield Heading("about", "What is said about it")
+    is_heard = is_hearing(site, event)
+    yield Heading("about", "What else was said in it" if is_heard else "What is said about it")
     if event.corrections:
         yield Heading("changes", "Changes")
 

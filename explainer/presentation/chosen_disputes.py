@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from explainer.presentation.disputes import Dispute, disputes
 from explainer.site import Claim, Disputed, Explainer, Ref, Site
@@ -40,7 +41,7 @@ def chosen_disputes(site: Site, explainer: Explainer) -> Iterator[ChosenDispute]
         dispute = next((one for one in found if is_meant(typed, one)), None)
         if dispute is not None:
             found = [one for one in found if one is not dispute]
-            chosen = _as_typed(dispute, typed, may_be_large=not has_versus)
+            chosen = _as_typed(site, dispute, typed, may_be_large=not has_versus)
             has_versus = has_versus or chosen.versus is not None
             yield chosen
     for dispute in found:
@@ -55,7 +56,9 @@ def has_quotation(claim: Claim) -> bool:
     return any(evidence.quotes for evidence in claim.evidence)
 
 
-def _as_typed(dispute: Dispute, typed: Disputed, *, may_be_large: bool) -> ChosenDispute:
+def _as_typed(
+    site: Site, dispute: Dispute, typed: Disputed, *, may_be_large: bool
+) -> ChosenDispute:
     one_side = _of(dispute.one_side, typed.show)
     other_side = _of(dispute.other_side, typed.show)
     if not one_side or not other_side:  # one side alone is never shown
@@ -68,7 +71,9 @@ def _as_typed(dispute: Dispute, typed: Disputed, *, may_be_large: bool) -> Chose
         other_side=other_side,
         folded=tuple(claim for claim in dispute.claims if claim.ref not in shown),
         is_folded=typed.entry.fold,
-        versus=_versus(one_side, other_side) if typed.entry.versus and may_be_large else None,
+        versus=_versus(site, (one_side, other_side), typed.show)
+        if typed.entry.versus and may_be_large
+        else None,
     )
 
 
@@ -80,11 +85,23 @@ def _of(side: tuple[Claim, ...], show: tuple[Ref, ...] | None) -> tuple[Claim, .
 
 
 def _versus(
-    one_side: tuple[Claim, ...], other_side: tuple[Claim, ...]
+    site: Site,
+    sides: tuple[tuple[Claim, ...], tuple[Claim, ...]],
+    show: tuple[Ref, ...] | None,
 ) -> tuple[Claim, Claim] | None:
-    one = next((claim for claim in one_side if has_quotation(claim)), None)
-    other = next((claim for claim in other_side if has_quotation(claim)), None)
-    return (one, other) if one and other else None
+    """Give a wording of each side, in the order that is typed; else what was said first."""
+    found = [next(filter(has_quotation, side), None) for side in sides]
+    wordings = [one for one in found if one]
+    if len(wordings) < 2:
+        return None
+    first, second = sorted(wordings, key=lambda one: _turn(site, one, show))
+    return first, second
+
+
+def _turn(site: Site, claim: Claim, show: tuple[Ref, ...] | None) -> tuple[int, date]:
+    typed = show.index(claim.ref) if show and claim.ref in show else 0
+    said = claim.when or site.sources[claim.evidence[0].source.id].published
+    return typed, said.earliest or date.max
 
 
 def _whole(dispute: Dispute, *, is_folded: bool) -> ChosenDispute:

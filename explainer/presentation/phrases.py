@@ -227,7 +227,7 @@ def _chain(site: Site, evidence: Evidence, origins: Iterable[Ref] = ()) -> Phras
         hedged = evidence.standing is Standing.NO_ACCUSER
         end = ", without saying who says so" if hedged else ", in its own voice"
         return (*publisher(site, site.sources[evidence.source.id]), end)
-    if _is_author(site, evidence):
+    if is_author(site, evidence):
         return (*publisher(site, site.sources[evidence.source.id]), ", in the author’s own words")
     phrase: list[str | ThingName | SourceWords] = []
     phrase += listed(mention(site, ref) for ref in origins or origin)
@@ -246,7 +246,7 @@ def _chain(site: Site, evidence: Evidence, origins: Iterable[Ref] = ()) -> Phras
     return tuple(phrase)
 
 
-def _is_author(site: Site, evidence: Evidence) -> bool:
+def is_author(site: Site, evidence: Evidence) -> bool:
     """Tell whether those who assert it wrote the source themselves: nobody then reports them."""
     source = site.sources[evidence.source.id]
     return not evidence.chain.via and set(evidence.chain.by) <= set(source.authors)
@@ -282,7 +282,7 @@ class Step:
 
 def chain_steps(site: Site, evidence: Evidence, origins: Iterable[Ref] = ()) -> tuple[Step, ...]:
     """Give a chain as steps to draw; `origins` as in `chain_sentence`."""
-    links = evidence.chain.links[1:] if _is_author(site, evidence) else evidence.chain.links
+    links = evidence.chain.links[1:] if is_author(site, evidence) else evidence.chain.links
     steps = []
     for number, link in enumerate(links):
         if number == 0 and len(links) > 1:

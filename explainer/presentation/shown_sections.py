@@ -34,8 +34,9 @@ from explainer.presentation.told_timeline import TimelinePoint, told_timeline
 _COVERS = "This page covers a part of the article{}. 10 sentences of it are not told here."
 _APPEARS = "1 May 2024 The article appears"
 _WAYS = (
-    "10 statements of the article in The Courier: 5 go back to unnamed people, 5 stand in its own"
-    " voice or name nobody. Unnamed people 5 The Courier 10 5 its own word This page In words"
+    "10 statements of the article in The Courier: 5 go back to unnamed people, 5 to named people, 5"
+    " stand in its own voice or name nobody. Unnamed people 5 The Courier 10 5 its own word This"
+    " page In words"
 )
 
 
@@ -159,7 +160,7 @@ def unknown(page: StoryPage) -> Iterator[ShownText]:
         told = one.answered or one.nearest
         if told:
             by = sayer(page.site, page.site.statement(told))
-            yield ShownText(f"{'Answered' if one.answered else 'Partly answered'}: {by}")
+            yield ShownText(f"{'Answered' if one.answered else 'Nearest'}: {by}")
 
 
 def how_we_know(page: StoryPage) -> Iterator[ShownText]:

@@ -210,7 +210,7 @@ def event_line(site: Site, event: Event) -> Line:
 def glyph_of(site: Site, owner: Claim | Event) -> str:
     """Name the shape of the weakest that a statement or an event rests on."""
     found = lines(site, owner)
-    weakest = found[0].label if found else None
+    weakest = found[0].label if found else None  # an event has one label
     return GLYPHS[weakest.key.standing] if weakest else "background"
 
 

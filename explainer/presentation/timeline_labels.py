@@ -5,23 +5,20 @@ from collections.abc import Collection
 from explainer.dates.edtf import When
 from explainer.presentation.chosen_timeline import without_day
 from explainer.presentation.events_told import event_label
-from explainer.presentation.labels import label
 from explainer.presentation.page_choice import PageChoice
 from explainer.presentation.phrases import Phrase, ThingName, last_role, plain
-from explainer.site import Event, Ref, Site, Standing
+from explainer.site import Event, Ref, Site
 
 
 def timeline_label(site: Site, event: Event, day: When | None, known: Collection[Ref]) -> Phrase:
-    """Give the weakest label of an event; what unnamed people say and somebody testified has both.
+    """Give the label of an event without the day beside which it stands.
 
     Whoever is not among the `known` is introduced with a role.
     """
     weakest = event_label(site, event)
     if weakest is None:
         return ()
-    told = _introduced(site, without_day(weakest.short, day), known)
-    also = _testimony(site, event) if weakest.key.standing is Standing.UNNAMED else ()
-    return (*told, "; ", *also) if also else told
+    return _introduced(site, without_day(weakest.short, day), known)
 
 
 def _introduced(site: Site, label: Phrase, known: Collection[Ref]) -> Phrase:
@@ -39,16 +36,6 @@ def _introduced(site: Site, label: Phrase, known: Collection[Ref]) -> Phrase:
 def _names_more(label: Phrase) -> bool:
     """Tell whether a label begins with several names: they are joined before anything else."""
     return plain(label[1:2]) in (" and ", ", ") and isinstance(label[2], ThingName)
-
-
-def _testimony(site: Site, event: Event) -> Phrase:
-    """Give the label of the first testimony, without its day: the line stands at another one."""
-    for claim in map(site.statement, event.claims):
-        for evidence in claim.evidence:
-            if evidence.standing is Standing.TESTIMONY:
-                said = label(site, claim, evidence).short
-                return without_day(said, claim.when) if claim.when else said
-    return ()
 
 
 def known_people(choice: PageChoice) -> frozenset[Ref]:

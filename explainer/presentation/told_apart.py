@@ -7,7 +7,8 @@ its own with its corrections behind it.
 from collections.abc import Container
 from dataclasses import dataclass
 
-from explainer.presentation.phrases import Phrase, event_standings, standing_labels
+from explainer.presentation.events_told import standings_told
+from explainer.presentation.phrases import Phrase, standing_labels
 from explainer.presentation.replies import reply_note
 from explainer.presentation.statements import (
     glyph_of,
@@ -83,7 +84,7 @@ def told_apart(
 def _standings(site: Site, owner: Claim | Event) -> str:
     if isinstance(owner, Claim):
         return standing_labels(owner, site)
-    return " · ".join(one.value for one in event_standings(site, owner))
+    return " · ".join(one.value for one in standings_told(site, owner))
 
 
 def _reply(

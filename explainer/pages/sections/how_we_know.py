@@ -8,9 +8,17 @@ from explainer.pages.sections.chain_picture import ChainPicture, draw
 from explainer.pages.sections.sources import compared_texts
 from explainer.presentation.label_case import short_name
 from explainer.presentation.later_sources import is_outside
-from explainer.presentation.phrases import GLYPHS, Phrase, Step, chain_sentence, chain_steps, plain
+from explainer.presentation.phrases import (
+    GLYPHS,
+    Phrase,
+    Step,
+    chain_sentence,
+    chain_steps,
+    is_author,
+    plain,
+)
 from explainer.presentation.story_page import StoryPage
-from explainer.site import Evidence, Ref, Source, Standing
+from explainer.site import Evidence, Ref, Site, Source, Standing
 
 ID, TITLE, TEMPLATE = "how-we-know", "How we know", "sections/how_we_know.html.j2"
 
@@ -32,6 +40,7 @@ class ArticleWays:
     which: Phrase
     statements: int
     unnamed: int
+    named: int
     own: int
     routes: list[Route]
     pictures: tuple[ChainPicture, ...]
@@ -52,25 +61,34 @@ def view(page: StoryPage) -> Mapping[str, object]:
 
 
 def _ways(page: StoryPage, article: Source, others: tuple[int, int]) -> ArticleWays:
-    standings = [*_standings(page, article)]
-    shapes = Counter(GLYPHS[standing] for standing in standings)
     routes = [*_routes(page, article)]
+    counts = Counter(_origin(page.site, evidence) for evidence in _first_evidence(page, article))
     drawn = ((one.steps, one.glyph, len(one.claims)) for one in routes)
     outlet = short_name(page.site.actors[article.outlet.id])
     return ArticleWays(
         which=page.behind_article(article),
-        statements=len(standings),
-        unnamed=shapes["unnamed"],
-        own=shapes["outlet"],
+        statements=sum(counts.values()),
+        unnamed=counts["unnamed"],
+        named=counts["named"],
+        own=counts["own"],
         routes=routes,
         pictures=draw(drawn, outlet, others),
     )
 
 
-def _standings(page: StoryPage, article: Source) -> Iterator[Standing]:
-    """Give on what each statement of an article stands there."""
+def _first_evidence(page: StoryPage, article: Source) -> Iterator[Evidence]:
+    """Give on what each statement of an article rests there."""
     for claim in page.site.statements_of(page.explainer):
-        yield from [one.standing for one in claim.evidence if one.source == article.ref][:1]
+        yield from [one for one in claim.evidence if one.source == article.ref][:1]
+
+
+def _origin(site: Site, evidence: Evidence) -> str:
+    """Name with whom its chain begins: unnamed or named people, or nobody but the article."""
+    if evidence.standing is Standing.UNNAMED:
+        return "unnamed"
+    is_own = evidence.standing in (Standing.OUTLET, Standing.NO_ACCUSER)
+    is_own = is_own or not evidence.chain.links[1:] or is_author(site, evidence)
+    return "own" if is_own else "named"
 
 
 def _evidence_sources(page: StoryPage) -> set[Ref]:
@@ -107,6 +125,6 @@ def _routes(page: StoryPage, article: Source) -> Iterator[Route]:
 def _route(page: StoryPage, evidence: Evidence) -> object:
     chain = evidence.chain
     is_named = chain.by and evidence.standing not in (Standing.UNNAMED, Standing.OUTLET)
-    if is_named and len(chain.links) > 1:
+    if is_named and len(chain.links) > 1 and not is_author(page.site, evidence):
         return (len(chain.links), chain.via, chain.source)
     return plain(chain_sentence(page.site, evidence))
