@@ -22,6 +22,7 @@ from explainer.exports.headers import EMBED_POLICY
 from explainer.options import Options
 from explainer.presentation import (
     events_told,
+    label_case,
     markdown,
     notes,
     phrases,
@@ -193,6 +194,7 @@ class Renderer:
             "meanings": phrases.MEANINGS,
             "stances": phrases.stances,
             "last_role": phrases.last_role,
+            "short_name": label_case.short_name,
             "kinds": phrases.EVENT_KINDS,
             "embed_policy": EMBED_POLICY,
             "stylesheet": lambda name: on.page_href(_STYLESHEETS / f"{name}.css"),

@@ -1,8 +1,7 @@
 """How the page of an actor opens: who that is, with dates, and what part it has in each story."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from itertools import chain, zip_longest
+from dataclasses import dataclass, replace
 
 from explainer.dates.display import in_words
 from explainer.presentation.label_case import short_name
@@ -12,6 +11,7 @@ from explainer.presentation.phrases import (
     capitalised,
     capitalised_phrase,
     ended,
+    listed,
 )
 from explainer.presentation.statements import mention
 from explainer.site import Actor, CitedSentence, Claim, Event, Ref, Role, Site
@@ -41,31 +41,25 @@ class StoryOpening:
 
 
 def who_it_is(actor: Actor) -> str:
-    """Tell in a sentence what an actor was and when; of the unnamed, the page tells more."""
+    """Tell what an actor was and when, without a verb: it would need an article that roles lack.
+
+    Of the unnamed, the page tells more.
+    """
     name = capitalised(actor.name)
     roles = [_role(role) for role in actor.roles]
     if not roles:
         kind = _KINDS.get(actor.entry.kind)
         return f"{name} is {kind}." if kind else ""
-    past = [text for text, is_past in roles if is_past]
-    since = [text for text, is_past in roles if not is_past]
-    told = [f"was {_joined(past)}"] if past else []
-    told += [f"has been {_joined(since)}"] if since else []
-    return f"{name} {', and '.join(told)}."
+    return f"{name}: {'; '.join(roles)}."
 
 
-def _role(role: Role) -> tuple[str, bool]:
+def _role(role: Role) -> str:
     """Give a role with its dates; one that has a beginning and no end is held to this day."""
     start = in_words(role.start) if role.start else ""
     end = in_words(role.end) if role.end else ""
-    dates = f" from {start} to {end}" if start and end else f" until {end}" if end else ""
-    is_held = bool(start) and not end
-    return f"{role.title}{f' since {start}' if is_held else dates}", not is_held
-
-
-def _joined(texts: Iterable[str]) -> str:
-    *most, last = texts
-    return f"{'; '.join(most)}; and {last}" if most else last
+    if start and end:
+        return f"{role.title} from {start} to {end}"
+    return f"{role.title} until {end}" if end else f"{role.title}{start and f' since {start}'}"
 
 
 def opening(site: Site, actor: Actor, part: StoryPart) -> StoryOpening:
@@ -90,16 +84,21 @@ def _told(site: Site, actor: Actor, part: StoryPart) -> Phrase:
 
 
 def _events(site: Site, events: Iterable[Event]) -> Phrase:
-    """Name the events of which most is said, in order of time, and count the others."""
+    """Name the events of which most is said, in order of time, and count all if there are more."""
     events = tuple(events)
     named = [event for event in events if event.entry.name and not event.is_background]
     told = sorted(named, key=lambda event: -len(site.users(event.ref, "about", "towards")))
     first = [event for event in named if event in told[:_MOST_EVENTS]]
-    more = len(events) - len(first)
-    parts: list[str | ThingName] = [mention(site, event.ref) for event in first]
-    parts += [_number(more, "other event" if first else "event")] if more else []
-    joints = [*["; "] * (len(parts) - 2), "; and "][-(len(parts) - 1) :] if parts[1:] else []
-    return tuple(chain.from_iterable(zip_longest(parts, joints, fillvalue="")))
+    names = listed(_in_short(mention(site, event.ref)) for event in first)
+    if len(events) == len(first):
+        return names
+    among = (", among them ", *names) if names else ()
+    return (_number(len(events), "event"), *among)
+
+
+def _in_short(one: ThingName) -> ThingName:
+    """Leave out of a name what stands behind a comma, as its day: it is listed with others."""
+    return replace(one, text=one.text.split(",")[0])
 
 
 def _counts(actor: Actor, part: StoryPart) -> Iterator[str]:
@@ -110,7 +109,8 @@ def _counts(actor: Actor, part: StoryPart) -> Iterator[str]:
     if part.others:
         accusing = sum(actor.ref in claim.accuses for claim in part.others)
         told = f"{_number(len(part.others), 'statement')} about {name}"
-        yield f"{told}, {accusing} of them accusing" if accusing else told
+        how = f", {accusing} of them accusing" if len(part.others) > 1 else ", an accusation"
+        yield f"{told}{how}" if accusing else told
 
 
 def _number(count: int, thing: str) -> str:

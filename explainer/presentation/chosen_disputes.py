@@ -64,6 +64,7 @@ def _as_typed(
     if not one_side or not other_side:  # one side alone is never shown
         one_side, other_side = dispute.one_side, dispute.other_side
     shown = {claim.ref for claim in (*one_side, *other_side)}
+    is_large = typed.entry.versus and may_be_large
     return ChosenDispute(
         dispute=dispute,
         asks=(typed.entry.ask,) if typed.entry.ask else dispute.points,
@@ -71,9 +72,7 @@ def _as_typed(
         other_side=other_side,
         folded=tuple(claim for claim in dispute.claims if claim.ref not in shown),
         is_folded=typed.entry.fold,
-        versus=_versus(site, (one_side, other_side), typed.show)
-        if typed.entry.versus and may_be_large
-        else None,
+        versus=_versus(site, (one_side, other_side), typed.show) if is_large else None,
     )
 
 

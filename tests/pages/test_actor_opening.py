@@ -28,17 +28,14 @@ def openings(root: Path) -> Iterator[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("typed", "told"),
     [
-        ("role: reporter", "Pat Pool was reporter."),
-        ("roles: {role: mayor, from: 2019-06-01}", "Pat Pool has been mayor since 1 June 2019."),
+        ("role: reporter", "Pat Pool: reporter."),
+        ("roles: {role: mayor, from: 2019-06-01}", "Pat Pool: mayor since 1 June 2019."),
         (
             (
                 "roles:\n  - {role: clerk, to: 2018}\n  - {role: mayor, from: 2019, to: 2021}\n"
                 "  - {role: judge, from: 2022}"
             ),
-            (
-                "Pat Pool was clerk until 2018; and mayor from 2019 to 2021, and has been judge"
-                " since 2022."
-            ),
+            "Pat Pool: clerk until 2018; mayor from 2019 to 2021; judge since 2022.",
         ),
         ("kind: outlet", "Pat Pool is a news outlet."),
         ("kind: person", ""),
@@ -65,10 +62,10 @@ def test_the_second_tells_the_part_in_the_story(tmp_path: Path) -> None:
     story = "In The closing of the old bridge, 2024"
     assert told["town-council"] == (
         f"The town council is an organisation. {story}, the town council is named in the closing."
-        " There is 1 statement about the town council, 1 of them accusing."
+        " There is 1 statement about the town council, an accusation."
     )
     assert told["mona-reed"] == (
-        f"Mona Reed has been mayor since 1 June 2019. {story}, there is 1 statement of what Mona"
+        f"Mona Reed: mayor since 1 June 2019. {story}, there is 1 statement of what Mona"
         " Reed is reported to have said."
     )
     assert told["unnamed-engineers"].endswith(
