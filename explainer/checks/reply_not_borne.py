@@ -21,9 +21,10 @@ from explainer.analysis.names import names_in
 from explainer.analysis.published_sentences import statements_of
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
 from explainer.english.pronouns import PERSON
-from explainer.english.stances import NO_REPLY_GIVEN
+from explainer.english.stances import NO_REPLY_GIVEN, REPLIES
 from explainer.site import Claim, Ref, Site, Source
 from explainer.text.sentences import sentences
+from explainer.text.word_stems import content_stems
 
 RULE = Rule("EX422", "reply-not-borne", __doc__, Severity.WARNING, can_be_dismissed=True)
 
@@ -103,13 +104,32 @@ def _concerns(site: Site, reply: Claim, claim: Claim) -> bool:
     matters = (*reply.about, *reply.disputes, *(to for to, _ in reply.towards))
     if {claim.ref, *claim.about, *claim.disputes}.intersection((reply.ref, *matters)):
         return True
+    told = [(one.source, words.words) for one in reply.evidence for words in one.words]
+    if any(REPLIES.search(words) for _, words in told):
+        return True
     speakers = (ref for one in reply.evidence for ref in (*one.chain.by, *one.speakers))
+    # “M23 spokesman Kazarama” and “Khadr’s lawyer” name who is accused, too.
     named = (
         ref
-        for one in reply.evidence
-        for words in one.words
-        for ref in names_in(site, one.source).named(words.words)
+        for source, words in told
+        for mention in names_in(site, source).mentions(words)
+        for ref in mention.refs
     )
     accused = (ref for one in statements_of(site, matters) for ref in one.accuses)
     people = (*speakers, *reply.speaks_for, *reply.who, *matters, *named, *accused)
-    return _are_of(site, people, claim)
+    return _are_of(site, people, claim) or _is_of_one_matter(reply, claim)
+
+
+def _is_of_one_matter(reply: Claim, claim: Claim) -> bool:
+    """Tell whether two statements, not of one speaker, have a word of weight in common."""
+    if {ref for one in reply.evidence for ref in one.chain.by}.intersection(
+        ref for one in claim.evidence for ref in one.chain.by
+    ):
+        return False
+    shared = _content(reply) & _content(claim)
+    return any(stem.isalpha() for stem in shared)
+
+
+def _content(claim: Claim) -> frozenset[str]:
+    words = " ".join(words.words for one in claim.evidence for words in one.words)
+    return content_stems(words)

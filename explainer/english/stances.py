@@ -26,6 +26,11 @@ NO_REPLY_GIVEN = re.compile(
     r"|neither confirm\w* nor den\w+|unavailable|unreachable|without (?:an? )?(?:answer|reply"
     r"|response|comment)|silen(?:t|ce)|went unanswered|(?:could|can) not be reached)\b"
 )
+REPLIES = re.compile(
+    r"(?i)\b(?:den(?:y|ies|ied|ying|ial)|reject\w*|dismiss\w*|refut\w+|rebut\w*|disput(?:es?|ed|ing)"
+    r"|contradict\w*|challeng(?:es?|ed|ing)|repl(?:y|ies|ied)|respond\w*|counter(?:s|ed)?"
+    r"|plead\w*|pled|apologi[sz]\w*|regret\w*|false|untrue|innocen\w+)\b"
+)
 DECLINES = re.compile(r"(?i)\b(?:not|no|declin\w+)\b|n[’']t\b")
 CONFIRMS = re.compile(
     r"(?i)\b(?:confirm\w*|acknowledg\w+|affirm\w*|admit\w*|verif\w+|corroborat\w+)\b"
