@@ -5,9 +5,11 @@ the site. To add a rule, write its module and name it here; to remove it, do the
 """
 
 from explainer.checks import (
+    accusation_not_in_source,
     accusation_without_attribution,
     accusation_without_reply,
     accused_left_out,
+    accused_unclear,
     ambiguous_passage,
     attribution_not_borne,
     background_conduct,
@@ -149,6 +151,8 @@ CHECKS: tuple[Check, ...] = (
     one_name_alone,
     name_not_in_sources,
     name_misspelt,
+    accusation_not_in_source,
+    accused_unclear,
     unnamed_without_reason,
     language_not_read,
     hedge_missing,

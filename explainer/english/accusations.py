@@ -113,6 +113,16 @@ PRESUMES = re.compile(
     rf"|(?:the|this|that|his|her|their|[\w]+’s) (?:\w+ ){{0,2}}?{ACCUSATION.pattern})\b"
 )
 
+# “accused Odd Feld of fraud”, “Odd Feld, who was accused of fraud”, right before or behind a name.
+ACCUSES_NAME = re.compile(
+    r"(?i)\b(?:accus(?:ed|es|ing)|blam(?:ed|es|ing)|charg(?:ed|es|ing)|indict(?:ed|s)|suspect(?:ed|s)"
+    r"|convicted) (?:(?!(?:of|for|with|by|in|on|at|from|as|that)\b)[\w’'.-]+ ){0,3}$"
+)
+NAME_IS_ACCUSED = re.compile(
+    r"(?i)(?:,? who)? (?:is|was|were|are|has been|have been|had been|stands?|stood) (?:\w+ly )?(?:"
+    r"accused of|charged with|blamed for|suspected of|indicted|convicted of|guilty of)\b"
+)
+
 
 def accusation(text: str) -> re.Match[str] | None:
     """Find the words of a sentence that accuse; what clears somebody of a charge does not."""

@@ -1,0 +1,61 @@
+"""Whom the words of a source name or may mean, where ours accuse somebody.
+
+A source means somebody whom it does not name: by a pronoun, by an office (“the mayor”), in the
+sentences that the words stand in and in the one before. Who is meant by none of these is not meant.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from explainer.analysis.attribution import kin
+from explainer.analysis.context import sentence_at
+from explainer.analysis.names import names, names_in
+from explainer.english.name_kinds import KIND_OF_BODY, ONE_UNNAMED
+from explainer.english.pronouns import FIRST_PERSON
+from explainer.site import Actor, Evidence, Ref, Site
+from explainer.text.word_stems import content_stems
+
+_PRONOUN = re.compile(
+    r"(?i)\b(?:he|she|they|him|her|hers|his|them|their|theirs|himself|herself|themselves|you|your"
+    r"|it|its|who|whose|both)\b"
+)
+# “The builder”, “the pair”, “the company”
+_DESCRIBED = re.compile(
+    rf"(?i)\b(?:the|both|these|those|an?|one) (?:[\w-]+ ){{0,2}}?(?:pair|duo|trio|two|three|men"
+    rf"|women|people|suspects?|accused|defendants?|family|couple|{KIND_OF_BODY})\b"
+    r"|\b(?:two|three|four|five|six|several|some|many|former|fellow) (?:[\w-]+ ){0,3}?"
+    r"[a-z]+(?:[eo]rs|ists|ians|ants|ees|men|women)\b"
+)
+
+
+def words_around(site: Site, evidence: Iterable[Evidence]) -> Iterator[str]:
+    """Give the words that something rests on, and the sentences of the source that hold them."""
+    for one in evidence:
+        text = site.sources[one.source.id].text
+        for given in one.words:
+            yield given.words
+            for hit in given.hits[:1] if text else ():
+                yield (
+                    text.text[slice(*sentence_at(text.text, (hit.start, hit.end)))] if text else ""
+                )
+
+
+def may_mean(site: Site, evidence: Evidence, ref: Ref) -> bool:
+    """Tell whether the words of a source name somebody, or may mean him, her or it."""
+    around = " ".join(words_around(site, (evidence,)))
+    named = names_in(site, evidence.source).named(around) | names(site).named(around)
+    if named & kin(site, ref) or ref in (*evidence.chain.by, *evidence.speakers):
+        return True
+    if any(one.search(around) for one in (_PRONOUN, FIRST_PERSON, ONE_UNNAMED, _DESCRIBED)):
+        return True
+    actor = site.actors.get(ref.id)
+    return actor is None or bool(_descriptions(actor) & content_stems(around))
+
+
+def _descriptions(actor: Actor) -> frozenset[str]:
+    """Give the words for what somebody is, in the file of that actor."""
+    entry = actor.entry
+    roles = (entry.role or "", *(role.role for role in entry.roles))
+    return content_stems(
+        " ".join((*actor.names, entry.short or "", entry.described_as or "", *roles))
+    )
