@@ -18,6 +18,7 @@ from explainer.english.attribution import (
     SEVERAL_SAY,
     SPEAKER_BESIDE,
     SPEAKER_HOLDS,
+    SPEAKER_JUDGES,
     SPEAKER_SAYS,
     SUBJECT_ACTS,
     is_credit,
@@ -41,6 +42,11 @@ def speaking(text: str, names: NameIndex) -> frozenset[Ref]:
 def speaking_beside(text: str, names: NameIndex) -> frozenset[Ref]:
     """Give those whom the sentence makes speak beside quoted words: “…?” Tarn went on."""
     return speaking(text, names) | _with(text, names, SPEAKER_BESIDE)
+
+
+def judging(text: str, names: NameIndex) -> frozenset[Ref]:
+    """Give those who judge something by words in the sentence: “Tarn called it “noise””."""
+    return _with(text, names, SPEAKER_JUDGES)
 
 
 def holds_a_view(text: str, names: NameIndex) -> frozenset[Ref]:

@@ -10,11 +10,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 
-from explainer.analysis.attribution import chain_links
+from explainer.analysis.attribution import chain_links, judging
 from explainer.analysis.names import names
 from explainer.analysis.published_sentence import PublishedSentence
 from explainer.content.entry_place import EntryPlace, numbered
-from explainer.english.attribution import has_attribution
+from explainer.english.attribution import IN_OWN_WORDS, has_attribution
 from explainer.presentation.labels import LabelKey, label
 from explainer.site import Actor, Claim, Event, Evidence, Explainer, Ref, Site, Standing
 from explainer.text.bare_statement import BareStatement
@@ -69,7 +69,10 @@ def says_whose(site: Site, sentence: PublishedSentence) -> bool:
     """Tell whether a sentence of prose says in its own words whose word it is."""
     if has_attribution(sentence.own):
         return True
-    named = names(site).named(" ".join(_APART.findall(sentence.own)))
+    names_ = names(site)
+    named = names_.named(" ".join(_APART.findall(sentence.own))) | judging(sentence.own, names_)
+    if IN_OWN_WORDS.search(sentence.own):
+        named |= names_.named(sentence.own)
     return bool(named) and any(named & chain_links(site, one) for one in sentence.evidence)
 
 

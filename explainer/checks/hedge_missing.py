@@ -16,9 +16,10 @@ or asks and takes nothing for granted tells nothing. This can't be dismissed.
       - According to unnamed sources cited in Peril, Milley called Li twice [@two-calls].
 """
 
+import re
 from collections.abc import Iterator
 
-from explainer.analysis.attribution import credited, kin, speaking
+from explainer.analysis.attribution import credited, judging, kin, speaking
 from explainer.analysis.names import names
 from explainer.analysis.published_sentence import PublishedSentence
 from explainer.analysis.published_sentences import WEAK, published_sentences, says_whose
@@ -46,6 +47,7 @@ _HINTS = {
     " …`",
 }
 _MOST_NAMED = 3  # claims in a message
+_LEAVES_OPEN = re.compile(r"(?i)\b(?:whether|disput\w+|disagree\w*|contradict\w*|differ\w*)\b")
 _UNHELD = ("ask", "caveat", "point", "settles")
 _MESSAGES = {
     Standing.UNNAMED: "this rests on unnamed people, and the sentence does not say so",
@@ -65,6 +67,24 @@ def check(site: Site) -> Iterator[Diagnostic]:
                 hint=_HINTS[missing],
                 entry=sentence.entry.id,
             )
+        elif sentence.is_prose and sentence.is_whole and (side := _side_untold(site, sentence)):
+            yield RULE.at(
+                sentence.place_in_field,
+                f"`{side.local}` is one side of a dispute, and the sentence does not say whose",
+                hint="say whose account it is: `… said that …`, `according to …`",
+                entry=sentence.entry.id,
+            )
+
+
+def _side_untold(site: Site, sentence: PublishedSentence) -> Ref | None:
+    """Give a claim that another disputes, where nobody is named for it and nothing left open."""
+    if sentence.asks or sentence.carried or _LEAVES_OPEN.search(sentence.own):
+        return None
+    disputed = (one.ref for one in sentence.claims if site.disputed_by(one.ref))
+    found = next(disputed, None)
+    if found is None or says_whose(site, sentence) or judging(sentence.own, names(site)):
+        return None  # where it is given to somebody else, EX405 says so
+    return found
 
 
 def _message(sentence: PublishedSentence, missing: Standing) -> str:

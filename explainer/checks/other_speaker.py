@@ -15,7 +15,14 @@ somebody is given words that are another's.
 
 from collections.abc import Iterator
 
-from explainer.analysis.attribution import chain_links, credited, kin, says_by_pronoun, speaking
+from explainer.analysis.attribution import (
+    chain_links,
+    credited,
+    judging,
+    kin,
+    says_by_pronoun,
+    speaking,
+)
 from explainer.analysis.context import sentence_at
 from explainer.analysis.names import names
 from explainer.analysis.published_sentence import PublishedSentence
@@ -71,7 +78,7 @@ def _strangers(site: Site, sentence: PublishedSentence) -> frozenset[Ref]:
     chain |= kin(site, *principals)
     credit = [mention.refs for mention in credited(sentence.own, names_)]
     strangers = frozenset(ref for refs in credit if not refs & chain for ref in refs)
-    given = speaking(sentence.own, names_)
+    given = speaking(sentence.own, names_) | judging(sentence.own, names_)
     expected = frozenset(ref for e in sentence.evidence for ref in _speakers(site, e))
     passing_on = chain - expected
     told = frozenset(

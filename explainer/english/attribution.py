@@ -12,6 +12,7 @@ from explainer.english.speech_verbs import (
     HAS_SAID,
     HOLDS,
     INVERTED,
+    JUDGES,
     SEVERAL_SPEAK,
     SPEAKS,
     VIEW,
@@ -57,6 +58,7 @@ SPEAKER_BESIDE = re.compile(
     rf"{_BEHIND_NAME}(?:\w+ly\s+|then\s+|later\s+|also\s+)?(?:{INVERTED})(?!\w)"
 )
 SPEAKER_HOLDS = re.compile(rf"{_BEHIND_NAME}{HOLDS}|['’]s\s+(?:\w+\s+){{0,2}}{VIEW}")
+SPEAKER_JUDGES = re.compile(rf"{_BEHIND_NAME}{JUDGES}")
 SUBJECT_ACTS = re.compile(
     rf":|{_BEFORE_ASIDE}{_ASIDE}{_BEHIND_ASIDE}"
     r"(?:(?:who|and|also|then|now|never|both|himself|herself|later|again|still|soon|once|first|even"
@@ -123,6 +125,10 @@ SPOKEN_BY_PRONOUN = re.compile(
     r"|(?:by|on)\s+(?:his|her|their|its)\s+(?:own\s+)?(?:account|word)\b"
 )
 IN_MY_VIEW = re.compile(r"(?i)\b(?:in|to) (?:my|our) (?:\w+ )?(?:view|opinion|mind|account)\b")
+IN_OWN_WORDS = re.compile(
+    r"(?i)\b(?:in|by|on) (?:his|her|their|its) (?:own )?(?:view|opinion|words?|account|telling"
+    r"|version)\b"
+)
 # Nobody's: what the label says of an account that names no accuser.
 SPOKEN_BY_NOBODY = re.compile(
     r"(?i)it\s+(?:is|was|has been|had been)\s+(?:\w+ly\s+)?"

@@ -110,6 +110,17 @@ HOLDS = (
     rf"{_ADVERBS}(?:{_any_form(_VIEW)}|call(?:s|ed) (?:for|on)|point(?:s|ed) (?:out|to)"
     rf"|{_GIVES_WORDS}|puts? (?:[\w’'-]+ ){{1,5}}at)(?!\w)"
 )
+# They judge by words: “Feld called the accusations “noise””, “Feld dismissed it as noise”. Without
+# words that are quoted, or what is said of it, they may tell a deed: “called a meeting”.
+_JUDGED = """
+    brand characterise characterize compare condemn criticise criticize decry defend denounce deny
+    describe dismiss dispute dub hail label mock praise refute reject ridicule slam
+"""
+JUDGES = (
+    rf"{_ADVERBS}(?:(?:{_any_form(_JUDGED)}|slammed|branded|labelled)(?!\w)"
+    r"(?=[^.;,]*(?:·|[“\"]|\bas\b|\b(?:accusation|allegation|claim|charge|criticism|suggestion)s?\b))"
+    r"|call(?:s|ed)(?=[^.;,]*(?:·|[“\"])|(?:\s+[\w’'.-]+){1,6}?\s+an?\s))"
+)
 _PLAIN = """
     add announce answer argue assert claim clarify comment contend continue elaborate explain
     insist maintain mention note observe post recall relate remark repeat reply report reveal say
