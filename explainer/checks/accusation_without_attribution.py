@@ -18,6 +18,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
+from explainer.analysis.accused import active_verbs, deeds_accused_of, is_harm
 from explainer.analysis.names import names
 from explainer.analysis.published_sentence import PublishedSentence
 from explainer.analysis.published_sentences import (
@@ -40,6 +41,7 @@ from explainer.english.accusations import (
 from explainer.english.verbs import OPEN_QUESTION
 from explainer.site import Evidence, Site
 from explainer.text.word_senses import content_senses
+from explainer.text.word_stems import stem
 
 RULE = Rule("EX401", "accusation-without-attribution", __doc__)
 
@@ -53,6 +55,7 @@ _STANDING_ALONE = (
     "principals",
 )  # all is told in them
 _FORMAL = ("title", "question", "heading", "ask", "point", "name")  # no room for who charges
+_TELLING = ("title", "question", "heading", "ask")
 _HINT = "say in this very sentence who says it: `according to …`, `… said that …`"
 _HINTS = {
     "role": "a role is an office or a trade: tell this in a claim, with who says it and the answer",
@@ -70,6 +73,13 @@ def check(site: Site) -> Iterator[Diagnostic]:
                 sentence.span(found[0]),
                 f"`{found[0]}` accuses somebody, and the sentence does not say who says so",
                 hint=_HINTS.get(sentence.field, _HINT),
+                entry=sentence.entry.id,
+            )
+        elif deed := _deed_of_accused(site, sentence):
+            yield RULE.at(
+                sentence.span(deed),
+                f"`{deed}` accuses somebody here, and this takes it for granted",
+                hint="ask whether it was done, or what is said of it; or tell it as an accusation",
                 entry=sentence.entry.id,
             )
         elif _accuses(sentence):
@@ -104,6 +114,25 @@ def _accusation(site: Site, sentence: PublishedSentence) -> re.Match[str] | None
     if sentence.asks:
         text = EVIDENCE_ASKED_FOR.sub(blank, text)
     return accusation(text)
+
+
+def _deed_of_accused(site: Site, sentence: PublishedSentence) -> str:
+    """Give the verb by which what stands alone tells a deed that somebody is accused of, or none.
+
+    “Why did Tarn take the boxes?” says that he took them; “Did Tarn take the boxes?” doesn’t.
+    """
+    if sentence.field not in _TELLING or sentence.entry.kind != "explainer":
+        return ""
+    if sentence.asks and OPEN_QUESTION.match(sentence.text):
+        return ""
+    story = site.explainers[sentence.entry.id]
+    accusing = [claim for claim in site.statements_of(story) if claim.accuses]
+    for refs, verb in active_verbs(sentence.own, names(site)):
+        done = stem(verb.lower())
+        of = (one for one in accusing if refs & set(one.accuses))
+        if is_harm(verb) or any(done in deeds_accused_of(site, one) for one in of):
+            return verb
+    return ""
 
 
 def _borne_by(site: Site, sentence: PublishedSentence) -> str:

@@ -31,10 +31,13 @@ from explainer.english.hedges import (
     TITLE_HEDGE,
     UNNAMED_DESCRIPTION,
     has_hedge,
+    hedged_words,
     is_uncertain,
+    may_hedge,
 )
 from explainer.english.verbs import HEADING_VERB
 from explainer.site import Actor, Evidence, Ref, Site, Standing
+from explainer.text.word_stems import stem, stemmed_words
 
 RULE = Rule("EX501", "hedge-missing", __doc__)
 
@@ -67,7 +70,16 @@ def check(site: Site) -> Iterator[Diagnostic]:
                 hint=_HINTS[missing],
                 entry=sentence.entry.id,
             )
-        elif sentence.is_prose and sentence.is_whole and (side := _side_untold(site, sentence)):
+        elif not sentence.is_prose or not sentence.is_whole:
+            continue
+        elif known := _told_as_known(sentence):
+            yield RULE.at(
+                sentence.span(known),
+                f"the source has `{known}` behind `allegedly` or the like, and this does not",
+                hint="keep the source’s hedge: `… said that … allegedly …`",
+                entry=sentence.entry.id,
+            )
+        elif side := _side_untold(site, sentence):
             yield RULE.at(
                 sentence.place_in_field,
                 f"`{side.local}` is one side of a dispute, and the sentence does not say whose",
@@ -76,11 +88,28 @@ def check(site: Site) -> Iterator[Diagnostic]:
             )
 
 
+def _told_as_known(sentence: PublishedSentence) -> str:
+    """Give a word of a sentence that the words it rests on have behind *allegedly* alone."""
+    if is_uncertain(f"{sentence.carried} {sentence.text}") or sentence.asks:
+        return ""
+    ours = {word.stem: word for word in stemmed_words(sentence.text)}
+    told = [words.words for one in sentence.evidence for words in one.words]
+    hedged = {stem(word.lower()) for text in told for word in hedged_words(text)} & ours.keys()
+    if not hedged:
+        return ""
+    sure = {word.stem for text in told if not may_hedge(text) for word in stemmed_words(text)}
+    found = min((ours[one] for one in hedged - sure), key=lambda word: word.start, default=None)
+    return "" if found is None else sentence.text[found.start : found.end]
+
+
 def _side_untold(site: Site, sentence: PublishedSentence) -> Ref | None:
-    """Give a claim that another disputes, where nobody is named for it and nothing left open."""
+    """Give a claim that another disputes, where nobody is named for it and nothing left open.
+
+    Of what accuses somebody, EX401 asks the same.
+    """
     if sentence.asks or sentence.carried or _LEAVES_OPEN.search(sentence.own):
         return None
-    disputed = (one.ref for one in sentence.claims if site.disputed_by(one.ref))
+    disputed = (one.ref for one in sentence.claims if not one.accuses and site.disputed_by(one.ref))
     found = next(disputed, None)
     if found is None or says_whose(site, sentence) or judging(sentence.own, names(site)):
         return None  # where it is given to somebody else, EX405 says so

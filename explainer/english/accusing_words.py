@@ -89,6 +89,22 @@ _SUFFERED_BY_NAME = re.compile(
     r"(?P<accuses>accused of|charged with|convicted|indicted|guilty|found guilty|suspected of"
     r"|blamed for|corrupt|an? (?:\w+ )?(?:liar|thief|fraud|criminal|traitor|crook|murderer|spy))\b"
 )
+# “Why did Tarn take …”, “Tarn had later taken …”; “Why was Tarn taken” is no deed of Tarn’s.
+IN_PASSIVE = re.compile(r"(?i)\b(?:was|were|is|are|been|being|of|by|for|to|from|with|against)\s+$")
+VERB_BEHIND_NAME = re.compile(
+    r"(?:\s+(?:had|has|have|also|then|later|once|twice|first|only|again|[a-z]+ly))*"
+    r"\s+(?!(?:was|were|is|are|be|been|did|does|do|and|or|in|on|at|of|to|by|for|with|from)\b)"
+    r"(?P<verb>[a-z]+)"
+)
+CHARGED_DEED = re.compile(
+    r"(?i)\b(?:accus\w+ (?:[\w’'.-]+ ){0,4}?of|charg\w+ (?:[\w’'.-]+ ){0,4}?with|suspected of"
+    r"|indicted for|convicted of) (?:having )?(?P<deed>[a-z]+)"
+)
+# Where somebody is told to have done it, no word beside it is needed.
+HARMS = (
+    "trap", "lure", "trick", "frame", "dupe", "rig", "coerce", "intimidate", "imprison", "silence",
+    "hide", "conceal", "manipulate", "exploit", "cheat", "deceive", "mislead", "betray", "poison",
+)  # fmt: skip
 _TOLD_BY_LABEL = re.compile(r"(?i)accus")  # “accused of theft”: the label says who accuses
 _SHORT, _SHORT_ENDING = 3, 3  # letters: a *lieutenant* does not lie
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")

@@ -5,6 +5,7 @@ an outlet says by itself needs its name. Each row is a whole word or phrase.
 """
 
 import re
+from collections.abc import Iterator
 
 from explainer.english.certainty import MODAL_VERBS, PERHAPS
 from explainer.english.conditions import LIMITING
@@ -107,6 +108,12 @@ _MET = re.compile(
     rf"|\b{_ALLEGATIONS}\b[^.;:]{{0,60}}?\s+(?:(?:was|were|is|are|been)\s+)?"
     r"(?:dismissed|denied|rejected|refuted|withdrawn|retracted|dropped)\b"
 )
+# “allegedly left”, “the alleged crime”, “to have reportedly been sold”, “left, allegedly,”
+_HEDGED_WORD = re.compile(
+    r"(?i)\b(?:(?:alleged|reported|purported|supposed)ly|alleged|purported)\s+"
+    r"(?:(?:not|to|had|has|have|having|been|be|was|were|is|are|an?|the|his|her|their)\s+)*"
+    r"(?P<behind>[a-z]+)|\b(?P<before>[a-z]+),\s+(?:alleged|reported|purported)ly\b"
+)
 UNNAMED_CREDIT = re.compile(r"(?i)\baccording to (?:\w+ ){0,2}(?:unnamed|anonymous)\b")
 NAMING_NOBODY = re.compile(r"(?i)without naming|not named")  # says who is missing, hedges nothing
 # “As reported by …” and “The Times reported” name the teller, and hedge nothing a second time.
@@ -149,6 +156,12 @@ def unnamed_in(text: str) -> re.Match[str] | None:
 def without_unnamed(text: str) -> str:
     """Take out the words for people who are not named."""
     return UNNAMED.sub(" ", text) if has_any(text, _OF_UNNAMED) else text
+
+
+def hedged_words(text: str) -> Iterator[str]:
+    """Give the words that are only alleged: what stands behind *allegedly*, or before it."""
+    for found in _HEDGED_WORD.finditer(text) if may_hedge(text) else ():
+        yield found["behind"] or found["before"]
 
 
 def has_hedge(text: str) -> bool:
