@@ -19,7 +19,7 @@ from explainer.analysis.name_slips import name_slips
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
 from explainer.site import Site
 
-RULE = Rule("EX421", "name-misspelt", __doc__, Severity.WARNING, can_be_dismissed=True)
+RULE = Rule("EX423", "name-misspelt", __doc__, Severity.WARNING, can_be_dismissed=True)
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
@@ -28,6 +28,6 @@ def check(site: Site) -> Iterator[Diagnostic]:
             slip.sentence.span(slip.word),
             f"`{slip.word}` stands in no source of this; what stands there is `{slip.name}`",
             hint=f"write `{slip.name}`; where somebody else is meant, or that is a misprint,"
-            " dismiss this with a reason: `ok: {EX421: …}`",
+            " dismiss this with a reason: `ok: {EX423: …}`",
             entry=slip.sentence.entry.id,
         )
