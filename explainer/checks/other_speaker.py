@@ -16,6 +16,7 @@ somebody is given words that are another's.
 from collections.abc import Iterator
 
 from explainer.analysis.attribution import (
+    acting,
     chain_links,
     credited,
     judging,
@@ -77,7 +78,8 @@ def _strangers(site: Site, sentence: PublishedSentence) -> frozenset[Ref]:
     principals = [ref for claim in sentence.claims for ref in claim.speaks_for]
     chain |= kin(site, *principals)
     credit = [mention.refs for mention in credited(sentence.own, names_)]
-    strangers = frozenset(ref for refs in credit if not refs & chain for ref in refs)
+    borne = chain | _tellers(site, sentence)
+    strangers = frozenset(ref for refs in credit if not refs & borne for ref in refs)
     given = speaking(sentence.own, names_) | judging(sentence.own, names_)
     expected = frozenset(ref for e in sentence.evidence for ref in _speakers(site, e))
     passing_on = chain - expected
@@ -87,6 +89,18 @@ def _strangers(site: Site, sentence: PublishedSentence) -> frozenset[Ref]:
     said = given - passing_on - told  # who speaks within what is told is named there
     is_given = bool(expected & (given | frozenset(ref for refs in credit for ref in refs)))
     return strangers | (said if said and not is_given else frozenset())
+
+
+def _tellers(site: Site, sentence: PublishedSentence) -> frozenset[Ref]:
+    """Give whom an outlet’s own words make speak: “officials went there, where they claimed …”."""
+    names_ = names(site)
+    own = (one for one in sentence.evidence if {*one.chain.by} <= {one.chain.outlet, one.source})
+    found: set[Ref] = set()
+    for words in (words.words for evidence in own for words in evidence.words):
+        found |= speaking(words, names_)
+        if says_by_pronoun(words):
+            found |= acting(words, names_)
+    return frozenset(found)
 
 
 def _speakers(site: Site, evidence: Evidence) -> frozenset[Ref]:

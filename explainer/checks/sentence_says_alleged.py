@@ -20,7 +20,7 @@ from explainer.analysis.context import sentence_at
 from explainer.analysis.cut_context import is_aside
 from explainer.diagnostics.diagnostic import Diagnostic, Related, Rule, Severity
 from explainer.diagnostics.span import Span
-from explainer.english.hedges import UNCERTAIN, may_be_uncertain
+from explainer.english.hedges import UNCERTAIN, hedges_as_own, may_be_uncertain
 from explainer.site import Evidence, Site, Standing
 
 RULE = Rule("EX407", "sentence-says-alleged", __doc__, Severity.WARNING, can_be_dismissed=True)
@@ -47,7 +47,16 @@ def _hedge(site: Site, evidence: Evidence) -> Span | None:
     for words in evidence.words:
         for hit in words.hits:
             start, end = sentence_at(text.text, (hit.start, hit.end))
-            may_be_found = may_be_uncertain(text.text[start:end])
-            if may_be_found and (found := UNCERTAIN.search(text.text, start, end)):
+            sentence = text.text[start:end]
+            if not may_be_uncertain(sentence) or not hedges_as_own(sentence, _told(evidence)):
+                continue
+            if found := UNCERTAIN.search(text.text, start, end):
                 return Span(text, found.start(), found.end())
     return None
+
+
+def _told(evidence: Evidence) -> str:
+    """Give what is printed of the words: our statement, or they themselves."""
+    if evidence.says is not None:
+        return evidence.says.unlabelled()
+    return " ".join(one.words for one in evidence.words)

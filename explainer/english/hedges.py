@@ -114,6 +114,12 @@ _HEDGED_WORD = re.compile(
     r"(?:(?:not|to|had|has|have|having|been|be|was|were|is|are|an?|the|his|her|their)\s+)*"
     r"(?P<behind>[a-z]+)|\b(?P<before>[a-z]+),\s+(?:alleged|reported|purported)ly\b"
 )
+# “…, where they claimed that he allegedly left”: what stands behind is theirs, and so is its hedge.
+_TOLD_BY_OTHERS = re.compile(
+    r"(?i)\b(?!(?:is|are|was|were|be|been|being|it|\w+ly)\b)[\w’'-]+\s"
+    r"(?:said|says?|claim(?:s|ed)?|stat(?:es?|ed)|told|add(?:s|ed)|argu(?:es?|ed)|assert(?:s|ed)"
+    r"|maintain(?:s|ed)?|insist(?:s|ed)?|wrote|complained|announced)\b[^.;]*"
+)
 UNNAMED_CREDIT = re.compile(r"(?i)\baccording to (?:\w+ ){0,2}(?:unnamed|anonymous)\b")
 NAMING_NOBODY = re.compile(r"(?i)without naming|not named")  # says who is missing, hedges nothing
 # “As reported by …” and “The Times reported” name the teller, and hedge nothing a second time.
@@ -170,11 +176,18 @@ def has_hedge(text: str) -> bool:
 
 
 def hedges_as_own(text: str, told: str) -> bool:
-    """Tell whether an outlet hedges words of its own: that allegations are dismissed, it tells.
+    """Tell whether an outlet hedges words of its own.
 
-    `told` is what is printed of them: where it doesn’t tell that, it may be the allegation itself.
+    That allegations are dismissed it tells, and who claims what. `told` is what is printed of the
+    words: where it doesn’t tell that, it may be the allegation itself.
     """
-    return has_hedge(text) and not (_MET.search(told) and not has_hedge(_MET.sub(" ", text)))
+    if not has_hedge(text):
+        return False
+    is_met = _MET.search(told) is not None and not has_hedge(_MET.sub(" ", text))
+    is_theirs = _TOLD_BY_OTHERS.search(told) is not None and not has_hedge(
+        _TOLD_BY_OTHERS.sub(" ", text)
+    )
+    return not (is_met or is_theirs)
 
 
 def is_uncertain(text: str) -> bool:

@@ -64,6 +64,12 @@ def test_standing_follows_the_chain(
         ("Reed denied allegations that she sold it", "Reed sold it.", Standing.NO_ACCUSER),
         ("Reed denied allegations that she sold it", "Reed denied the claims.", Standing.OUTLET),
         ("The mayor is in fact free of allegations", "", Standing.NO_ACCUSER),
+        ("Officials came, where they claimed Reed allegedly sold it", "", Standing.OUTLET),
+        ("They claimed Reed allegedly sold it", "They said that Reed sold it.", Standing.OUTLET),
+        ("They claimed Reed allegedly sold it", "Reed sold it.", Standing.NO_ACCUSER),
+        ("Reed allegedly sold it, and officials said so", "", Standing.NO_ACCUSER),
+        ("Two officials who asked not to be named said it", "", Standing.NO_ACCUSER),
+        ("It is said that Reed allegedly sold it", "", Standing.NO_ACCUSER),
     ],
 )
 def test_who_tells_that_allegations_are_met_hedges_nothing(
