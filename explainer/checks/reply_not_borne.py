@@ -31,7 +31,7 @@ RULE = Rule("EX422", "reply-not-borne", __doc__, Severity.WARNING, can_be_dismis
 
 def check(site: Site) -> Iterator[Diagnostic]:
     for claim in site.statements():
-        if not claim.accuses:
+        if not claim.accuses or not _is_typed(claim):
             continue
         if _is_declined_unheard(site, claim):
             yield RULE.at(
@@ -51,6 +51,11 @@ def check(site: Site) -> Iterator[Diagnostic]:
                     " there with `about` or `disputes`; or write `none-found`",
                     entry=claim.ref.id,
                 )
+
+
+def _is_typed(claim: Claim) -> bool:
+    """Tell whether the reply stands in the claim itself: a default answers several accusations."""
+    return isinstance(claim.place.data, dict) and "reply" in claim.place.data
 
 
 def _is_declined_unheard(site: Site, claim: Claim) -> bool:

@@ -116,7 +116,7 @@ _HEDGED_WORD = re.compile(
 )
 # “…, where they claimed that he allegedly left”: what stands behind is theirs, and so is its hedge.
 _TOLD_BY_OTHERS = re.compile(
-    r"(?i)\b(?!(?:is|are|was|were|be|been|being|it|\w+ly)\b)[\w’'-]+\s"
+    r"(?i)\b(?!(?:is|are|was|were|be|been|being|it|\w+ly)\b)(?P<teller>[\w’'-]+)\s"
     r"(?:said|says?|claim(?:s|ed)?|stat(?:es?|ed)|told|add(?:s|ed)|argu(?:es?|ed)|assert(?:s|ed)"
     r"|maintain(?:s|ed)?|insist(?:s|ed)?|wrote|complained|announced)\b[^.;]*"
 )
@@ -185,7 +185,7 @@ def hedges_as_own(text: str, told: str) -> bool:
         return False
     is_met = _MET.search(told) is not None and not has_hedge(_MET.sub(" ", text))
     is_theirs = _TOLD_BY_OTHERS.search(told) is not None and not has_hedge(
-        _TOLD_BY_OTHERS.sub(" ", text)
+        _TOLD_BY_OTHERS.sub(r"\g<teller> ", text)
     )
     return not (is_met or is_theirs)
 
