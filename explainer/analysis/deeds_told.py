@@ -8,11 +8,13 @@ from collections.abc import Iterator
 
 from explainer.english.modality import (
     AUXILIARY,
+    BEFORE_A_THING,
     BETWEEN,
     IMPLICATIVE,
     MODAL,
     SUPPOSING,
     UNDONE,
+    is_base,
     is_past,
 )
 from explainer.english.stop_words import GENERIC, STOP_WORDS
@@ -62,13 +64,17 @@ def _is_done(word: StemmedWord, ours: str) -> bool:
 def _undone(words: tuple[StemmedWord, ...], number: int, told: str) -> str:
     """Give the words by which a verb is not told as done, or none."""
     end = words[number].end
+    is_infinitive = is_base(told[words[number].start : end].lower())
     for word in reversed(words[max(0, number - _FAR) : number]):
         one = told[word.start : word.end].lower()
         if one in MODAL:
             return told[word.start : end]
         if one == "to":
             governed = told[max(0, word.start - _BEFORE) : word.start]
-            return "" if IMPLICATIVE.search(governed) else told[word.start : end]
+            is_thing = not is_infinitive or BEFORE_A_THING.search(governed)
+            is_done = is_thing or IMPLICATIVE.search(governed)
+            return "" if is_done else told[word.start : end]
+        is_infinitive |= one in ("be", "been", "have")  # “to be opened”
         if not (one in BETWEEN or one.endswith("ly")):
             break
     return ""

@@ -194,8 +194,13 @@ def _strange_member(
     parts: list[str], opening: int, told: str, texts: Iterable[str]
 ) -> Iterator[DetailChange]:
     theirs = {word.stem for word in stemmed_words(told)}
+    senses = content_senses(told)
     members = parts[opening:]
-    known = [part for part in members if _is_told(part, theirs)]
+    known = [
+        part
+        for part in members
+        if _is_told(part, theirs) or not content_senses(part).isdisjoint(senses)
+    ]
     strange = [part for part in members if part not in known]
     if not strange:
         return

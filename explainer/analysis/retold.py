@@ -6,7 +6,7 @@ states something, and a question that takes something for granted.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from explainer.analysis.added_parts import added_parts
@@ -25,7 +25,9 @@ from explainer.analysis.meaning_details import (
 from explainer.analysis.published_sentence import PublishedSentence
 from explainer.analysis.published_sentences import published_sentences
 from explainer.analysis.unasserted import told_as_asserted
+from explainer.english.conditions import CLAUSE
 from explainer.english.hedges import without_unnamed
+from explainer.english.phrases import any_of
 from explainer.english.presupposition import TAKES_FOR_GRANTED
 from explainer.english.speech_strength import ACCUSES
 from explainer.english.verbs import FINITE_VERB
@@ -119,19 +121,14 @@ def _compared(site: Site, sentence: PublishedSentence) -> Retelling | None:
         found = tuple(one for one in found if _is_sure(one, cues))
     in_details = {_KINDS.get(one.kind) for one in details}
     found = tuple(one for one in found if one.is_lost or one.kind not in in_details)
-    if WordKind.CHOICE in in_details:
-        in_details.add(WordKind.QUESTION)  # “either” is both
-    new = tuple(_unseen(cues, in_details | {one.kind for one in found}, _operators(found)))
+    unseen = tuple(_unseen(cues, found, details))
+    new = tuple(_beside_lost_conditions(unseen, found, details, passages))
     details = tuple(_told_once(details, found, new))
     if not (found or details or new):
         return None
     turned = tuple(one for one in found if is_close and _is_turned(sentence, one, cues))
     others = tuple(one for one in found if one not in turned)
     return Retelling(sentence, turned, others, details, new)
-
-
-def _operators(changes: Iterable[MeaningChange]) -> set[str]:
-    return {one.operator for one in changes}
 
 
 def _around(site: Site, evidence: Iterable[Evidence]) -> tuple[str, ...]:
@@ -202,9 +199,13 @@ def _passages(evidence: Iterable[Evidence]) -> Iterator[str]:
 
 
 def _unseen(
-    cues: Iterable[CueChange], seen: Set[WordKind | None], typed: Set[str]
+    cues: Iterable[CueChange], found: Iterable[MeaningChange], details: Iterable[DetailChange]
 ) -> Iterator[CueChange]:
     """Give each change once, and none that another tells: what was a plan is told as done."""
+    seen = {*(one.kind for one in found), *(_KINDS.get(one.kind) for one in details)}
+    if any(_KINDS.get(one.kind) is WordKind.CHOICE for one in details):
+        seen.add(WordKind.QUESTION)  # “either” is both
+    typed = {*(one.operator for one in found), *(one.ours for one in details)}
     once = tuple(dict.fromkeys(cues))
     gained = {one.kind for one in once if not one.is_lost} | seen
     for one in once:
@@ -214,16 +215,42 @@ def _unseen(
             yield one
 
 
+def _beside_lost_conditions(
+    cues: Iterable[CueChange],
+    found: Iterable[MeaningChange],
+    details: Iterable[DetailChange],
+    passages: Iterable[str],
+) -> Iterator[CueChange]:
+    """Leave out what is lost with the whole clause of a condition that is told of already."""
+    all_cues = tuple(cues)
+    kinds: set[WordKind | None] = {one.kind for one in found if one.is_lost}
+    kinds |= {one.kind for one in all_cues if one.is_lost}
+    kinds |= {_KINDS.get(one.kind) for one in details}
+    if WordKind.CONDITION not in kinds:
+        yield from all_cues
+        return
+    rest = " ".join(CLAUSE.sub(" ", passage) for passage in passages)
+    for one in all_cues:
+        is_elsewhere = one.kind is WordKind.CONDITION or not one.is_lost
+        if is_elsewhere or any_of(re.escape(one.words)).search(rest):
+            yield one
+
+
 def _told_once(
     details: Iterable[DetailChange], found: Iterable[MeaningChange], cues: Iterable[CueChange]
 ) -> Iterator[DetailChange]:
     """Leave out a part that was added, or a deed, where a word of it is told of already."""
     all_details, changes = tuple(details), tuple(found)
     words_lost = {one.word for one in changes if one.is_lost}
+    conditions = tuple(
+        one.operator.lower() for one in changes if one.is_lost and one.kind is WordKind.CONDITION
+    )
     told = {one.words for one in cues if not one.is_lost} | {one.operator for one in changes}
     told |= {one.ours for one in all_details if one.kind is not DetailKind.ADDED}
     for one in all_details:
         is_added, is_deed = one.kind is DetailKind.ADDED, one.kind is DetailKind.DONE
+        if one.kind is DetailKind.CONDITION and one.theirs.lower().startswith(conditions):
+            continue
         again = is_added and any(words in one.ours for words in told)
         if not (again or (is_deed and one.ours in words_lost)):
             yield one

@@ -34,7 +34,7 @@ from explainer.english.attribution import (
     SPOKEN_BY_PRONOUN,
     TELLS,
 )
-from explainer.english.hedges import ALLEGING, UNCERTAIN
+from explainer.english.hedges import ALLEGING, TELLS_OF_REPORTS, UNCERTAIN
 from explainer.presentation.labels import label
 from explainer.presentation.phrases import plain
 from explainer.site import Ref, Site, Standing
@@ -158,9 +158,14 @@ def _is_told(sentence: PublishedSentence, phrase: str) -> bool:
 
 
 def _hedges_itself(sentence: PublishedSentence) -> bool:
-    """Tell whether somebody who is named says “alleged”: no label says that for anybody."""
+    """Tell whether somebody who is named says “alleged”: no label says that for anybody.
+
+    Nor does one say that an outlet tells of reports.
+    """
     is_named = not sentence.standings & {Standing.UNNAMED, Standing.NO_ACCUSER}
-    return is_named and any(UNCERTAIN.search(words) for words in _given(sentence))
+    return is_named and any(
+        UNCERTAIN.search(words) or TELLS_OF_REPORTS.search(words) for words in _given(sentence)
+    )
 
 
 def _given(sentence: PublishedSentence) -> Iterator[str]:

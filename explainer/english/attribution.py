@@ -156,6 +156,12 @@ TOLD_THAT = re.compile(
     rf"[^“”\";:]{{2,140}}?(?P<verb>\b(?:{_REPORTS}|t(?:old|ells)|warn(?:ed|s)))"
     r"(?:\s+(?:[A-Z][\w’'.-]*|the|an?|his|her|its|their|in|on|to|of|and|at|\d+)){0,8},?\s+that\b"
 )
+# The same without “that”: “Majorities in almost every country said richer nations should help”.
+TOLD_PLAINLY = re.compile(
+    rf"[^“”\";:]{{2,140}}?(?P<verb>\b(?:{_REPORTS}|say|think|thinks|thought|believed?|feel|felt))"
+    r"(?= (?!by\b|to\b|in\b|on\b|for\b|about\b|of\b|so\b)[^.;:]{2,200}?\b(?:is|are|was|were|has"
+    r"|have|had|will|would|shall|should|could|can|do|does|did|must|may|might|needs?)\b)"
+)
 # “…, according to the builder”, “…, a spokesman said on Monday” at the end of a passage.
 TOLD_BEHIND = re.compile(
     r",\s+(?:according to|as reported by|(?!but |and |or |wh)(?:[\w.’'-]+ ){0,6}?"

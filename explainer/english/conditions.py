@@ -44,10 +44,16 @@ PAST = re.compile(
     r"|told|came|went|took|made|found|began)\b"
 )
 
-# “Asked Milley if reports were true” is a question, and no condition.
+# A clause on which something depends, to its end.
+CLAUSE = re.compile(rf"{DEPENDENT.pattern}[^.,;:!?]*")
+# “Asked Milley if reports were true”, “will examine if it is safe” are questions, no conditions.
+_MODAL = r"(?:would|will|could|can|may|might|must|should|to|that)"
 ASKED = re.compile(
-    r"(?i)\b(?:ask|wonder|see|know|question|doubt|check|sure|find out|say|tell)\w*"
-    r"(?: [\w’'.]+){0,3} $"
+    r"(?i)\b(?:(?:ask|wonder|see|know|question|doubt|check|sure|find out|say|tell)\w*"
+    rf"(?: (?!{_MODAL}\b)[\w’'.]+){{0,3}}"
+    r"|(?:examin|determin|consider|decid|review|assess|investigat|establish|evaluat|explor|stud[iy]"
+    r"|(?:look|enquir|inquir)(?:s|ed|ing)? (?:at|into|as to)|test|clear|certain|debat|discuss"
+    r"|verif|clarif|learn|ponder|weigh)\w*) $"
 )
 
 # “You have to find out if it’s true” puts nothing under a condition: it doubts. The verb stands

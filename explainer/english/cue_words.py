@@ -5,7 +5,16 @@ may tell the same, which is why they are many more, and loose. Some stand for th
 form of theirs (`depend\w*`).
 """
 
-from explainer.english.operator_words import NOT_TAKEN_OVER, NOT_TWICE, RANKED, SUBJECT_TO, UNREAL
+from explainer.english.operator_words import (
+    BEHIND_ADVERB,
+    NO_QUANTITY,
+    NOT_DENYING,
+    NOT_TAKEN_OVER,
+    NOT_TWICE,
+    RANKED,
+    SUBJECT_TO,
+    UNREAL,
+)
 
 CONDITIONS = (
     (
@@ -42,7 +51,7 @@ CONDITIONS_KIN = (
     r"consent\w*", r"approv\w+", r"permission", r"permit", r"agree\w*", r"rel(?:y|ies|ied) on",
     r"exchange", r"return", r"barring", r"case", r"those (?:who|that|with|found)", r"whoever",
     r"anyone", r"earliest", r"pending", r"decid\w+ (?:if|whether)", r"proviso", r"understanding",
-    r"premise",
+    r"premise", r"ha(?:s|ve|d|ving) to",
     r"(?-i:With)",
 )  # fmt: skip
 
@@ -55,8 +64,8 @@ CHANCES = (
     r"(?:charged|indicted) (?:with|on|for)", r"accused of", r"suspected of", r"on suspicion of",
     r"at risk(?: of)?", r"prone to", r"in danger of", r"threaten(?:s|ed|ing)? to", r"may well",
     r"can (?=cause|lead|kill|trigger|result|make|put|bring|damage|harm)",
-    r"indicat(?:es?|ed|ing) that", r"hint(?:s|ed|ing)? (?:at|that)",
-
+    r"(?:almost|nearly) certain(?:ly)?", r"indicat(?:es?|ed|ing) that",
+    r"hint(?:s|ed|ing)? (?:at|that)",
 )  # fmt: skip
 
 CHANCES_KIN = (
@@ -135,7 +144,7 @@ BELIEFS_KIN = (
 # What a source doesn't say is no negation of what it tells; “not only” is none either.
 UNTOLD = (
     (
-        r"not(?! (?:since|the first|only|just|merely|least|last|say|name|identify|specify|state"
+        rf"not(?! (?:{NOT_DENYING}|since|last|say|name|identify|specify|state"
         rf"|mention|known|clear|certain|sure|immediately|yet|(?:decided|determined"
         rf"|explained|established) (?:whether|if|why|how|what|who))\b){NOT_TWICE}"
     ),
@@ -145,11 +154,22 @@ UNTOLD = (
     ),
 )
 
+# “Far from clear” is not; “far from the station” is a place.
+FAR_FROM = (
+    r"(?<!not )(?<!very )(?<!too )(?<!so )far from(?! (?-i:[A-Z]))"
+    r"(?! (?:an?|his|her|its|their|our|my|home|here|it|them|the)\b"
+    r"(?! truth| only| first| last| worst| best| case| end))"
+)
+_NEITHER = r"neither(?: .{1,80}? nor)?"
 NEGATIONS = (
     *UNTOLD, r"(?<!if it )(?<!if he )(?<!if she )(?<!if they )\w+n[’']t", r"cannot",
-    r"no(?! doubt| longer than| matter| more than| less than| fewer than|,|\.)", r"never",
+    (
+        r"no(?! doubt| longer than| matter| more than| less than| fewer than| later than"
+        r"| earlier than| sooner| wonder| secret| surprise| stranger|,|\.)"
+    ),
+    r"never",
     r"none", r"nobody", r"no one", r"nothing(?! (?:\w+ ){0,3}but\b)",
-    r"nowhere", r"neither(?: .{1,80}? nor)?", r"nor", r"hardly", r"barely", r"scarcely", r"unable",
+    r"nowhere", _NEITHER, r"nor", r"hardly", r"barely", r"scarcely", r"unable",
     r"no longer", r"fail(?:s|ed|ure)?(?= (?:\w+ly )?to)", r"refus(?:es?|ed|al)",
     r"den(?:y|ies|ied|ial)", r"declin(?:es?|ed)(?= to| the| a)", r"reject(?:s|ed|ing)?",
     r"lack(?:s|ed|ing)?",
@@ -160,11 +180,13 @@ NEGATIONS = (
     r"prevent(?:s|ed)", r"impossible", r"(?:was|were|been) (?:acquitted|cleared)",
     r"quash(?:es|ed)", r"overturn(?:s|ed)", r"cancel(?:s|l?ed)", r"scrapp(?:s|ed)",
     r"withh(?:eld|olds?)", r"exclud(?:es?|ed)", r"ineligible", r"unaware", r"unwilling",
-    r"stopp(?:ed) short", r"fell short", r"in vain", r"far from",
+    r"stopp(?:ed) short", r"fell short", r"in vain", FAR_FROM,
     r"anything but", r"banned", r"barred", r"ruled out", )  # fmt: skip
 
+# “Neither spoke nor wrote” may be told by two: “did not speak, and wrote nothing”.
 NEGATIONS_KIN = (
-    *NEGATIONS, *UNREAL, r"not", r"no", r"rarely", r"seldom", r"fail\w* (?:\w+ly )?(?:to|in)",
+    *(one for one in NEGATIONS if one is not _NEITHER), r"neither", *UNREAL,
+    r"not", r"no", r"rarely", r"seldom", r"fail\w* (?:\w+ly )?(?:to|in)",
     r"failures? (?:to|of)", r"refus\w+",
     r"den(?:y|ies|ied|ying|ial)\w*", r"declin\w+", r"reject\w*", r"lack\w*", r"prohibit\w*",
     r"forb[ia]d\w*", r"ban\w*", r"bar", r"bars", r"barred", r"absen\w+", r"un\w{4,}",
@@ -305,7 +327,10 @@ REQUESTS_KIN = (
     r"free to", r"able to", r"can",
 )  # fmt: skip
 
-NEARLY = (r"almost", r"nearly", r"all but", r"came close to", r"on the verge of")
+NEARLY = (
+    rf"almost{NO_QUANTITY}", rf"nearly{NO_QUANTITY}", r"all but", r"came close to",
+    r"on the verge of",
+)  # fmt: skip
 
 NEARLY_KIN = (
     *NEARLY, r"near", r"close", r"verge", r"brink", r"about", r"around", r"roughly", r"over",
@@ -326,7 +351,8 @@ SUCCESSES = (
             r"compelled",
         )
     ),
-    r"talk(?:s|ed) (?:[\w’'-]+ ){1,3}into", r"prevail(?:s|ed) (?:up)?on", r"secured?", r"won over",
+    r"talk(?:s|ed) (?:[\w’'-]+ ){1,3}into", r"prevail(?:s|ed) (?:up)?on", r"secure[sd]",
+    r"won over",
     r"pull(?:s|ed) off", r"carri(?:es|ed) out", r"brought about", r"push(?:es|ed) through",
     r"achiev(?:es|ed)", r"accomplish(?:es|ed)", r"enforc(?:es|ed)", r"obtain(?:s|ed)",
     r"end(?:s|ed) up", r"saw to it",
@@ -335,7 +361,8 @@ SUCCESSES = (
 SUCCESSES_KIN = (
     *SUCCESSES, r"succe\w+", r"manag\w+", r"br(?:ing|ought)\w*", r"got", r"gets?", r"led",
     r"leads?", r"persuad\w+", r"convinc\w+", r"caus\w+", r"forc\w+", r"induc\w+", r"compel\w*",
-    r"made", r"ma(?:kes?|king)", r"secur\w+", r"w[io]n\w*", r"carr\w+", r"achiev\w+",
+    r"made", r"ma(?:kes?|king)", r"secur\w+", r"ensur\w+", r"guarant\w+", r"assur\w+",
+    r"w[io]n\w*", r"carr\w+", r"achiev\w+",
     r"accomplish\w*", r"effect\w*", r"obtain\w*", r"end\w*", r"complet\w+", r"did", r"able",
     r"prompt\w*", r"after", r"until", r"result\w*", r"drove", r"driv\w+", r"g[ai]\w?ined",
     r"gain\w*", r"receiv\w+", r"enforc\w+", r"oblig\w+", r"requir\w+", r"order\w*", r"pressur\w+",
@@ -347,8 +374,14 @@ SUCCESSES_KIN = (
 
 QUESTIONS = (
     r"whether", r"unclear", r"unknown", r"not (?:clear|known|certain)", r"uncertain(?:ty)?",
-    r"question (?:is|was|of|whether)", r"issue (?:is|was|on|before)", r"to test",
-    r"to determine", r"to see if", r"depend(?:s|ing) on",
+    r"(?<!in )(?<!into )(?<!without )(?<!beyond )(?<!out of the )question (?:is|was|of|whether)",
+    r"issue (?:is|was|on|before)", r"to test",
+    r"to determine", r"to see if",
+    (
+        r"(?:ask|decid|determin|examin|consider|establish|investigat|review|assess|discuss|check"
+        r"|evaluat|test|verif|wonder|question)\w* if"
+    ),
+    r"(?:see|know|look(?:s|ed|ing)? at|find out) if", r"depend(?:s|ing) on",
     r"ask(?:s|ed|ing) (?:\w+ ){0,3}(?:how|why|whether|if|what|who|when|where)",
     r"did not (?:say|know|specify|state|give|name|identify)",
     r"didn[’']t (?:say|know|specify|state|give|name|identify)", r"undetermined",
@@ -370,9 +403,10 @@ QUESTIONS = (
 
 QUESTIONS_KIN = (
     *QUESTIONS, r"not", r"\w+n[’']t", r"no", r"no one", r"nobody", r"uncertain\w*", r"unsure",
-    r"question\w*", r"issue\w*", r"or", r"test\w*", r"determin\w+", r"depend\w*", r"if", r"ask\w*",
+    r"question\w*", r"issue\w*", r"or", r"test\w*", r"determin\w+(?! that)", r"depend\w*", r"if",
+    r"ask\w*",
     r"wonder\w*", r"doubt\w*", r"open", r"may", r"might", r"could", r"inquir\w*", r"enquir\w*",
-    r"decid\w+", r"examin\w*", r"investigat\w*", r"consider\w*", r"review\w*", r"study",
+    r"decid\w+(?! that)", r"examin\w*", r"investigat\w*", r"consider\w*", r"review\w*", r"study",
     r"studie\w*", r"would", r"possib\w+", r"unresolved", r"undecided", r"disput\w+",
     r"look\w* into", r"asses\w+", r"find out", r"hing\w+", r"turns? on", r"judg\w+", r"without",
     r"probe\w*", r"unidentified", r"unnamed", r"never", r"neither", r"nor", r"dispute",
@@ -382,7 +416,8 @@ QUESTIONS_KIN = (
     r"seek\w*",
     r"sought", r"learn\w*", r"clarif\w+", r"look\w* (?:at|for)", r"explor\w+", r"pending",
     r"wait\w*",
-    r"investigating", r"examining", r"deciding", r"testing", r"measur\w+", r"compar\w+",
+    r"opinion\w*", r"views?", r"survey\w*", r"poll\w*", r"investigating", r"examining", r"deciding",
+    r"testing", r"measur\w+", r"compar\w+",
 )  # fmt: skip
 
 CHOICES = (
@@ -417,7 +452,7 @@ ALL_KIN = (
     *ALL, r"all", r"any\w*", r"both", r"throughout", r"full", r"100", r"ever", r"nationwide",
     r"only", r"exclusive\w*", r"solely", r"absolute\w*", r"no(?= \w+s)", r"never", r"none",
     r"nobody", r"no one", r"nothing", r"continu\w+", r"regular\w*", r"largest", r"\w+wide",
-    r"everybody", r"together", r"sum", r"per",
+    r"everybody", r"together", r"sum", r"per", r"what(?:so)?ever", r"as much as", r"as many as",
     r"either", r"neither", r"only",
 )  # fmt: skip
 
@@ -511,7 +546,8 @@ CERTAINTIES_KIN = (
 
 MANY = (
     r"dozens", r"scores", r"hundreds", r"thousands", r"millions", r"countless", r"innumerable",
-    r"myriad", r"masses", r"hosts? of", r"most", r"the majority", r"the bulk", r"the vast",
+    r"myriad", r"masses", r"hosts? of", rf"most(?! {BEHIND_ADVERB}\b)(?= \w)",
+    r"the majority", r"the bulk", r"the vast",
     r"nearly all", r"almost all", r"(?<!how )(?<!as )many", r"lots", r"numerous", r"plenty",
     r"a great (?:many|deal)", r"legions?", r"droves", r"twice(?= as| the| that)", r"double\w*",
     r"triple\w*",
@@ -524,7 +560,7 @@ MANY_KIN = (
     r"much", r"dozen", r"hundred", r"thousand", r"million", r"\d[\d,.]*", r"extensive\w*",
     r"broad\w*", r"wide\w*", r"general\w*", r"major\w*", r"great\w*", r"big\w*", r"high\w*",
     r"repeated\w*", r"often", r"frequent\w*", r"variety", r"diverse", r"common\w*", r"various",
-    r"numbers", r"half",
+    r"numbers", r"half", r"popular\w*", r"famous", r"crowd\w*", r"busy", r"favou?rite",
     r"two", r"twice", r"doubl\w+", r"second",
 )  # fmt: skip
 
@@ -577,7 +613,9 @@ DEGREES = (
     r"most of", r"(?:the|a) majority of", r"(?<!the )parts? of the", r"much of",
     r"in one (?:of|[a-z]+)",
     r"minor(?= [a-z]+)", r"in some (?:cases|places|areas)", r"technical(?= [a-z]+)",
-    r"partial(?= [a-z]+)", r"limited(?= [a-z]+)", r"broadly", r"almost all", r"nearly all",
+    r"partial(?= [a-z]+)", r"limited(?= [a-z]+)", r"broadly",
+    r"(?:almost|nearly) (?:all|every\w*|always|entirely)",
+    r"(?:almost|nearly) no(?:ne|thing|body)?",
     r"as a rule",
 )  # fmt: skip
 
@@ -590,6 +628,8 @@ DEGREES_KIN = (
     r"a great deal", r"comparat\w+", r"reasonabl\w+", r"common\w*", r"normal\w*", r"as a rule",
     r"tend\w*", r"new\w*", r"just", r"until", r"had", r"biggest", r"largest", r"greatest", r"bulk",
     r"under certain", r"not (?:all|always|wholly|entirely|fully|quite)", r"provisional",
+    r"near\w*", r"close to", r"virtual\w*", r"hardly", r"scarcely", r"barely", r"rarely", r"seldom",
+    r"except\w*", r"but for",
     r"temporar\w+", r"princip\w+", r"\w+ish", r"large", r"early", r"earlier", r"long", r"short",
     r"in part", r"open", r"now", r"typical", r"overwhelm\w*",
     r"minor", r"small\w*", r"little", r"tiny", r"limit\w*", r"partial\w*", r"technical\w*",
@@ -611,7 +651,8 @@ EXACTNESS_KIN = (
 
 _FIRST, _LAST = RANKED[:2]
 SUPERLATIVES = (
-    _FIRST, _LAST, r"most (?!of\b|part\b|recent|people\b|\w+ of\b|\w+(?<!ou)(?<!s)s\b)\w+",
+    _FIRST, _LAST,
+    rf"most (?!of\b|part\b|recent|people\b|{BEHIND_ADVERB}\b|\w+ of\b|\w+(?<!ou)(?<!s)s\b)\w+",
     r"(?<!at )least \w+", r"best",
     r"worst",
     RANKED[-1], r"sole", r"unique(?:ly)?", r"unprecedented", r"as never before",

@@ -13,6 +13,7 @@ from functools import cached_property
 from itertools import starmap
 
 from explainer.english import cue_words as words
+from explainer.english.conditions import ASKED
 from explainer.english.modality import TOLD_AS_PAST
 from explainer.english.operator_words import STATUSES
 from explainer.english.phrases import any_of
@@ -26,13 +27,14 @@ class Cue(WordClass):
     `kin` are all words that tell the same. `is_lost` says that a statement may not be without one
     where its passage has one; else it may not have one where its passage has none, or, if
     `is_counted`, have more of them. `but_with` is what a statement must have besides: what the lost
-    word was said of, or what it put in its place.
+    word was said of, or what it put in its place. Behind `not_behind` a sign means something else.
     """
 
     kin: tuple[str, ...]
     is_lost: bool
     is_counted: bool = False
     but_with: re.Pattern[str] | None = None
+    not_behind: re.Pattern[str] | None = None
 
     @cached_property
     def any_kin(self) -> re.Pattern[str]:
@@ -60,7 +62,13 @@ def _status(status: tuple[str, ...], kin: tuple[str, ...]) -> Cue:
 
 
 CUES = (
-    _lost(WordKind.CONDITION, words.CONDITIONS, words.CONDITIONS_KIN),
+    Cue(
+        WordKind.CONDITION,
+        words.CONDITIONS,
+        words.CONDITIONS_KIN,
+        is_lost=True,
+        not_behind=ASKED,
+    ),
     _lost(WordKind.CHANCE, words.CHANCES, words.CHANCES_KIN),
     _lost(WordKind.BELIEF, words.BELIEFS, words.BELIEFS_KIN),
     _lost(WordKind.NEGATION, words.NEGATIONS, words.NEGATIONS_KIN),

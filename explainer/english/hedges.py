@@ -86,6 +86,8 @@ UNNAMED = any_of(*_UNNAMED)
 _ALLEGEDLY = r"(?:alleged|reported|purported|supposed)ly"
 ALLEGEDLY = any_of(_ALLEGEDLY)
 ALLEGING = any_of(_ALLEGEDLY, r"(?:is|are|was|were) (?:said|alleged|reported) to")
+# “There were reports of two people hurt”: the outlet tells what others did, and its label does not.
+TELLS_OF_REPORTS = re.compile(r"(?i)\b(?:reports|rumou?rs|word|accounts) (?:of|that)\b")
 # How people are described who are not named: “a neighbour”, “two people who saw the plan”; “the
 # aide” and “officials” alone may be anybody.
 UNNAMED_DESCRIPTION = re.compile(

@@ -42,12 +42,28 @@ _IMPLICATIVE = (
     r"|appear\w*|seem\w*|likely|tend\w*|brought|br[io]ng\w*|driv\w+|drove|compel\w*|induc\w+|surviv\w+|liv(?:ed|es)|grew|returned|rose"
 )
 IMPLICATIVE = re.compile(rf"(?i)\b(?:{_IMPLICATIVE})(?: (?:[\w.’'-]+ ){{1,4}}?)?\s*$")
+# Behind one of these `to` stands before a thing: “subject to review”, “prior to release”.
+BEFORE_A_THING = re.compile(
+    r"(?i)\b(?:addition|according|subject|prior|close|thanks|access|contrary|response|owing|next"
+    r"|similar|opposed|regard|respect|reference|relation)\s+$"
+)
 # Behind one of these nothing is told as done.
 SUPPOSING = re.compile(
     r"(?i)\b(?:if|unless|whether|until|once|when|before|provided|should|would|may|might|could"
     r"|to be|to have|(?:is|are|was|were) to|never|not|no|nobody|none|want\w*|ask\w*"
     r"|urg\w+|plan\w*|hop\w+|perhaps|possibly|probably|maybe|apparently)\b"
 )
+
+
+# Verbs that look like a past, and stand behind `to` as they are.
+_ALSO_BASES = frozenset(("embed", "shed", "wed", "found", "lay", "fell", "saw", "wound", "bore"))
+
+
+def is_base(word: str) -> bool:
+    """Tell whether a word in small letters may be a verb behind `to`: no past and no participle."""
+    if word in _ALSO_BASES or word.endswith("eed"):
+        return True
+    return not word.endswith("ed") and BASES.get(word, word) == word
 
 
 def is_past(word: str) -> bool:

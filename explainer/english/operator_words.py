@@ -25,10 +25,23 @@ NOT_TWICE = (
     r"(?! (?:[\w’'-]+ ){0,6}(?:until|till|unless|before|except|other than|without|more than"
     r"|less than)\b)"
 )
+# “Not far from” is near, “not long after” soon after, “no fewer than” at least.
+NOT_DENYING = (
+    r"(?:only|just|merely|simply|least|the first|the only|the last|(?:so |very |too )?far"
+    r" (?:from|off|away)|long (?:after|before|ago|since)|unlike|dissimilar"
+    r"|to mention|infrequently|seldom)"
+)
+TURNING_NEXT = (
+    r"not(?= (?:very |so |too )?(?:far|long|unlike|dissimilar|infrequently|seldom)\b)",
+    r"instead of(?= \w+ing\b)", r"rather than(?= \w+ing\b)",
+)  # fmt: skip
+NO_DENYING = (
+    r"(?:doubt|longer|fewer|less|more|later|earlier|sooner|matter|wonder|secret|stranger|surprise)"
+)
 NEGATING = (
-    rf"not(?! (?:only|just|merely|least|the first|the only|the last)\b){NOT_TWICE}",
+    rf"not(?! {NOT_DENYING}\b){NOT_TWICE}",
     rf"\w+n[’']t{NOT_TWICE}",
-    rf"cannot{NOT_TWICE}", rf"no(?! (?:doubt|longer|fewer|less|more|matter)\b){NOT_TWICE}",
+    rf"cannot{NOT_TWICE}", rf"no(?! {NO_DENYING}\b){NOT_TWICE}",
     rf"never(?! before| again){NOT_TWICE}", r"none", r"nobody", r"no one",
     r"nothing(?! (?:\w+ ){0,3}but\b)", r"nowhere",
     r"neither", r"nor", r"without(?! (?:giving|naming|saying|citing|delay)\b)", r"hardly",
@@ -42,7 +55,8 @@ NEGATION = (
     r"refus(?:es?|ed|ing|al)", r"den(?:y|ies|ied|ying|ial)", r"declin(?:es?|ed|ing)",
     r"lack(?:s|ed|ing)?", r"unaware", r"unlikely", r"absen(?:ce|t)", r"stopp?(?:s|ed|ing)?",
     r"avoid(?:s|ed|ing)?", r"reject(?:s|ed|ing)?", r"rul(?:es?|ed|ing) out", r"free of",
-    r"instead of", r"rather than", r"prevent(?:s|ed|ing)?", r"un\w{4,}ed", r"short of",
+    r"instead(?: of)?", r"rather than", r"oppos(?:es|ed|ing)", r"challeng(?:es|ed|ing)",
+    r"prevent(?:s|ed|ing)?", r"un\w{4,}ed", r"short of",
     r"far from", r"dismiss(?:es|ed|ing)?", r"impossible", r"(?:false|untrue|wrong)",
     r"refrain(?:s|ed|ing)?", r"exempt(?:s|ed|ing)?", r"indefinite\w*",
     r"turn(?:s|ed|ing)? (?:down|away)",
@@ -128,11 +142,19 @@ PLAN = (
     r"suggest(?:s|ed|ing)?", r"seek(?:s|ing)?", r"sought", r"decid(?:es?|ed|ing) to",
     r"in order to", r"bid", r"draft(?:s|ed)?", r"may", r"might", r"could", r"if", r"please",
     r"let", r"advis(?:es?|ed)", r"direct(?:s|ed)?", r"instruct(?:s|ed)?",
-    r"(?:is|are|was|were) for",
+    r"(?:is|are|was|were) for", r"mean(?:s|t|ing)? to", r"looking to", r"commit(?:s|ted|ting)? to",
+    r"resolv(?:es?|ed|ing) to", r"willing to", r"bound to",
 )  # fmt: skip
+# “Almost every country” is a quantity, and no country that was almost.
+NO_QUANTITY = (
+    r"(?! (?:all|every\w*|each|half|as|twice|any\w*|no|none|nobody|nothing|always|never|entire\w*"
+    r"|exclusive\w*|certain\w*|the (?:same|whole|entire)|an? (?:third|quarter|dozen|hundred"
+    r"|thousand|million|billion|year|month|week|decade|century)|[$£€]?\d|one|two|three|four|five|six|seven"
+    r"|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundreds|thousands|millions)\b)"
+)
 TRIED = (
     r"tr(?:y|ies|ied|ying) (?:to|and)", r"attempt(?:s|ed|ing)?", r"endeavou?r(?:s|ed|ing)?",
-    r"effort(?:s)? to", r"almost", r"nearly(?! \d)", r"struggl(?:es?|ed) to",
+    r"effort(?:s)? to", rf"almost{NO_QUANTITY}", rf"nearly{NO_QUANTITY}", r"struggl(?:es?|ed) to",
 )  # fmt: skip
 ATTEMPT = (
     *TRIED, r"sought to", r"seek(?:s|ing)? to", r"struggl(?:es?|ed|ing) to", r"failed to",
@@ -151,8 +173,9 @@ SINGLED = (
 FOCUS = (
     *SINGLED, r"just", r"totally", r"everybody", r"everything", r"whole", r"entire", r"many",
     r"publicly", r"fully", r"personally",
-    r"on purpose", r"intent\w*", r"wil+ful\w*", r"as many as",
+    r"on purpose", r"intent\w*", r"wil+ful\w*", r"as many as", r"what(?:so)?ever",
 )  # fmt: skip
+BEHIND_ADVERB = r"(?:in|at|from|by|to|for|on|under|and|or|when|but|is|are|was|were|should|must)"
 RANKED = (
     r"(?<!at )first(?! of all)",
     (
@@ -160,7 +183,8 @@ RANKED = (
         r"|name|few|(?:\w+ )?(?:years|months|weeks|days|decades|hours|minutes)"
         r"|\w+day|january|february|march|april|may|june|july|august|september|october"
         r"|november|december)\b)"
-    ), r"most (?!of\b|part\b|people\b|\w+(?<!ou)(?<!s)s\b)\w+", r"(?<!at )least \w+",
+    ), rf"most (?!of\b|part\b|people\b|{BEHIND_ADVERB}\b|\w+(?<!ou)(?<!s)s\b)\w+",
+    r"(?<!at )least \w+",
     r"best", r"worst",
     (
         r"(?!(?:interest|request|protest|honest|modest|forest|arrest|suggest|harvest|"
@@ -224,6 +248,16 @@ APPROXIMATION = (
     r"just over", r"just under", r"well over", r"between", r"perhaps", r"-odd",
     r"above", r"below", r"beyond",
 )  # fmt: skip
+# Whom a status is told of: “the future mayor”, and not “future delays”.
+_ROLE = (
+    r"(?:\w+er|\w+ers|\w+or|\w+ors|\w+ist|\w+ists|\w+ian|\w+ians|\w+ant|\w+ants|\w*m[ae]n|\w*wom[ae]n"
+    r"|\w+person|presidents?|kings?|queens?|princes?|princess|heads?|chiefs?|ceo|chairs?|wife|wives"
+    r"|husband|spouse|boss|bosses|judges?|pope|heirs?|monarch|premier|chancellor|general|marshal"
+    r"|secretary|secretaries|deputy|deputies|attorney|colleagues?|champions?|pilots?|students?"
+    r"|members?|mp|mps|police|government|cabinet|dean|warden|principal|coach|captain)"
+)
+_OF_SOMEBODY = rf"(?= (?:[\w.’'-]+ ){{0,2}}{_ROLE}\b)"
+_OF_NAME = r"(?= (?-i:[A-Z]))"
 _NO_VERB = r"(?! (?:that|of|he|she|it|they|the|an?|him|her|them|by|to)\b)"
 # One group is one status, with all words by which it may be told otherwise. What a label says by
 # itself (“allegedly”) is none; an alleged thief has one.
@@ -248,12 +282,17 @@ STATUSES = (
     ),
     (
         (
-            r"acting(?! (?:in|on|as|with|alone|out|to|like|upon|under|against)\b)", r"interim",
+            (
+                r"acting(?! (?:in|on|as|with|alone|out|to|like|upon|under|against)\b)"
+                + _OF_SOMEBODY
+            ),
+            rf"acting{_OF_NAME}", r"interim",
             r"provisional", r"temporary", r"caretaker", r"stand-in",
             r"makeshift", r"pro tem(?:pore)?",
         ),
         (
-            r"interim", r"provisional\w*", r"temporar\w+", r"caretaker", r"stand\w* in",
+            r"acting", r"interim", r"provisional\w*", r"temporar\w+", r"caretaker",
+            r"stand\w* in",
             r"fill\w* in",
             r"for (?:now|the time being|the moment)", r"deputi[sz]\w+", r"makeshift", r"meanwhile",
             r"until",
@@ -286,7 +325,7 @@ STATUSES = (
     (
         (
             r"incoming", r"designate", r"nominee", r"nominated", r"elect", r"candidate",
-            r"(?<!\bin )(?<!\bin the )(?<!\bfor the )(?<!\bof the )future", r"aspiring",
+            rf"future{_OF_SOMEBODY}", rf"future{_OF_NAME}", r"aspiring",
             r"would-be", r"prospective", r"presumptive", r"hopeful(?=s| for)",
         ),
         (

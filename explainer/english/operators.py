@@ -45,6 +45,14 @@ OPERATORS = (
         reach=8,
         is_gained=True,
     ),
+    # Such words deny nothing that is near; what they are said of is another thing without them.
+    Operator(
+        WordKind.NEGATION,
+        words.TURNING_NEXT,
+        any_of(*words.NEGATING, *words.TURNING_NEXT, r"instead", r"rather", r"over", r"without"),
+        scope=3,
+        reach=8,
+    ),
     Operator(
         WordKind.CONDITION,
         words.CONDITIONAL,
