@@ -1,7 +1,8 @@
 """Numbers that no passage types and that it gives all the same.
 
-A passage that lists the beams, the rails and the road tells of three things; two dates tell how far
-apart they are. Only whole lists count, and only what is counted in the unit of the dates.
+A passage that lists the beams, the rails and the road tells of three things, and one with “one
+count of theft and two counts of fraud” of three counts; two dates tell how far apart they are. Only
+whole lists count, and only what is counted in the unit of the dates.
 """
 
 import re
@@ -34,6 +35,23 @@ def is_listed(typed: str, value: str, ours: str, passages: Iterable[str]) -> boo
     if not typed.isalpha() or re.search(rf"\b{typed}[ -](?:\w+[ -])?{_MEASURE}", ours):
         return False
     return any(str(number) == value for words in passages for number in _lengths(words))
+
+
+def sums(typed: str, ours: str, passages: Iterable[str]) -> frozenset[str]:
+    """Give how many of what our sentence counts each passage has that counts it several times."""
+    counted = re.search(rf"(?i)\b{re.escape(typed)} (?P<thing>[a-z]{{3,}}?)s?\b", ours)
+    if counted is None:
+        return frozenset()
+    number = "|".join(sorted(VALUES, key=len, reverse=True))
+    each = re.compile(rf"(?i)\b(?P<number>\d{{1,3}}|{number}) {counted['thing']}s?\b")
+    return frozenset(filter(None, (_sum(each, words) for words in passages)))
+
+
+def _sum(each: re.Pattern[str], words: str) -> str:
+    """Add what is counted in several places of a text."""
+    numbers = [found["number"].lower() for found in each.finditer(words)]
+    total = sum(int(one) if one.isdecimal() else VALUES[one] for one in numbers)
+    return str(total) if len(numbers) > 1 else ""
 
 
 def is_between_dates(

@@ -2,8 +2,8 @@
 
 ## Why it matters
 Numbers are remembered and repeated. One that nobody told is the easiest thing to get wrong. A
-passage gives a number without typing it where it lists so many things, or has two dates so many
-days, weeks, months or years apart.
+passage gives a number without typing it where it lists so many things, counts as many in several
+places, or has two dates so many days, weeks, months or years apart.
 
 ## Wrong
     says: Repairs would cost 3 million crowns.
@@ -22,7 +22,7 @@ from explainer.analysis.dating import dateline
 from explainer.analysis.names import names
 from explainer.analysis.published_sentence import PublishedSentence
 from explainer.analysis.published_sentences import published_sentences
-from explainer.analysis.worked_out_numbers import is_between_dates, is_listed
+from explainer.analysis.worked_out_numbers import is_between_dates, is_listed, sums
 from explainer.dates.resolution import told_in
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
 from explainer.english.numbers import NO_COUNT, ORDINALS, SPELLED, VALUES, spelled_value
@@ -93,6 +93,9 @@ def _is_worked_out(site: Site, sentence: PublishedSentence, typed: str, value: s
         if (day := dateline(site, evidence))
         for words in evidence.words
     ]
+    added = sums(typed, sentence.own, _given(sentence))
+    if added:
+        return value in added
     return is_listed(typed, value, sentence.own, _given(sentence)) or is_between_dates(
         typed, value, sentence.own, dated
     )

@@ -204,7 +204,8 @@ NEGATIONS_KIN = (
     r"hold\w* back", r"object\w*", r"turn\w* down", r"struck", r"strike\w* down", r"forgo\w*",
     r"neglect\w*", r"violat\w+", r"breach\w*", r"refrain\w*", r"want of", r"only", r"just",
     r"temporar\w+", r"brief\w*", r"less", r"fewer", r"deficien\w+", r"turned (?:down|away)",
-    r"unless", r"remain\w*", r"difficult\w*", r"(?<!\d )off", r"gone", r"little", r"few",
+    r"unless", r"remain\w*", r"difficult\w*", r"hard(?:er)?", r"tough\w*",
+    r"(?<!\d )off", r"gone", r"little", r"few",
     r"without", r"missing", r"doubt\w*", r"lost", r"los(?:e|es|ing|s)", r"safe\w*", r"harmless",
     r"clos(?:e[ds]?|ing|ure)", r"shut\w*", r"vanish\w*", r"disappear\w*", r"scarc\w+", r"cease\w*",
     r"deni\w+", r"sceptic\w*",
@@ -323,6 +324,7 @@ REQUESTS_KIN = (
     r"warn\w*", r"insist\w*", r"prompt\w*", r"direct\w*", r"may", r"might", r"could", r"if",
     r"hop\w+", r"voic\w+", r"(?:in )?answer", r"at the (?:behest|request|urging)",
     r"tr(?:y|ied|ying)",
+    r"put\w* forward", r"bill", r"introduc\w+", r"tabled", r"motion",
     r"for", r"against", r"oppos\w+", r"plan\w*", r"will", r"whether", r"consider\w*", r"welcom\w+",
     r"free to", r"able to", r"can",
 )  # fmt: skip
@@ -518,7 +520,7 @@ FOCUS_KIN = (
     r"ha(?:s|ve) to", r"no other", r"within", r"restrict\w*", r"limit\w*", r"principal\w*",
     r"largely", r"expressly", r"specific\w*", r"previous\w*", r"unprecedented", r"moment",
     r"minute", r"strict\w*", r"eventual\w*", r"simple", r"personal", r"\w+est", r"highly",
-    r"notabl\w+", r"continu\w+",
+    r"notabl\w+", r"continu\w+", r"initial\w*", r"first", r"debut\w*", r"maiden",
     r"if", r"condition\w*", r"provid\w+", r"in (?:exchange|return)", r"depend\w*", r"until",
     r"subject to", r"otherwise", r"no more than", r"nothing more",
 )  # fmt: skip
@@ -665,7 +667,8 @@ SUPERLATIVES_KIN = (
     r"previous\w*", r"original\w*", r"initial\w*", r"begin\w*", r"began", r"start\w*", r"final\w*",
     r"new\w*", r"end\w*", r"past", r"recent\w*", r"next", r"prior", r"maiden", r"inaugural",
     r"debut", r"since", r"1st", r"none", r"no other", r"nothing", r"lead", r"former\w*",
-    r"opening", r"outset", r"before", r"yet", r"still", r"to date", r"late", r"early",
+    r"priorit\w+", r"opening", r"outset", r"before", r"yet",
+    r"still", r"to date", r"late", r"early",
     r"origin\w*", r"most",
     r"preliminary", r"provisional", r"tentative",
 )  # fmt: skip
