@@ -19,7 +19,7 @@ from explainer.english.causes import (
     POINTING_BACK,
 )
 from explainer.english.cues import CUES
-from explainer.english.numbers import NO_COUNT, SPELLED, VALUES, spelled_value
+from explainer.english.numbers import NO_COUNT, VALUES, spelled_value, whole_numbers
 from explainer.english.operators import APPROXIMATING, NUMBERED
 from explainer.english.phrases import has_any
 from explainer.english.speech_strength import (
@@ -41,7 +41,7 @@ from explainer.text.word_stems import content_stems, stem, stemmed_words
 
 _SPEECH = tuple(cue for cue in CUES if cue.kind is WordKind.SPEECH)
 _PLAINLY_TOLD = frozenset(map(stem, PLAINLY_TOLD))
-_NUMBER = re.compile(rf"(?<![\w.,])(?:\d[\d,.]*\d|\d|{SPELLED}|[a-z]+)(?![\w])", re.IGNORECASE)
+_NUMBER = re.compile(r"(?<![\w.,])(?:\d[\d,.]*\d|\d|[a-z]+)(?![\w])", re.IGNORECASE)
 _LETTERS = re.compile(r"[a-z]+")
 _FIGURES = re.compile(r"(?<![\w.,])(?:\d[\d,.]*\d|\d)(?!\w)")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
@@ -112,7 +112,7 @@ def detail_changes(ours: str, told: Iterable[str]) -> Iterator[DetailChange]:
 
 def _numbers(text: str) -> Iterator[tuple[str, re.Match[str]]]:
     has_words = not VALUES.keys().isdisjoint(_LETTERS.findall(text.lower()))
-    for found in (_NUMBER if has_words else _FIGURES).finditer(text):
+    for found in whole_numbers(text, _NUMBER if has_words else _FIGURES):
         word = found[0].lower()
         if word[0].isdigit():
             if not _YEAR.fullmatch(word):

@@ -25,7 +25,7 @@ from explainer.analysis.published_sentences import published_sentences
 from explainer.analysis.worked_out_numbers import is_between_dates, is_listed, sums
 from explainer.dates.resolution import told_in
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
-from explainer.english.numbers import NO_COUNT, ORDINALS, SPELLED, VALUES, spelled_value
+from explainer.english.numbers import NO_COUNT, ORDINALS, VALUES, spelled_value, whole_numbers
 from explainer.site import Evidence, Site
 from explainer.tracking.dependencies import tracked_cache_by_identity
 
@@ -53,7 +53,7 @@ _MOST_DIGITS = 18  # of what may be a number of anything; Python reads no more t
 _ZEROS = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12}
 _SHORT_ZEROS = {"k": 3, "m": 6, "mn": 6, "b": 9, "bn": 9, "tn": 12}
 _FIGURES = re.compile(r"(?<![\w.])\d(?:[\d,.:]*\d)?")
-_NUMBER = re.compile(rf"{_FIGURES.pattern}|(?<![A-Za-z]){SPELLED}|[A-Za-z]+", re.IGNORECASE)
+_NUMBER = re.compile(rf"{_FIGURES.pattern}|[A-Za-z]+")
 _LETTERS = re.compile(r"[a-z]+")
 
 
@@ -157,7 +157,7 @@ def _parts_and_decades(text: str) -> Iterator[str]:
 def _numbers(text: str) -> Iterator[tuple[str, str]]:
     plain = text if text.isascii() else _ANY_DIGIT.sub(lambda digit: str(int(digit[0])), text)
     has_words = not VALUES.keys().isdisjoint(_LETTERS.findall(plain.lower()))
-    for found in (_NUMBER if has_words else _FIGURES).finditer(plain.replace("-", " ")):
+    for found in whole_numbers(plain.replace("-", " "), _NUMBER if has_words else _FIGURES):
         typed, word = text[found.start() : found.end()], found[0].lower()
         if word[0].isdecimal():
             yield typed, _NO_CENTS.sub("", found[0].replace(",", "").rstrip(".:"))

@@ -1,6 +1,7 @@
 """Number words, and what they count."""
 
 import re
+from collections.abc import Iterator
 
 UP_TO_TWENTY = (
     *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
@@ -54,15 +55,27 @@ _SCALED = (
     rf"|{_BELOW_THOUSAND}[ -]thousand)(?:(?:,| and)? {_BELOW_THOUSAND}(?![ -](?:{_SCALE})))?"
 )
 # Any number in words: “twenty-three”, “two dozen”, “three thousand five hundred”, “twenty-first”.
-SPELLED = (
-    rf"(?:half[ -](?:a[ -])?dozen|{_BELOW_HUNDRED}[ -]dozen"
+_SPELLED = re.compile(
+    rf"(?i)(?:half[ -](?:a[ -])?dozen|{_BELOW_HUNDRED}[ -]dozen"
     rf"|(?:{_ROUND})[ -](?:{'|'.join(_ORDINAL_DIGITS)})|{_SCALED}|{_BELOW_THOUSAND})(?![A-Za-z])"
 )
 _WORD = re.compile(r"[a-z]+")
 
 
+def whole_numbers(text: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """Give what a pattern for figures and single words finds, the words of one number as one."""
+    behind = 0
+    for found in pattern.finditer(text):
+        if found.start() >= behind:
+            word = found[0].lower()
+            may_begin = word in VALUES or word == "half"
+            spelled = _SPELLED.match(text, found.start()) if may_begin else None
+            behind = spelled.end() if spelled else 0
+            yield spelled or found
+
+
 def spelled_value(words: str) -> int:
-    """Give the number that words tell which match `SPELLED`: 24 for “two dozen”."""
+    """Give the number that words tell of one number: 24 for “two dozen”."""
     total = part = 0
     for word in _WORD.findall(words.lower()):
         if word in _SCALES:
