@@ -7,6 +7,7 @@
 Each is a script that hands one value in JSON to `explainerSearch`, by its name: a browser reads no
 other file in a folder that is opened without a server.
 A browser reads the first, one or two files for each word typed, and the entries that it shows.
+Entries from the number `front` on are for those who make the site, and come behind all others.
 Numbers are differences, `3,1,4` for 3, 4 and 8; where that is shorter, `!` and one bit for each
 entry in base64. Entries are numbered by kind, so that of equal results people come first.
 """
@@ -31,6 +32,8 @@ _MOST = 15_900  # bytes in a file of words, unless one word alone has more
 _LONGEST = 400  # letters of a text that is shown: whole or not at all, for the hedge may be its end
 _OFTEN = 10  # a word in every tenth entry tells little in a long query
 _KINDS = ("actor", "explainer", "claim", "reaction", "event", "source", "")
+_LAST = len(_KINDS)  # what is for those who make the site: rules, and guides but that for readers
+_READERS = ("index", "readers")
 _STORY = range(1, 5)  # what is in a draft alone; people and sources are no drafts
 
 
@@ -58,12 +61,28 @@ def search_files(pages: Iterable[Page]) -> Iterator[OutputFile]:
         yield _file(f"d-{number}", shown)
     often = [line.word for line in lines if line.entries * _OFTEN > len(found)]
     starts = [start for start, _ in shards]
-    index = {"entries": len(found), "block": _BLOCK, "starts": starts, "often": often}
+    front = sum(_rank(page) != _LAST for page, _ in found)
+    index = {
+        "entries": len(found),
+        "front": front,
+        "block": _BLOCK,
+        "starts": starts,
+        "often": often,
+    }
     yield _file("index", index)
 
 
 def _rank(page: Page) -> int:
+    if page.thing is None and _is_for_makers(page.path):
+        return _LAST
     return _KINDS.index(page.thing[0] if page.thing else "")
+
+
+def _is_for_makers(path: PurePosixPath) -> bool:
+    """Tell whether a page is for writers, editors, newsrooms or developers."""
+    room = path.parts[0]
+    is_guide = room == "guide" and (len(path.parts) > 2 or path.stem not in _READERS)
+    return room == "rules" or is_guide
 
 
 def _file(name: str, value: object) -> OutputFile:

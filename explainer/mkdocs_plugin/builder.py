@@ -32,6 +32,7 @@ from explainer.mkdocs_plugin.config import (
     menu_names,
     menu_targets,
     options_of,
+    takes_corrections,
 )
 from explainer.mkdocs_plugin.documents import describe, documents, head_of
 from explainer.mkdocs_plugin.edit_links import edit_address_of
@@ -65,6 +66,10 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
 log = get_plugin_logger("explainer")
+_NOBODY_TO_ASK = (
+    "no page says how to ask for a correction: set `contact` in content/settings.yaml, or"
+    " `repo_url` in mkdocs.yml"
+)
 _NO_DAY = "1980-01-01"  # MkDocs prints the day of the build otherwise: same input, same bytes
 
 
@@ -155,6 +160,8 @@ class SiteBuilder:
     def use_templates(self, env: "Environment", files: Files) -> None:
         contact = self._pages.site.settings.contact
         env.globals["footer_links"] = [*footer_links(self._config, files, contact)]
+        if not takes_corrections(self._config, contact):
+            log.info(_NOBODY_TO_ASK)
         env.globals["content_security_policy"] = POLICY
         if is_material(self._config):
             find_templates(env)

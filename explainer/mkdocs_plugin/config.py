@@ -18,6 +18,7 @@ from explainer.system.files import read_inside
 from explainer.theme import FOLDER
 
 _CONTACT = "contact"
+_ASK = "#ask-for-a-correction"  # of the readers' guide: it leads on to a form or to the files
 TEMPLATES = Path(__file__).parent.parent / "pages"
 
 # Extensions of Markdown that read no file. Those of pymdownx don't either, but for these two.
@@ -42,14 +43,23 @@ def footer_links(
     """Give the links of the theme's footer, but for those that lead to nothing.
 
     `contact` as a target is where the site's settings say that corrections are asked for. Of links
-    with the same title the first that leads anywhere stands.
+    with the same title the first that leads anywhere stands. What the guide says of it leads to
+    nothing where a site names neither an address nor its files.
     """
     titles: set[str] = set()
+    can_be_asked = takes_corrections(config, contact)
     for target, title in menu_names(footer_links_of(config)):
         url = contact_address(contact) if target == _CONTACT else _address(target, files)
+        if target.endswith(_ASK) and not can_be_asked:
+            continue
         if url and title not in titles:
             titles.add(title)
             yield {"title": title, "url": url}
+
+
+def takes_corrections(config: MkDocsConfig, contact: str | None) -> bool:
+    """Tell whether a reader can ask for a correction: somebody is named, or the files are."""
+    return bool(contact or config.repo_url)
 
 
 def _address(target: str, files: Files) -> str:

@@ -13,7 +13,13 @@ from explainer.presentation import urls
 from explainer.presentation.output import Heading, Page, SearchEntry
 from explainer.presentation.passage_view import passage_view
 from explainer.presentation.phrases import Phrase, speaker_line, standing_labels
-from explainer.presentation.statements import lines, otherwise, plain_statement, plain_told
+from explainer.presentation.statements import (
+    lines,
+    otherwise,
+    plain_statement,
+    plain_told,
+    with_partners,
+)
 from explainer.site import Claim, Explainer, Ref, Site
 
 
@@ -134,11 +140,16 @@ def _uses(site: Site, claim: Claim, kind: str) -> list[tuple[Ref, str]]:
 
 
 def _search(site: Site, claim: Claim) -> SearchEntry:
-    """Give the whole sentence, the standing and the quotes: no result lacks the hedge."""
+    """Give the whole sentence, the standing and the quotes: no result lacks the hedge.
+
+    What it is never shown without stands first.
+    """
     quotes = [f"“{words}”" for evidence in claim.evidence for words in evidence.entry.quote]
+    partners = (one for one in with_partners(site, (claim,)) if one is not claim)
+    told = (*(plain_told(site, one) for one in partners), *quotes, otherwise(site, claim).strip())
     return SearchEntry(
         title=plain_told(site, claim),
-        text=" ".join((*quotes, otherwise(site, claim).strip())).strip(),
+        text=" ".join(told).strip(),
         kind="Reaction" if claim.is_reaction else "Claim",
         note=standing_labels(claim, site),
     )

@@ -7,7 +7,10 @@ from pathlib import PurePosixPath
 from explainer.pages.sections import SECTIONS
 from explainer.pages.statements import has_embeds
 from explainer.presentation import urls
+from explainer.presentation.notes import noted
 from explainer.presentation.output import Heading, Page, SearchEntry
+from explainer.presentation.places import dispute_place
+from explainer.presentation.sayers import sayer
 from explainer.presentation.story_page import StoryPage, story_page
 from explainer.site import Explainer, Ref, Site
 
@@ -41,13 +44,13 @@ def page(site: Site, key: str) -> Page:
         template="explainer.html.j2",
         view={
             "sections": sections,
-            "noted": story.choice.notes,
+            "noted": noted(site, story.choice.notes),
             "explainer": explainer,
             "has_embeds": has_embeds(story),
         },
         headings=tuple(Heading(one.id, one.title) for one in sections if one.title),
         made_from=explainer.place.entry,
-        search=(_search(explainer),),
+        search=(_search(explainer), *_questions(story)),
         is_draft=explainer.is_draft,
         has_data=not explainer.is_draft,
         thing=explainer.ref,
@@ -71,3 +74,19 @@ def _description(explainer: Explainer) -> str:
 def _search(explainer: Explainer) -> SearchEntry:
     question = explainer.entry.question or ""
     return SearchEntry(explainer.title, _description(explainer), kind="Explainer", note=question)
+
+
+def _questions(story: StoryPage) -> Iterator[SearchEntry]:
+    """Give what is disputed and what is not known: readers look for a question, not for a side."""
+    title = story.explainer.title
+    for number, dispute in enumerate(story.choice.disputes, 1):
+        sides = (dispute.dispute.one_side, dispute.dispute.other_side)
+        names = (dict.fromkeys(sayer(story.site, one) for one in side) for side in sides)
+        told = " against ".join(", ".join(filter(None, one)) for one in names)
+        yield SearchEntry(
+            dispute.question, told, kind="Disputed", note=title, anchor=dispute_place(number)
+        )
+    for one in (*story.choice.unknown.shown, *story.choice.unknown.folded):
+        kind = "Answered" if one.answered else "Not known"
+        anchor = f"unknown-{one.ref.local}"
+        yield SearchEntry(one.entry.ask, "", kind=kind, note=title, anchor=anchor)

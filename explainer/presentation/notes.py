@@ -5,11 +5,12 @@ not fit, or may not all be shown, are left to the statement's own page.
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from explainer.presentation.excerpts import showable
 from explainer.presentation.phrases import Phrase, capitalised_phrase, chain_sentence, plain
-from explainer.site import Claim, Evidence, Site, Source
+from explainer.site import Claim, Evidence, Ref, Site, Source
 
 MOST = 45
 _TRAILING = re.compile(r"[,;:–—-]+$")  # of a sentence that the passage does not take to its end
@@ -32,6 +33,11 @@ def note(site: Site, claim: Claim) -> Note:
     words = _quoted(evidence) if evidence.quotes else _passage(site, evidence)
     fits = _count(words) + _count(plain(chain)) <= MOST
     return Note(words if fits else "", chain, site.sources[evidence.source.id])
+
+
+def noted(site: Site, refs: Iterable[Ref]) -> tuple[Ref, ...]:
+    """Leave out statements whose note would have their chain alone: the label tells that."""
+    return tuple(ref for ref in refs if note(site, site.statement(ref)).words)
 
 
 def _quoted(evidence: Evidence) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from explainer.dates.display import in_brief
 from explainer.presentation.chosen_timeline import Moment
-from explainer.presentation.notes import note
+from explainer.presentation.notes import note, noted
 from explainer.presentation.phrases import plain, shared_name, with_article
 from explainer.presentation.roles import principal_roles
 from explainer.presentation.sayers import sayer
@@ -18,7 +18,7 @@ from explainer.presentation.shown_text import (
 from explainer.presentation.statements import event_line
 from explainer.presentation.story_page import StoryPage
 from explainer.presentation.told_blocks import Link
-from explainer.presentation.told_differences import differences_of
+from explainer.presentation.told_differences import differences_of, differences_told
 from explainer.presentation.told_disputes import (
     Side,
     ToldDispute,
@@ -177,7 +177,7 @@ def article(page: StoryPage) -> Iterator[ShownText]:
         yield ShownText(plain(page.behind_article(source)))
         named = (*source.authors, *source.quotes)
         yield from (ShownText(shared_name(page.site, ref)) for ref in named)
-        yield from _differences(differences_of(page, shown, source))
+        yield from (ShownText(one.text) for one in differences_told(page, shown, source))
     yield from _differences(differences_of(page, shown, None))
 
 
@@ -187,7 +187,7 @@ def _differences(found: Iterable[tuple[Link, tuple[str, ...]]]) -> Iterator[Show
 
 
 def notes(page: StoryPage) -> Iterator[ShownText]:
-    for ref in page.choice.notes:
+    for ref in noted(page.site, page.choice.notes):
         found = note(page.site, page.site.statement(ref))
         yield ShownText(found.words, ref)
         yield ShownText(plain(found.chain), ref)

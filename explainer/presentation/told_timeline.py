@@ -1,5 +1,6 @@
 """How a story's page tells a line of its timeline."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -7,11 +8,14 @@ from explainer.dates.edtf import When
 from explainer.presentation.chosen_timeline import Moment, without_day
 from explainer.presentation.phrases import Phrase, plain
 from explainer.presentation.places import TIMELINE
-from explainer.presentation.statements import lines
+from explainer.presentation.statements import lines, plain_line
 from explainer.presentation.story_page import StoryPage
 from explainer.presentation.timeline_labels import known_people, timeline_label
 from explainer.presentation.told_blocks import Link, ToldBlock, told_blocks
 from explainer.site import Claim, Event
+
+_QUOTED = re.compile("“[^”]*”")
+_MOST_QUOTED = 12  # words that may stand on a page twice
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,17 @@ def _point(page: StoryPage, moment: Moment) -> TimelinePoint:
         return TimelinePoint(moment, label)
     if page.places.of[owner.ref] == TIMELINE:
         return TimelinePoint(moment, blocks=told_blocks(page, (owner,), TIMELINE))
-    first = lines(page.site, owner)[0].label
-    words = plain(without_day(first.short, moment.day)) if first else ""
-    return TimelinePoint(moment, elsewhere=Link(owner.ref.local, words))
+    return TimelinePoint(moment, elsewhere=Link(owner.ref.local, _elsewhere(page, moment)))
+
+
+def _elsewhere(page: StoryPage, moment: Moment) -> str:
+    """Say who says what, of a statement that is told whole elsewhere: a label alone says nothing.
+
+    A long quotation stands on a page once.
+    """
+    line = lines(page.site, moment.owner)[0]
+    label = plain(without_day(line.label.short, moment.day)) if line.label else ""
+    told = plain_line(page.site, line, line.words)
+    quoted = sum(len(one.split()) for one in _QUOTED.findall(told))
+    words = told if quoted <= _MOST_QUOTED else "words that are told on this page"
+    return f"{label}: {words}" if label else words

@@ -207,6 +207,13 @@ def test_a_word_is_found_in_singular_and_plural_and_while_it_is_typed(reader: Re
         expect(reader.results.filter(has_text="two beams were").first).to_be_visible()
 
 
+def test_one_wrong_letter_is_forgiven(reader: Reader) -> None:
+    reader.at("index.html")
+    for typed in ("cracjed beams", "crackde beams", "crcked beams", "craacked beams"):
+        reader.ask(typed)
+        expect(reader.results.filter(has_text="two beams were").first).to_be_visible()
+
+
 def test_the_key_can_be_switched_off_and_stays_off(reader: Reader) -> None:
     reader.at("index.html").press("/")
     reader.dialog.get_by_role("checkbox").uncheck()

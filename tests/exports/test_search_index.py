@@ -196,3 +196,18 @@ def test_words_of_any_length_give_files_with_names_that_every_system_takes(
     names = [file.path.name for file in search_files([page])]
 
     assert max(len(name.encode()) for name in names) <= 255
+
+
+def test_what_is_for_those_who_make_the_site_is_numbered_behind_all_else() -> None:
+    paths = ("guide/writers/claims.html", "rules/ex301.html", "guide/readers.html", "about.html")
+    documents = [
+        Page(PurePosixPath(path), path, "", "", {}, search=(SearchEntry(path, ""),))
+        for path in paths
+    ]
+    news = page(SearchEntry("The bridge is shut", ""))
+
+    index = Index((*documents, news))
+
+    shown = [title for _, title, *_ in index.shown()]
+    assert shown == ["The bridge is shut", *paths[2:], *paths[:2]]
+    assert index.about["front"] == 3

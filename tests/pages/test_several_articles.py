@@ -106,7 +106,7 @@ def test_page_names_each_article_with_its_day_in_their_order(checked: Checked) -
         "\n1 more rests on 1 other text.\n",
         "\nThe articles\n",
         "\nPool shut after gas leak is an article by Tess Orme in Orrin Herald, 4 June 2024.\n",
-        "\nOther texts differ from it: The fire service.\n",
+        "\nOther texts differ:\n",
         "\nFourteen treated after gas leak at pool is an article in Dale Messenger, 5 June 2024.\n",
         "\nRead whole Pool shut after gas leak, Fourteen treated after gas leak at pool,",
     ):

@@ -7,7 +7,7 @@ from explainer.pages.sections.prose import marked
 from explainer.presentation.phrases import Phrase
 from explainer.presentation.story_page import StoryPage
 from explainer.presentation.told_blocks import Link
-from explainer.presentation.told_differences import differences_of
+from explainer.presentation.told_differences import differences_of, differences_told
 from explainer.site import Source
 
 ID, TITLE, TEMPLATE = "about-the-article", "The article", "sections/article.html.j2"
@@ -19,7 +19,7 @@ class ToldArticle:
 
     source: Source
     which: Phrase
-    shown: list[tuple[Link, tuple[str, ...]]]
+    shown: list[Link]
     folded: list[tuple[Link, tuple[str, ...]]]
 
 
@@ -32,7 +32,7 @@ def view(page: StoryPage) -> Mapping[str, object]:
             ToldArticle(
                 one,
                 page.behind_article(one),
-                differences_of(page, shown, one),
+                differences_told(page, shown, one),
                 differences_of(page, folded, one),
             )
             for one in page.articles

@@ -7,6 +7,7 @@ ways, its line parts. Everything here is numbers and text; a table beside it say
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 from textwrap import wrap
 
 from explainer.pages.sections.chain_tree import Station, trees
@@ -70,6 +71,19 @@ LAYOUTS = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """The article: what it is called, the shape of its own word, how many statements are that."""
+
+    outlet: str
+    glyph: str
+    own: int
+
+    @property
+    def shape(self) -> str:
+        return "article" if self.glyph == "outlet" else self.glyph
+
+
 @dataclass(slots=True)
 class ChainPicture:
     """One drawing of the chains, filled row by row."""
@@ -79,6 +93,7 @@ class ChainPicture:
     points: list[PicturePoint] = field(default_factory=list)
     texts: list[PictureText] = field(default_factory=list)
     rows: int = 0
+    top: int = 50  # of the first row: its name stands above it
 
     @property
     def height(self) -> int:
@@ -94,7 +109,7 @@ class ChainPicture:
         ]
 
     def y(self, row: int) -> int:
-        return 50 + row * self.layout.row
+        return self.top + row * self.layout.row
 
 
 def draw(
@@ -110,16 +125,20 @@ def draw(
     is_small = len(origins) <= _MOST_ORIGINS and all(o.depth <= _MOST_STATIONS for o in origins)
     if not origins or not is_small:
         return ()
-    own = sum(number for steps, _, number in routes if len(steps) == 1)
-    return tuple(_drawn(layout, origins, outlet, own, others) for layout in LAYOUTS)
+    own = [(glyph, number) for steps, glyph, number in routes if len(steps) == 1]
+    voice = Voice(
+        outlet, max(own, key=itemgetter(1))[0] if own else "outlet", sum(n for _, n in own)
+    )
+    return tuple(_drawn(layout, origins, voice, others) for layout in LAYOUTS)
 
 
 def _drawn(
-    layout: Layout, origins: list[Station], outlet: str, own: int, others: tuple[int, int]
+    layout: Layout, origins: list[Station], voice: Voice, others: tuple[int, int]
 ) -> ChainPicture:
-    picture = ChainPicture(layout)
+    first = wrap(origins[0].name, layout.letters)
+    picture = ChainPicture(layout, top=50 + _LINE * max(0, len(first) - 2))
     rows = sum(one.rows for one in origins)
-    article = PicturePoint(layout.article, picture.y(0) + (rows - 1) * layout.row // 2, "article")
+    article = PicturePoint(layout.article, picture.y(0) + (rows - 1) * layout.row // 2, voice.shape)
     down = picture.y(rows) - article.y if layout.below else 0
     page = PicturePoint(layout.page, article.y + down, "page")
     for origin in origins:
@@ -127,8 +146,8 @@ def _drawn(
     if others[0]:
         other = Station(f"{others[1]} other text{'s'[: others[1] > 1]}", "other", ends=others[0])
         _draw_station(picture, other, 0, page)
-    total = own + sum(one.total for one in origins)
-    _draw_ends(picture, article, page, outlet, (f"{total}", f"{own} its own word" if own else ""))
+    total = voice.own + sum(one.total for one in origins)
+    _draw_ends(picture, article, page, voice, total)
     return picture
 
 
@@ -160,9 +179,10 @@ def _name(picture: ChainPicture, station: Station, depth: int, here: PicturePoin
         kind = "work" if station.is_work else "station"
         parts = bool(station.after and station.ends)  # the line that parts goes down to the right
         left = here.x + 6 if parts else here.x - 6
-        picture.texts.append(
-            PictureText(left, here.y + 22, lines, f"{kind} end" if parts else kind)
-        )
+        # On a narrow page the line from the last station turns down through what stands below it.
+        is_above = picture.layout.below and depth > 1 and not station.after
+        top = here.y - 15 - _LINE * (len(lines) - 1) if is_above else here.y + 22
+        picture.texts.append(PictureText(left, top, lines, f"{kind} end" if parts else kind))
         return
     top = here.y - 15 - _LINE * (len(lines) - 1)
     picture.texts.append(PictureText(0, top, lines, f"name ex-is-{station.glyph}"))
@@ -173,16 +193,17 @@ def _draw_ends(
     picture: ChainPicture,
     article: PicturePoint,
     page: PicturePoint,
-    outlet: str,
-    words: tuple[str, str],
+    voice: Voice,
+    total: int,
 ) -> None:
     picture.points += [article, page]
     below = picture.layout.below
-    for side in (-3, 3):
+    words = (f"{total}", f"{voice.own} its own word" if voice.own else "")
+    for side in (-3, 3) if voice.glyph == "outlet" else (0,):
         across, down = (side, 0) if below else (0, side)
         path = f"M{article.x + across} {article.y + down}L{page.x + across} {page.y + down}"
-        picture.lines.append(PictureLine(path, "outlet"))
-    name = tuple(wrap(outlet, 16))
+        picture.lines.append(PictureLine(path, voice.glyph))
+    name = tuple(wrap(voice.outlet, 16))
     top = article.y - 20 - _LINE * (len(name) - 1)
     width = picture.layout.width
     if below:
@@ -191,10 +212,10 @@ def _draw_ends(
         ends = [PictureText(width, top, name, "name end"), beside]
         picture.texts += [*ends, PictureText(width, page.y + 26, ("This page",), "name end")]
         return
-    total, own = words
+    told, own = words
     picture.texts += [
         PictureText(article.x - 34, top, name, "name"),
-        PictureText(article.x + 70, article.y - 12, (total,), "count"),
+        PictureText(article.x + 70, article.y - 12, (told,), "count"),
         PictureText(article.x + 24, article.y + 22, (own,) if own else (), "count"),
         PictureText(width, page.y - 20, ("This page",), "name end"),
     ]

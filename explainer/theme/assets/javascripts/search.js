@@ -95,19 +95,36 @@
     return word.length > 3 && term.length < word.length + 3 ? 0.5 : 0;
   }
 
+  // Whether two words differ in one letter: another, one more, one less, or two that changed places.
+  function isNear(a, b) {
+    let i = 0;
+    while (i < a.length && a[i] === b[i]) i++;
+    const [x, y] = [a.slice(i), b.slice(i)];
+    return x.slice(1) === y || x === y.slice(1) || x.slice(1) === y.slice(1)
+      || (x[0] === y[1] && x[1] === y[0] && x.slice(2) === y.slice(2));
+  }
+
+  // A word that nothing begins with may have a wrong letter, though not among its first two.
   async function scores(index, word, isLast) {
     const stem = word.length > 3 && word.endsWith("s") ? word.slice(0, -1) : word;
     const files = filesFor(index.starts, stem, !isLast && word.length < 4);
+    const best = await matches(index, files, (term) => fit(term, word, stem, isLast));
+    if (best.size || word.length < 5) return best;
+    const near = filesFor(index.starts, word.slice(0, 2));
+    return matches(index, near, (term) => isNear(term, word) ? 0.6 : 0);
+  }
+
+  async function matches(index, files, fits) {
     const best = new Map();
     for (const file of await Promise.all(files.map((one) => read(one)))) {
       for (const line of file.split("\n")) {
         const [term, titles, texts] = line.split(" ");
-        const fits = term && fit(term, word, stem, isLast);
-        if (!fits) continue;
+        const good = term && fits(term);
+        if (!good) continue;
         const fields = [numbers(titles), numbers(texts)];
         const rare = Math.log(1 + index.entries / (fields[0].length + fields[1].length));
         fields.forEach((docs, field) => {
-          const score = fits * rare * (field ? 1 : 3);
+          const score = good * rare * (field ? 1 : 3);
           for (const doc of docs) if (!(best.get(doc) >= score)) best.set(doc, score);
         });
       }
@@ -115,7 +132,8 @@
     return best;
   }
 
-  // What has all words; where nothing has, what has most of them comes first.
+  // What has all words; where nothing has, what has most of them comes first. What is for those who
+  // make the site comes behind what is for its readers.
   async function search(asked) {
     const index = await read("index");
     let words = [...new Set(wordsOf(asked))];
@@ -132,7 +150,8 @@
     let docs = [...total].map(([doc, [count, sum]]) => ({ doc, count, sum }));
     const whole = docs.filter((one) => one.count === words.length);
     if (whole.length) docs = whole;
-    docs.sort((a, b) => b.count - a.count || b.sum - a.sum || a.doc - b.doc);
+    const isBehind = ({ doc }) => doc >= index.front;
+    docs.sort((a, b) => isBehind(a) - isBehind(b) || b.count - a.count || b.sum - a.sum || a.doc - b.doc);
     return { asked, docs: docs.map((one) => one.doc), isWhole: whole.length > 0, size: index.block };
   }
 
