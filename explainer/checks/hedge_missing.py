@@ -107,9 +107,11 @@ def _side_untold(site: Site, sentence: PublishedSentence) -> Ref | None:
 
     Of what accuses somebody, EX401 asks the same.
     """
+    if any(one.accuses for one in sentence.claims):
+        return None
     if sentence.asks or sentence.carried or _LEAVES_OPEN.search(sentence.own):
         return None
-    disputed = (one.ref for one in sentence.claims if not one.accuses and site.disputed_by(one.ref))
+    disputed = (one.ref for one in sentence.claims if site.disputed_by(one.ref))
     found = next(disputed, None)
     if found is None or says_whose(site, sentence) or judging(sentence.own, names(site)):
         return None  # where it is given to somebody else, EX405 says so
