@@ -89,11 +89,14 @@ def check(site: Site) -> Iterator[Diagnostic]:
 
 
 def _told_as_known(sentence: PublishedSentence) -> str:
-    """Give a word of a sentence that the words it rests on have behind *allegedly* alone."""
+    """Give a word of a sentence that somebody who is named has behind *allegedly* alone.
+
+    Of what an outlet tells of others its label says whose word it is, and prose names both.
+    """
     if is_uncertain(f"{sentence.carried} {sentence.text}") or sentence.asks:
         return ""
     ours = {word.stem: word for word in stemmed_words(sentence.text)}
-    told = [words.words for one in sentence.evidence for words in one.words]
+    told = [w.words for e in sentence.evidence if e.standing not in WEAK for w in e.words]
     hedged = {stem(word.lower()) for text in told for word in hedged_words(text)} & ours.keys()
     if not hedged:
         return ""
