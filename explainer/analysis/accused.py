@@ -48,12 +48,18 @@ def words_around(site: Site, evidence: Iterable[Evidence]) -> Iterator[str]:
                 )
 
 
-def may_mean(site: Site, evidence: Evidence, ref: Ref) -> bool:
-    """Tell whether the words of a source name somebody, or may mean him, her or it."""
+def is_named(site: Site, evidence: Evidence, ref: Ref) -> bool:
+    """Tell whether the words of a source, or the sentences around them, name somebody."""
     around = " ".join(words_around(site, (evidence,)))
     named = names_in(site, evidence.source).named(around) | names(site).named(around)
-    if named & kin(site, ref) or ref in (*evidence.chain.by, *evidence.speakers):
+    return bool(named & kin(site, ref))
+
+
+def may_mean(site: Site, evidence: Evidence, ref: Ref) -> bool:
+    """Tell whether the words of a source name somebody, or may mean him, her or it."""
+    if ref in (*evidence.chain.by, *evidence.speakers) or is_named(site, evidence, ref):
         return True
+    around = " ".join(words_around(site, (evidence,)))
     if any(one.search(around) for one in (_PRONOUN, FIRST_PERSON, ONE_UNNAMED, _DESCRIBED)):
         return True
     actor = site.actors.get(ref.id)

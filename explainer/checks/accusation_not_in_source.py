@@ -19,7 +19,7 @@ builder”, that belongs under `aka` in the file of that person. This can't be d
 import re
 from collections.abc import Iterator
 
-from explainer.analysis.accused import may_mean, words_around
+from explainer.analysis.accused import is_named, may_mean, words_around
 from explainer.analysis.names import names
 from explainer.analysis.published_sentence import PublishedSentence
 from explainer.analysis.published_sentences import published_sentences, says_whose
@@ -108,8 +108,13 @@ def _is_meant(site: Site, sentence: PublishedSentence, ref: Ref) -> bool:
 
 
 def _is_accused(site: Site, sentence: PublishedSentence, ref: Ref) -> bool:
-    """Tell whether a claim accuses somebody, or another’s words that are cited may."""
-    if any(ref in claim.accuses for claim in sentence.claims):
+    """Tell whether a claim accuses somebody, or another’s words that are cited may.
+
+    Where the claims say whom they accuse, a pronoun means nobody else.
+    """
+    accused = {one for claim in sentence.claims for one in claim.accuses}
+    if ref in accused:
         return True
+    tells = is_named if accused else may_mean
     others = (one for one in sentence.evidence if ref not in (*one.chain.by, *one.speakers))
-    return any(may_mean(site, one, ref) for one in others)
+    return any(tells(site, one, ref) for one in others)

@@ -27,6 +27,7 @@ ACCUSATION = re.compile(
     r"|abusers?|looted|looters?|ballot[- ]stuffing|enslav\w+|brainwash\w*|perpetrators?|hooligans?"
     r"|break(?:s|ing)? (?:the |his |her |their )?(?:law|laws|rules|oath)|mislead(?:s|ing)?|defies"
     r"|violate|undermine|subverting|bully|launder(?!ed|s|ing|ette)|imposters?|impostors?"
+    r"|rigg(?:ed|ing)(?= (?:\w+ ){0,2}(?:votes?|elections?|polls?|ballots?|counts?|results?)\b)"
     r"|accus(?:ed|es|ing) (?:\w+ ){0,3}of|charg(?:ed|es|ing) with|blam(?:ed|es|ing))"
     r"(?!\w)",
     re.IGNORECASE,
@@ -56,7 +57,9 @@ _TELLS = (
 )
 _OF_WHAT = rf"(?:(?:,?\s+|-)(?!{_TELLS})[\w’'-]+){{1,10}}"
 _THAT = r"\s+that\b[^.;:!?]*"
-CHARGE = r"(?:accusations?|allegations?|charges?|claims?|suspicions?|complaints?|indictments?)"
+CHARGE = (
+    r"(?:accusations?|allegations?|charges?|claims?|suspicions?|complaints?|indictments?|denials?)"
+)
 # “accusations of fraud”, “a theft charge”: what somebody is accused of is told as that.
 _TOLD_AS_CHARGE = re.compile(
     rf"(?i)\b(?<!\bhe )(?<!\bshe )(?<!\bthey )(?P<charge>{CHARGE})"
