@@ -484,7 +484,10 @@ class CoveredStretch:
 
 @dataclass(frozen=True, slots=True)
 class Explainer:
-    """One story, its parts in the order of its files; `articles` are one at least, as typed."""
+    """One story, its parts in the order of its files; `articles` are one at least, as typed.
+
+    It has gaps where an entry or a file of it is broken: what rests on them can't be judged then.
+    """
 
     ref: Ref
     entry: ExplainerEntry
@@ -505,6 +508,7 @@ class Explainer:
     reactions: tuple[Ref, ...]
     corrections: tuple[Correction, ...] = ()
     registered: date | None = None
+    has_gaps: bool = False
 
     @property
     def title(self) -> str:

@@ -18,6 +18,7 @@ from explainer.english.article_parts import (
     BYLINE,
     CHANGED,
     CITY_AND_DASH,
+    DATED_CAPTION,
     FURNITURE,
     OPENS_CAPTION,
     PICTURE_CREDIT,
@@ -32,6 +33,7 @@ _LONGEST_HEAD = 14  # lines; what stands further down is told by the article, an
 _LONGEST_TITLE, _LONGEST_SUBHEAD, _LONGEST_SLOGAN = 25, 9, 5  # words
 _LONGEST_DATE_LINE = 7  # words; a date has three or four of them
 _LONGEST_CAPTION = 90  # words
+_LONGEST_DATED_CAPTION = 35
 _LONGEST_STANDFIRST = 60  # words
 _ENDS_SENTENCE = re.compile(r"[.!?][”’\"']?$")
 _RUNS_ON = re.compile(r"[,:;–—-]$")
@@ -124,6 +126,8 @@ def _own_kind(line: _TextLine) -> str:
     if PICTURE_CREDIT.fullmatch(line.words):
         return "credits"
     is_picture = PICTURE_CREDIT.search(line.words) or OPENS_CAPTION.match(line.words)
+    if not is_picture and line.count <= _LONGEST_DATED_CAPTION:
+        is_picture = DATED_CAPTION.fullmatch(line.words)
     if is_picture and line.count <= _LONGEST_CAPTION:
         return "captions"
     is_page = FURNITURE.fullmatch(line.words) and line.count <= _LONGEST_TITLE

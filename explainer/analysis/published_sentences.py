@@ -206,5 +206,5 @@ def _resting(
         field,
         evidence=tuple(one for resting in resting_on for one in resting.evidence),
         claims=claims,
-        is_whole=len(claims) + len(events) == len(refs),
+        is_whole=not explainer.has_gaps and len(claims) + len(events) == len(refs),
     )

@@ -65,7 +65,7 @@ _HINTS = {
 
 def check(site: Site) -> Iterator[Diagnostic]:
     for sentence in chain(published_sentences(site), former_sentences(site)):
-        if _is_attributed(site, sentence):
+        if not sentence.is_whole or _is_attributed(site, sentence):
             continue
         found = _accusation(site, sentence)
         if found and _is_about_somebody(site, sentence):

@@ -36,8 +36,9 @@ RULE = Rule(
 )
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_CAPITALISED = r"(?:[A-Z]\.|[^\W\d_a-z][\w’'-]*)"
 _PRINTED = re.compile(
-    r"[^\W\d_a-z][\w’'-]+(?: (?:(?:of|the|de|da|van|von|bin|al|for|and) )*[^\W\d_a-z][\w’'.-]*)*"
+    rf"[^\W\d_a-z][\w’'-]+(?: (?:(?:of|the|de|da|van|von|bin|al|for|and) )*{_CAPITALISED})*"
 )
 
 

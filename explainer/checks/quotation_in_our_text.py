@@ -13,23 +13,27 @@ heading or a title. The title of a source may stand in them as well.
     quote: I have great confidence in General Milley
 """
 
+import re
 from collections.abc import Iterator
 
 from explainer.analysis.our_quotations import OurQuotation, our_quotations
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.site import Site
+from explainer.text.anchor import TextRange
 from explainer.text.changes import word_changes
 from explainer.text.nearest import nearest_passage
 
 RULE = Rule("EX312", "quotation-in-our-text", __doc__)
 
+_SHORT = 8  # words
+_WORD = re.compile(r"\w")
 _IN_NO_PASSAGE = "these words stand in no passage or quote that this sentence rests on"
 _IN_NO_TEXT = "these words stand in no text that is kept here"
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
     for quotation in our_quotations(site):
-        if not quotation.is_found:
+        if not quotation.is_found and quotation.printed.is_whole:
             yield RULE.at(
                 quotation.span,
                 _IN_NO_TEXT if quotation.printed.entry.kind == "actor" else _IN_NO_PASSAGE,
@@ -43,6 +47,16 @@ def _hint(quotation: OurQuotation) -> str:
         place = nearest_passage(quotation.words, words)
         if place is None:
             continue
-        changes = ", ".join(f"`{one}`" for one in word_changes(quotation.words, words, *place))
-        return f"the nearest there differs: {changes}; copy the words, or take the marks away"
+        return (
+            f"{_difference(quotation.words, words, place)}; copy the words, or take the marks away"
+        )
     return "copy the words from the source, or take the marks away"
+
+
+def _difference(quoted: str, words: str, place: TextRange) -> str:
+    """Tell what stands there: whole where it is short, else the words that differ."""
+    there = " ".join(words[slice(*place)].split())
+    if len(there.split()) <= _SHORT:
+        return f"what stands there is `{there}`"
+    changes = [str(one) for one in word_changes(quoted, words, *place) if _WORD.search(str(one))]
+    return f"the nearest there differs: {', '.join(f'`{one}`' for one in changes)}"

@@ -11,12 +11,16 @@ else's, or about something else.
     quote: fomenting an insurrection
 """
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from explainer.analysis.quotation_marks import quoting
+from explainer.content.fixes import with_text
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.site import Anchored, Evidence, Site
+
+_IN_MARKS = re.compile(r"[“”„\"]([^“”„\"]+)[“”„\"]")
 
 RULE = Rule("EX303", "two-speeches", __doc__)
 
@@ -24,7 +28,17 @@ RULE = Rule("EX303", "two-speeches", __doc__)
 def check(site: Site) -> Iterator[Diagnostic]:
     for owner, evidence in site.all_evidence():
         for quote in evidence.quotes:
-            if _runs_out(site, evidence, quote):
+            if not _runs_out(site, evidence, quote):
+                continue
+            bare = _without_marks(quote.words)
+            if bare:
+                yield RULE.at(
+                    quote.place.span(),
+                    "a quote is written without its marks: the page sets them",
+                    hint="take the quotation marks out",
+                    entry=owner.ref.id,
+                ).mended_by(with_text(quote.place, bare))
+            else:
                 yield RULE.at(
                     quote.place.span(),
                     "these words run out of one quotation of the source",
@@ -39,6 +53,12 @@ def check(site: Site) -> Iterator[Diagnostic]:
                     hint="a list is one speech that is broken up; write a claim for each speech",
                     entry=owner.ref.id,
                 )
+
+
+def _without_marks(words: str) -> str:
+    """Give what stands between marks that were typed around a whole quote; "" where none were."""
+    found = _IN_MARKS.fullmatch(words)
+    return found[1] if found else ""
 
 
 def _runs_out(site: Site, evidence: Evidence, quote: Anchored) -> bool:

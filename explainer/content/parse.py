@@ -62,6 +62,13 @@ class Story:
         """The first place of the story's files."""
         return Span(self.files[0], 0, 0)
 
+    @property
+    def is_broken(self) -> bool:
+        """Whether a file of it, or an entry, can't be read."""
+        return self.has_gaps or any(
+            parsed is None for entries in self.kinds().values() for parsed in entries.values()
+        )
+
     def kinds(self) -> dict[StoryKind, EntriesById[Entry]]:
         return {"claim": self.claims, "event": self.events, "reaction": self.reactions}
 

@@ -104,7 +104,13 @@ def parse_story(
     if data in _NOTHING_TYPED:
         return [], [_empty(place)]
     if not isinstance(data, dict):
-        return [], [wrong_value(place.span(), "a claim file is a mapping", _STORY_HINT)]
+        return [], [
+            wrong_value(
+                place.span(),
+                "a claim file begins with `claims:`, `events:` or `reactions:`",
+                _STORY_HINT,
+            )
+        ]
     of_file, broken = _defaults(place, data)
     found += broken
     data = {kind: things for kind, things in data.items() if kind != DEFAULTS}

@@ -181,7 +181,7 @@ def _no_text(value: object, field: str) -> tuple[str, str]:
         return "this field takes one, and several stand here", _SECOND[field]
     if isinstance(value, list):
         return "this is a list", "this field takes one text; take out the brackets or the hyphen"
-    return "fields stand here", "this field takes a text, not a mapping"
+    return "fields stand here", "this field takes one text: take out the lines with fields below it"
 
 
 _NOTHING = ("there is nothing usable here", "write a value, or take the line out")

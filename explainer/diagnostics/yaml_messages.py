@@ -32,7 +32,7 @@ _SYNTAX = (
     ),
     (
         "did not find expected key",
-        "this does not belong to the mapping that it stands in",
+        "this does not belong to the lines that it stands among",
         (
             "look at this line and the one above: a quotation mark inside the text, words after a"
             " closing quotation mark, or an indentation that differs by a blank"
@@ -45,7 +45,7 @@ _SYNTAX = (
     ),
     (
         "did not find expected ',' or",
-        "this list or mapping in brackets is never closed, or a comma is missing",
+        "these brackets are never closed, or a comma is missing",
         "close the bracket; a text that begins with a bracket is put in quotation marks",
     ),
     (
@@ -223,7 +223,9 @@ def tag(span: Span) -> Diagnostic:
 
 def merge_key(span: Span) -> Diagnostic:
     return content_rules.ALIAS.at(
-        span, "`<<` merges mappings, which claim files do without", hint="write the fields out"
+        span,
+        "`<<` takes fields from elsewhere, which claim files do without",
+        hint="write the fields out",
     )
 
 
@@ -238,7 +240,7 @@ def several_documents(span: Span) -> Diagnostic:
 def complex_key(span: Span) -> Diagnostic:
     return content_rules.SYNTAX.at(
         span,
-        "a list or a mapping stands where a field's name should be",
+        "brackets, or several lines, stand where a field's name should be",
         hint="write `field: value`; put a text that begins with a bracket in quotation marks",
     )
 

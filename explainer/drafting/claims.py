@@ -12,6 +12,7 @@ from explainer.drafting.sayings import Saying
 from explainer.drafting.written import Value
 from explainer.english.accusations import accusation
 from explainer.english.capitals import UPPER
+from explainer.english.misdeeds import MISDEED
 from explainer.english.stances import BLAME, CONFIRMS, NO_COMMENT, PRAISE
 from explainer.english.titles import NO_NAMES
 
@@ -162,7 +163,8 @@ def _candidates(article: Article, book: ActorBook, saying: Saying, who: Value) -
     listed = _listed(who)
     own = set(_own_side(book, (*saying.by, *listed)))
     named = [id_ for id_ in listed if book.kind(id_) != "unnamed" and id_ not in own]
-    if named and accusation(article.text[slice(*saying.passage)]):
+    words = article.text[slice(*saying.passage)]
+    if named and (accusation(words) or MISDEED.search(words)):
         found["accuses"] = named
     return found
 

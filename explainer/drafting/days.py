@@ -37,7 +37,7 @@ _OF_A_NOUN = re.compile(r"(?i)(?:\b(?:an?|the|his|her|their|its|our|each|every|t
 _PART_BEHIND = re.compile(rf"(?i) (?P<part>{_PART})\b")
 _ENDS = re.compile(r"[,.;:)”\"]|$")
 _GOES_ON = re.compile(
-    r"\s(?:that|with|after|in|at|to|for|as|when|where|while|before|by|from|and|but|or|over|during"
+    r"\s(?:that|through|with|after|in|at|to|for|as|when|where|while|before|by|from|and|but|or|over|during"
     r"|if|because|amid|against|near|outside|about|on|it|he|she|they|who|which|until|following)\b"
 )
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")

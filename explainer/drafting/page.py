@@ -50,6 +50,7 @@ _VAGUE = frozenset((
     "country", "public", "name", "word", "words", "report", "article", "statement",
     "response", "result", "front", "side",
 ))  # fmt: skip
+_END = re.compile(r"\.(?P<mark>[”\"]?)$")
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _POINTS = re.compile(rf"(?i)(?:{POINTING})\b")
 _ONE_FOLK = re.compile(r"(?:ese|ish|[ai]ans?|ims?|is)$")  # “Chinese”, “Iraqis”
@@ -308,14 +309,14 @@ def _line(book: ActorBook, claim: DraftedClaim, text: str, *, is_first: bool) ->
 
 def _is_line(says: str, longest: int) -> bool:
     """Tell whether a statement can be read alone: one sentence that points at nothing."""
-    is_one = len(sentences(says)) == 1 and says.endswith(".")
+    is_one = len(sentences(says)) == 1 and _END.search(says) is not None
     points = _POINTS.match(says) or points_at_day(says)
     return is_one and _SHORTEST_LINE <= len(says.split()) <= longest and not points
 
 
 def _inside(says: str, text: str) -> str:
     """Write a statement as it stands behind a comma: small, where no name begins it."""
-    bare = says.removesuffix(".")
+    bare = _END.sub(r"\g<mark>", says)
     first, _, rest = bare.partition(" ")
     if first.lower() in _SMALL_INSIDE:
         return bare[0].lower() + bare[1:]

@@ -26,6 +26,7 @@ from explainer.english.full_names import (
     CAPITALISED,
     FULL_NAME,
     IN_PLACE,
+    NOUN_OF_ROLE,
     OFFICELESS,
     PLACE_BEFORE,
     ROLE_BEFORE,
@@ -120,7 +121,7 @@ class ActorBook:
         head = words.split(",", maxsplit=1)[0]
         bearers = self.by_surname(head.split()[-1]) if head.split() else ()
         alone = bearers if len(_without_rank(head)) == 1 else ()
-        possible = alone or self._of_role(words)
+        possible = alone or self._of_role(words) or self._titled(words)
         if possible:
             return (possible, ()) if len(possible) == 1 else ((), possible)
         sure = self._several(words) or self._body_of_kind(words)
@@ -164,6 +165,18 @@ class ActorBook:
                 or re.search(rf"\b{re.escape(actor.name)},[^,.]*\b{role[1]}\b", self._article.text)
             )
         )
+
+    def _titled(self, words: str) -> tuple[str, ...]:
+        """Give who “Guinea’s president” is, where one person alone has that title in the text."""
+        role = re.fullmatch(rf"{CAPITALISED}['’]s\s+([a-z]+)", words.strip())
+        if role is None or not ROLE.fullmatch(role[1]):
+            return ()
+        name = rf"\b{role[1].capitalize()}\s+({CAPITALISED}\s+{CAPITALISED})(?![\w-])"
+        told = " ".join(self._article.text[slice(*one)] for one in self._article.sentences)
+        named = {" ".join(one.split()) for one in re.findall(name, told)}
+        if len(named) != 1 or BODY.search(next(iter(named))):
+            return ()
+        return (self.add(NamedActor(named.pop(), "person", role[1])),)
 
     def _body_of_kind(self, words: str) -> tuple[str, ...]:
         """Give the one body that “the council” can be, where one is named in full."""
@@ -254,8 +267,12 @@ class ActorBook:
             in_place = IN_PLACE.search(before) and not before.endswith("by ")
             is_added = ADDED_TO_NAME.match(text, match.end()) and not in_place
             has_role = has_role or bool(is_added or ROLE_BEFORE.search(before))
-            if (has_role or self._is_often_named(parts)) and not self.by_surname(parts[-1]):
-                self.add(NamedActor(name, "person"))
+            role = _role_before(" ".join(match[1].split()), name, before)
+            is_new = not self.by_surname(parts[-1])
+            without_role = (one.name for one in self.actors.values() if not one.role)
+            is_told = is_new and (has_role or self._is_often_named(parts))
+            if is_told or (role and name in without_role):
+                self.add(NamedActor(name, "person", role))
 
     def _begins(self, place: int) -> bool:
         """Tell whether a sentence begins at a place."""
@@ -310,6 +327,18 @@ class ActorBook:
         """Tell whether somebody speaks for a person: whose surname the text has alone."""
         is_persons = FULL_NAME.fullmatch(name) and self._is_often_named(name.split())
         return "person" if is_persons else "organisation"
+
+
+def _role_before(run: str, name: str, before: str) -> str:
+    """Give the role that stands before a name: “a Scientology attorney, Kendrick Moxon”.
+
+    `run` are the words with a capital that the name ends, `before` what stands before them.
+    """
+    title = run.removesuffix(name).strip()
+    if title and all(map(_is_role, title.split())):
+        return title.lower()
+    found = NOUN_OF_ROLE.search(" ".join(before.split()))
+    return found["role"] if found else ""
 
 
 def _ends(name: str, known: Iterable[str]) -> bool:

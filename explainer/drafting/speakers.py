@@ -142,7 +142,18 @@ class SpeakerReader:
         before = words_before(self.text, sentence_at(self.text, (place, place)), self.names)
         if found.meant and not self.book.has_strangers(before):
             return (found.meant.id,), ()
-        return (), tuple(ref.id for ref in found.possible if _is_actor(ref))[:_MOST_POSSIBLE]
+        possible = (ref.id for ref in found.possible if _is_actor(ref))
+        near = self._named_just_before(place) if only == "persons" else ()
+        return (), tuple(dict.fromkeys((*near, *possible)))[:_MOST_POSSIBLE]
+
+    def _named_just_before(self, place: int) -> Iterator[str]:
+        """Give the persons of the sentence before in its paragraph, who may be “he” or “she”."""
+        start, _ = sentence_at(self.text, (place, place))
+        first = paragraph_at(self.text, (place, place))[0]
+        if self.text[first:start].strip():
+            last = sentence_at(self.text, (start - 2, start - 2))
+            for mention in self.names.mentions(narrated(self.text, *last)):
+                yield from sorted(ref.id for ref in mention.refs & self.names.persons)
 
     def possible(
         self, clause: ReportedClause | None, place: int, by: tuple[str, ...]

@@ -20,6 +20,15 @@ PICTURE_CREDIT = re.compile(
 OPENS_CAPTION = re.compile(
     r"(?:File (?:photo|picture|image)|Pictured|Photo|Image|Caption)\s?[:–—-]\s"
 )
+# “President Conde poses during an interview in Conakry, Oct. 8, 2013.”: now, and on a day
+DATED_CAPTION = re.compile(
+    r"[^!?]{5,200}?\b(?:poses?|speaks?|waves?|gestures?|smiles?|walks?|stands?|sits?|attends?"
+    r"|arrives?|listens?|shakes?|holds?|looks?|casts?|queues?|lines? up|march(?:es)?|gathers?"
+    r"|rides?|addresse?s?|leaves?|carr(?:y|ies)|(?:is|are) (?:seen|pictured|shown))"
+    r"\b[^!?]{0,160},? "
+    r"(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}, \d{4}"
+    r"|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{4})\.?"
+)
 FURNITURE = re.compile(
     r"(?i)(?:advertisement|sponsored(?: content)?|share(?: this.*| on .*)?"
     r"|read (?:more|also|next).*|related(?: (?:articles?|stories|coverage))?:?.*|see also:?.*"

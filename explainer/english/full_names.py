@@ -21,6 +21,13 @@ OFFICELESS = re.compile(rf"^(?:{ROLE.pattern.removeprefix('(?i)')}\s+)+", re.IGN
 ROLE_BEFORE = re.compile(
     rf"{ROLE.pattern},?\s+$|\b{HUMAN}\s+$|\b(?:Mr|Mrs|Ms|Dr|Rev|Sir|Gov|Sen|Rep|Prof)\.?\s+$"
 )
+# “a Scientology attorney, Kendrick Moxon”: the role without its article
+NOUN_OF_ROLE = re.compile(
+    rf"(?:^|[\s,(])(?:(?:the|an?|his|her|their|its)\s+)?(?P<role>(?:{CAPITALISED}\s+){{0,2}}"
+    rf"(?:(?!(?:the|an?|and|or|of|with|by|to|for|as|his|her|their|its|that|than|said|told|like"
+    rf"|including)\b)"
+    rf"[a-z-]+\s+){{0,2}}?{ROLE.pattern.removeprefix('(?i)')}),?$"
+)
 BODY_RUN = re.compile(
     rf"(?<![\w’'-]){CAPITALISED}(?:{_GAP}(?:of\s+(?:the\s+)?)?{CAPITALISED}){{1,4}}(?![\w-])"
 )

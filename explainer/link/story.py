@@ -260,6 +260,7 @@ class StoryLinker:
             claims=self._own("claim", self.story.claims),
             events=self._own("event", self.story.events),
             reactions=self._own("reaction", self.story.reactions),
+            has_gaps=self.story.is_broken,
             corrections=tuple(self._corrections(entry, place / "corrections")),
         )
 
