@@ -19,6 +19,7 @@ from explainer.english.attribution import has_attribution
 from explainer.english.certainty import CERTAINTY_NOUN, CERTAINTY_VERB, DOUBTFUL
 from explainer.english.cues import CUES
 from explainer.english.hedges import HEDGE, unnamed_in
+from explainer.english.modality import is_past
 from explainer.english.negation import NEGATIONS
 from explainer.english.numbers import VALUES
 from explainer.english.operators import APPROXIMATING, OPERATORS
@@ -48,6 +49,7 @@ _SHORTEST = 4
 # Wherever it stands: the classes know negations by what they govern.
 _DENIES = re.compile(rf"(?i)\b(?:{'|'.join(NEGATIONS)})\b|n[’']t\b")
 _OPINION = re.compile(r"(?i)\bin [a-z]+ (?:opinion|view|judge?ment|eyes|mind|words)\b")
+_MODAL = re.compile(r"(?i)\b(?:will|would|shall|should|may|might|could|can)\b")
 _MARKED = re.compile(r"“([^”]*)”")
 _WORD = re.compile(r"\w+(?:[’'-]\w+)*")
 _FIGURE = re.compile(r"\d")
@@ -72,14 +74,51 @@ def reasons(
     found = [*_of_scales(before, after, side), *_of_signs(before, after, side)]
     if side in PROSE and not any(one.direction is Direction.STRONGER for one in found):
         found = [*_of_attribution(before, after, side), *found]
+    found = [_of_another_deed(one, segments) for one in found]
     found = [_widened(one, segments) for one in _told_once(found)]
     yield from found
+    if not found:
+        yield from _of_tense(before, after, segments, side)
     told = {stem(word) for reason in found for word in _WORD.findall(reason.text.casefold())}
     told |= set(_content(before)) & set(_content(after))
     for one in segments:
         if not {*_content(one.before), *_content(one.after)} <= told:
             way = Direction.FACT if _is_fact(one) else Direction.ELSEWISE
             yield Reason(way, side, str(one))
+
+
+def _of_another_deed(reason: Reason, segments: Iterable[Segment]) -> Reason:
+    """Take a modal verb that came with another deed for no weaker word: “will win” for “seeks”."""
+    for one in segments:
+        modal = _MODAL.search(one.after)
+        was, now = set(_content(one.before)), set(_content(one.after))
+        is_other = bool(was and now) and was.isdisjoint(now)
+        if reason.direction is Direction.WEAKER and modal and f"“{modal[0]}”" in reason.text:
+            return replace(reason, direction=Direction.ELSEWISE) if is_other else reason
+    return reason
+
+
+def _of_tense(
+    before: str, after: str, segments: Iterable[Segment], side: Facet
+) -> Iterator[Reason]:
+    """Tell where the same deeds are told of another time: “are seeking” became “sought”."""
+    if set(_content(before)) == set(_content(after)) and _times(before) != _times(after):
+        words = ", ".join(map(str, segments))
+        yield Reason(Direction.ELSEWISE, side, f"told of another time: {words}")
+
+
+def _times(text: str) -> Counter[str]:
+    """Count the times of which a sentence tells something; “has closed” tells of the past."""
+    return Counter(time for word in _WORD.findall(text.casefold()) if (time := _time(word)))
+
+
+def _time(word: str) -> str:
+    if word in ("will", "shall"):
+        return "future"
+    if word in ("is", "are"):
+        return "present"
+    is_base = word in ("has", "have", "does", "goes")
+    return "past" if word in ("was", "were") or (is_past(word) and not is_base) else ""
 
 
 def _is_fact(change: Segment) -> bool:
