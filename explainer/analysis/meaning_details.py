@@ -47,7 +47,8 @@ _FIGURES = re.compile(r"(?<![\w.,])(?:\d[\d,.]*\d|\d)(?!\w)")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _BEFORE_NUMBER = 22  # code points before a number in which “more than” stands
 _OR_MORE = re.compile(
-    r"(?:\s+[\w’'-]+){0,2}?\s+(?:(?:or|and) (?:so|more|less|longer|over|older|fewer|above)|plus)\b"
+    r"(?:\s+[\w’'-]+){0,2}?\s+(?:(?:or|and) (?:so|more|less|longer|over|older|fewer|above)|plus"
+    r"|at (?:the )?(?:most|least)|or thereabouts|tops)\b"
 )
 _LIST = re.compile(
     r"(?:[\w’'.-]+(?: [\w’'.-]+){0,3}, )*[\w’'.-]+(?: [\w’'.-]+){0,3},? (?:and|or) "

@@ -39,6 +39,12 @@ _NO_CENTS = re.compile(r"\.0+$")
 _THE_TWO = re.compile(  # who were named before
     r"(?i)\b(?:the|these|those|all|between) two\b(?![ -](?:hundred|thousand|[mbt]r?illion|dozen)\b)"
 )
+_SHARE = re.compile(  # “two-thirds”, “a quarter”, “one in five”
+    r"(?i)\b(?P<of>an?|one|two|three|four)[ -](?:(?P<part>half|third|quarter|fifth|tenth)s?"
+    rf"|(?:in|out of) (?P<whole>\d{{1,3}}|{'|'.join(VALUES)}))\b"
+)
+_HALF = re.compile(r"(?i)\bhalf\b")
+_PERCENTAGE = re.compile(r"(?i)(?<![\d.,])(\d{1,2}|100)(?: ?%| per ?cent\b)")
 _PER_CENT = re.compile(r"(?i)%|\bper ?cent\b")
 _TIMES = (
     (re.compile(r"(?i)\b(?:doubl|twofold|twice)"), "2"),
@@ -123,6 +129,7 @@ def _told_otherwise(site: Site, evidence: Evidence) -> Iterator[str]:
         yield from _parts_and_decades(words.words)
         yield from _millions(words.words)
         yield from (value for times, value in _TIMES if times.search(words.words))
+        yield from _shares(words.words)
         if _PER_CENT.search(words.words):
             yield "100"  # one in a hundred
     short = (value for value in _values(site, evidence) if len(value) <= _MOST_DIGITS)
@@ -134,6 +141,21 @@ def _told_otherwise(site: Site, evidence: Evidence) -> Iterator[str]:
             yield from (hour, str(int(minutes)))
             if int(minutes) > 30:  # “twenty to eleven”
                 yield from (str(60 - int(minutes)), str(int(hour) % 12 + 1))
+
+
+def _shares(text: str) -> Iterator[str]:
+    """Give the per cent of “one in five” and “two-thirds”, and in how many one is of “20 %”."""
+    if _HALF.search(text):
+        yield "50"
+    for found in _SHARE.finditer(text):
+        count = VALUES.get(found["of"].lower(), 1)
+        named = (found["part"] or found["whole"]).lower()
+        whole = int(named) if named.isdecimal() else ORDINALS.get(named) or VALUES[named]
+        if whole:
+            yield from (str(100 * count // whole), str(round(100 * count / whole)))
+    for percent in map(int, _PERCENTAGE.findall(text)):
+        if percent and not 100 % percent:
+            yield str(100 // percent)
 
 
 def _millions(text: str) -> Iterator[str]:

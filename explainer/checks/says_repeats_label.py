@@ -38,6 +38,7 @@ from explainer.english.hedges import ALLEGING, TELLS_OF_REPORTS, UNCERTAIN
 from explainer.presentation.labels import label
 from explainer.presentation.phrases import plain
 from explainer.site import Ref, Site, Standing
+from explainer.text.word_stems import content_stems
 
 RULE = Rule("EX508", "says-repeats-label", __doc__, Severity.WARNING, can_be_dismissed=True)
 
@@ -122,9 +123,19 @@ def _is_others(site: Site, sentence: PublishedSentence, who: str, phrase: str) -
     Whoever is unnamed is credited by a description, so there only another's name says so.
     """
     if not _is_told(sentence, phrase):
-        return False
+        return _is_of_passage(site, sentence, who)
     named, chain = names(site).named(who), _chain(site, sentence)
     return bool(named - chain) if _has(sentence, Standing.UNNAMED) else not named & chain
+
+
+def _is_of_passage(site: Site, sentence: PublishedSentence, who: str) -> bool:
+    """Tell whether “according to the report” names what the passage has, and the label has not."""
+    if sentence.standings & {Standing.UNNAMED, Standing.NO_ACCUSER}:
+        return False
+    credited_words = content_stems(CREDITING.sub("", who))
+    theirs = {word for words in _given(sentence) for word in content_stems(words)}
+    is_in_chain = names(site).named(who) & _chain(site, sentence)
+    return bool(credited_words) and credited_words <= theirs and not is_in_chain
 
 
 def _may_be_meant(words: str, sentence: PublishedSentence) -> bool:

@@ -181,7 +181,8 @@ NEGATIONS = (
     r"quash(?:es|ed)", r"overturn(?:s|ed)", r"cancel(?:s|l?ed)", r"scrapp(?:s|ed)",
     r"withh(?:eld|olds?)", r"exclud(?:es?|ed)", r"ineligible", r"unaware", r"unwilling",
     r"stopp(?:ed) short", r"fell short", r"in vain", FAR_FROM,
-    r"anything but", r"banned", r"barred", r"ruled out", )  # fmt: skip
+    r"anything but", r"banned", r"barred", r"ruled out",
+    r"all but(?= (?:an?|the|one|two|three|four|five|six|\d+|his|her|its)\b)", )  # fmt: skip
 
 # “Neither spoke nor wrote” may be told by two: “did not speak, and wrote nothing”.
 NEGATIONS_KIN = (
@@ -254,7 +255,7 @@ PLANS_KIN = (
     r"predict\w*", r"object(?:s|ed|ing)?", r"oppos\w+", r"refus\w+", r"declin\w+", r"against",
     r"forbid\w*", r"forbade", r"prohibit\w*", r"ban\w*", r"warn\w*", r"held to", r"deem\w*",
     r"(?:down|up) (?:to|for)", r"on the (?:list|programme|program|bill)", r"thought", r"believ\w+",
-    r"next", r"coming", r"tonight",
+    r"next", r"coming", r"tonight", r"whether", r"question",
     (
         r"by (?:the end|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january"
         r"|february|march|april|may|june|july|august|september|october|november|december)"
@@ -330,7 +331,8 @@ REQUESTS_KIN = (
 )  # fmt: skip
 
 NEARLY = (
-    rf"almost{NO_QUANTITY}", rf"nearly{NO_QUANTITY}", r"all but", r"came close to",
+    rf"almost{NO_QUANTITY}", rf"nearly{NO_QUANTITY}",
+    r"all but(?! (?:an?|the|one|two|three|four|five|six|\d+|his|her|its)\b)", r"came close to",
     r"on the verge of",
 )  # fmt: skip
 
@@ -604,7 +606,8 @@ APPROXIMATIONS_KIN = (
 )  # fmt: skip
 
 DEGREES = (
-    r"relatively", r"fairly", r"rather", r"somewhat", r"quite", r"slightly", r"largely", r"mostly",
+    r"relatively", r"fairly", r"(?<!would )(?<!or )rather(?! than)",
+    r"somewhat", r"quite", r"slightly", r"largely", r"mostly",
     r"mainly", r"chiefly", r"partly", r"partially", r"generally", r"usually", r"often",
     r"sometimes", r"primarily", r"in (?:large |great )?part", r"publicly", r"at times",
     r"temporarily", r"on the whole", r"for the most part", r"to some extent", r"by and large",

@@ -334,7 +334,7 @@ STATUSES = (
             r"to be",
             r"will", r"r[au]n(?:ning|s)? (?:for|against)", r"stand(?:s|ing)? for", r"stood for",
             r"hop\w+", r"want\w*", r"bid\w*", r"contend\w*", r"successor", r"chosen", r"pick\w*",
-            r"take office", r"takes? over", r"tried", r"would", r"not yet",
+            r"later", r"afterwards", r"take office", r"takes? over", r"tried", r"would", r"not yet",
         ),
     ),
     (
