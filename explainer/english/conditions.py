@@ -47,10 +47,13 @@ PAST = re.compile(
 # A clause on which something depends, to its end.
 CLAUSE = re.compile(rf"{DEPENDENT.pattern}[^.,;:!?]*")
 # “Asked Milley if reports were true”, “will examine if it is safe” are questions, no conditions.
-_MODAL = r"(?:would|will|could|can|may|might|must|should|to|that)"
+# “See him if the doctor agrees” and “said he would if …” are conditions.
+_MODAL = r"would|will|could|can|may|might|must|should|to|that"
+_OBJECT = r"the|an?|his|her|its|their|this|him|it|them|us|me|you|he|she|they|we"
 ASKED = re.compile(
-    r"(?i)\b(?:(?:ask|wonder|see|know|question|doubt|check|sure|find out|say|tell)\w*"
-    rf"(?: (?!{_MODAL}\b)[\w’'.]+){{0,3}}"
+    rf"(?i)\b(?:(?:ask|wonder|question|tell)\w*(?: (?!(?:{_MODAL})\b)[\w’'.]+){{0,3}}"
+    r"|(?:see|know|doubt|check|sure|find out|say)\w*"
+    rf"(?: (?!(?:{_MODAL}|{_OBJECT})\b)[\w’'.]+){{0,3}}"
     r"|(?:examin|determin|consider|decid|review|assess|investigat|establish|evaluat|explor|stud[iy]"
     r"|(?:look|enquir|inquir)(?:s|ed|ing)? (?:at|into|as to)|test|clear|certain|debat|discuss"
     r"|verif|clarif|learn|ponder|weigh)\w*) $"

@@ -35,6 +35,12 @@ TURNING_NEXT = (
     r"not(?= (?:very |so |too )?(?:far|long|unlike|dissimilar|infrequently|seldom)\b)",
     r"instead of(?= \w+ing\b)", r"rather than(?= \w+ing\b)",
 )  # fmt: skip
+TURNED_NEXT = (
+    r"instead", r"rather", r"over", r"without", r"drop\w*", r"abandon\w*", r"avoid\w*",
+    r"refrain\w*", r"against", r"reject\w*", r"prefer\w*", r"cho(?:se|osing|ice)",
+    r"opt(?:s|ed|ing)?", r"cancel\w*", r"scrapp\w*", r"stopp\w*", r"spar(?:ed|ing)", r"g[ai]ve up",
+    r"near\w*", r"close to", r"soon", r"short\w*", r"often", r"like", r"similar\w*",
+)  # fmt: skip
 NO_DENYING = (
     r"(?:doubt|longer|fewer|less|more|later|earlier|sooner|matter|wonder|secret|stranger|surprise)"
 )

@@ -49,7 +49,7 @@ OPERATORS = (
     Operator(
         WordKind.NEGATION,
         words.TURNING_NEXT,
-        any_of(*words.NEGATING, *words.TURNING_NEXT, r"instead", r"rather", r"over", r"without"),
+        any_of(*words.NEGATING, *words.TURNING_NEXT, *words.TURNED_NEXT),
         scope=3,
         reach=8,
     ),
