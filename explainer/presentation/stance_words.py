@@ -67,7 +67,8 @@ def that_clause(site: Site, ref: Ref) -> str:
     """Give what is denied or confirmed as `that …`, where it can be said so; else nothing.
 
     A statement on a condition, one of several origins, one that begins with a pronoun or that is a
-    quotation can't: it would be said of somebody else, or by us.
+    quotation can't: it would be said of somebody else, or by us. Neither can one that begins with
+    what may be a name or not.
     """
     if ref.kind not in ("claim", "reaction"):
         return ""
@@ -80,7 +81,19 @@ def that_clause(site: Site, ref: Ref) -> str:
     if _PRONOUN.match(text):
         return ""
     text = text.removesuffix(".")
-    return f"that {text[0].lower()}{text[1:]}" if _LOWERED.match(text) else f"that {text}"
+    if _LOWERED.match(text):
+        return f"that {text[0].lower()}{text[1:]}"
+    return f"that {text}" if _begins_with_name(site, claim, text) else ""
+
+
+def _begins_with_name(site: Site, claim: Claim, text: str) -> bool:
+    """Tell whether a sentence begins with a name, and not with a word that loses its capital."""
+    first = re.split(r"[\s’']", text, maxsplit=1)[0]
+    events = (site.events[ref.id] for ref in claim.about if ref.kind == "event")
+    refs = [*claim.who, *claim.accuses, *(ref for event in events for ref in event.who)]
+    refs += [ref for one in claim.evidence for ref in (*one.chain.by, *one.speakers)]
+    names = (site.actors[ref.id].name for ref in refs if ref.kind == "actor")
+    return any(first in name.split() for name in names)
 
 
 def _needs(claim: Claim) -> bool:
