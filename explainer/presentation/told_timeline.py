@@ -73,8 +73,10 @@ def _elsewhere(page: StoryPage, moment: Moment) -> str:
     A long quotation stands on a page once.
     """
     line = lines(page.site, moment.owner)[0]
-    label = plain(without_day(line.label.short, moment.day)) if line.label else ""
+    label = plain(line.label.short) if line.label else ""
     told = plain_line(page.site, line, line.words)
     quoted = sum(len(one.split()) for one in _QUOTED.findall(told))
-    words = told if quoted <= _MOST_QUOTED else "words that are told on this page"
-    return f"{label}: {words}" if label else words
+    if quoted > _MOST_QUOTED:
+        label = plain(without_day(line.label.short, moment.day)) if line.label else ""
+        told = "words that are told on this page"
+    return f"{label}: {told}" if label else told
