@@ -14,18 +14,18 @@ steal stole theft thief thieve > steal stole theft thief thieve rob burgl loot p
 rob > rob mug hold-up
 burgl > burgl break-in
 lie lying liar > lie lying liar perjur dishonest falsehood untruth
-fraud defraud fraudster > fraud defraud swindl scam rig stuff
+fraud defraud fraudster > fraud defraud swindl scam rig stuff forg falsifi embezzl deceiv cheat launder fake misrepresent
 bribe > bribe kickback pay-off payoff corrupt
 corrupt > corrupt brib kickback
-kill killer > kill murder slay slain slaughter massacr shoot shot dead death die assassin homicid
+kill killer > kill murder slay slain slaughter massacr shoot shot dead death die assassin homicid execut stab fatal perish drown bomb lives
 murder > murder assassin
 assault > assault attack beat batter
-abuse abusive abuser > abuse mistreat ill-treat cruel beat
+abuse abusive abuser > abuse mistreat ill-treat cruel beat assault molest torment violen
 threaten > threat warn ultimatum vow menac
-illeg unlaw > illeg unlaw illicit law legal ban outlaw crime crimin
-crime crimin > crime crimin felon offence offens misdemean
+illeg unlaw > illeg unlaw illicit law legal ban outlaw crime crimin prohibit forbid forbidden unauthor violat breach
+crime crimin > crime crimin felon offence offens misdemean murder rape theft steal stole fraud atroc illeg unlaw terror traffick violat kill assault
 break broke broken > break broke broken breach violat disobey defi ignor
-violat > violat breach break broke broken
+violat > violat breach break broke broken infring contraven
 mislead misled > mislead misled deceiv deceit trick dupe fool false
 deceiv > deceiv deceit deception mislead misled trick dupe fool
 cheat > cheat swindl fraud deceiv trick
@@ -52,12 +52,12 @@ cover > cover hide hid hush conceal
 coup insurrect sedit > coup insurrect sedit overthrow putsch
 charg > charg indict prosecut count arraign
 indict > indict charg
-convict > convict guilti
-sentenc > sentenc jail prison
-jail imprison > jail prison imprison sentenc custodi cell bar
-arrest detain > arrest detain detent custodi held hold nab apprehend imprison jail
-prosecut > prosecut charg indict trial
-fine > fine penalti penal
+convict > convict guilti sentenc jail prison
+sentenc > sentenc jail prison term year month incarcer
+jail imprison > jail prison imprison sentenc custodi cell bar year month term behind incarcer lock
+arrest detain > arrest detain detent custodi held hold nab apprehend imprison jail seiz captur taken took round incarcer
+prosecut > prosecut charg indict trial tried court
+fine > fine penalti penal pay paid
 blame > blame fault respons
 """
 _BORNE_BY: dict[str, frozenset[str]] = {
