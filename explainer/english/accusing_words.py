@@ -10,60 +10,66 @@ from explainer.english.accusations import ACCUSATION, ACCUSES_NAME, OFFICE_AGAIN
 
 # What the first words may be told for: a source has any of the words behind the sign.
 _FAMILIES = """
-steal stole theft thief thieve > steal stole theft thief thieve rob burgl loot pilfer
-rob > rob mug hold-up
-burgl > burgl break-in
-lie lying liar > lie lying liar perjur dishonest falsehood untruth
-fraud defraud fraudster > fraud defraud swindl scam rig stuff forg falsifi embezzl deceiv cheat launder fake misrepresent
-bribe > bribe kickback pay-off payoff corrupt
-corrupt > corrupt brib kickback
-kill killer > kill murder slay slain slaughter massacr shoot shot dead death die assassin homicid execut stab fatal perish drown bomb lives
-murder > murder assassin
-assault > assault attack beat batter
-abuse abusive abuser > abuse mistreat ill-treat cruel beat assault molest torment violen
-threaten > threat warn ultimatum vow menac
-illeg unlaw > illeg unlaw illicit law legal ban outlaw crime crimin prohibit forbid forbidden unauthor violat breach
-crime crimin > crime crimin felon offence offens misdemean murder rape theft steal stole fraud atroc illeg unlaw terror traffick violat kill assault
-break broke broken > break broke broken breach violat disobey defi ignor
-violat > violat breach break broke broken infring contraven
-mislead misled > mislead misled deceiv deceit trick dupe fool false
-deceiv > deceiv deceit deception mislead misled trick dupe fool
-cheat > cheat swindl fraud deceiv trick
-forg forgeri > forg forgeri fake counterfeit falsifi
-falsifi > falsifi forg fake doctor
-neglect neglig > neglect neglig fail ignor careless
-bulli > bulli harass intimid
-harass > harass bulli stalk intimid
-tortur > tortur
-rape rapist > rape rapist
-kidnap abduct > kidnap abduct hostag
-collud collus > collud collus conspir
-conspir > conspir conspiraci plot collud collus
-betray > betray betrayal treason traitor
-treason traitor > treason traitor
-spi spy spying > spi spy spying espionag
-terrorist > terrorist terror
-guilti > guilti convict
-misconduct wrongdo > misconduct wrongdo malpractic abuse
-defi > defi disobey ignor refus flout
-disobey insubordin > disobey insubordin defi refus
-undermin subvert > undermin subvert weaken sabotag
-cover > cover hide hid hush conceal
-coup insurrect sedit > coup insurrect sedit overthrow putsch
-charg > charg indict prosecut count arraign
-indict > indict charg
-convict > convict guilti sentenc jail prison
-sentenc > sentenc jail prison term year month incarcer
-jail imprison > jail prison imprison sentenc custodi cell bar year month term behind incarcer lock
-arrest detain > arrest detain detent custodi held hold nab apprehend imprison jail seiz captur taken took round incarcer
-prosecut > prosecut charg indict trial tried court
-fine > fine penalti penal pay paid
+steal stole theft thief thieve > steal stole theft thief thieve rob burgl loot pilfer;
+rob > rob mug hold-up;
+burgl > burgl break-in;
+lie lying liar > lie lying liar perjur dishonest falsehood untruth;
+fraud defraud fraudster > fraud defraud swindl scam rig stuff forg falsifi embezzl deceiv cheat
+    launder fake misrepresent;
+bribe > bribe kickback pay-off payoff corrupt;
+corrupt > corrupt brib kickback;
+kill killer > kill murder slay slain slaughter massacr shoot shot dead death die assassin
+    homicid execut stab fatal perish drown bomb lives;
+murder > murder assassin;
+assault > assault attack beat batter;
+abuse abusive abuser > abuse mistreat ill-treat cruel beat assault molest torment violen;
+threaten > threat warn ultimatum vow menac;
+illeg unlaw > illeg unlaw illicit law legal ban outlaw crime crimin prohibit forbid forbidden
+    unauthor violat breach;
+crime crimin > crime crimin felon offence offens misdemean murder rape theft steal stole fraud
+    atroc illeg unlaw terror traffick violat kill assault;
+break broke broken > break broke broken breach violat disobey defi ignor;
+violat > violat breach break broke broken infring contraven;
+mislead misled > mislead misled deceiv deceit trick dupe fool false;
+deceiv > deceiv deceit deception mislead misled trick dupe fool;
+cheat > cheat swindl fraud deceiv trick;
+forg forgeri > forg forgeri fake counterfeit falsifi;
+falsifi > falsifi forg fake doctor;
+neglect neglig > neglect neglig fail ignor careless;
+bulli > bulli harass intimid;
+harass > harass bulli stalk intimid;
+tortur > tortur;
+rape rapist > rape rapist;
+kidnap abduct > kidnap abduct hostag;
+collud collus > collud collus conspir;
+conspir > conspir conspiraci plot collud collus;
+betray > betray betrayal treason traitor;
+treason traitor > treason traitor;
+spi spy spying > spi spy spying espionag;
+terrorist > terrorist terror;
+guilti > guilti convict;
+misconduct wrongdo > misconduct wrongdo malpractic abuse;
+defi > defi disobey ignor refus flout;
+disobey insubordin > disobey insubordin defi refus;
+undermin subvert > undermin subvert weaken sabotag;
+cover > cover hide hid hush conceal;
+coup insurrect sedit > coup insurrect sedit overthrow putsch;
+charg > charg indict prosecut count arraign;
+indict > indict charg;
+convict > convict guilti sentenc jail prison;
+sentenc > sentenc jail prison term year month incarcer;
+jail imprison > jail prison imprison sentenc custodi cell bar year month term behind incarcer
+    lock;
+arrest detain > arrest detain detent custodi held hold nab apprehend imprison jail seiz captur
+    taken took round incarcer;
+prosecut > prosecut charg indict trial tried court;
+fine > fine penalti penal pay paid;
 blame > blame fault respons
 """
 _BORNE_BY: dict[str, frozenset[str]] = {
     word: frozenset(theirs.split())
-    for line in _FAMILIES.strip().splitlines()
-    for ours, _, theirs in (line.partition(" > "),)
+    for family in _FAMILIES.split(";")
+    for ours, _, theirs in (family.partition(">"),)
     for word in ours.split()
 }
 # What a court or the police does to somebody says as much.
