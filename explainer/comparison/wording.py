@@ -49,7 +49,7 @@ _SHORTEST = 4
 # Wherever it stands: the classes know negations by what they govern.
 _DENIES = re.compile(rf"(?i)\b(?:{'|'.join(NEGATIONS)})\b|n[’']t\b")
 _OPINION = re.compile(r"(?i)\bin [a-z]+ (?:opinion|view|judge?ment|eyes|mind|words)\b")
-_MODAL = re.compile(r"(?i)\b(?:will|would|shall|should|may|might|could|can)\b")
+_FUTURE = re.compile(r"(?i)\b(?:will|shall)\b")
 _MARKED = re.compile(r"“([^”]*)”")
 _WORD = re.compile(r"\w+(?:[’'-]\w+)*")
 _FIGURE = re.compile(r"\d")
@@ -88,13 +88,15 @@ def reasons(
 
 
 def _of_another_deed(reason: Reason, segments: Iterable[Segment]) -> Reason:
-    """Take a modal verb that came with another deed for no weaker word: “will win” for “seeks”."""
+    """Take a *will* that came or went with another deed for no reason: “seeks → will win”."""
     for one in segments:
-        modal = _MODAL.search(one.after)
         was, now = set(_content(one.before)), set(_content(one.after))
-        is_other = bool(was and now) and was.isdisjoint(now)
-        if reason.direction is Direction.WEAKER and modal and f"“{modal[0]}”" in reason.text:
-            return replace(reason, direction=Direction.ELSEWISE) if is_other else reason
+        if not (was and now and was.isdisjoint(now)):
+            continue
+        side = {Direction.WEAKER: one.after, Direction.STRONGER: one.before}
+        future = _FUTURE.search(side.get(reason.direction, ""))
+        if future and f"“{future[0]}”" in reason.text:
+            return replace(reason, direction=Direction.ELSEWISE)
     return reason
 
 
