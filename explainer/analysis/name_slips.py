@@ -16,7 +16,7 @@ from explainer.english.titles import NO_NAMES
 from explainer.site import Site
 from explainer.text.search_words import search_fold
 from explainer.text.text_cache import cached_by_text
-from explainer.tracking.dependencies import tracked_cache
+from explainer.tracking.dependencies import derived, tracked_cache
 
 _SHORTEST = 4  # letters of a name: of three, one letter makes too many others
 _LONG = 7  # letters, from which two may be wrong
@@ -46,15 +46,16 @@ class _Vocabulary:
 
 def name_slips(site: Site) -> Iterator[NameSlip]:
     """Give each word with a capital that is a letter or two off a name of the story."""
+    typed = _typed(site)
     for sentence in published_sentences(site):
         if sentence.entry.story in site.explainers and _NAME.search(sentence.own):
-            yield from _slips(sentence, _of_story(site, sentence.entry.story))
+            yield from _slips(sentence, _of_story(site, sentence.entry.story), typed)
 
 
-def _slips(sentence: PublishedSentence, known: _Vocabulary) -> Iterator[NameSlip]:
+def _slips(sentence: PublishedSentence, known: _Vocabulary, typed: Set[str]) -> Iterator[NameSlip]:
     for found in _NAME.finditer(sentence.own):
         word = search_fold(found[0])
-        if word in known.words or _is_common(word, known):
+        if word in known.words or word in typed or _is_common(word, known):
             continue
         begins = _BEGINS.search(sentence.own, 0, found.start()) is not None
         name = _nearest(word, known.names, first_letter=begins)
@@ -93,17 +94,16 @@ def _may_differ(word: str, name: str) -> int:
     return 2 if min(len(word), len(name)) >= _LONG else 1
 
 
-@tracked_cache(256, of_entire=True)
+@tracked_cache(2)
 def _of_story(site: Site, story: str) -> _Vocabulary:
-    """Give what the sources of a story have, with the names of all actors."""
+    """Give what the sources of a story have."""
     explainer = site.explainers[story]
     cited = {one.source for sentence in _sentences(site, story) for one in sentence.evidence}
     sources = [site.sources[ref.id] for ref in sorted({*explainer.articles, *cited})]
     texts = [_read(source.text.text) for source in sources if source.text]
-    others = _read("\n".join(_typed_names(site)))
     ours = _read("\n".join(sentence.own for sentence in _sentences(site, story)))
     return _Vocabulary(
-        frozenset(word for text in (*texts, others) for word in text.words),
+        frozenset(word for text in texts for word in text.words),
         frozenset(name for text in texts for name in text.names),
         frozenset(word for text in (*texts, ours) for word in text.small),
     )
@@ -113,8 +113,19 @@ def _sentences(site: Site, story: str) -> Iterator[PublishedSentence]:
     return (one for one in published_sentences(site) if one.entry.story == story)
 
 
-def _typed_names(site: Site) -> Iterator[str]:
+@tracked_cache(1, of_entire=True)
+def _typed(site: Site) -> frozenset[str]:
+    return frozenset(_typed_words(site))
+
+
+@derived
+def _typed_words(site: Site) -> tuple[str, ...]:
     """Give what actors and sources are called in their files: it may stand in no kept text."""
+    typed = "\n".join(_typed_names(site))
+    return tuple(sorted(_read(typed).words))
+
+
+def _typed_names(site: Site) -> Iterator[str]:
     for actor in site.actors.values():
         yield from (*actor.names, actor.entry.short or "")
     for source in site.sources.values():
