@@ -13,6 +13,7 @@ from explainer.dates.relative_dates import weekday_of
 from explainer.dates.resolution import Told, resolve, told_in
 from explainer.english import relative_words
 from explainer.english.date_words import (
+    BEFORE_DAY,
     BEFORE_LONE_WEEKDAY,
     BEFORE_SPAN_OF_TIME,
     BEHIND_DATE,
@@ -20,6 +21,7 @@ from explainer.english.date_words import (
     FROM_DATELINE,
     NAMED_WEEKDAY,
     TO_WEEKDAY,
+    WEEKDAY_OF_THING,
     WEEKDAY_TO,
 )
 
@@ -84,7 +86,10 @@ def _is_lone_weekday(phrase: str, weekday: Expression, after: Expression | None)
     which = match["which"]
     if NAMED_WEEKDAY.match(phrase, match.end()) or (which and which.lower() == "previous"):
         return False
-    return which is not None or BEFORE_LONE_WEEKDAY.search(before) is not None
+    if which is not None or BEFORE_DAY.search(before):
+        return True
+    is_of_thing = WEEKDAY_OF_THING.match(phrase, match.end()) is not None
+    return not is_of_thing and BEFORE_LONE_WEEKDAY.search(before) is not None
 
 
 def weekday_slips(words: str, datelines: tuple[date, ...]) -> Iterator[WeekdaySlip]:

@@ -56,6 +56,14 @@ BEFORE_LONE_WEEKDAY = re.compile(
     r"|most|one|other|alternate|the|that|same|following|previous|his|her|its|their|our|my|whose|no|of)\b)"
     r"[a-z]+ )$"
 )
+BEFORE_DAY = re.compile(r"(?i)\b(?:on|by|since|until|till|before|after|from|late|early) $")
+# “Sunday opening” and “the Monday meeting” are any Sunday’s and Monday’s.
+WEEKDAY_OF_THING = re.compile(
+    r" (?!(?:morning|afternoon|evening|night|noon|and|or|but|that|when|as|by|to|for|after|before"
+    r"|with|on|in|at|because|while|who|which|if|from|of|over|under|during|following|about|against|near"
+    r"|he|she|it|they|we|i|the|an?|his|her|its|their|was|were|is|are|had|has|have|will|would|said"
+    r"|says|told|than|not|also|so|since|until|without|amid|outside|inside|where|through|into)\b)[a-z]+"
+)
 NAMED_WEEKDAY = re.compile(r"(?! (?:morning|afternoon|evening|night))(?: [A-Z]|[-–]| of\b)")
 BEFORE_SPAN_OF_TIME = re.compile(r"(?i)\bthe $")
 # Around a day that is no more than the end of a time, or stands for the time around it.
