@@ -7,7 +7,7 @@ from benchmarks.attributed.project import found_on
 from benchmarks.attributed.relations import annotated_texts
 
 TEXT = (
-    "Mayor Mona Reed said the bridge was closed on Monday. “We open it in summer,” Otto Lane"
+    "Mayor Mona Reed said the bridge was closed for good. “We open it in summer,” Otto Lane"
     " answered. It was a cold day in the town, as days in spring are."
 )
 
@@ -26,7 +26,7 @@ def test_claims_are_made_of_annotations_and_honest_ones_pass(tmp_path: Path) -> 
         "file": "a.txt",
         "published": "2024-05-14",
         "attributions": [
-            spans("Mayor Mona Reed said", "the bridge was closed on Monday."),
+            spans("Mayor Mona Reed said", "the bridge was closed for good."),
             spans("Otto Lane answered.", "“We open it in summer,”"),
         ],
     }
@@ -35,7 +35,7 @@ def test_claims_are_made_of_annotations_and_honest_ones_pass(tmp_path: Path) -> 
     (text,) = annotated_texts(tmp_path)
 
     assert [(one.by, one.words, one.is_speech) for one in text.claims] == [
-        ("Mayor Mona Reed", "the bridge was closed on Monday.", False),
+        ("Mayor Mona Reed", "the bridge was closed for good.", False),
         ("Otto Lane", "We open it in summer", True),
     ]
     assert found_on(text) == ((), ())
@@ -45,7 +45,7 @@ def test_a_claim_by_another_is_found(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(TEXT)
     swapped = [
         spans("Mayor Mona Reed said", "“We open it in summer,”"),
-        spans("Otto Lane answered.", "the bridge was closed on Monday."),
+        spans("Otto Lane answered.", "the bridge was closed for good."),
     ]
     listed = {"file": "a.txt", "published": "2024-05-14", "attributions": swapped}
     (tmp_path / "attributions.json").write_text(json.dumps([listed]))

@@ -10,7 +10,7 @@ from benchmarks.honest.project import found_on
 from benchmarks.honest.texts import CLAIMS, honest_texts
 
 TEXT = (
-    "Bridge closed\n\nMayor Mona Reed said the bridge was closed on Monday."
+    "Bridge closed\n\nMayor Mona Reed said the bridge was closed for good."
     " Otto Lane stole the key, Reed said. Lane denied it.\n"
 )
 REED = {"id": "mona-reed", "name": "Mona Reed", "kind": "person", "aka": ["Reed"]}
@@ -18,8 +18,8 @@ LANE = {"id": "otto-lane", "name": "Otto Lane", "kind": "person", "aka": ["Lane"
 COURIER = {"id": "courier", "name": "The Courier", "kind": "outlet"}
 CLOSED = {
     "by": "mona-reed",
-    "passage": "Mayor Mona Reed said the bridge was closed on Monday.",
-    "says": "The bridge was closed on Monday.",
+    "passage": "Mayor Mona Reed said the bridge was closed for good.",
+    "says": "The bridge was closed for good.",
 }
 STOLE = {
     "by": "mona-reed",
@@ -86,7 +86,7 @@ def test_what_is_found_is_listed_of_the_seen_half_alone(
     main([str(tmp_path), "--claims", str(tmp_path), "--list"])
 
     told = capsys.readouterr().out
-    assert "seen-bridge 1 EX403 error: The bridge was closed on Monday.\n" in told
+    assert "seen-bridge 1 EX403 error: The bridge was closed for good.\n" in told
     assert "unseen-bridge" not in told
     assert (
         "unseen: 1 texts, 2 honest claims, 1 with an error"

@@ -528,7 +528,7 @@ def _line(folder: Path, finding: Mapping[str, object]) -> str:
 
 def test_new_files_are_as_their_comments_say_once_filled_in(tmp_path: Path) -> None:
     text = tmp_path / "article.txt"
-    text.write_text("The hall burnt on Monday.\n")
+    text.write_text("The hall burnt down.\n")
     for arguments in (
         ("explainer", "fire"),
         ("actor", "post"),
@@ -539,8 +539,8 @@ def test_new_files_are_as_their_comments_say_once_filled_in(tmp_path: Path) -> N
         "title:": "title: The fire, 2024",
         "article:": "article: post-2024",
         "summary:": "summary: The Post reported that the hall burnt [@first-claim].",
-        "says:": "says: The hall burnt on Monday.",
-        "passage:": "passage: The hall burnt on Monday.",
+        "says:": "says: The hall burnt down.",
+        "passage:": "passage: The hall burnt down.",
         "by:": "by: post",
         "name:": "name: The Post",
         "kind: person": "kind: outlet",
