@@ -33,11 +33,8 @@ from explainer.tracking.dependencies import Dependency
 
 _FOREIGN = frozenset(
     (
-        ("_codecs", "encode"),
         ("array", "_array_reconstructor"),
         ("array", "array"),
-        ("builtins", "frozenset"),
-        ("builtins", "set"),
         ("datetime", "date"),
         ("pathlib", "PurePosixPath"),
     )
@@ -79,11 +76,14 @@ class KeptStory:
 
 class _Unpickler(pickle.Unpickler):
     def find_class(self, module: str, name: str) -> object:
-        """Give a type of our own data, or one of the few others that it is made of."""
+        """Give a type of our own data, or one of the few others that it is made of.
+
+        What one of our modules imports is none of ours, be it named as a part of that module.
+        """
         if (module, name) in _FOREIGN:
             return super().find_class(module, name)
         found = super().find_class(module, name) if module.startswith("explainer.") else None
-        if not isinstance(found, type):
+        if not isinstance(found, type) or (found.__module__, found.__name__) != (module, name):
             raise pickle.UnpicklingError(f"{module}.{name} is no type of ours")
         return found
 

@@ -1,5 +1,6 @@
 """What is kept of a story is taken while all that it was linked against is as it was."""
 
+import io
 import pickle
 from pathlib import Path
 
@@ -127,6 +128,26 @@ class _Tool:
 
     def __reduce__(self) -> tuple[object, tuple[object, ...]]:
         return Path.touch, (self._made,)
+
+
+def _called(module: str, name: str, argument: str) -> bytes:
+    """Give a pickle that calls what stands under a name with one text."""
+    told = b"".join(b"\x8c" + bytes([len(one)]) + one.encode() for one in (module, name))
+    return b"\x80\x04" + told + b"\x93\x8c" + bytes([len(argument)]) + argument.encode() + b"\x85R."
+
+
+@pytest.mark.parametrize(
+    ("module", "name"),
+    [
+        ("explainer.system.repository", "subprocess.Popen"),  # which that module imports
+        ("explainer.system.repository", "Path"),
+        ("explainer.system.writing", "make_folder"),
+        ("os", "mkdir"),
+    ],
+)
+def test_no_type_of_another_is_reached_through_a_module_of_ours(module: str, name: str) -> None:
+    with pytest.raises(pickle.UnpicklingError, match="no type of ours"):
+        story_record._Unpickler(io.BytesIO(_called(module, name, "true"))).load()
 
 
 @pytest.mark.parametrize("inside", [True, False])
