@@ -3,6 +3,7 @@
 import os
 import re
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
@@ -66,9 +67,9 @@ def draft_story(project: Path | None, text: Path, options: DraftOptions) -> None
         published=_published(article, options),
         outlet=_outlet(article, options),
         story=_story(entries, article, options),
-        url=_url(options),
+        url=_typed(f"--url {options.url}", options.url, check_url),
         source=_source(entries, options),
-        licence=_licence(options),
+        licence=_typed("--licence", options.licence, check_licence),
         captured=typed_day(None).isoformat(),
         texts=folder,
         adds_to=bool(options.more),
@@ -191,24 +192,13 @@ def _source(entries: "Entries", options: DraftOptions) -> str:
     return options.source
 
 
-def _url(options: DraftOptions) -> str:
-    if options.url:
-        try:
-            check_url(options.url)
-        except ValueError as error:
-            message, _, hint = str(error).partition("|")
-            raise stop(f"--url {options.url}: {message}: {hint}", code=2) from None
-    return options.url
-
-
-def _licence(options: DraftOptions) -> str:
-    if options.licence:
-        try:
-            check_licence(options.licence)
-        except ValueError as error:
-            message, _, hint = str(error).partition("|")
-            raise stop(f"--licence: {message}: {hint}", code=2) from None
-    return options.licence
+def _typed(option: str, value: str, check: Callable[[str], str]) -> str:
+    """Give what is typed for an option, if it is what its field takes."""
+    try:
+        return check(value) if value else value
+    except ValueError as error:
+        message, _, hint = str(error).partition("|")
+        raise stop(f"{option}: {message}: {hint}", code=2) from None
 
 
 def _write(root: Path, made: Drafted, folder: PurePosixPath, content: bytes) -> None:
