@@ -98,11 +98,11 @@ class InterruptedProject:
         self.root = projects.write(folder / "desk", content)
         self.build()
         first = files(self.root / "site")
-        self._usual = self._names()
         self.turn()
         begun = time.monotonic()
         self.steps = self.build()
         self.seconds = time.monotonic() - begun
+        self._usual = self._names()
         self._sites = (first, files(self.root / "site"))
         assert self._sites[0] != self._sites[1], "the edit changes nothing that readers see"
 
@@ -136,7 +136,7 @@ class InterruptedProject:
         return "other" if found == self._sites[1 - self._version] else "broken"
 
     def left_over(self) -> list[str]:
-        """Give what lies beside the site and was not there after the first build."""
+        """Give what lies beside the site and was not there after two builds."""
         return sorted(self._names() - self._usual)
 
     def _run(self, kill: Kill) -> tuple[int, str]:

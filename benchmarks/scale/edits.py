@@ -41,6 +41,7 @@ class Newsroom:
         self.project, self._folder = folder / "project", folder
         self.site = folder / "site"
         self.record = folder / "record"
+        self.aside = folder / "cache" / "before"
         self.is_updated = False  # whether the last build did without MkDocs
         self.wrongly_checked = 0
         write(self.project, claims)
@@ -49,8 +50,8 @@ class Newsroom:
         """Build as a command does, from what the last build left; tell whether it could be."""
         checked = self.checked()
         if not checked.has_errors:
-            previous = build_record.load(self.record, self.project, self.site)
-            with replacing(self.site) as fresh:
+            previous = build_record.load(self.record, self.project, self.site, self.aside)
+            with replacing(self.site, self.aside) as fresh:
                 built = build_site(checked, self.project, fresh, MkDocsRun, previous=previous)
             self.is_updated = not built.has_asked_host
             if built.environment and built.record:

@@ -219,6 +219,13 @@ class PageSet:
         """Give what the last build made of a file for programs, if that is still right."""
         return self._kept_files.get(path)
 
+    def kept_stamps(self) -> dict[str, FileStamp]:
+        """Give all files that are still right, by their addresses."""
+        found = {str(path): kept.file for path, kept in self._kept_files.items()}
+        for path, page in self._kept_pages.items():
+            found |= page.stamps(path)
+        return found
+
     def _kept_parts(self, path: PurePosixPath) -> dict[str, MadePart]:
         """Give the parts of a file that stand as they would be made in that of the last build."""
         last = self._record.files.get(self._files[path].name)

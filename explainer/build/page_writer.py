@@ -5,14 +5,15 @@ no difference who wrote it. What the last build wrote, and would be written agai
 """
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import chain, groupby
 from pathlib import Path, PurePosixPath
 
+from explainer.build.last_site import stand_in
 from explainer.build.page_set import Built, BuiltFile, BuiltPage, PageSet
 from explainer.build.result import Hosted
-from explainer.cache.build_record import FileStamp, HostOutput, stamp, stamp_of
+from explainer.cache.build_record import FileStamp, HostOutput, stamp_of
 from explainer.exports.head import modified
 from explainer.exports.search_index import search_files
 from explainer.exports.sitemap import sitemap_files
@@ -21,7 +22,7 @@ from explainer.presentation.page_shell import Shells, SiteChrome
 from explainer.presentation.urls import is_embed
 from explainer.system.parallel import map_in_processes
 from explainer.system.progress import Show, unseen
-from explainer.system.writing import link, make_folder, write
+from explainer.system.writing import make_folder, write
 
 _RUN = 100  # pages at most, of one story
 _WORTH_MORE = 400  # pages: below that another process takes longer to begin than it saves
@@ -79,7 +80,7 @@ def _write_ours(pages: PageSet, paths: Paths, hosted: Hosted, folder: Path, show
 def _is_file_linked(pages: PageSet, path: PurePosixPath, folder: Path) -> bool:
     """Let a file for programs of the last site stand here too, if it is still right."""
     kept = pages.kept_file(path)
-    return kept is not None and _stands_in(pages, folder, [(path, kept.file)])
+    return kept is not None and _stands_in(pages, folder, {str(path): kept.file})
 
 
 def _is_linked(pages: PageSet, path: PurePosixPath, shells: Shells | None, folder: Path) -> bool:
@@ -92,21 +93,12 @@ def _is_linked(pages: PageSet, path: PurePosixPath, shells: Shells | None, folde
         return False
     if shells and kept.shell != shells.name(kept.page, day=modified(pages.site, kept.page)):
         return False
-    files = [(path, kept.file)]
-    if kept.data and kept.page.data_path:
-        files.append((kept.page.data_path, kept.data))
-    return _stands_in(pages, folder, files)
+    return _stands_in(pages, folder, kept.stamps(path))
 
 
-def _stands_in(
-    pages: PageSet, folder: Path, files: Sequence[tuple[PurePosixPath, FileStamp]]
-) -> bool:
-    """Let files of the last site stand in the new one too, if all are as they were written."""
+def _stands_in(pages: PageSet, folder: Path, files: Mapping[str, FileStamp]) -> bool:
     assert pages.previous
-    last = pages.previous.site
-    if any(stamp(f"{last}/{each}") != was for each, was in files):
-        return False
-    return all(link(f"{last}/{each}", f"{folder}/{each}") for each, _ in files)
+    return stand_in(files, pages.previous.site, folder)
 
 
 def _runs(paths: Paths) -> Sequence[Paths]:

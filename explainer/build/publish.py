@@ -4,14 +4,17 @@ The site is made in a folder beside its place and exchanged with the old one whe
 Whatever goes wrong before leaves the last good site byte for byte. Where the system or its file
 system can't exchange folders, two renames do it, and for an instant between them there is no site.
 What a killed run left behind, the next one mends.
+
+The old site may be set aside for the next build, which brings it up to date (`site_build`): most of
+its files are the new ones too, and to link and take away each costs more than to look at it.
 """
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from explainer.system.files import names
+from explainer.system.files import names, refuse_link
 from explainer.system.lock import HeldError, held
 from explainer.system.swap import swap_folders
 from explainer.system.writing import make_folder, move, remove
@@ -22,8 +25,11 @@ class NotPublishedError(Exception):
 
 
 @contextmanager
-def replacing(site: Path) -> Iterator[Path]:
-    """Give an empty folder; what is in it takes the site's place if nothing is raised."""
+def replacing(site: Path, aside: Path | None = None) -> Iterator[Path]:
+    """Give an empty folder; what is in it takes the site's place if nothing is raised.
+
+    The old site is set `aside` then, on the same file system, or taken away.
+    """
     site = place_of(site)
     _refuse_other_folders(site)
     make_folder(site.parent)
@@ -35,8 +41,20 @@ def replacing(site: Path) -> Iterator[Path]:
             make_folder(fresh)
             yield fresh
             _swap(site, fresh)
+            if aside is not None:
+                set_aside(fresh, aside)
         finally:
             remove(fresh)
+
+
+def set_aside(old: Path, aside: Path) -> None:
+    """Keep an old site for the next build, where it can be moved; else it is taken away."""
+    with suppress(OSError):
+        make_folder(aside.parent)
+        refuse_link(aside.parent)
+        remove(aside)
+        move(old, aside)
+    remove(old)
 
 
 def place_of(site: Path) -> Path:

@@ -7,27 +7,22 @@ came or went, a title in the menu changed, or somebody has changed its files. El
 the last build is linked to, and it isn't even imported.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 from explainer.build.check import Checked
+from explainer.build.last_site import empty, stand_in, take_over
 from explainer.build.page_set import Built, PageSet, build
 from explainer.build.page_writer import shown, write_site
 from explainer.build.result import BuildResult, Host, Hosted
-from explainer.cache.build_record import (
-    BuildRecord,
-    Environment,
-    FileStamp,
-    PreviousBuild,
-    stamp,
-)
+from explainer.cache.build_record import BuildRecord, Environment, PreviousBuild
 from explainer.content.load import CONTENT, PUBLISHED, REVIEWED
 from explainer.exports.head import modified
 from explainer.presentation.page_shell import Shells, UnknownShellError
 from explainer.site import Site
 from explainer.system.progress import Show, unseen
-from explainer.system.writing import link, make_folder
+from explainer.system.writing import make_folder
 
 
 def build_site(
@@ -81,8 +76,13 @@ def _as_before(pages: PageSet, previous: PreviousBuild, folder: Path) -> Hosted 
         _name(pages, shells, [path for path in shown(pages, output) if not pages.kept(path)])
     except UnknownShellError:
         return None
-    is_there = _linked(output.files, previous.site, folder)
-    return Hosted(output, shells, is_kept=True) if is_there else None
+    take_over(previous.aside, folder, {**pages.kept_stamps(), **output.files})
+    for parent in {PurePosixPath(path).parent for path in output.files}:
+        make_folder(folder / parent)
+    if stand_in(output.files, previous.site, folder):
+        return Hosted(output, shells, is_kept=True)
+    empty(folder)
+    return None
 
 
 def _name(pages: PageSet, shells: Shells, paths: Iterable[PurePosixPath]) -> None:
@@ -90,17 +90,6 @@ def _name(pages: PageSet, shells: Shells, paths: Iterable[PurePosixPath]) -> Non
     for path in paths:
         page = pages.page(path)
         shells.name(page, day=modified(pages.site, page))
-
-
-def _linked(files: Mapping[str, FileStamp], site: Path, folder: Path) -> bool:
-    """Let files of the last site stand here too; tell whether each is as it was."""
-    for path, was in files.items():
-        if stamp(f"{site}/{path}") != was:
-            return False
-        make_folder((folder / path).parent)
-        if not link(f"{site}/{path}", f"{folder}/{path}"):
-            return False
-    return True
 
 
 def _record(pages: PageSet, hosted: Hosted, built: Built, *, is_silent: bool) -> BuildRecord | None:

@@ -46,6 +46,13 @@ class RecordedPage:
     file: FileStamp
     data: FileStamp | None
 
+    def stamps(self, path: PurePosixPath) -> dict[str, FileStamp]:
+        """Give the files that it became, by their addresses; `path` is its own."""
+        found = {str(path): self.file}
+        if self.data and self.page.data_path:
+            found[str(self.page.data_path)] = self.data
+        return found
+
 
 class RecordedPart(NamedTuple):
     """A stretch of a file that is made without the others: its bytes, and what was read for it."""
@@ -108,12 +115,14 @@ class Environment(NamedTuple):
 class PreviousBuild(NamedTuple):
     """What is left of the last build: its record, made in this environment, and its site.
 
-    `above` is what stands above its pages, in a preview.
+    `aside` is where the site before that one may be. `above` is what stands above the pages, in a
+    preview.
     """
 
     environment: Environment
     record: BuildRecord
     site: Path
+    aside: Path | None = None
     above: Above = nothing_above
 
 
@@ -129,7 +138,7 @@ def stamp_of(found: os.stat_result) -> FileStamp:
     return FileStamp(found.st_ino, found.st_mtime_ns, found.st_size)
 
 
-def load(path: Path, project: Path, site: Path) -> PreviousBuild | None:
+def load(path: Path, project: Path, site: Path, aside: Path | None = None) -> PreviousBuild | None:
     """Read what the last build left, where it ran in the same environment."""
     try:
         version, first, content = read_record(path).split(b"\n", 2)
@@ -138,7 +147,7 @@ def load(path: Path, project: Path, site: Path) -> PreviousBuild | None:
         environment = _ENVIRONMENT.validate_json(first)
         if not environment.is_same(project):
             return None
-        return PreviousBuild(environment, _FORM.validate_json(content), site)
+        return PreviousBuild(environment, _FORM.validate_json(content), site, aside)
     except (OSError, ValueError):
         return None
 

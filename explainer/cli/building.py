@@ -18,7 +18,7 @@ from explainer.system.project import cache_folder
 if TYPE_CHECKING:
     from explainer.cache.up_to_date import Begun
 
-_RECORD = "pages.json"
+_RECORD, _ASIDE = "pages.json", "site-before"
 
 
 def publish_site(
@@ -27,7 +27,7 @@ def publish_site(
     """Replace the site, and leave what the next build can use; ends the command where it fails."""
     site_dir = target.site
     try:
-        with replacing(site_dir) as fresh:
+        with replacing(site_dir, _aside(target)) as fresh:
             built = _build(checked, target, fresh)
             tell_warnings(built.warnings, strict=strict)
             inode = fresh.stat().st_ino
@@ -48,6 +48,10 @@ def _record(target: Target) -> Path:
     return cache_folder(target.project) / _RECORD
 
 
+def _aside(target: Target) -> Path:
+    return cache_folder(target.project) / _ASIDE
+
+
 def _refused(error: OSError, site: Path) -> str:
     """Say why there is no new site; it is written beside the old one, and nowhere else."""
     place = str(error.filename2 or error.filename or "")
@@ -60,7 +64,7 @@ def _refused(error: OSError, site: Path) -> str:
 def _build(checked: Checked, target: Target, fresh: Path) -> BuildResult:
     root, site = target.project, target.site
     with progress("Writing pages") as show:
-        previous = build_record.load(_record(target), root, site)
+        previous = build_record.load(_record(target), root, site, _aside(target))
         return build_site(checked, root, fresh, _mkdocs, previous=previous, show=show)
 
 

@@ -10,11 +10,11 @@ import signal
 import traceback
 from functools import partial
 from pathlib import Path
-from threading import Thread
 from urllib.parse import urlsplit
 
 from mkdocs.exceptions import MkDocsException
 
+from explainer.build.publish import set_aside
 from explainer.build.result import BuildResult, HostError
 from explainer.build.site_build import build_site
 from explainer.cache.build_record import PreviousBuild
@@ -36,18 +36,13 @@ class PreviewSite:
         self._follower = Follower()
         self._previous: PreviousBuild | None = None
         self._told = ""  # of what is wrong, on the pages of the last build
-        self._tidying = Thread()
 
     def build(self) -> BuildResult:
-        """Put the site as it is now in the place of the last one.
-
-        That one is taken away while the new one is read already.
-        """
+        """Put the site as it is now in the place of the last one."""
         checked, preview = self._follower.follow(self._project)
         if preview.text:
             log.info("\n%s", preview.text)
         fresh = self._site.with_name("fresh")
-        self.end()
         remove(fresh)  # of a build that failed
         make_folder(fresh)
         host = partial(MkDocsRun, address=self._address, preview=preview)
@@ -57,10 +52,11 @@ class PreviewSite:
         self._previous, self._told = None, told
         if built.environment and built.record:
             above = partial(banner, preview)
-            self._previous = PreviousBuild(built.environment, built.record, self._site, above)
+            self._previous = PreviousBuild(
+                built.environment, built.record, self._site, self._aside, above
+            )
         if swap_folders(fresh, self._site):
-            self._tidying = Thread(target=remove, args=(fresh,))
-            self._tidying.start()
+            set_aside(fresh, self._aside)
         else:
             remove(self._site)
             move(fresh, self._site)
@@ -81,10 +77,9 @@ class PreviewSite:
         finally:
             gc.enable()
 
-    def end(self) -> None:
-        """Wait until nothing is written or taken away any more."""
-        if self._tidying.is_alive():
-            self._tidying.join()
+    @property
+    def _aside(self) -> Path:
+        return self._site.with_name("before")
 
     def _still_right(self) -> PreviousBuild | None:
         previous = self._previous
@@ -123,7 +118,6 @@ def _serve(project: Path, site: Path, port: int, *, open_browser: bool) -> None:
         server.serve(open_in_browser=open_browser)  # type: ignore[no-untyped-call]  # theirs
     finally:
         server.shutdown()
-        preview.end()
 
 
 def _speak() -> None:

@@ -6,11 +6,18 @@ taken away itself, and what it leads to stays as it is.
 
 import os
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path, PurePosixPath
 
-from explainer.system.files import RefusedError, StrPath, inside, opened, refuse_link
+from explainer.system.files import (
+    FolderEntry,
+    RefusedError,
+    StrPath,
+    inside,
+    opened,
+    refuse_link,
+)
 
 
 def write(path: Path, content: bytes) -> None:
@@ -121,6 +128,22 @@ def temporary_folder() -> Iterator[Path]:
 
 
 # Taking away
+
+
+def prune(folder: StrPath, is_wanted: Callable[[FolderEntry], bool]) -> None:
+    """Take away all unwanted files below a folder, and the folders that are empty then."""
+    folders = [os.fspath(folder)]
+    for one in folders:  # which grows
+        with os.scandir(one) as entries:
+            found = [*entries]
+        for entry in found:
+            if entry.is_dir(follow_symlinks=False):
+                folders.append(entry.path)
+            elif not is_wanted(entry):
+                os.unlink(entry.path)
+    for one in reversed(folders[1:]):
+        with suppress(OSError):  # it holds something
+            os.rmdir(one)
 
 
 def remove(path: StrPath) -> None:
