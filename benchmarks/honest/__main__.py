@@ -1,4 +1,4 @@
-"""`python -m benchmarks.honest FOLDER`: how many honest claims the checks stop, by rule."""
+"""`python -m benchmarks.honest [FOLDER]`: how many honest claims the checks stop, by rule."""
 
 import argparse
 import sys
@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from benchmarks.honest.project import found_on
-from benchmarks.honest.texts import CLAIMS, HonestText, honest_texts
+from benchmarks.honest.texts import CLAIMS, TEXTS, HonestText, honest_texts
 from explainer.diagnostics.diagnostic import Diagnostic
 
 _Found = tuple[HonestText, tuple[tuple[Diagnostic, ...], ...]]
@@ -15,7 +15,9 @@ _Found = tuple[HonestText, tuple[tuple[Diagnostic, ...], ...]]
 
 def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.honest", description=__doc__)
-    parser.add_argument("folder", type=Path, help="the texts: NAME.txt for each file of claims")
+    parser.add_argument(
+        "folder", type=Path, nargs="?", default=TEXTS, help="other texts: NAME.txt for each file"
+    )
     parser.add_argument("--claims", type=Path, default=CLAIMS, help="other files of claims")
     parser.add_argument(
         "--list", action="store_true", help="what is found on the texts that rules may see"

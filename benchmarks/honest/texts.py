@@ -1,4 +1,4 @@
-"""The honest claims, read from `claims/`: one YAML file a text; the texts stand in a folder."""
+"""The honest claims and their texts: a file in `claims/` and one in `texts/`, of one name."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -8,6 +8,7 @@ from typing import TypedDict, cast
 import yaml
 
 CLAIMS = Path(__file__).parent / "claims"
+TEXTS = Path(__file__).parent / "texts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ class _HonestRow(TypedDict):
     claims: list[dict[str, object]]
 
 
-def honest_texts(folder: Path, claims: Path = CLAIMS) -> Iterator[HonestText]:
+def honest_texts(folder: Path = TEXTS, claims: Path = CLAIMS) -> Iterator[HonestText]:
     """Give the texts of a folder that have claims, in order of their ids.
 
     A text that is missing is a `FileNotFoundError`, so that no figure is of fewer than one thinks.

@@ -7,7 +7,7 @@ import yaml
 
 from benchmarks.honest.__main__ import main
 from benchmarks.honest.project import found_on
-from benchmarks.honest.texts import CLAIMS, honest_texts
+from benchmarks.honest.texts import CLAIMS, TEXTS, honest_texts
 
 TEXT = (
     "Bridge closed\n\nMayor Mona Reed said the bridge was closed for good."
@@ -108,6 +108,16 @@ def test_each_claim_that_is_kept_names_its_actors_and_has_its_quotation_in_its_p
                 assert claim["quote"].rstrip(".,") in claim["passage"], (id_, claim)
 
     assert {row["half"] for row in rows.values()} == {"seen", "unseen"}
+
+
+def test_each_text_that_is_kept_has_its_headline_and_the_passages_of_its_claims() -> None:
+    assert {path.stem for path in TEXTS.iterdir()} == {path.stem for path in CLAIMS.glob("*.yaml")}
+    for text in honest_texts():
+        assert text.words.startswith(f"{text.title}\n\n"), text.id
+        words = " ".join(text.words.split())
+        passages = [str(claim["passage"]) for _, claim in text.claims if "passage" in claim]
+        missing = [each for each in passages if " ".join(each.split()) not in words]
+        assert not missing, text.id
 
 
 def _listed(value: str | list[str]) -> list[str]:
