@@ -12,13 +12,13 @@ from benchmarks.integrity.pieces import has_marks, is_long_enough, plain, senten
 from benchmarks.integrity.reading import Quotation, Reading
 
 _JOINED = ("EX306", "EX307", "EX303", "EX301")
-_WHO = ("EX403", "EX404", "EX405", "EX314")
+_WHO = ("EX403", "EX404", "EX424", "EX405", "EX314")
 _REACH = 700  # characters; a name that is nearer is beside the words
 
 _PROSE = Kind("the narrator’s prose as speech", ("EX302",))
-_PROSE_NAMED = Kind("the narrator’s prose as a named person’s speech", ("EX302", "EX403"))
+_PROSE_NAMED = Kind("the narrator’s prose as a named person’s speech", ("EX302", "EX403", "EX424"))
 _RUN_OUT = Kind("a quotation that runs on into the narrator’s words", ("EX303", "EX301", "EX306"))
-_MADE_UP = Kind("the narrator’s prose given to somebody not named beside it", ("EX403",))
+_MADE_UP = Kind("the narrator’s prose given to somebody not named beside it", ("EX403", "EX424"))
 _FAR = Kind("given to a speaker of another scene", _WHO)
 _NEAR = Kind("given to the other speaker of the scene", _WHO)
 _MENTIONED = Kind("given to somebody whom the quotation mentions", _WHO)

@@ -11,6 +11,7 @@ from explainer.analysis.names import Mention, NameIndex
 from explainer.english.attribution import (
     BETWEEN_SPEAKERS,
     BODY_SAYS,
+    CAPITALISED,
     OWNER_FOLLOWS,
     OWNS,
     PRONOUN_CLOSES,
@@ -25,6 +26,7 @@ from explainer.english.attribution import (
     puts_it,
 )
 from explainer.english.speech_verbs import ANNOUNCED_BY, BEHIND_ANNOUNCER, SPEAKER_INVERTED
+from explainer.english.stop_words import STOP_WORDS
 from explainer.english.verbs import FINITE_VERB
 from explainer.site import Evidence, Ref, Site
 from explainer.tracking.dependencies import tracked_cache
@@ -42,6 +44,21 @@ def speaking(text: str, names: NameIndex) -> frozenset[Ref]:
 def speaking_beside(text: str, names: NameIndex) -> frozenset[Ref]:
     """Give those whom the sentence makes speak beside quoted words: “…?” Tarn went on."""
     return speaking(text, names) | _with(text, names, SPEAKER_BESIDE)
+
+
+def tellers(text: str, names: NameIndex) -> frozenset[Ref]:
+    """Give whom the sentence makes speak, or credits with what it tells."""
+    credit = (ref for mention in credited(text, names) for ref in mention.refs)
+    return speaking(text, names) | frozenset(credit)
+
+
+def speaks_unknown(text: str, names: NameIndex) -> bool:
+    """Tell whether somebody speaks by name who is none of ours."""
+    return any(
+        SPEAKER_SAYS.match(text, found.end()) or SPEAKER_INVERTED.search(text[: found.start()])
+        for found in CAPITALISED.finditer(text)
+        if not names.named(found[0]) and found[0].lower() not in STOP_WORDS
+    )
 
 
 def judging(text: str, names: NameIndex) -> frozenset[Ref]:

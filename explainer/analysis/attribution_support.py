@@ -5,6 +5,7 @@ marks may have their speaker in any sentence that a part of the speech stands in
 behind it. A pronoun is followed back to whoever spoke last.
 """
 
+import re
 from enum import IntEnum
 
 from explainer.analysis.attribution import (
@@ -16,25 +17,28 @@ from explainer.analysis.attribution import (
     says_by_pronoun,
     speaking,
     speaking_beside,
+    speaks_unknown,
+    tellers,
 )
 from explainer.analysis.context import (
     paragraph_at,
     sentence_at,
     speeches_at,
 )
-from explainer.analysis.inner_texts import InnerText, inner_text_at
+from explainer.analysis.inner_texts import InnerText, has_inner_texts, inner_text_at
 from explainer.analysis.names import NameIndex, names_in
 from explainer.analysis.quotation_marks import speech_at
 from explainer.analysis.sign_offs import signed
 from explainer.analysis.speakers_together import speak_together
 from explainer.analysis.transcripts import labelled
 from explainer.analysis.words_around import last_speakers, telling, told_by_narrator, words_before
-from explainer.english.attribution import AUTHORS_SAY, SOMEBODY_SAYS
+from explainer.english.attribution import AUTHORS_SAY, OWN_OFFICE, SOMEBODY_SAYS, SPEAKS_FOR_BODY
 from explainer.english.hedges import has_hedge
-from explainer.english.pronouns import ONE_PERSON, PERSON
+from explainer.english.pronouns import FIRST_PERSON, ONE_PERSON, PERSON
 from explainer.presentation.phrases import is_speaker_kept
 from explainer.site import Evidence, Ref, Site, Source
 from explainer.text.anchor import Anchor, TextRange
+from explainer.text.sentences import sentences
 from explainer.tracking.dependencies import tracked_cache
 
 _MARKS = "\"“”„«»'‘’"
@@ -45,9 +49,10 @@ class AttributionSupport(IntEnum):
 
     NAMED = 1
     BY_PRONOUN = 2
-    NOT = 3
-    NOT_KEPT = 4  # the excerpt is too short to say who speaks
-    NOT_READ = 5  # the source is in a language that the checks don't read
+    ELSEWHERE = 3  # nobody speaks here, and the speaker was the last to do so before
+    NOT = 4
+    NOT_KEPT = 5  # the excerpt is too short to say who speaks
+    NOT_READ = 6  # the source is in a language that the checks don't read
 
 
 @tracked_cache(2)
@@ -112,8 +117,60 @@ def _of_another(
         return AttributionSupport.NAMED
     if any(speak_together(text, place, frozenset(evidence.chain.by), names_) for place in places):
         return AttributionSupport.NAMED
-    return min(
+    found = min(
         _at(text, place, wanted, names_, inner_text_at(source, place, names_)) for place in places
+    )
+    if found is not AttributionSupport.NOT:
+        return found
+    if _is_office_of(site, source.outlet, wanted):
+        is_own = any(FIRST_PERSON.search(one[:1].lower() + one[1:]) for one in told)
+        return AttributionSupport.NAMED if is_own else AttributionSupport.ELSEWHERE
+    if all(_is_open(source, place, wanted, names_) for place in places):
+        return AttributionSupport.ELSEWHERE
+    return found
+
+
+def _is_open(source: Source, place: TextRange, wanted: frozenset[Ref], names_: NameIndex) -> bool:
+    """Tell whether nobody speaks around words, and who spoke last before them is wanted.
+
+    A spokesman is his body’s, which is named before him. Where a letter, a statement or a speech is
+    printed whole, what stands outside of it is the source’s own. A report on a document quotes it
+    without saying so each time.
+    """
+    text = source.text.text if source.text else ""
+    if labelled(text, place, names_) or has_inner_texts(source, names_):
+        return False
+    told = [told_by_narrator(text, *each) for each in telling(text, place)]
+    bodies = wanted - names_.persons
+    if bodies and any(map(SPEAKS_FOR_BODY.search, told)):
+        return bool(names_.named(words_before(text, place, names_)) & bodies)
+    if any(
+        tellers(one, names_) or SOMEBODY_SAYS.search(one) or speaks_unknown(one, names_)
+        for one in told
+    ):
+        return False
+    is_quoted = speech_at(text, *place) is not None
+    if is_quoted and names_.named(text) & bodies:
+        return True
+    before = last_speakers(text[: place[0]], names_)
+    if not before and not is_quoted:
+        before = _first_speakers(text[place[1] :], names_)
+    return bool(before & wanted)
+
+
+def _first_speakers(text: str, names_: NameIndex) -> frozenset[Ref]:
+    """Give who speaks first; a report may begin with what “the mayor” says, and name her then."""
+    spoken = (tellers(text[slice(*each)], names_) for each in sentences(text))
+    return next(filter(None, spoken), frozenset())
+
+
+def _is_office_of(site: Site, outlet: Ref, wanted: frozenset[Ref]) -> bool:
+    """Tell whether an outlet is somebody’s own: “Office of Senator Tarn”, “Tarn for Governor”."""
+    called = site.actors[outlet.id].entry.name
+    people = (site.actors[ref.id].entry for ref in wanted if ref.kind == "actor")
+    surnames = (one.name.split()[-1] for one in people if one.kind == "person")
+    return bool(OWN_OFFICE.search(called)) and any(
+        re.search(rf"\b{re.escape(surname)}\b", called) for surname in surnames
     )
 
 
@@ -244,8 +301,14 @@ def _body(
 def _by_person(
     text: str, place: TextRange, wanted: frozenset[Ref], names_: NameIndex
 ) -> AttributionSupport:
-    """Tell whether “he” or “himself” may be who spoke in the sentence before."""
+    """Tell whether “he” or “himself” may be who spoke in the sentence before.
+
+    What a document is credited with goes on to the end of the paragraph, while nobody else speaks.
+    """
     sentence = sentence_at(text, place)
+    above = text[paragraph_at(text, sentence)[0] : sentence[0]]
+    if last_speakers(above, names_) & wanted - names_.persons:
+        return AttributionSupport.NAMED
     before = words_before(text, sentence, names_)
     spoke = last_speakers(before, names_)
     is_open = PERSON.search(told_by_narrator(text, *sentence)) is not None and bool(spoke & wanted)

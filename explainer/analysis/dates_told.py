@@ -6,13 +6,16 @@ from dataclasses import dataclass
 
 from explainer.analysis.dating import dateline, day_of_entry
 from explainer.analysis.published_sentence import PublishedSentence
+from explainer.analysis.published_sentences import published_sentences
 from explainer.content.schema.claim import RecordEntry
 from explainer.dates.edtf import When, parse_when
 from explainer.dates.resolution import told_in
 from explainer.site import Claim, Event, Evidence, Ref, Site
+from explainer.text.sentences import sentences
 from explainer.tracking.dependencies import tracked_cache
 
 _DIGIT = re.compile(r"\d")
+_YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +26,12 @@ class DateTold:
     start: int
     end: int
     when: When
+
+    def is_one(self, when: When) -> bool:
+        """Compare dates; of one that is printed without its year, month and day alone."""
+        if re.search(r"\d{4}", self.words) is None and when.day and self.when.day:
+            return (when.day.month, when.day.day) == (self.when.day.month, self.when.day.day)
+        return when.overlaps(self.when)
 
 
 @tracked_cache(4096, of_entire=True)
@@ -37,6 +46,32 @@ def _told(site: Site, sentence: PublishedSentence) -> Iterator[DateTold]:
         words = " ".join(sentence.own.split())[each.start : each.end]
         if each.reading.when and _DIGIT.search(words):
             yield DateTold(words, each.start, each.end, each.reading.when)
+
+
+def unborne(site: Site) -> Iterator[tuple[PublishedSentence, DateTold]]:
+    """Give the dates that our sentences tell, and nothing that they rest on does."""
+    for sentence in published_sentences(site):
+        if sentence.field == "settles" or not told(site, sentence):
+            continue  # what would settle a dispute is what no source has
+        known = available(site, sentence)
+        for date in told(site, sentence):
+            if not any(date.is_one(when) for when in known) and not any(
+                when.overlaps(date.when) for when in _with_years_of_source(site, sentence)
+            ):
+                yield sentence, date
+
+
+def is_told_elsewhere(site: Site, sentence: PublishedSentence, date: DateTold) -> bool:
+    """Tell whether the passages tell no date, and another sentence of their source tells this."""
+    if available(site, sentence, passages_only=True):
+        return False
+    for evidence in sentence.evidence:
+        text, day = site.sources[evidence.source.id].text, dateline(site, evidence)
+        for start, end in sentences(text.text) if text and day else ():
+            dates = told_in(text.text[start:end], day) if text and day else ()
+            if any(date.is_one(when) for each in dates for when in each.reading.possible):
+                return True
+    return False
 
 
 def available(
@@ -58,11 +93,32 @@ def available(
     return dates + _recorded(sentence)
 
 
+def _with_years_of_source(site: Site, sentence: PublishedSentence) -> Iterator[When]:
+    """Give the days that a passage tells without a year, in each year that its source names."""
+    for evidence in sentence.evidence:
+        day, text = dateline(site, evidence), site.sources[evidence.source.id].text
+        years = sorted(frozenset(_YEAR.findall(text.text))) if text else ()
+        for phrase in (" ".join(words.words.split()) for words in evidence.words if day and years):
+            for each in told_in(phrase, day) if day else ():
+                if not _YEAR.search(phrase, each.start, each.end):
+                    days = [when.day for when in each.reading.possible if when.day]
+                    yield from (
+                        parse_when(f"{year}-{one.month:02}-{one.day:02}")
+                        for one in days
+                        for year in years
+                    )
+
+
 def _of_passages(site: Site, evidence: Evidence) -> Iterator[When]:
     day = dateline(site, evidence)
     for words in evidence.words if day else ():
-        for each in told_in(words.words, day) if day else ():
+        phrase = " ".join(words.words.split())
+        dates = told_in(phrase, day) if day else ()
+        for each in dates:
             yield from each.reading.possible
+        for year in _YEAR.finditer(phrase):  # “that 2003 meeting”
+            if not any(each.start <= year.start() < each.end for each in dates):
+                yield parse_when(year[0])
 
 
 def _ends_of_spans(site: Site, evidence: Evidence) -> Iterator[When]:

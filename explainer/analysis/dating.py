@@ -102,7 +102,8 @@ def _read(
 
 def _place(text: str, words: str, evidence: Evidence) -> int | None:
     """Give where the words stand: nearest to what the date belongs to."""
-    places = [hit.start for hit in anchors(words, fold(text))]
+    folded = fold(text)
+    places = [hit.start for hit in anchors(words, folded) or anchors(f"{words}’s", folded)]
     around = [hit.start for given in evidence.words for hit in given.hits] or [0]
     return min(places, key=lambda place: abs(place - around[0]), default=None)
 

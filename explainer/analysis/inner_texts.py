@@ -1,10 +1,11 @@
-"""Letters, statements and speeches that a text prints whole, and whose they are.
+"""Letters, statements, speeches and judges’ opinions that a text prints whole, and whose they are.
 
 A letter reaches from its salutation to its closing, or to the mark that closes it, and is its
 signers', or theirs whom the line before it names. A statement or a speech
 follows a line that introduces it (“The full text of Reed’s statement follows:”) or heads it
 (“Remarks by Mayor Reed”); it ends at an end mark, at another such line, at the first paragraph
-that tells what its speaker says or does, and behind the last in which somebody speaks. Places count
+that tells what its speaker says or does, and behind the last in which somebody speaks. A judge’s
+opinion reaches from the line that heads it to that of the next one. Places count
 code points of the text.
 """
 
@@ -28,6 +29,7 @@ from explainer.english.inner_texts import (
     INTRODUCES,
     MADE_BY,
     OF_INTRODUCTION,
+    OPINION,
     SALUTATION,
     SENDS,
     SENT_TO,
@@ -70,10 +72,19 @@ def inner_text_at(source: Source, place: TextRange, names: NameIndex) -> InnerTe
     return None
 
 
+def has_inner_texts(source: Source, names: NameIndex) -> bool:
+    """Tell whether a source prints a text whole, be it of nobody we know."""
+    text = source.text.text if source.text else ""
+    return SALUTATION.search(text) is not None or bool(
+        _inner_texts(text, names, source.entry.type == "statement")
+    )
+
+
 @lru_cache(maxsize=64)
 def _inner_texts(text: str, names: NameIndex, is_release: bool) -> tuple[InnerText, ...]:  # noqa: FBT001 - its cache tells keywords apart
+    opinions = tuple(_opinions(text, names))
     if not (is_release or WORK.search(text) or SALUTATION.search(text)):
-        return ()
+        return opinions
     introduced = tuple(_introduced(text, names, is_release=is_release))
     letters = tuple(_letters(text, names, introduced))
     statements = (
@@ -82,7 +93,16 @@ def _inner_texts(text: str, names: NameIndex, is_release: bool) -> tuple[InnerTe
         if each.owners and not any(_is_near(each, letter) for letter in letters)
     )
     spoken = (_statement(text, each, names, is_release=is_release) for each in statements)
-    return (*letters, *(each for each in spoken if each))
+    return (*letters, *(each for each in spoken if each), *opinions)
+
+
+def _opinions(text: str, names: NameIndex) -> Iterator[InnerText]:
+    heads = list(OPINION.finditer(text))
+    ends = (*(head.start() for head in heads[1:]), len(text))
+    for head, end in zip(heads, ends, strict=False):
+        owners = person_called(head["who"], names)
+        if owners:
+            yield InnerText(head.start(), end, owners)
 
 
 def _is_near(introduction: InnerText, letter: InnerText) -> bool:

@@ -40,7 +40,7 @@ def our_quotations(site: Site) -> tuple[OurQuotation, ...]:
     """Give every quotation in every printed text; the titles of sources are none."""
     titles = _titles(site)
     return tuple(
-        _held(site, sentence, sentence.text[run.start : run.end])
+        _held(site, sentence, sentence.text[run.start : run.end], is_first=run.outer_start == 0)
         for sentence in published_sentences(site)
         for run in speech(sentence.text)
         if run.depth == 0 and sentence.text[run.start : run.end].strip(".,") not in titles
@@ -53,12 +53,12 @@ def _titles(site: Site) -> dict[str, None]:
     return dict.fromkeys(source.entry.title for source in site.sources.values())
 
 
-def _held(site: Site, sentence: PublishedSentence, words: str) -> OurQuotation:
+def _held(site: Site, sentence: PublishedSentence, words: str, *, is_first: bool) -> OurQuotation:
     if sentence.entry.kind == "actor":
         return OurQuotation(words, sentence, _is_kept(site, sentence.entry, words), None)
     if sentence.field == "caveat":  # it explains the source, so it may quote what stands around
         return OurQuotation(words, sentence, _stands_around(site, sentence, words), None)
-    bearing = [evidence for evidence in sentence.evidence if _bears(evidence, words)]
+    bearing = [one for one in sentence.evidence if _bears(one, words, is_first=is_first)]
     prose = [_is_prose(site, evidence, words) for evidence in bearing]
     return OurQuotation(
         words, sentence, bool(bearing), bearing[0] if prose and all(prose) else None
@@ -90,8 +90,10 @@ def _has(text: str, words: str) -> bool:
     return any(anchors(form, folded) for form in (words, words[:1].lower() + words[1:]))
 
 
-def _bears(evidence: Evidence, words: str) -> bool:
-    return any(anchors(words, fold(given.words)) for given in evidence.words)
+def _bears(evidence: Evidence, words: str, *, is_first: bool) -> bool:
+    """Tell whether words stand in evidence; what begins our sentence has a capital."""
+    forms = (words, words[:1].lower() + words[1:]) if is_first else (words,)
+    return any(anchors(form, fold(given.words)) for given in evidence.words for form in forms)
 
 
 def _is_prose(site: Site, evidence: Evidence, words: str) -> bool:

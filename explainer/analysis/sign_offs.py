@@ -17,6 +17,13 @@ _END_OF_NAME = re.compile(r"\s*(?:$|\n|[,(|])")
 _LONGEST_LINE = 90  # code points: a name, an office, a place
 
 
+def signed_line(line: str, names: NameIndex) -> frozenset[Ref]:
+    """Give whom a line names behind a dash: “— Odd Feld, director”."""
+    dash = _DASH.match(line)
+    is_one = dash is not None and len(line) <= _LONGEST_LINE and "\n" not in line
+    return _named_first(line[dash.end() :], names) if dash and is_one else frozenset()
+
+
 def signed(text: str, place: TextRange, names: NameIndex) -> frozenset[Ref]:
     """Give whom a line behind a quotation names as its speaker; the place may be such a line."""
     own = _DASH.match(text, place[0])

@@ -28,7 +28,9 @@ def speak_together(
     text: str, place: TextRange, asserters: frozenset[Ref], names: NameIndex
 ) -> bool:
     """Tell whether a description of just so many people as assert the words makes them speak."""
-    if len(asserters) < _FEWEST or not asserters <= names.persons:
+    if len(asserters) < _FEWEST or not (
+        asserters <= names.persons or asserters.isdisjoint(names.persons)
+    ):
         return False
     start, end = sentence_at(text, place)
     told = text[start:end]
@@ -37,25 +39,30 @@ def speak_together(
     if not counts or any(count not in (None, len(asserters)) for count in counts):
         return False
     before = text[max(0, start - _FURTHEST) : start]
-    return _meant(before, len(asserters), names) == asserters
+    return _meant(before, asserters, names) == asserters
 
 
-def _meant(before: str, count: int, names: NameIndex) -> frozenset[Ref]:
-    """Give who are meant by a description of so many people, or nobody where that is open."""
-    persons: frozenset[Ref] = frozenset()
+def _meant(before: str, asserters: frozenset[Ref], names: NameIndex) -> frozenset[Ref]:
+    """Give who are meant by a description of so many; nobody where that is open."""
+    count, persons = len(asserters), frozenset[Ref]()
+    are_people = asserters <= names.persons
     for start, end in reversed(sentences(before)):
         told = before[start:end]
         for joined in reversed(list(COORDINATED.finditer(told))):
             members = [part for part in BETWEEN_COORDINATED.split(joined[0]) if part]
-            found = [names.named(member) & names.persons for member in members]
+            found = [_alike(names.named(member), names, are_people) for member in members]
             if len(members) == count and all(len(each) == 1 for each in found):
                 return frozenset(ref for each in found for ref in each)
             if len(members) == count and _are_strangers(members, names):
                 return frozenset()
-        persons |= names.named(told) & names.persons
+        persons |= _alike(names.named(told), names, are_people)
         if len(persons) >= count:
             break
     return persons if len(persons) == count else frozenset()
+
+
+def _alike(refs: frozenset[Ref], names: NameIndex, are_people: bool) -> frozenset[Ref]:  # noqa: FBT001
+    return refs & names.persons if are_people else refs - names.persons
 
 
 def _are_strangers(members: list[str], names: NameIndex) -> bool:

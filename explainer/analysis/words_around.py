@@ -9,6 +9,7 @@ from explainer.analysis.attribution import credited, speaking
 from explainer.analysis.context import paragraph_at, paragraph_before, quotations_in, sentence_at
 from explainer.analysis.names import NameIndex
 from explainer.analysis.quotation_marks import speech_at
+from explainer.analysis.sign_offs import signed_line
 from explainer.site import Ref
 from explainer.text.anchor import TextRange
 from explainer.text.sentences import sentences
@@ -65,6 +66,7 @@ def last_speakers(before: str, names: NameIndex) -> frozenset[Ref]:
         speakers = speaking(sentence, names) or frozenset(
             ref for mention in credited(sentence, names) for ref in mention.refs
         )
+        speakers = speakers or signed_line(sentence.strip(), names)
         if speakers:
             return speakers
     return frozenset()

@@ -13,10 +13,12 @@ is as long as the source's own words say.
     by: unnamed-sources
 """
 
+import re
 from collections.abc import Iterator
 
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.english.hedges import unnamed_in
+from explainer.english.speech_verbs import SPEAKS
 from explainer.site import Site, Standing
 
 RULE = Rule("EX406", "chain-cut-short", __doc__)
@@ -24,11 +26,26 @@ RULE = Rule("EX406", "chain-cut-short", __doc__)
 _HINT = "name the unnamed people in `by` or `via`: an actor of `kind: unnamed`"
 
 
+_TAKE_PART = re.compile(r"(?i)involved (?:in|with)$")
+_ACCOUNT_OF = re.compile(
+    r"(?i)\b(?:according to|told by|cit(?:es|ed|ing)|quot(?:es|ed|ing)|from)\W+(?:\w+\W+){0,3}$"
+)
+_SAYS = re.compile(rf"[^.;:“”\"]{{0,120}}\b{SPEAKS}")
+
+
+def _tells(words: str, found: re.Match[str]) -> bool:
+    """Tell whether unnamed people tell it: who is involved in something may only be told of."""
+    if not _TAKE_PART.search(found[0]):
+        return True
+    is_credited = _ACCOUNT_OF.search(words[: found.start()])
+    return bool(is_credited or _SAYS.match(words, found.end()))
+
+
 def check(site: Site) -> Iterator[Diagnostic]:
     for owner, evidence in site.all_evidence():
         for words in evidence.words:
             found = unnamed_in(words.words)
-            if found and evidence.standing is not Standing.UNNAMED:
+            if found and _tells(words.words, found) and evidence.standing is not Standing.UNNAMED:
                 yield RULE.at(
                     words.place.span(),
                     f"the source says `{found[0]}`, and the chain has nobody unnamed",

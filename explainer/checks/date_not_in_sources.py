@@ -13,11 +13,16 @@ print is told by a passage, or typed in an event that the sentence is about.
     passage: the first call, made on Oct. 30 of last year
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
-from explainer.analysis.dates_told import DateTold, available, told
+from explainer.analysis.dates_told import (
+    DateTold,
+    available,
+    is_told_elsewhere,
+    told,
+    unborne,
+)
 from explainer.analysis.published_sentence import PublishedSentence
 from explainer.analysis.published_sentences import published_sentences
 from explainer.dates.display import in_words
@@ -30,20 +35,21 @@ RULE = Rule("EX609", "date-not-in-sources", __doc__)
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
+    for sentence, date in unborne(site):
+        if not is_told_elsewhere(site, sentence, date):
+            yield RULE.at(
+                sentence.span(date.words),
+                f"nothing that this rests on tells of {in_words(date.when)}",
+                hint=f"mend the date, or {_where_it_is(site, sentence, date)}",
+                entry=sentence.entry.id,
+            )
     for sentence in published_sentences(site):
         if sentence.field == "settles" or not told(site, sentence):
             continue  # what would settle a dispute is what no source has
         known = available(site, sentence)
         for date in told(site, sentence):
-            fitting = [when for when in known if _is_one(date, when)]
-            if not fitting:
-                yield RULE.at(
-                    sentence.span(date.words),
-                    f"nothing that this rests on tells of {in_words(date.when)}",
-                    hint=f"mend the date, or {_where_it_is(site, sentence, date)}",
-                    entry=sentence.entry.id,
-                )
-            elif _is_finer(sentence, date, fitting):
+            fitting = [when for when in known if date.is_one(when)]
+            if fitting and _is_finer(sentence, date, fitting):
                 yield RULE.at(
                     sentence.span(date.words),
                     f"what this rests on tells of {in_words(fitting[0])}, and of no day in it",
@@ -73,7 +79,7 @@ def _where_it_is(site: Site, sentence: PublishedSentence, date: DateTold) -> str
     dated = (
         event.ref.local
         for event in site.events.values()
-        if event.ref.story == story and event.when and _is_one(date, event.when)
+        if event.ref.story == story and event.when and date.is_one(event.when)
     )
     event = next(dated, None)
     if event is None:
@@ -83,13 +89,6 @@ def _where_it_is(site: Site, sentence: PublishedSentence, date: DateTold) -> str
     if sentence.is_prose:
         return f"cite `{event}` too, the event of that day"
     return "take a claim that has it"
-
-
-def _is_one(date: DateTold, when: When) -> bool:
-    """Compare dates; of one that is printed without its year, month and day alone."""
-    if re.search(r"\d{4}", date.words) is None and when.day and date.when.day:
-        return (when.day.month, when.day.day) == (date.when.day.month, date.when.day.day)
-    return when.overlaps(date.when)
 
 
 def _repeated(site: Site, sentence: PublishedSentence) -> Iterator[Diagnostic]:

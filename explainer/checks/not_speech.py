@@ -2,7 +2,8 @@
 
 ## Why it matters
 `quote` is printed in quotation marks with a speaker's name. Words that stand outside quotation
-marks in the source are the reporter's, and nobody is known to have said them.
+marks in the source are the reporter's, and nobody is known to have said them. A letter, a statement
+or a speech that the source prints whole is quoted without marks.
 
 ## Wrong
     quote: Milley regularly speaks with counterparts around the world
@@ -15,13 +16,15 @@ marks in the source are the reporter's, and nobody is known to have said them.
 
 from collections.abc import Iterator
 
-from explainer.analysis.names import names
+from explainer.analysis.inner_texts import inner_text_at
+from explainer.analysis.names import names, names_in
 from explainer.analysis.parts import is_outlets
 from explainer.analysis.quotation_marks import touches_speech
 from explainer.analysis.transcripts import labelled
 from explainer.diagnostics.diagnostic import Diagnostic, Related, Rule
 from explainer.diagnostics.span import Span
 from explainer.site import Anchored, Evidence, Site
+from explainer.text.anchor import TextRange
 
 RULE = Rule("EX302", "not-speech", __doc__)
 
@@ -48,8 +51,16 @@ def _is_prose(site: Site, evidence: Evidence, quote: Anchored) -> bool:
     return not all(
         is_outlets(source, hit.start, hit.end)
         or labelled(text, (hit.start, hit.end), names(site)) is not None
+        or _is_in_text_of(site, evidence, (hit.start, hit.end))
         for hit in quote.hits
     )
+
+
+def _is_in_text_of(site: Site, evidence: Evidence, place: TextRange) -> bool:
+    """Tell whether words stand in a letter, a statement or a speech of whoever says them."""
+    source = site.sources[evidence.source.id]
+    inner = inner_text_at(source, place, names_in(site, source.ref))
+    return inner is not None and bool(inner.owners & {*evidence.chain.by, *evidence.speakers})
 
 
 def _shown(site: Site, evidence: Evidence, quote: Anchored) -> Iterator[Related]:

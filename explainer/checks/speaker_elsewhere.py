@@ -1,4 +1,4 @@
-"""Nobody speaks in the passage; the one whose word it is was the last to speak before it.
+"""Nobody we know speaks in the passage; whoever it is given to speaks beside it.
 
 ## Why it matters
 Reports go on in somebody's words without saying so again, and they also go on in their own. Only a
@@ -30,7 +30,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
             outlet = evidence.chain.outlet.id
             yield RULE.at(
                 evidence.place.span("by"),
-                f"this passage names nobody who says it, and {who} spoke last before it",
+                f"this passage does not say that it is the word of {who}, who speaks beside it",
                 hint="begin the passage where the source says whose word it is; where it is the"
                 f" outlet’s own, write `by: {outlet}`; where you read it as theirs, say why:"
                 " `ok: {EX424: …}`",

@@ -15,6 +15,9 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from explainer.analysis.attribution import says_by_pronoun, speaks_unknown, tellers
+from explainer.analysis.context import sentence_at
+from explainer.analysis.names import NameIndex, names_in
 from explainer.analysis.quotation_marks import quoting
 from explainer.content.fixes import with_text
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
@@ -70,7 +73,23 @@ def _runs_out(site: Site, evidence: Evidence, quote: Anchored) -> bool:
 def _are_two(site: Site, evidence: Evidence, first: Anchored, second: Anchored) -> bool:
     text = _text(site, evidence)
     groups = [{quoting(text, hit).group for hit in one.hits} - {None} for one in (first, second)]
-    return all(groups) and not groups[0] & groups[1]
+    if not all(groups) or groups[0] & groups[1]:
+        return False
+    return not _is_one_sentence(text, first, second, names_in(site, evidence.source))
+
+
+def _is_one_sentence(text: str, first: Anchored, second: Anchored, names: NameIndex) -> bool:
+    """Tell whether words go on in the same sentence, in which nobody begins to speak between."""
+    here, there = first.hits[-1], second.hits[0]
+    start, end = sentence_at(text, (here.start, here.end))
+    between = text[here.end : there.start]
+    return (
+        start <= there.start < end
+        and here.end <= there.start
+        and not tellers(between, names)
+        and not speaks_unknown(between, names)
+        and not says_by_pronoun(between)
+    )
 
 
 def _text(site: Site, evidence: Evidence) -> str:

@@ -21,7 +21,7 @@ from explainer.analysis.published_sentence import PublishedSentence
 from explainer.analysis.published_sentences import published_sentences
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.english.certainty import CERTAINTY_NOUN, CERTAINTY_VERB, same_verb
-from explainer.english.negation import NEGATION
+from explainer.english.negation import NEGATION, NOBODY_DOES
 from explainer.site import Site
 
 RULE = Rule("EX506", "verb-of-certainty", __doc__)
@@ -59,5 +59,5 @@ def _is_borne(sentence: PublishedSentence, stem: str) -> bool:
 
 
 def _is_negated(text: str, found: re.Match[str]) -> bool:
-    before = text[max(0, found.start() - _NEGATED) : found.start()]
-    return NEGATION.search(re.split(r"[,;:.]", before)[-1]) is not None
+    clause = re.split(r"[,;:.]", text[: found.start()])[-1]
+    return bool(NOBODY_DOES.match(clause) or NEGATION.search(clause[-_NEGATED:]))

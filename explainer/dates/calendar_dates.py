@@ -3,12 +3,13 @@
 import re
 from datetime import date
 
-from explainer.dates.edtf import When
+from explainer.dates.edtf import When, parse_when
 from explainer.dates.reading import Reading, Setting, open_between, told
 from explainer.dates.year import DateInYear, of_modifier, without_year
 from explainer.english.date_words import SEASONS, STEPS, YEAR_STEPS, month_number
 
 _Match = re.Match[str]
+_WHICH_SEASON = "the season may be that of two years"
 
 FIGURES = re.compile(
     r"(?<![\d/.-])(?:(?P<iso>\d{4}-\d\d-\d\d)"
@@ -62,6 +63,27 @@ def decade(match: _Match, _: Setting) -> Reading:
 def season(match: _Match, _: Setting) -> Reading:
     """Read "spring 2021" as `2021-21`."""
     return told(f"{match['year']}-{SEASONS[match['season'].lower()]}")
+
+
+def season_beside(match: _Match, setting: Setting) -> Reading:
+    """Read "last fall": the last one that is over, or the one before if it is hardly so.
+
+    In November “last fall” may be that of the year before, and “this fall” is the one that it is.
+    """
+    code, today = SEASONS[match["season"].lower()], setting.dateline
+    around = [parse_when(f"{year}-{code}") for year in range(today.year - 2, today.year + 2)]
+    begun = [one for one in around if one.earliest and one.earliest <= today]
+    which = match["which"].lower()
+    if which == "last":
+        over = [one for one in begun if one.latest and one.latest < today]
+        return open_between(*dict.fromkeys((begun[-2], over[-1])), reason=_WHICH_SEASON)
+    coming = around[len(begun)]
+    if which == "next":
+        return Reading(coming)
+    is_now = begun[-1].latest is not None and begun[-1].latest >= today
+    if is_now:
+        return Reading(begun[-1])
+    return open_between(begun[-1], coming, reason=_WHICH_SEASON)
 
 
 def figures(match: _Match, _: Setting) -> Reading:

@@ -23,6 +23,7 @@ _ROWS: tuple[_Row, ...] = (
     (calendar_words.MONTH_YEAR, calendar_dates.month_alone, MONTHS),
     (calendar_words.MONTH, calendar_dates.month_alone, MONTHS),
     (calendar_words.SEASON, calendar_dates.season, SEASONS),
+    (calendar_words.SEASON_BESIDE, calendar_dates.season_beside, SEASONS),
     (calendar_words.DECADE, calendar_dates.decade, ("1", "2")),
     (calendar_words.YEARS, calendar_dates.years, ("1", "2")),
     (calendar_words.YEAR, calendar_dates.year_alone, ("1", "2")),

@@ -22,7 +22,8 @@ kill killer > kill murder slay slain slaughter massacr shoot shot dead death die
     homicid execut stab fatal perish drown bomb lives;
 murder > murder assassin;
 assault > assault attack beat batter;
-abuse abusive abuser > abuse mistreat ill-treat cruel beat assault molest torment violen;
+abuse abusive abuser mistreat ill-treat maltreat > abuse abus mistreat maltreat ill-treat cruel beat
+    assault molest torment violen;
 threaten > threat warn ultimatum vow menac;
 illeg unlaw > illeg unlaw illicit law legal ban outlaw crime crimin prohibit forbid forbidden
     unauthor violat breach;

@@ -30,7 +30,7 @@ _OPENING_NO_STATEMENT = (
 # What is added to a name, with the full stops of “Mrs.”, “St.”, “R-S.C.” and “D-Calif.” in it.
 _STATE_ENDS = "|".join(rf"(?<=[-–.][A-Z][a-z]{{{letters}}})" for letters in (1, 2, 3, 4))
 _PLACE_ENDS = r"(?<=\bSt)|(?<=\bMt)|(?<=\bFt)|(?<=\bNo)|(?<=\bInc)|(?<=\bCo)|(?<=\bCorp)|(?<=\bLtd)"
-_ADDED = rf"(?:,(?:[^,;:.]|(?:(?<=\b[A-Z])|{_STATE_ENDS}|{_PLACE_ENDS}|{BEHIND_TITLE})\.){{1,120}})"
+_ADDED = rf"(?:,(?:[^,;:.]|(?:(?<=\b[A-Z])|{_STATE_ENDS}|{_PLACE_ENDS}|{BEHIND_TITLE})\.){{1,220}})"
 # Behind a name: “Kirby (R-Texas), a spokesman, has also said”.
 _MEANWHILE = (
     r"(?:\s+(?:(?:in|on|at|during|before|through|after)\s+(?!that\b)[a-z0-9\s’'-]{2,40}?"
@@ -85,6 +85,12 @@ SOMEBODY_SAYS = re.compile(
     rf"(?:[”’\"']|''),?\s+(?:{INVERTED})\s+(?:an?|one|another|some|two|three|several)\s+[a-z]"
 )
 AUTHORS_SAY = re.compile(r"(?i)\b(?:the|its) authors (?:write|wrote|say|said|report(?:ed)?)\b")
+# What may be the name of somebody who speaks, known or not.
+CAPITALISED = re.compile(r"\b[A-Z][\w’'-]+(?:\s+(?:[A-Z]\.|[A-Z][\w’'-]+)){0,3}")
+# “Foreign Affairs spokesman Raul Esk”, “Esk, a spokeswoman for the ministry”
+SPEAKS_FOR_BODY = re.compile(r"(?i)\bspokes(?:man|woman|person|people|men|women)\b")
+# In the name of an outlet that one person keeps.
+OWN_OFFICE = re.compile(r"(?i)\b(?:office|campaign|team|staff|press|for (?=[A-Z]))")
 OWNER_FOLLOWS = re.compile(
     rf"\b(?:of|to|for|with|by|from|under|against|on)\s+(?:(?:{BEFORE_LABEL}|the|then)\s+){{0,3}}$"
 )

@@ -79,6 +79,8 @@ YEARS = re.compile(
     rf"(?![\d%]|,\d|s\b|[-–/]\d|\s{_COUNTED}\b)"
 )
 DECADE = re.compile(r"\b(?P<decade>(?:1[5-9]|20)\d)0s\b")
-SEASON = re.compile(
-    r"\b(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s(?:of\s)?(?P<year>[12]\d{3})\b"
+_SEASON = r"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)"
+SEASON = re.compile(rf"\b{_SEASON}\s(?:of\s)?(?P<year>[12]\d{{3}})\b")
+SEASON_BESIDE = re.compile(
+    rf"\b(?P<which>[Ll]ast|[Tt]his|[Nn]ext)\s{_SEASON}\b(?!\s(?:of\s)?[12]\d{{3}})"
 )

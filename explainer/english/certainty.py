@@ -16,21 +16,24 @@ _MODAL = r"(?-i:may)|might|could|(?:seem|appear)(?:s|ed)?\s+to"
 CERTAINTY_VERB = re.compile(
     rf"(?i)\b(?P<stem>{'|'.join(_STEMS)})(?:s|es|ed|ted|en|ied|ies|ing|ting|e)?(?!\w)"
 )
-# “The claim” and “no proves” are no verbs, though they look like these.
+# “The claim” and “no proves” are no verbs, though they look like these; whoever exposes somebody to
+# something reveals nothing.
 CERTAINTY_NOUN = re.compile(
     r"(?i)\b(?:the|a|this|that|his|her|their|its|which|each|no) (?:claims?|proves?)\b"
+    r"|\bexpos(?:e[sd]?|ing)\b(?=(?: [\w’'-]+){1,4}? to\b)"
 )
 PERHAPS = r"perhaps|maybe|possibly|probably|seemingly|presumably|likely"
 DOUBTFUL = re.compile(rf"(?i)(?<!\w)(?<!\w-)(?:{_OPINION}|{PERHAPS}|{_MODAL})(?!\w)")
 # Verbs that say the same of what is told; one stands for another, and a stronger one for none.
 _SAME = (
     ("confirm", "verif", "corroborat", "substantiat", "authenticat", "validat", "affirm"),
-    ("admit", "admission", "acknowledg", "conced", "concession"),
+    ("admit", "admission", "acknowledg", "conced", "concession", "confess",
+     r"ple(?:aded|ads?|d|a)\s+(?:\w+\s+)?guilty"),
     ("reveal", "revelation", "disclos", "divulg"),
     ("expos", "uncover", "unmask"),
     ("refut", "debunk", "disprov"),
     ("claim", "alleg(?!ian)", "purport"),
-)
+)  # fmt: skip
 _FORMS = {"prov": r"(?:prove[dns]?|proving|proof)\b"}  # “provided” proves nothing
 # Only what stands at the very cut: further off, the same word hedges something else.
 DOUBTFUL_BEFORE = re.compile(

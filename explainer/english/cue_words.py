@@ -21,7 +21,7 @@ CONDITIONS = (
         r"(?<!as )(?<!even )(?<!do )(?<!does )(?<!ask )(?<!asked )(?<!see )(?<!know )(?<!wonder )"
         r"(?<!wondered )if"
     ),
-    r"unless", r"provided(?: that|(?= the\b| he\b| she\b| it\b| they\b))", r"as long as",
+    r"unless", r"provided(?: that|(?= the\b| he\b| she\b| it\b| they\b))", r"as long as(?! \d)",
     r"so long as", r"only (?:when|after|once|if)", r"in case", r"assuming",
     r"in the event (?:of|that)", r"on (?:the )?condition(?! of anonymity)", SUBJECT_TO,
     r"(?<!have )(?<!has )(?<!had )(?<![’']ve )depend(?:s|ed|ing|ent)? (?:up)?on",

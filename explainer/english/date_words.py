@@ -34,7 +34,9 @@ COUNT = re.compile(
     r"(?! (?:this|last|next)\b)"
 )
 AHEAD = re.compile(
-    r"(?i)\b(?:will|upcoming|scheduled|planned|(?:is|are) (?:due|set)|to be held|deadline)\b"
+    r"(?i)\b(?:will|upcoming|scheduled|planned|(?:is|are|was|were) (?:due|set)|to be held|deadline"
+    r"|(?:continue|remain|last|stay|wait)\w* (?:\w+ ){0,4}until|until after"
+    r"|(?:postpone|adjourn|delay|reschedule|defer|put off)\w*(?: \w+){0,5} (?:to|until|till))\b"
 )
 DIRECTLY = re.compile(r"(?i) (?:(?:the|a|that|on|about|around|early|late|mid)[ -])*")
 ABOUT = re.compile(r"(?i)\b(?:about|around|circa|approximately|roughly) (?:the )?$")

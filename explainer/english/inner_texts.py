@@ -35,7 +35,7 @@ END_MARK = re.compile(
 INTRODUCES = re.compile(
     rf"\b(?:text|copy|transcript)\s+(?:of|is)\b.*\b{_WORK}\b.*(?:[:]|\b(?:follows|below|here)[.:]?)$"
     rf"|\b(?:here|below|following)\s+(?:is|are)\b.*\b{_WORK}\b.*[.:]$"
-    rf"|\b{_WORK}\b.*\b(?:follows|reads?(?:\s+as\s+follows|\s+in\s+full)?|is\s+below|in\s+full|as\s+follows)[.:]$"
+    rf"|\b{_WORK}\b.*\b(?:follows?|(?:is|are)\s+(?:below|here|as\s+follows)|reads?(?:\s+as\s+follows|\s+in\s+full)?|is\s+below|in\s+full|as\s+follows)[.:]$"
     rf"|\bfollowing\s+(?:\w+\s+){{0,3}}{_WORK}\b.*[.:]$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -75,6 +75,14 @@ SENT_TO = re.compile(
     re.IGNORECASE,
 )
 HIS = re.compile(rf"\b(?:[Hh]is|[Hh]er|[Tt]he\s+\w+['’]s)\s+(?:\w+\s+){{0,3}}{_WORK}\b")
+# “JUSTICE TARN, with whom JUSTICE ESK joins, dissenting.”, “Esk, J., concurring:”
+OPINION = re.compile(
+    r"^[^\S\n]*(?P<who>(?:(?:Mr|Mrs|Ms)\.?\s+)?(?:Chief\s+)?(?:Justice|Judge|Lord|Lady)\s+"
+    r"[A-Z][\w.’' -]{1,40}?|[A-Z][\w’'-]+(?=,\s+(?-i:C?\.?\s?JJ?\.|[A-Z]\w+ Judge)))"
+    r"(?:,[^\n.]{2,200})?,?\s+(?:delivered\s+(?:the|an)\s+opinion|announced\s+the\s+judgment"
+    r"|concurring|dissenting)\b",
+    re.IGNORECASE | re.MULTILINE,
+)
 BYLINE = re.compile(r"[Bb]y\s+(?P<who>[^.:]{4,60}|(?:[^.:]|\b[A-Z]\.){4,60})$")
 WORK = re.compile(rf"\b{_WORK}\b", re.IGNORECASE)
 # Where somebody speaks for oneself, or to those who listen.

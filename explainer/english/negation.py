@@ -13,5 +13,9 @@ NEGATING_WORDS = (*NEGATIONS, r"denied", r"denies", r"refused", r"failed")
 
 _NEGATING = (word if word != r"no" else r"no(?! doubt\b)" for word in NEGATING_WORDS)
 NEGATION = any_of(*_NEGATING, r"\w+n[’']t")
+# At the beginning of a clause: “No single one of these factors proves …”.
+NOBODY_DOES = re.compile(
+    r"(?i)\W*(?:(?:and|but|yet|while|that)\s+)?(?:no|none|neither|nobody|nothing|few)\b"
+)
 # Right behind a cut, and nowhere else: “… but not today”.
 NEGATION_NEXT = re.compile(rf"(?i),?\s+(?:but\s+)?({NEGATION.pattern})")

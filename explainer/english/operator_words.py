@@ -72,7 +72,7 @@ NEGATION = (
 CONDITIONAL = (
     r"(?<!as )(?<!even )if(?! (?:not|any|ever|only|anything|nothing|need be)\b)", r"unless",
     r"provided(?: that|(?= (?:the|he|she|it|they)\b))",
-    r"providing that", r"as long as", r"in case", r"assuming", r"in the event",
+    r"providing that", r"as long as(?! \d)", r"in case", r"assuming", r"in the event",
     r"on condition(?! of anonymity)",
     r"(?<!have )(?<!has )(?<!had )(?<![’']ve )depend(?:s|ed|ing)? on", r"otherwise",
 )  # fmt: skip

@@ -7,7 +7,14 @@ from explainer.english.numbers import VALUES
 from explainer.english.speech_verbs import SEVERAL_SPEAK
 
 _COUNTS = "two|three|four|five|six|seven|eight|nine|ten"
-_KIND = rf"(?:men|women|people|siblings|suspects|(?:{ROLE.pattern.removeprefix('(?i)')}|{HUMAN})s)"
+_BODIES = (
+    r"(?:countries|nations|governments|states|sides|parties|companies|firms|organi[sz]ations|groups"
+    r"|agencies|ministries|teams|clubs|unions|universities|cities|councils|neighbou?rs|rivals)"
+)
+_KIND = (
+    rf"(?:men|women|people|siblings|suspects|{_BODIES}"
+    rf"|(?:{ROLE.pattern.removeprefix('(?i)')}|{HUMAN})s)"
+)
 _DESCRIPTION = (
     r"(?:(?i:the)\s+(?P<word>pair|duo|couple|twins|trio)"
     rf"|(?P<both>(?i:both))(?:\s+(?:of\s+)?(?:them|the))?(?:\s+(?:[a-z-]+\s+)?{_KIND})?"

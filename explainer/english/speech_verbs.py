@@ -79,7 +79,7 @@ INVERTED = rf"say|went on|goes on|point(?:ed|s) out|{_any_form(_WITHOUT_HEARER, 
 BESIDE_QUOTATION = rf"told|tells|saying|{INVERTED}"
 _SAYS = (
     rf"spoke of|speaks of|point(?:s|ed) out|put it|puts it|found that|finds that"
-    r"|ruled that|held that"
+    r"|ruled that|held that|pled"
     rf"|(?:went|goes) on to (?:{'|'.join(_ACCOUNT.split())})"
     rf"|{_any_form(_ACCOUNT, _BELIEF)}|(?:{_any_form(_VOICE)})\s+that"
 )
@@ -98,6 +98,7 @@ SPEAKS = rf"{_ADVERBS}(?:{_SAYS})(?!\w)"
 # Behind several people: “the two claim that”. Before “that” any verb of an account is one.
 SEVERAL_SPEAK = (
     rf"(?:{SPEAKS}|{_ADVERBS}(?:say|believe|think|argue|claim|deny|insist|allege|maintain|contend"
+    r"|accuse|blame|demand|warn|fear|hope|agree|want"
     rf"|(?:{'|'.join(_ACCOUNT.split())})(?=\s+that\b))(?!\w))"
 )
 # “Tarn issued a statement”, “Tarn gave a speech”: the words follow in the next sentence
@@ -203,7 +204,7 @@ _FUNCTION_WORDS = (
 )
 _ROLE = (
     r"(?:(?:chief of staff|secretary of state|secretary of defense|member of parliament),?\s+"
-    rf"|(?:[A-Z][\w’'-]*\.?|(?!(?:{_FUNCTION_WORDS})\b)[a-z][\w’'-]*),?\s+"
+    rf"|(?:(?:[A-Z]\.){{2,4}}|[A-Z][\w’'-]*\.?|(?!(?:{_FUNCTION_WORDS})\b)[a-z][\w’'-]*),?\s+"
     # “University of St. Anne professor”, “engineer and bridge builder”
     r"|(?:[A-Z][\w’'-]*\s+)(?:of|for|and|at)\s+(?:the\s+)?(?:[A-Z][\w’'-]*\.?\s+){1,3}(?=[a-z])"
     rf"|and\s+(?!\w+ed\b|(?:{INVERTED})\b)(?=[a-z]))"

@@ -1,0 +1,35 @@
+"""A sentence tells a date that its passage does not have, and another sentence of the source does.
+
+## Why it matters
+A report may tell several things of several days. Whoever reads the passage alone cannot see that
+this date belongs to it; only the text around can say so.
+
+## Wrong
+    passage: The gate was closed that night.
+    says: The gate was closed on the night of 3 May 2024.
+
+## Right
+    passage: Lane spoke on 3 May 2024. The gate was closed that night.
+    says: The gate was closed on the night of 3 May 2024.
+"""
+
+from collections.abc import Iterator
+
+from explainer.analysis.dates_told import is_told_elsewhere, unborne
+from explainer.dates.display import in_words
+from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
+from explainer.site import Site
+
+RULE = Rule("EX614", "date-elsewhere", __doc__, Severity.WARNING, can_be_dismissed=True)
+
+
+def check(site: Site) -> Iterator[Diagnostic]:
+    for sentence, date in unborne(site):
+        if is_told_elsewhere(site, sentence, date):
+            yield RULE.at(
+                sentence.span(date.words),
+                f"the passage does not tell of {in_words(date.when)}; the source does elsewhere",
+                hint="take a passage that tells it, or write `about:` with the event of that day;"
+                " where the text around leaves no doubt, say so: `ok: {EX614: …}`",
+                entry=sentence.entry.id,
+            )
