@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from explainer.english.attribution import TOLD_BEHIND, TOLD_PLAINLY, TOLD_THAT
 from explainer.english.cues import CUES, Cue
-from explainer.english.modality import SUPPOSED
+from explainer.english.modality import SUPPOSED, UNDONE_WORDS
 from explainer.english.stop_words import STOP_WORDS
 from explainer.english.word_classes import WordKind
 from explainer.text.word_classes_in import word_classes_in
@@ -49,6 +49,9 @@ _EACH = (WordKind.NEGATION, WordKind.CHANCE)
 _TWICE, _ONLY = 2, re.compile(r"(?i)\bonly\b")
 # These deny anything, so that one may tell any other.
 _ANY_NEGATION = frozenset(("no", "not", "never", "none", "nobody", "nothing", "nor", "neither"))
+# What a deed is told under that is only meant, asked for or tried.
+_UNDONE = (WordKind.PLAN, WordKind.ATTEMPT)
+_BEFORE = 3  # words between what a deed stands under and its verb
 _BEHIND = 3  # content words behind a cue that it may govern: with half of them retold, so is it
 
 
@@ -119,9 +122,25 @@ def _standing_for_it(cue: Cue, printed: str, passage: str) -> int:
         return len(mine)
     others = {found[0].lower() for found in cue.any_kin.finditer(passage)}
     signs = {found[0].lower() for found in cue.sign.finditer(passage)}
-    others -= signs | _ANY_NEGATION
+    others -= signs | (_ANY_NEGATION if cue.kind is WordKind.NEGATION else frozenset())
+    denied = _said_of(cue, passage) if cue.kind is WordKind.NEGATION else frozenset()
     # “Asked for their opinion” tells “asked them what”.
-    return sum(word not in others or any(word in sign.split() for sign in signs) for word in mine)
+    return sum(
+        (word not in others or any(word in sign.split() for sign in signs))
+        and (not denied or content_senses(word).isdisjoint(denied))
+        for word in mine
+    )
+
+
+def _said_of(cue: Cue, passage: str) -> frozenset[str]:
+    """Give what such words deny: “a breach” tells no *not* of “did not violate”."""
+    words = [word for word in sensed_words(passage) if word.stem not in STOP_WORDS]
+    behind = (
+        [word.stem for word in words if word.start >= found.end()][:_BEHIND]
+        for found in cue.sign.finditer(passage)
+    )
+    signs = content_senses(" ".join(found[0] for found in cue.sign.finditer(passage)))
+    return frozenset(stem for stems in behind for stem in stems) - signs
 
 
 def _retold_cues(
@@ -135,6 +154,8 @@ def _retold_cues(
             continue
         if cue.kind is WordKind.CONDITION and _is_supposed(found, passage, ours):
             continue  # “A conviction could put him in prison” for “if convicted”
+        if cue.kind in _UNDONE and _is_still_undone(found, passage, ours):
+            continue  # “to raise money” for “an attempt to raise money”
         if not _is_untold_aside(found, passage, mine) and _is_retold(cue, found, passage, mine):
             yield found
 
@@ -152,6 +173,19 @@ def _is_supposed(found: re.Match[str], passage: str, ours: str) -> bool:
     clause = content_senses(passage[found.end() : stop.start() if stop else len(passage)])
     told = {stem for stem in clause if stem in content_senses(ours)}
     return len(told) == len(clause) == 1 and SUPPOSED.search(ours) is not None
+
+
+def _is_still_undone(found: re.Match[str], passage: str, ours: str) -> bool:
+    """Tell whether ours has the verb behind a cue under `to` or a modal verb."""
+    verb = _head(passage, found)
+    words = sensed_words(ours)
+    return any(
+        not UNDONE_WORDS.isdisjoint(
+            ours[w.start : w.end].lower() for w in words[max(0, number - _BEFORE) : number]
+        )
+        for number, word in enumerate(words)
+        if word.stem == verb
+    )
 
 
 def _is_of_teller(passage: str, found: re.Match[str], said: re.Match[str]) -> bool:

@@ -6,6 +6,7 @@ modal verb alone, and ours as a past.
 
 from collections.abc import Iterator
 
+from explainer.english.irregular_verbs import UNCHANGED
 from explainer.english.modality import (
     AUXILIARY,
     BEFORE_A_THING,
@@ -46,13 +47,19 @@ def told_as_done(ours: str, told: str) -> Iterator[tuple[str, str]]:
 
 def _is_done(word: StemmedWord, ours: str) -> bool:
     typed = ours[word.start : word.end].lower()
-    if not is_past(typed) or word.stem in STOP_WORDS or word.stem in GENERIC:
+    if (
+        word.stem in STOP_WORDS
+        or word.stem in GENERIC
+        or not (is_past(typed) or typed in UNCHANGED)
+    ):
         return False
     if SUPPOSING.search(ours, 0, word.start):
         return False
     words = stemmed_words(ours)
     number = words.index(word)
     before = [ours[w.start : w.end].lower() for w in words[max(0, number - _FAR) : number]]
+    if typed in UNCHANGED and AUXILIARY.isdisjoint(before[-2:]):
+        return False
     for one in reversed(before):
         if one in MODAL or one == "to":
             return False

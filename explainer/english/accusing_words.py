@@ -132,7 +132,7 @@ def borne_by(accusing: str, stems: frozenset[str]) -> bool:
         (_BORNE_BY[word[:end]] for end in range(len(word), 1, -1) if word[:end] in _BORNE_BY), None
     )
     wanted = family or frozenset((word[: max(4, len(word) - 3)],))
-    return any(_is_of(one, other) for one in stems for other in wanted)
+    return word in stems or any(_is_of(one, other) for one in stems for other in wanted)
 
 
 def _is_of(word: str, beginning: str) -> bool:

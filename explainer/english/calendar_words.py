@@ -65,7 +65,7 @@ DAY_MONTH = re.compile(
 )
 MONTH_YEAR = re.compile(rf"\b{_MONTH}{_YEAR_TAIL}")
 MONTH = re.compile(rf"{_MODIFIER}\b{_BARE_MONTH}")
-YEAR = re.compile(rf"{_YEAR}(?![\d%]|,\d|s\b|[-–]\d)")
+YEAR = re.compile(rf"{_YEAR}(?![\d%]|,\d|s\b|[-–]\d|[ -]years?\b)")  # “of 2000 years” tells none
 # “(1976–1983)”, “in 1976/77”, “the years 1976-83”. Elsewhere figures may count anything, and what
 # stands behind a hyphen may be a month, from 01 to 12.
 _FIGURES_OF_YEAR = r"(?:1[5-9]|20)\d\d"

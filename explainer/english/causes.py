@@ -35,6 +35,7 @@ CAUSED_BY = re.compile(
     r"|stem(?:s|med)? from|as a result of|in response to|on account of|by reason of"
     r"|(?:follow|flow|aris|spring)e?s? from"
     r"|(?:c[ao]mes?|(?:is|was|were|are) born|grew|grows) (?:about (?:because|through|by)|out of)"
+    r"|(?:come|comes|coming) from"
     r"|owe[sd]? (?:[\w’'-]+ ){0,3}to|blam(?:es|ed) on|at the root of (?:it|this|that) (?:is|was)"
     r"|since(?! (?:then|last|early|late|at|[12]?\d|(?:the|his|her|its|their|this|that) [a-z]+[.,;]"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*)\b)"
@@ -87,6 +88,7 @@ MADE = re.compile(
     r"|let|lets|letting|enabl(?:es?|ed|ing)|allow(?:s|ed|ing)?)"
     r" (?=(?:[\w’'-]+ ){1,4}(?:to |without |unable |dead |injured |homeless )?[a-z]+)"
     r"(?! (?:a |an )?(?:statement|decision|offer|appeal|mistake|the))"
+    r"(?!(?:with|for|after|and|but|at|in|on|from|by|behind|before|when|as|while|only|about)\b)"
 )
 # In time, which a source may leave at that: what comes after is no cause.
 AFTER = re.compile(r"(?i)\b(?:after|following|in the wake of)\b")

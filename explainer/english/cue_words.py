@@ -7,12 +7,15 @@ form of theirs (`depend\w*`).
 
 from explainer.english.operator_words import (
     BEHIND_ADVERB,
+    DIS,
+    FIRST_SINCE,
     NO_QUANTITY,
     NOT_DENYING,
     NOT_TAKEN_OVER,
     NOT_TWICE,
     RANKED,
     SUBJECT_TO,
+    UN,
     UNREAL,
 )
 
@@ -63,7 +66,10 @@ CHANCES = (
     r"potential(?:ly)?", r"suggest(?:s|ed|ing)? that",
     r"(?:charged|indicted) (?:with|on|for)", r"accused of", r"suspected of", r"on suspicion of",
     r"at risk(?: of)?", r"prone to", r"in danger of", r"threaten(?:s|ed|ing)? to", r"may well",
-    r"can (?=cause|lead|kill|trigger|result|make|put|bring|damage|harm)",
+    (
+        r"can(?= (?:\w+ )?(?:cause|lead|kill|trigger|result|put|bring|damage|harm|destroy|prevent"
+        r"|affect|worsen|spread|increase|reduce|stunt|prove|turn|spoil|ruin|hurt|weaken)\b)"
+    ),
     r"(?:almost|nearly) certain(?:ly)?", r"indicat(?:es?|ed|ing) that",
     r"hint(?:s|ed|ing)? (?:at|that)",
 )  # fmt: skip
@@ -116,7 +122,8 @@ BELIEFS_KIN = (
     r"estimat\w+", r"consider\w*", r"view\w*", r"opinion\w*", r"mind\w*", r"judg\w+", r"sure",
     r"certain", r"confiden\w+", r"understood", r"understand\w*", r"dream\w*", r"wonder\w*",
     r"conclu\w+", r"regard\w*", r"deem\w*", r"seem\w*", r"reckon\w*", r"impression", r"faith",
-    r"trust\w*", r"perceiv\w+", r"see(?:s|n)? as", r"saw", r"consid\w+", r"alarm\w*", r"anxi\w+",
+    r"trust\w*", r"perceiv\w+", r"see(?:s|n)? as", r"saw (?:[\w’'-]+ ){1,4}as", r"consid\w+",
+    r"alarm\w*", r"anxi\w+",
     r"uneas\w+", r"dread\w*", r"predict\w*", r"speculat\w+", r"forecast\w*", r"anticipat\w+",
     r"held?", r"holds?", r"f(?:inds?|ound)(?= (?:that|it|him|her|them|no|the))", r"may", r"might",
     r"could", r"likel\w+",
@@ -124,7 +131,8 @@ BELIEFS_KIN = (
     r"contend\w*", r"according", r"says?", r"said", r"intend\w*", r"look\w* (?:like|for)",
     r"in favou?r", r"calculat\w+", r"project\w*", r"wary", r"unsure", r"uncertain", r"suggest\w*",
     r"theor\w+", r"hypothe\w+", r"conjectur\w+", r"surmis\w+", r"presum\w+", r"fanc\w+",
-    r"inferr?\w*", r"assess\w*", r"ruled", r"apprehen\w+", r"optimis\w+", r"pessimis\w+",
+    r"inferr?\w*", r"assess\w*", r"ruled", r"counts?", r"counted", r"rank\w*", r"treat\w*",
+    r"apprehen\w+", r"optimis\w+", r"pessimis\w+",
     r"agree\w*", r"disagree\w*", r"credit\w*",
     r"took \w+ for", r"mistak\w+", r"mistook", r"eyes?",
     r"to (?:him|her|them|those|many|most|some)",
@@ -164,7 +172,8 @@ _NEITHER = r"neither(?: .{1,80}? nor)?"
 NEGATIONS = (
     *UNTOLD, r"(?<!if it )(?<!if he )(?<!if she )(?<!if they )\w+n[’']t", r"cannot",
     (
-        r"no(?! doubt| longer than| matter| more than| less than| fewer than| later than"
+        r"no(?! doubt| longer than| matter| more than| less\b| fewer\b| worse\b| better\b|"
+        r" later than"
         r"| earlier than| sooner| wonder| secret| surprise| stranger|,|\.)"
     ),
     r"never",
@@ -190,10 +199,10 @@ NEGATIONS_KIN = (
     r"not", r"no", r"rarely", r"seldom", r"fail\w* (?:\w+ly )?(?:to|in)",
     r"failures? (?:to|of)", r"refus\w+",
     r"den(?:y|ies|ied|ying|ial)\w*", r"declin\w+", r"reject\w*", r"lack\w*", r"prohibit\w*",
-    r"forb[ia]d\w*", r"ban\w*", r"bar", r"bars", r"barred", r"absen\w+", r"un\w{4,}",
+    r"forb[ia]d\w*", r"ban(?:s|ned|ning)?", r"bar", r"bars", r"barred", r"absen\w+", UN,
     r"in(?:suffic|abil|capab|adequ|val|compl|correct|access|elig)\w*",
-    r"in(?:effect|dep|accur|consist|vis|dif|equal|just|sens|form)\w*",
-    r"im(?:poss|prop|perf|mun|mat)\w*", r"il(?:leg|log)\w*", r"ir(?:reg|rel|res)\w*", r"dis\w{4,}",
+    r"in(?:effect|dep|accur|consist|vis|dif|equal|just|sens|formal)\w*",
+    r"im(?:poss|prop|perf|mun|mat)\w*", r"il(?:leg|log)\w*", r"ir(?:reg|rel|res)\w*", DIS,
     r"non\w*", r"avoid\w*", r"prevent\w*", r"stop\w*", r"rul\w+ out", r"free (?:of|from)",
     r"instead", r"rather", r"short of", r"far from", r"false\w*", r"untrue", r"wrong\w*",
     r"except\w*", r"other than", r"loss", r"empty", r"beyond", r"too \w+ to", r"abandon\w*",
@@ -201,14 +210,17 @@ NEGATIONS_KIN = (
     r"contradict\w*", r"contest\w*", r"dissent\w*", r"overturn\w*", r"revers\w+", r"quash\w*",
     r"cancel\w*", r"suspend\w*", r"halt\w*", r"block\w*", r"spar(?:e|ed|es|ing)", r"void",
     r"exempt\w*", r"innocen\w+", r"acquit\w*", r"clear(?:ed|s)", r"dismiss\w*", r"nil", r"zero",
-    r"rid", r"yet to", r"anything but", r"kept? (?:from|off|out)", r"keeps? (?:from|off|out)",
+    r"rid", r"yet to", r"miss\w*", r"anything but", r"kept? (?:from|off|out)",
+    r"keeps? (?:from|off|out)",
     r"hold\w* back", r"object\w*", r"turn\w* down", r"struck", r"strike\w* down", r"forgo\w*",
     r"neglect\w*", r"violat\w+", r"breach\w*", r"refrain\w*", r"want of", r"only", r"just",
     r"temporar\w+", r"brief\w*", r"less", r"fewer", r"deficien\w+", r"turned (?:down|away)",
-    r"unless", r"remain\w*", r"difficult\w*", r"hard(?:er)?", r"tough\w*",
+    r"unless", r"remain\w*", r"difficult\w*", r"hard(?:er)?(?! hats?\b)", r"tough\w*",
     r"(?<!\d )off", r"gone", r"little", r"few",
-    r"without", r"missing", r"doubt\w*", r"lost", r"los(?:e|es|ing|s)", r"safe\w*", r"harmless",
-    r"clos(?:e[ds]?|ing|ure)", r"shut\w*", r"vanish\w*", r"disappear\w*", r"scarc\w+", r"cease\w*",
+    r"without", r"missing", r"doubt\w*", r"lost", r"los(?:e|es|ing|s)", r"safe(?:ly|r)?",
+    r"harmless",
+    r"clos(?:e[ds]?|ing|ure)", r"shut(?!tle)\w*", r"vanish\w*", r"disappear\w*", r"scarc\w+",
+    r"cease\w*",
     r"deni\w+", r"sceptic\w*",
     r"skeptic\w*", r"resist\w*", r"against", r"indefinite\w*",
     r"set(?:s|ting)? aside(?= (?:the|an?|his|her|its|their)\b)", )  # fmt: skip
@@ -218,13 +230,18 @@ NEGATIONS_KIN = (
 NEGATIONS_TOLD = (
     *NEGATIONS_KIN, r"remains? to be", r"question\w*", r"whether", r"myster\w+",
     r"(?:leav\w+|left|still|is|was) open", r"ignor\w+", r"unless",
-    r"unprecedented", r"shortfall",
+    r"unprecedented", r"shortfall", FIRST_SINCE, r"as \w+ as",
     r"suspen\w+", r"exempt\w*",
     r"le(?:av\w+|ft) (?:it )?open", r"all but", r"disput\w+", r"disagree\w*",
     r"stay\w*", r"\w{3,}less(?:ly)?", r"keeps?", r"kept",
     r"(?!un)(?!regard)(?!nevert)(?!nonet)(?!doubt)\w{3,}less(?:ly)?",
 )  # fmt: skip
 
+# What is looked at is no look at what was done: “looking at new rules”.
+_MEASURE = (
+    r"(?= (?:(?:an?|the|new|possible|\w+ory|\w+al) ){0,3}(?:\w+ing|guidelines|rules|laws?|measures"
+    r"|options|plans|ways|bans?|changes|steps|limits|fees|tax(?:es)?)\b)"
+)
 PLANS = (
     r"will(?! of)", r"would", r"shall", r"plan(?:s|ned|ning)? to", r"intend(?:s|ed|ing)?",
     r"aim(?:s|ed|ing)? to", r"going to", r"about to", r"set to", r"scheduled to",
@@ -234,6 +251,10 @@ PLANS = (
     r"decid(?:es?|ed|ing) to", r"should", r"must", r"to be (?=\w+ed\b)", r"are to", r"is to",
     r"were to",
     r"mission is to", r"in order to", r"seek(?:s|ing)? to", r"sought to", r"expected to",
+    r"prepar(?:es?|ed|ing) (?:to|for)", r"(?:got|getting|get|gets|stand(?:s|ing)?|stood) ready to",
+    r"ready to", rf"look(?:s|ed|ing) (?:at|into|to){_MEASURE}",
+    rf"(?:consider|contemplat|mull|weigh|explor|envisag)(?:s|es|ed|ing){_MEASURE}",
+    r"due to (?=\w+ (?:in|on|from|until|at)\b)",
 )  # fmt: skip
 
 PLANS_KIN = (
@@ -247,7 +268,8 @@ PLANS_KIN = (
     r"(?:him|her|them|it|us|me|you) to", r"need\w*", r"ready", r"prepar\w+", r"hop\w+",
     r"expect\w*", r"consider\w*", r"suggest\w*", r"seek\w*", r"sought", r"bid\w*", r"draft\w*",
     r"may", r"might", r"could", r"can", r"if", r"let", r"advis\w+", r"instruct\w*", r"order\w*",
-    r"purpose", r"goal", r"mean[st]?", r"meant", r"design\w*", r"future", r"so that", r"upcoming",
+    r"purpose", r"goal", r"mean[st]?", r"meaning to", r"meant", r"design\w*", r"future",
+    r"so that", r"upcoming",
     r"tomorrow", r"try\w*", r"tried", r"willing", r"resolv\w+", r"commit\w*", r"undert\w+",
     r"appl\w+", r"petition\w*", r"invit\w+", r"press\w*", r"push\w*", r"lobb\w+", r"argu\w+",
     r"not", r"\w+n[’']t", r"never", r"until", r"unless", r"idea", r"target\w*", r"mission",
@@ -275,7 +297,12 @@ ATTEMPTS = (
     r"set(?:s|ting)? out to", r"on (?:its|their|his|her|the) way to", r"reach(?:es|ed|ing) for",
     r"work(?:s|ed|ing) (?:\w+ ){0,3}to(?= \w+)", r"fight(?:s|ing)? (?:to|for)",
     r"fought (?:to|for)", r"battl(?:es?|ed|ing) to", r"rac(?:es?|ed|ing) to",
-    r"vy?(?:ies|ied|ying) (?:to|for)", r"sent to", r"in (?:the )?hope of", r"hoping (?:to|for)",
+    r"vy?(?:ies|ied|ying) (?:to|for)",
+    (
+        r"(?-i:sent to(?= (?!the\b|an?\b|his\b|her\b|its\b|their\b)[a-z]+ (?:the|an?|his|her"
+        r"|its|their|for|with|in|up|out)\b))"
+    ),
+    r"in (?:the )?hope of", r"hoping (?:to|for)",
     r"press(?:es|ed|ing) (?:\w+ ){1,4}(?:to|for)", r"aimed at", r"in a bid to", r"motion to",
     r"application to", r"drive to", r"a push (?:to|for)", r"last push", r"lunged (?:at|for)",
     r"appl(?:y|ies|ied|ying) for",
@@ -289,12 +316,13 @@ ATTEMPTS_KIN = (
     r"in vain", r"nudg\w+", r"target\w*", r"fight\w*", r"fought", r"campaign\w*", r"lobb\w+",
     r"request\w*", r"should", r"mean\w*", r"work\w*", r"strove", r"keen", r"eager", r"intend\w*",
     r"striv\w+", r"is to", r"are to", r"was to", r"were to", r"took up", r"tak\w+ up", r"set about",
-    r"ask\w*", r"for", r"purpose", r"goal", r"object\w*", r"so that", r"no", r"may", r"might",
+    r"ask\w*", r"(?:out|go\w*|went) for", r"purpose", r"goal", r"object\w*", r"so that", r"no",
+    r"may", r"might",
     r"could",
     r"wish\w*", r"like to", r"look\w* (?:for|to)", r"ambition\w*", r"whether", r"in order to",
     r"talks", r"negotiat\w+", r"on (?:its|their|his|her|the) way", r"way to", r"reach\w* for",
     r"battl\w+", r"rac(?:e|es|ed|ing)", r"appl\w+", r"motion", r"drive", r"tri(?:es|ed)",
-    r"to(?= \w+)", r"discuss\w*", r"court\w*", r"offer\w*", r"trying", r"propos\w+",
+    r"in order to", r"so as to", r"discuss\w*", r"court\w*", r"offer\w*", r"trying", r"propos\w+",
     r"interest\w*", r"lung\w+",
 )  # fmt: skip
 
@@ -326,7 +354,8 @@ REQUESTS_KIN = (
     r"hop\w+", r"voic\w+", r"(?:in )?answer", r"at the (?:behest|request|urging)",
     r"tr(?:y|ied|ying)",
     r"put\w* forward", r"bill", r"introduc\w+", r"tabled", r"motion",
-    r"for", r"against", r"oppos\w+", r"plan\w*", r"will", r"whether", r"consider\w*", r"welcom\w+",
+    r"(?:is|are|was|were|be) (?:for|against)", r"oppos\w+", r"plan\w*", r"will", r"whether",
+    r"consider\w*", r"welcom\w+",
     r"free to", r"able to", r"can",
 )  # fmt: skip
 
@@ -407,7 +436,8 @@ QUESTIONS = (
 
 QUESTIONS_KIN = (
     *QUESTIONS, r"not", r"\w+n[’']t", r"no", r"no one", r"nobody", r"uncertain\w*", r"unsure",
-    r"question\w*", r"issue\w*", r"or", r"test\w*", r"determin\w+(?! that)", r"depend\w*", r"if",
+    r"question\w*", r"issue\w*", r"or(?! (?:so|more|less|fewer|longer|older)\b)", r"test\w*",
+    r"determin\w+(?! that)", r"depend\w*", r"if",
     r"ask\w*",
     r"wonder\w*", r"doubt\w*", r"open", r"may", r"might", r"could", r"inquir\w*", r"enquir\w*",
     r"decid\w+(?! that)", r"examin\w*", r"investigat\w*", r"consider\w*", r"review\w*", r"study",
@@ -454,10 +484,10 @@ ALL = (
 
 ALL_KIN = (
     *ALL, r"all", r"any\w*", r"both", r"throughout", r"full", r"100", r"ever", r"nationwide",
-    r"only", r"exclusive\w*", r"solely", r"absolute\w*", r"no(?= \w+s)", r"never", r"none",
+    r"exclusive\w*", r"solely", r"absolute\w*", r"no(?= \w+s)", r"never", r"none",
     r"nobody", r"no one", r"nothing", r"continu\w+", r"regular\w*", r"largest", r"\w+wide",
     r"everybody", r"together", r"sum", r"per", r"what(?:so)?ever", r"as much as", r"as many as",
-    r"either", r"neither", r"only",
+    r"either", r"neither",
 )  # fmt: skip
 
 CAUSES = (
@@ -617,8 +647,8 @@ DEGREES = (
     r"in theory", r"in principle",
     r"most of", r"(?:the|a) majority of", r"(?<!the )parts? of the", r"much of",
     r"in one (?:of|[a-z]+)",
-    r"minor(?= [a-z]+)", r"in some (?:cases|places|areas)", r"technical(?= [a-z]+)",
-    r"partial(?= [a-z]+)", r"limited(?= [a-z]+)", r"broadly",
+    r"(?-i:minor)(?= [a-z]+)", r"in some (?:cases|places|areas)", r"(?-i:technical)(?= [a-z]+)",
+    r"(?-i:partial)(?= [a-z]+)", r"(?-i:limited)(?= [a-z]+)", r"broadly",
     r"(?:almost|nearly) (?:all|every\w*|always|entirely)",
     r"(?:almost|nearly) no(?:ne|thing|body)?",
     r"as a rule",
@@ -633,7 +663,7 @@ DEGREES_KIN = (
     r"a great deal", r"comparat\w+", r"reasonabl\w+", r"common\w*", r"normal\w*", r"as a rule",
     r"tend\w*", r"new\w*", r"just", r"until", r"had", r"biggest", r"largest", r"greatest", r"bulk",
     r"under certain", r"not (?:all|always|wholly|entirely|fully|quite)", r"provisional",
-    r"near\w*", r"close to", r"virtual\w*", r"hardly", r"scarcely", r"barely", r"rarely", r"seldom",
+    r"nearly", r"virtual\w*", r"hardly", r"scarcely", r"barely", r"rarely", r"seldom",
     r"except\w*", r"but for",
     r"temporar\w+", r"princip\w+", r"\w+ish", r"large", r"early", r"earlier", r"long", r"short",
     r"in part", r"open", r"now", r"typical", r"overwhelm\w*",

@@ -15,6 +15,7 @@ from itertools import starmap
 from explainer.english import cue_words as words
 from explainer.english.conditions import ASKED
 from explainer.english.modality import TOLD_AS_PAST
+from explainer.english.negation import DENIED_SUBJECT
 from explainer.english.operator_words import STATUSES
 from explainer.english.phrases import any_of
 from explainer.english.word_classes import WordClass, WordKind
@@ -69,7 +70,14 @@ CUES = (
         is_lost=True,
         not_behind=ASKED,
     ),
-    _lost(WordKind.CHANCE, words.CHANCES, words.CHANCES_KIN),
+    # “Neither side could score” tells what was not done.
+    Cue(
+        WordKind.CHANCE,
+        words.CHANCES,
+        words.CHANCES_KIN,
+        is_lost=True,
+        not_behind=DENIED_SUBJECT,
+    ),
     _lost(WordKind.BELIEF, words.BELIEFS, words.BELIEFS_KIN),
     _lost(WordKind.NEGATION, words.NEGATIONS, words.NEGATIONS_KIN),
     Cue(

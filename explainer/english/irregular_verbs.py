@@ -25,6 +25,11 @@ mistake mistook mistaken; outdo outdid
 BASES: dict[str, str] = {
     form: base for base, *forms in (entry.split() for entry in _FORMS.split(";")) for form in forms
 }
+# They look as their base does: “has shut” is past, “to shut” is none.
+UNCHANGED = frozenset((
+    "beset", "bet", "bid", "burst", "cast", "cost", "cut", "hit", "hurt", "let", "put", "quit",
+    "rid", "set", "shed", "shut", "slit", "split", "spread", "thrust", "upset",
+))  # fmt: skip
 # Pasts that are no participles as well: “drew”, and not “held”, which may tell what was done.
 PASTS: tuple[str, ...] = tuple(
     past

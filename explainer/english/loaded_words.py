@@ -12,7 +12,7 @@ LOADED = re.compile(
 # They only point at a word: where the source has them, they are the speaker's.
 POINTING_USE = re.compile(r"(?i)(?:even|just)")
 PLAIN_USE = re.compile(
-    r"(?i)\b(?:not (?:just|secret)|just (?:over|under|after|before|as|about|\d+)"
+    r"(?i)\b(?:not (?:just|secret)|nor secret|just (?:over|under|after|before|as|about|\d+)"
     r"|even (?:numbers?|if|though|when|where|as|after|before|more|less|so|then)"
     r"|secret (?:service|ballot))\b"
 )

@@ -16,9 +16,9 @@ MODAL = frozenset(
         *("wo", "ca", "cannot"),
     )
 )
-UNDONE = re.compile(
-    rf"(?i)\b(?:to|{'|'.join(sorted(MODAL))})\b"
-)  # one before a verb not told as done
+# Before a verb that is not told as done.
+UNDONE_WORDS = MODAL | {"to"}
+UNDONE = re.compile(rf"(?i)\b(?:{'|'.join(sorted(UNDONE_WORDS))})\b")
 # “It opens on Friday” tells a plan as well.
 TOLD_AS_PAST = any_of(*PASTS, r"\w{2,}ed", r"was", r"were", r"had", r"did", r"has", r"have")
 SUPPOSED = re.compile(r"(?i)\b(?:would|could|might|(?-i:may)|can|must)\b")
@@ -35,16 +35,19 @@ AUXILIARY = frozenset(
 _IMPLICATIVE = (
     r"manag\w+|happen\w*|bother\w*|dar(?:e|ed|es|ing)|remember\w*|deign\w*|proceed\w*|continu\w+"
     r"|c[ao]me|coming|went(?: \w+)?|goes on|prov(?:ed?|es|en|ing)|get|gets|got|getting"
-    r"|ha(?:s|d|ve|ving)|used|use|ceas\w+|fail\w*|forc\w+|made|caus\w+|led|leads?|leading"
+    r"|ceas\w+|fail\w*|forc\w+|made|caus\w+|led|leads?|leading"
     r"|prompt\w*|help\w*|able|unable|fortunate|lucky|luck\w*|ill-advised|right|wrong|enough|first"
     r"|last|only|second|third|next|latest|youngest|oldest|known|found|seen|said|thought|believed"
     r"|reported|alleged|oblig\w+|approach\w*|walk\w*|stopp\w*|arriv\w*|turn\w*|understood"
     r"|appear\w*|seem\w*|likely|tend\w*|brought|br[io]ng\w*|driv\w+|drove|compel\w*|induc\w+|surviv\w+|liv(?:ed|es)|grew|returned|rose"
 )
-IMPLICATIVE = re.compile(rf"(?i)\b(?:{_IMPLICATIVE})(?: (?:[\w.’'-]+ ){{1,4}}?)?\s*$")
+# “Had to go” went; “has gone to court to stop it” did not stop it.
+IMPLICATIVE = re.compile(
+    rf"(?i)\b(?:(?:{_IMPLICATIVE})(?: (?:[\w.’'-]+ ){{1,4}}?)?|ha(?:s|d|ve|ving)|used?)\s*$"
+)
 # Behind one of these `to` stands before a thing: “subject to review”, “prior to release”.
 BEFORE_A_THING = re.compile(
-    r"(?i)\b(?:addition|according|subject|prior|close|thanks|access|contrary|response|owing|next"
+    r"(?i)\b(?:due|owing|addition|according|subject|prior|close|thanks|access|contrary|response|owing|next"
     r"|similar|opposed|regard|respect|reference|relation)\s+$"
 )
 # Behind one of these nothing is told as done.

@@ -19,3 +19,7 @@ NOBODY_DOES = re.compile(
 )
 # Right behind a cut, and nowhere else: “… but not today”.
 NEGATION_NEXT = re.compile(rf"(?i),?\s+(?:but\s+)?({NEGATION.pattern})")
+# Behind such a subject a verb tells what nobody does.
+DENIED_SUBJECT = re.compile(
+    r"(?i)\b(?:neither|nor|no|none|nobody|no one|nothing)(?: [\w’'-]+){0,4} $"
+)

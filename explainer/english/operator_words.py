@@ -42,7 +42,8 @@ TURNED_NEXT = (
     r"near\w*", r"close to", r"soon", r"short\w*", r"often", r"like", r"similar\w*",
 )  # fmt: skip
 NO_DENYING = (
-    r"(?:doubt|longer|fewer|less|more|later|earlier|sooner|matter|wonder|secret|stranger|surprise)"
+    r"(?:doubt|longer|fewer|less|worse|better|more|later|earlier|sooner|matter|wonder|secret"
+    r"|stranger|surprise)"
 )
 NEGATING = (
     rf"not(?! {NOT_DENYING}\b){NOT_TWICE}",
@@ -55,6 +56,16 @@ NEGATING = (
     r"den(?:y|ies|ied)",
     r"declin(?:es?|ed)",
 )  # fmt: skip
+# “University” and “district” begin as a negation does.
+UN = r"un(?!i[vtqfos]|der|til|to|cle|less)\w{4,}"
+DIS = (
+    r"dis(?!trict|cuss|play|tan|trib|ciplin|aster|cover|patch|tinct|ease|h|crim|p[ou]t|solv)\w{4,}"
+)
+# “The first victory since 1958” is none before it.
+FIRST_SINCE = (
+    r"first (?:[\w’'-]+ ){1,9}"
+    r"(?:since|in (?:[\w-]+ ){0,2}(?:years|decades|months|weeks))"
+)
 NEGATION = (
     *NEGATING, r"not", r"never", r"cannot", r"\w+n[’']t", r"scarcely", r"rarely",
     r"seldom", r"fail(?:s|ed|ing|ure)?",
@@ -64,7 +75,7 @@ NEGATION = (
     r"instead(?: of)?", r"rather than", r"oppos(?:es|ed|ing)", r"challeng(?:es|ed|ing)",
     r"prevent(?:s|ed|ing)?", r"un\w{4,}ed", r"short of",
     r"far from", r"dismiss(?:es|ed|ing)?", r"impossible", r"(?:false|untrue|wrong)",
-    r"refrain(?:s|ed|ing)?", r"exempt(?:s|ed|ing)?", r"indefinite\w*",
+    r"refrain(?:s|ed|ing)?", r"exempt(?:s|ed|ing)?", r"indefinite\w*", FIRST_SINCE,
     r"turn(?:s|ed|ing)? (?:down|away)",
     r"open", r"missing", r"lost", r"doubt\w*", r"safe\w*", r"closed?", r"shut",
     r"remains? to be", r"yet to", r"whether",
@@ -155,7 +166,8 @@ PLAN = (
 NO_QUANTITY = (
     r"(?! (?:all|every\w*|each|half|as|twice|any\w*|no|none|nobody|nothing|always|never|entire\w*"
     r"|exclusive\w*|certain\w*|the (?:same|whole|entire)|an? (?:third|quarter|dozen|hundred"
-    r"|thousand|million|billion|year|month|week|decade|century)|[$£€]?\d|one|two|three|four|five|six|seven"
+    r"|thousand|million|billion|year|month|week|decade|century)|[$£€]?\d|one|two|three"
+    r"|four|five|six|seven"
     r"|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundreds|thousands|millions)\b)"
 )
 TRIED = (
@@ -169,7 +181,10 @@ ATTEMPT = (
 )  # fmt: skip
 SINGLED = (
     r"(?<!not )only", r"merely", r"solely", r"exclusively", r"entirely", r"completely", r"always",
-    r"(?<!nearly )(?<!almost )all(?! night| day| week| year| along| over)",
+    (
+        r"(?<!nearly )(?<!almost )(?<!\bat )(?<!above )(?<!after )all(?! night| day| week| year"
+        r"| along| over)"
+    ),
     r"every", r"everyone", r"(?<!at )(?<!how )(?<!for the )most", r"(?<!how )(?<!as )many",
     r"numerous", r"repeatedly", r"constantly",
     r"immediately", r"deliberately", r"knowingly", r"intentionally", r"secretly", r"openly",
@@ -185,7 +200,9 @@ BEHIND_ADVERB = r"(?:in|at|from|by|to|for|on|under|and|or|when|but|is|are|was|we
 RANKED = (
     r"(?<!at )first(?! of all)",
     (
-        r"(?<!at )last(?! (?:week|weekend|month|year|night|spring|summer|autumn|fall|winter|time"
+        r"(?<!at )(?<!\bto )(?<!ll )(?<!ould )(?<!can )(?<!may )(?<!might )(?<!not )(?<!still )"
+        r"last(?! (?:from|for|until|till|through|between|only|at least|about|around|up to|as"
+        r" long|week|weekend|month|year|night|spring|summer|autumn|fall|winter|time"
         r"|name|few|(?:\w+ )?(?:years|months|weeks|days|decades|hours|minutes)"
         r"|\w+day|january|february|march|april|may|june|july|august|september|october"
         r"|november|december)\b)"
@@ -231,7 +248,7 @@ QUESTION = (
 )  # fmt: skip
 # Words that turn the sense without being a negation: “were prohibited from”.
 NEGATIVE = (
-    r"un\w{4,}", r"in(?:ability|capable|sufficient|adequate)\w*", r"prohibit\w*", r"forb[ia]d\w*",
+    UN, r"in(?:ability|capable|sufficient|adequate)\w*", r"prohibit\w*", r"forb[ia]d\w*",
     r"ban(?:s|ned)?", r"bar(?:s|red)?", r"except\w*", r"other than", r"only", r"but", r"no",
     r"end(?:s|ed)?", r"less", r"little", r"few",
 )  # fmt: skip
@@ -256,7 +273,8 @@ APPROXIMATION = (
 )  # fmt: skip
 # Whom a status is told of: “the future mayor”, and not “future delays”.
 _ROLE = (
-    r"(?:\w+er|\w+ers|\w+or|\w+ors|\w+ist|\w+ists|\w+ian|\w+ians|\w+ant|\w+ants|\w*m[ae]n|\w*wom[ae]n"
+    r"(?:\w+er|\w+ers|\w+or|\w+ors|\w+ist|\w+ists|\w+ian|\w+ians|\w+ant|\w+ants|\w*m[ae]n"
+    r"|\w*wom[ae]n"
     r"|\w+person|presidents?|kings?|queens?|princes?|princess|heads?|chiefs?|ceo|chairs?|wife|wives"
     r"|husband|spouse|boss|bosses|judges?|pope|heirs?|monarch|premier|chancellor|general|marshal"
     r"|secretary|secretaries|deputy|deputies|attorney|colleagues?|champions?|pilots?|students?"

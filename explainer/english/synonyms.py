@@ -80,7 +80,8 @@ opposition-to; protest demonstrate demonstration rally march; strike-work walkou
 stoppage; negotiate talk negotiation talks; diplomat envoy ambassador; treaty agreement accord
 pact deal; sign signature; sanction embargo; aid help assist assistance; refugee migrant asylum;
 leave depart departure go-away walk-from; arrive arrival reach get-to; return go-back come-back;
-enter go-in entry; travel journey trip; send dispatch ship-to; bring carry transport convey; give
+enter go-in go-into get-into entry; travel journey trip; send dispatch ship-to; bring carry
+transport convey; give
 hand grant; receive get obtain; keep retain hold; win victory triumph beat defeat; lead ahead;
 play match game; club team side; striker forward; goal score; champion title-holder; ask request
 call-for call-on appeal-to; demand insist; urge exhort; order command instruct; refuse decline-to
@@ -99,11 +100,13 @@ south southern; east eastern; west western; centre center middle; way path trail
 barrage; dyke levee embankment; harbour harbor port; airport airfield; entrance mouth; cellar
 basement; rope cable cord; stone rock hurl-rock; throw hurl toss fling; push shove; pull drag
 haul; break tear snap; open reopen; electricity power electric electrical; oil petroleum; petrol
-gasoline; mine miner; leak spill; smoke fume; engine motor; drunk drink alcohol intoxicated;
+gasoline; mine miner; leak spill; smoke fume; engine motor; drunk drink alcohol intoxicated
+inebriated tipsy;
 church religious religion faith; priest clergy vicar; dog hound; animal creature; space rocket;
 launch-pad lift-off; computer machine; data information; secret classified confidential; public
 open-to; name call-as; identify identity identification; former ex previous; current present;
 error mistake blunder; wrong incorrect false mislead misleading; right correct; true genuine real;
+life live alive; different unlike differ dissimilar; violate breach violation infringe infringement;
 good well; bad poor; important significant; strong mighty; weak feeble; change alter alteration
 modify; develop development; improve improvement; create make produce production; maker
 manufacturer; use employ-as utilise utilize; choose pick select choice selection; include contain;
