@@ -528,12 +528,30 @@ CAUSES_KIN = (
     r"under the (?:weight|pressure|burden|strain)", r"by reason", r"lest",
 )  # fmt: skip
 
-FOCUS = (
+# What singles one thing out of all.
+EXCLUSIVE = (
     r"(?<!if )(?<!not )only", r"merely", r"solely", r"exclusively", r"above all",
-    r"first and foremost",
+    r"first and foremost", r"uniquely", r"alone", r"purely", r"simply", r"nothing but",
+    r"no one but", r"none other than", r"of all people", r"of all things", r"more than anything",
+    r"more than all else", r"before all else", r"nothing else than", r"entirely", r"to a man",
+    r"to the exclusion of", r"nothing short of",
+)  # fmt: skip
+
+EXCLUSIVE_KIN = (
+    *EXCLUSIVE, r"only", r"sole", r"exclusive", r"main\w*", r"prime", r"primar\w+", r"entire\w*",
+    r"whol\w+", r"complete\w*", r"total\w*", r"unique", r"never", r"unlike", r"must", r"unless",
+    r"requir\w+", r"ha(?:s|ve) to", r"no other", r"within", r"restrict\w*", r"limit\w*",
+    r"principal\w*", r"chief\w*", r"especial\w*", r"particular\w*", r"expressly", r"specific\w*",
+    r"strict\w*", r"simple", r"just", r"pure", r"mere", r"if", r"condition\w*", r"provid\w+",
+    r"in (?:exchange|return)", r"depend\w*", r"until", r"subject to", r"otherwise",
+    r"no more than", r"nothing more", r"single\w*", r"lone", r"no(?= \w+s? (?:but|other|except))",
+    r"nothing", r"none", r"nobody", r"except\w*", r"rather than", r"instead of", r"not",
+    r"\w+n[’']t", r"few\w*", r"little", r"first",
+)  # fmt: skip
+
+FOCUS = (
     r"especially", r"particularly", r"in particular", r"chiefly", r"primarily", r"as never before",
-    r"for the first time", r"uniquely", r"alone", r"purely", r"simply", r"nothing but",
-    r"no one but", r"none other than", r"of all people", r"of all things", r"once again",
+    r"for the first time", r"once again",
     r"yet again", r"immediately", r"at once", r"deliberately", r"knowingly", r"intentionally",
     r"on purpose", r"wilfully", r"secretly", r"in secret", r"openly", r"clearly", r"plainly",
     r"obviously", r"definitely", r"certainly", r"undoubtedly", r"without doubt", r"beyond doubt",
@@ -544,7 +562,8 @@ FOCUS = (
 )  # fmt: skip
 
 FOCUS_KIN = (
-    *FOCUS, r"sole", r"exclusive", r"main\w*", r"prime", r"entire\w*", r"whol\w+", r"complete\w*",
+    *FOCUS, r"record", r"only", r"alone", r"sole", r"exclusive", r"main\w*", r"prime", r"entire\w*",
+    r"whol\w+", r"complete\w*",
     r"total\w*", r"unique", r"never", r"unlike", r"repeat\w*", r"secret\w*", r"hidden", r"open",
     r"obvious", r"evident\w*", r"clear", r"plain", r"must", r"unless", r"requir\w+", r"intent\w*",
     r"purpose\w*", r"willful\w*", r"wilful\w*", r"quick\w*", r"rapid\w*", r"swift\w*", r"rush\w*",
@@ -565,7 +584,31 @@ CERTAINTIES = (
     r"sure to", r"certain to", r"duly", r"in the event(?! (?:of|that)\b)", r"inescapabl[ey]",
     r"unavoidabl[ey]",
     r"without fail", r"as a matter of fact", r"doubtless", r"is certain", r"definite", r"fact",
-    r"show(?:s|ed)? that",
+    r"show(?:s|ed)? (?:[\w’'-]+ ){0,3}that",
+    r"(?<!be )(?<!was )(?<!were )(?<!is )(?<!are )seen that", r"s(?:aw|ees) that",
+    r"taught (?:[\w’'-]+ ){1,3}that", r"(?<!body )(?<!one )(?<!not )knows? (?:that|for)",
+    r"for a fact",
+    r"ascertain(?:s|ed)", r"discern(?:s|ed)", r"f(?:inds?|ound) out", r"(?:bears?|bore|borne) out",
+    r"turn(?:s|ed) out", r"beyond (?:all |any )?(?:doubt|question|dispute)", r"(?:is|was) settled",
+    r"(?:can|could) attest",
+    r"as (?:figures|facts|data|records|evidence|events) (?!of\b|in\b)[a-z]+",
+)  # fmt: skip
+
+# Of these none stands for another word of certainty: that it is clear is no proof.
+SURELY = (
+    r"visibly", r"evidently", r"manifestly", r"patently", r"unmistakabl[ey]", r"demonstrabl[ey]",
+    r"provabl[ey]", r"verifiabl[ey]", r"indisputabl[ey]", r"unquestionabl[ey]", r"incontestabl[ey]",
+    r"irrefutabl[ey]", r"surely", r"assuredly", r"unfailingly", r"infallibly",
+    r"incontrovertibl[ey]",
+    r"for (?:sure|certain)", r"without (?:a |any )?(?:doubt|question)", r"necessarily",
+    r"to be sure", r"of course", r"sure enough", r"invariably",
+)  # fmt: skip
+
+SURELY_KIN = (
+    *SURELY, r"certain\w*", r"sure", r"undoubted\w*", r"no doubt", r"doubtless", r"undeni\w+",
+    r"inevit\w+", r"always", r"never", r"every\w*", r"all", r"prov\w+", r"must", r"visible",
+    r"definite\w*", r"absolute\w*", r"obvious\w*", r"fact", r"demonstrat\w+",
+    r"necess\w+", r"guarant\w+", r"whenever", r"each",
 )  # fmt: skip
 
 CERTAINTIES_KIN = (
@@ -580,13 +623,12 @@ CERTAINTIES_KIN = (
 
 MANY = (
     r"dozens", r"scores", r"hundreds", r"thousands", r"millions", r"countless", r"innumerable",
-    r"myriad", r"masses", r"hosts? of", rf"most(?! {BEHIND_ADVERB}\b)(?= \w)",
-    r"the majority", r"the bulk", r"the vast",
-    r"nearly all", r"almost all", r"(?<!how )(?<!as )many", r"lots", r"numerous", r"plenty",
+    r"myriad", r"masses", r"hosts? of", r"(?<!how )(?<!as )many", r"lots", r"numerous", r"plenty",
     r"a great (?:many|deal)", r"legions?", r"droves", r"twice(?= as| the| that)", r"double\w*",
     r"triple\w*",
     r"tenfold", r"hordes?", r"crowds?", r"waves? of", r"a raft of", r"a wealth of",
-    r"overwhelming\w*", r"widespread", r"rampant", r"a host",
+    r"widespread", r"rampant", r"a host", r"plethora", r"swarms? of", r"no end of", r"untold",
+    r"scads", r"oodles", r"heaps of", r"an army of",
 )  # fmt: skip
 
 MANY_KIN = (
@@ -596,6 +638,20 @@ MANY_KIN = (
     r"repeated\w*", r"often", r"frequent\w*", r"variety", r"diverse", r"common\w*", r"various",
     r"numbers", r"half", r"popular\w*", r"famous", r"crowd\w*", r"busy", r"favou?rite",
     r"two", r"twice", r"doubl\w+", r"second",
+)  # fmt: skip
+
+# Shares of a whole, for which a count of heads is no other word.
+SHARES = (
+    rf"most(?! {BEHIND_ADVERB}\b)(?= \w)", r"the (?:great |vast )?majority", r"the bulk",
+    r"the vast",
+    r"(?:nearly|almost|virtually|practically) (?:all|every\w*)", r"overwhelming\w*",
+    r"the lion[’']s share", r"nine (?:in|out of) ten", r"by far the",
+)  # fmt: skip
+
+SHARES_KIN = (
+    *SHARES, *(one for one in MANY_KIN if one != r"\d[\d,.]*"), r"\d[\d,.]*\s?(?:%|per ?cent)",
+    r"\d[\d,.]*(?= (?:in|of|out of)\b)", r"per ?cent", r"percent\w*",
+    r"three quarters", r"two thirds", r"almost", r"nearly", r"average", r"usual\w*", r"tend\w*",
 )  # fmt: skip
 
 FEW = (
@@ -651,7 +707,9 @@ DEGREES = (
     r"(?-i:partial)(?= [a-z]+)", r"(?-i:limited)(?= [a-z]+)", r"broadly",
     r"(?:almost|nearly) (?:all|every\w*|always|entirely)",
     r"(?:almost|nearly) no(?:ne|thing|body)?",
-    r"as a rule",
+    r"as a rule", r"(?-i:net)(?= [a-z]+)", r"up to a point", r"more or less",
+    r"to (?:some|a (?:large|great|certain|limited|small)) (?:extent|degree)",
+    r"in (?:some|large|good|great|no small) measure",
 )  # fmt: skip
 
 DEGREES_KIN = (
@@ -669,14 +727,33 @@ DEGREES_KIN = (
     r"in part", r"open", r"now", r"typical", r"overwhelm\w*",
     r"minor", r"small\w*", r"little", r"tiny", r"limit\w*", r"partial\w*", r"technical\w*",
     r"formal\w*", r"one", r"single", r"half", r"almost", r"all but", r"broad\w*", r"low\w*",
-    r"slight\w*", r"majority",
+    r"slight\w*", r"majority", r"balance", r"overall", r"altogether", r"extent", r"degree",
+    r"measure", r"(?:quarter|third|half) of",
 )  # fmt: skip
 
 EXACTNESS = (
     r"exactly", r"precisely", r"sharp",
     r"fully(?= [$£€]?\d| \w+ (?:percent|million|thousand|hundred|days|years|people))",
     r"on the dot", r"to the (?:day|hour|minute|letter|cent|penny|last)(?=[.,;]|$)",
-    r"no (?:fewer|less) than", r"a full",
+    r"no (?:fewer|less) than", r"a full", r"neither more nor less than", r"on the stroke of",
+    *(
+        exact + _A_NUMBER
+        for exact in (
+            r"fully", r"all of", r"a (?:bare|mere|flat|whole|solid|scant|paltry|measly)",
+            r"(?<!the )(?<!of )(?<!as )flat", r"barely", r"to the day",
+        )
+    ),
+)  # fmt: skip
+
+# Of “one or more” it makes one.
+SINGLE = (
+    r"(?<!no )(?<!not )an? single", r"one single", r"a lone", r"a sole", r"just one", r"only one",
+    r"exactly one",
+)  # fmt: skip
+
+SINGLE_KIN = (
+    *SINGLE, r"single\w*", r"sole\w*", r"lone\w*", r"only", r"one(?! or (?:more|two|several)\b)",
+    r"once", r"alone", r"an?", r"individual\w*", r"unique", r"same", r"first",
 )  # fmt: skip
 
 EXACTNESS_KIN = (
@@ -684,9 +761,8 @@ EXACTNESS_KIN = (
     r"altogether", r"dot", r"minimum", r"more than", r"over", r"identical\w*",
 )  # fmt: skip
 
-_FIRST, _LAST = RANKED[:2]
+RANKS = RANKED[:2]
 SUPERLATIVES = (
-    _FIRST, _LAST,
     rf"most (?!of\b|part\b|recent|people\b|{BEHIND_ADVERB}\b|\w+ of\b|\w+(?<!ou)(?<!s)s\b)\w+",
     r"(?<!at )least \w+", r"best",
     r"worst",
@@ -695,7 +771,18 @@ SUPERLATIVES = (
 )  # fmt: skip
 
 SUPERLATIVES_KIN = (
-    *SUPERLATIVES, r"most \w+", r"only", r"unique\w*", r"ever", r"never", r"record", r"\w+est",
+    *SUPERLATIVES, r"most", r"only", r"unique\w*", r"ever", r"never", r"record", r"top", r"chief",
+    r"main", r"primary", r"leading", r"supreme", r"highest", r"none", r"no other", r"nothing",
+    r"priorit\w+", r"nobody", r"at least", r"first", r"last",
+    r"mo?re (?:[\w’'-]+ )?than (?:any|all)",
+    r"\w+er than (?:any|all|ever)", r"extrem\w+", r"maxim\w+", r"minim\w+", r"utmost",
+    r"unprecedented",
+    r"peak\w*", r"above all", r"favou?rite", r"worse", r"better", r"outstanding", r"champion\w*",
+    r"senior", r"head", r"number one", r"foremost", r"earliest", r"late\w*", r"early", r"recent\w*",
+)  # fmt: skip
+
+RANKS_KIN = (
+    *RANKS, *SUPERLATIVES, r"most \w+", r"only", r"unique\w*", r"ever", r"never", r"record",
     r"top", r"chief", r"main", r"primary", r"leading", r"supreme", r"highest", r"earlier",
     r"previous\w*", r"original\w*", r"initial\w*", r"begin\w*", r"began", r"start\w*", r"final\w*",
     r"new\w*", r"end\w*", r"past", r"recent\w*", r"next", r"prior", r"maiden", r"inaugural",
@@ -728,7 +815,8 @@ SPEECH = (
     (
         (
             r"confess\w*", r"own(?:s|ed|ing)? up", r"com(?:es?|ing) clean", r"came clean",
-            r"repent\w*", r"turn(?:s|ed)? (?:him|her|them)sel(?:f|ves) in", r"let(?:s|ting)? slip",
+            r"let(?:s|ting)? on", r"own(?:s|ed) to",
+            r"turn(?:s|ed)? (?:him|her|them)sel(?:f|ves) in", r"let(?:s|ting)? slip",
             r"blurt\w*", r"spill\w*", r"grant(?:s|ed) that",
         ),
         (
@@ -746,7 +834,8 @@ SPEECH = (
         (r"prais\w+", r"pride", r"proud\w*", r"congratul\w+", r"delight\w*", r"cheer\w*"),
     ),
     (
-        (r"unmask\w*", r"divulg\w+",
+        (r"unmask\w*", r"divulg\w+", r"la(?:ys?|id|ying) bare", r"br(?:ings?|ought) to light",
+            r"br(?:ings?|ought) home", r"blow(?:s|n)? the whistle", r"blew the whistle",
             r"leak(?:s|ed)(?! (?:oil|gas|water|fuel|from|into|out|onto|in)\b)",
             r"betray\w*", r"uncover\w*", r"unveil\w*"),
         (
@@ -756,7 +845,10 @@ SPEECH = (
     ),
     (
         (
-            r"decre\w+", r"dictat\w+", r"command(?:s|ed)(?! of)", r"mandat\w+", r"orders",
+            r"decre\w+", r"dictat\w+", r"browbeat\w*", r"strong-arm\w*", r"dragoon\w*",
+            r"enjoin\w*",
+            r"(?:ram|push|forc|railroad)(?:s|med|ed|es)? through", r"hector(?:s|ed)",
+            r"pressur\w+ \w+", r"command(?:s|ed)(?! of)", r"mandat\w+", r"orders",
             r"enforc\w+",
             r"ordered(?= \w+ to| the| a| that| his| her| their)", r"forc(?:es|ed) \w+ to",
             r"compel\w*", r"coerc\w+", r"oblig(?:es?|ed)", r"foist\w*", r"impos(?:es?|ed)",
@@ -770,7 +862,11 @@ SPEECH = (
     ),
     (
         (
-            r"slam(?:s|med)", r"blast(?:s|ed)", r"lambast\w*", r"rail(?:s|ed)", r"fum(?:es?|ed)",
+            r"slam(?:s|med)", r"inveigh\w*", r"t(?:ears?|ore) into", r"hits? out",
+            r"decr(?:y|ies|ied)",
+            r"assail\w*", r"upbraid\w*", r"chid(?:es?|ed)", r"revil(?:es?|ed)", r"pillor\w+",
+            r"reprimand\w*", r"attack(?:s|ed) (?:the|his|her|their) (?:idea|plan|view|claim)s?",
+            r"blast(?:s|ed)", r"lambast\w*", r"rail(?:s|ed)", r"fum(?:es?|ed)",
             r"rag(?:es?|ed)", r"thunder\w*", r"lash(?:es|ed)", r"castigat\w+", r"denounc\w+",
             r"condemn\w*", r"vilif\w+", r"smear\w*", r"berat\w+", r"scold\w*", r"rebuk\w+",
             r"excoriat\w+", r"savag(?:es?|ed)",
@@ -790,13 +886,15 @@ SPEECH = (
     (
         (
             r"mock\w*", r"ridicul\w+", r"sneer\w*", r"scoff\w*", r"taunt\w*", r"jeer\w*",
-            r"derid\w+", r"laugh(?:s|ed) (?:at|off)",
+            r"derid\w+", r"pour(?:s|ed)? scorn", r"scorn(?:s|ed)", r"belittl\w+", r"deprecat\w+",
+            r"laugh(?:s|ed) (?:at|off)",
         ),
         (r"jok\w+", r"fun", r"laugh\w*", r"sarcas\w+", r"contempt\w*"),
     ),
     (
         (
-            r"begg(?:ed|ing)", r"begs", r"implor\w+", r"beseech\w*", r"grovel\w*", r"entreat\w*",
+            r"begg(?:ed|ing)", r"begs", r"implor\w+", r"beseech\w*", r"besought", r"grovel\w*",
+            r"entreat\w*",
             r"plead(?:s|ed|ing)?(?! guilty| not guilty| no contest)", r"cr(?:ies|ied) (?:that|out)",
         ),
         (r"ask\w*", r"appeal\w*", r"pray\w*", r"urg\w+", r"desperat\w+", r"request\w*"),
@@ -807,7 +905,10 @@ SPEECH = (
     ),
     (
         (
-            r"insist\w*", r"swor[en]", r"swear\w*", r"guarant\w+", r"testif\w+", r"attest\w*",
+            r"insist\w*", r"clamou?r\w*", r"proclaim\w*", r"doubl(?:es?|ed) down",
+            r"driv(?:es?|ing) home",
+            r"drove home", r"b(?:ears?|ore) witness", r"swor[en]", r"swear\w*", r"guarant\w+",
+            r"testif\w+", r"attest\w*",
             r"certif\w+",
         ),
         (
@@ -834,14 +935,18 @@ SPEECH = (
     ),
     (
         (
-            r"apolog\w+", r"recant\w*", r"retract\w*", r"backtrack\w*", r"back(?:s|ed) down",
+            r"apolog\w+", r"repent\w*", r"aton(?:es?|ed)", r"remors\w+", r"grovel\w*",
+            r"recant\w*", r"retract\w*", r"backtrack\w*", r"back(?:s|ed) down",
             r"cav(?:es|ed) in", r"climb(?:s|ed) down",
         ),
         (r"sorry", r"regret\w*", r"withdr\w+", r"chang\w+", r"revers\w+", r"forgiv\w*"),
     ),
     (
         (
-            r"whin(?:es?|ed)", r"moan(?:s|ed)", r"grumbl\w+", r"grip(?:es|ed)", r"rant(?:s|ed)",
+            r"whin(?:es?|ed)", r"bristl(?:es?|ed)", r"seeth(?:es?|ed)", r"howl(?:s|ed)",
+            r"wail(?:s|ed)",
+            r"vent(?:s|ed) (?:his|her|their)", r"storm(?:s|ed) that", r"moan(?:s|ed)",
+            r"grumbl\w+", r"grip(?:es|ed)", r"rant(?:s|ed)",
             r"scream\w*", r"shriek\w*", r"snarl\w*", r"snap(?:s|ped) (?:at|that|back)",
         ),
         (

@@ -194,7 +194,8 @@ SINGLED = (
 FOCUS = (
     *SINGLED, r"just", r"totally", r"everybody", r"everything", r"whole", r"entire", r"many",
     r"publicly", r"fully", r"personally",
-    r"on purpose", r"intent\w*", r"wil+ful\w*", r"as many as", r"what(?:so)?ever",
+    r"on purpose", r"intent\w*", r"wil+ful\w*", r"\d[\d.,]*\s?(?:per ?cent|%(?=\s))",
+    r"as many as", r"what(?:so)?ever",
 )  # fmt: skip
 BEHIND_ADVERB = r"(?:in|at|from|by|to|for|on|under|and|or|when|but|is|are|was|were|should|must)"
 RANKED = (
@@ -212,8 +213,10 @@ RANKED = (
     (
         r"(?!(?:interest|request|protest|honest|modest|forest|arrest|suggest|harvest|"
         r"invest|guest|quest|west|rest|test|midwest|contest|northwest|southwest|earnest|"
-        r"manifest|conquest|digest|latest|nearest|rest)\b)[a-z]{2,}(?:iest|gest|test|"
-        r"rest|dest|nest|lest|kest|pest|hest)"
+        r"manifest|conquest|digest|latest|nearest|rest|attest|detest|priest|unrest|behest|molest|"
+        r"crest|wrest|congest|infest|ingest|inquest|bequest|incest|divest|reinvest|nest|request|"
+        r"tempest|immodest|dishonest|pest|chest|northeast)\b)[a-z]{2,}"
+        r"(?:iest|gest|test|rest|dest|nest|lest|kest|pest|hest|cest|mest|sest|vest|west|fest)"
     ),
 )  # fmt: skip
 SUPERLATIVE = (
