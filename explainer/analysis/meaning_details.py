@@ -89,6 +89,8 @@ class DetailKind(Enum):
     ADDED = auto()
     DONE = auto()
     CONDITION = auto()
+    DENIED = auto()
+    OPPOSITE = auto()
 
 
 @dataclass(frozen=True, slots=True)

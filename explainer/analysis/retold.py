@@ -8,6 +8,7 @@ states something, and a question that takes something for granted.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain, islice
 
 from explainer.analysis.added_parts import added_parts
 from explainer.analysis.context import sentence_at
@@ -22,6 +23,7 @@ from explainer.analysis.meaning_details import (
     gained_members,
     turned_causes,
 )
+from explainer.analysis.polarity import barred_for_not_barred, denied_beside, opposites_told
 from explainer.analysis.published_sentence import PublishedSentence
 from explainer.analysis.published_sentences import published_sentences
 from explainer.analysis.unasserted import told_as_asserted
@@ -49,6 +51,7 @@ _KINDS = {
     DetailKind.DONE: WordKind.PLAN,
     DetailKind.CONDITION: WordKind.CONDITION,
 }
+_CONTRARY = (DetailKind.DENIED, DetailKind.OPPOSITE)
 _BY_PLACE = (WordKind.NEGATION, WordKind.BELIEF)
 _INSTEAD = {
     WordKind.FEW: {WordKind.ALL, WordKind.MANY, WordKind.FOCUS},
@@ -181,6 +184,14 @@ def _bare_changes(
         yield DetailChange(DetailKind.ADDED, part)
     for deed, undone in told_as_done(sentence.own, known):
         yield DetailChange(DetailKind.DONE, deed, undone)
+    for word in denied_beside(sentence.own, passages, known):
+        yield DetailChange(DetailKind.DENIED, word)
+    opposite = chain(
+        barred_for_not_barred(sentence.own, passages),
+        opposites_told(sentence.own, passages, known),
+    )
+    for ours, theirs in islice(opposite, 1):
+        yield DetailChange(DetailKind.OPPOSITE, ours, theirs)
     for limit in dropped_limits(printed, passages):
         yield DetailChange(DetailKind.CONDITION, "", limit)
 
@@ -247,9 +258,13 @@ def _told_once(
     )
     told = {one.words for one in cues if not one.is_lost} | {one.operator for one in changes}
     told |= {one.ours for one in all_details if one.kind is not DetailKind.ADDED}
+    kinds = {*(one.kind for one in changes), *(one.kind for one in cues)}
+    is_denial_told = WordKind.NEGATION in kinds
     for one in all_details:
         is_added, is_deed = one.kind is DetailKind.ADDED, one.kind is DetailKind.DONE
         if one.kind is DetailKind.CONDITION and one.theirs.lower().startswith(conditions):
+            continue
+        if one.kind in _CONTRARY and is_denial_told:
             continue
         again = is_added and any(words in one.ours for words in told)
         if not (again or (is_deed and one.ours in words_lost)):

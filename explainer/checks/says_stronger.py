@@ -52,6 +52,8 @@ _DETAILS = {
     DetailKind.ADDED: "`{ours}` has no word of the passages that this rests on",
     DetailKind.DONE: "the source only has `{theirs}`, and this tells it as done: `{ours}`",
     DetailKind.CONDITION: "the source has a condition, `{theirs}`, and this tells nothing of it",
+    DetailKind.DENIED: "this has `{ours}`, and nothing beside the same matter in the source denies",
+    DetailKind.OPPOSITE: "the source has `{theirs}`, and this the opposite, `{ours}`",
     DetailKind.UNDECIDED: "the source has `{theirs}`, and this tells half of it",
 }
 

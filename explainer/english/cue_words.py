@@ -216,7 +216,7 @@ NEGATIONS_KIN = (
     r"neglect\w*", r"violat\w+", r"breach\w*", r"refrain\w*", r"want of", r"only", r"just",
     r"temporar\w+", r"brief\w*", r"less", r"fewer", r"deficien\w+", r"turned (?:down|away)",
     r"unless", r"remain\w*", r"difficult\w*", r"hard(?:er)?(?! hats?\b)", r"tough\w*",
-    r"(?<!\d )off", r"gone", r"little", r"few",
+    r"(?<!\d )off", r"gone", r"little", r"few(?! (?:days|weeks|months|years|hours|minutes)\b)",
     r"without", r"missing", r"doubt\w*", r"lost", r"los(?:e|es|ing|s)", r"safe(?:ly|r)?",
     r"harmless",
     r"clos(?:e[ds]?|ing|ure)", r"shut(?!tle)\w*", r"vanish\w*", r"disappear\w*", r"scarc\w+",
@@ -546,6 +546,7 @@ EXCLUSIVE_KIN = (
     r"in (?:exchange|return)", r"depend\w*", r"until", r"subject to", r"otherwise",
     r"no more than", r"nothing more", r"single\w*", r"lone", r"no(?= \w+s? (?:but|other|except))",
     r"nothing", r"none", r"nobody", r"except\w*", r"rather than", r"instead of", r"not",
+    r"other than",
     r"\w+n[’']t", r"few\w*", r"little", r"first",
 )  # fmt: skip
 

@@ -1,0 +1,120 @@
+"""What a sentence of ours denies that its passage tells, or tells that its passage denies.
+
+Elsewhere a *not* of the passage stands for a *not* of ours, wherever it is. Here it must stand
+beside the same matter.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from explainer.english.cue_words import NEGATIONS
+from explainer.english.cues import CUES
+from explainer.english.modality import MODAL
+from explainer.english.operator_words import FIRST_SINCE
+from explainer.english.opposites import (
+    BARS,
+    BARS_NOT,
+    CONTRAST,
+    DENYING,
+    LIMITS,
+    NEITHER,
+    OPPOSITE_WORDS,
+    OPPOSITES,
+)
+from explainer.english.phrases import any_of
+from explainer.english.stop_words import GENERIC, STOP_WORDS
+from explainer.english.word_classes import WordKind
+from explainer.text.word_classes_in import word_classes_in
+from explainer.text.word_senses import content_senses, sensed_words
+from explainer.text.word_stems import StemmedWord
+
+_NEGATION = next(cue for cue in CUES if cue.kind is WordKind.NEGATION and cue.is_counted)
+_UNTOLD, _SINCE = any_of(*NEGATIONS), any_of(FIRST_SINCE)
+_FAR, _BEHIND = 8, 6  # words before and behind a matter in which it may be denied
+_ALIKE = 2  # words that two clauses share, so that they tell of one matter
+_NEAR = 40  # code points
+
+
+def denied_beside(ours: str, passages: Iterable[str], known: str) -> Iterator[str]:
+    """Give the words of ours that deny what the passages tell, and nothing there denies."""
+    found = next(DENYING.finditer(ours), None)
+    if found is None or CONTRAST.search(ours, 0, found.start()) or _SINCE.search(known):
+        return
+    matter = _matter(ours, found.end())
+    told = tuple(passages)
+    if matter is None or not any(matter in content_senses(one) for one in told):
+        return
+    is_beside = any(_NEGATION.any_kin.search(known, *around) for around in _places(known, matter))
+    if not (is_beside or _has_untold(told, ours) or LIMITS.search(ours)):
+        yield found[0]
+
+
+def _has_untold(passages: Iterable[str], ours: str) -> bool:
+    """Tell whether what a passage denies is told in no word of ours, so that ours may tell that."""
+    mine = content_senses(ours)
+    return any(
+        _matter(passage, found.end()) not in mine
+        for passage in passages
+        for found in _UNTOLD.finditer(passage)
+    )
+
+
+def barred_for_not_barred(ours: str, passages: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Give our verb that forbids, and the source’s words by which nothing is forbidden."""
+    mine = BARS.search(ours)
+    if mine is None or DENYING.search(ours) or _NEGATION.sign.search(ours, 0, mine.start()):
+        return
+    for passage in passages:
+        found = BARS_NOT.search(passage)
+        if found and len(content_senses(passage) & content_senses(ours)) >= _ALIKE:
+            yield mine[0], found[0]
+            return
+
+
+def opposites_told(ours: str, passages: Iterable[str], known: str) -> Iterator[tuple[str, str]]:
+    """Give our word and the source’s, where it has only the opposite of ours."""
+    if NEITHER.search(ours):
+        return
+    told = " ".join(passages)
+    if len(content_senses(told) & content_senses(ours)) < _ALIKE:
+        return
+    present = word_classes_in(ours, OPPOSITE_WORDS)
+    for pair in OPPOSITES if present else ():
+        for one, other in (pair, pair[::-1]):
+            if one not in present:
+                continue
+            mine, theirs = one.sign.search(ours), other.sign.search(told)
+            if mine is None or theirs is None:
+                continue
+            is_single = not (other.sign.search(ours) or one.sign.search(known))
+            if (
+                is_single
+                and not _is_denied(told, theirs.start())
+                and not _is_denied(ours, mine.start())
+            ):
+                yield mine[0], theirs[0]
+                return
+
+
+def _is_denied(text: str, place: int) -> bool:
+    return _UNTOLD.search(text[max(0, place - _NEAR) : place]) is not None
+
+
+def _matter(ours: str, start: int) -> str | None:
+    """Give what a denial is said of: the first word behind it that has matter of its own."""
+    behind = (word for word in sensed_words(ours) if word.start >= start)
+    return next((word.stem for word in behind if _has_matter(word, ours)), None)
+
+
+def _has_matter(word: StemmedWord, text: str) -> bool:
+    typed = text[word.start : word.end].lower()
+    return not (
+        word.stem in STOP_WORDS or word.stem in GENERIC or typed in MODAL or typed.endswith("ly")
+    )
+
+
+def _places(text: str, matter: str) -> Iterator[tuple[int, int]]:
+    words = sensed_words(text)
+    for number, word in enumerate(words):
+        if word.stem == matter:
+            first = words[max(0, number - _FAR)].start
+            yield first, words[min(len(words) - 1, number + _BEHIND)].end
