@@ -48,9 +48,14 @@ _HELD_CLOSELY = (
 _EACH = (WordKind.NEGATION, WordKind.CHANCE)
 _TWICE, _ONLY = 2, re.compile(r"(?i)\bonly\b")
 # These deny anything, so that one may tell any other.
+# Whoever “thinks that they might” and tells that they “think they do” lost the *might*.
+_BELIEVED = re.compile(r"(?i)\b(?:believe[sd]?|thinks?|thought)\b")
 _ANY_NEGATION = frozenset(("no", "not", "never", "none", "nobody", "nothing", "nor", "neither"))
 # What a deed is told under that is only meant, asked for or tried.
 _UNDONE = (WordKind.PLAN, WordKind.ATTEMPT)
+_BECAUSE = re.compile(r"(?i)\b(?:because|due to|owing to|thanks to)\b")
+_CLOSE = 24  # code points before a cause in which it is told how far it is one
+_TO_DO = re.compile(r"\bto (?:(?!and\b)[a-z]+ly )?[a-z]+(?: and [a-z]+)?")
 _BEFORE = 3  # words between what a deed stands under and its verb
 _BEHIND = 3  # content words behind a cue that it may govern: with half of them retold, so is it
 
@@ -94,6 +99,8 @@ def _lost(cue: Cue, ours: str, printed: str, passage: str) -> Iterator[CueChange
     if cue.but_with and not cue.but_with.search(ours):
         return
     left = _standing_for_it(cue, printed, passage)
+    if left and cue.kind is WordKind.DEGREE and _is_cause_bare(cue, ours, passage):
+        left = 0
     if left and (cue.kind not in _EACH or _SENTENCE_END.search(passage, 0, len(passage) - 1)):
         return  # of many sentences some are told by others
     mine = content_senses(ours)
@@ -104,6 +111,20 @@ def _lost(cue: Cue, ours: str, printed: str, passage: str) -> Iterator[CueChange
             yield CueChange(cue.kind, found[0], is_lost=True)
             return
         left -= 1
+
+
+def _is_cause_bare(cue: Cue, ours: str, passage: str) -> bool:
+    """Tell whether “in part because” became “because”, whatever else ours tells by degrees."""
+    mine, theirs = (
+        [text[max(0, found.start() - _CLOSE) : found.start()] for found in _BECAUSE.finditer(text)]
+        for text in (ours, passage)
+    )
+    return (
+        bool(mine)
+        and all(re.search(rf"{cue.sign.pattern}\W*$", one, re.IGNORECASE) for one in theirs)
+        and bool(theirs)
+        and not any(cue.any_kin.search(one) for one in mine)
+    )
 
 
 def _others(cue: Cue, passage: str) -> Iterator[str]:
@@ -123,6 +144,8 @@ def _standing_for_it(cue: Cue, printed: str, passage: str) -> int:
     others = {found[0].lower() for found in cue.any_kin.finditer(passage)}
     signs = {found[0].lower() for found in cue.sign.finditer(passage)}
     others -= signs | (_ANY_NEGATION if cue.kind is WordKind.NEGATION else frozenset())
+    if cue.kind is WordKind.CHANCE and _BELIEVED.search(passage):
+        mine = [word for word in mine if not _BELIEVED.fullmatch(word)]
     denied = _said_of(cue, passage) if cue.kind is WordKind.NEGATION else frozenset()
     # “Asked for their opinion” tells “asked them what”.
     return sum(
@@ -204,10 +227,15 @@ def _gained(
     enough = len(found) if cue.is_counted else 1
     if cue.kind is WordKind.NEGATION and enough == _TWICE and any(map(_ONLY.search, told)):
         return  # “nobody may vote who has not paid” for “only members who paid”
-    if all(_count(cue.any_kin, text, enough) < enough for text in told) and all(
+    if all(_count(cue.any_kin, _told_of(cue, text), enough) < enough for text in told) and all(
         _count(cue.sign, text, enough) < enough for text in known
     ):
         yield CueChange(cue.kind, found[-1], is_lost=False)
+
+
+def _told_of(cue: Cue, text: str) -> str:
+    """Leave out the deeds that a text has only under `to`, where it is asked what was done."""
+    return _TO_DO.sub(" ", text) if cue.kind is WordKind.DEED else text
 
 
 def _count(pattern: re.Pattern[str], text: str, enough: int) -> int:

@@ -7,21 +7,27 @@ whatever other words for one it may have.
 import re
 from collections.abc import Iterable, Iterator
 
-from explainer.english.attribution import TOLD_THAT
+from explainer.english.attribution import TOLD_PLAINLY, TOLD_THAT
 from explainer.english.conditions import (
     ALL,
     ASKED,
     DEPENDENT,
     INVERTED_BEHIND,
+    LIMITS,
+    MODAL,
     NARROWED,
     PAST,
+    UNDER_MODAL,
     WHENEVER,
 )
+from explainer.english.modality import SUPPOSED
 from explainer.text.sentences import sentences
 from explainer.text.word_senses import content_senses
 
 _CLAUSE_END = re.compile(r"[,;:—–)]|\.(?=\s|$|[”\"'’])|\b(?:but|although|while)\b")
 _PART_END = re.compile(r"[,;:—–()]| and | but ")
+_OPENINGS = (DEPENDENT, WHENEVER, NARROWED, UNDER_MODAL, LIMITS)
+_MOST_TOLD = 4  # of so many words of a way in which a thing is so, one may be told
 _RETOLD = 2  # of so many words of the clause that depends on it, one at least is retold
 _LONGEST = 160  # code points of a clause
 
@@ -32,12 +38,13 @@ def dropped_limits(printed: str, passages: Iterable[str]) -> Iterator[str]:
     `printed` is our sentence with all that stands with it.
     """
     for passage in passages:
-        if not any(opening.search(passage) for opening in (DEPENDENT, WHENEVER, NARROWED)):
+        if not any(opening.search(passage) for opening in _OPENINGS):
             continue  # to find sentences costs more
         mine = content_senses(printed)
         for start, end in sentences(passage):
             yield from _of_sentence(passage[start:end], printed, mine)
             yield from _of_all(passage[start:end], printed, mine)
+            yield from _of_way(passage[start:end], printed, mine)
 
 
 def _of_sentence(told: str, printed: str, mine: frozenset[str]) -> Iterator[str]:
@@ -62,9 +69,30 @@ def _of_sentence(told: str, printed: str, mine: frozenset[str]) -> Iterator[str]
             return
 
 
+def _of_way(told: str, printed: str, mine: frozenset[str]) -> Iterator[str]:
+    """Give by what, or within what, a thing would be so, where ours has it without."""
+    if any(opening.search(printed) for opening in (DEPENDENT, WHENEVER, LIMITS)):
+        return
+    for opening in (UNDER_MODAL, LIMITS):
+        found = opening.search(told)
+        if found is None:
+            continue
+        modal = SUPPOSED if found[0].lower().startswith("by") else MODAL  # “will help by …” is how
+        if opening is UNDER_MODAL and not modal.search(told, 0, found.start()):
+            continue
+        stop = _CLAUSE_END.search(told, found.end())
+        end = min(stop.start() if stop else len(told), found.end() + _LONGEST)
+        clause = content_senses(told[found.end() : end])
+        rest = content_senses(_main(told, found.start(), end)) - clause
+        is_told = _MOST_TOLD * len(clause & mine) > len(clause) or not clause
+        if not is_told and _RETOLD * len(rest & mine) >= len(rest) > 0:
+            yield told[found.start() : end].strip()
+            return
+
+
 def _main(told: str, start: int, end: int) -> str:
     """Give the clause that depends on it: the one before it, or behind it where that opens."""
-    said = TOLD_THAT.match(told)
+    said = TOLD_THAT.match(told) or TOLD_PLAINLY.match(told)
     before = re.split(_PART_END, told[said.end() if said and said.end() < start else 0 : start])
     typed = [part for part in before if part.strip()]
     if typed:

@@ -18,15 +18,22 @@ from explainer.english.causes import (
     POINTING_AT_END,
     POINTING_BACK,
 )
+from explainer.english.cue_words import JOINING_ALL
 from explainer.english.cues import CUES
 from explainer.english.numbers import NO_COUNT, VALUES, spelled_value, whole_numbers
 from explainer.english.operators import APPROXIMATING, NUMBERED
-from explainer.english.phrases import has_any
+from explainer.english.phrases import any_of, has_any
 from explainer.english.speech_strength import (
+    AS_TOLD,
+    ASKED_TO,
+    ASKS_MILDLY,
     EITHER,
     HALF_DECIDED,
+    MADE_TO,
+    MANNER,
     NO_SUBJECT,
     OPEN_WORD,
+    PLAIN_MANNER,
     PLAINLY_TOLD,
     STRONG_VERBS,
     TELLS_THAT,
@@ -39,8 +46,18 @@ from explainer.text.word_classes_in import word_classes_in
 from explainer.text.word_senses import content_senses
 from explainer.text.word_stems import content_stems, stem, stemmed_words
 
+_ASKS_MILDLY = frozenset(map(stem, ASKS_MILDLY))
 _SPEECH = tuple(cue for cue in CUES if cue.kind is WordKind.SPEECH)
 _PLAINLY_TOLD = frozenset(map(stem, PLAINLY_TOLD))
+# Verbs of that list that tell as often that something is so, and “as she sees it”.
+_NOT_SAID = frozenset(map(stem, (
+    "hold", "find", "know", "learn", "see", "show", "mean", "require", "determine", "discover",
+    "provide", "intend", "ensure", "read", "order", "happen", "turn", "come", "make", "take", "be",
+    "have", "do", "set", "appear", "seem", "follow", "establish", "prove", "so", "reach", "add",
+)))  # fmt: skip
+_AS_PLAINLY = frozenset(
+    map(stem, ("put", "call", "like", "go", "describe", "word", "name", "term"))
+)
 _NUMBER = re.compile(r"(?<![\w.,])(?:\d[\d,.]*\d|\d|[a-z]+)(?![\w])", re.IGNORECASE)
 _LETTERS = re.compile(r"[a-z]+")
 _FIGURES = re.compile(r"(?<![\w.,])(?:\d[\d,.]*\d|\d)(?!\w)")
@@ -59,6 +76,7 @@ _NAMED_IN_LIST = re.compile(r" [A-Z\d].*(?:, | and | or )|(?:, | and | or )[A-Z\
 _NO_MEMBER = re.compile(
     r"(?i)(?:the|this|that|these|those|an?|by|as|who|which|where|when|of|in|to)\b"
 )
+_ARTICLE = re.compile(r"(?i)(?:the|an?) ")
 _NAME = re.compile(r"(?<=[\w,’”] )[A-Z][\w’'-]*")
 _RELATIVE = re.compile(r"\s*(?:where|which|who|whose|when)\b[^,;.]*,")
 _NAME_AT_END = re.compile(r"(?:^|\s)[A-Z][\w’'-]*$")  # “Dunlop, the owners’ counsel”
@@ -74,6 +92,8 @@ _POINTED = 2  # words of a cause, where the source only points back to its own
 _ALIKE = 5  # letters that words of one root begin with, as *Estonia* and *Estonian*
 _MOST_KNOWN = 2  # members that the source has, beside which a strange one is no other word
 _PARTS = re.compile(r",? (?:and|or) |, ")
+_JOINING = any_of(*JOINING_ALL)
+_OR = re.compile(r"(?i)\bor\b(?! (?:more|so|less|fewer)\b)")
 _PAIR = re.compile(r"\b([\w’-]+),? (or|and) (?:the |a |an |his |her )?([\w’-]+)\b")
 
 
@@ -149,8 +169,15 @@ def _approximations(ours: str, told: str) -> Iterator[DetailChange]:
 
 
 def _choices(ours: str, told: str) -> Iterator[DetailChange]:
-    """Find “a and b” where the source has “a or b”."""
-    if not (" and " in ours and " or " in told):
+    """Find “a and b” where the source has “a or b”, and “a as well as b” where it has only that."""
+    if " or " not in told:
+        return
+    joined = _JOINING.search(ours)
+    is_lost = len(_OR.findall(ours)) < len(_OR.findall(told))
+    if joined and is_lost and not _JOINING.search(told):
+        yield DetailChange(DetailKind.CHOICE, joined[0], "or")
+        return
+    if " and " not in ours:
         return
     mine = {_pair(found): found[0] for found in _PAIR.finditer(ours) if found[2] == "and"}
     last = {_pair(found): found[2] for found in _PAIR.finditer(told)}
@@ -261,7 +288,8 @@ def _longest_list(told: str, known: list[str]) -> int:
 def _unheard(parts: list[str], known: list[str], texts: Iterable[str]) -> Iterator[DetailChange]:
     anywhere = {word.stem for text in texts for word in stemmed_words(text)}
     for part in parts[1:]:  # the first may be the end of what the list is added to
-        if part in known or _NO_MEMBER.match(part) or FINITE_VERB.search(part):
+        is_last = part is parts[-1] and _ARTICLE.match(part)  # no apposition stands there
+        if part in known or FINITE_VERB.search(part) or (_NO_MEMBER.match(part) and not is_last):
             continue
         if not _is_told(part, anywhere):
             yield DetailChange(DetailKind.MEMBER, part.rstrip("."))
@@ -408,6 +436,7 @@ def _verbs(ours: str, told: str) -> Iterator[DetailChange]:
         yield DetailChange(
             DetailKind.STRONG_VERB, f"{typed}{found['behind'] or found['particle'] or ''}"
         )
+    yield from _manners(ours, told)
     open_ = UNDECIDED.search(told) if HALF_DECIDED in present else None
     if open_ and not UNDECIDED.search(ours):
         first, last = (stem(open_[name].lower()) for name in ("first", "last"))
@@ -416,3 +445,24 @@ def _verbs(ours: str, told: str) -> Iterator[DetailChange]:
             yield DetailChange(
                 DetailKind.UNDECIDED, open_["last" if last in mine else "first"], open_[0]
             )
+
+
+def _manners(ours: str, told: str) -> Iterator[DetailChange]:
+    """Find how something was said, or that it was more than asked for, and the source has none."""
+    theirs = content_stems(told)
+    for found in MANNER.finditer(ours) if "ly " in ours or "ly." in ours else ():
+        manner, verb = found["behind"] or found["before"], found["said"] or found["then"]
+        is_said = stem(verb.lower()) in _PLAINLY_TOLD - _NOT_SAID
+        if is_said and manner.lower() not in PLAIN_MANNER and not re.search(r"\w{3}ly\b", told):
+            yield DetailChange(DetailKind.STRONG_VERB, f"{found[0]}")
+            return
+    for found in AS_TOLD.finditer(ours) if ", as " in ours else ():
+        if stem(found["verb"]) not in theirs | _PLAINLY_TOLD | _AS_PLAINLY:
+            yield DetailChange(DetailKind.STRONG_VERB, f"{found['verb']}{found['particle'] or ''}")
+            return
+    asked = ASKED_TO.search(told) if " to " in ours else None
+    for found in MADE_TO.finditer(ours) if asked else ():
+        verb = stem(found["verb"])
+        if verb not in theirs | _ASKS_MILDLY and stem(found["deed"]) in theirs:
+            yield DetailChange(DetailKind.STRONG_VERB, found["verb"])
+            return

@@ -35,6 +35,23 @@ DEPENDENT = re.compile(
 INVERTED_BEHIND = re.compile(
     r"(?i)\b(?:will|would|can|could|may|might|must)\b.*[\w’] should (?!be\b|have\b|not\b)[\w’]+ "
 )
+# What a thing is so by, with or after, where it is only told what would be so.
+UNDER_MODAL = re.compile(
+    r"(?i)\b(?:by (?=[a-z]+ing\b)|(?:following|after|upon) (?:its|his|her|their|the)"
+    r"|with (?=(?:an? |the )?(?:[a-z]+ )?(?:more|less|higher|lower|greater|better|enough"
+    r"|sufficient"
+    r"|proper|increas\w+|reduc\w+|improv\w+|rising|falling|continued|prompt|early)\b)"
+    r"|at (?=(?:higher|lower|high|low|sufficient) )|in (?:the )?absence of"
+    r"|given (?=the|an?|enough))\b"
+)
+# What limits whatever it stands beside.
+LIMITS = re.compile(
+    r"(?i)\b(?:even (?:if|when)"
+    r"|only (?:on|in|at|for|with|by|from|during|under|among|between|within)"
+    r"|(?:judged|viewed|seen|measured|considered|taken|read) (?:from|by|as|in|under|against)"
+    r" (?=the\b|an?\b|its\b|his\b|her\b|their\b)|in theory|on paper|for the sake of argument)\b"
+)
+MODAL = re.compile(r"(?i)\b(?:would|could|might|(?-i:may)|can|will|shall)\b")
 # One that is so only in what is general, or still to come; of what is past they tell the time.
 WHENEVER = re.compile(
     r"(?i)\b(?:when(?:ever)?|once|wherever|where|until|till|unless and until)\b(?! again| then\b)"

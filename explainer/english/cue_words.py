@@ -258,7 +258,8 @@ PLANS = (
 )  # fmt: skip
 
 PLANS_KIN = (
-    *PLANS, r"will", r"[’']ll", r"[’']d", r"plan\w*", r"inten\w+", r"aim\w*", r"go(?:ing|es)? to",
+    *PLANS, r"look\w* (?:at|into)", r"being (?=\w+ed\b)", r"will", r"[’']ll", r"[’']d", r"plan\w*",
+    r"inten\w+", r"aim\w*", r"go(?:ing|es)? to",
     r"due", r"schedul\w+", r"slated", r"propos\w+", r"promis\w+", r"pledg\w+", r"vow\w*",
     r"agree\w*", r"want\w*", r"wish\w*", r"ask\w*", r"urg\w+", r"call(?:s|ed|ing)? (?:for|on)",
     r"demand\w*", r"request\w*", r"recommend\w*", r"threat\w*", r"offer\w*", r"decid\w+",
@@ -274,12 +275,12 @@ PLANS_KIN = (
     r"appl\w+", r"petition\w*", r"invit\w+", r"press\w*", r"push\w*", r"lobb\w+", r"argu\w+",
     r"not", r"\w+n[’']t", r"never", r"until", r"unless", r"idea", r"target\w*", r"mission",
     r"task\w*", r"would-be", r"obliged?", r"duty", r"required?", r"requires?", r"forecast\w*",
-    r"predict\w*", r"object(?:s|ed|ing)?", r"oppos\w+", r"refus\w+", r"declin\w+", r"against",
+    r"predict\w*", r"object(?:s|ed|ing)?", r"oppos\w+", r"refus\w+", r"declin\w+",
     r"forbid\w*", r"forbade", r"prohibit\w*", r"ban\w*", r"warn\w*", r"held to", r"deem\w*",
     r"(?:down|up) (?:to|for)", r"on the (?:list|programme|program|bill)", r"thought", r"believ\w+",
     r"next", r"coming", r"tonight", r"whether", r"question",
     (
-        r"by (?:the end|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january"
+        r"by (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january"
         r"|february|march|april|may|june|july|august|september|october|november|december)"
     ),
     r"on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)", r"soon", r"again",
@@ -345,7 +346,8 @@ REQUESTS_KIN = (
     r"invit\w+", r"advi[sc]\w+", r"encourag\w+", r"instruct\w*", r"order\w*", r"demand\w*",
     r"call(?:s|ed|ing)?", r"recommend\w*", r"propos\w+", r"want\w*", r"wish\w*", r"would",
     r"should",
-    r"must", r"ought", r"need\w*", r"beg\w*", r"plea\w*", r"implor\w+", r"told", r"tell\w*",
+    r"must", r"ought", r"need\w*", r"beg(?:s|ged|ging)?", r"plea\w*", r"implor\w+", r"told",
+    r"tell\w*",
     r"bid", r"bade", r"suggest\w*", r"wan\w+", r"seek\w*", r"sought", r"in favou?r", r"press\w*",
     r"push\w*", r"lobb\w+", r"claim\w*", r"not", r"no", r"\w+n[’']t", r"refus\w+", r"declin\w+",
     r"reject\w*", r"(?:is|are|was|were) to", r"(?:him|her|them|it|us) to", r"due", r"look\w* for",
@@ -464,6 +466,13 @@ CHOICES_KIN = (
     r"regardless", r"both ways",
 )  # fmt: skip
 
+# What joins two things so that both are meant.
+JOINING_ALL = (
+    r"as well as", r"along with", r"together with", r"on top of", r"plus", r"in addition to",
+    r"coupled with", r"and (?:then|also|likewise|moreover|once more|again)", r"not only",
+    r"combined with",
+)  # fmt: skip
+
 # What puts two things together of which the source told one or the other.
 JOINED = (
     r"and", r"as well as", r"along with", r"plus", r"together with", r"both", r"on top of",
@@ -542,12 +551,15 @@ EXCLUSIVE_KIN = (
     r"whol\w+", r"complete\w*", r"total\w*", r"unique", r"never", r"unlike", r"must", r"unless",
     r"requir\w+", r"ha(?:s|ve) to", r"no other", r"within", r"restrict\w*", r"limit\w*",
     r"principal\w*", r"chief\w*", r"especial\w*", r"particular\w*", r"expressly", r"specific\w*",
-    r"strict\w*", r"simple", r"just", r"pure", r"mere", r"if", r"condition\w*", r"provid\w+",
+    r"strict\w*", r"simple", r"just", r"pure", r"mere", r"if", r"condition\w*",
+    r"provid(?:ed|ing)",
+    (
+        r"(?:not|no|none|nobody|nothing|never|\w+n[’']t) (?:[\w’'-]+ ){0,6}(?:until|unless|but"
+        r"|except|other)"
+    ),
     r"in (?:exchange|return)", r"depend\w*", r"until", r"subject to", r"otherwise",
     r"no more than", r"nothing more", r"single\w*", r"lone", r"no(?= \w+s? (?:but|other|except))",
-    r"nothing", r"none", r"nobody", r"except\w*", r"rather than", r"instead of", r"not",
-    r"other than",
-    r"\w+n[’']t", r"few\w*", r"little", r"first",
+    r"except\w*", r"rather than", r"instead of", r"other than", r"few\w*", r"little", r"first",
 )  # fmt: skip
 
 FOCUS = (
@@ -614,7 +626,8 @@ SURELY_KIN = (
 
 CERTAINTIES_KIN = (
     *CERTAINTIES, r"prov\w+", r"confirm\w*", r"demonstrat\w+", r"establish\w*", r"learn\w*",
-    r"discover\w*", r"notic\w+", r"realis\w+", r"realiz\w+", r"kn[eo]w\w*", r"fact\w*",
+    r"discover\w*", r"notic\w+", r"realis\w+", r"realiz\w+", r"kn[eo]w\w*", r"facts?",
+    r"factual\w*",
     r"actual\w*", r"undeni\w+", r"inevit\w+", r"bound", r"sure", r"certain\w*", r"event",
     r"definit\w+", r"show\w*", r"find\w*", r"found", r"evidence", r"record\w*", r"determin\w+",
     r"verif\w+", r"report\w*", r"acknowledg\w*", r"admit\w*", r"true", r"truth", r"clear\w*",
@@ -779,7 +792,7 @@ SUPERLATIVES_KIN = (
     r"\w+er than (?:any|all|ever)", r"extrem\w+", r"maxim\w+", r"minim\w+", r"utmost",
     r"unprecedented",
     r"peak\w*", r"above all", r"favou?rite", r"worse", r"better", r"outstanding", r"champion\w*",
-    r"senior", r"head", r"number one", r"foremost", r"earliest", r"late\w*", r"early", r"recent\w*",
+    r"number one", r"foremost", r"earliest", r"late\w*", r"early", r"recent\w*",
 )  # fmt: skip
 
 RANKS_KIN = (
@@ -847,7 +860,7 @@ SPEECH = (
     (
         (
             r"decre\w+", r"dictat\w+", r"browbeat\w*", r"strong-arm\w*", r"dragoon\w*",
-            r"enjoin\w*",
+
             r"(?:ram|push|forc|railroad)(?:s|med|ed|es)? through", r"hector(?:s|ed)",
             r"pressur\w+ \w+", r"command(?:s|ed)(?! of)", r"mandat\w+", r"orders",
             r"enforc\w+",

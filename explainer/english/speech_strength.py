@@ -44,6 +44,47 @@ NO_SUBJECT = re.compile(  # behind these a noun stands: “the claims that”, �
     r"|with|for|and|or|over|about|as|than|from|at|was|were|is|are|been|be|being|how|why|what"
     r"|when|where|\w+(?:ed|ing))"
 )
+# How somebody said it: “protest furiously”, “angrily denied”.
+MANNER = re.compile(
+    r"(?i)(?<![-\w])(?:(?P<said>[a-z]+) (?P<behind>[a-z]{3,}ly)"
+    r"|(?P<before>[a-z]{3,}ly) (?P<then>[a-z]+))"
+    r"(?![-\w])"
+)
+# When, to whom or in what form it was said.
+PLAIN_MANNER = frozenset((
+    "only", "early", "family", "daily", "weekly", "monthly", "yearly", "reply", "supply", "apply",
+    "recently", "previously", "formerly", "originally", "initially", "subsequently", "eventually",
+    "finally", "jointly", "separately", "similarly", "already", "formally", "officially",
+    "publicly",
+    "privately", "directly", "immediately", "simply", "merely", "additionally", "allegedly",
+    "reportedly", "anonymously", "orally", "verbally", "lately", "newly", "currently", "likely",
+    "unlikely", "elderly", "holy", "ally", "rely", "comply", "imply", "multiply", "assembly",
+    "italy",
+    "july", "nearly", "roughly", "hardly", "barely", "scarcely", "partly", "mainly", "mostly",
+    "largely", "chiefly", "briefly", "broadly", "generally", "personally", "wrongly", "falsely",
+    "rightly", "correctly", "legally", "openly", "clearly",
+))  # fmt: skip
+# “…, as it lays bare, …” says that somebody said it, and how.
+AS_TOLD = re.compile(
+    r", as (?:he|she|it|they|the [a-z]+|[A-Z][\w’'-]+) (?P<verb>[a-z]{2,}(?:s|ed)|"
+    rf"{'|'.join(sorted(PASTS))})(?P<particle>{_PARTICLES}?)(?=,)"
+)
+# Whoever is asked to do a thing is at times made to: “browbeats the government to respect it”.
+ASKED_TO = re.compile(
+    r"(?i)\b(?:ask|request|urg|call|invit|appeal|petition|suggest|recommend|encourag|advis)[a-z]*"
+    r" (?:[\w’'-]+ ){1,6}?to (?P<deed>[a-z]+)"
+)
+MADE_TO = re.compile(
+    r"\b(?P<verb>[a-z]{3,}(?:s|ed))"
+    r" (?:(?:the|an?|his|her|its|their|all|[A-Z][\w’'-]*) (?:[\w’'-]+ ){0,3}"
+    r"|(?:him|her|it|them|[a-z]+s) )to (?P<deed>[a-z]+)"
+)
+ASKS_MILDLY = frozenset((
+    "ask", "request", "urge", "call", "invite", "appeal", "petition", "suggest", "recommend",
+    "encourage", "advise", "want", "wish", "like", "need", "expect", "tell", "propose", "press",
+    "seek", "write", "turn", "send", "use", "take", "give", "plan", "have", "be", "aim", "bid",
+    "lobby", "look", "hope", "prompt", "allow", "let", "help", "remind", "counsel", "prefer",
+))  # fmt: skip
 ACCUSES = re.compile(r"(?i)accus|condemn")
 _YES = ("affirm", "confirm", "admit", "acknowledge", "accept", "support", "endorse")
 _NO = ("deny", "denied", "reject", "dispute", "oppose")
