@@ -44,7 +44,7 @@ _HINT = (
 )
 _DETAILS = {
     DetailKind.APPROXIMATION: "the source has `{theirs}`, and this only `{ours}`",
-    DetailKind.CHOICE: "the source has `or` between these, and this has `and`: `{ours}`",
+    DetailKind.CHOICE: "the source has `or` between these, and this joins them: `{ours}`",
     DetailKind.MEMBER: "`{ours}` stands in no passage that this rests on",
     DetailKind.DIRECTION: "the source tells cause and effect the other way round",
     DetailKind.STRONG_VERB: "`{ours}` says more than that somebody said it, and the source has no"
