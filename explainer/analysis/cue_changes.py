@@ -195,7 +195,12 @@ def _is_supposed(found: re.Match[str], passage: str, ours: str) -> bool:
     stop = _CLAUSE_END.search(passage, found.end())
     clause = content_senses(passage[found.end() : stop.start() if stop else len(passage)])
     told = {stem for stem in clause if stem in content_senses(ours)}
-    return len(told) == len(clause) == 1 and SUPPOSED.search(ours) is not None
+    modal = SUPPOSED.search(ours)
+    if modal is None or not told:
+        return False
+    subject = ours[_part(_CLAUSE_END, ours, modal)[0] : modal.start()]  # “More ships would …”
+    is_subject = 2 * len(told) >= len(clause) and told <= content_senses(subject)
+    return len(told) == len(clause) == 1 or is_subject
 
 
 def _is_still_undone(found: re.Match[str], passage: str, ours: str) -> bool:

@@ -11,8 +11,11 @@ from explainer.english.modality import (
     AUXILIARY,
     BEFORE_A_THING,
     BETWEEN,
+    DID_IT,
+    IF_BEHIND,
     IMPLICATIVE,
     MODAL,
+    ONE_DID,
     SUPPOSING,
     UNDONE,
     is_base,
@@ -22,6 +25,7 @@ from explainer.english.stop_words import GENERIC, STOP_WORDS
 from explainer.text.word_senses import sensed_words
 from explainer.text.word_stems import StemmedWord, stemmed_words
 
+_OF_NOUNS = ("tion", "sion", "ment", "ness", "ity", "ury", "ance", "ence", "ism", "ship", "ure")
 _FAR = 4  # words between `to` and its verb, or a modal verb and its verb
 _BEFORE = 60  # code points before `to` in which what governs it stands
 
@@ -53,13 +57,16 @@ def _is_done(word: StemmedWord, ours: str) -> bool:
         or not (is_past(typed) or typed in UNCHANGED)
     ):
         return False
-    if SUPPOSING.search(ours, 0, word.start):
+    if SUPPOSING.search(ours, 0, word.start) or IF_BEHIND.search(ours, word.end):
         return False
     words = stemmed_words(ours)
     number = words.index(word)
     before = [ours[w.start : w.end].lower() for w in words[max(0, number - _FAR) : number]]
     if typed in UNCHANGED and AUXILIARY.isdisjoint(before[-2:]):
-        return False
+        return (
+            ONE_DID.search(ours, 0, word.start) is not None
+            and DID_IT.match(ours, word.end) is not None
+        )
     for one in reversed(before):
         if one in MODAL or one == "to":
             return False
@@ -78,7 +85,9 @@ def _undone(words: tuple[StemmedWord, ...], number: int, told: str) -> str:
             return told[word.start : end]
         if one == "to":
             governed = told[max(0, word.start - _BEFORE) : word.start]
-            is_thing = not is_infinitive or BEFORE_A_THING.search(governed)
+            typed = told[words[number].start : end].lower()
+            is_noun = typed.endswith(_OF_NOUNS)  # “due to injury”
+            is_thing = not is_infinitive or is_noun or BEFORE_A_THING.search(governed)
             is_done = is_thing or IMPLICATIVE.search(governed)
             return "" if is_done else told[word.start : end]
         is_infinitive |= one in ("be", "been", "have")  # “to be opened”

@@ -11,6 +11,7 @@ from explainer.english.attribution import TOLD_PLAINLY, TOLD_THAT
 from explainer.english.conditions import (
     ALL,
     ASKED,
+    BARE_NARROWED,
     DEPENDENT,
     INVERTED_BEHIND,
     LIMITS,
@@ -26,7 +27,7 @@ from explainer.text.word_senses import content_senses
 
 _CLAUSE_END = re.compile(r"[,;:—–)]|\.(?=\s|$|[”\"'’])|\b(?:but|although|while)\b")
 _PART_END = re.compile(r"[,;:—–()]| and | but ")
-_OPENINGS = (DEPENDENT, WHENEVER, NARROWED, UNDER_MODAL, LIMITS)
+_OPENINGS = (BARE_NARROWED, DEPENDENT, WHENEVER, NARROWED, UNDER_MODAL, LIMITS)
 _MOST_TOLD = 4  # of so many words of a way in which a thing is so, one may be told
 _RETOLD = 2  # of so many words of the clause that depends on it, one at least is retold
 _LONGEST = 160  # code points of a clause
@@ -102,9 +103,10 @@ def _main(told: str, start: int, end: int) -> str:
 
 def _of_all(told: str, printed: str, mine: frozenset[str]) -> Iterator[str]:
     """Give what narrows “all who …”, where ours has them all."""
-    if not ALL.search(printed) or NARROWED.search(printed):
+    if NARROWED.search(printed):
         return
-    for found in NARROWED.finditer(told):
+    opening = NARROWED if ALL.search(printed) else BARE_NARROWED
+    for found in opening.finditer(told):
         named = content_senses(found["whom"])
         limit = content_senses(found["limit"]) - named
         if named & mine and limit and not _shares(limit, mine):

@@ -19,7 +19,7 @@ from explainer.text.sentences import sentences
 from explainer.text.word_classes_in import word_classes_in
 from explainer.text.word_stems import StemmedWord, stemmed_words
 
-_BEHIND = 4  # words behind a governed one in which its operator may stand
+_BEHIND = 6  # words behind a governed one in which its operator may stand
 # Behind a closing mark somebody else speaks: “…, and nobody was told,” Lane said.
 _CLAUSE_END = re.compile(r"[.;:!?,](?=[”’\"'])|[.;:!?](?=\s|$)")
 _ASIDE = re.compile(r",[^,.;:!?]{1,60},")

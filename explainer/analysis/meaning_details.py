@@ -21,7 +21,7 @@ from explainer.english.causes import (
 from explainer.english.cue_words import JOINING_ALL
 from explainer.english.cues import CUES
 from explainer.english.numbers import NO_COUNT, VALUES, spelled_value, whole_numbers
-from explainer.english.operators import APPROXIMATING, NUMBERED
+from explainer.english.operators import ABOVE, APPROXIMATING, NOT_ABOVE, NUMBERED
 from explainer.english.phrases import any_of, has_any
 from explainer.english.speech_strength import (
     AS_TOLD,
@@ -54,6 +54,11 @@ _NOT_SAID = frozenset(map(stem, (
     "hold", "find", "know", "learn", "see", "show", "mean", "require", "determine", "discover",
     "provide", "intend", "ensure", "read", "order", "happen", "turn", "come", "make", "take", "be",
     "have", "do", "set", "appear", "seem", "follow", "establish", "prove", "so", "reach", "add",
+)))  # fmt: skip
+_SAYING = (_PLAINLY_TOLD - _NOT_SAID) | frozenset(map(stem, (
+    "protest", "insist", "criticise", "criticize", "attack", "condemn", "dismiss", "reject",
+    "defend",
+    "oppose", "challenge", "accuse", "blame", "refuse", "call", "appeal",
 )))  # fmt: skip
 _AS_PLAINLY = frozenset(
     map(stem, ("put", "call", "like", "go", "describe", "word", "name", "term"))
@@ -164,8 +169,16 @@ def _approximations(ours: str, told: str) -> Iterator[DetailChange]:
             theirs[value].append(_approximation(told, found))
     for value, found in mine:
         said = theirs[value]
-        if said and all(said) and not _approximation(ours, found):
+        near = _approximation(ours, found)
+        if said and all(said) and not near:
             yield DetailChange(DetailKind.APPROXIMATION, found[0], f"{said[0]} {found[0]}")
+        elif said and near and ABOVE.match(near.strip()) and all(map(_is_not_above, said)):
+            theirs_is = f"{said[0]} {found[0]}".strip()
+            yield DetailChange(DetailKind.APPROXIMATION, f"{near.strip()} {found[0]}", theirs_is)
+
+
+def _is_not_above(approximation: str) -> bool:
+    return bool(approximation) and NOT_ABOVE.fullmatch(approximation.strip()) is not None
 
 
 def _choices(ours: str, told: str) -> Iterator[DetailChange]:
@@ -244,8 +257,15 @@ def _strange_member(
     alike = _alike(parts, strange, beside)
     if alike:
         yield DetailChange(DetailKind.MEMBER, alike.rstrip("."))
-    elif _MOST_KNOWN <= len(known) < len(members):
+    elif (
+        len(known) < len(members)
+        and len(known) + _is_opening_told(parts, opening, senses) >= _MOST_KNOWN
+    ):
         yield from _unheard(members, known, texts)
+
+
+def _is_opening_told(parts: list[str], opening: int, senses: frozenset[str]) -> bool:
+    return bool(opening) and not content_senses(parts[0]).isdisjoint(senses)
 
 
 def _members(words: str, *, is_subject: bool) -> list[str]:
@@ -451,10 +471,14 @@ def _manners(ours: str, told: str) -> Iterator[DetailChange]:
     """Find how something was said, or that it was more than asked for, and the source has none."""
     theirs = content_stems(told)
     for found in MANNER.finditer(ours) if "ly " in ours or "ly." in ours else ():
-        manner, verb = found["behind"] or found["before"], found["said"] or found["then"]
-        is_said = stem(verb.lower()) in _PLAINLY_TOLD - _NOT_SAID
-        if is_said and manner.lower() not in PLAIN_MANNER and not re.search(r"\w{3}ly\b", told):
-            yield DetailChange(DetailKind.STRONG_VERB, f"{found[0]}")
+        manner = found["manner"]
+        verbs = {stem(one.lower()) for one in (found["said"], found["then"]) if one}
+        if (
+            verbs & _SAYING
+            and manner.lower() not in PLAIN_MANNER
+            and not re.search(r"\w{3}ly\b", told)
+        ):
+            yield DetailChange(DetailKind.STRONG_VERB, manner)
             return
     for found in AS_TOLD.finditer(ours) if ", as " in ours else ():
         if stem(found["verb"]) not in theirs | _PLAINLY_TOLD | _AS_PLAINLY:

@@ -29,6 +29,7 @@ from explainer.text.word_stems import StemmedWord
 
 _NEGATION = next(cue for cue in CUES if cue.kind is WordKind.NEGATION and cue.is_counted)
 _UNTOLD, _SINCE = any_of(*NEGATIONS), any_of(FIRST_SINCE)
+_NOT = any_of(r"not", r"\w+n[’']t", r"never")
 _FAR, _BEHIND = 8, 6  # words before and behind a matter in which it may be denied
 _ALIKE = 2  # words that two clauses share, so that they tell of one matter
 _NEAR = 40  # code points
@@ -72,7 +73,7 @@ def barred_for_not_barred(ours: str, passages: Iterable[str]) -> Iterator[tuple[
 
 def opposites_told(ours: str, passages: Iterable[str], known: str) -> Iterator[tuple[str, str]]:
     """Give our word and the source’s, where it has only the opposite of ours."""
-    if NEITHER.search(ours):
+    if NEITHER.search(ours) or _NOT.search(ours):
         return
     told = " ".join(passages)
     if len(content_senses(told) & content_senses(ours)) < _ALIKE:

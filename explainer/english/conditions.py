@@ -42,6 +42,9 @@ UNDER_MODAL = re.compile(
     r"|sufficient"
     r"|proper|increas\w+|reduc\w+|improv\w+|rising|falling|continued|prompt|early)\b)"
     r"|at (?=(?:higher|lower|high|low|sufficient) )|in (?:the )?absence of"
+    r"|without (?=(?:further|more|proper|adequate|enough|any|help|aid|support)\b)"
+    r"|on (?=(?:bail|parole|payment|presentation|request|appeal)\b)"
+    r"|in (?=(?:an )?(?:emergenc|exceptional|certain|rare|special|extreme|urgent)[a-z]*\b)"
     r"|given (?=the|an?|enough))\b"
 )
 # What limits whatever it stands beside.
@@ -52,6 +55,12 @@ LIMITS = re.compile(
     r" (?=the\b|an?\b|its\b|his\b|her\b|their\b)|in theory|on paper|for the sake of argument)\b"
 )
 MODAL = re.compile(r"(?i)\b(?:would|could|might|(?-i:may)|can|will|shall)\b")
+# “Students who pass are admitted” tells of no others.
+BARE_NARROWED = re.compile(
+    r"(?:^|(?<=[.;] ))(?P<whom>[A-Z][a-z]+s|Those) (?P<limit>(?:who|that|with|without"
+    r"|whose)\b[^,.;:]{3,80}?)"
+    r"(?= (?:will|must|may|can|would|could|should|have to|need to|are)\b)"
+)
 # One that is so only in what is general, or still to come; of what is past they tell the time.
 WHENEVER = re.compile(
     r"(?i)\b(?:when(?:ever)?|once|wherever|where|until|till|unless and until)\b(?! again| then\b)"

@@ -40,7 +40,8 @@ CONDITIONS = (
         r"without (?:an?|the) (?:\w+ )?(?:deal|agreement|permit|permission|consent"
         r"|approval|change|warrant|vote|licen[cs]e)"
     ),
-    r"at the earliest",
+    r"at the earliest", r"(?:weather|time|funds|money|health|conditions) (?:permitting|allowing)",
+    r"all being well", r"god willing",
 )  # fmt: skip
 
 CONDITIONS_KIN = (
@@ -54,7 +55,7 @@ CONDITIONS_KIN = (
     r"consent\w*", r"approv\w+", r"permission", r"permit", r"agree\w*", r"rel(?:y|ies|ied) on",
     r"exchange", r"return", r"barring", r"case", r"those (?:who|that|with|found)", r"whoever",
     r"anyone", r"earliest", r"pending", r"decid\w+ (?:if|whether)", r"proviso", r"understanding",
-    r"premise", r"ha(?:s|ve|d|ving) to",
+    r"premise", r"ha(?:s|ve|d|ving) to", r"permit\w*", r"allow\w*",
     r"(?-i:With)",
 )  # fmt: skip
 
@@ -68,10 +69,12 @@ CHANCES = (
     r"at risk(?: of)?", r"prone to", r"in danger of", r"threaten(?:s|ed|ing)? to", r"may well",
     (
         r"can(?= (?:\w+ )?(?:cause|lead|kill|trigger|result|put|bring|damage|harm|destroy|prevent"
-        r"|affect|worsen|spread|increase|reduce|stunt|prove|turn|spoil|ruin|hurt|weaken)\b)"
+        r"|start|explode|poison|infect|affect|worsen|spread|increase|reduce|stunt|prove|turn"
+        r"|spoil|ruin|hurt|weaken)\b)"
     ),
     r"(?:almost|nearly) certain(?:ly)?", r"indicat(?:es?|ed|ing) that",
     r"hint(?:s|ed|ing)? (?:at|that)",
+    r"(?<!at )(?<!at the )(?:risk|chance|danger|prospect)s? that",
 )  # fmt: skip
 
 CHANCES_KIN = (
@@ -178,7 +181,8 @@ NEGATIONS = (
     ),
     r"never",
     r"none", r"nobody", r"no one", r"nothing(?! (?:\w+ ){0,3}but\b)",
-    r"nowhere", _NEITHER, r"nor", r"hardly", r"barely", r"scarcely", r"unable",
+    r"nowhere", _NEITHER, r"nor", r"hardly", r"barely", r"scarcely", r"rarely", r"seldom",
+    r"unable",
     r"no longer", r"fail(?:s|ed|ure)?(?= (?:\w+ly )?to)", r"refus(?:es?|ed|al)",
     r"den(?:y|ies|ied|ial)", r"declin(?:es?|ed)(?= to| the| a)", r"reject(?:s|ed|ing)?",
     r"lack(?:s|ed|ing)?",
@@ -254,7 +258,7 @@ PLANS = (
     r"prepar(?:es?|ed|ing) (?:to|for)", r"(?:got|getting|get|gets|stand(?:s|ing)?|stood) ready to",
     r"ready to", rf"look(?:s|ed|ing) (?:at|into|to){_MEASURE}",
     rf"(?:consider|contemplat|mull|weigh|explor|envisag)(?:s|es|ed|ing){_MEASURE}",
-    r"due to (?=\w+ (?:in|on|from|until|at)\b)",
+    r"due to(?= \w+ (?:in|on|from|until|at|by|next|this|later)\b)",
 )  # fmt: skip
 
 PLANS_KIN = (
@@ -276,7 +280,8 @@ PLANS_KIN = (
     r"not", r"\w+n[’']t", r"never", r"until", r"unless", r"idea", r"target\w*", r"mission",
     r"task\w*", r"would-be", r"obliged?", r"duty", r"required?", r"requires?", r"forecast\w*",
     r"predict\w*", r"object(?:s|ed|ing)?", r"oppos\w+", r"refus\w+", r"declin\w+",
-    r"forbid\w*", r"forbade", r"prohibit\w*", r"ban\w*", r"warn\w*", r"held to", r"deem\w*",
+    r"forbid\w*", r"forbade", r"prohibit\w*", r"bann(?:ed|ing) \w+ from", r"warn\w*", r"held to",
+    r"deem\w*",
     r"(?:down|up) (?:to|for)", r"on the (?:list|programme|program|bill)", r"thought", r"believ\w+",
     r"next", r"coming", r"tonight", r"whether", r"question",
     (
@@ -338,11 +343,17 @@ REQUESTS = (
     r"press(?:es|ed|ing) (?:[\w’\'-]+ ){1,4}(?:to|for)",
     r"lobb(?:ies|ied|ying) (?:[\w’\'-]+ ){1,4}(?:to|for)",
     r"offer(?:s|ed)? (?:[\w’\'-]+ ){0,8}to", r"told (?:[\w’\'-]+ ){1,4}to",
-    r"beg(?:s|ged|ging) (?:[\w’\'-]+ ){1,4}to", r"summon(?:s|ed) (?:[\w’\'-]+ ){1,4}to",
+    r"beg(?:s|ged|ging) (?:[\w’\'-]+ ){1,4}to",
+    (
+        r"(?:was|were|been|is|are) (?:asked|ordered|told|urged|advised|instructed|invited"
+        r"|encouraged"
+        r"|requested|recommended|summoned|pressed|directed|commanded) to"
+    ), r"summon(?:s|ed) (?:[\w’\'-]+ ){1,4}to",
 )  # fmt: skip
 
 REQUESTS_KIN = (
-    *REQUESTS, r"ask\w*", r"request\w*", r"plead\w*", r"appeal\w*", r"petition\w*", r"urg\w+",
+    *REQUESTS, r"ha(?:s|ve|d|ving) to", r"sentenced", r"fined", r"obliged", r"ask\w*",
+    r"request\w*", r"plead\w*", r"appeal\w*", r"petition\w*", r"urg\w+",
     r"invit\w+", r"advi[sc]\w+", r"encourag\w+", r"instruct\w*", r"order\w*", r"demand\w*",
     r"call(?:s|ed|ing)?", r"recommend\w*", r"propos\w+", r"want\w*", r"wish\w*", r"would",
     r"should",
@@ -489,10 +500,13 @@ ALL = (
     r"complet\w+", r"total(?:ly|ity)?", r"fully", r"always", r"invariably", r"without exception",
     r"at all times", r"altogether", r"across the board", r"to a man", r"unanimous\w*",
     r"universal\w*", r"the lot", r"the full",
+    r"for good(?! (?:reason|measure|cause|behaviou?r))", r"permanently", r"for ?ever(?! more)",
+    r"once and for all",
 )  # fmt: skip
 
 ALL_KIN = (
-    *ALL, r"all", r"any\w*", r"both", r"throughout", r"full", r"100", r"ever", r"nationwide",
+    *ALL, r"all", r"permanent\w*", r"final\w*", r"lifelong", r"for life", r"indefinite\w*",
+    r"end(?:s|ed)?", r"any\w*", r"both", r"throughout", r"full", r"100", r"ever", r"nationwide",
     r"exclusive\w*", r"solely", r"absolute\w*", r"no(?= \w+s)", r"never", r"none",
     r"nobody", r"no one", r"nothing", r"continu\w+", r"regular\w*", r"largest", r"\w+wide",
     r"everybody", r"together", r"sum", r"per", r"what(?:so)?ever", r"as much as", r"as many as",
@@ -563,6 +577,11 @@ EXCLUSIVE_KIN = (
 )  # fmt: skip
 
 FOCUS = (
+    r"promptly", r"swiftly", r"speedily", r"instantly", r"without delay", r"abruptly", r"hurriedly",
+    r"reluctantly", r"grudgingly", r"unwillingly", r"eagerly", r"gladly", r"defiantly",
+    r"recklessly",
+    r"callously", r"cynically", r"brutally", r"maliciously", r"shamelessly", r"wantonly",
+    r"desperately",
     r"especially", r"particularly", r"in particular", r"chiefly", r"primarily", r"as never before",
     r"for the first time", r"once again",
     r"yet again", r"immediately", r"at once", r"deliberately", r"knowingly", r"intentionally",
@@ -575,7 +594,12 @@ FOCUS = (
 )  # fmt: skip
 
 FOCUS_KIN = (
-    *FOCUS, r"record", r"only", r"alone", r"sole", r"exclusive", r"main\w*", r"prime", r"entire\w*",
+    *FOCUS, r"prompt", r"reluctan\w+", r"unwilling\w*", r"eager", r"glad", r"defian\w+",
+    r"reckless\w*",
+    r"callous\w*", r"cynic\w*", r"brutal\w*", r"malic\w+", r"despera\w+", r"immediate",
+    r"speed\w*", r"abrupt",
+    r"hurr\w+", r"record", r"only", r"alone", r"sole", r"exclusive", r"main\w*", r"prime",
+    r"entire\w*",
     r"whol\w+", r"complete\w*",
     r"total\w*", r"unique", r"never", r"unlike", r"repeat\w*", r"secret\w*", r"hidden", r"open",
     r"obvious", r"evident\w*", r"clear", r"plain", r"must", r"unless", r"requir\w+", r"intent\w*",
@@ -656,14 +680,17 @@ MANY_KIN = (
 
 # Shares of a whole, for which a count of heads is no other word.
 SHARES = (
-    rf"most(?! {BEHIND_ADVERB}\b)(?= \w)", r"the (?:great |vast )?majority", r"the bulk",
+    rf"(?<!for the )most(?! {BEHIND_ADVERB}\b)(?= \w)", r"the (?:great |vast )?majority",
+    r"the bulk",
     r"the vast",
     r"(?:nearly|almost|virtually|practically) (?:all|every\w*)", r"overwhelming\w*",
     r"the lion[’']s share", r"nine (?:in|out of) ten", r"by far the",
 )  # fmt: skip
 
 SHARES_KIN = (
-    *SHARES, *(one for one in MANY_KIN if one != r"\d[\d,.]*"), r"\d[\d,.]*\s?(?:%|per ?cent)",
+    *SHARES, r"few\w*", r"minority", r"mostly",
+    *(one for one in MANY_KIN if one not in (r"\d[\d,.]*", r"half")),
+    r"\d[\d,.]*\s?(?:%|per ?cent)",
     r"\d[\d,.]*(?= (?:in|of|out of)\b)", r"per ?cent", r"percent\w*",
     r"three quarters", r"two thirds", r"almost", r"nearly", r"average", r"usual\w*", r"tend\w*",
 )  # fmt: skip
@@ -673,8 +700,35 @@ FEW = (
     r"a couple", r"one of", r"minority", r"certain(?= \w+s)",
 )  # fmt: skip
 
+# A part of them: “many of the trucks” are not the trucks.
+PARTS = (
+    (
+        r"(?:some|many|most|several|few|half|(?<!on the )(?<!as )(?<!be )part|two|three|four"
+        r"|five|six"
+        r"|seven|eight|nine|ten|a (?:number|third|quarter|few|handful|couple|dozen|minority"
+        r"|majority)"
+        r"|\d+) of(?= (?:the|his|her|its|their|these|those|our|my) )"
+    ),
+)  # fmt: skip
+
+PARTS_KIN = (
+    r"some\w*", r"many", r"most\w*", r"several", r"few\w*", r"half", r"halves", r"part\w*", r"much",
+    r"any\w*", r"one", r"two", r"three", r"four", r"five", r"six", r"seven", r"eight", r"nine",
+    r"ten",
+    r"number\w*", r"thirds?", r"quarters?", r"handful", r"couple", r"dozens?", r"minority",
+    r"majority",
+    r"\d[\d.,]*", r"among", r"large\w*", r"per ?cent", r"share", r"portion", r"others?", r"only",
+    r"certain",
+    r"both", r"pair", r"tr?io", r"an?(?= [a-z]+ (?:of|who|that)\b)", r"not (?:all|every\w*)",
+    r"often",
+    r"mainly", r"all but", r"except\w*", r"first", r"last", r"second", r"twice", r"each",
+    r"every\w*", r"all",
+    r"none", r"no", r"neither", r"nothing", r"multiple", r"various",
+)  # fmt: skip
+
 FEW_KIN = (
-    *FEW, r"few\w*", r"some\w*", r"a number", r"handful", r"couple", r"one", r"certain",
+    *FEW, r"most [\w ’'-]{2,40} (?:not|n[’']t)", r"few\w*", r"some\w*", r"a number", r"handful",
+    r"couple", r"one", r"certain",
     r"part\w*", r"little", r"small\w*", r"two", r"three", r"four", r"five", r"six", r"\d+",
     r"various", r"others?", r"among", r"many", r"an?", r"pair", r"brief\w*", r"short\w*",
     r"occasional\w*",
@@ -694,6 +748,17 @@ APPROXIMATIONS = tuple(
         r"closer? to", r"at least", r"more than", r"less than", r"fewer than", r"up to",
         r"an estimated",
     )
+)  # fmt: skip
+
+# A time that is only near another.
+NEAR_IN_TIME = (r"(?:shortly|just|soon|immediately|moments|minutes|not long) (?:before|after)",)
+NEAR_IN_TIME_KIN = (
+    *NEAR_IN_TIME, r"before", r"after\w*", r"soon", r"shortly", r"just", r"moments?", r"minutes?",
+    r"following", r"follow\w*", r"later", r"then", r"when", r"once", r"as", r"almost", r"nearly",
+    r"about",
+    r"around", r"earlier", r"next", r"ahead", r"since", r"upon", r"close", r"by", r"towards?",
+    r"until",
+    r"eve", r"wake", r"having", r"immediately", r"prior", r"past", r"from", r"past",
 )  # fmt: skip
 
 APPROXIMATIONS_KIN = (
@@ -721,6 +786,7 @@ DEGREES = (
     r"(?-i:partial)(?= [a-z]+)", r"(?-i:limited)(?= [a-z]+)", r"broadly",
     r"(?:almost|nearly) (?:all|every\w*|always|entirely)",
     r"(?:almost|nearly) no(?:ne|thing|body)?",
+    r"for the (?:time being|moment|present)", r"as yet",
     r"as a rule", r"(?-i:net)(?= [a-z]+)", r"up to a point", r"more or less",
     r"to (?:some|a (?:large|great|certain|limited|small)) (?:extent|degree)",
     r"in (?:some|large|good|great|no small) measure",
@@ -827,6 +893,15 @@ DEEDS_KIN = (
 # Verbs that say more than that somebody said something, each group with what may stand behind it.
 SPEECH = (
     (
+        (r"demand(?:s|ed)",),
+        (
+            r"demand\w*", r"order\w*", r"insist\w*", r"requir\w+", r"must",
+            r"call\w* (?:for|on|upon)",
+            r"press\w*", r"ultimat\w+", r"claim\w*", r"want\w*", r"urg\w+", r"should", r"need\w*",
+            r"protest\w*", r"petition\w*", r"ought", r"strik\w+",
+        ),
+    ),
+    (
         (
             r"confess\w*", r"own(?:s|ed|ing)? up", r"com(?:es?|ing) clean", r"came clean",
             r"let(?:s|ting)? on", r"own(?:s|ed) to",
@@ -876,7 +951,9 @@ SPEECH = (
     ),
     (
         (
-            r"slam(?:s|med)", r"inveigh\w*", r"t(?:ears?|ore) into", r"hits? out",
+            r"slam(?:s|med)", r"inveigh\w*",
+            r"t(?:ears?|ore) (?:into|(?:[\w’'-]+ ){1,4}(?:apart|to (?:pieces|shreds)))",
+            r"hits? out",
             r"decr(?:y|ies|ied)",
             r"assail\w*", r"upbraid\w*", r"chid(?:es?|ed)", r"revil(?:es?|ed)", r"pillor\w+",
             r"reprimand\w*", r"attack(?:s|ed) (?:the|his|her|their) (?:idea|plan|view|claim)s?",
@@ -886,8 +963,8 @@ SPEECH = (
             r"excoriat\w+", r"savag(?:es?|ed)",
         ),
         (
-            r"critic\w+", r"attack\w*", r"blam\w+", r"accus\w+", r"hit\w*", r"ang(?:er|ry)\w*",
-            r"outrag\w+", r"fur\w+", r"deplor\w+", r"against",
+            r"attack\w*", r"blam\w+", r"accus\w+", r"ang(?:er|ry)\w*", r"outrag\w+", r"fur\w+",
+            r"deplor\w+", r"harsh\w*", r"strong\w*", r"sharp\w*",
         ),
     ),
     (
@@ -911,7 +988,7 @@ SPEECH = (
             r"entreat\w*",
             r"plead(?:s|ed|ing)?(?! guilty| not guilty| no contest)", r"cr(?:ies|ied) (?:that|out)",
         ),
-        (r"ask\w*", r"appeal\w*", r"pray\w*", r"urg\w+", r"desperat\w+", r"request\w*"),
+        (r"appeal\w*", r"pray\w*", r"urg\w+", r"desperat\w+", r"plea\w*", r"pled"),
     ),
     (
         (r"threat\w*", r"menac\w+", r"blackmail\w*", r"intimidat\w+"),

@@ -92,6 +92,14 @@ CUES = (
     _lost(WordKind.PLAN, words.REQUESTS, words.REQUESTS_KIN),
     _lost(WordKind.QUESTION, words.QUESTIONS, words.QUESTIONS_KIN),
     _lost(WordKind.FEW, words.FEW, words.FEW_KIN),
+    _lost(WordKind.FEW, words.PARTS, words.PARTS_KIN),
+    Cue(
+        WordKind.APPROXIMATION,
+        words.NEAR_IN_TIME,
+        words.NEAR_IN_TIME_KIN,
+        is_lost=True,
+        but_with=any_of(r"at", r"the (?:moment|instant|minute)"),
+    ),
     Cue(
         WordKind.APPROXIMATION,
         words.APPROXIMATIONS,

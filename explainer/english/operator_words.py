@@ -192,8 +192,8 @@ SINGLED = (
     r"single-handedly",
 )  # fmt: skip
 FOCUS = (
-    *SINGLED, r"other than", r"just", r"totally", r"everybody", r"everything", r"whole", r"entire",
-    r"many",
+    *SINGLED, r"other than", r"few", r"just", r"totally", r"everybody", r"everything", r"whole",
+    r"entire", r"many",
     r"publicly", r"fully", r"personally",
     r"on purpose", r"intent\w*", r"wil+ful\w*", r"\d[\d.,]*\s?(?:per ?cent|%(?=\s))",
     r"as many as", r"what(?:so)?ever",

@@ -98,7 +98,7 @@ _PAIRS = (
     ),
     (
         (r"at least", r"no fewer than", r"a minimum of", r"minimum"),
-        (r"at most", r"no more than", r"a maximum of", r"maximum"),
+        (r"at most", r"up to(?= \w)", r"no more than", r"a maximum of", r"maximum"),
     ),
     (
         (r"more than", r"over(?= \d)", r"upwards of"),
@@ -170,7 +170,7 @@ DENYING = any_of(
     rf"not(?! {NOT_DENYING}\b){NOT_TWICE}", rf"\w+n[’']t{NOT_TWICE}",
     rf"never{NOT_TWICE}", rf"(?:hardly|scarcely|barely){NOT_TWICE}", r"by no means", r"in no way",
     r"at no time", r"under no circumstances", r"on no account", r"anything but", r"nowhere near",
-    r"not (?:once|ever)",
+    r"not (?:once|ever)", r"rarely", r"seldom",
 )  # fmt: skip
 # “On Friday, not on Saturday”: that a thing is not another needs no *not* of a source.
 CONTRAST = re.compile(r"(?i)(?:[,;:—–] |\b(?:and|but|or|if|or) )$")
@@ -181,5 +181,6 @@ _BARS = (
 )
 BARS = any_of(_BARS)
 BARS_NOT = any_of(
-    rf"(?:not|never|\w+n[’']t|cannot|no) (?!only\b)(?:\w+ly )?(?:be |been |have )?{_BARS}"
+    rf"(?:not|never|\w+n[’']t|cannot|no|(?:refus|declin|fail)\w* to)"
+    rf" (?!only\b)(?:\w+ly )?(?:be |been |have )?{_BARS}"
 )

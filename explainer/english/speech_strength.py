@@ -46,9 +46,8 @@ NO_SUBJECT = re.compile(  # behind these a noun stands: “the claims that”, �
 )
 # How somebody said it: “protest furiously”, “angrily denied”.
 MANNER = re.compile(
-    r"(?i)(?<![-\w])(?:(?P<said>[a-z]+) (?P<behind>[a-z]{3,}ly)"
-    r"|(?P<before>[a-z]{3,}ly) (?P<then>[a-z]+))"
-    r"(?![-\w])"
+    r"(?i)(?<![-\w])(?:(?P<said>[a-z]+) )?(?P<manner>[a-z]{3,}ly)(?= (?P<then>[a-z]+)|["
+    r" ,.;])(?![-\w])"
 )
 # When, to whom or in what form it was said.
 PLAIN_MANNER = frozenset((
