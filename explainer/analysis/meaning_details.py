@@ -32,6 +32,7 @@ from explainer.english.speech_strength import (
     MADE_TO,
     MANNER,
     NO_SUBJECT,
+    NOT_FLAT,
     OPEN_WORD,
     PLAIN_MANNER,
     PLAINLY_TOLD,
@@ -201,7 +202,11 @@ def _choices(ours: str, told: str) -> Iterator[DetailChange]:
 
 def _halves(ours: str, told: str) -> Iterator[DetailChange]:
     """Find one of two that the source leaves open: “either not loading, or loading slowly”."""
-    if not ("ither" in told or "hether" in told) or OPEN_WORD.search(ours):
+    if OPEN_WORD.search(ours):
+        return
+    if _is_flat(told):
+        yield from _one_of_two(ours, told)
+    if not ("ither" in told or "hether" in told):
         return
     mine = content_senses(ours)
     for found in EITHER.finditer(told):
@@ -209,6 +214,20 @@ def _halves(ours: str, told: str) -> Iterator[DetailChange]:
         only_one, only_other = (one - other) & mine, (other - one) & mine
         is_half = bool(only_one) != bool(only_other)
         if (is_half or not (only_one or only_other)) and (one | other) & mine:
+            yield DetailChange(DetailKind.UNDECIDED, ours, found[0])
+            return
+
+
+def _is_flat(told: str) -> bool:
+    """Tell whether a text tells that one of two was so: not what may be, is asked or denied."""
+    return " or " in told and not NOT_FLAT.search(told)
+
+
+def _one_of_two(ours: str, told: str) -> Iterator[DetailChange]:
+    mine = content_senses(ours)
+    for found in _PAIR.finditer(told):
+        one, other = content_senses(found[1]), content_senses(found[3])
+        if found[2] == "or" and one and other and one != other and (one <= mine) != (other <= mine):
             yield DetailChange(DetailKind.UNDECIDED, ours, found[0])
             return
 

@@ -30,6 +30,7 @@ from explainer.text.word_stems import StemmedWord
 _NEGATION = next(cue for cue in CUES if cue.kind is WordKind.NEGATION and cue.is_counted)
 _UNTOLD, _SINCE = any_of(*NEGATIONS), any_of(FIRST_SINCE)
 _NOT = any_of(r"not", r"\w+n[’']t", r"never")
+_LIGHT = frozenset(("get", "go", "have", "be", "do"))
 _FAR, _BEHIND = 8, 6  # words before and behind a matter in which it may be denied
 _ALIKE = 2  # words that two clauses share, so that they tell of one matter
 _NEAR = 40  # code points
@@ -102,8 +103,14 @@ def _is_denied(text: str, place: int) -> bool:
 
 def _matter(ours: str, start: int) -> str | None:
     """Give what a denial is said of: the first word behind it that has matter of its own."""
-    behind = (word for word in sensed_words(ours) if word.start >= start)
-    return next((word.stem for word in behind if _has_matter(word, ours)), None)
+    for word in sensed_words(ours):
+        if word.start < start or word.stem in _LIGHT:
+            continue
+        if _has_matter(word, ours):
+            return word.stem
+        if word.stem in GENERIC:
+            return None  # “not used”, “not said” have none that tells which it is
+    return None
 
 
 def _has_matter(word: StemmedWord, text: str) -> bool:

@@ -29,7 +29,8 @@ DEPENDENT = re.compile(
     r"|with the (?:\w+ )?(?:consent|approval|permission|agreement|backing) of"
     r"|at (?:his|her|its|their) (?:own )?(?:option|discretion|choice|request|risk)"
     r"|(?:as|so) far as|to the extent|on the (?:understanding|premise|proviso)"
-    rf"|(?<=[,.;] )(?:had|were|should) {_SUBJECT}|\A(?:had|were|should) {_SUBJECT})\b"
+    rf"|(?<=[,.;] )(?:had|were|should) {_SUBJECT}|\A(?:had|were|should) {_SUBJECT}"
+    rf"|(?<=[a-z] )had {_SUBJECT} (?:not|been))\b"
 )
 # “It would be later should they count again” is a condition as well.
 INVERTED_BEHIND = re.compile(

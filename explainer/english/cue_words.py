@@ -301,7 +301,8 @@ ATTEMPTS = (
     r"push(?:es|ed|ing)? (?:to|for)", r"attempt to",
     r"in talks (?:to|about|over|on|with)", r"negotiat(?:es?|ed|ing) (?:to|about|over|for|the)",
     r"set(?:s|ting)? out to", r"on (?:its|their|his|her|the) way to", r"reach(?:es|ed|ing) for",
-    r"work(?:s|ed|ing) (?:\w+ ){0,3}to(?= \w+)", r"fight(?:s|ing)? (?:to|for)",
+    r"work(?:s|ed|ing) (?:\w+ ){0,3}to(?= \w+)", r"work(?:s|ed|ing) towards?",
+    r"fight(?:s|ing)? (?:to|for)",
     r"fought (?:to|for)", r"battl(?:es?|ed|ing) to", r"rac(?:es?|ed|ing) to",
     r"vy?(?:ies|ied|ying) (?:to|for)",
     (
@@ -448,7 +449,8 @@ QUESTIONS = (
 )  # fmt: skip
 
 QUESTIONS_KIN = (
-    *QUESTIONS, r"not", r"\w+n[’']t", r"no", r"no one", r"nobody", r"uncertain\w*", r"unsure",
+    *QUESTIONS, r"vot\w+ (?:on|about)", r"not", r"\w+n[’']t", r"no", r"no one", r"nobody",
+    r"uncertain\w*", r"unsure",
     r"question\w*", r"issue\w*", r"or(?! (?:so|more|less|fewer|longer|older)\b)", r"test\w*",
     r"determin\w+(?! that)", r"depend\w*", r"if",
     r"ask\w*",
@@ -709,9 +711,14 @@ PARTS = (
         r"|majority)"
         r"|\d+) of(?= (?:the|his|her|its|their|these|those|our|my) )"
     ),
+    (
+        r"(?:one|two|three|four|\d) (?:in|out of) (?:every )?(?:two|three|four|five|six|eight"
+        r"|ten|twenty|\d+)"
+    ),
 )  # fmt: skip
 
 PARTS_KIN = (
+    r"fifths?", r"sixths?", r"eighths?", r"tenths?",
     r"some\w*", r"many", r"most\w*", r"several", r"few\w*", r"half", r"halves", r"part\w*", r"much",
     r"any\w*", r"one", r"two", r"three", r"four", r"five", r"six", r"seven", r"eight", r"nine",
     r"ten",

@@ -248,7 +248,7 @@ QUESTION = (
     *ASKING, r"ask\w*", r"question\w*", r"if", r"wonder\w*", r"test\w*", r"(?:un|not )known",
     r"open", r"may", r"might", r"could", r"doubt\w*", r"inquir\w*", r"enquir\w*",
     r"want\w* to know", r"decide\w*", r"how", r"why", r"issue", r"examin\w*", r"investigat\w*",
-    r"consider\w*", r"review\w*", r"determin\w*",
+    r"consider\w*", r"review\w*", r"determin\w*", r"vot\w+ (?:on|about)",
 )  # fmt: skip
 # Words that turn the sense without being a negation: “were prohibited from”.
 NEGATIVE = (

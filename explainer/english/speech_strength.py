@@ -102,3 +102,14 @@ OPEN_WORD = re.compile(
     r"(?i)\b(?:or|nor|either|neither|whether|if|may|might|could|would|possibl[ey]|perhaps|any"
     r"|which|unclear|question|\w*known|decide|un\w+ed|not (?:say|clear|known|certain))\b"
 )
+# Where one of these stands, each of two with an *or* between may hold.
+NOT_FLAT = re.compile(
+    r"(?i)\b(?:not|no|never|none|nobody|nor|neither|without|any\w*|if|unless|whether|when"
+    r"|may|might|could"
+    r"|can|would|must|should|will|shall|every\w*|each|all|such|like|including|example"
+    r"|instance|more|less"
+    r"|so|either|those|who|whoever|other|others|years?|days?|months?|weeks?|ban\w*"
+    r"|prohibit\w*|against"
+    r"|illegal|prevent\w*|avoid\w*|often|usually|sometimes|known|called|also|lack\w*"
+    r"|den\w+)\b|n[’']t\b"
+)
