@@ -157,7 +157,7 @@ PLAN = (
     r"tell|told", r"need(?:s|ed)?", r"ready", r"prepar(?:es?|ed|ing)", r"hop(?:es?|ed|ing)",
     r"expect(?:s|ed|ing)?", r"consider(?:s|ed|ing)?", r"offer(?:s|ed|ing)?",
     r"suggest(?:s|ed|ing)?", r"seek(?:s|ing)?", r"sought", r"decid(?:es?|ed|ing) to",
-    r"in order to", r"bid", r"draft(?:s|ed)?", r"may", r"might", r"could", r"if", r"please",
+    r"in order to", r"bid", r"draft(?:s|ed)?", r"(?-i:may)", r"might", r"could", r"if", r"please",
     r"let", r"advis(?:es?|ed)", r"direct(?:s|ed)?", r"instruct(?:s|ed)?",
     r"(?:is|are|was|were) for", r"mean(?:s|t|ing)? to", r"looking to", r"commit(?:s|ted|ting)? to",
     r"resolv(?:es?|ed|ing) to", r"willing to", r"bound to",
@@ -246,7 +246,7 @@ ASKING = (
 )  # fmt: skip
 QUESTION = (
     *ASKING, r"ask\w*", r"question\w*", r"if", r"wonder\w*", r"test\w*", r"(?:un|not )known",
-    r"open", r"may", r"might", r"could", r"doubt\w*", r"inquir\w*", r"enquir\w*",
+    r"open", r"(?-i:may)", r"might", r"could", r"doubt\w*", r"inquir\w*", r"enquir\w*",
     r"want\w* to know", r"decide\w*", r"how", r"why", r"issue", r"examin\w*", r"investigat\w*",
     r"consider\w*", r"review\w*", r"determin\w*", r"vot\w+ (?:on|about)",
 )  # fmt: skip
@@ -336,7 +336,7 @@ STATUSES = (
             r"alleg\w+", r"suspect\w*", r"suspicion\w*", r"accus\w+", r"so-called", r"call\w*",
             r"said", r"says?", r"presum\w+", r"purport\w*", r"suppos\w+", r"believed", r"thought",
             r"charged", r"claim\w*", r"styl\w+", r"describ\w+", r"would-be", r"defendant\w*",
-            r"might", r"may", r"apparent\w*", r"name (?:him|her|them)sel(?:f|ves)", r"trial",
+            r"might", r"(?-i:may)", r"apparent\w*", r"name (?:him|her|them)sel(?:f|ves)", r"trial",
         ),
     ),
     (
@@ -395,7 +395,7 @@ STATUSES = (
         (
             r"prelim\w+", r"provision\w*", r"initial\w*", r"first", r"early", r"so far",
             r"tentativ\w+",
-            r"draft\w*", r"may", r"might", r"un\w{4,}", r"not", r"yet", r"inconclusive",
+            r"draft\w*", r"(?-i:may)", r"might", r"un\w{4,}", r"not", r"yet", r"inconclusive",
             r"appear\w*",
             r"suggest\w*", r"interim", r"for now", r"indicat\w+", r"could", r"no", r"open",
         ),
