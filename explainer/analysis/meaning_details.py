@@ -98,6 +98,7 @@ _POINTED = 2  # words of a cause, where the source only points back to its own
 _ALIKE = 5  # letters that words of one root begin with, as *Estonia* and *Estonian*
 _MOST_KNOWN = 2  # members that the source has, beside which a strange one is no other word
 _PARTS = re.compile(r",? (?:and|or) |, ")
+_SENTENCE_END = re.compile(r"[.;]\s|\n")
 _JOINING = any_of(*JOINING_ALL)
 _OR = re.compile(r"(?i)\bor\b(?! (?:more|so|less|fewer)\b)")
 _PAIR = re.compile(r"\b([\w’-]+),? (or|and) (?:the |a |an |his |her )?([\w’-]+)\b")
@@ -204,8 +205,7 @@ def _halves(ours: str, told: str) -> Iterator[DetailChange]:
     """Find one of two that the source leaves open: “either not loading, or loading slowly”."""
     if OPEN_WORD.search(ours):
         return
-    if _is_flat(told):
-        yield from _one_of_two(ours, told)
+    yield from _one_of_two(ours, told)
     if not ("ither" in told or "hether" in told):
         return
     mine = content_senses(ours)
@@ -225,7 +225,9 @@ def _is_flat(told: str) -> bool:
 
 def _one_of_two(ours: str, told: str) -> Iterator[DetailChange]:
     mine = content_senses(ours)
-    for found in _PAIR.finditer(told):
+    flat = (part for part in _SENTENCE_END.split(told) if _is_flat(part))
+    retold = (part for part in flat if 2 * len(mine & content_senses(part)) > len(mine))
+    for found in (one for part in retold for one in _PAIR.finditer(part)):
         one, other = content_senses(found[1]), content_senses(found[3])
         if found[2] == "or" and one and other and one != other and (one <= mine) != (other <= mine):
             yield DetailChange(DetailKind.UNDECIDED, ours, found[0])
