@@ -309,8 +309,8 @@ ATTEMPTS = (
     r"fought (?:to|for)", r"battl(?:es?|ed|ing) to", r"rac(?:es?|ed|ing) to",
     r"vy?(?:ies|ied|ying) (?:to|for)",
     (
-        r"(?-i:sent to(?= (?!the\b|an?\b|his\b|her\b|its\b|their\b)[a-z]+ (?:the|an?|his|her"
-        r"|its|their|for|with|in|up|out)\b))"
+        r"sent to(?= (?!the\b|an?\b|his\b|her\b|its\b|their\b)(?-i:[a-z]+)"
+        r" (?:the|an?|his|her|its|their|for|with|in|up|out)\b)"
     ),
     r"in (?:the )?hope of", r"hoping (?:to|for)",
     r"press(?:es|ed|ing) (?:\w+ ){1,4}(?:to|for)", r"aimed at", r"in a bid to", r"motion to",
@@ -506,7 +506,8 @@ ALL = (
     r"complet\w+", r"total(?:ly|ity)?", r"fully", r"always", r"invariably", r"without exception",
     r"at all times", r"altogether", r"across the board", r"to a man", r"unanimous\w*",
     r"universal\w*", r"the lot", r"the full",
-    r"for good(?! (?:reason|measure|cause|behaviou?r))", r"permanently", r"for ?ever(?! more)",
+    r"for good(?! (?:reason|measure|cause|behaviou?r))", r"permanently", r"for ever(?! more)",
+    r"forever(?! more)",
     r"once and for all",
 )  # fmt: skip
 

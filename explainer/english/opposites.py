@@ -70,7 +70,7 @@ _PAIRS = (
     ),
     (
         (r"every(?:one|body)", r"somebody", r"someone", r"all of (?:them|us|which|whom)"),
-        (r"no ?body", r"no one", r"none"),
+        (r"nobody", r"no one", r"none"),
     ),
     (
         (r"both", r"each"),
