@@ -14,20 +14,15 @@ def main(arguments: list[str]) -> int:
     parser.add_argument(
         "--half",
         choices=("seen", "unseen"),
-        help="only the texts that rules are developed on, or only those that they never were",
+        help="only the texts that rules may be developed on, or only those that they never were",
     )
     options = parser.parse_args(arguments)
-    chosen = (text for number, text in enumerate(texts()) if _is_in(number, options.half))
+    chosen = (text for text in texts() if options.half in (None, text.half))
     outcomes = tuple(measure(chosen))
     if options.list:
         sys.stdout.writelines(f"{line}\n" for line in listed(outcomes))
     sys.stdout.write(f"{table(outcomes)}\n")
     return 0
-
-
-def _is_in(number: int, half: str | None) -> bool:
-    """Tell whether a text belongs to a half: every second one of the list is never looked at."""
-    return half is None or (number % 2 == 0) == (half == "seen")
 
 
 if __name__ == "__main__":

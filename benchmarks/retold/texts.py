@@ -29,13 +29,17 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """The passages kept of one text; `actors` gives the kind of each who speaks in it."""
+    """The passages kept of one text; `actors` gives the kind of each who speaks in it.
+
+    `half` is `seen` if rules may be developed on the text, `unseen` if they never were.
+    """
 
     id: str
     title: str
     date: str
     outlet: str
     kind: str
+    half: str
     words: str
     actors: tuple[tuple[str, str], ...]
     statements: tuple[Statement, ...]
@@ -54,6 +58,7 @@ class _Row(TypedDict, total=False):
     date: str
     outlet: str
     kind: str
+    half: str
     words: str
     actors: dict[str, str]
     statements: list[_StatementRow]
@@ -72,6 +77,7 @@ def texts() -> Iterator[Text]:
             row["date"],
             row["outlet"],
             row["kind"],
+            row["half"],
             row["words"],
             tuple(row.get("actors", {}).items()),
             statements,
