@@ -136,6 +136,7 @@ def test_links_lead_to_files_of_the_kind_that_the_tool_wants(pages: list[Written
 
 def test_what_is_not_installed_is_said(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr("benchmarks.scale.peers.hugo.PEERS", tmp_path)
+    monkeypatch.setenv("PATH", "")  # where one may stand too
 
     assert "hugo" in install.missing()
     assert "material" not in install.missing()
