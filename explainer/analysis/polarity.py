@@ -6,18 +6,17 @@ beside the same matter.
 
 from collections.abc import Iterable, Iterator
 
-from explainer.english.cue_words import NEGATIONS
 from explainer.english.cues import CUES
 from explainer.english.modality import MODAL
 from explainer.english.operator_words import FIRST_SINCE
 from explainer.english.opposites import (
+    ANY_OPPOSITE,
     BARS,
     BARS_NOT,
     CONTRAST,
     DENYING,
     LIMITS,
     NEITHER,
-    OPPOSITE_WORDS,
     OPPOSITES,
 )
 from explainer.english.phrases import any_of
@@ -28,7 +27,7 @@ from explainer.text.word_senses import content_senses, sensed_words
 from explainer.text.word_stems import StemmedWord
 
 _NEGATION = next(cue for cue in CUES if cue.kind is WordKind.NEGATION and cue.is_counted)
-_UNTOLD, _SINCE = any_of(*NEGATIONS), any_of(FIRST_SINCE)
+_SINCE = any_of(FIRST_SINCE)
 _NOT = any_of(r"not", r"\w+n[’']t", r"never")
 _LIGHT = frozenset(("get", "go", "have", "be", "do"))
 _FAR, _BEHIND = 8, 6  # words before and behind a matter in which it may be denied
@@ -38,7 +37,7 @@ _NEAR = 40  # code points
 
 def denied_beside(ours: str, passages: Iterable[str], known: str) -> Iterator[str]:
     """Give the words of ours that deny what the passages tell, and nothing there denies."""
-    found = next(DENYING.finditer(ours), None)
+    found = DENYING.search(ours) if word_classes_in(ours, (_NEGATION,)) else None
     if found is None or CONTRAST.search(ours, 0, found.start()) or _SINCE.search(known):
         return
     matter = _matter(ours, found.end())
@@ -56,16 +55,17 @@ def _has_untold(passages: Iterable[str], ours: str) -> bool:
     return any(
         _matter(passage, found.end()) not in mine
         for passage in passages
-        for found in _UNTOLD.finditer(passage)
+        for found in _NEGATION.sign.finditer(passage)
     )
 
 
 def barred_for_not_barred(ours: str, passages: Iterable[str]) -> Iterator[tuple[str, str]]:
     """Give our verb that forbids, and the source’s words by which nothing is forbidden."""
-    mine = BARS.search(ours)
+    denying = [one for one in passages if word_classes_in(one, (_NEGATION,))]
+    mine = BARS.search(ours) if denying else None
     if mine is None or DENYING.search(ours) or _NEGATION.sign.search(ours, 0, mine.start()):
         return
-    for passage in passages:
+    for passage in denying:
         found = BARS_NOT.search(passage)
         if found and len(content_senses(passage) & content_senses(ours)) >= _ALIKE:
             yield mine[0], found[0]
@@ -74,17 +74,15 @@ def barred_for_not_barred(ours: str, passages: Iterable[str]) -> Iterator[tuple[
 
 def opposites_told(ours: str, passages: Iterable[str], known: str) -> Iterator[tuple[str, str]]:
     """Give our word and the source’s, where it has only the opposite of ours."""
-    if NEITHER.search(ours) or _NOT.search(ours):
+    if not word_classes_in(ours, (ANY_OPPOSITE,)) or NEITHER.search(ours) or _NOT.search(ours):
         return
     told = " ".join(passages)
     if len(content_senses(told) & content_senses(ours)) < _ALIKE:
         return
-    present = word_classes_in(ours, OPPOSITE_WORDS)
-    for pair in OPPOSITES if present else ():
+    for pair in OPPOSITES:
         for one, other in (pair, pair[::-1]):
-            if one not in present:
-                continue
-            mine, theirs = one.sign.search(ours), other.sign.search(told)
+            mine = one.sign.search(ours)
+            theirs = other.sign.search(told) if mine else None
             if mine is None or theirs is None:
                 continue
             is_single = not (other.sign.search(ours) or one.sign.search(known))
@@ -98,7 +96,7 @@ def opposites_told(ours: str, passages: Iterable[str], known: str) -> Iterator[t
 
 
 def _is_denied(text: str, place: int) -> bool:
-    return _UNTOLD.search(text[max(0, place - _NEAR) : place]) is not None
+    return _NEGATION.sign.search(text[max(0, place - _NEAR) : place]) is not None
 
 
 def _matter(ours: str, start: int) -> str | None:

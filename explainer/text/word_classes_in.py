@@ -10,7 +10,7 @@ from typing import TypeVar
 from explainer.english.causes import CAUSAL
 from explainer.english.cues import CUES
 from explainer.english.operators import APPROXIMATING, OPERATORS
-from explainer.english.opposites import OPPOSITE_WORDS
+from explainer.english.opposites import ANY_OPPOSITE
 from explainer.english.speech_strength import HALF_DECIDED, STRONG_VERBS
 from explainer.english.word_classes import Lexicon, WordClass
 from explainer.text.text_cache import cached_by_text
@@ -22,7 +22,7 @@ CLASSES: tuple[WordClass, ...] = (
     APPROXIMATING,
     STRONG_VERBS,
     HALF_DECIDED,
-    *OPPOSITE_WORDS,
+    ANY_OPPOSITE,
 )
 C = TypeVar("C", bound=WordClass)
 
