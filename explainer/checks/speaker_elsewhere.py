@@ -1,4 +1,4 @@
-"""Nobody we know speaks in the passage; whoever it is given to speaks beside it.
+"""The passage leaves open whose word it is; the speaker is named before or after it.
 
 ## Why it matters
 Reports go on in somebody's words without saying so again, and they also go on in their own. Only a
