@@ -128,8 +128,10 @@ def _counts(stem: str) -> bool:
 
 
 def _is_told(stem: str, theirs: Set[str]) -> bool:
-    return stem in theirs or (
-        len(stem) >= _ALIKE and any(other.startswith(stem[:_ALIKE]) for other in theirs)
+    return (
+        stem in theirs
+        or (len(stem) >= _ALIKE and any(other.startswith(stem[:_ALIKE]) for other in theirs))
+        or (len(stem) == _ALIKE - 1 and any(other.startswith(stem) for other in theirs))
     )
 
 

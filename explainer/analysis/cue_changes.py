@@ -8,6 +8,7 @@ count: the clause that a cue stands in must be one that is retold.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from explainer.english.attribution import TOLD_BEHIND, TOLD_PLAINLY, TOLD_THAT
 from explainer.english.cues import CUES, Cue
@@ -54,6 +55,7 @@ _ANY_NEGATION = frozenset(("no", "not", "never", "none", "nobody", "nothing", "n
 # What a deed is told under that is only meant, asked for or tried.
 _UNDONE = (WordKind.PLAN, WordKind.ATTEMPT)
 _BECAUSE = re.compile(r"(?i)\b(?:because|due to|owing to|thanks to)\b")
+_GOING_ON = re.compile(r" (?:and|or|nor) (?:(?:was|were|is|are|has|have|had|did|do|does) )?$")
 _CLOSE = 24  # code points before a cause in which it is told how far it is one
 _TO_DO = re.compile(r"\bto (?:(?!and\b)[a-z]+ly )?[a-z]+(?: and [a-z]+)?")
 _BEFORE = 3  # words between what a deed stands under and its verb
@@ -229,13 +231,23 @@ def _gained(
     found = cue.sign.findall(ours)
     if not found:
         return
-    enough = len(found) if cue.is_counted else 1
+    enough = len(found) - _said_again(cue, ours) if cue.is_counted else 1
     if cue.kind is WordKind.NEGATION and enough == _TWICE and any(map(_ONLY.search, told)):
         return  # “nobody may vote who has not paid” for “only members who paid”
     if all(_count(cue.any_kin, _told_of(cue, text), enough) < enough for text in told) and all(
         _count(cue.sign, text, enough) < enough for text in known
     ):
         yield CueChange(cue.kind, found[-1], is_lost=False)
+
+
+def _said_again(cue: Cue, ours: str) -> int:
+    """Count the signs that only go on with the one before: “no damage, and no casualties”."""
+    signs = tuple(cue.sign.finditer(ours))
+    return sum(
+        one[0].lower() == other[0].lower()
+        and _GOING_ON.search(ours, one.end(), other.start()) is not None
+        for one, other in pairwise(signs)
+    )
 
 
 def _told_of(cue: Cue, text: str) -> str:
@@ -252,10 +264,12 @@ def _is_retold(cue: Cue, found: re.Match[str], passage: str, mine: frozenset[str
     matter = TOLD_BEHIND.sub("", passage)
     is_one_clause = not _CLAUSE_END.search(matter, 0, len(matter) - 1)
     theirs = content_senses(matter) if is_one_clause else frozenset()
-    if theirs and len(theirs) <= _SHORT:
-        return True
+    is_short = bool(theirs) and len(theirs) <= _SHORT
     if cue.kind is WordKind.STATUS:
-        return _head(passage, found) in mine
+        is_whole = is_short and _share(passage, mine) >= _SENTENCE_SHARE
+        return is_whole or _head(passage, found) in mine
+    if is_short:
+        return True
     start, end = _part(_SENTENCE_END, passage, found)
     if cue.kind is WordKind.QUESTION and found[0].endswith(" if"):
         start = found.end()  # “will examine if” asks only what is behind it

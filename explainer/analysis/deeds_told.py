@@ -4,6 +4,7 @@ No list says what may be asked or planned: every verb counts that the source has
 modal verb alone, and ours as a past.
 """
 
+import re
 from collections.abc import Iterator
 
 from explainer.english.irregular_verbs import UNCHANGED
@@ -26,6 +27,7 @@ from explainer.text.word_senses import sensed_words
 from explainer.text.word_stems import StemmedWord, stemmed_words
 
 _OF_NOUNS = ("tion", "sion", "ment", "ness", "ity", "ury", "ance", "ence", "ism", "ship", "ure")
+_GERUND = re.compile(r"[aeiouy].*ing$")  # “to bring” is none
 _FAR = 4  # words between `to` and its verb, or a modal verb and its verb
 _BEFORE = 60  # code points before `to` in which what governs it stands
 
@@ -87,7 +89,8 @@ def _undone(words: tuple[StemmedWord, ...], number: int, told: str) -> str:
             governed = told[max(0, word.start - _BEFORE) : word.start]
             typed = told[words[number].start : end].lower()
             is_noun = typed.endswith(_OF_NOUNS)  # “due to injury”
-            is_thing = not is_infinitive or is_noun or BEFORE_A_THING.search(governed)
+            is_gerund = _GERUND.search(typed) is not None  # “guilty to breaching”
+            is_thing = not is_infinitive or is_noun or is_gerund or BEFORE_A_THING.search(governed)
             is_done = is_thing or IMPLICATIVE.search(governed)
             return "" if is_done else told[word.start : end]
         is_infinitive |= one in ("be", "been", "have")  # “to be opened”

@@ -80,7 +80,8 @@ _LIST = re.compile(
 _NAMED_IN_LIST = re.compile(r" [A-Z\d].*(?:, | and | or )|(?:, | and | or )[A-Z\d]", re.DOTALL)
 # An apposition or a clause, which commas part too.
 _NO_MEMBER = re.compile(
-    r"(?i)(?:the|this|that|these|those|an?|by|as|who|which|where|when|of|in|to)\b"
+    r"(?i)(?:the|this|that|these|those|an?|by|as|who|which|where|when|of|in|to|with|from|for|at|on"
+    r"|still|also|not|then|now)\b"
 )
 _ARTICLE = re.compile(r"(?i)(?:the|an?) ")
 _NAME = re.compile(r"(?<=[\w,’”] )[A-Z][\w’'-]*")
@@ -93,7 +94,7 @@ _NAMED = (  # patterns that name cause and effect, and what stands in all that t
 )
 _MOST_CAUSES = 12  # of one text: who tells more gives none that could be told from the others
 _ALONE = 3  # words of a cause that tell which it is, where the effect is told in other words
-_CAUSE_END = re.compile(r"; |, (?:and|but|while|although) ")
+_CAUSE_END = re.compile(r"; |,? (?:but|while|although|though|whereas) |, and ")
 _POINTED = 2  # words of a cause, where the source only points back to its own
 _ALIKE = 5  # letters that words of one root begin with, as *Estonia* and *Estonian*
 _MOST_KNOWN = 2  # members that the source has, beside which a strange one is no other word
@@ -446,7 +447,18 @@ def _causes_and_effects(text: str) -> Iterator[_Cause]:
         yield content_senses(cause), content_senses(text[: found.start()])
     for found in (*CAUSES.finditer(text, begin), *MADE.finditer(text, begin)):
         # “injuring Yager” is what came of it
-        yield content_senses(text[: found.start()]), content_senses(text[found.start() :])
+        ended = _CAUSE_END.search(text, found.end())
+        effect = text[found.start() : ended.start() if ended else len(text)]
+        yield (
+            content_senses(text[_clause_start(text, found.start()) : found.start()]),
+            content_senses(effect),
+        )
+
+
+def _clause_start(text: str, place: int) -> int:
+    """Give where the clause before a place begins: what stands before it causes nothing."""
+    start = max((found.end() for found in _CAUSE_END.finditer(text, 0, place)), default=0)
+    return start if content_senses(text[start:place]) else 0  # “; on that account”
 
 
 def _in_time(text: str) -> Iterator[_Cause]:

@@ -53,6 +53,14 @@ _KINDS = {
 }
 _CONTRARY = (DetailKind.DENIED, DetailKind.OPPOSITE)
 _BY_PLACE = (WordKind.NEGATION, WordKind.BELIEF)
+# A bare sentence is held to these as a whole: they may govern what they stand far from.
+_BY_WHOLE = (
+    WordKind.SUPERLATIVE,
+    WordKind.DEGREE,
+    WordKind.ATTEMPT,
+    WordKind.PLAN,
+    WordKind.STATUS,
+)
 _INSTEAD = {
     WordKind.FEW: {WordKind.ALL, WordKind.MANY, WordKind.FOCUS},
     WordKind.PLAN: {WordKind.DEED},
@@ -120,8 +128,8 @@ def _compared(site: Site, sentence: PublishedSentence) -> Retelling | None:
     # What is lost of passages, and what all that is known has not.
     cues = tuple(cue_changes(sentence.own, printed, passages, words)) if sentence.is_bare else ()
     is_close = not (found and sentence.is_bare) or _share(sentence.text, known) >= _CLOSE
-    if not is_close:
-        found = tuple(one for one in found if _is_sure(one, cues))
+    if sentence.is_bare:
+        found = tuple(one for one in found if _is_sure(one, cues, is_close=is_close))
     in_details = {_KINDS.get(one.kind) for one in details}
     found = tuple(one for one in found if one.is_lost or one.kind not in in_details)
     unseen = tuple(_unseen(cues, found, details))
@@ -278,9 +286,10 @@ def _share(ours: str, known: Iterable[str]) -> float:
     return len(mine & theirs) / len(mine) if mine else 1.0
 
 
-def _is_sure(change: MeaningChange, cues: tuple[CueChange, ...]) -> bool:
-    """Tell whether a sentence in other words changed it: the whole of it must agree."""
-    return _is_agreed(change, cues) or change.turns or change.kind in _BY_PLACE
+def _is_sure(change: MeaningChange, cues: tuple[CueChange, ...], *, is_close: bool) -> bool:
+    """Tell whether a bare sentence changed it: where it is in other words, all of it must agree."""
+    is_by_place = change.kind not in _BY_WHOLE if is_close else change.kind in _BY_PLACE
+    return is_by_place or change.turns or _is_agreed(change, cues)
 
 
 def _is_agreed(change: MeaningChange, cues: tuple[CueChange, ...]) -> bool:

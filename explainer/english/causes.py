@@ -47,14 +47,16 @@ CAUSES = re.compile(
     r"|(?:gave|gives|giving) rise to|set(?:s|ting)? off|spur(?:s|red|ring)"
     r"|for (?:which|this|that) reason|with the result that|as a (?:result|consequence)(?! of)"
     r"|provok(?:es|ed|ing)|spark(?:s|ed|ing)|result(?:s|ed|ing) in|so that|therefore"
-    r"|br(?:ings?|ought) (?:[\w’'-]+ ){0,4}?(?:about|on|upon)"
+    r"|br(?:ings?|ought) (?:[\w’'-]+ ){0,4}?(?:about|upon)|br(?:ings?|ought) on"
     r"|dr(?:ew|aws?)(?= (?:[\w’'-]+ ){0,2}attention)"
     r"|(?:which|that|this) (?:made|makes|sent|sends|forced|forces|left|drove)|thus|hence"
-    r"|consequently|(?:on|for) that (?:account|reason)|(?:that|which) is why|(?<=, )so"
+    r"|consequently|(?:on|for) that (?:account|reason)|(?:that|which) is why|(?<=, )so(?! (?:far"
+    r"|long|much|many)\b)"
     r"|(?<=, )(?:injur|kill|wound|destroy|damag|leav|mak|rais|reduc|trap|crush)ing)\b(?! by\b)"
 )
 IN_FRONT = re.compile(
-    r"(?i)\W*(?:because(?: of)?|as(?! [\w. ]{2,40} (?:told|said|put|noted|wrote|reported)\b)|since"
+    r"(?i)\W*(?:because(?: of)?|as(?! (?:far|long|soon|well|of|part)\b)(?! [\w. ]{2,40} (?:told"
+    r"|said|put|noted|wrote|reported)\b)|since"
     r"|due to|owing to|thanks to|given(?: that)?|as a result of|on account of|in response to)\b"
     r"(?P<cause>[^,;]{3,160}?)(?:,|(?= (?:there (?:is|are|was|were)|it|he|she|they|nobody|no) ))"
 )
@@ -91,4 +93,6 @@ MADE = re.compile(
     r"(?!(?:with|for|after|and|but|at|in|on|from|by|behind|before|when|as|while|only|about)\b)"
 )
 # In time, which a source may leave at that: what comes after is no cause.
-AFTER = re.compile(r"(?i)\b(?:after|following|in the wake of)\b")
+AFTER = re.compile(
+    r"(?i)\b(?:(?<!look )(?<!looks )(?<!looked )(?<!looking )after|following|in the wake of)\b"
+)

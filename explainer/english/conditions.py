@@ -2,6 +2,7 @@
 
 import re
 
+from explainer.english.irregular_verbs import PASTS
 from explainer.english.phrases import any_of
 
 _CONDITIONS = (r"if", r"unless", r"provided that", r"assuming that", r"in case", r"in the event")
@@ -27,7 +28,7 @@ DEPENDENT = re.compile(
     r"|assuming|depend(?:s|ing|ent) (?:up)?on|subject to|contingent (?:up)?on|barring|but for"
     r"|in the absence of|in (?:exchange|return) for|pending|in (?:the )?(?:case|event) of"
     r"|with the (?:\w+ )?(?:consent|approval|permission|agreement|backing) of"
-    r"|at (?:his|her|its|their) (?:own )?(?:option|discretion|choice|request|risk)"
+    r"|at (?:his|her|its|their) (?:own )?(?:option|discretion|choice|risk)"
     r"|(?:as|so) far as|to the extent|on the (?:understanding|premise|proviso)"
     rf"|(?<=[,.;] )(?:had|were|should) {_SUBJECT}|\A(?:had|were|should) {_SUBJECT}"
     rf"|(?<=[a-z] )had {_SUBJECT} (?:not|been))\b"
@@ -68,7 +69,7 @@ WHENEVER = re.compile(
 )
 PAST = re.compile(
     r"(?i)(?<!has )(?<!have )(?<!be )(?<!is )(?<!are )\b(?:was|were|had|did|[a-z]{3,}ed|said"
-    r"|told|came|went|took|made|found|began)\b"
+    rf"|told|{'|'.join(PASTS)})\b"
 )
 
 # A clause on which something depends, to its end.

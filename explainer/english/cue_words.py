@@ -22,7 +22,7 @@ from explainer.english.operator_words import (
 CONDITIONS = (
     (
         r"(?<!as )(?<!even )(?<!do )(?<!does )(?<!ask )(?<!asked )(?<!see )(?<!know )(?<!wonder )"
-        r"(?<!wondered )if"
+        r"(?<!wondered )if(?! you look\b)"
     ),
     r"unless", r"provided(?: that|(?= the\b| he\b| she\b| it\b| they\b))", r"as long as(?! \d)",
     r"so long as", r"only (?:when|after|once|if)", r"in case", r"assuming",
@@ -31,7 +31,8 @@ CONDITIONS = (
     r"contingent (?:up)?on", r"conditional(?:ly)?",
     r"insofar as", r"in so far as", r"(?:as|so) far as (?:possible|practicable)",
     r"(?:as|so) far as(?= .{1,60}(?:allow|permit))", r"to the extent (?:that|possible)",
-    r"otherwise", r"pending", r"for .{2,40} to (?:establish|prove|show|succeed)",
+    r"otherwise", r"(?<!was )(?<!is )(?<!were )(?<!are )pending",
+    r"for .{2,40} to (?:establish|prove|show|succeed)",
     r"in (?:exchange|return) for",
     r"with the (?:\w+ )?(?:consent|approval|permission|agreement|backing|blessing)",
     r"in the (?:case|event) of", r"in case of", r"barring",
@@ -64,7 +65,7 @@ CHANCES = (
     r"(?-i:may)", r"might", r"(?<!so he )(?<!so she )(?<!so they )(?<!so it )could(?! not|n[’']t)",
     r"possib(?:le|ly|ility)", r"perhaps", r"maybe", r"probab(?:le(?! cause)|ly|ility)", r"likely",
     r"unlikely", r"seem(?:s|ed|ingly)?", r"appear(?:s|ed)? to", r"apparently", r"presumabl[ey]",
-    r"potential(?:ly)?", r"suggest(?:s|ed|ing)? that",
+    r"potential(?:ly)?", r"suggest(?:s|ed|ing)? that(?! (?:[\w’'-]+ ){1,6}should\b)",
     r"(?:charged|indicted) (?:with|on|for)", r"accused of", r"suspected of", r"on suspicion of",
     r"at risk(?: of)?", r"prone to", r"in danger of", r"threaten(?:s|ed|ing)? to", r"may well",
     (
@@ -96,12 +97,19 @@ CHANCES_KIN = (
     r"face[sd]?", r"show\w*", r"trac\w+", r"conclu\w+",
 )  # fmt: skip
 
+# “Feel confused” is no belief.
+_FEELS_THAT = (
+    r"(?= (?:that|like|as|it|he|she|they|we|the|this|these|there|an?|his|her|their|its|[“\"]|\w+s?"
+    r" (?:is|are|was|were|has|have|had|will|would|should|could|can))\b)"
+)
 BELIEFS = (
     r"believ(?:es?|ed|ing)", r"fear(?:s|ed|ing)?", r"afraid", r"suspect(?:s|ed)(?! of)",
-    rf"assum(?:es?|ed){NOT_TAKEN_OVER}", r"thinks?", r"thought", r"hop(?:es?|ed|ing)",
+    rf"assum(?:es?|ed){NOT_TAKEN_OVER}", r"thinks?(?! of\b)", r"thought(?! of\b)",
+    r"hop(?:es?|ed|ing)",
     r"doubt(?:s|ed)?", r"worr(?:ies|ied|y)", r"concern(?:s|ed)? (?:that|about|over)",
     r"suppos(?:es?|ed)(?! to)",
-    r"guess(?:es|ed)", r"feels?", r"felt", r"convinced", r"imagin(?:es?|ed)", r"expect(?:s|ed)?",
+    r"guess(?:es|ed)", rf"feels?{_FEELS_THAT}", rf"felt{_FEELS_THAT}", r"convinced",
+    r"imagin(?:es?|ed)", r"expect(?:s|ed)?",
     r"(?<!this )(?<!that )(?<!the )estimat(?:es?|ed)", r"consider(?:s|ed)?",
     r"view(?:s|ed)? (?:it|this|the|him|her)? ?as",
     r"speculat(?:es?|ed)", r"predict(?:s|ed)?", r"theori[sz](?:es?|ed)", r"hypothesi[sz](?:es?|ed)",
@@ -121,7 +129,8 @@ BELIEFS = (
 
 BELIEFS_KIN = (
     *BELIEFS, r"belie\w+", r"fear\w*", r"scared", r"suspect\w*", r"suspicio\w+", r"assum\w+",
-    r"think\w*", r"hop\w+", r"doubt\w*", r"worr\w+", r"concern\w*", r"suppos\w+", r"guess\w*",
+    r"think\w*", r"thought\w*", r"hop\w+", r"doubt\w*", r"worr\w+", r"concern\w*", r"suppos\w+",
+    r"guess\w*",
     r"feel\w*", r"convin\w+", r"persuaded", r"conviction", r"imagin\w+", r"expect\w*",
     r"estimat\w+", r"consider\w*", r"view\w*", r"opinion\w*", r"mind\w*", r"judg\w+", r"sure",
     r"certain", r"confiden\w+", r"understood", r"understand\w*", r"dream\w*", r"wonder\w*",
@@ -157,13 +166,14 @@ BELIEFS_KIN = (
 # What a source doesn't say is no negation of what it tells; “not only” is none either.
 UNTOLD = (
     (
-        rf"not(?! (?:{NOT_DENYING}|since|last|say|name|identify|specify|state"
+        rf"(?<!\bor )not(?! (?:{NOT_DENYING}|since|last|say"
+        rf"|name|identify|specify|state"
         rf"|mention|known|clear|certain|sure|immediately|yet|(?:decided|determined"
         rf"|explained|established) (?:whether|if|why|how|what|who))\b){NOT_TWICE}"
     ),
     (
         r"without(?! (?:an?|giving|naming|saying|citing|delay|further|hesitation"
-        r"|exception|doubt|warning)\b)"
+        r"|exception|doubt|warning|interruption|pause)\b)"
     ),
 )
 
@@ -174,10 +184,13 @@ FAR_FROM = (
     r"(?! truth| only| first| last| worst| best| case| end))"
 )
 _NEITHER = r"neither(?: .{1,80}? nor)?"
+# Whoever failed to bar somebody let them in.
+_TO_HINDER = r"(?! to (?:bar|prevent|stop|block|deter|halt|hinder|keep)\b)"
 NEGATIONS = (
     *UNTOLD, r"(?<!if it )(?<!if he )(?<!if she )(?<!if they )\w+n[’']t", r"cannot",
     (
-        r"no(?! doubt| longer than| matter| more than| less\b| fewer\b| worse\b| better\b|"
+        r"no(?! doubt| longer than| (?:larger|bigger|greater|higher|older|longer|stronger|deeper)\b"
+        r"| matter| more than| less\b| fewer\b| worse\b| better\b|"
         r" later than"
         r"| earlier than| sooner| wonder| secret| surprise| stranger|,|\.)"
     ),
@@ -185,7 +198,7 @@ NEGATIONS = (
     r"none", r"nobody", r"no one", r"nothing(?! (?:\w+ ){0,3}but\b)",
     r"nowhere", _NEITHER, r"nor", r"hardly", r"barely", r"scarcely", r"rarely", r"seldom",
     r"unable",
-    r"no longer", r"fail(?:s|ed|ure)?(?= (?:\w+ly )?to)", r"refus(?:es?|ed|al)",
+    r"no longer", rf"fail(?:s|ed|ure)?(?= (?:\w+ly )?to){_TO_HINDER}", r"refus(?:es?|ed|al)",
     r"den(?:y|ies|ied|ial)", r"declin(?:es?|ed)(?= to| the| a)", r"reject(?:s|ed|ing)?",
     r"lack(?:s|ed|ing)?",
     r"prohibit(?:s|ed|ing)?", r"forb[ia]d(?:s|den)?", r"absence", r"insufficient", r"unlawful",
@@ -193,7 +206,8 @@ NEGATIONS = (
     r"doubt(?:s|ed)?(?= (?:that|whether|the|if))", r"missing",
     r"too (?:little|few|late|weak|small|slow|young|ill|sick)(?= to| for|,|\.|$)",
     r"prevent(?:s|ed)", r"impossible", r"(?:was|were|been) (?:acquitted|cleared)",
-    r"quash(?:es|ed)", r"overturn(?:s|ed)", r"cancel(?:s|l?ed)", r"scrapp(?:s|ed)",
+    r"quash(?:es|ed)", r"overturn(?:s|ed)(?! (?:in|into|on|onto|near|at|off)\b)",
+    r"cancel(?:s|l?ed)", r"scrapp(?:s|ed)",
     r"withh(?:eld|olds?)", r"exclud(?:es?|ed)", r"ineligible", r"unaware", r"unwilling",
     r"stopp(?:ed) short", r"fell short", r"in vain", FAR_FROM,
     r"anything but", r"banned", r"barred", r"ruled out",
@@ -203,7 +217,7 @@ NEGATIONS = (
 NEGATIONS_KIN = (
     *(one for one in NEGATIONS if one is not _NEITHER), r"neither", *UNREAL,
     r"not", r"no", r"rarely", r"seldom", r"fail\w* (?:\w+ly )?(?:to|in)",
-    r"failures? (?:to|of)", r"refus\w+",
+    r"failures?", r"refus\w+",
     r"den(?:y|ies|ied|ying|ial)\w*", r"declin\w+", r"reject\w*", r"lack\w*", r"prohibit\w*",
     r"forb[ia]d\w*", r"ban(?:s|ned|ning)?", r"bar", r"bars", r"barred", r"absen\w+", UN,
     r"in(?:suffic|abil|capab|adequ|val|compl|correct|access|elig)\w*",
@@ -213,12 +227,15 @@ NEGATIONS_KIN = (
     r"instead", r"rather", r"short of", r"far from", r"false\w*", r"untrue", r"wrong\w*",
     r"except\w*", r"other than", r"loss", r"empty", r"beyond", r"too \w+ to", r"abandon\w*",
     r"drop\w*", r"omit\w*", r"left out", r"leav\w+ out", r"withh\w+", r"withdr\w+", r"oppos\w+",
-    r"contradict\w*", r"contest\w*", r"dissent\w*", r"overturn\w*", r"revers\w+", r"quash\w*",
+    r"too (?:little|few|late|weak|small|slow|young|ill|sick)", r"secret\w*", r"conceal\w*",
+    r"hid(?:e|es|den|ing)?", r"forestall\w*", r"avert\w*", r"contradict\w*", r"contest\w*",
+    r"dissent\w*", r"overturn\w*", r"revers\w+", r"quash\w*",
     r"cancel\w*", r"suspend\w*", r"halt\w*", r"block\w*", r"spar(?:e|ed|es|ing)", r"void",
     r"exempt\w*", r"innocen\w+", r"acquit\w*", r"clear(?:ed|s)", r"dismiss\w*", r"nil", r"zero",
     r"rid", r"yet to", r"miss\w*", r"anything but", r"kept? (?:from|off|out)",
     r"keeps? (?:from|off|out)",
-    r"hold\w* back", r"object\w*", r"turn\w* down", r"struck", r"strike\w* down", r"forgo\w*",
+    r"hold\w* back", r"object\w*", r"turn\w* (?:[\w’'-]+ ){0,3}(?:down|away)", r"struck",
+    r"strike\w* down", r"forgo\w*",
     r"neglect\w*", r"violat\w+", r"breach\w*", r"refrain\w*", r"want of", r"only", r"just",
     r"temporar\w+", r"brief\w*", r"less", r"fewer", r"deficien\w+", r"turned (?:down|away)",
     r"unless", r"remain\w*", r"difficult\w*", r"hard(?:er)?(?! hats?\b)", r"tough\w*",
@@ -236,7 +253,9 @@ NEGATIONS_KIN = (
 NEGATIONS_TOLD = (
     *NEGATIONS_KIN, r"remains? to be", r"question\w*", r"whether", r"myster\w+",
     r"(?:leav\w+|left|still|is|was) open", r"ignor\w+", r"unless",
-    r"unprecedented", r"shortfall", FIRST_SINCE, r"as \w+ as",
+    r"unprecedented", r"shortfall", FIRST_SINCE, r"first time", r"as \w+ as", r"otherwise",
+    r"or (?:else|face|risk)", r"differ\w*", r"fictiti\w+", r"fictional", r"imaginary", r"bogus",
+    r"invented", r"fake\w*", r"lie[ds]?", r"lying", r"at a later (?:date|time|stage|point)",
     r"suspen\w+", r"exempt\w*",
     r"le(?:av\w+|ft) (?:it )?open", r"all but", r"disput\w+", r"disagree\w*",
     r"stay\w*", r"\w{3,}less(?:ly)?", r"keeps?", r"kept",
@@ -292,7 +311,7 @@ PLANS_KIN = (
         r"|february|march|april|may|june|july|august|september|october|november|december)"
     ),
     r"on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)", r"soon", r"again",
-    r"face(?:s|d)?", r"negotiat\w+", r"talks", r"pend\w+",
+    r"face(?:s|d)?", r"negotiat\w+", r"talks", r"pend\w+", r"sentence\w*",
 )  # fmt: skip
 
 # One is no other: whoever was asked to do a thing did not begin it, and nearly is not tried.
@@ -304,7 +323,8 @@ ATTEMPTS = (
     r"push(?:es|ed|ing)? (?:to|for)", r"attempt to",
     r"in talks (?:to|about|over|on|with)", r"negotiat(?:es?|ed|ing) (?:to|about|over|for|the)",
     r"set(?:s|ting)? out to", r"on (?:its|their|his|her|the) way to", r"reach(?:es|ed|ing) for",
-    r"work(?:s|ed|ing) (?:\w+ ){0,3}to(?= \w+)", r"work(?:s|ed|ing) towards?",
+    r"work(?:s|ed|ing) (?!group|part(?:y|ies)\b)(?:\w+ ){0,3}to(?= \w+)",
+    r"work(?:s|ed|ing) towards?",
     r"fight(?:s|ing)? (?:to|for)",
     r"fought (?:to|for)", r"battl(?:es?|ed|ing) to", r"rac(?:es?|ed|ing) to",
     r"vy?(?:ies|ied|ying) (?:to|for)",
@@ -342,7 +362,7 @@ REQUESTS = (
     r"urg(?:es|ed|ing)", r"invit(?:es|ed|ing) (?:[\w’'-]+ ){1,4}to",
     r"advis(?:es|ed|ing) (?:[\w’'-]+ ){0,4}to", r"encourag(?:es|ed|ing) (?:[\w’'-]+ ){0,4}to",
     r"instruct(?:s|ed|ing) (?:[\w’'-]+ ){0,4}to", r"order(?:s|ed|ing) (?:[\w’'-]+ ){1,4}to",
-    r"call(?:s|ed|ing)? (?:for|on|upon)(?! \d)", r"demand(?:s|ed|ing)",
+    r"call(?:s|ed|ing)? (?:for|on|upon)(?! \d)", r"demand(?:s|ed|ing)(?! by\b)",
     r"recommend(?:s|ed|ing)", r"propos(?:es|ed|ing)",
     r"press(?:es|ed|ing) (?:[\w’\'-]+ ){1,4}(?:to|for)",
     r"lobb(?:ies|ied|ying) (?:[\w’\'-]+ ){1,4}(?:to|for)",
@@ -374,6 +394,7 @@ REQUESTS_KIN = (
     r"(?:is|are|was|were|be) (?:for|against)", r"oppos\w+", r"plan\w*", r"will", r"whether",
     r"consider\w*", r"welcom\w+",
     r"free to", r"able to", r"can",
+    r"for (?:better|higher|more|fair\w*|lower)", r"sentence",
 )  # fmt: skip
 
 NEARLY = (
@@ -394,7 +415,8 @@ NEARLY_KIN = (
 SUCCESSES = (
     r"succe(?:eds?|eded|eding) in", r"manag(?:es|ed) to",
     *(
-        rf"{made} (?:[\w’'-]+ ){{1,4}}to(?= [a-z]+\b)"
+        rf"{made} (?:[\w’'-]+ ){{1,4}}(?<!attempt )(?<!effort )(?<!efforts )(?<!campaign )(?<!bid )"
+        r"(?<!plan )(?<!drive )to(?= (?![a-z]+ing\b)(?-i:[a-z]+)\b)"
         for made in (
             r"brings?", r"brought", r"gets", r"got", r"led", r"moved", r"persuad(?:es|ed)",
             r"convinc(?:es|ed)", r"caus(?:es|ed)", r"forc(?:es|ed)", r"induc(?:es|ed)",
@@ -470,7 +492,7 @@ QUESTIONS_KIN = (
     r"sought", r"learn\w*", r"clarif\w+", r"look\w* (?:at|for)", r"explor\w+", r"pending",
     r"wait\w*",
     r"opinion\w*", r"views?", r"survey\w*", r"poll\w*", r"investigating", r"examining", r"deciding",
-    r"testing", r"measur\w+", r"compar\w+",
+    r"testing", r"measur\w+", r"compar\w+", r"conflict(?:s|ed)?",
 )  # fmt: skip
 
 CHOICES = (
@@ -501,7 +523,7 @@ ALL = (
         r"(?<!\bin )(?<!\bat )(?<!above )(?<!after )(?<!nearly )(?<!almost )(?<!not"
         r" )all(?! but| of a sudden| night| day| the same| week| year| along| over)"
     ),
-    r"every\w*", r"each",
+    r"every\w*", r"each(?! (?:other|time)\b)",
     r"entire(?:ly|ty)?", r"whole", r"wholly",
     r"complet\w+", r"total(?:ly|ity)?", r"fully", r"always", r"invariably", r"without exception",
     r"at all times", r"altogether", r"across the board", r"to a man", r"unanimous\w*",
@@ -517,7 +539,7 @@ ALL_KIN = (
     r"exclusive\w*", r"solely", r"absolute\w*", r"no(?= \w+s)", r"never", r"none",
     r"nobody", r"no one", r"nothing", r"continu\w+", r"regular\w*", r"largest", r"\w+wide",
     r"everybody", r"together", r"sum", r"per", r"what(?:so)?ever", r"as much as", r"as many as",
-    r"either", r"neither",
+    r"either", r"neither", r"each", r"the only", r"different", r"respective\w*",
 )  # fmt: skip
 
 CAUSES = (
@@ -555,7 +577,15 @@ CAUSES_KIN = (
     r"translat\w+", r"turn\w* into", r"gr[eo]w\w* into", r"becom\w+", r"bec[ao]me", r"causing",
     r"injuring", r"killing", r"leaving", r"forcing", r"making", r"allowing", r"raising",
     r"reducing", r"sparking",
-    r"under the (?:weight|pressure|burden|strain)", r"by reason", r"lest",
+    r"under the (?:weight|pressure|burden|strain)", r"by reason", r"lest", r"spur\w*", r"saying",
+    r"citing", r"means", r"meant",
+    r"rais(?:es|ed) (?:\w+ ){0,2}(?:concerns?|doubts?|fears?|questions?)",
+    r"for (?:the |his |her |its |their )?(?:\w+ )?\w+ing", r"in (?:the )?protest",
+    r"(?<=, )which \w+ed",
+    (
+        r"(?:apolog|fine|punish|prais|thank|critici[sz]|jail|sack|award|sentence|honou?r)\w*"
+        r" (?:\S+ ){0,4}for"
+    ),
 )  # fmt: skip
 
 # What singles one thing out of all.
@@ -628,7 +658,7 @@ CERTAINTIES = (
     r"sure to", r"certain to", r"duly", r"in the event(?! (?:of|that)\b)", r"inescapabl[ey]",
     r"unavoidabl[ey]",
     r"without fail", r"as a matter of fact", r"doubtless", r"is certain", r"definite", r"fact",
-    r"show(?:s|ed)? (?:[\w’'-]+ ){0,3}that",
+    r"(?<!nothing )show(?:s|ed)? (?:(?:him|her|them|(?:the|his|her|their) [\w’'-]+) )?that",
     r"(?<!be )(?<!was )(?<!were )(?<!is )(?<!are )seen that", r"s(?:aw|ees) that",
     r"taught (?:[\w’'-]+ ){1,3}that", r"(?<!body )(?<!one )(?<!not )knows? (?:that|for)",
     r"for a fact",
@@ -663,7 +693,7 @@ CERTAINTIES_KIN = (
     r"definit\w+", r"show\w*", r"find\w*", r"found", r"evidence", r"record\w*", r"determin\w+",
     r"verif\w+", r"report\w*", r"acknowledg\w*", r"admit\w*", r"true", r"truth", r"clear\w*",
     r"measure\w*", r"aware", r"mandat\w+", r"oblig\w+", r"duty", r"requir\w+", r"must", r"saw",
-    r"see(?:s|n)?", r"observ\w+", r"perceiv\w+", r"attention", r"spott\w+",
+    r"see(?:s|n)?", r"observ\w+", r"perceiv\w+", r"attention", r"spott\w+", r"(?:un|re)discover\w*",
 )  # fmt: skip
 
 MANY = (
@@ -687,7 +717,7 @@ MANY_KIN = (
 
 # Shares of a whole, for which a count of heads is no other word.
 SHARES = (
-    rf"(?<!for the )most(?! {BEHIND_ADVERB}\b)(?= \w)", r"the (?:great |vast )?majority",
+    rf"(?<!for the )most(?! that\b| {BEHIND_ADVERB}\b)(?= \w)", r"the (?:great |vast )?majority",
     r"the bulk",
     r"the vast",
     r"(?:nearly|almost|virtually|practically) (?:all|every\w*)", r"overwhelming\w*",
@@ -792,8 +822,8 @@ DEGREES = (
     r"practically", r"technically", r"typically", r"essentially", r"nominally", r"initially",
     r"provisionally", r"privately", r"until recently", r"for now", r"at first",
     r"in theory", r"in principle",
-    r"most of", r"(?:the|a) majority of", r"(?<!the )parts? of the", r"much of",
-    r"in one (?:of|[a-z]+)",
+    r"most of", r"(?:the|a) majority of", r"(?<!the )(?<!other )(?<!as )parts? of the", r"much of",
+    r"in one (?:of|(?!case\b)[a-z]+)",
     r"(?-i:minor)(?= [a-z]+)", r"in some (?:cases|places|areas)", r"(?-i:technical)(?= [a-z]+)",
     r"(?-i:partial)(?= [a-z]+)", r"(?-i:limited)(?= [a-z]+)", r"broadly",
     r"(?:almost|nearly) (?:all|every\w*|always|entirely)",
@@ -854,10 +884,11 @@ EXACTNESS_KIN = (
 )  # fmt: skip
 
 RANKS = RANKED[:2]
+_PLURAL = r"\w+(?<!ou)(?<!s)s\b"
 SUPERLATIVES = (
-    rf"most (?!of\b|part\b|recent|people\b|{BEHIND_ADVERB}\b|\w+ of\b|\w+(?<!ou)(?<!s)s\b)\w+",
-    r"(?<!at )least \w+", r"best",
-    r"worst",
+    rf"most (?!of\b|part\b|recent|people\b|that\b|{BEHIND_ADVERB}\b|\w+ of\b|{_PLURAL})\w+",
+    r"(?<!at )least \w+", r"(?-i:best)",
+    r"(?-i:worst)",
     RANKED[-1], r"sole", r"unique(?:ly)?", r"unprecedented", r"as never before",
     r"record(?=-| high| low| number)",
 )  # fmt: skip
@@ -871,6 +902,7 @@ SUPERLATIVES_KIN = (
     r"unprecedented",
     r"peak\w*", r"above all", r"favou?rite", r"worse", r"better", r"outstanding", r"champion\w*",
     r"number one", r"foremost", r"earliest", r"late\w*", r"early", r"recent\w*",
+    r"(?:year|time|decade) (?:high|low)",
 )  # fmt: skip
 
 RANKS_KIN = (
@@ -882,7 +914,7 @@ RANKS_KIN = (
     r"priorit\w+", r"opening", r"outset", r"before", r"yet",
     r"still", r"to date", r"late", r"early",
     r"origin\w*", r"most",
-    r"preliminary", r"provisional", r"tentative",
+    r"preliminary", r"provisional", r"tentative", r"pioneer\w*", r"last",
 )  # fmt: skip
 
 DEEDS = (
@@ -953,12 +985,12 @@ SPEECH = (
             r"enforc\w+",
             r"ordered(?= \w+ to| the| a| that| his| her| their)", r"forc(?:es|ed) \w+ to",
             r"compel\w*", r"coerc\w+", r"oblig(?:es?|ed)", r"foist\w*", r"impos(?:es?|ed)",
-            r"press(?:es|ed|ing) \w+", r"rul(?:es?|ed) that",
+            r"press(?:es|ed|ing)(?= (?:[\w’'-]+ ){1,4}(?:to|for|on)\b)", r"rul(?:es?|ed) that",
         ),
         (
             r"order\w*", r"rul\w+", r"requir\w+", r"must", r"instruct\w*", r"obliga\w+",
             r"t(?:old|ell\w*) to",
-            r"ha(?:ve|d|s) to", r"demand\w*",
+            r"ha(?:ve|d|s) to", r"demand\w*", r"forc(?:e|es|ed|ing)",
         ),
     ),
     (
@@ -969,7 +1001,7 @@ SPEECH = (
             r"decr(?:y|ies|ied)",
             r"assail\w*", r"upbraid\w*", r"chid(?:es?|ed)", r"revil(?:es?|ed)", r"pillor\w+",
             r"reprimand\w*", r"attack(?:s|ed) (?:the|his|her|their) (?:idea|plan|view|claim)s?",
-            r"blast(?:s|ed)", r"lambast\w*", r"rail(?:s|ed)", r"fum(?:es?|ed)",
+            r"blast(?:s|ed)", r"lambast\w*", r"rail(?:s|ed) (?:at|against|that)", r"fum(?:es?|ed)",
             r"rag(?:es?|ed)", r"thunder\w*", r"lash(?:es|ed)", r"castigat\w+", r"denounc\w+",
             r"condemn\w*", r"vilif\w+", r"smear\w*", r"berat\w+", r"scold\w*", r"rebuk\w+",
             r"excoriat\w+", r"savag(?:es?|ed)",

@@ -15,7 +15,7 @@ from itertools import starmap
 from explainer.english import cue_words as words
 from explainer.english.conditions import ASKED
 from explainer.english.modality import TOLD_AS_PAST
-from explainer.english.negation import DENIED_SUBJECT
+from explainer.english.negation import DENIED_OR_OPEN, DENIED_SUBJECT
 from explainer.english.operator_words import STATUSES
 from explainer.english.phrases import any_of
 from explainer.english.word_classes import WordClass, WordKind
@@ -114,6 +114,7 @@ CUES = (
         words.CHOICES_KIN,
         is_lost=True,
         but_with=any_of(*words.JOINED),
+        not_behind=DENIED_OR_OPEN,
     ),
     _counted(WordKind.NEGATION, words.NEGATIONS, words.NEGATIONS_TOLD),
     _counted(WordKind.CAUSE, words.CAUSES, words.CAUSES_KIN),

@@ -37,7 +37,7 @@ _IMPLICATIVE = (
     r"|c[ao]me|coming|went(?: \w+)?|goes on|prov(?:ed?|es|en|ing)|get|gets|got|getting"
     r"|ceas\w+|fail\w*|forc\w+|made|caus\w+|led|leads?|leading"
     r"|prompt\w*|help\w*|able|unable|fortunate|lucky|luck\w*|ill-advised|right|wrong|enough|first"
-    r"|last|only|second|third|next|latest|youngest|oldest|known|found|seen|said|thought|believed"
+    r"|us(?:ed|es|ing)|easy|last|only|second|third|next|latest|youngest|oldest|known|found|seen|said|thought|believed"
     r"|reported|alleged|oblig\w+|approach\w*|walk\w*|stopp\w*|arriv\w*|turn\w*|understood"
     r"|appear\w*|seem\w*|likely|tend\w*|brought|br[io]ng\w*|driv\w+|drove|compel\w*"
     r"|induc\w+|surviv\w+|liv(?:ed|es)|grew|returned|rose"
@@ -55,7 +55,7 @@ BEFORE_A_THING = re.compile(
 # Behind one of these nothing is told as done.
 SUPPOSING = re.compile(
     r"(?i)\b(?:if|unless|whether|until|once|when|before|provided|should|would|may|might|could"
-    r"|to be|to have|(?:is|are|was|were) to|never|not|no|nobody|none|want\w*|ask\w*"
+    r"|to be|to have|will have|(?:is|are|was|were) to|never|not|no|nobody|none|want\w*|ask\w*"
     r"|urg\w+|plan\w*|hop\w+|perhaps|possibly|probably|maybe|apparently)\b"
 )
 

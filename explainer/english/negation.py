@@ -23,3 +23,8 @@ NEGATION_NEXT = re.compile(rf"(?i),?\s+(?:but\s+)?({NEGATION.pattern})")
 DENIED_SUBJECT = re.compile(
     r"(?i)\b(?:neither|nor|no|none|nobody|no one|nothing)(?: [\w’'-]+){0,4} $"
 )
+# “No damage or injuries” denies both, and “includes fencing or sheds” has both.
+DENIED_OR_OPEN = re.compile(
+    r"(?i)(?:\b(?:no|not|never|none|nobody|nothing|without|neither|includ\w+|such as|any\w*)"
+    r"|n[’']t)\b[^.;:,]*$"
+)

@@ -50,7 +50,7 @@ _PAIRS = (
             r"support(?:s|ed|ing)?", r"back(?:s|ed)(?! (?:down|away|off|out|in|to))",
             r"in favou?r of",
         ),
-        (r"oppos(?:es?|ed|ing|ition)", r"object(?:s|ed) to", r"against", r"fought", r"fights"),
+        (r"oppos(?:es?|ed|ing)", r"object(?:s|ed) to", r"against", r"fought", r"fights"),
     ),
     (
         (r"(?<!not )guilty", r"convicted"),
