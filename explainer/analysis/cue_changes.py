@@ -103,7 +103,7 @@ def _lost(cue: Cue, ours: str, printed: str, passage: str) -> Iterator[CueChange
     left = _standing_for_it(cue, printed, passage)
     if left and cue.kind is WordKind.DEGREE and _is_cause_bare(cue, ours, passage):
         left = 0
-    if left and (cue.kind not in _EACH or _SENTENCE_END.search(passage, 0, len(passage) - 1)):
+    if left and (cue.kind not in _EACH or _has_more(passage)):
         return  # of many sentences some are told by others
     mine = content_senses(ours)
     if any(mine <= content_senses(one) for one in _others(cue, passage)):
@@ -113,6 +113,11 @@ def _lost(cue: Cue, ours: str, printed: str, passage: str) -> Iterator[CueChange
             yield CueChange(cue.kind, found[0], is_lost=True)
             return
         left -= 1
+
+
+def _has_more(passage: str) -> bool:
+    """Tell whether a passage has several sentences."""
+    return _SENTENCE_END.search(passage, 0, len(passage) - 1) is not None
 
 
 def _is_cause_bare(cue: Cue, ours: str, passage: str) -> bool:
@@ -131,7 +136,7 @@ def _is_cause_bare(cue: Cue, ours: str, passage: str) -> bool:
 
 def _others(cue: Cue, passage: str) -> Iterator[str]:
     """Give the sentences of a passage without such a cue, where it has several."""
-    if _SENTENCE_END.search(passage, 0, len(passage) - 1):
+    if _has_more(passage):
         yield from (one for one in _SENTENCE_END.split(passage) if not cue.sign.search(one))
 
 
@@ -267,7 +272,8 @@ def _is_retold(cue: Cue, found: re.Match[str], passage: str, mine: frozenset[str
     is_short = bool(theirs) and len(theirs) <= _SHORT
     if cue.kind is WordKind.STATUS:
         is_whole = is_short and _share(passage, mine) >= _SENTENCE_SHARE
-        return is_whole or _head(passage, found) in mine
+        is_of_teller = matter != passage and found.start() >= len(matter.rstrip())
+        return (is_whole and not is_of_teller) or _head(passage, found) in mine
     if is_short:
         return True
     start, end = _part(_SENTENCE_END, passage, found)
@@ -282,7 +288,7 @@ def _is_retold(cue: Cue, found: re.Match[str], passage: str, mine: frozenset[str
         if found.end() <= word.start < end and word.stem not in STOP_WORDS and word.stem.isalpha()
     ][:_BEHIND]
     if (
-        not is_condition
+        not (is_condition or (cue.kind is WordKind.DEGREE and _has_more(passage)))
         and behind
         and (behind[0] in mine or 2 * sum(stem in mine for stem in behind) > len(behind))
     ):

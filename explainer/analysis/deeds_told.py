@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from explainer.english.irregular_verbs import UNCHANGED
 from explainer.english.modality import (
     AUXILIARY,
+    AVOIDED,
     BEFORE_A_THING,
     BETWEEN,
     DID_IT,
@@ -34,7 +35,7 @@ _BEFORE = 60  # code points before `to` in which what governs it stands
 
 def told_as_done(ours: str, told: str) -> Iterator[tuple[str, str]]:
     """Give our verb and the source's words for it, for each deed that it doesn't tell as done."""
-    if not UNDONE.search(told):
+    if not (UNDONE.search(told) or AVOIDED.search(told)):
         return
     pairs = zip(stemmed_words(ours), sensed_words(ours), strict=True)
     done = [sensed for word, sensed in pairs if _is_done(word, ours)]
@@ -80,6 +81,8 @@ def _is_done(word: StemmedWord, ours: str) -> bool:
 def _undone(words: tuple[StemmedWord, ...], number: int, told: str) -> str:
     """Give the words by which a verb is not told as done, or none."""
     end = words[number].end
+    if AVOIDED.search(told[: words[number].start]) and told[:end].endswith("ing"):
+        return told[words[number - 1].start : end]
     is_infinitive = is_base(told[words[number].start : end].lower())
     for word in reversed(words[max(0, number - _FAR) : number]):
         one = told[word.start : word.end].lower()

@@ -30,6 +30,8 @@ _PART_END = re.compile(r"[,;:—–()]| and | but ")
 _OPENINGS = (BARE_NARROWED, DEPENDENT, WHENEVER, NARROWED, UNDER_MODAL, LIMITS)
 _MOST_TOLD = 4  # of so many words of a way in which a thing is so, one may be told
 _RETOLD = 2  # of so many words of the clause that depends on it, one at least is retold
+# It is asked, or “(where it stands)” only tells which is meant.
+_NO_LIMIT = re.compile(rf"{ASKED.pattern}|\($")
 _LONGEST = 160  # code points of a clause
 
 
@@ -51,7 +53,7 @@ def dropped_limits(printed: str, passages: Iterable[str]) -> Iterator[str]:
 def _of_sentence(told: str, printed: str, mine: frozenset[str]) -> Iterator[str]:
     for opening in (DEPENDENT, WHENEVER):
         found = opening.search(told)
-        if found is None or opening.search(printed) or ASKED.search(told[: found.start()]):
+        if found is None or opening.search(printed) or _NO_LIMIT.search(told[: found.start()]):
             continue
         stop = _CLAUSE_END.search(told, found.end())
         end = min(stop.start() if stop else len(told), found.end() + _LONGEST)
@@ -65,7 +67,8 @@ def _of_sentence(told: str, printed: str, mine: frozenset[str]) -> Iterator[str]
         if opening is DEPENDENT and WHENEVER.search(printed) and not WHENEVER.search(told):
             continue  # “once the doctors agree” for “subject to an examination”
         rest = content_senses(main) - clause
-        if not _shares(clause, mine) and _RETOLD * len(rest & mine) >= len(rest) > 0:
+        is_told = _shares(clause, mine) or (not clause and opening is WHENEVER)
+        if not is_told and _RETOLD * len(rest & mine) >= len(rest) > 0:
             yield told[found.start() : end].strip()
             return
 

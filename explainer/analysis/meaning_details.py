@@ -13,15 +13,17 @@ from explainer.english.causes import (
     CAUSAL,
     CAUSED_BY,
     CAUSES,
+    GIVING_AS_REASON,
     IN_FRONT,
     MADE,
     POINTING_AT_END,
     POINTING_BACK,
+    WHICH_DID,
 )
 from explainer.english.cue_words import JOINING_ALL
 from explainer.english.cues import CUES
 from explainer.english.numbers import NO_COUNT, VALUES, spelled_value, whole_numbers
-from explainer.english.operators import ABOVE, APPROXIMATING, NOT_ABOVE, NUMBERED
+from explainer.english.operators import ABOVE, APPROXIMATING, BELOW, NOT_ABOVE, NUMBERED
 from explainer.english.phrases import any_of, has_any
 from explainer.english.speech_strength import (
     AS_TOLD,
@@ -64,9 +66,10 @@ _SAYING = (_PLAINLY_TOLD - _NOT_SAID) | frozenset(map(stem, (
 _AS_PLAINLY = frozenset(
     map(stem, ("put", "call", "like", "go", "describe", "word", "name", "term"))
 )
-_NUMBER = re.compile(r"(?<![\w.,])(?:\d[\d,.]*\d|\d|[a-z]+)(?![\w])", re.IGNORECASE)
+_UNIT = r"(?!\w)|(?=(?:km|kg|cm|mm|m|mph|ha|ft|bn)\b)"  # “over 4km”
+_NUMBER = re.compile(rf"(?<![\w.,])(?:(?:\d[\d,.]*\d|\d)(?:{_UNIT})|[a-z]+(?!\w))", re.IGNORECASE)
 _LETTERS = re.compile(r"[a-z]+")
-_FIGURES = re.compile(r"(?<![\w.,])(?:\d[\d,.]*\d|\d)(?!\w)")
+_FIGURES = re.compile(rf"(?<![\w.,])(?:\d[\d,.]*\d|\d)(?:{_UNIT})")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _BEFORE_NUMBER = 22  # code points before a number in which “more than” stands
 _OR_MORE = re.compile(
@@ -175,13 +178,18 @@ def _approximations(ours: str, told: str) -> Iterator[DetailChange]:
         near = _approximation(ours, found)
         if said and all(said) and not near:
             yield DetailChange(DetailKind.APPROXIMATION, found[0], f"{said[0]} {found[0]}")
-        elif said and near and ABOVE.match(near.strip()) and all(map(_is_not_above, said)):
+        elif said and near and _is_beyond(near, said):
             theirs_is = f"{said[0]} {found[0]}".strip()
             yield DetailChange(DetailKind.APPROXIMATION, f"{near.strip()} {found[0]}", theirs_is)
 
 
-def _is_not_above(approximation: str) -> bool:
-    return bool(approximation) and NOT_ABOVE.fullmatch(approximation.strip()) is not None
+def _is_beyond(near: str, said: Iterable[str]) -> bool:
+    """Tell whether ours is above a number that the source doesn't exceed, or below one it does."""
+    told = [approximation.strip() for approximation in said]
+    return any(
+        mine.fullmatch(near.strip()) and all(map(theirs.fullmatch, told))
+        for mine, theirs in ((ABOVE, NOT_ABOVE), (BELOW, ABOVE))
+    )
 
 
 def _choices(ours: str, told: str) -> Iterator[DetailChange]:
@@ -230,7 +238,8 @@ def _one_of_two(ours: str, told: str) -> Iterator[DetailChange]:
     retold = (part for part in flat if 2 * len(mine & content_senses(part)) > len(mine))
     for found in (one for part in retold for one in _PAIR.finditer(part)):
         one, other = content_senses(found[1]), content_senses(found[3])
-        if found[2] == "or" and one and other and one != other and (one <= mine) != (other <= mine):
+        is_open = found[2] == "or" and not found[3].isupper()  # “or WHO” is another name
+        if is_open and one and other and one != other and (one <= mine) != (other <= mine):
             yield DetailChange(DetailKind.UNDECIDED, ours, found[0])
             return
 
@@ -464,6 +473,10 @@ def _clause_start(text: str, place: int) -> int:
 def _in_time(text: str) -> Iterator[_Cause]:
     for found in AFTER.finditer(text):
         yield content_senses(text[found.end() :]), content_senses(text[: found.start()])
+    for found in WHICH_DID.finditer(text):
+        yield content_senses(text[: found.start()]), content_senses(text[found.start() :])
+    for found in GIVING_AS_REASON.finditer(text):
+        yield content_senses(text[found.end() :]), content_senses(text[: found.start()])
 
 
 def _verbs(ours: str, told: str) -> Iterator[DetailChange]:
@@ -510,6 +523,7 @@ def _manners(ours: str, told: str) -> Iterator[DetailChange]:
             verbs & _SAYING
             and manner.lower() not in PLAIN_MANNER
             and not re.search(r"\w{3}ly\b", told)
+            and stem(manner[:-2].lower()) not in theirs
         ):
             yield DetailChange(DetailKind.STRONG_VERB, manner)
             return

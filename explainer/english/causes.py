@@ -96,3 +96,8 @@ MADE = re.compile(
 AFTER = re.compile(
     r"(?i)\b(?:(?<!look )(?<!looks )(?<!looked )(?<!looking )after|following|in the wake of)\b"
 )
+# “Pulled the lever, which raised the gate”; “ended the talks, saying he had lied”.
+WHICH_DID = re.compile(
+    r"(?<=,) which (?!was\b|is\b|has\b|had\b)[a-z]+(?:ed|es) (?=the|an?|his|her|its)"
+)
+GIVING_AS_REASON = re.compile(r"(?<=,) (?:saying|citing|arguing)(?: that)? ")

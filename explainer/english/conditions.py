@@ -52,7 +52,7 @@ UNDER_MODAL = re.compile(
 # What limits whatever it stands beside.
 LIMITS = re.compile(
     r"(?i)\b(?:even (?:if|when)"
-    r"|only (?:on|in|at|for|with|by|from|during|under|among|between|within)"
+    r"|only (?:to|on|in|at|for|with|by|from|during|under|among|between|within)"
     r"|(?:judged|viewed|seen|measured|considered|taken|read) (?:from|by|as|in|under|against)"
     r" (?=the\b|an?\b|its\b|his\b|her\b|their\b)|in theory|on paper|for the sake of argument)\b"
 )
@@ -61,7 +61,8 @@ MODAL = re.compile(r"(?i)\b(?:would|could|might|(?-i:may)|can|will|shall)\b")
 BARE_NARROWED = re.compile(
     r"(?:^|(?<=[.;] ))(?P<whom>[A-Z][a-z]+s|Those) (?P<limit>(?:who|that|with|without"
     r"|whose)\b[^,.;:]{3,80}?)"
-    r"(?= (?:will|must|may|can|would|could|should|have to|need to|are)\b)"
+    r"(?= (?:will|must|may|can|would|could|should|have to|need to|are|usually|often|always|never"
+    r"|generally|mostly|tend)\b)"
 )
 # One that is so only in what is general, or still to come; of what is past they tell the time.
 WHENEVER = re.compile(

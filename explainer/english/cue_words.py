@@ -73,7 +73,7 @@ CHANCES = (
         r"|start|explode|poison|infect|affect|worsen|spread|increase|reduce|stunt|prove|turn"
         r"|spoil|ruin|hurt|weaken)\b)"
     ),
-    r"(?:almost|nearly) certain(?:ly)?", r"indicat(?:es?|ed|ing) that",
+    r"(?:almost|nearly) certain(?:ly)?", r"(?<!reports )indicat(?:es?|ed|ing) that",
     r"hint(?:s|ed|ing)? (?:at|that)",
     r"(?<!at )(?<!at the )(?:risk|chance|danger|prospect)s? that",
 )  # fmt: skip
@@ -208,7 +208,8 @@ NEGATIONS = (
     r"prevent(?:s|ed)", r"impossible", r"(?:was|were|been) (?:acquitted|cleared)",
     r"quash(?:es|ed)", r"overturn(?:s|ed)(?! (?:in|into|on|onto|near|at|off)\b)",
     r"cancel(?:s|l?ed)", r"scrapp(?:s|ed)",
-    r"withh(?:eld|olds?)", r"exclud(?:es?|ed)", r"ineligible", r"unaware", r"unwilling",
+    r"(?<!previously )withh(?:eld|olds?)", r"exclud(?:es?|ed)", r"ineligible", r"unaware",
+    r"unwilling",
     r"stopp(?:ed) short", r"fell short", r"in vain", FAR_FROM,
     r"anything but", r"banned", r"barred", r"ruled out",
     r"all but(?= (?:an?|the|one|two|three|four|five|six|\d+|his|her|its)\b)", )  # fmt: skip
@@ -234,7 +235,7 @@ NEGATIONS_KIN = (
     r"exempt\w*", r"innocen\w+", r"acquit\w*", r"clear(?:ed|s)", r"dismiss\w*", r"nil", r"zero",
     r"rid", r"yet to", r"miss\w*", r"anything but", r"kept? (?:from|off|out)",
     r"keeps? (?:from|off|out)",
-    r"hold\w* back", r"object\w*", r"turn\w* (?:[\w’'-]+ ){0,3}(?:down|away)", r"struck",
+    r"hold\w* back", r"object\w*", r"turn\w*(?= (?:[\w’'-]+ ){0,3}(?:down|away)\b)", r"struck",
     r"strike\w* down", r"forgo\w*",
     r"neglect\w*", r"violat\w+", r"breach\w*", r"refrain\w*", r"want of", r"only", r"just",
     r"temporar\w+", r"brief\w*", r"less", r"fewer", r"deficien\w+", r"turned (?:down|away)",
@@ -496,7 +497,7 @@ QUESTIONS_KIN = (
 )  # fmt: skip
 
 CHOICES = (
-    r"or(?! (?:more|less|so|fewer)\b)", r"either",
+    r"or(?! (?:more|less|so|fewer)\b| (?-i:[A-Z]{2,}))", r"either",
 )  # fmt: skip
 
 CHOICES_KIN = (
@@ -627,7 +628,7 @@ FOCUS = (
     r"falsely", r"single-handedly", r"unprecedented\w*", r"repeatedly", r"again and again",
     r"time and again", r"blatantly", r"flagrantly", r"brazenly", r"notoriously", r"finally",
     r"at last", r"hastily", r"quietly", r"suddenly", r"personally", r"directly", r"fully",
-    r"utterly", r"thoroughly", r"outright", r"ever(?! (?:more|less|since|after|\w+er\b))",
+    r"utterly", r"thoroughly", r"outright", r"(?<!for )ever(?! (?:more|less|since|after|\w+er\b))",
 )  # fmt: skip
 
 FOCUS_KIN = (
@@ -639,15 +640,15 @@ FOCUS_KIN = (
     r"entire\w*",
     r"whol\w+", r"complete\w*",
     r"total\w*", r"unique", r"never", r"unlike", r"repeat\w*", r"secret\w*", r"hidden", r"open",
-    r"obvious", r"evident\w*", r"clear", r"plain", r"must", r"unless", r"requir\w+", r"intent\w*",
+    r"obvious", r"evident\w*", r"clear", r"plain", r"intent\w*",
     r"purpose\w*", r"willful\w*", r"wilful\w*", r"quick\w*", r"rapid\w*", r"swift\w*", r"rush\w*",
     r"sudden\w*", r"instant\w*", r"direct", r"full", r"false", r"lied?", r"lying", r"untru\w+",
-    r"ha(?:s|ve) to", r"no other", r"within", r"restrict\w*", r"limit\w*", r"principal\w*",
+    r"no other", r"principal\w*",
     r"largely", r"expressly", r"specific\w*", r"previous\w*", r"unprecedented", r"moment",
-    r"minute", r"strict\w*", r"eventual\w*", r"simple", r"personal", r"\w+est", r"highly",
+    r"minute", r"strict\w*", r"eventual\w*", r"simple", r"personal", RANKED[-1], r"highly",
     r"notabl\w+", r"continu\w+", r"initial\w*", r"first", r"debut\w*", r"maiden",
-    r"if", r"condition\w*", r"provid\w+", r"in (?:exchange|return)", r"depend\w*", r"until",
-    r"subject to", r"otherwise", r"no more than", r"nothing more",
+    r"together", r"simultaneous\w*", r"covert\w*", r"clandestine\w*", r"apparent\w*",
+    r"over and over", r"ongoing", r"constant\w*",
 )  # fmt: skip
 
 # Verbs of certainty have a rule of their own.
@@ -720,10 +721,19 @@ SHARES = (
     rf"(?<!for the )most(?! that\b| {BEHIND_ADVERB}\b)(?= \w)", r"the (?:great |vast )?majority",
     r"the bulk",
     r"the vast",
-    r"(?:nearly|almost|virtually|practically) (?:all|every\w*)", r"overwhelming\w*",
+    r"overwhelming\w*",
     r"the lion[’']s share", r"nine (?:in|out of) ten", r"by far the",
 )  # fmt: skip
 
+# For nearly all of them *many* is no other word.
+NEARLY_ALL = (r"(?:nearly|almost|virtually|practically) (?:all|every\w*)",)
+NEARLY_ALL_KIN = (
+    *NEARLY_ALL, r"all", r"every\w*", r"each", r"most\w*", r"majority", r"bulk", r"vast",
+    r"overwhelm\w*", r"entire\w*", r"whole", r"complete\w*", r"total\w*", r"any\w*", r"general\w*",
+    r"universal\w*", r"wide\w*", r"large\w*", r"main\w*", r"\d[\d,.]*\s?(?:%|per ?cent)", r"few",
+    r"no", r"none", r"nobody", r"(?:in|out of) (?:ten|\d+)", r"no more than", r"but", r"except\w*",
+    r"only", r"almost", r"nearly", r"virtual\w*", r"practical\w*", r"rare\w*", r"always",
+)  # fmt: skip
 SHARES_KIN = (
     *SHARES, r"few\w*", r"minority", r"mostly",
     *(one for one in MANY_KIN if one not in (r"\d[\d,.]*", r"half")),
@@ -782,7 +792,8 @@ NUMBERS = (
     r"half", r"one", r"two", r"three", r"four", r"five", r"six", r"seven", r"eight", r"nine",
     r"ten", r"eleven", r"twelve", r"twenty", r"thirty", r"forty", r"fifty", r"sixty",
 )  # fmt: skip
-_A_NUMBER = rf"(?= [$£€]?\d| (?:{'|'.join(NUMBERS)})\b)"
+SPANS = (r"a year", r"a month", r"a week", r"a day", r"a decade", r"a century", r"a mile")
+_A_NUMBER = rf"(?= [$£€]?\d| (?:{'|'.join((*NUMBERS, *SPANS))})\b)"
 APPROXIMATIONS = tuple(
     cue + _A_NUMBER
     for cue in (
@@ -890,7 +901,7 @@ SUPERLATIVES = (
     r"(?<!at )least \w+", r"(?-i:best)",
     r"(?-i:worst)",
     RANKED[-1], r"sole", r"unique(?:ly)?", r"unprecedented", r"as never before",
-    r"record(?=-| high| low| number)",
+    r"record(?=-| high| low| number| [$£€]?\d)",
 )  # fmt: skip
 
 SUPERLATIVES_KIN = (
@@ -921,7 +932,8 @@ DEEDS = (
     r"already", r"duly", r"in the event(?! (?:of|that)\b)", r"forthwith", r"has now", r"have now",
     r"in fact",
     r"actually", r"finally", r"at last", r"went on to", r"succeeded in", r"managed to",
-    r"achieved", r"accomplished", r"completed", r"has since", r"have since", r"eventually",
+    r"successfully", r"with success", r"achieved", r"accomplished", r"completed", r"has since",
+    r"have since", r"eventually",
     r"in the end",
 )  # fmt: skip
 

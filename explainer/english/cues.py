@@ -105,7 +105,7 @@ CUES = (
         words.APPROXIMATIONS,
         words.APPROXIMATIONS_KIN,
         is_lost=True,
-        but_with=any_of(r"\d[\d.,:]*", *words.NUMBERS),
+        but_with=any_of(r"\d[\d.,:]*", *words.NUMBERS, *words.SPANS),
     ),
     _lost(WordKind.DEGREE, words.DEGREES, words.DEGREES_KIN),
     Cue(
@@ -125,6 +125,7 @@ CUES = (
     _gained(WordKind.CERTAINTY, words.SURELY, words.SURELY_KIN),
     _gained(WordKind.MANY, words.MANY, words.MANY_KIN),
     _gained(WordKind.MANY, words.SHARES, words.SHARES_KIN),
+    _gained(WordKind.MANY, words.NEARLY_ALL, words.NEARLY_ALL_KIN),
     _gained(WordKind.EXACTNESS, words.EXACTNESS, words.EXACTNESS_KIN),
     _gained(WordKind.EXACTNESS, words.SINGLE, words.SINGLE_KIN),
     _gained(WordKind.SUPERLATIVE, words.RANKS, words.RANKS_KIN),

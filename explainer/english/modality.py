@@ -83,3 +83,5 @@ ONE_DID = re.compile(
     r"(?:\b[Tt]he [a-z]+[^s\W] |\b(?:[Hh]e|[Ss]he|[Ii]t|who) |\b[A-Z][a-z]+[^s\W] )$"
 )
 DID_IT = re.compile(r" (?:the|an?|its|his|her|their|all|some|off|down|up|\d|[A-Z])")
+# “To avoid striking it”, “instead of paying” tell what was not done.
+AVOIDED = re.compile(r"(?i)\b(?:avoid\w*|without|instead of|rather than|refrain\w* from) $")

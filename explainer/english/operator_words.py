@@ -42,7 +42,7 @@ TURNED_NEXT = (
     r"near\w*", r"close to", r"soon", r"short\w*", r"often", r"like", r"similar\w*",
 )  # fmt: skip
 NO_DENYING = (
-    r"(?:doubt|longer|fewer|less|worse|better|more|later|earlier|sooner|matter|wonder|secret"
+    r"(?:doubt|longer|larger|bigger|greater|higher|older|stronger|deeper|fewer|less|worse|better|more|later|earlier|sooner|matter|wonder|secret"
     r"|stranger|surprise)"
 )
 NEGATING = (
@@ -51,7 +51,9 @@ NEGATING = (
     rf"cannot{NOT_TWICE}", rf"no(?! {NO_DENYING}\b){NOT_TWICE}",
     rf"never(?! before| again){NOT_TWICE}", r"none", r"nobody", r"no one",
     r"nothing(?! (?:\w+ ){0,3}but\b)", r"nowhere",
-    r"neither", r"nor", r"without(?! (?:giving|naming|saying|citing|delay)\b)", r"hardly",
+    r"neither", r"nor",
+    (r"without(?! (?:giving|naming|saying|citing|delay|interruption|an? (?:break|pause|stop"
+    r"|rest))\b)"), r"hardly",
     r"barely", r"unable", r"no longer", r"fail(?:s|ed)?(?= (?:\w+ly )?to\b)", r"refus(?:es?|ed)",
     r"den(?:y|ies|ied)",
     r"declin(?:es?|ed)",
@@ -240,6 +242,7 @@ CAUSE = (
     *CAUSING, r"out of (?:fear|concern|worry|anger)", r"since", r"for fear", r"forc(?:es?|ed|ing)",
     r"mad(?:e)? (?=\w+ \w+)", r"why", r"reason(?:s)?", r"so(?! (?:far|much|many|long|called)\b)",
     r"drove", r"spur\w*", r"means", r"meant", r"saying", r"citing",
+    r"(?<=, )which \w+(?:ed|es)",
     r"for (?:the |his |her |its |their )?(?:\w+ )?\w+ing",
     r"over (?=alleg|claim|concern|the)", r"on the ground", r"ground", r"attribut(?:es?|ed)",
     r"stem(?:s|med|ming)? from", r"responsible", r"enabl(?:es?|ed|ing)", r"based on", r"from",
@@ -279,7 +282,7 @@ APPROXIMATION = (
     r"as many as", r"as much as", r"close to", r"an estimated", r"estimated", r"or so", r"or more",
     r"upwards of", r"circa", r"not more than", r"no more than", r"no less than", r"in excess of",
     r"just over", r"just under", r"well over", r"between", r"perhaps", r"-odd",
-    r"above", r"below", r"beyond",
+    r"above", r"below", r"beyond", r"as far as", r"(?:by|on) (?:an? )?estimates?,?",
 )  # fmt: skip
 # Whom a status is told of: “the future mayor”, and not “future delays”.
 _ROLE = (
@@ -306,7 +309,7 @@ STATUSES = (
                 r"|chair))"
             ),
             r"ex(?=-)", r"onetime", r"one-time", r"retired", r"outgoing", r"previous(?!ly)",
-            r"of that time", r"at the time(?! (?:of|when|that)\b)", r"(?<=\bthe )late(?= [A-Z])",
+            r"of that time", r"at the time(?=[.,;:]|$)", r"(?<=\bthe )late(?= [A-Z])",
             r"erstwhile", r"ousted", r"deposed", r"disgraced(?= (?:former|ex))",
         ),
         (

@@ -127,9 +127,11 @@ APPROXIMATING = WordClass(
     WordKind.APPROXIMATION, (*words.APPROXIMATION, r"or (?:so|more|less)", r"plus", r"odd")
 )
 
-# More than a number, and what is told of one that is less, or may be.
+# More than a number, no more than it, and what is told of one that is less, or may be.
 ABOVE = any_of(r"more than", r"over", r"well over", r"above", r"upwards of", r"in excess of")
-NOT_ABOVE = any_of(
-    r"about", r"around", r"roughly", r"approximately", r"nearly", r"almost", r"close to", r"up to",
-    r"at most", r"less than", r"fewer than", r"under", r"no more than", r"just under",
+_BELOW = (
+    r"nearly", r"almost", r"up to", r"as far as", r"as many as", r"as much as", r"at most",
+    r"less than", r"fewer than", r"under", r"no more than", r"just under",
 )  # fmt: skip
+BELOW = any_of(*_BELOW)
+NOT_ABOVE = any_of(*_BELOW, r"about", r"around", r"roughly", r"approximately", r"close to")

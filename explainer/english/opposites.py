@@ -31,7 +31,7 @@ _PAIRS = (
             r"reject(?:s|ed|ing|ion)?", r"dismiss(?:es|ed)", r"den(?:y|ies|ied|ial)",
             r"refus(?:es?|ed|al)", r"declin(?:es?|ed) to", r"turn(?:s|ed) down",
             r"overturn(?:s|ed)", r"thr[eo]wn? out", r"quash(?:es|ed)", r"veto(?:es|ed)",
-            r"rebuff(?:s|ed)", r"spurn(?:s|ed)",
+            r"rebuff(?:s|ed)", r"spurn(?:s|ed)", r"disput(?:es|ed)", r"contest(?:s|ed)",
         ),
     ),
     (
@@ -126,7 +126,7 @@ _PAIRS = (
     ),
     (
         (r"voluntar(?:y|ily)", r"of (?:his|her|its|their) own (?:free )?will"),
-        (r"forced", r"compulsory", r"coerced"),
+        (r"forced", r"compulsory", r"coerced", r"refus(?:es?|ed|ing) to"),
     ),
     (
         (r"openly", r"publicly", r"in public"),
@@ -143,6 +143,10 @@ _PAIRS = (
     (
         (r"confirm(?:s|ed)",),
         (r"den(?:y|ies|ied)", r"disput(?:es?|ed)", r"contradict(?:s|ed)"),
+    ),
+    (
+        (r"includ(?:es?|ed|ing)",),
+        (r"exclud(?:es?|ed|ing)", r"le(?:aves?|ft|aving) out", r"omit(?:s|ted|ting)?"),
     ),
     (
         (r"attend(?:s|ed)",),
@@ -164,7 +168,7 @@ ANY_OPPOSITE = WordClass(
 # With one of these neither tells the contrary: “allowed only for work” is “forbidden but for work”.
 NEITHER = any_of(
     r"only", r"solely", r"except\w*", r"unless", r"alone", r"if", r"whether", r"or", r"until",
-    r"other than", r"than", r"but for", r"merely", r"nor", r"without", r"despite", r"although",
+    r"(?:other|rather) than", r"but for", r"merely", r"nor", r"without", r"despite", r"although",
     r"though", r"first", r"still", r"some", r"instead", r"rather",
 )  # fmt: skip
 # With one of these *not* denies another matter than the word behind it.
