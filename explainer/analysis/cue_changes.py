@@ -55,7 +55,9 @@ _ANY_NEGATION = frozenset(("no", "not", "never", "none", "nobody", "nothing", "n
 # What a deed is told under that is only meant, asked for or tried.
 _UNDONE = (WordKind.PLAN, WordKind.ATTEMPT)
 _BECAUSE = re.compile(r"(?i)\b(?:because|due to|owing to|thanks to)\b")
-_GOING_ON = re.compile(r" (?:and|or|nor) (?:(?:was|were|is|are|has|have|had|did|do|does) )?$")
+_GOING_ON = re.compile(
+    r" (?:and|or|nor) (?:(?:was|were|is|are|has|have|had|did|do|does) )?(?:not )?$"
+)
 _CLOSE = 24  # code points before a cause in which it is told how far it is one
 _TO_DO = re.compile(r"\bto (?:(?!and\b)[a-z]+ly )?[a-z]+(?: and [a-z]+)?")
 _BEFORE = 3  # words between what a deed stands under and its verb

@@ -401,7 +401,7 @@ REQUESTS_KIN = (
 NEARLY = (
     rf"almost{NO_QUANTITY}", rf"nearly{NO_QUANTITY}",
     r"all but(?! (?:an?|the|one|two|three|four|five|six|\d+|his|her|its)\b)", r"came close to",
-    r"on the verge of",
+    r"on the verge of", r"within [\d.,]+ [a-z]+ of",
 )  # fmt: skip
 
 NEARLY_KIN = (
@@ -409,7 +409,9 @@ NEARLY_KIN = (
     r"some", r"just under", r"virtual\w*", r"practical\w*", r"narrow\w*", r"up to", r"most\w*",
     r"more or less", r"more than", r"not (?:quite|wholly|yet)", r"hardly", r"scarcely", r"barely",
     r"would have", r"avoid\w*", r"escap\w+", r"miss\w*", r"little short", r"short of", r"less",
-    r"under", r"well", r"approx\w*", r"threaten\w*",
+    r"under", r"well", r"approx\w*", r"threaten\w*", r"within",
+    r"[\d.,]+ [a-z]+ (?:from|of|away|off)",
+    r"toward\w*",
 )  # fmt: skip
 
 # Whoever brought somebody to do a thing has it done (Karttunen 1971, “Implicative verbs”).
@@ -695,6 +697,34 @@ CERTAINTIES_KIN = (
     r"verif\w+", r"report\w*", r"acknowledg\w*", r"admit\w*", r"true", r"truth", r"clear\w*",
     r"measure\w*", r"aware", r"mandat\w+", r"oblig\w+", r"duty", r"requir\w+", r"must", r"saw",
     r"see(?:s|n)?", r"observ\w+", r"perceiv\w+", r"attention", r"spott\w+", r"(?:un|re)discover\w*",
+)  # fmt: skip
+
+# What may happen, told as what is to come.
+COMING = (
+    r"(?:is|are) going to(?= [a-z]+)", r"sooner or later", r"in (?:all|any|every) cases?",
+    r"in any event", r"it is only a matter of time",
+)  # fmt: skip
+COMING_KIN = (
+    *COMING, r"will", r"[’']ll", r"would", r"shall", r"should", r"going to", r"plan\w*",
+    r"inten\w+",
+    r"due", r"set to", r"expect\w*", r"schedul\w+", r"(?:is|are|was|were) to", r"about to",
+    r"always", r"all", r"every\w*", r"each", r"any\w*", r"must", r"inevit\w+", r"eventual\w*",
+    r"certain\w*", r"sure", r"bound", r"matter of time", r"future", r"soon", r"goes", r"want\w*",
+    r"propos\w+", r"prepar\w+", r"aim\w*", r"hop\w+", r"invariabl\w+", r"never", r"whenever",
+)  # fmt: skip
+
+# “No serious damage” is not none, and “all major roads” are not all.
+_GRAVE = (
+    r"(?:major|serious|significant|severe|substantial|grave|lasting|permanent|heavy|large-scale"
+    r"|structural|immediate)(?= [a-z]+)"
+)
+GRAVE = tuple(rf"(?<=\b{quantity} ){_GRAVE}" for quantity in ("all", "any", "no", "every"))
+GRAVE_KIN = (
+    r"major", r"serious\w*", r"significant\w*", r"sever\w+", r"substantial\w*", r"grave\w*",
+    r"lasting", r"permanent\w*", r"heav\w+", r"large\w*", r"structur\w+", r"immediate\w*",
+    r"big\w*", r"great\w*", r"main\w*", r"bad\w*", r"important", r"considerabl\w+", r"much",
+    r"little", r"small\w*", r"minor", r"slight\w*", r"only", r"at once", r"yet", r"so far",
+    r"for now", r"hard\w*", r"key", r"worst?", r"most", r"lots?", r"high\w*", r"strong\w*",
 )  # fmt: skip
 
 MANY = (

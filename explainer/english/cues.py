@@ -109,6 +109,13 @@ CUES = (
     ),
     _lost(WordKind.DEGREE, words.DEGREES, words.DEGREES_KIN),
     Cue(
+        WordKind.DEGREE,
+        words.GRAVE,
+        words.GRAVE_KIN,
+        is_lost=True,
+        but_with=any_of(r"all", r"any", r"every", r"no", r"none", r"nothing", r"not"),
+    ),
+    Cue(
         WordKind.CHOICE,
         words.CHOICES,
         words.CHOICES_KIN,
@@ -123,6 +130,7 @@ CUES = (
     _gained(WordKind.ALL, words.ALL, words.ALL_KIN),
     _counted(WordKind.CERTAINTY, words.CERTAINTIES, words.CERTAINTIES_KIN),
     _gained(WordKind.CERTAINTY, words.SURELY, words.SURELY_KIN),
+    _gained(WordKind.CERTAINTY, words.COMING, words.COMING_KIN),
     _gained(WordKind.MANY, words.MANY, words.MANY_KIN),
     _gained(WordKind.MANY, words.SHARES, words.SHARES_KIN),
     _gained(WordKind.MANY, words.NEARLY_ALL, words.NEARLY_ALL_KIN),
