@@ -41,6 +41,7 @@ from explainer.text.anchor import Anchor, TextRange
 from explainer.text.sentences import sentences
 from explainer.tracking.dependencies import tracked_cache
 
+_FURTHEST = 6000  # code points of a report in which nobody else need speak
 _MARKS = "\"“”„«»'‘’"
 
 
@@ -152,9 +153,9 @@ def _is_open(source: Source, place: TextRange, wanted: frozenset[Ref], names_: N
     is_quoted = speech_at(text, *place) is not None
     if is_quoted and names_.named(text) & bodies:
         return True
-    before = last_speakers(text[: place[0]], names_)
+    before = last_speakers(text[max(0, place[0] - _FURTHEST) : place[0]], names_)
     if not before and not is_quoted:
-        before = _first_speakers(text[place[1] :], names_)
+        before = _first_speakers(text[place[1] : place[1] + _FURTHEST], names_)
     return bool(before & wanted)
 
 

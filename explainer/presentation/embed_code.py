@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 from explainer.presentation.phrases import Phrase, plain
 from explainer.presentation.told_apart import ToldApart
 
-_LETTERS = 34  # of a line, in a frame of 320 px
+_LETTERS = 29  # of a line, in a frame of 320 px, in a wide face of a reader’s system
 _LINE, _BETWEEN, _AROUND = 25, 12, 220  # px
 _STEP, _HIGHEST = 20, 900  # px; what is higher is moved within its frame
 

@@ -124,7 +124,7 @@ def test_what_mkdocs_wrote_and_somebody_changed_is_built_again(
     else:
         path.unlink()
     replaced(newsroom, "content/actors/person-1.yaml", "^role: ", "role: late ")
-    assert not is_updated(newsroom)
+    assert not is_updated(newsroom) or not is_there  # the site before that one has it still
     assert files_of(newsroom.site) == newsroom.anew()
 
 
