@@ -48,9 +48,9 @@ _HELD_CLOSELY = (
 )
 _EACH = (WordKind.NEGATION, WordKind.CHANCE)
 _TWICE, _ONLY = 2, re.compile(r"(?i)\bonly\b")
-# These deny anything, so that one may tell any other.
 # Whoever “thinks that they might” and tells that they “think they do” lost the *might*.
 _BELIEVED = re.compile(r"(?i)\b(?:believe[sd]?|thinks?|thought)\b")
+# These deny anything, so that one may tell any other.
 _ANY_NEGATION = frozenset(("no", "not", "never", "none", "nobody", "nothing", "nor", "neither"))
 # What a deed is told under that is only meant, asked for or tried.
 _UNDONE = (WordKind.PLAN, WordKind.ATTEMPT)

@@ -48,8 +48,25 @@ def _told(site: Site, sentence: PublishedSentence) -> Iterator[DateTold]:
             yield DateTold(words, each.start, each.end, each.reading.when)
 
 
-def unborne(site: Site) -> Iterator[tuple[PublishedSentence, DateTold]]:
-    """Give the dates that our sentences tell, and nothing that they rest on does."""
+@dataclass(frozen=True, slots=True, eq=False)
+class UnborneDate:
+    """A date that a sentence of ours tells, and nothing that it rests on does.
+
+    `is_elsewhere` where its passages tell no date, and another sentence of their source tells this.
+    """
+
+    sentence: PublishedSentence
+    date: DateTold
+    is_elsewhere: bool
+
+
+@tracked_cache(2)
+def unborne_dates(site: Site) -> tuple[UnborneDate, ...]:
+    """Give the dates of our sentences that nothing they rest on tells."""
+    return tuple(_unborne(site))
+
+
+def _unborne(site: Site) -> Iterator[UnborneDate]:
     for sentence in published_sentences(site):
         if sentence.field == "settles" or not told(site, sentence):
             continue  # what would settle a dispute is what no source has
@@ -58,11 +75,10 @@ def unborne(site: Site) -> Iterator[tuple[PublishedSentence, DateTold]]:
             if not any(date.is_one(when) for when in known) and not any(
                 when.overlaps(date.when) for when in _with_years_of_source(site, sentence)
             ):
-                yield sentence, date
+                yield UnborneDate(sentence, date, _is_told_elsewhere(site, sentence, date))
 
 
-def is_told_elsewhere(site: Site, sentence: PublishedSentence, date: DateTold) -> bool:
-    """Tell whether the passages tell no date, and another sentence of their source tells this."""
+def _is_told_elsewhere(site: Site, sentence: PublishedSentence, date: DateTold) -> bool:
     if available(site, sentence, passages_only=True):
         return False
     for evidence in sentence.evidence:

@@ -50,18 +50,20 @@ def _meant(before: str, asserters: frozenset[Ref], names: NameIndex) -> frozense
         told = before[start:end]
         for joined in reversed(list(COORDINATED.finditer(told))):
             members = [part for part in BETWEEN_COORDINATED.split(joined[0]) if part]
-            found = [_alike(names.named(member), names, are_people) for member in members]
+            found = [
+                _alike(names.named(member), names, are_people=are_people) for member in members
+            ]
             if len(members) == count and all(len(each) == 1 for each in found):
                 return frozenset(ref for each in found for ref in each)
             if len(members) == count and _are_strangers(members, names):
                 return frozenset()
-        persons |= _alike(names.named(told), names, are_people)
+        persons |= _alike(names.named(told), names, are_people=are_people)
         if len(persons) >= count:
             break
     return persons if len(persons) == count else frozenset()
 
 
-def _alike(refs: frozenset[Ref], names: NameIndex, are_people: bool) -> frozenset[Ref]:  # noqa: FBT001
+def _alike(refs: frozenset[Ref], names: NameIndex, *, are_people: bool) -> frozenset[Ref]:
     return refs & names.persons if are_people else refs - names.persons
 
 

@@ -24,7 +24,7 @@ def _stands(there: str, was: FileStamp, here: str) -> bool:
 
 
 def take_over(aside: Path | None, folder: Path, files: Mapping[str, FileStamp]) -> None:
-    """Let what was set aside be an empty folder, with those of its files that are these.
+    """Put what was set aside in the place of an empty folder, with no files but these.
 
     Most files of the site before the last one are the same in the last one and in the next.
     """

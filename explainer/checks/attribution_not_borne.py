@@ -25,7 +25,7 @@ a speech is his or hers whom the line before it names: â€œThe full text of Reedâ
 
 from collections.abc import Iterable, Iterator
 
-from explainer.analysis.attribution import credited, says_by_pronoun, speaking
+from explainer.analysis.attribution import says_by_pronoun, tellers
 from explainer.analysis.attribution_support import AttributionSupport, attribution_support
 from explainer.analysis.context import sentence_at
 from explainer.analysis.inner_texts import inner_text_at
@@ -98,6 +98,5 @@ def _given_to(site: Site, evidence: Evidence) -> list[str]:
     found: set[Ref] = set()
     for hit in hits if text else ():
         sentence = text.text[slice(*sentence_at(text.text, (hit.start, hit.end)))] if text else ""
-        found |= speaking(sentence, names)
-        found |= {ref for mention in credited(sentence, names) for ref in mention.refs}
+        found |= tellers(sentence, names)
     return sorted(ref.id for ref in found - {evidence.chain.outlet, evidence.source})

@@ -15,7 +15,7 @@ this date belongs to it; only the text around can say so.
 
 from collections.abc import Iterator
 
-from explainer.analysis.dates_told import is_told_elsewhere, unborne
+from explainer.analysis.dates_told import unborne_dates
 from explainer.dates.display import in_words
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
 from explainer.site import Site
@@ -24,12 +24,13 @@ RULE = Rule("EX614", "date-elsewhere", __doc__, Severity.WARNING, can_be_dismiss
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
-    for sentence, date in unborne(site):
-        if is_told_elsewhere(site, sentence, date):
+    for one in unborne_dates(site):
+        if one.is_elsewhere:
             yield RULE.at(
-                sentence.span(date.words),
-                f"the passage does not tell of {in_words(date.when)}; the source does elsewhere",
+                one.sentence.span(one.date.words),
+                f"the passage does not tell of {in_words(one.date.when)}; the source does"
+                " elsewhere",
                 hint="take a passage that tells it, or write `about:` with the event of that day;"
                 " where the text around leaves no doubt, say so: `ok: {EX614: …}`",
-                entry=sentence.entry.id,
+                entry=one.sentence.entry.id,
             )

@@ -19,9 +19,8 @@ from collections.abc import Iterator
 from explainer.analysis.dates_told import (
     DateTold,
     available,
-    is_told_elsewhere,
     told,
-    unborne,
+    unborne_dates,
 )
 from explainer.analysis.published_sentence import PublishedSentence
 from explainer.analysis.published_sentences import published_sentences
@@ -35,13 +34,13 @@ RULE = Rule("EX609", "date-not-in-sources", __doc__)
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
-    for sentence, date in unborne(site):
-        if not is_told_elsewhere(site, sentence, date):
+    for one in unborne_dates(site):
+        if not one.is_elsewhere:
             yield RULE.at(
-                sentence.span(date.words),
-                f"nothing that this rests on tells of {in_words(date.when)}",
-                hint=f"mend the date, or {_where_it_is(site, sentence, date)}",
-                entry=sentence.entry.id,
+                one.sentence.span(one.date.words),
+                f"nothing that this rests on tells of {in_words(one.date.when)}",
+                hint=f"mend the date, or {_where_it_is(site, one.sentence, one.date)}",
+                entry=one.sentence.entry.id,
             )
     for sentence in published_sentences(site):
         if sentence.field == "settles" or not told(site, sentence):

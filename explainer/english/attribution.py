@@ -90,7 +90,7 @@ CAPITALISED = re.compile(r"\b[A-Z][\w’'-]+(?:\s+(?:[A-Z]\.|[A-Z][\w’'-]+)){0
 # “Foreign Affairs spokesman Raul Esk”, “Esk, a spokeswoman for the ministry”
 SPEAKS_FOR_BODY = re.compile(r"(?i)\bspokes(?:man|woman|person|people|men|women)\b")
 # In the name of an outlet that one person keeps.
-OWN_OFFICE = re.compile(r"(?i)\b(?:office|campaign|team|staff|press|for (?=[A-Z]))")
+OWN_OFFICE = re.compile(r"\b(?:(?i:office|campaign|team|staff)\b|for (?=[A-Z]))")
 OWNER_FOLLOWS = re.compile(
     rf"\b(?:of|to|for|with|by|from|under|against|on)\s+(?:(?:{BEFORE_LABEL}|the|then)\s+){{0,3}}$"
 )

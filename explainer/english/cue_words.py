@@ -1021,7 +1021,6 @@ SPEECH = (
     (
         (
             r"decre\w+", r"dictat\w+", r"browbeat\w*", r"strong-arm\w*", r"dragoon\w*",
-
             r"(?:ram|push|forc|railroad)(?:s|med|ed|es)? through", r"hector(?:s|ed)",
             r"pressur\w+ \w+", r"command(?:s|ed)(?! of)", r"mandat\w+", r"orders",
             r"enforc\w+",

@@ -219,7 +219,7 @@ _ANNOUNCES = """
     allege announce argue claim comment conclude contend declare disclose explain insist maintain
     note predict remark report reveal state testify
 """
-_OF_OFFICE = r"(?:(?:[A-Z]\.){2,}\s+|in\s+[Cc]harge\s+)"
+_OF_OFFICE = r"in\s+[Cc]harge\s+"
 ANNOUNCED_BY = re.compile(
     rf"(?P<verb>,\s+(?:{_any_form(_ANNOUNCES)})\s+)"
     rf"(?:{_ROLE}|{_OF_OFFICE}){{0,10}}"
