@@ -12,12 +12,12 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.retold", description=__doc__)
     parser.add_argument("--list", action="store_true", help="print misses and false alarms too")
     parser.add_argument(
-        "--half",
-        choices=("seen", "unseen"),
-        help="only the texts that rules may be developed on, or only those that they never were",
+        "--set",
+        choices=("first", "second", "third"),
+        help="only the texts of this set",
     )
     options = parser.parse_args(arguments)
-    chosen = (text for text in texts() if options.half in (None, text.half))
+    chosen = (text for text in texts() if options.set in (None, text.set))
     outcomes = tuple(measure(chosen))
     if options.list:
         sys.stdout.writelines(f"{line}\n" for line in listed(outcomes))

@@ -1,4 +1,4 @@
-"""A plan told as a deed, in the seen half: `will open` → `duly opened`."""
+"""A plan told as a deed, in the first set: `will open` → `duly opened`."""
 
 import re
 

@@ -9,13 +9,14 @@ from benchmarks.retold.deeds import done
 from benchmarks.retold.fresh_swaps import FRESH
 from benchmarks.retold.swaps import SWAPS, Swap
 from benchmarks.retold.texts import Statement, Text
+from benchmarks.retold.third_swaps import THIRD
 
 PLAN, ATTEMPT = "plan made deed", "attempt made deed"
 KINDS = (*SWAPS, PLAN, ATTEMPT)
-_SWAPS = {"seen": SWAPS, "unseen": FRESH}
-# Any sentence takes these, so that each is put into one statement in so many; those of the unseen
-# half are made for the sentences that they suit.
-_EVERY = {"seen": {"cause added": 8, "focus added": 7, "negation added": 6}, "unseen": {}}
+_SWAPS = {"first": SWAPS, "second": FRESH, "third": THIRD}
+# Any sentence takes these, so that each is put into one statement in so many; those of the later
+# sets are made for the sentences that they suit.
+_EVERY = {"first": {"cause added": 8, "focus added": 7, "negation added": 6}}
 # A kind needs what it takes away. What isn't named here can be done to any sentence.
 _NEEDS = {
     "negation dropped": ("neg",),
@@ -46,35 +47,35 @@ class Case:
 def cases(texts: Iterable[Text]) -> Iterator[Case]:
     """Give of each text the honest statements and, of each kind, at most one variant of each.
 
-    The halves count their turns apart, so that neither changes the cases of the other.
+    The sets count their turns apart, so that none changes the cases of another.
     """
     turns: defaultdict[str, Counter[object]] = defaultdict(Counter)
     for text in texts:
         for statement in text.statements:
             yield Case(text.id, statement, statement.says)
-            yield from _distorted(text, statement, turns[text.half])
+            yield from _distorted(text, statement, turns[text.set])
 
 
 def _distorted(text: Text, statement: Statement, turns: Counter[object]) -> Iterator[Case]:
     by_hand = dict(statement.distorted)
     for kind in KINDS:
-        says = by_hand[kind] if kind in by_hand else _by_machine(kind, statement, text.half, turns)
+        says = by_hand[kind] if kind in by_hand else _by_machine(kind, statement, text.set, turns)
         if says is not None and says != statement.says:
             yield Case(text.id, statement, says, kind, kind in by_hand)
 
 
-def _by_machine(kind: str, statement: Statement, half: str, turns: Counter[object]) -> str | None:
+def _by_machine(kind: str, statement: Statement, set_: str, turns: Counter[object]) -> str | None:
     needed = _NEEDS.get(kind, ())
     if needed and not set(needed) & set(statement.holds):
         return None
-    swaps = _SWAPS[half]
+    swaps = _SWAPS[set_]
     if kind == PLAN and kind not in swaps:
         turns[kind] += 1
         return done(statement.says, turns[kind])
     for swap in swaps.get(kind, ()):
         if re.search(swap.pattern, statement.says):
             turns[kind] += 1
-            if turns[kind] % _EVERY[half].get(kind, 1):
+            if turns[kind] % _EVERY.get(set_, {}).get(kind, 1):
                 return None
             return _swapped(swap, statement.says, turns)
     return None

@@ -1,4 +1,4 @@
-"""What is swapped for what in the unseen half: patterns and words that `swaps` doesn't have.
+"""What is swapped for what in the second set: patterns and words that `swaps` doesn't have.
 
 They are what a hurried or a partial writer would put, not what is rare.
 A replacement is a template of `re`; the replacements of a pattern take turns.

@@ -1,4 +1,4 @@
-"""What is swapped for what in the seen half, by kind: patterns and our own words for each.
+"""What is swapped for what in the first set, by kind: patterns and our own words for each.
 
 Most words are not the first that come to mind, since a list of first words is what a rule has too.
 A replacement is a template of `re`; the replacements of a pattern take turns.

@@ -31,7 +31,7 @@ class Statement:
 class Text:
     """The passages kept of one text; `actors` gives the kind of each who speaks in it.
 
-    `half` is `seen` if rules may be developed on the text, `unseen` if they never were.
+    `set` is `first`, `second` or `third`, in the order of their writing.
     """
 
     id: str
@@ -39,7 +39,7 @@ class Text:
     date: str
     outlet: str
     kind: str
-    half: str
+    set: str
     words: str
     actors: tuple[tuple[str, str], ...]
     statements: tuple[Statement, ...]
@@ -58,7 +58,7 @@ class _Row(TypedDict, total=False):
     date: str
     outlet: str
     kind: str
-    half: str
+    set: str
     words: str
     actors: dict[str, str]
     statements: list[_StatementRow]
@@ -77,7 +77,7 @@ def texts() -> Iterator[Text]:
             row["date"],
             row["outlet"],
             row["kind"],
-            row["half"],
+            row["set"],
             row["words"],
             tuple(row.get("actors", {}).items()),
             statements,
