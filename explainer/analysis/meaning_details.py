@@ -38,6 +38,8 @@ from explainer.english.speech_strength import (
     OPEN_WORD,
     PLAIN_MANNER,
     PLAINLY_TOLD,
+    SHOWN,
+    SHOWN_KIN,
     STRONG_VERBS,
     TELLS_THAT,
     UNDECIDED,
@@ -76,10 +78,8 @@ _OR_MORE = re.compile(
     r"(?:\s+[\w’'-]+){0,2}?\s+(?:(?:or|and) (?:so|more|less|longer|over|older|fewer|above)|plus"
     r"|at (?:the )?(?:most|least)|or thereabouts|tops)\b"
 )
-_LIST = re.compile(
-    r"(?:[\w’'.-]+(?: [\w’'.-]+){0,3}, )*[\w’'.-]+(?: [\w’'.-]+){0,3},? (?:and|or) "
-    r"[\w’'.-]+(?: [\w’'.-]+){0,3}"
-)
+_ITEM = r"[\w’'.-]+(?: [\w’'.-]+){0,3}"
+_LIST = re.compile(rf"(?:{_ITEM}, )*{_ITEM},? (?:and|or) {_ITEM}")
 _NAMED_IN_LIST = re.compile(r" [A-Z\d].*(?:, | and | or )|(?:, | and | or )[A-Z\d]", re.DOTALL)
 # An apposition or a clause, which commas part too.
 _NO_MEMBER = re.compile(
@@ -292,7 +292,8 @@ def _strange_member(
         len(known) < len(members)
         and len(known) + _is_opening_told(parts, opening, senses) >= _MOST_KNOWN
     ):
-        yield from _unheard(members, known, texts)
+        # The first may be the end of what the list is added to.
+        yield from _unheard(members[0 if opening else 1 :], known, strange, texts)
 
 
 def _is_opening_told(parts: list[str], opening: int, senses: frozenset[str]) -> bool:
@@ -336,9 +337,15 @@ def _longest_list(told: str, known: list[str]) -> int:
     return max(map(len, lists), default=0)
 
 
-def _unheard(parts: list[str], known: list[str], texts: Iterable[str]) -> Iterator[DetailChange]:
-    anywhere = {word.stem for text in texts for word in stemmed_words(text)}
-    for part in parts[1:]:  # the first may be the end of what the list is added to
+def _unheard(
+    parts: list[str], known: list[str], strange: list[str], texts: Iterable[str]
+) -> Iterator[DetailChange]:
+    """Find a member that the texts have nowhere, or one alone that stands in no sentence told."""
+    is_one = len(strange) == 1 and len(known) >= _MOST_KNOWN
+    anywhere = (
+        set[str]() if is_one else {word.stem for text in texts for word in stemmed_words(text)}
+    )
+    for part in parts:
         is_last = part is parts[-1] and _ARTICLE.match(part)  # no apposition stands there
         if part in known or FINITE_VERB.search(part) or (_NO_MEMBER.match(part) and not is_last):
             continue
@@ -487,8 +494,7 @@ def _verbs(ours: str, told: str) -> Iterator[DetailChange]:
             verb.sign.match(ours, found.start()) and verb.any_kin.search(told) for verb in _SPEECH
         ):
             continue
-        stems = {word.stem for word in stemmed_words(found[0])}
-        if stems.isdisjoint(word.stem for word in stemmed_words(told)):
+        if content_senses(found[0]).isdisjoint(content_senses(told)):
             yield DetailChange(DetailKind.STRONG_VERB, found[0])
     for found in TELLS_THAT.finditer(ours) if " that " in ours else ():
         typed = found["verb"] or found["verbs"]
@@ -496,12 +502,13 @@ def _verbs(ours: str, told: str) -> Iterator[DetailChange]:
         if (
             verb in _PLAINLY_TOLD
             or NO_SUBJECT.fullmatch(found["before"])
-            or verb in content_stems(told)
+            or not content_senses(typed).isdisjoint(content_senses(told))
         ):
             continue
         yield DetailChange(
             DetailKind.STRONG_VERB, f"{typed}{found['behind'] or found['particle'] or ''}"
         )
+    yield from _shown(ours, told)
     yield from _manners(ours, told)
     open_ = UNDECIDED.search(told) if HALF_DECIDED in present else None
     if open_ and not UNDECIDED.search(ours):
@@ -511,6 +518,13 @@ def _verbs(ours: str, told: str) -> Iterator[DetailChange]:
             yield DetailChange(
                 DetailKind.UNDECIDED, open_["last" if last in mine else "first"], open_[0]
             )
+
+
+def _shown(ours: str, told: str) -> Iterator[DetailChange]:
+    """Find what ours has as shown, and the source only as said: “the agency has documented”."""
+    shown = SHOWN.search(ours)
+    if shown and not SHOWN_KIN.search(told):
+        yield DetailChange(DetailKind.STRONG_VERB, shown["aside"] or shown[0])
 
 
 def _manners(ours: str, told: str) -> Iterator[DetailChange]:

@@ -9,13 +9,37 @@ from explainer.english.word_classes import WordClass, WordKind
 STRONG_VERBS = WordClass(
     WordKind.SPEECH,
     (
-        r"confess(?:es|ed)", r"boast(?:s|ed)", r"brag(?:s|ged)", r"demonstrat(?:es|ed)",
-        r"establish(?:es|ed) that", r"show(?:s|ed) that", r"threaten(?:s|ed)", r"insist(?:s|ed)",
-        r"lied", r"accus(?:es|ed)", r"condemn(?:s|ed)", r"ordered", r"forced", r"guarantee(?:s|d)",
+        r"confess(?:es|ed)", r"boast(?:s|ed)", r"brag(?:s|ged)", r"threaten(?:s|ed)",
+        r"insist(?:s|ed)", r"lied", r"accus(?:es|ed)", r"condemn(?:s|ed)", r"ordered", r"forced",
+        r"guarantee(?:s|d)",
         r"swore", r"celebrat(?:es|ed)", r"gloat(?:s|ed)", r"mock(?:s|ed)", r"ridicul(?:es|ed)",
         r"apologi[sz](?:es|ed)",
+        (
+            r"(?:complain|lament|moan|grumbl|grous|whin|rant|rav|fum|crow|bemoan|sneer|scoff|snarl"
+            r"|harp|rail)(?:e?s|ed|ing)(?= that\b|,)"
+        ),
     ),
 )  # fmt: skip
+# Verbs behind which a clause is true (Kiparsky and Kiparsky, “Fact”, 1970), and words of a source
+# that tell the same: whoever “contends that” has shown nothing.
+_SHOWN = (
+    r"(?:show(?:s|ed|n)?|prov(?:es?|ed|en)|document(?:s|ed)|demonstrat(?:es|ed)"
+    r"|establish(?:es|ed)|confirm(?:s|ed)|reveal(?:s|ed)|expos(?:es|ed)|discover(?:s|ed)"
+    r"|verif(?:ies|ied)|uncover(?:s|ed)|found(?! guilty)|finds|learn(?:s|ed|t)|knows?|knew"
+    r"|reali[sz](?:es|ed)|notic(?:es|ed)|substantiat(?:es|ed)|ascertain(?:s|ed))"
+)
+SHOWN = re.compile(
+    rf"\b(?<!nothing )(?<!nobody )(?<!never )(?<!not )(?P<verb>{_SHOWN})"
+    r" (?:[a-z]+ly )?(?:that|how)\b"
+    rf"|, (?:as )?[\w’'-]+(?: [\w’'-]+){{0,4}} (?:(?:has|have|had) )?(?P<aside>{_SHOWN}),"
+)
+SHOWN_KIN = re.compile(
+    r"(?i)\b(?:show|prov(?:e|ing)|document|demonstrat|establish|confirm|reveal|expos|discover|verif"
+    r"|uncover|f(?:ou|i)nd|learn|know|knew|reali[sz]|notic|see\b|saw|seen|evidence|detect|result"
+    r"|determin|conclu|identif|recogni|fact|stud(?:y|ies)|research|measur|observ|tests?\b|tested"
+    r"|investigat|disclos|witness|aware|records?\b|h[eo]ld|rul(?:ed|ing)|note|analys|survey|report"
+    r"|data\b|substantiat|ascertain|indicat|admit|admission|acknowledg|conced)"
+)
 # Any other verb behind which a clause stands: “lays bare that”. Those of _PLAIN say no more than
 # that somebody said, thought, found or wanted it; what else they may say has other rules.
 _PLAIN = """

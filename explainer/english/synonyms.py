@@ -16,7 +16,8 @@ abduction snatch; free freed release liberate let-go set-free; escape flee fligh
 fugitive; court judge tribunal justice bench magistrate; lawyer attorney counsel solicitor
 barrister advocate; verdict ruling judgment judgement decision; sentence penalty punish
 punishment; fine penalise penalize; convict guilty conviction; acquit acquittal clear exonerate
-cleared; appeal appellant; sue lawsuit litigation suit sue-over; plaintiff claimant complainant;
+cleared; appeal appellant; sue lawsuit litigation suit sue-over; plaintiff claimant;
+complain complaint grumble moan grouse whine lament bemoan; boast brag gloat crow;
 prosecute prosecution prosecutor; trial hearing; testify testimony evidence witness give-evidence;
 jury juror; indict indictment; quash overturn annul set-aside strike-down void; crime offence
 offense felony misdemeanour; illegal unlawful illicit against-law; law statute act bill;
