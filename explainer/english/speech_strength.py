@@ -25,7 +25,7 @@ STRONG_VERBS = WordClass(
 _SHOWN = (
     r"(?:show(?:s|ed|n)?|prov(?:es?|ed|en)|document(?:s|ed)|demonstrat(?:es|ed)"
     r"|establish(?:es|ed)|confirm(?:s|ed)|reveal(?:s|ed)|expos(?:es|ed)|discover(?:s|ed)"
-    r"|verif(?:ies|ied)|uncover(?:s|ed)|found(?! guilty)|finds|learn(?:s|ed|t)|knows?|knew"
+    r"|verif(?:ies|ied)|uncover(?:s|ed)|learn(?:s|ed|t)|knows?|knew"
     r"|reali[sz](?:es|ed)|notic(?:es|ed)|substantiat(?:es|ed)|ascertain(?:s|ed))"
 )
 SHOWN = re.compile(
