@@ -73,6 +73,12 @@ _NUMBER = re.compile(rf"(?<![\w.,])(?:(?:\d[\d,.]*\d|\d)(?:{_UNIT})|[a-z]+(?!\w)
 _LETTERS = re.compile(r"[a-z]+")
 _FIGURES = re.compile(rf"(?<![\w.,])(?:\d[\d,.]*\d|\d)(?:{_UNIT})")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+# “Raised from £15,000 to £40,000”: who turns the two around turns a fall into a rise.
+_NEAR = r"(?:about |some |nearly |over |more than |at least |around )?"
+_FROM_TO = re.compile(
+    rf"(?i)\bfrom {_NEAR}(?P<first>[$£€]?\d[\d,.]*)[^.;:]{{0,60}}? to"
+    rf" {_NEAR}(?P<last>[$£€]?\d[\d,.]*)"
+)
 _BEFORE_NUMBER = 22  # code points before a number in which “more than” stands
 _OR_MORE = re.compile(
     r"(?:\s+[\w’'-]+){0,2}?\s+(?:(?:or|and) (?:so|more|less|longer|over|older|fewer|above)|plus"
@@ -139,6 +145,7 @@ def detail_changes(ours: str, told: Iterable[str]) -> Iterator[DetailChange]:
     joined = "\n".join(passages)
     if any(word_classes_in(passage, (APPROXIMATING,)) for passage in passages):
         yield from _approximations(ours, joined)
+    yield from _turned_ranges(ours, joined)
     yield from _choices(ours, joined)
     yield from _verbs(ours, joined)
     yield from _halves(ours, joined)
@@ -181,6 +188,19 @@ def _approximations(ours: str, told: str) -> Iterator[DetailChange]:
         elif said and near and _is_beyond(near, said):
             theirs_is = f"{said[0]} {found[0]}".strip()
             yield DetailChange(DetailKind.APPROXIMATION, f"{near.strip()} {found[0]}", theirs_is)
+
+
+def _turned_ranges(ours: str, told: str) -> Iterator[DetailChange]:
+    """Find two numbers of which the source has the second first."""
+    theirs = {_ends(found): found[0] for found in _FROM_TO.finditer(told)}
+    for found in _FROM_TO.finditer(ours) if theirs else ():
+        first, last = _ends(found)
+        if (last, first) in theirs and (first, last) not in theirs:
+            yield DetailChange(DetailKind.OPPOSITE, found[0], theirs[last, first])
+
+
+def _ends(found: re.Match[str]) -> tuple[str, str]:
+    return found["first"].rstrip(".,"), found["last"].rstrip(".,")
 
 
 def _is_beyond(near: str, said: Iterable[str]) -> bool:
