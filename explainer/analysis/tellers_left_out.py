@@ -12,21 +12,30 @@ from explainer.analysis.attribution import kin
 from explainer.analysis.names import NameIndex, names_in
 from explainer.analysis.published_sentence import PublishedSentence
 from explainer.analysis.published_sentences import published_sentences
-from explainer.english.attribution import (
+from explainer.english.attribution import TOLD_BEHIND, TOLD_PLAINLY
+from explainer.english.hedges import unnamed_in
+from explainer.english.speech_strength import AS_TOLD, TELLS_THAT
+from explainer.english.speech_verbs import SAYS_PLAINLY
+from explainer.english.tellers import (
+    BELIEVES,
+    CREDITED_BEHIND,
+    CREDITED_IN_FRONT,
+    IT_IS_SAID,
     SOMEBODY_HOLDS,
     TELLS_BY_ITSELF,
-    TOLD_BEHIND,
-    TOLD_OF,
-    TOLD_PLAINLY,
-    TOLD_THAT,
+    TELLS_HOW,
+    TELLS_OF,
+    VERSION_IS,
 )
-from explainer.english.speech_strength import AS_TOLD, TELLS_THAT
 from explainer.english.verbs import FINITE_VERB
 from explainer.site import Evidence, Ref, Site
 from explainer.text.sentences import sentences
+from explainer.text.speech import speech
 from explainer.text.word_senses import content_senses
 
 _RETOLD = 2  # one of so many content words of ours at least is in what somebody tells
+
+_CLAUSE = 3  # content words of quoted matter; fewer are a name or a term in marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +48,10 @@ class TellerLeftOut:
 
 
 def tellers_left_out(site: Site) -> Iterator[TellerLeftOut]:
-    """Give the bare sentences of outlets that leave out who told them what they tell."""
+    """Give the bare sentences of outlets that leave out who told them what they tell.
+
+    Unnamed people have a rule of their own.
+    """
     for sentence in published_sentences(site):
         if sentence.is_bare and not _tells_who_holds_it(sentence.own):
             for evidence in sentence.evidence:
@@ -54,7 +66,8 @@ def _tells_who_holds_it(own: str) -> bool:
 
 def _left_out(site: Site, sentence: PublishedSentence, evidence: Evidence) -> str | None:
     source = site.sources[evidence.source.id]
-    if evidence.quotes or not evidence.passage or not source.is_read:
+    is_of_somebody = evidence.quotes or evidence.entry.speaker or evidence.candidates
+    if is_of_somebody or not evidence.passage or not source.is_read:
         return None
     outlets = kin(site, source.ref, *source.authors)
     if not kin(site, *evidence.chain.by, *evidence.chain.via) <= outlets:
@@ -72,19 +85,42 @@ def _left_out(site: Site, sentence: PublishedSentence, evidence: Evidence) -> st
         if shared > most:
             told_by, most = teller, shared
             of = mine - (content_senses(teller) - content_senses(matter))
-    return told_by if most > elsewhere and _RETOLD * most >= len(of) else None
+    is_retold = most > elsewhere and _RETOLD * most >= len(of)
+    return told_by if is_retold and told_by and not unnamed_in(told_by) else None
 
 
 def _told(words: str, outlets: frozenset[Ref], names: NameIndex) -> tuple[str, str] | None:
     """Give by which words a sentence names a teller, none of the source's, and what is told."""
-    for pattern in (TOLD_THAT, TOLD_PLAINLY, TOLD_OF):
+    for pattern in (TELLS_HOW, TELLS_OF, TOLD_PLAINLY, VERSION_IS):
         found = pattern.match(words)
-        if found and _is_other(words[: found.start("verb")], outlets, names):
+        if (
+            found
+            and not BELIEVES.search(found["verb"])
+            and _is_other(words[: found.start("verb")], outlets, names)
+        ):
             return found[0].strip(), words[found.end("verb") :]
-    behind = TOLD_BEHIND.search(words)
+    said = IT_IS_SAID.match(words) or CREDITED_IN_FRONT.match(words)
+    if said and not names.named(said[0]) & outlets:
+        return said[0].strip(" ,"), words[said.end() :]
+    behind = CREDITED_BEHIND.search(words) or TOLD_BEHIND.search(words)
     if behind and not names.named(behind[0]) & outlets:
         return behind[0].strip(" ,."), words[: behind.start()]
-    return None
+    return _spoken(words, outlets, names)
+
+
+def _spoken(words: str, outlets: frozenset[Ref], names: NameIndex) -> tuple[str, str] | None:
+    """Give the words beside a quotation that give it to somebody, and the quotation."""
+    runs = [run for run in speech(words) if run.depth == 0]
+    beside, quoted = words, ""
+    for run in reversed(runs):
+        quoted = f"{words[run.start : run.end]} {quoted}"
+        beside = beside[: run.outer_start] + beside[run.outer_end :]
+    is_clause = len(content_senses(quoted)) >= _CLAUSE
+    if not (is_clause and SAYS_PLAINLY.search(beside)):
+        return None
+    if TELLS_BY_ITSELF.match(beside) or names.named(beside) & outlets:
+        return None
+    return beside.strip(" ,.:"), quoted
 
 
 def _is_other(who: str, outlets: frozenset[Ref], names: NameIndex) -> bool:

@@ -168,33 +168,6 @@ TOLD_PLAINLY = re.compile(
     r"(?= (?!by\b|to\b|in\b|on\b|for\b|about\b|of\b|so\b)[^.;:]{2,200}?\b(?:is|are|was|were|has"
     r"|have|had|will|would|shall|should|could|can|do|does|did|must|may|might|needs?)\b)"
 )
-# The same of one clause, of an accusation, and of what somebody claims to be: “His father has said
-# she left in May”, “accused him of fighting”, “claims to be her father”.
-TOLD_OF = re.compile(
-    r"[^;:“”\"]{2,140}? (?P<verb>(?:(?:has|have|had|also|later|then|\w+ly) ){0,2}"
-    r"(?:(?:said|says?|testif(?:ied|ies)|claim(?:s|ed)?|alleg(?:es?|ed)|argu(?:es?|ed)"
-    r"|contend(?:s|ed)?|assert(?:s|ed)?|maintain(?:s|ed)?|insist(?:s|ed)?|stat(?:es|ed)|wrote|writes"
-    r"|told [\w .’'-]{2,40}?)(?: that)?"
-    r"(?= (?!(?:by|to|in|on|for|about|of|so|at|as)\b)[^.;:]{8,})"
-    r"|accus(?:ed|es?)(?= [^.;]{1,60}? of )|claim(?:s|ed)? to(?= (?:be|have)\b)))"
-)
-# Whoever tells by one of these is the source itself, or nobody.
-TELLS_BY_ITSELF = re.compile(
-    r"(?i)\W*(?:it|we|i|this|there|they|which|what"
-    r"|the (?:report|study|court|article|paper|book|opinion|investigation|inquiry|committee|board)"
-    r"|an? (?:\w+ )?(?:investigation|study|survey|analysis|audit|poll|research|review))\b"
-)
-# By one of these a sentence tells that a thing is somebody’s word, thought or wish, or not sure.
-SOMEBODY_HOLDS = re.compile(
-    r"(?i)\b(?:(?:believ|consider|contend|alleg|claim|conced|demand|accus|argu|maintain|testif"
-    r"|estimat|expect|fear|suspect|doubt|describ|conclu|warn|suggest|predict|forecast|promis"
-    r"|pledg|insist|deni|deny|report|admit|assert|declar|announc|complain|critici|blam|prais|urg"
-    r"|propos|recommend|assum|judg|call|confirm|acknowledg|explain|assur|vow|swor|pretend|profess"
-    r"|purport|suppos|apparent|answer|repl(?:y|i)|seem|appear)\w*|hop(?:es?|ed|ing)"
-    r"|stat(?:es|ed|ing)|rul(?:ed|es)|held|holds|said|says?|saying|told|tells?|thinks?|thought|wants?"
-    r"|wish(?:es)?|finds?|found|according|account|evidence|testimony|version|view|opinion|eyes"
-    r"|asks?|asked|wrote|writes|word|feels?|felt|polls?|survey|puts?)\b"
-)
 # “…, according to the builder”, “…, a spokesman said on Monday” at the end of a passage.
 TOLD_BEHIND = re.compile(
     r",\s+(?:according to|as reported by|(?!but |and |or |wh|with )(?:[\w.’'-]+ ){0,6}?"
