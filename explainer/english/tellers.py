@@ -60,10 +60,10 @@ TELLS_BY_ITSELF = re.compile(
 SOMEBODY_HOLDS = re.compile(
     r"(?i)\b(?:(?:believ|consider|contend|alleg|claim|conced|demand|accus|argu|maintain|testif"
     r"|estimat|expect|fear|suspect|doubt|describ|conclu|warn|suggest|predict|forecast|promis"
-    r"|pledg|insist|deni|deny|report|admit|assert|declar|announc|complain|critici|blam|prais|urg"
+    r"|pledg|insist|deni|deny|report|admit|assert|declar|announc|complain|critici|critical|blam|prais|urg"
     r"|propos|recommend|assum|judg|call|confirm|acknowledg|explain|assur|vow|swor|pretend|profess"
     r"|purport|suppos|apparent|answer|repl(?:y|i)|seem|appear)\w*|hop(?:es?|ed|ing)"
     r"|stat(?:es|ed|ing)|rul(?:ed|es)|held|holds|said|says?|saying|told|tells?|thinks?|thought|wants?"
     r"|wish(?:es)?|finds?|found|according|account|evidence|testimony|version|view|opinion|eyes"
-    r"|asks?|asked|wrote|writes|word|feels?|felt|polls?|survey|puts?)\b"
+    r"|asks?|asked|wrote|writes|writing|word|feels?|felt|polls?|survey|puts?)\b"
 )
