@@ -2,10 +2,10 @@
 
 “His father has said that he left in May” makes the father the teller. A sentence of ours that has
 what he said and not that he said it, behind a label that names the outlet alone, says that the
-outlet knows it.
+outlet knows it. So does the word of somebody who only passes on what another told her.
 """
 
-from collections.abc import Iterator
+import re
 from dataclasses import dataclass
 
 from explainer.analysis.attribution import kin
@@ -20,6 +20,7 @@ from explainer.english.tellers import (
     BELIEVES,
     CREDITED_BEHIND,
     CREDITED_IN_FRONT,
+    HEARD_FROM,
     IT_IS_SAID,
     SOMEBODY_HOLDS,
     TELLS_BY_ITSELF,
@@ -32,7 +33,10 @@ from explainer.site import Evidence, Ref, Site
 from explainer.text.sentences import sentences
 from explainer.text.speech import speech
 from explainer.text.word_senses import content_senses
+from explainer.tracking.dependencies import tracked_cache
 
+# Whoever says what “she” said may tell of herself.
+_SELF = re.compile(r"(?i)\b(?:he|she|they|himself|herself|themselves)\b")
 _RETOLD = 2  # one of so many content words of ours at least is in what somebody tells
 
 _CLAUSE = 3  # content words of quoted matter; fewer are a name or a term in marks
@@ -40,24 +44,31 @@ _CLAUSE = 3  # content words of quoted matter; fewer are a name or a term in mar
 
 @dataclass(frozen=True, slots=True)
 class TellerLeftOut:
-    """A sentence of ours, its evidence, and the words by which the source names the teller."""
+    """A sentence of ours, its evidence, and the words by which the source names the teller.
+
+    `is_passed_on` tells whether somebody of the chain only passes on what that teller said.
+    """
 
     sentence: PublishedSentence
     evidence: Evidence
     told_by: str
+    is_passed_on: bool
 
 
-def tellers_left_out(site: Site) -> Iterator[TellerLeftOut]:
-    """Give the bare sentences of outlets that leave out who told them what they tell.
+@tracked_cache(2)
+def tellers_left_out(site: Site) -> tuple[TellerLeftOut, ...]:
+    """Give the bare sentences that leave out who told those what they tell whom the chain names.
 
     Unnamed people have a rule of their own.
     """
-    for sentence in published_sentences(site):
-        if sentence.is_bare and not _tells_who_holds_it(sentence.own):
-            for evidence in sentence.evidence:
-                told_by = _left_out(site, sentence, evidence)
-                if told_by:
-                    yield TellerLeftOut(sentence, evidence, told_by)
+    bare = (one for one in published_sentences(site) if one.is_bare)
+    return tuple(
+        TellerLeftOut(sentence, evidence, told_by, not _is_outlets(site, evidence))
+        for sentence in bare
+        if not _tells_who_holds_it(sentence.own)
+        for evidence in sentence.evidence
+        if (told_by := _left_out(site, sentence, evidence))
+    )
 
 
 def _tells_who_holds_it(own: str) -> bool:
@@ -69,14 +80,18 @@ def _left_out(site: Site, sentence: PublishedSentence, evidence: Evidence) -> st
     is_of_somebody = evidence.quotes or evidence.entry.speaker or evidence.candidates
     if is_of_somebody or not evidence.passage or not source.is_read:
         return None
+    mine, names = content_senses(sentence.own), names_in(site, source.ref)
     outlets = kin(site, source.ref, *source.authors)
-    if not kin(site, *evidence.chain.by, *evidence.chain.via) <= outlets:
-        return None
-    mine = content_senses(sentence.own)
+    chain = kin(site, *evidence.chain.by, *evidence.chain.via)
+    is_outlets = _is_outlets(site, evidence)
     told_by, most, elsewhere, of = None, 0, 0, mine
     for start, end in sentences(evidence.passage.words):
         words = evidence.passage.words[start:end]
-        told = _told(words, outlets, names_in(site, source.ref))
+        told = _told(words, outlets, names)
+        if told and not is_outlets:
+            words = told[1].strip()
+            told = _told(words, outlets | chain, names)
+            told = told if told and not _SELF.search(told[0]) else None
         if told is None:
             elsewhere = max(elsewhere, len(content_senses(words) & mine))
             continue
@@ -89,9 +104,15 @@ def _left_out(site: Site, sentence: PublishedSentence, evidence: Evidence) -> st
     return told_by if is_retold and told_by and not unnamed_in(told_by) else None
 
 
+def _is_outlets(site: Site, evidence: Evidence) -> bool:
+    """Tell whether the chain has nobody but the outlet and its authors."""
+    outlets = kin(site, evidence.source, *site.sources[evidence.source.id].authors)
+    return kin(site, *evidence.chain.by, *evidence.chain.via) <= outlets
+
+
 def _told(words: str, outlets: frozenset[Ref], names: NameIndex) -> tuple[str, str] | None:
     """Give by which words a sentence names a teller, none of the source's, and what is told."""
-    for pattern in (TELLS_HOW, TELLS_OF, TOLD_PLAINLY, VERSION_IS):
+    for pattern in (TELLS_OF, TELLS_HOW, TOLD_PLAINLY, VERSION_IS):
         found = pattern.match(words)
         if (
             found
@@ -99,7 +120,7 @@ def _told(words: str, outlets: frozenset[Ref], names: NameIndex) -> tuple[str, s
             and _is_other(words[: found.start("verb")], outlets, names)
         ):
             return found[0].strip(), words[found.end("verb") :]
-    said = IT_IS_SAID.match(words) or CREDITED_IN_FRONT.match(words)
+    said = IT_IS_SAID.match(words) or CREDITED_IN_FRONT.match(words) or HEARD_FROM.match(words)
     if said and not names.named(said[0]) & outlets:
         return said[0].strip(" ,"), words[said.end() :]
     behind = CREDITED_BEHIND.search(words) or TOLD_BEHIND.search(words)

@@ -30,6 +30,8 @@ RULE = Rule("EX425", "teller-left-out", __doc__)
 
 def check(site: Site) -> Iterator[Diagnostic]:
     for one in tellers_left_out(site):
+        if one.is_passed_on:
+            continue
         outlet = one.evidence.chain.outlet.id
         yield RULE.at(
             one.sentence.span(),

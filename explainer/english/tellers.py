@@ -31,6 +31,10 @@ VERSION_IS = re.compile(
 IT_IS_SAID = re.compile(
     r"(?i)\W*it (?:is|was|has been|had been) (?:reported|alleged|claimed|said|rumou?red) that\b"
 )
+HEARD_FROM = re.compile(
+    r"[^;:“”\"]{0,100}?\b(?:heard|learn(?:ed|t)|(?:been|was|were) told) (?:from|by)"
+    r" [^,;:]{2,60}? that\b"
+)
 CREDITED_IN_FRONT = re.compile(
     r"(?i)\W*(?:according to [^,;:]{2,80}"
     r"|as [^,;:]{2,60}? (?:tells?|told|puts?|sees?|describe[sd]?|recall(?:s|ed)|remembers?)"
@@ -65,5 +69,5 @@ SOMEBODY_HOLDS = re.compile(
     r"|purport|suppos|apparent|answer|repl(?:y|i)|seem|appear)\w*|hop(?:es?|ed|ing)"
     r"|stat(?:es|ed|ing)|rul(?:ed|es)|held|holds|said|says?|saying|told|tells?|thinks?|thought|wants?"
     r"|wish(?:es)?|finds?|found|according|account|evidence|testimony|version|view|opinion|eyes"
-    r"|asks?|asked|wrote|writes|writing|word|feels?|felt|polls?|survey|puts?)\b"
+    r"|asks?|asked|wrote|writes|writing|word|feels?|felt|polls?|survey|puts?|heard|learn(?:ed|t))\b"
 )
