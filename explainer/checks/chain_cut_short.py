@@ -18,6 +18,7 @@ from collections.abc import Iterator
 
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.english.hedges import unnamed_in
+from explainer.english.lazy_patterns import lazy_regex
 from explainer.english.speech_verbs import SPEAKS
 from explainer.site import Site, Standing
 
@@ -26,11 +27,11 @@ RULE = Rule("EX406", "chain-cut-short", __doc__)
 _HINT = "name the unnamed people in `by` or `via`: an actor of `kind: unnamed`"
 
 
-_TAKE_PART = re.compile(r"(?i)involved (?:in|with)$")
-_ACCOUNT_OF = re.compile(
+_TAKE_PART = lazy_regex(r"(?i)involved (?:in|with)$")
+_ACCOUNT_OF = lazy_regex(
     r"(?i)\b(?:according to|told by|cit(?:es|ed|ing)|quot(?:es|ed|ing)|from)\W+(?:\w+\W+){0,3}$"
 )
-_SAYS = re.compile(rf"[^.;:“”\"]{{0,120}}\b{SPEAKS}")
+_SAYS = lazy_regex(rf"[^.;:“”\"]{{0,120}}\b{SPEAKS}")
 
 
 def _tells(words: str, found: re.Match[str]) -> bool:

@@ -18,17 +18,17 @@ speaker, and an accusation would stand there as the outlet's. So type whoever sa
     by: vision-times
 """
 
-import re
 from collections.abc import Iterator
 
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
+from explainer.english.lazy_patterns import lazy_regex
 from explainer.english.speech_verbs import SPEAKS
 from explainer.site import Claim, Evidence, Site
 from explainer.text.speech import speech
 
 RULE = Rule("EX416", "speaker-needless", __doc__, Severity.WARNING, can_be_dismissed=True)
 
-_SAYS = re.compile(rf"(?i)(?<!\w)(?:{SPEAKS})")
+_SAYS = lazy_regex(rf"(?i)(?<!\w)(?:{SPEAKS})")
 
 
 def check(site: Site) -> Iterator[Diagnostic]:

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 
 from explainer.english.irregular_verbs import PASTS
+from explainer.english.lazy_patterns import lazy_regex
 from explainer.english.verbs import FINITE
 
-ACCUSATION = re.compile(
+ACCUSATION = lazy_regex(
     r"(?<!\w)(?:broke(?:n)? (?:the |his |her |their |\w+’s )?(?:\w+ )?(?:law|laws|rules?|chain|oath"
     r"|promise|trust)|lied|lies to|lying|colluded?|colluding|collusion|betray(?:s|ed|al|ing)?"
     r"|treason(?:ous)?|traitor(?:ous)?|illegal(?:ly)?|unlawful(?:ly)?|criminal(?:ly)?|crimes?"
@@ -35,7 +36,7 @@ ACCUSATION = re.compile(
     re.IGNORECASE,
 )
 # Who works against crime, or on it: “judge of the International Criminal Court”.
-OFFICE_AGAINST = re.compile(
+OFFICE_AGAINST = lazy_regex(
     r"(?i)\b(?:(?:anti-?|against |into |on )(?:\w+ )?(?:corruption|bribery|crimes?|fraud|murder"
     r"|espionage|sedition|treason|abuse|harassment)"
     r"|(?:criminal|crimes?|fraud|murder|corruption|abuse|assault) (?:\w+ )?(?:court|law|lawyer"
@@ -45,7 +46,7 @@ OFFICE_AGAINST = re.compile(
     r"|(?:of|for|to) (?:the )?(?:\w+ly )?(?:accused|convicted|suspects?|defendants?))\b"
 )
 # A role is nobody’s account: it says of somebody for ever what is said here, and no answer.
-ACCUSING_ROLE = re.compile(
+ACCUSING_ROLE = lazy_regex(
     r"(?i)\b(?:convict(?:s|ed)?|felons?|suspect(?:s|ed)?|accused|defendants?|indicted|charged|jailed"
     r"|imprisoned|fugitives?|disgraced|wanted (?:for|by|man|woman)|ex-con)\b"
 )
@@ -63,16 +64,16 @@ CHARGE = (
     r"(?:accusations?|allegations?|charges?|claims?|suspicions?|complaints?|indictments?|denials?)"
 )
 # “accusations of fraud”, “a theft charge”: what somebody is accused of is told as that.
-_TOLD_AS_CHARGE = re.compile(
+_TOLD_AS_CHARGE = lazy_regex(
     rf"(?i)\b(?<!\bhe )(?<!\bshe )(?<!\bthey )(?P<charge>{CHARGE})"
     rf"(?:\s+(?:[\w’'-]+\s+){{0,4}}?(?:of|about|over|regarding){_OF_WHAT}|{_THAT})"
     rf"|{ACCUSATION.pattern}(?:[\s-][a-z]+)?\s+(?P<charged>{CHARGE})\b"
 )
 # “What is Tarn charged with?”, “Ivo Tarn, charged with theft”
-_CHARGED_WITH = re.compile(rf"(?i)\b(?P<charge>charg(?:ed|es|ing))\s+with\b(?:{_OF_WHAT})?")
-FORMAL_CHARGE = re.compile(r"(?i)\b(?:charg(?:es?|ed|ing)|indict\w*)")
+_CHARGED_WITH = lazy_regex(rf"(?i)\b(?P<charge>charg(?:ed|es|ing))\s+with\b(?:{_OF_WHAT})?")
+FORMAL_CHARGE = lazy_regex(r"(?i)\b(?:charg(?:es?|ed|ing)|indict\w*)")
 # “Board clears man of fraud claim” accuses nobody.
-_CLEARS = re.compile(
+_CLEARS = lazy_regex(
     r"(?i)\b(?:clear(?:s|ed|ing)?|acquit\w*|exonerat\w+|absolv\w+|vindicat\w+|not guilty|innocent)"
     r"\b[^.,;:]{0,60}"
 )
@@ -83,7 +84,7 @@ _ENDS = (
     r"(?:throws?|threw|thrown|toss(?:es|ed)?) out|dismiss(?:es|ed)|drop(?:s|ped)?|quash(?:es|ed)"
     r"|overturn(?:s|ed)?|withdr[ae]wn?|abandon(?:s|ed)?"
 )
-_CASE_ENDED = re.compile(
+_CASE_ENDED = lazy_regex(
     rf"(?i)\b(?:{_ENDS})\s+(?:(?!(?:for|over|after|as|in|who|and)\b)[\w’'-]+\s+){{1,4}}?{_CASE}\b"
     rf"|\b[\w’'-]+\s+{_CASE}\s+(?:against\s+(?:[\w.’'-]+\s+){{1,4}}?)?"
     rf"(?:(?:is|was|were|are)\s+)?(?:{_ENDS})\b"
@@ -93,11 +94,11 @@ _ACCUSED = (
     r"\b((?:accus|suspect|convict|clear|acquitt)(?:es|ed|ing|s) (?:\w+ ){0,3}of"
     r"|charg(?:es|ed|ing) (?:\w+ ){0,3}with|indicted (?:for|on)|den(?:y|ies|ied|ying))"
 )
-ACCUSED = re.compile(_ACCUSED, re.IGNORECASE)
-ACCUSED_BEFORE = re.compile(rf"{_ACCUSED}(?: having| that)?\s+[“\"‘']*$", re.IGNORECASE)
+ACCUSED = lazy_regex(_ACCUSED, re.IGNORECASE)
+ACCUSED_BEFORE = lazy_regex(rf"{_ACCUSED}(?: having| that)?\s+[“\"‘']*$", re.IGNORECASE)
 
 # To ask whether there is any takes nothing for granted: “What evidence of fraud is there?”
-EVIDENCE_ASKED_FOR = re.compile(
+EVIDENCE_ASKED_FOR = lazy_regex(
     r"(?i)\b(?:what|which|any|how much|how strong (?:is|was) the) (?:\w+ )?"
     r"(?:evidence|proof|signs?|indications?|grounds?)\b"
     r"(?! [^?]*\b(?:hide|hid|hidden|destroy\w*|suppress\w*|conceal\w*|fake[ds]?|ignore[ds]?"
@@ -112,18 +113,18 @@ _DEED = (
     r"|loot(?:ed)?|kidnap(?:ped)?|abduct(?:ed)?|defraud(?:ed)?|embezzled?|smuggled?|defied|violated?"
     r"|undermined?|neglected|falsif(?:y|ied)|tampered|collud(?:e|ed)))"
 )
-PRESUMES = re.compile(
+PRESUMES = lazy_regex(
     rf"(?i)\b(?:{_DEED}|(?:commit\w*|carr(?:y|ied) out|behind|responsible for|guilty of|planned"
     rf"|organi[sz]ed|order(?:ed)?) (?:\w+ ){{0,3}}?{ACCUSATION.pattern}"
     rf"|(?:the|this|that|his|her|their|[\w]+’s) (?:\w+ ){{0,2}}?{ACCUSATION.pattern})\b"
 )
 
 # “accused Odd Feld of fraud”, “Odd Feld, who was accused of fraud”, right before or behind a name.
-ACCUSES_NAME = re.compile(
+ACCUSES_NAME = lazy_regex(
     r"(?i)\b(?:accus(?:ed|es|ing)|blam(?:ed|es|ing)|charg(?:ed|es|ing)|indict(?:ed|s)|suspect(?:ed|s)"
     r"|convicted) (?:(?!(?:of|for|with|by|in|on|at|from|as|that)\b)[\w’'.-]+ ){0,3}$"
 )
-NAME_IS_ACCUSED = re.compile(
+NAME_IS_ACCUSED = lazy_regex(
     r"(?i)(?:,? who)? (?:is|was|were|are|has been|have been|had been|stands?|stood) (?:\w+ly )?(?:"
     r"accused of|charged with|blamed for|suspected of|indicted|convicted of|guilty of)\b"
 )

@@ -3,10 +3,10 @@
 A family is narrow: *killed* may be told of a murder, and *murdered* of none who was only killed.
 """
 
-import re
 from collections.abc import Iterator
 
 from explainer.english.accusations import ACCUSATION, ACCUSES_NAME, OFFICE_AGAINST, blank
+from explainer.english.lazy_patterns import lazy_regex
 
 # What the first words may be told for: a source has any of the words behind the sign.
 _FAMILIES = """
@@ -78,7 +78,7 @@ _LEGAL = (
     r"(?:was|were|been|is|are|be|got|gets|being|and) (?:\w+ly )?(?P<legal>convicted|sentenced"
     r"|jailed|imprisoned|indicted|arrested|detained|charged|prosecuted|fined)"
 )
-_WORDS = re.compile(rf"(?i){ACCUSATION.pattern}|\b{_LEGAL}\b")
+_WORDS = lazy_regex(rf"(?i){ACCUSATION.pattern}|\b{_LEGAL}\b")
 _BETWEEN = (
     r"(?:,? who|,? (?:had|has|have|also|then|later|once|twice|deliberately|repeatedly|himself"
     r"|herself|themselves|knowingly|allegedly|reportedly|\w+ly))"
@@ -87,23 +87,23 @@ _BETWEEN = (
 _NO_DEED = (
     r"(?:accus|charg|blam|threat|kill|neglect|undermin|abusive|criminal|illegal|coup|crime|theft)"
 )
-_DONE_BY_NAME = re.compile(
+_DONE_BY_NAME = lazy_regex(
     rf"(?i){_BETWEEN}{{0,4}} (?!{_NO_DEED})(?P<accuses>(?:committed (?:\w+ ){{0,2}}?)?"
     rf"{ACCUSATION.pattern})"
 )
-_SUFFERED_BY_NAME = re.compile(
+_SUFFERED_BY_NAME = lazy_regex(
     rf"(?i){_BETWEEN}{{0,3}} (?:is|was|are|were|been|being|stands?|stood) (?:\w+ly |now |also )?"
     r"(?P<accuses>accused of|charged with|convicted|indicted|guilty|found guilty|suspected of"
     r"|blamed for|corrupt|an? (?:\w+ )?(?:liar|thief|fraud|criminal|traitor|crook|murderer|spy))\b"
 )
 # “Why did Tarn take …”, “Tarn had later taken …”; “Why was Tarn taken” is no deed of Tarn’s.
-IN_PASSIVE = re.compile(r"(?i)\b(?:was|were|is|are|been|being|of|by|for|to|from|with|against)\s+$")
-VERB_BEHIND_NAME = re.compile(
+IN_PASSIVE = lazy_regex(r"(?i)\b(?:was|were|is|are|been|being|of|by|for|to|from|with|against)\s+$")
+VERB_BEHIND_NAME = lazy_regex(
     r"(?:\s+(?:had|has|have|also|then|later|once|twice|first|only|again|[a-z]+ly))*"
     r"\s+(?!(?:was|were|is|are|be|been|did|does|do|and|or|in|on|at|of|to|by|for|with|from)\b)"
     r"(?P<verb>[a-z]+)"
 )
-CHARGED_DEED = re.compile(
+CHARGED_DEED = lazy_regex(
     r"(?i)\b(?:accus\w+ (?:[\w’'.-]+ ){0,4}?of|charg\w+ (?:[\w’'.-]+ ){0,4}?with|suspected of"
     r"|indicted for|convicted of) (?:having )?(?P<deed>[a-z]+)"
 )
@@ -112,9 +112,9 @@ HARMS = (
     "trap", "lure", "trick", "frame", "dupe", "rig", "coerce", "intimidate", "imprison", "silence",
     "hide", "conceal", "manipulate", "exploit", "cheat", "deceive", "mislead", "betray", "poison",
 )  # fmt: skip
-_TOLD_BY_LABEL = re.compile(r"(?i)accus")  # “accused of theft”: the label says who accuses
+_TOLD_BY_LABEL = lazy_regex(r"(?i)accus")  # “accused of theft”: the label says who accuses
 _SHORT, _SHORT_ENDING = 3, 3  # letters: a *lieutenant* does not lie
-_WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
+_WORD = lazy_regex(r"[a-z]+(?:-[a-z]+)?")
 
 
 def accusing_words(text: str) -> Iterator[str]:

@@ -1,9 +1,8 @@
 """Words by which a sentence says whose account it is."""
 
-import re
-
 from explainer.english.hedges import has_hedge
 from explainer.english.irregular_verbs import PASTS
+from explainer.english.lazy_patterns import lazy_regex
 from explainer.english.phrases import any_of
 from explainer.english.pronouns import SPEAKERS
 from explainer.english.speech_verbs import (
@@ -50,58 +49,58 @@ _ACCOUNT_OF = (
     r"|complaint|evidence|filing|forecast|lawsuit|letter|memo|motion|note|paper|petition|post|release"
     r"|reply|report|response|statement|study|suit|survey|testimony|tweet)s?(?:,[^,;:.]{1,80},)?\s+"
 )
-SPEAKER_SAYS = re.compile(rf"(?:{_BEHIND_NAME}|{_ACCOUNT_OF}){SPEAKS}|['’]s\s+{HAS_SAID}")
+SPEAKER_SAYS = lazy_regex(rf"(?:{_BEHIND_NAME}|{_ACCOUNT_OF}){SPEAKS}|['’]s\s+{HAS_SAID}")
 # Behind what several are called: “The pair claim that …”.
-SEVERAL_SAY = re.compile(rf"{_BEHIND_NAME}{SEVERAL_SPEAK}")
+SEVERAL_SAY = lazy_regex(rf"{_BEHIND_NAME}{SEVERAL_SPEAK}")
 # Beside quoted words: “…?” Tarn went on.
-SPEAKER_BESIDE = re.compile(
+SPEAKER_BESIDE = lazy_regex(
     rf"{_BEHIND_NAME}(?:\w+ly\s+|then\s+|later\s+|also\s+)?(?:{INVERTED})(?!\w)"
 )
-SPEAKER_HOLDS = re.compile(rf"{_BEHIND_NAME}{HOLDS}|['’]s\s+(?:\w+\s+){{0,2}}{VIEW}")
-SPEAKER_JUDGES = re.compile(rf"{_BEHIND_NAME}{JUDGES}")
-SUBJECT_ACTS = re.compile(
+SPEAKER_HOLDS = lazy_regex(rf"{_BEHIND_NAME}{HOLDS}|['’]s\s+(?:\w+\s+){{0,2}}{VIEW}")
+SPEAKER_JUDGES = lazy_regex(rf"{_BEHIND_NAME}{JUDGES}")
+SUBJECT_ACTS = lazy_regex(
     rf":|{_BEFORE_ASIDE}{_ASIDE}{_BEHIND_ASIDE}"
     r"(?:(?:who|and|also|then|now|never|both|himself|herself|later|again|still|soon|once|first|even"
     r"|often|always|twice|\w+ly)\s+){0,3}"
     r"(?!(?:was|were|is|are|(?:has|have|had) been)\s+[a-z]+ed\s+(?:by|of|in|for)\b)"
     rf"(?:{FINITE}|{'|'.join(PASTS)}|[a-z]{{2,}}s)\b"
 )
-PRONOUN_SAYS = re.compile(
+PRONOUN_SAYS = lazy_regex(
     rf"(?i)\b(?:{SPEAKERS})\s+{SPEAKS}|[”’\"']\s+(?:{SPEAKERS})\s+(?:{INVERTED})(?!\w)"
 )
 # “The bridge is safe, he boomed.” Behind “when …,” the verb tells a deed.
-PRONOUN_CLOSES = re.compile(
+PRONOUN_CLOSES = lazy_regex(
     rf"(?i)(?!\W*(?:{_OPENING_NO_STATEMENT})\b)[^,;:]{{0,200}}?\b(?:{FINITE})\b[^;:]{{0,400}},\s+(?:{SPEAKERS})\s+"
     rf"{CLOSES}"
 )
-BODY_SAYS = re.compile(rf"(?i)\bit\s+{SPEAKS}")
+BODY_SAYS = lazy_regex(rf"(?i)\bit\s+{SPEAKS}")
 # “The mayor said”, “said the mayor”: somebody is called by what he or she is.
-DESCRIBED_SAYS = re.compile(
+DESCRIBED_SAYS = lazy_regex(
     rf"\b(?:{INVERTED})\s+(?P<who>the\s+[a-z][\w’'-]+(?:\s+[a-z][\w’'-]+)?)(?=[.,;:]|$)"
     rf"|\b(?P<first>(?i:the)\s+[a-z][\w’'-]+(?:\s+[a-z][\w’'-]+)?)\s+{SPEAKS}"
 )
 # “…,” said a neighbour: somebody speaks who is not named.
-SOMEBODY_SAYS = re.compile(
+SOMEBODY_SAYS = lazy_regex(
     rf"(?:[”’\"']|''),?\s+(?:{INVERTED})\s+(?:an?|one|another|some|two|three|several)\s+[a-z]"
 )
-AUTHORS_SAY = re.compile(r"(?i)\b(?:the|its) authors (?:write|wrote|say|said|report(?:ed)?)\b")
+AUTHORS_SAY = lazy_regex(r"(?i)\b(?:the|its) authors (?:write|wrote|say|said|report(?:ed)?)\b")
 # What may be the name of somebody who speaks, known or not.
-CAPITALISED = re.compile(r"\b[A-Z][\w’'-]+(?:\s+(?:[A-Z]\.|[A-Z][\w’'-]+)){0,3}")
+CAPITALISED = lazy_regex(r"\b[A-Z][\w’'-]+(?:\s+(?:[A-Z]\.|[A-Z][\w’'-]+)){0,3}")
 # “Foreign Affairs spokesman Raul Esk”, “Esk, a spokeswoman for the ministry”
-SPEAKS_FOR_BODY = re.compile(r"(?i)\bspokes(?:man|woman|person|people|men|women)\b")
+SPEAKS_FOR_BODY = lazy_regex(r"(?i)\bspokes(?:man|woman|person|people|men|women)\b")
 # In the name of an outlet that one person keeps.
-OWN_OFFICE = re.compile(r"\b(?:(?i:office|campaign|team|staff)\b|for (?=[A-Z]))")
-OWNER_FOLLOWS = re.compile(
+OWN_OFFICE = lazy_regex(r"\b(?:(?i:office|campaign|team|staff)\b|for (?=[A-Z]))")
+OWNER_FOLLOWS = lazy_regex(
     rf"\b(?:of|to|for|with|by|from|under|against|on)\s+(?:(?:{BEFORE_LABEL}|the|then)\s+){{0,3}}$"
 )
-OWNS = re.compile(r"['’]s?\s")
-BETWEEN_SPEAKERS = re.compile(r"\s+and\s+(?:[a-z]+\s+){0,2}")
+OWNS = lazy_regex(r"['’]s?\s")
+BETWEEN_SPEAKERS = lazy_regex(r"\s+and\s+(?:[a-z]+\s+){0,2}")
 # Before a name: “according to the authors of”, “in the evidence of”, “I, the undersigned,”.
 _BY_AGENT = (  # “reported by the Post as a fire”; “… and by the Herald of a flood” names one more
     r"(?:reported|cited|quoted|described|estimated|announced|confirmed)\s+by"
 )
 _AND_BY = rf"{_BY_AGENT}\s[^.;:!?“”]{{2,160}}?\s+(?:and|but|or|while)\s+by"
-CREDIT = re.compile(
+CREDIT = lazy_regex(
     rf"(?:\b(?i:according to|cited in|told by|informed by|{_BY_AGENT}|{_AND_BY}"
     r"|in\s+the\s+(?:[a-z]+\s+)?"
     r"(?:words|view|opinion|evidence|testimony|account|version|statement|deposition)\s+of"
@@ -111,7 +110,7 @@ CREDIT = re.compile(
     r"|\bI,\s+(?:the undersigned,\s+)?)$"
 )
 # At the beginning of a statement, where they say whose word it is; “told” is a deed as well.
-CREDITING = re.compile(
+CREDITING = lazy_regex(
     r"(?i)(?:according to|as (?:reported|cited|quoted|told) (?:by|in)|in the words of)\b"
 )
 _REPORTS = (
@@ -119,62 +118,62 @@ _REPORTS = (
     r"|asserted|asserts|alleged|alleges|argued|argues|added|adds|noted|notes|maintain(?:ed|s)"
     r"|insist(?:ed|s)|contend(?:ed|s)|recall(?:ed|s)|remark(?:ed|s)|explain(?:ed|s))(?!\w)"
 )
-REPORTING_VERB = re.compile(
+REPORTING_VERB = lazy_regex(
     r"(?:,[^,;:.]{1,80},)?\s+(?:(?:has|had|also|then|later|in turn|\w+ly)\s+){0,3}"
     rf"{_REPORTS}"
 )
 # The same without a name: they stand for whoever the label names. “He told” is a deed as well.
-SPOKEN_BY_PRONOUN = re.compile(
+SPOKEN_BY_PRONOUN = lazy_regex(
     r"(?i)(?:he|she|they|it|both)\s+(?:(?:has|also|then|later|\w+ly)\s+){0,2}"
     rf"{_REPORTS}(?!\s+(?:nothing|no|goodbye|to)\b)"
     r"|in\s+(?:his|her|their|its)\s+(?:own\s+)?(?:view|opinion|words|account|telling|version)\b"
     r"|(?:by|on)\s+(?:his|her|their|its)\s+(?:own\s+)?(?:account|word)\b"
 )
-IN_MY_VIEW = re.compile(r"(?i)\b(?:in|to) (?:my|our) (?:\w+ )?(?:view|opinion|mind|account)\b")
-IN_OWN_WORDS = re.compile(
+IN_MY_VIEW = lazy_regex(r"(?i)\b(?:in|to) (?:my|our) (?:\w+ )?(?:view|opinion|mind|account)\b")
+IN_OWN_WORDS = lazy_regex(
     r"(?i)\b(?:in|by|on) (?:his|her|their|its) (?:own )?(?:view|opinion|words?|account|telling"
     r"|version)\b"
 )
 # Nobody's: what the label says of an account that names no accuser.
-SPOKEN_BY_NOBODY = re.compile(
+SPOKEN_BY_NOBODY = lazy_regex(
     r"(?i)it\s+(?:is|was|has been|had been)\s+(?:\w+ly\s+)?"
     r"(?:said|reported|stated|claimed|alleged|asserted|argued|told)\b"
 )
-SPOKEN_BEHIND = re.compile(
+SPOKEN_BEHIND = lazy_regex(
     r"(?i),\s+(?:as\s+)?(?:he|she|they|it)\s+"
     r"(?:said|says|wrote|writes|stated|reported|testified|claimed|added|noted|puts?\s+it)"
     r"(?=[.,]?\s*$)|\bas\s+(?:he|she|they|(?:one|an?|the|two)\s+[^,.;]{2,30}?)\s+puts?\s+it\b"
 )
-CREDITING_BEHIND = re.compile(r"(?i),\s+(?P<credit>according to [^,;:]{2,80}?)(?=[.,]?\s*$)")
-TELLS = re.compile(
+CREDITING_BEHIND = lazy_regex(r"(?i),\s+(?P<credit>according to [^,;:]{2,80}?)(?=[.,]?\s*$)")
+TELLS = lazy_regex(
     r"(?:,[^,;:.]{1,80},)?\s+(?:(?:has|had|also|then|later|\w+ly)\s+){0,3}"
     r"told\s+[^,.;:]{2,40}?\s+that(?!\w)"
 )
 # “The Times wrote, without naming an accuser, that ”: what stands before the verb is `who`.
-SAID_THAT = re.compile(
+SAID_THAT = lazy_regex(
     r"(?P<who>[^“”;:]{2,90}?),?\s+(?:(?:has|had|also|then|later|in turn)\s+){0,2}"
     r"(?:said|says|wrote|writes|stated|states|reported|reports|testified|testifies)"
     r"(?P<how>,? (?:without|in its|in an?) [^,“]{3,60}(?:, without [^,“]{3,60})?,?)? that "
 )
 # “Officials who asked not to be named told The Courier that”: what a passage opens with to say who
 # tells it. `verb` is where the telling begins.
-TOLD_THAT = re.compile(
+TOLD_THAT = lazy_regex(
     rf"[^“”\";:]{{2,140}}?(?P<verb>\b(?:{_REPORTS}|t(?:old|ells)|warn(?:ed|s)))"
     r"(?:\s+(?:[A-Z][\w’'.-]*|the|an?|his|her|its|their|in|on|to|of|and|at|\d+)){0,8},?\s+that\b"
 )
 # The same without “that”: “Majorities in almost every country said richer nations should help”.
-TOLD_PLAINLY = re.compile(
+TOLD_PLAINLY = lazy_regex(
     rf"[^“”\";:]{{2,140}}?(?P<verb>\b(?:{_REPORTS}|say|think|thinks|thought|believed?|feel|felt))"
     r"(?= (?!by\b|to\b|in\b|on\b|for\b|about\b|of\b|so\b)[^.;:]{2,200}?\b(?:is|are|was|were|has"
     r"|have|had|will|would|shall|should|could|can|do|does|did|must|may|might|needs?)\b)"
 )
 # “…, according to the builder”, “…, a spokesman said on Monday” at the end of a passage.
-TOLD_BEHIND = re.compile(
+TOLD_BEHIND = lazy_regex(
     r",\s+(?:according to|as reported by|(?!but |and |or |wh|with )(?:[\w.’'-]+ ){0,6}?"
     r"(?<!was )(?<!were )(?:said|says|wrote|reported|added)\b)[^,;:()]{0,80}$"
 )
 # A further credit behind the first: “…, as reported by The Post, cited in *Peril*, …”.
-FURTHER_CREDIT = re.compile(
+FURTHER_CREDIT = lazy_regex(
     r"(?:(?:and )?(?:as )?(?:reported|reprinted|cited|quoted|told|published|given) (?:by|in|on)"
     r"|as\b|in|on|who draws? on|drawing on|citing|unnamed in)\b"
 )
@@ -187,13 +186,13 @@ CREDIT_WORDS = frozenset((
     "that", "has", "had", "also", "then", "later", "without", "naming", "giving", "accuser",
     "report", "word", "words", "it", "them", "book", "article", "page", "site", "headline",
 ))  # fmt: skip
-_AS = re.compile(r"(?i)\bas\s+$")
+_AS = lazy_regex(r"(?i)\bas\s+$")
 # “As Tarn put it”, “As Tarn told The Courier, …”, “As Tarn noted, …”
-_PUTS_IT = re.compile(
+_PUTS_IT = lazy_regex(
     r"\s+(?:puts? it|t(?:old|ells) [^,;:]{2,60},"
     rf"|(?:later |also |then |once )?{_REPORTS}[^,;:]{{0,40}},)"
 )
-_PUTS_IT_LATER = re.compile(r".{0,60}?\bput it\b")
+_PUTS_IT_LATER = lazy_regex(r".{0,60}?\bput it\b")
 
 
 def has_attribution(text: str) -> bool:

@@ -5,8 +5,7 @@ and others 2008): what explains stands behind the first, before the second, and 
 third, up to its comma.
 """
 
-import re
-
+from explainer.english.lazy_patterns import lazy_regex
 from explainer.english.word_classes import WordClass, WordKind
 
 # A word of these stands wherever one of the patterns below finds something.
@@ -29,7 +28,7 @@ CAUSAL = WordClass(
         r"trac(?:es?|ed|ing)", r"put", r"puts", r"putting",
     ),
 )  # fmt: skip
-CAUSED_BY = re.compile(
+CAUSED_BY = lazy_regex(
     r"(?i)\b(?:(?:(?:was|were|is|are|been|being)\s+)?(?:caused|prompted|triggered|provoked|sparked)"
     r" by|because(?: of)?|due to|owing to|thanks to|result(?:s|ed|ing)? (?:from|of)"
     r"|stem(?:s|med)? from|as a result of|in response to|on account of|by reason of"
@@ -41,7 +40,7 @@ CAUSED_BY = re.compile(
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*)\b)"
     r"|(?<=, )(?:as|for)(?= (?:the|a|it|he|she|they|there|nobody|no)\b))\b"
 )
-CAUSES = re.compile(
+CAUSES = lazy_regex(
     r"(?i)\b(?:caus(?:es|ed|ing)|l(?:ed|eads?|eading) to|prompt(?:s|ed|ing)|trigger(?:s|ed|ing)"
     r"|(?:is|was|were|are) (?:why|the (?:reason|cause)(?: (?:of|for|why))?|to blame for)"
     r"|(?:gave|gives|giving) rise to|set(?:s|ting)? off|spur(?:s|red|ring)"
@@ -54,14 +53,14 @@ CAUSES = re.compile(
     r"|long|much|many)\b)"
     r"|(?<=, )(?:injur|kill|wound|destroy|damag|leav|mak|rais|reduc|trap|crush)ing)\b(?! by\b)"
 )
-IN_FRONT = re.compile(
+IN_FRONT = lazy_regex(
     r"(?i)\W*(?:because(?: of)?|as(?! (?:far|long|soon|well|of|part)\b)(?! [\w. ]{2,40} (?:told"
     r"|said|put|noted|wrote|reported)\b)|since"
     r"|due to|owing to|thanks to|given(?: that)?|as a result of|on account of|in response to)\b"
     r"(?P<cause>[^,;]{3,160}?)(?:,|(?= (?:there (?:is|are|was|were)|it|he|she|they|nobody|no) ))"
 )
 # “Because of this, …”, “…, which led to”: what it points to stands before, or in front.
-POINTING_BACK = re.compile(
+POINTING_BACK = lazy_regex(
     r"(?i)\W*(?:(?:because of|due to|owing to|thanks to|as a result of|on account of"
     r"|in response to)"
     r" (?:this|that|it|these|which)(?![\w’' -])|as a result(?! of)|consequently"
@@ -71,20 +70,20 @@ POINTING_BACK = re.compile(
     r"|provoked|sparked|resulted in|brought about))(?!\w),?"
 )
 # “… for that reason.”: nothing stands behind it, so that it is said of what stands before.
-POINTING_AT_END = re.compile(
+POINTING_AT_END = lazy_regex(
     r"(?i),? (?:for (?:this|that) reason|because of (?:this|that|it)|as a result|on that account"
     r"|(?:due|owing|thanks) to (?:this|that|it))[.;]?\s*$"
 )
 # “Blamed the dam for the shortage”, “attribute the rise to smoke”: both stand behind the verb.
-BLAMED = re.compile(
+BLAMED = lazy_regex(
     r"(?i)\bblam(?:es?|ed|ing) (?P<cause>[^,;.]{2,80}?) for (?P<effect>[^,;.]{3,120})"
 )
-ATTRIBUTED = re.compile(
+ATTRIBUTED = lazy_regex(
     r"(?i)\b(?:attribut(?:es?|ed|ing)|ascrib(?:es?|ed|ing)|credit(?:s|ed|ing)?|trac(?:es?|ed|ing)"
     r"|put(?:s|ting)? down) (?P<effect>[^,;.]{2,120}?) to (?P<cause>[^,;.]{3,120})"
 )
 # “Made luggage fall”, “left 3,000 homes without power”: the effect is what follows.
-MADE = re.compile(
+MADE = lazy_regex(
     r"(?i)(?<!had )(?<!has )(?<!have )(?<!was )(?<!were )(?<![-\w])(?:ma(?:de"
     r"|kes)(?! to\b)|forc(?:es?|ed|ing)|dr(?:ives?|ove|iving)|left|leaves|leaving"
     r"|let|lets|letting|enabl(?:es?|ed|ing)|allow(?:s|ed|ing)?)"
@@ -93,11 +92,11 @@ MADE = re.compile(
     r"(?!(?:with|for|after|and|but|at|in|on|from|by|behind|before|when|as|while|only|about)\b)"
 )
 # In time, which a source may leave at that: what comes after is no cause.
-AFTER = re.compile(
+AFTER = lazy_regex(
     r"(?i)\b(?:(?<!look )(?<!looks )(?<!looked )(?<!looking )after|following|in the wake of)\b"
 )
 # “Pulled the lever, which raised the gate”; “ended the talks, saying he had lied”.
-WHICH_DID = re.compile(
+WHICH_DID = lazy_regex(
     r"(?<=,) which (?!was\b|is\b|has\b|had\b)[a-z]+(?:ed|es) (?=the|an?|his|her|its)"
 )
-GIVING_AS_REASON = re.compile(r"(?<=,) (?:saying|citing|arguing)(?: that)? ")
+GIVING_AS_REASON = lazy_regex(r"(?<=,) (?:saying|citing|arguing)(?: that)? ")

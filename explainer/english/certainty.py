@@ -2,6 +2,8 @@
 
 import re
 
+from explainer.english.lazy_patterns import lazy_regex
+
 _STEMS = (
     "confirm", "admit", "reveal", "prov", "acknowledg", "conced", "disclos", "claim", "affirm",
     "expos", "verif", "refut", "debunk",
@@ -13,17 +15,17 @@ _OPINION = (
 )
 _MODAL = r"(?-i:may)|might|could|(?:seem|appear)(?:s|ed)?\s+to"
 
-CERTAINTY_VERB = re.compile(
+CERTAINTY_VERB = lazy_regex(
     rf"(?i)\b(?P<stem>{'|'.join(_STEMS)})(?:s|es|ed|ted|en|ied|ies|ing|ting|e)?(?!\w)"
 )
 # “The claim” and “no proves” are no verbs, though they look like these; whoever exposes somebody to
 # something reveals nothing.
-CERTAINTY_NOUN = re.compile(
+CERTAINTY_NOUN = lazy_regex(
     r"(?i)\b(?:the|a|this|that|his|her|their|its|which|each|no) (?:claims?|proves?)\b"
     r"|\bexpos(?:e[sd]?|ing)\b(?=(?: [\w’'-]+){1,4}? to\b)"
 )
 PERHAPS = r"perhaps|maybe|possibly|probably|seemingly|presumably|likely"
-DOUBTFUL = re.compile(rf"(?i)(?<!\w)(?<!\w-)(?:{_OPINION}|{PERHAPS}|{_MODAL})(?!\w)")
+DOUBTFUL = lazy_regex(rf"(?i)(?<!\w)(?<!\w-)(?:{_OPINION}|{PERHAPS}|{_MODAL})(?!\w)")
 # Verbs that say the same of what is told; one stands for another, and a stronger one for none.
 _SAME = (
     ("confirm", "verif", "corroborat", "substantiat", "authenticat", "validat", "affirm"),
@@ -36,11 +38,11 @@ _SAME = (
 )  # fmt: skip
 _FORMS = {"prov": r"(?:prove[dns]?|proving|proof)\b"}  # “provided” proves nothing
 # Only what stands at the very cut: further off, the same word hedges something else.
-DOUBTFUL_BEFORE = re.compile(
+DOUBTFUL_BEFORE = lazy_regex(
     rf"(?i)(?<!\w)(?<!\w-)(?:({_OPINION})\W*\s(?:that\s+)?|({PERHAPS})\W*\s"
     rf"|({_MODAL})(?:\s+(?:well|also|yet))?,?\s)$"
 )
-DOUBTFUL_NEXT = re.compile(rf"(?i)[\s,—–-]+({_OPINION}|{PERHAPS})(?!\w)")
+DOUBTFUL_NEXT = lazy_regex(rf"(?i)[\s,—–-]+({_OPINION}|{PERHAPS})(?!\w)")
 # With “would” and “should”, which say how sure a thing is only where an editor puts them in.
 MODAL_VERBS = r"would|could|should|may|might"
 

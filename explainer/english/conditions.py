@@ -1,8 +1,7 @@
 """Words that put a statement under a condition, or an account in doubt."""
 
-import re
-
 from explainer.english.irregular_verbs import PASTS
+from explainer.english.lazy_patterns import lazy_regex
 from explainer.english.phrases import any_of
 
 _CONDITIONS = (r"if", r"unless", r"provided that", r"assuming that", r"in case", r"in the event")
@@ -21,7 +20,7 @@ _DOUBTED = (
 
 _SUBJECT = r"(?:he|she|it|they|we|you|(?:the|an?|any|its|their|his|her) [\w’'-]+)"
 # What opens a clause that something depends on, in whatever sentence it stands.
-DEPENDENT = re.compile(
+DEPENDENT = lazy_regex(
     r"(?i)(?<!as )(?<!even )\b(?:if|unless|provid(?:ed|ing)(?= that| the| he| she| it| they)"
     r"|(?:as|so) long as|only (?:if|when|once|after|where)|in case|in the event"
     r"|on condition(?! of anonymity)"
@@ -34,11 +33,11 @@ DEPENDENT = re.compile(
     rf"|(?<=[a-z] )had {_SUBJECT} (?:not|been))\b"
 )
 # “It would be later should they count again” is a condition as well.
-INVERTED_BEHIND = re.compile(
+INVERTED_BEHIND = lazy_regex(
     r"(?i)\b(?:will|would|can|could|may|might|must)\b.*[\w’] should (?!be\b|have\b|not\b)[\w’]+ "
 )
 # What a thing is so by, with or after, where it is only told what would be so.
-UNDER_MODAL = re.compile(
+UNDER_MODAL = lazy_regex(
     r"(?i)\b(?:by (?=[a-z]+ing\b)|(?:following|after|upon) (?:its|his|her|their|the)"
     r"|with (?=(?:an? |the )?(?:[a-z]+ )?(?:more|less|higher|lower|greater|better|enough"
     r"|sufficient"
@@ -50,36 +49,36 @@ UNDER_MODAL = re.compile(
     r"|given (?=the|an?|enough))\b"
 )
 # What limits whatever it stands beside.
-LIMITS = re.compile(
+LIMITS = lazy_regex(
     r"(?i)\b(?:even (?:if|when)"
     r"|only (?:to|on|in|at|for|with|by|from|during|under|among|between|within)"
     r"|(?:judged|viewed|seen|measured|considered|taken|read) (?:from|by|as|in|under|against)"
     r" (?=the\b|an?\b|its\b|his\b|her\b|their\b)|in theory|on paper|for the sake of argument)\b"
 )
-MODAL = re.compile(r"(?i)\b(?:would|could|might|(?-i:may)|can|will|shall)\b")
+MODAL = lazy_regex(r"(?i)\b(?:would|could|might|(?-i:may)|can|will|shall)\b")
 # “Students who pass are admitted” tells of no others.
-BARE_NARROWED = re.compile(
+BARE_NARROWED = lazy_regex(
     r"(?:^|(?<=[.;] ))(?P<whom>[A-Z][a-z]+s|Those) (?P<limit>(?:who|that|with|without"
     r"|whose)\b[^,.;:]{3,80}?)"
     r"(?= (?:will|must|may|can|would|could|should|have to|need to|are|usually|often|always|never"
     r"|generally|mostly|tend)\b)"
 )
 # One that is so only in what is general, or still to come; of what is past they tell the time.
-WHENEVER = re.compile(
+WHENEVER = lazy_regex(
     r"(?i)\b(?:when(?:ever)?|once|wherever|where|until|till|unless and until)\b(?! again| then\b)"
 )
-PAST = re.compile(
+PAST = lazy_regex(
     r"(?i)(?<!has )(?<!have )(?<!be )(?<!is )(?<!are )\b(?:was|were|had|did|[a-z]{3,}ed|said"
     rf"|told|{'|'.join(PASTS)})\b"
 )
 
 # A clause on which something depends, to its end.
-CLAUSE = re.compile(rf"{DEPENDENT.pattern}[^.,;:!?]*")
+CLAUSE = lazy_regex(rf"{DEPENDENT.pattern}[^.,;:!?]*")
 # “Asked Milley if reports were true”, “will examine if it is safe” are questions, no conditions.
 # “See him if the doctor agrees” and “said he would if …” are conditions.
 _MODAL = r"would|will|could|can|may|might|must|should|to|that"
 _OBJECT = r"the|an?|his|her|its|their|this|him|it|them|us|me|you|he|she|they|we"
-ASKED = re.compile(
+ASKED = lazy_regex(
     rf"(?i)\b(?:(?:ask|wonder|question|tell)\w*(?: (?!(?:{_MODAL})\b)[\w’'.]+){{0,3}}"
     r"|(?:see|know|doubt|check|sure|find out|say)\w*"
     rf"(?: (?!(?:{_MODAL}|{_OBJECT})\b)[\w’'.]+){{0,3}}"
@@ -90,7 +89,7 @@ ASKED = re.compile(
 
 # “You have to find out if it’s true” puts nothing under a condition: it doubts. The verb stands
 # right before, else “tell him that he goes if it’s true” would be one.
-IN_QUESTION = re.compile(
+IN_QUESTION = lazy_regex(
     r"(?i)\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?"
     r"|(?:to|and|we[’']ll|not|[’']t) (?:see|know|check)"
     r"|question(?:s|ed|ing)?|unsure|not sure|(?:find(?:s|ing)?|found) out|determin(?:e[sd]?|ing)"
@@ -98,16 +97,16 @@ IN_QUESTION = re.compile(
 )
 
 # “All Muslims who can” are not all of them.
-ALL = re.compile(r"(?i)\b(?:all|every\w*|each|any\w*|whoever|no(?:body| one)?)\b")
-NARROWED = re.compile(
+ALL = lazy_regex(r"(?i)\b(?:all|every\w*|each|any\w*|whoever|no(?:body| one)?)\b")
+NARROWED = lazy_regex(
     r"(?i)\b(?:all|every|each|any|those|only) (?:of )?(?P<whom>(?:[\w’'-]+ ){1,3}?)"
     r"(?P<limit>(?:who|that|with|without|whose|where|when)\b[^,.;:]{3,80})"
 )
 
 CONDITION = any_of(*_CONDITIONS)
 DOUBT = any_of(*_DOUBTED)
-INVERTED_CONDITION = re.compile(r"(?i)(?:had|were|should)\b")  # “Had she done so, …” has no `if`
-LEADING_CONDITION = re.compile(r"(?i)\b(if|unless|provided|assuming)\b[^,;:.]*,\W*$")
+INVERTED_CONDITION = lazy_regex(r"(?i)(?:had|were|should)\b")  # “Had she done so, …” has no `if`
+LEADING_CONDITION = lazy_regex(r"(?i)\b(if|unless|provided|assuming)\b[^,;:.]*,\W*$")
 # Wider than the conditions: a single such word that an editor puts in limits what was said, while
 # in running text “only” and “until” put nothing under a condition.
 LIMITING = r"if|unless|whether|provided|except|until|only"

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from explainer.english.certainty import MODAL_VERBS, PERHAPS
 from explainer.english.conditions import LIMITING
+from explainer.english.lazy_patterns import lazy_regex
 from explainer.english.negation import NEGATING_WORDS
 from explainer.english.phrases import any_of, has_any
 
@@ -87,10 +88,10 @@ _ALLEGEDLY = r"(?:alleged|reported|purported|supposed)ly"
 ALLEGEDLY = any_of(_ALLEGEDLY)
 ALLEGING = any_of(_ALLEGEDLY, r"(?:is|are|was|were) (?:said|alleged|reported) to")
 # “There were reports of two people hurt”: the outlet tells what others did, and its label does not.
-TELLS_OF_REPORTS = re.compile(r"(?i)\b(?:reports|rumou?rs|word|accounts) (?:of|that)\b")
+TELLS_OF_REPORTS = lazy_regex(r"(?i)\b(?:reports|rumou?rs|word|accounts) (?:of|that)\b")
 # How people are described who are not named: “a neighbour”, “two people who saw the plan”; “the
 # aide” and “officials” alone may be anybody.
-UNNAMED_DESCRIPTION = re.compile(
+UNNAMED_DESCRIPTION = lazy_regex(
     r"(?:an?|one|two|three|four|five|six|several|some|many|another|other|a few|a number of)\s+[a-z]"
     r"|(?i:some(?:one|body)\b)|(?!(?:the|his|her|their|its|this|that)\b)[a-z]+(?:\s+[\w’'-]+){2,}"
 )
@@ -103,7 +104,7 @@ _ANSWERS = (
     r"|contest|challeng|disput|brush|repeat|deflect|withdr|retract|level|repudiat|rebuff|shrug"
     r"|address|discuss|respond|react|investigat|prob|examin|condemn|denounc|decr)\w*)"
 )
-_MET = re.compile(
+_MET = lazy_regex(
     rf"(?i)\b{_ANSWERS}(?:\s+(?!that\b|alleg)[\w’'-]+){{0,6}}?\s+{_ALLEGATIONS}\b"
     rf"|\b\w+[’']s?(?:\s+[\w-]+){{0,3}}?\s+{_ALLEGATIONS}\b"
     rf"|\b{_ALLEGATIONS}(?:\s+of(?:\s+[\w-]+){{1,4}}?)?\s+(?:by|from)\b"
@@ -111,29 +112,29 @@ _MET = re.compile(
     r"(?:dismissed|denied|rejected|refuted|withdrawn|retracted|dropped)\b"
 )
 # “allegedly left”, “the alleged crime”, “to have reportedly been sold”, “left, allegedly,”
-_HEDGED_WORD = re.compile(
+_HEDGED_WORD = lazy_regex(
     r"(?i)\b(?:(?:alleged|reported|purported|supposed)ly|alleged|purported)\s+"
     r"(?:(?:not|to|had|has|have|having|been|be|was|were|is|are|an?|the|his|her|their)\s+)*"
     r"(?P<behind>[a-z]+)|\b(?P<before>[a-z]+),\s+(?:alleged|reported|purported)ly\b"
 )
 # “…, where they claimed that he allegedly left”: what stands behind is theirs, and so is its hedge.
-_TOLD_BY_OTHERS = re.compile(
+_TOLD_BY_OTHERS = lazy_regex(
     r"(?i)\b(?!(?:is|are|was|were|be|been|being|it|\w+ly)\b)(?P<teller>[\w’'-]+)\s"
     r"(?:said|says?|claim(?:s|ed)?|stat(?:es?|ed)|told|add(?:s|ed)|argu(?:es?|ed)|assert(?:s|ed)"
     r"|maintain(?:s|ed)?|insist(?:s|ed)?|wrote|complained|announced)\b[^.;]*"
 )
-UNNAMED_CREDIT = re.compile(r"(?i)\baccording to (?:\w+ ){0,2}(?:unnamed|anonymous)\b")
-NAMING_NOBODY = re.compile(r"(?i)without naming|not named")  # says who is missing, hedges nothing
+UNNAMED_CREDIT = lazy_regex(r"(?i)\baccording to (?:\w+ ){0,2}(?:unnamed|anonymous)\b")
+NAMING_NOBODY = lazy_regex(r"(?i)without naming|not named")  # says who is missing, hedges nothing
 # “As reported by …” and “The Times reported” name the teller, and hedge nothing a second time.
-NAMES_TELLER = re.compile(
+NAMES_TELLER = lazy_regex(
     r"(?i)(?:as |, )?reported (?:by|on|in|from|that|, )|\w+ reported\b(?! \w+ed)"
 )
 # Titles and names have no room for a clause: fewer words do there, and shorter ones.
-TITLE_HEDGE = re.compile(
+TITLE_HEDGE = lazy_regex(
     r"(?i)\b(?:accounts?|disputed?|disputes|said|says?|told|describe[ds]?|descriptions?|reactions?"
     r"|reports?|statements?|claims?|allegations?|testimony|versions?)\b"
 )
-NAME_HEDGE = re.compile(r"(?i)\b(?:reported|alleged|said to|disputed|purported|reportedly)\b")
+NAME_HEDGE = lazy_regex(r"(?i)\b(?:reported|alleged|said to|disputed|purported|reportedly)\b")
 # What an editor's bracket may not bring in: a negation, a condition, a hedge.
 CHANGING_MEANING = "|".join(
     (

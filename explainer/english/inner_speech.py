@@ -1,6 +1,6 @@
 """Words before a quotation within a quotation that make it nobody else's: thought or own."""
 
-import re
+from explainer.english.lazy_patterns import lazy_regex
 
 _OWN = (
     r"\b(?:I|we)\b(?:[’'](?:m|d|ve|re|ll))?(?:\s+[\w’']+){0,4}?\s+"
@@ -23,9 +23,9 @@ _ANYBODY = (
     r"(?:\s+[\w’']+){0,3}?\s+(?:says?|said|go(?:es)?|thinks?|thought|asks?|are|is|were|like|saying"
     r"|thinking|asking|wonder(?:s|ed|ing)?)"
 )
-_NOBODYS_WORDS = re.compile(rf"(?i:{_IMAGINED})[,:]?\s*$|{_OWN}(?:\s+that)?[,:]?\s*$")
-_SOMEBODYS_WORDS = re.compile(rf"{_SOMEBODY}[,:]?\s*$")
-_ANYBODYS_WORDS = re.compile(rf"(?i:{_ANYBODY}[,:]?\s*$)")
+_NOBODYS_WORDS = lazy_regex(rf"(?i:{_IMAGINED})[,:]?\s*$|{_OWN}(?:\s+that)?[,:]?\s*$")
+_SOMEBODYS_WORDS = lazy_regex(rf"{_SOMEBODY}[,:]?\s*$")
+_ANYBODYS_WORDS = lazy_regex(rf"(?i:{_ANYBODY}[,:]?\s*$)")
 
 
 def is_nobodys(before: str) -> bool:

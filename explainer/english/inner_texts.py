@@ -2,6 +2,7 @@
 
 import re
 
+from explainer.english.lazy_patterns import lazy_regex
 from explainer.english.pronouns import FIRST_PERSON_WORDS
 from explainer.english.titles import ABBREVIATED, BEFORE_LABEL
 
@@ -11,13 +12,13 @@ _WORK = (
 )
 _STOP_OF_TITLE = rf"(?:{'|'.join(ABBREVIATED)})\."
 # At the beginning of a line, or behind a full stop where the lines of a letter were lost.
-SALUTATION = re.compile(
+SALUTATION = lazy_regex(
     rf"(?:^[^\S\n]*[“\"«]?|(?<=[.:!?”\"]\s))(?:(?:My\s)?[Dd]ear\s(?:{_STOP_OF_TITLE}|[^.,:;!?\n]){{2,80}}[,:]"
     r"|To\s(?:[Tt]he|[Ww]hom|[Aa]ll|[Oo]ur)\s[^.,:;\n]{2,60}:(?=\s*$)"
     r"|Your\s(?:Excellency|Honou?r|Majesty)[,:](?=\s*$))",
     re.MULTILINE,
 )
-CLOSING = re.compile(
+CLOSING = lazy_regex(
     r"(?:^[^\S\n]*|(?<=[.!?]\s))(?:(?:(?:[Vv]ery|[Mm]ost)\s+)?"
     r"(?:[Ss]incerely|[Rr]espectfully|[Cc]ordially|[Ff]aithfully|[Gg]ratefully)"
     r"(?:\s+(?:[Yy]ours?|[Ss]ubmitted))?|[Yy]ours(?:\s+(?:very\s+)?\w+(?:ly)?)?|[Vv]ery\s+truly\s+yours"
@@ -25,14 +26,14 @@ CLOSING = re.compile(
     r"|[Ii]n\s+solidarity|[Tt]hank\s+you)(?:,(?=\s)|[^\S\n]*$)",
     re.MULTILINE,
 )
-SENT_ALONG = re.compile(r"(?i)(?:cc|bcc|enclosures?|encl|attachments?|p\.?s)\b(?:[.:\s]|$)")
-END_MARK = re.compile(
+SENT_ALONG = lazy_regex(r"(?i)(?:cc|bcc|enclosures?|encl|attachments?|p\.?s)\b(?:[.:\s]|$)")
+END_MARK = lazy_regex(
     r"(?:#\s*){2,}$|-\s*(?:30|end|ends)\s*-$|(?:end|ends)$|[*_=~–—-](?:\s*[*_=~–—-]){2,}$"
     r"|(?:media|press)?\s*contacts?:|(?-i:About\s+(?:the\s+)?[A-Z][\w ]{0,40}$)",
     re.IGNORECASE,
 )
 # “The full text of the letter follows:”, “Here is a copy of his letter.”, “The letter reads:”
-INTRODUCES = re.compile(
+INTRODUCES = lazy_regex(
     rf"\b(?:text|copy|transcript)\s+(?:of|is)\b.*\b{_WORK}\b.*(?:[:]|\b(?:follows|below|here)[.:]?)$"
     rf"|\b(?:here|below|following)\s+(?:is|are)\b.*\b{_WORK}\b.*[.:]$"
     rf"|\b{_WORK}\b.*\b(?:follows?|(?:is|are)\s+(?:below|here|as\s+follows)|reads?(?:\s+as\s+follows|\s+in\s+full)?|is\s+below|in\s+full|as\s+follows)[.:]$"
@@ -42,51 +43,51 @@ INTRODUCES = re.compile(
 # One of these stands in every sentence that introduces a text.
 OF_INTRODUCTION = ("text", "copy", "transcript", "here", "below", "follow", "read", "full")
 # “Floor Statement of U.S. Senator Byrd”, “Remarks by Mayor Reed at the bridge”
-HEADS = re.compile(
+HEADS = lazy_regex(
     rf"(?:(?!the\b)[\w’'-]+\s+){{0,3}}{_WORK}\s+(?:by|of|from|as delivered by)\s+(?P<who>\S.*)$",
     re.IGNORECASE,
 )
 # “SEN. ESK ISSUES STATEMENT ON THE BRIDGE”, “Esk’s statement on the bridge”
-TELLS_OF_ONE = re.compile(
+TELLS_OF_ONE = lazy_regex(
     r"(?P<who>.+?)(?:['’]s?)?\s+(?:(?:issues|issued|makes|made|releases|released|delivers|gives|gave"
     rf"|delivered)\s+(?:an?\s+|the\s+|\w+\s+)?|floor\s+|opening\s+)?{_WORK}"
     r"\s+(?:on|in|about|regarding|at|to|after|before|for)\b",
     re.IGNORECASE,
 )
 # Around a name in the words that introduce it.
-BELONGS_TO = re.compile(rf"['’]s?\s+(?:[\w.’'-]+\s+){{0,4}}{_WORK}\b", re.IGNORECASE)
-MADE_BY = re.compile(
+BELONGS_TO = lazy_regex(rf"['’]s?\s+(?:[\w.’'-]+\s+){{0,4}}{_WORK}\b", re.IGNORECASE)
+MADE_BY = lazy_regex(
     rf"\b{_WORK}\b(?:\s+[^,.;:]{{1,60}}?)??,?\s+(?:by|of|from)\s+"
     rf"(?:(?:{BEFORE_LABEL}|the|then|U\.S\.|State|US|[A-Z]\w+)\s+){{0,6}}$",
     re.IGNORECASE,
 )
-GIVES = re.compile(
+GIVES = lazy_regex(
     r"(?:\s*\([^)]{1,20}\))?(?:\s+(?:of|from|for)\s+[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*){0,4})?"
     r"(?:,[^;:]{1,120}?,)?\s+(?:\w+\s+){0,3}?"
     r"(?:made|makes|issue[sd]|release[sd]|gave|gives|deliver(?:s|ed)|sent|wrote|writes|submit(?:s|ted)"
     r"|publishe[sd]|post(?:s|ed)|read|provide[sd])\s+(?:\w+\s+){0,3}?(?:the\s+)?following\s+"
     rf"(?:\w+\s+){{0,2}}{_WORK}\b(?!\s+(?:by|of|from)\b)"
 )
-SENDS = re.compile(r"\s+(?:\w+ly\s+)?(?:sent|wrote|addressed|mailed|delivered|submitted)\b")
+SENDS = lazy_regex(r"\s+(?:\w+ly\s+)?(?:sent|wrote|addressed|mailed|delivered|submitted)\b")
 # “a letter sent to Chairman Lane”, “her letter to the board”: before a name it is the reader’s.
-SENT_TO = re.compile(
+SENT_TO = lazy_regex(
     rf"\b{_WORK}\b(?:\s+(?:\w+\s+){{0,3}}?|\s+that\s+[^,.;:]{{1,60}}?\s)to\s+"
     rf"(?:(?:{BEFORE_LABEL}|the|then|U\.S\.|State|US|[A-Z]\w+)\s+){{0,6}}$",
     re.IGNORECASE,
 )
-HIS = re.compile(rf"\b(?:[Hh]is|[Hh]er|[Tt]he\s+\w+['’]s)\s+(?:\w+\s+){{0,3}}{_WORK}\b")
+HIS = lazy_regex(rf"\b(?:[Hh]is|[Hh]er|[Tt]he\s+\w+['’]s)\s+(?:\w+\s+){{0,3}}{_WORK}\b")
 # “JUSTICE TARN, with whom JUSTICE ESK joins, dissenting.”, “Esk, J., concurring:”
-OPINION = re.compile(
+OPINION = lazy_regex(
     r"^[^\S\n]*(?P<who>(?:(?:Mr|Mrs|Ms)\.?\s+)?(?:Chief\s+)?(?:Justice|Judge|Lord|Lady)\s+"
     r"[A-Z][\w.’' -]{1,40}?|[A-Z][\w’'-]+(?=,\s+(?-i:C?\.?\s?JJ?\.|[A-Z]\w+ Judge)))"
     r"(?:,[^\n.]{2,200})?,?\s+(?:delivered\s+(?:the|an)\s+opinion|announced\s+the\s+judgment"
     r"|concurring|dissenting)\b",
     re.IGNORECASE | re.MULTILINE,
 )
-BYLINE = re.compile(r"[Bb]y\s+(?P<who>[^.:]{4,60}|(?:[^.:]|\b[A-Z]\.){4,60})$")
-WORK = re.compile(rf"\b{_WORK}\b", re.IGNORECASE)
+BYLINE = lazy_regex(r"[Bb]y\s+(?P<who>[^.:]{4,60}|(?:[^.:]|\b[A-Z]\.){4,60})$")
+WORK = lazy_regex(rf"\b{_WORK}\b", re.IGNORECASE)
 # Where somebody speaks for oneself, or to those who listen.
-SPOKEN_TO = re.compile(
+SPOKEN_TO = lazy_regex(
     rf"\b(?:{FIRST_PERSON_WORDS}|(?:I|[Ww]e)['’]\w+|[Ll]et['’]s|[Yy]ours?|[Yy]ou"
     r"|(?:Mr|Madam|Mister)\.?\s+(?:President|Speaker|Chair\w*)|[Tt]hank)\b"
 )

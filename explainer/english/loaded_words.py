@@ -2,7 +2,9 @@
 
 import re
 
-LOADED = re.compile(
+from explainer.english.lazy_patterns import lazy_regex
+
+LOADED = lazy_regex(
     r"(?<![\w-])(?:collu(?:de|ded|des|ding|sion)|treason(?:ous)?|traitors?|secret(?:ly)?|rogue"
     r"|regimes?|even|just|bombshells?|shocking(?:ly)?|explosive|stunning|chilling|outrageous"
     r"|notorious|so-called|infamous|scandal(?:ous)?|slammed|blasted|noted that|pointed out that"
@@ -10,8 +12,8 @@ LOADED = re.compile(
     re.IGNORECASE,
 )
 # They only point at a word: where the source has them, they are the speaker's.
-POINTING_USE = re.compile(r"(?i)(?:even|just)")
-PLAIN_USE = re.compile(
+POINTING_USE = lazy_regex(r"(?i)(?:even|just)")
+PLAIN_USE = lazy_regex(
     r"(?i)\b(?:not (?:just|secret)|nor secret|just (?:over|under|after|before|as|about|\d+)"
     r"|even (?:numbers?|if|though|when|where|as|after|before|more|less|so|then)"
     r"|secret (?:service|ballot))\b"

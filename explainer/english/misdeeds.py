@@ -4,9 +4,9 @@ Whoever reads a draft chooses whom a statement accuses, or nobody; so a word too
 and one that is missing an accusation without its answer.
 """
 
-import re
+from explainer.english.lazy_patterns import lazy_regex
 
-MISDEED = re.compile(
+MISDEED = lazy_regex(
     r"(?i)\b(?:lie[ds]?|lying|liars?|fraud\w*|cheat\w*|st[eo]l[ei]\w*|stealing|theft|thie(?:f|ves)"
     r"|rob(?:s|bed|bing|bery)|loot\w*|brib\w+|corrupt\w*|embezzl\w+|launder\w+|extort\w+|blackmail\w*"
     r"|rigg\w+|stuff(?:s|ed|ing)? (?:the |ballot )?box\w*|forg(?:e[ds]?|ing|ery|eries)|falsif\w+"

@@ -5,9 +5,8 @@ open” is “opened” (Karttunen 1971, “Implicative verbs”; the two-place 
 after Karttunen 2012, “Simple and phrasal implicatives”).
 """
 
-import re
-
 from explainer.english.irregular_verbs import BASES, PASTS
+from explainer.english.lazy_patterns import lazy_regex
 from explainer.english.phrases import any_of
 
 MODAL = frozenset(
@@ -18,10 +17,10 @@ MODAL = frozenset(
 )
 # Before a verb that is not told as done.
 UNDONE_WORDS = MODAL | {"to"}
-UNDONE = re.compile(rf"(?i)\b(?:{'|'.join(sorted(UNDONE_WORDS))})\b")
+UNDONE = lazy_regex(rf"(?i)\b(?:{'|'.join(sorted(UNDONE_WORDS))})\b")
 # “It opens on Friday” tells a plan as well.
 TOLD_AS_PAST = any_of(*PASTS, r"\w{2,}ed", r"was", r"were", r"had", r"did", r"has", r"have")
-SUPPOSED = re.compile(r"(?i)\b(?:would|could|might|(?-i:may)|can|must)\b")
+SUPPOSED = lazy_regex(r"(?i)\b(?:would|could|might|(?-i:may)|can|must)\b")
 BETWEEN = frozenset(
     (
         *("not", "never", "also", "then", "soon", "first", "even", "just", "only", "again", "be"),
@@ -43,17 +42,17 @@ _IMPLICATIVE = (
     r"|induc\w+|surviv\w+|liv(?:ed|es)|grew|returned|rose"
 )
 # “Had to go” went; “has gone to court to stop it” did not stop it.
-IMPLICATIVE = re.compile(
+IMPLICATIVE = lazy_regex(
     rf"(?i)\b(?:(?:{_IMPLICATIVE})(?: (?:[\w.’'-]+ ){{1,4}}?)?|ha(?:s|d|ve|ving)|used?)\s*$"
 )
 # Behind one of these `to` stands before a thing: “subject to review”, “prior to release”.
-BEFORE_A_THING = re.compile(
+BEFORE_A_THING = lazy_regex(
     r"(?i)\b(?:addition|according|subject|prior|close|thanks|access|contrary"
     r"|response|owing|next"
     r"|similar|opposed|regard|respect|reference|relation)\s+$"
 )
 # Behind one of these nothing is told as done.
-SUPPOSING = re.compile(
+SUPPOSING = lazy_regex(
     r"(?i)\b(?:if|unless|whether|until|once|when|before|provided|should|would|may|might|could"
     r"|to be|to have|will have|(?:is|are|was|were) to|never|not|no|nobody|none|want\w*|ask\w*"
     r"|urg\w+|plan\w*|hop\w+|perhaps|possibly|probably|maybe|apparently)\b"
@@ -77,11 +76,11 @@ def is_past(word: str) -> bool:
 
 
 # “It is lost if the rain goes on” tells no loss.
-IF_BEHIND = re.compile(r"(?i)\b(?:if|unless|provided|as long as|once)\b")
+IF_BEHIND = lazy_regex(r"(?i)\b(?:if|unless|provided|as long as|once)\b")
 # “The airline cut 200 jobs”: of one, a verb without an ending tells what it did.
-ONE_DID = re.compile(
+ONE_DID = lazy_regex(
     r"(?:\b[Tt]he [a-z]+[^s\W] |\b(?:[Hh]e|[Ss]he|[Ii]t|who) |\b[A-Z][a-z]+[^s\W] )$"
 )
-DID_IT = re.compile(r" (?:the|an?|its|his|her|their|all|some|off|down|up|\d|[A-Z])")
+DID_IT = lazy_regex(r" (?:the|an?|its|his|her|their|all|some|off|down|up|\d|[A-Z])")
 # “To avoid striking it”, “instead of paying” tell what was not done.
-AVOIDED = re.compile(r"(?i)\b(?:avoid\w*|without|instead of|rather than|refrain\w* from) $")
+AVOIDED = lazy_regex(r"(?i)\b(?:avoid\w*|without|instead of|rather than|refrain\w* from) $")

@@ -1,10 +1,9 @@
 """By its words alone: whether a name is a body's, an outlet's or a place's, or nobody's."""
 
-import re
-
+from explainer.english.lazy_patterns import lazy_regex
 from explainer.english.titles import KINDS_OF_BODIES
 
-OUTLET = re.compile(
+OUTLET = lazy_regex(
     r"\b(?:News|Times|Post|Herald|Gazette|Tribune|Journal|Guardian|Courier|Chronicle|Telegraph"
     r"|Independent|Observer|Mirror|Express|Daily|Weekly|Magazine|Radio|Television|TV|Broadcasting"
     r"|Press|Inquirer|Examiner|Bulletin|Dispatch|Globe|Sun|Star|Record|Register|Mail|Echo|Argus"
@@ -23,7 +22,7 @@ _BODIES = (
     *("Partners", "Software", "Games", "Studios", "Energy", "Oil", "Foods", "Stores", "Telecom"),
     *("Facebook", "Google", "Microsoft", "Twitter", "Mozilla", "Apple", "Amazon"),
 )
-BODY = re.compile(rf"\b(?:{'|'.join(_BODIES)})\b|^[A-Z]{{3,}}$")
+BODY = lazy_regex(rf"\b(?:{'|'.join(_BODIES)})\b|^[A-Z]{{3,}}$")
 KIND_OF_OUTLET = (
     r"news (?:agency|service|site|website|channel)|newspaper|magazine|broadcaster|website|daily"
     r"|weekly|tabloid|channel"
@@ -32,7 +31,7 @@ KIND_OF_BODY = (
     r"agency|service|company|firm|group|charity|party|club|team|network|band|union|association"
     r"|organi[sz]ation|airline|bank|university|college|institute|city|town|village|country|province"
 )
-PLACE = re.compile(
+PLACE = lazy_regex(
     r"^(?:North|South|East|West|New|Saudi|United|Northern|Southern|Eastern|Western|Great)\s"
     r"(?:[A-Z]\w+)$|\b(?:Sea|Ocean|River|Lake|Island|Islands|Street|Road|Square|Bridge|Mountains?|City"
     r"|County|Beach|Valley|Harbou?r|Avenue|Province|Region|Peninsula|Desert|Prison|Jail)$"
@@ -49,7 +48,7 @@ HUMAN = (
     r"|victim|fiscal|expert|analyst|critic|attorney|deputy|secretary|clerk|coach|captain|rival|nurse|judge|pilot|colleague|neighbou?r|mate)"
 )
 # People who are called by what they are: “officials”, “a neighbour”, “police”.
-PEOPLE = re.compile(
+PEOPLE = lazy_regex(
     r"(?i)\b(?:officials?|police|media|authorities|witness(?:es)?|residents?|neighbou?rs?|experts?"
     r"|analysts?|scientists?|researchers?|lawyers?|attorneys?|prosecutors?|critics|supporters"
     r"|activists?|campaigners?|protesters?|people|sources?|spokes(?:man|woman|person|people)"
@@ -64,23 +63,23 @@ PEOPLE = re.compile(
     r"|husband|brother|sister|son|daughter|a (?:man|woman|boy|girl)|one|others|another|some)\b"
 )
 # Somebody without a name whom “he” or “she” may be
-ONE_UNNAMED = re.compile(
+ONE_UNNAMED = lazy_regex(
     rf"(?i:\b(?:an?|the|one|another|his|her|its|their)\s+(?:[\w-]+\s+){{0,2}}?){HUMAN}\b"
     r"|\b(?:an?|the|his|her)\s+(?:[\w-]+\s+)?(?:mother|father|wife|husband|brother|sister|son"
     r"|daughter|official|man|woman|boy|girl|one)\b"
 )
 # Works without a name that tell something: as little is known of them as of people without one.
-WORKS = re.compile(
+WORKS = lazy_regex(
     r"(?i)\b(?:reports?|estimates?|figures|statistics|polls?|surveys?|study|studies|documents?"
     r"|records|rumou?rs|accounts?)$"
 )
 # They head a noun phrase and tell nothing themselves: whose account it is stays open.
-NOBODY = re.compile(
+NOBODY = lazy_regex(
     r"(?i)\b(?:results?|data|evidence|news|tests?|law|rules?|article|film|book"
     r"|images?|photos?|video|footage|letter|statement|sign|map|there|this|that|these|those|nobody"
     r"|no one|everyone|everybody)$"
 )
-ROLE = re.compile(
+ROLE = lazy_regex(
     r"(?i)\b(?:president|minister|secretary|spokes(?:man|woman|person)|director|manager|chief"
     r"|head|leader|chair(?:man|woman)?|editor|author|professor|lawyer|attorney|judge|mayor|senator"
     r"|governor|representative|officer|coach|captain|member|founder|creator|engineer|scientist"

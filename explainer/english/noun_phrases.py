@@ -5,10 +5,10 @@ a finite verb, a word that may be a verb in the present (“Mayor resigns”, �
 article where no noun phrase can begin (“Tarn steals the boxes”), a clause (“How Tarn fled”).
 """
 
-import re
 from itertools import pairwise
 
 from explainer.english.irregular_verbs import BASES, PASTS
+from explainer.english.lazy_patterns import lazy_regex
 from explainer.english.name_kinds import PEOPLE, ROLE
 from explainer.english.verbs import FINITE_VERB
 
@@ -23,16 +23,16 @@ _JOINING = frozenset((
     "without", "within", "into", "near", "behind", "beside", "since", "until", "around", "among",
     "versus", "concerning", "regarding",
 ))  # fmt: skip
-_CLAUSE = re.compile(
+_CLAUSE = lazy_regex(
     r"(?i)\b(?:how|why|what|who|whom|whose|which|when|where|while|because|if|unless|whether|although"
     r"|I|he|she|they|it|we|you|there|not|never|must|may|might|shall|should|am|be)\b|n[’']t\b"
     r"|[’'](?:ll|ve|re|d)\b|[?!;:—–“”\"]"
 )
-_PAST = re.compile(rf"(?<![-\w])(?:{'|'.join(PASTS)})(?![-\w])")
-_PART = re.compile(r",\s*|\s+-\s+")
-_WORD = re.compile(r"[\w’'.-]+")
+_PAST = lazy_regex(rf"(?<![-\w])(?:{'|'.join(PASTS)})(?![-\w])")
+_PART = lazy_regex(r",\s*|\s+-\s+")
+_WORD = lazy_regex(r"[\w’'.-]+")
 # A noun of several, or a verb in the present: only where it stands tells which.
-_MAY_BE_PRESENT = re.compile(r"[a-z]{2,}[^\Wsiu]s")
+_MAY_BE_PRESENT = lazy_regex(r"[a-z]{2,}[^\Wsiu]s")
 # What people and bodies have or are, so that these behind a name are nouns.
 _NOUNS = """
     accounts accusations actions activities agents aides allegations answers boxes calls candidates

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from explainer.english.lazy_patterns import lazy_regex
+
 UP_TO_TWENTY = (
     *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
     *("eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen"),
@@ -55,11 +57,11 @@ _SCALED = (
     rf"|{_BELOW_THOUSAND}[ -]thousand)(?:(?:,| and)? {_BELOW_THOUSAND}(?![ -](?:{_SCALE})))?"
 )
 # Any number in words: “twenty-three”, “two dozen”, “three thousand five hundred”, “twenty-first”.
-_SPELLED = re.compile(
+_SPELLED = lazy_regex(
     rf"(?i)(?:half[ -](?:a[ -])?dozen|{_BELOW_HUNDRED}[ -]dozen"
     rf"|(?:{_ROUND})[ -](?:{'|'.join(_ORDINAL_DIGITS)})|{_SCALED}|{_BELOW_THOUSAND})(?![A-Za-z])"
 )
-_WORD = re.compile(r"[a-z]+")
+_WORD = lazy_regex(r"[a-z]+")
 
 
 def whole_numbers(text: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:

@@ -11,11 +11,12 @@ from dataclasses import dataclass
 
 from explainer.english import operator_words as words
 from explainer.english.conditions import ASKED
+from explainer.english.lazy_patterns import lazy_regex
 from explainer.english.phrases import any_of
 from explainer.english.word_classes import WordClass, WordKind
 
 # “It was alleged that”: the label says whose word it is, and nothing that is told has that status
-_IT_IS = re.compile(r"(?i)\bit\s+(?:is|was|has\s+been|had\s+been)\s+(?:\w+ly\s+)?$")
+_IT_IS = lazy_regex(r"(?i)\bit\s+(?:is|was|has\s+been|had\s+been)\s+(?:\w+ly\s+)?$")
 
 
 @dataclass(frozen=True, eq=False)

@@ -5,8 +5,7 @@ the rest of it is. What depends on who did it to whom (*beat* and *lost to*), or
 which one looks (*before* and *after*), is no opposite here.
 """
 
-import re
-
+from explainer.english.lazy_patterns import lazy_regex
 from explainer.english.operator_words import NOT_DENYING, NOT_TWICE
 from explainer.english.phrases import any_of
 from explainer.english.word_classes import WordClass, WordKind
@@ -180,7 +179,7 @@ DENYING = any_of(
     r"not (?:once|ever)", r"rarely", r"seldom",
 )  # fmt: skip
 # “On Friday, not on Saturday”: that a thing is not another needs no *not* of a source.
-CONTRAST = re.compile(r"(?i)(?:[,;:—–] |\b(?:and|but|or|if|or) )$")
+CONTRAST = lazy_regex(r"(?i)(?:[,;:—–] |\b(?:and|but|or|if|or) )$")
 # Verbs that deny, so that *not* before them denies nothing.
 _BARS = (
     r"(?:disabl|barr?|prohibit|forb[ia]d|prevent|ban(?!k)|exclud|preclud|rul\w* out|den[iy]|refus"

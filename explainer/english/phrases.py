@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from explainer.english.lazy_patterns import lazy_regex
+
 _LOOKAROUND = re.compile(r"\(\?<?[=!](?:[^()]|\([^()]*\))*\)")
 _OPTIONAL = re.compile(r"\(\?:(?:[^()|]* \|)*[^()|]* \)\?")  # before a word: “(?:great )?part”
 # What leaves open which letters stand there, or whether any do.
@@ -27,7 +29,7 @@ def any_of(*phrases: str) -> re.Pattern[str]:
 
     A hyphen is no part of a word here: “alleged” stands in “alleged-spy”.
     """
-    return re.compile(rf"(?<!\w)(?:{'|'.join(phrases)})(?!\w)", re.IGNORECASE)
+    return lazy_regex(rf"(?<!\w)(?:{'|'.join(phrases)})(?!\w)", re.IGNORECASE)
 
 
 def word_of_any(*phrases: str) -> re.Pattern[str]:
@@ -35,7 +37,7 @@ def word_of_any(*phrases: str) -> re.Pattern[str]:
 
     To look up a word costs less than to search a text, where it is a rare one.
     """
-    return re.compile("|".join(dict.fromkeys(map(rarest_word, phrases))), re.IGNORECASE)
+    return lazy_regex("|".join(dict.fromkeys(map(rarest_word, phrases))), re.IGNORECASE)
 
 
 def has_any(text: str, stems: Iterable[str]) -> bool:

@@ -1,7 +1,7 @@
 """Questions that take something for granted: “why did they close it” says that they did."""
 
-import re
+from explainer.english.lazy_patterns import lazy_regex
 
-TAKES_FOR_GRANTED = re.compile(
+TAKES_FOR_GRANTED = lazy_regex(
     r"(?i)\b(?:why|when|how(?! (?:far|much|many))|since when|what made)\b"
 )

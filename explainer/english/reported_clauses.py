@@ -16,6 +16,7 @@ from typing import Literal
 
 from explainer.english.capitals import UPPER
 from explainer.english.irregular_verbs import PASTS
+from explainer.english.lazy_patterns import lazy_regex
 from explainer.english.name_kinds import KIND_OF_BODY, KIND_OF_OUTLET, PEOPLE, ROLE
 from explainer.english.speech_verbs import (
     ACTS_OF_SPEECH,
@@ -36,13 +37,13 @@ _FINITE = (
 _CLAUSE_WORDS = (
     r"which|who|whom|whose|that|because|although|though|while|when|where|if|since|unless"
 )
-_NO_SUBJECT = re.compile(
+_NO_SUBJECT = lazy_regex(
     rf"(?i)^\s*(?:he|she|it|they|we|i)\s+\w|^[\s,;]*(?:and|but|or|so|then|also|yet)\b\s*(?:also|then)?\s*$|"
     rf"(?-i:\b(?!WHO\b))(?:(?:{_CLAUSE_WORDS})\b|(?:{_FINITE})\b(?!\s+by\b))|"
     r"^(?!\w+ing,|(?:managing|acting|leading|founding|commanding|visiting|sitting|investigating)\s)"
     r"[a-z]+ing\s"
 )
-_ENDS_OPEN = re.compile(
+_ENDS_OPEN = lazy_regex(
     r"(?i)(?:^|\s)(?:in|of|to|at|on|by|for|with|from|the|an?|his|her|their|its|and|or|recent|new"
     r"|these|those|this|public|as|than|about|no)$|['’]s$"
 )
@@ -74,98 +75,98 @@ _SOME = (
     r"|(?:(?:his|her|its|their|some|an?|the)\s+)?[a-z][\w’'-]*(?:\s+[a-z][\w’'-]*){0,3}?"
     r"(?=\s+that\b|\s*[,:.“\"‘]|\s*$)"
 )
-_VERB = re.compile(
+_VERB = lazy_regex(
     rf"(?<![\w’'-]){_ADVERBS}(?:t(?:old|ells?)\s+(?P<told>{_NAMED}|{_SOME})"
     rf"|(?P<says>{ASSERTS})(?:\s+to\s+(?P<to>{_NAMED}|{_SOME}))?)(?![\w’'-]){_WHEN}{_MANNER}{_VIA}"
 )
-_QUOTED_BY = re.compile(r"\bquoted\s+(?P<by>(?:by|in)\s.+?)\s+as saying")
-_SECOND_VERB = re.compile(rf"(?:[^,;:“”\"]{{0,60}}?)\s+and\s+(?:{ASSERTS})(?![\w’'-])")
-_VERB_FOLLOWS = re.compile(rf"\s+(?:{_FINITE})\b")
-_BEHIND = re.compile(
+_QUOTED_BY = lazy_regex(r"\bquoted\s+(?P<by>(?:by|in)\s.+?)\s+as saying")
+_SECOND_VERB = lazy_regex(rf"(?:[^,;:“”\"]{{0,60}}?)\s+and\s+(?:{ASSERTS})(?![\w’'-])")
+_VERB_FOLLOWS = lazy_regex(rf"\s+(?:{_FINITE})\b")
+_BEHIND = lazy_regex(
     rf",\s*(?P<who>(?!(?:and|but|or|which|who|as)\b)[^;:“”\"]{{2,160}}?),?\s+{_ADVERBS}"
     rf"(?P<verb>{CLOSES_STATEMENT}|found|told\s+(?:{_NAMED}|{_SOME}))"
     r"(?:\s+(?:in|on|at|during|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|late|early|yesterday|today|previously|earlier|later)\b[^,;:“”\"]{0,60})?$"
 )
-_INVERTED = re.compile(
+_INVERTED = lazy_regex(
     rf"(?:(?P<mark>[”\"’']),?|,)\s*(?P<verb>{INVERTED})\s+(?P<who>[^“”\";:]{{2,160}})$"
 )
-_BESIDE = re.compile(rf"[”\"’'],?\s+(?P<verb>{INVERTED})\s+(?P<who>[^“”\";:]{{2,120}}?)(?=[.,;:])")
+_BESIDE = lazy_regex(rf"[”\"’'],?\s+(?P<verb>{INVERTED})\s+(?P<who>[^“”\";:]{{2,120}}?)(?=[.,;:])")
 # “…,” the spokesman continued.
-_BESIDE_CLOSED = re.compile(
+_BESIDE_CLOSED = lazy_regex(
     r"[”\"’'],?\s{1,2}(?P<who>(?!(?:and|but|or)\b)\w[^,;:“”\"\s]*(?:\s[^,;:“”\"\s]+){0,11}?"
     r"(?:,\s[^,;:“”\"]{2,120}?,)?)\s"
     rf"{_ADVERBS}(?P<verb>{INVERTED})(?![\w’'-])"
 )
-_RELATIVE = re.compile(r",\s+(?:which|who|whose|adding|speaking|referring)\b.*$")
+_RELATIVE = lazy_regex(r",\s+(?:which|who|whose|adding|speaking|referring)\b.*$")
 # Behind a name that a verb stands before: “said Tarn in a statement on Monday”
-_TAIL = re.compile(
+_TAIL = lazy_regex(
     rf"(?P<name>^(?:[a-z][\w’'-]*\s+){{0,4}}(?:[{UPPER}][\w.’'-]*\s+){{0,4}}[{UPPER}][\w’'-]*"
     rf"(?:\s+(?:of|from)\s+(?:the\s+)?[{UPPER}][\w’'-]*(?:\s+[{UPPER}][\w’'-]*)*)?|^the\s+\w+)"
     r"\s+(?:in|on|at|during|after|before|via|through|to|when|as|while|yesterday|today|last|this)\b.*$"
 )
-_ACCORDING = re.compile(
+_ACCORDING = lazy_regex(
     r"(?i)\b(?:according to|in the (?:words|view|opinion) of)\s+"
     rf"(?P<who>(?:[^,;:“”\".]|{BEHIND_TITLE}\.|(?<=\b[A-Z])\.)+"
     r"(?:,\s+(?:quoting|citing)\s+[^,;:“”\".]{2,90}|,\s+(?=(?-i:[A-Z])[^,;:“”\".]{2,60},)[^,;:“”\".]+)?)"
 )
 # “The bridge, according to Tarn, is old”: nothing is added to the name, and no clause begins
-_MAY_BE_PARTED = re.compile(r"(?<!\bwhich)(?<!\bthat)(?<!\bwho)(?<!\bwhom)(?<!\bwhere),\s*$")
-_GOES_ON = re.compile(
+_MAY_BE_PARTED = lazy_regex(r"(?<!\bwhich)(?<!\bthat)(?<!\bwho)(?<!\bwhom)(?<!\bwhere),\s*$")
+_GOES_ON = lazy_regex(
     rf",\s+(?!(?:and|but|or|while|{_CLAUSE_WORDS})\b)[^,;:“”\"]*?\b(?:{FINITE})\b"
 )
-_AND_ON = re.compile(r",\s+(?:and|but|while|although)\s+")
-_QUOTING = re.compile(r",\s+(?:quoting|citing)\s")
-_MADE_BY = re.compile(r"\b[a-z]+(?:ed|en|wn) by\b")  # “figures released by the city”: no clause
-_WITHOUT_COMMA = re.compile(
+_AND_ON = lazy_regex(r",\s+(?:and|but|while|although)\s+")
+_QUOTING = lazy_regex(r",\s+(?:quoting|citing)\s")
+_MADE_BY = lazy_regex(r"\b[a-z]+(?:ed|en|wn) by\b")  # “figures released by the city”: no clause
+_WITHOUT_COMMA = lazy_regex(
     r"(?<=\w)\s+(?=(?:the|an?|his|her|their|its|there|it|he|she|they|over|about|nearly|some"
     r"|at least|more than|\d[\d,.]*)\s)"
 )
-_SAYING = re.compile(
+_SAYING = lazy_regex(
     r"(?:,|\s+by)\s+(?P<verb>saying|stating|adding|claiming|arguing|explaining|noting|insisting"
     rf"|writing|commenting|remarking|pointing\s+out|telling\s+(?:{_NAMED}|{_SOME}))"
     r"(?:\s+that\b,?|[,:])?\s+(?=[\w“\"'])"
 )
 # “… but told reporters that”: with “that”, since without it much else may follow
-_AND_SAID = re.compile(
+_AND_SAID = lazy_regex(
     rf"[,;]?\s+(?:and|but)\s+{_ADVERBS}(?P<verb>(?:told\s+(?:{_NAMED}|{_SOME}|[a-z]+)|{ASSERTS}))"
     r"(?:\s+that\b,?)\s+(?=[\w“\"'])"
 )
-_ALSO_SAID = re.compile(
+_ALSO_SAID = lazy_regex(
     rf"\s(?:and|but)\s+{_ADVERBS}(?:{ASSERTS}|told|described|called|urged|asked|stressed|praised"
     r"|criticised|criticized|thanked|promised|vowed|refused|declined|accused|blamed)\s"
 )
-_RELATIVE_INSIDE = re.compile(r",\s+(?:who|whose|whom|which|where|when|aged)\b[^,]*(?=,)")
-_ANY_VERB = re.compile(rf"(?<![-\w])(?:{FINITE}|died|{'|'.join(PASTS)})(?![-\w])")
-_BEHIND_OPENER = re.compile(r"^.+\s(?=(?:he|she|it|they|we)$)")  # “In a letter seen here she”
-_VERB_BEGINS = re.compile(rf"{_ADVERBS}(?:{FINITE})\b")
+_RELATIVE_INSIDE = lazy_regex(r",\s+(?:who|whose|whom|which|where|when|aged)\b[^,]*(?=,)")
+_ANY_VERB = lazy_regex(rf"(?<![-\w])(?:{FINITE}|died|{'|'.join(PASTS)})(?![-\w])")
+_BEHIND_OPENER = lazy_regex(r"^.+\s(?=(?:he|she|it|they|we)$)")  # “In a letter seen here she”
+_VERB_BEGINS = lazy_regex(rf"{_ADVERBS}(?:{FINITE})\b")
 # Who can do what a second verb tells: “Tarn said Esk closed it and refused to go”
-_MAY_ACT = re.compile(rf"{PEOPLE.pattern}|(?-i:\b[{UPPER}]\w)|\b(?:he|she|they|who|we|you)\b")
-_BEFORE_VERB = re.compile(r"(?:\s+(?:also|then|later|again|however|\w+ly))+\s*$")
+_MAY_ACT = lazy_regex(rf"{PEOPLE.pattern}|(?-i:\b[{UPPER}]\w)|\b(?:he|she|they|who|we|you)\b")
+_BEFORE_VERB = lazy_regex(r"(?:\s+(?:also|then|later|again|however|\w+ly))+\s*$")
 # “The court was told by Tarn that …”, “It was announced by the council that …”
-_TOLD_BY = re.compile(
+_TOLD_BY = lazy_regex(
     r"(?P<hearer>[^,;:“”\"]{2,80}?)\s+(?:is|are|was|were|(?:has|have|had)\s+been)\s+"
     r"(?P<verb>told|informed|warned|advised|assured|reported|announced|claimed|confirmed|revealed)"
     r"\s+by\s+(?P<who>[^,;:“”\"]{2,80}?)\s+that\s+"
 )
 # “The plan was described by Tarn as …”
-_HELD_BY = re.compile(
+_HELD_BY = lazy_regex(
     r"(?P<what>[^,;:“”\"]{2,120}?)\s+(?:is|are|was|were|(?:has|have|had)\s+been)\s+"
     r"(?P<verb>described|labelled|labeled|branded|called|dubbed|dismissed|denounced|rejected"
     r"|characteri[sz]ed|hailed|condemned|criticised|criticized|welcomed)"
     r"\s+by\s+(?P<who>[^,;:“”\"]{2,80}?)\s+(?=as\s|[“\"‘])"
 )
-_ACT = re.compile(rf"(?<![\w’'-]){_ADVERBS}(?P<verb>{ACTS_OF_SPEECH})")
+_ACT = lazy_regex(rf"(?<![\w’'-]){_ADVERBS}(?P<verb>{ACTS_OF_SPEECH})")
 # “As Tarn put it, …”
-_AS = re.compile(
+_AS = lazy_regex(
     rf"As\s+(?P<who>[^,;:“”\"]{{2,80}}?)\s+(?:puts? it|(?:later\s+)?(?:{ASSERTS})"
     r"(?:\s+to\s+[^,;:]{2,40})?|told\s+[^,;:]{2,40})\s*,\s*"
 )
 # “The bridge, Tarn said, is safe.”
-_AMID = re.compile(
+_AMID = lazy_regex(
     rf",\s+(?P<who>(?!(?:which|who|and|but)\b)[^,;:“”\"]{{2,80}}?)\s+{_ADVERBS}"
     rf"(?P<verb>sa(?:y|id|ys)|{CLOSES_STATEMENT})\s*,\s+(?=[a-z“\"‘']|'')"
 )
-_OPENER = re.compile(
+_OPENER = lazy_regex(
     r"(?:(?:but|and|however|meanwhile|moreover|still|also|yesterday|today|nevertheless)\b,?\s+"
     r"|(?:in|on|at|during|after|before|citing|discussing|speaking|asked|writing|responding|by"
     r"|\w+ing|for|with|when|while|following|despite|once|as)\b[^“”\";:]{2,90}?,\s+"
@@ -174,26 +175,26 @@ _OPENER = re.compile(
     r"(?:day|night|morning|evening|week|month|year|time|hour)s?(?:\s+(?:later|earlier|ago))?,\s+)+",
     re.IGNORECASE,
 )
-_NEW_CLAUSE = re.compile(
+_NEW_CLAUSE = lazy_regex(
     rf"[,;]\s+(?:but|and|while)\s+|;\s+|\s(?:and|but)\s+(?=(?:the\s+)?[{UPPER}])"
 )
-_THAT = re.compile(r",?\s+that\b,?\s*")
-_PAUSE = re.compile(r"\s*[,:]\s*|\s+")
-_NO_CLAUSE = re.compile(r"(?:to|of|for|about|with|as|that|how|nothing|so|more|much|little)\b")
-_PREPOSED = re.compile(r"(?:in|on|at|during|after|before|via|through|by|when|as|while|from)\b")
-_GERUND = re.compile(r"[a-z]+ing\b")
-_HEARER_GOES_ON = re.compile(
+_THAT = lazy_regex(r",?\s+that\b,?\s*")
+_PAUSE = lazy_regex(r"\s*[,:]\s*|\s+")
+_NO_CLAUSE = lazy_regex(r"(?:to|of|for|about|with|as|that|how|nothing|so|more|much|little)\b")
+_PREPOSED = lazy_regex(r"(?:in|on|at|during|after|before|via|through|by|when|as|while|from)\b")
+_GERUND = lazy_regex(r"[a-z]+ing\b")
+_HEARER_GOES_ON = lazy_regex(
     r"(?!(?:he|she|it|they|we|there|this|these|those|that|some|all|many|most|few|nobody|both)\b)"
     r"[a-z]+,?\s+(?:that|the|an?|his|her|their|he|she|it|they)\b"
 )
-_TURNS = re.compile(r",\s+(?:but|although|though|however|while)\s+(?!that\b)")
+_TURNS = lazy_regex(r",\s+(?:but|although|though|however|while)\s+(?!that\b)")
 # Before a name without marks: behind others, “Tarn, 43, urged both sides”, their object stands
-_SAID = re.compile(r"sa(?:id|ys?)$|add|wr[io]te|claim|report|argue|warn|explain|note|conclude")
-_PLACED = re.compile(r"(?i)\W*(?:in|on|at)\b(?! (?:the )?\w+ing\b)")
-_NO_STATEMENT = re.compile(r"(?i)\W*(?:in|on|at|when|after|before|as|asked|\w+ing)\b[^,]*$")
+_SAID = lazy_regex(r"sa(?:id|ys?)$|add|wr[io]te|claim|report|argue|warn|explain|note|conclude")
+_PLACED = lazy_regex(r"(?i)\W*(?:in|on|at)\b(?! (?:the )?\w+ing\b)")
+_NO_STATEMENT = lazy_regex(r"(?i)\W*(?:in|on|at|when|after|before|as|asked|\w+ing)\b[^,]*$")
 # “Tarn, director of the museum, and head of the council,”; “Tarn, who knows the bridge,”
-_ASIDE_AT_END = re.compile(r",\s[^,]+(?:,\s+and\s+[^,]+)?,\s*$")
-_RELATIVE_ASIDE = re.compile(
+_ASIDE_AT_END = lazy_regex(r",\s[^,]+(?:,\s+and\s+[^,]+)?,\s*$")
+_RELATIVE_ASIDE = lazy_regex(
     r",\s+(?:(?:first |also |\w+ly )?(?:published|released|issued|signed|based|aged|founded"
     r"|known|called|named|commissioned|conducted|carried|seen|obtained|leaked|dated|written|sent|posted|held|born"
     r"|asked|speaking|responding|referring|writing|quoted|cited"

@@ -2,19 +2,21 @@
 
 import re
 
-SPOKESPERSON = re.compile(
+from explainer.english.lazy_patterns import lazy_regex
+
+SPOKESPERSON = lazy_regex(
     r"(?i)\b(?:spokes(?:man|woman|person|people)|press (?:secretary|officer))"
 )
 # Who speaks for a person by profession; an attorney of a state or a district prosecutes.
-COUNSEL = re.compile(
+COUNSEL = lazy_regex(
     r"(?i)(?<!district )(?<!state )(?<!state’s )(?<!state's )(?<!U\.S\. )(?<!US )"
     r"\b(?:lawyer|attorney(?!s?[ -]general)|solicitor(?![ -]general)|barrister|counsel)s?\b"
 )
-COMES_INTO_OFFICE = re.compile(
+COMES_INTO_OFFICE = lazy_regex(
     r"(?i)\b(?:appoint\w*|nominat\w*|elect(?:ed|s)?|bec(?:ome|ame|omes)|named|then|former|later"
     r"|future|next|-elect|sworn|candidate)\b"
 )
-COUNTRY_BEFORE = re.compile(r"^(?:the )?(?:US|U\.S\.|UK|British|American) ")
+COUNTRY_BEFORE = lazy_regex(r"^(?:the )?(?:US|U\.S\.|UK|British|American) ")
 
 
 def stands_beside(title: str, name: str, text: str) -> bool:
@@ -26,7 +28,7 @@ def stands_beside(title: str, name: str, text: str) -> bool:
 
 
 # What may be told of somebody without a label: offices, appointments, ages, ceremonies.
-OFFICE_OR_CEREMONY = re.compile(
+OFFICE_OR_CEREMONY = lazy_regex(
     r"(?i)\b(?:appoint\w*|nominat\w*|promot\w*|elected|sworn|inaugurat\w*|took office|retired?"
     r"|became|served? as|held the office|was (?:then )?(?:the )?[\w’ ]{0,40}(?:chairman|chief"
     r"|master|secretary|president|officer|senator|governor|mayor)|years old|aged|born|ceremon\w+"

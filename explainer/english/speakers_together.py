@@ -2,6 +2,7 @@
 
 import re
 
+from explainer.english.lazy_patterns import lazy_regex
 from explainer.english.name_kinds import HUMAN, ROLE
 from explainer.english.numbers import VALUES
 from explainer.english.speech_verbs import SEVERAL_SPEAK
@@ -22,19 +23,19 @@ _DESCRIPTION = (
     rf"|(?i:the)\s+(?:[a-z-]+\s+)?{_KIND})"
 )
 _ASIDE = r"(?:,[^,;:.]{1,80},)?(?:\s+(?:both|each|all|then|also|later))?"
-SPEAK_TOGETHER = re.compile(rf"\b{_DESCRIPTION}{_ASIDE}\s+{SEVERAL_SPEAK}")
-TOGETHER_BEHIND = re.compile(
+SPEAK_TOGETHER = lazy_regex(rf"\b{_DESCRIPTION}{_ASIDE}\s+{SEVERAL_SPEAK}")
+TOGETHER_BEHIND = lazy_regex(
     rf"(?:\baccording\s+to|[”\"’],?\s+(?:say|said|claim(?:ed)?|wrote|told))\s+{_DESCRIPTION}(?=[.,;]|$|\s[a-z])"
 )
 _TRIO = 3
 
 _NAME = r"[A-Z][\w’'-]+(?:\s+(?:[A-Z]\.|[a-z]{2,3}|[A-Z][\w’'-]+)){0,3}?\s*(?:\([^)]{1,40}\))?"
 # “Runa Esk and Ivo Tarn”, “Esk, Tarn and Holm”
-COORDINATED = re.compile(
+COORDINATED = lazy_regex(
     rf"{_NAME}(?:,\s+{_NAME})*,?\s+and\s+[A-Z][\w’'-]+(?:\s+(?:[A-Z]\.|[A-Z][\w’'-]+)){{0,3}}"
 )
-BETWEEN_COORDINATED = re.compile(r",?\s+and\s+|,\s+")
-WHOLE_NAME = re.compile(r"[A-Z][\w’'-]+\s+(?:[A-Z]\.\s+)?[A-Z][\w’'-]+")
+BETWEEN_COORDINATED = lazy_regex(r",?\s+and\s+|,\s+")
+WHOLE_NAME = lazy_regex(r"[A-Z][\w’'-]+\s+(?:[A-Z]\.\s+)?[A-Z][\w’'-]+")
 
 
 def how_many(described: re.Match[str]) -> int | None:

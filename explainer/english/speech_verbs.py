@@ -9,6 +9,8 @@ those that news took up since (*tweet*, *text*). Their forms are made here.
 import re
 from collections.abc import Iterator
 
+from explainer.english.lazy_patterns import lazy_regex
+
 # They make an account: “Tarn contended that …”, “…,” Tarn contended.
 _ACCOUNT = """
     acknowledge add admit advise affirm agree allege announce answer argue ask assert assess assure
@@ -46,9 +48,9 @@ _IRREGULAR = {
     "think": "thought", "feel": "felt", "know": "knew", "seek": "sought",
     "understand": "understood",
 }  # fmt: skip
-_DOUBLING = re.compile(r"(?:admit|brag|concur|deadpan|quip|rebut|shrug|sob|submit|snap)$")
+_DOUBLING = lazy_regex(r"(?:admit|brag|concur|deadpan|quip|rebut|shrug|sob|submit|snap)$")
 _SILENT_E, _Y_TO_IE = re.compile(r"e$"), re.compile(r"(?<![aeiou])y$")
-_HISS = re.compile(r"(?:s|sh|ch|x|z)$")
+_HISS = lazy_regex(r"(?:s|sh|ch|x|z)$")
 
 
 def forms(verb: str) -> Iterator[str]:
@@ -168,14 +170,14 @@ _ACTS_OF_SPEECH = (
 ACTS_OF_SPEECH = rf"(?:{_ACTS_OF_SPEECH})"
 # They tell what was said and nothing more. Behind the others (*denied*, *believes*, *suggested*) a
 # statement without its verb would be another one.
-SAYS_PLAINLY = re.compile(
+SAYS_PLAINLY = lazy_regex(
     rf"\b(?:sa(?:y|id)|t(?:old|ells?)|went on to say|goes on to say|quoted as saying|puts? it"
     rf"|found|finds|ruled|rules|held|reads?|{_any_form(_PLAIN)}|saying|stating|adding|claiming"
     r"|arguing|explaining|noting|insisting|writing|commenting|remarking|point(?:ed|s|ing) out)\b"
 )
 # Behind them a statement needs no “that”, and no verb by which it is known; all others take a thing
 # as well: “maintained a policy”, “confirmed the support”.
-NEEDS_NO_VERB = re.compile(
+NEEDS_NO_VERB = lazy_regex(
     rf"\b(?:sa(?:y|id)|{_any_form('say tell think believe hope feel suggest assure insist')}"
     r"|suggest|believe|think|hope|feel|insist)(?:\s|$)"
 )
@@ -210,7 +212,7 @@ _ROLE = (
     rf"|and\s+(?!\w+ed\b|(?:{INVERTED})\b)(?=[a-z]))"
 )
 # Between “…,” and a name: “said Fennick Council researcher Ivo Tarn”; a comma does without marks.
-SPEAKER_INVERTED = re.compile(
+SPEAKER_INVERTED = lazy_regex(
     rf"(?:(?:[”’'\"]|''),?\s+(?:{INVERTED})|,\s+(?:said|says|added|wrote))\s+{_ROLE}{{0,8}}$"
 )
 # “A man has been indicted, announced U.S. Attorney Ivo Tarn.”: behind a statement and a comma, of
@@ -220,22 +222,22 @@ _ANNOUNCES = """
     note predict remark report reveal state testify
 """
 _OF_OFFICE = r"in\s+[Cc]harge\s+"
-ANNOUNCED_BY = re.compile(
+ANNOUNCED_BY = lazy_regex(
     rf"(?P<verb>,\s+(?:{_any_form(_ANNOUNCES)})\s+)"
     rf"(?:{_ROLE}|{_OF_OFFICE}){{0,10}}"
     rf"(?:[A-Z][^;:.“”\"]{{2,100}}?\s+and\s+(?:{_ROLE}|{_OF_OFFICE}){{0,10}})?$"
 )
-BEHIND_ANNOUNCER = re.compile(
+BEHIND_ANNOUNCER = lazy_regex(
     r"(?:\s*\([^)]{1,20}\))?\s*(?:[.;,]|$|(?:today|yesterday|(?:on|at|in|during|last|this|and|of|from)\s"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))"
 )
 _NAME_OR_OFFICE = r"(?:[A-Z][\w.’'-]*\s+|(?:the|then-|a)\s+){1,5}"
 # Behind “… .”, where nothing but who said it makes the next sentence.
-SPEAKER_ENDS = re.compile(rf"{_NAME_OR_OFFICE}(?:{INVERTED})\s*(?:[.;]|$)")
+SPEAKER_ENDS = lazy_regex(rf"{_NAME_OR_OFFICE}(?:{INVERTED})\s*(?:[.;]|$)")
 # Behind “…?” and “…!”, where the next sentence may begin with a name as well. What seldom stands
 # without quoted words makes it one sentence; another verb of saying does so where nothing that
 # it could tell follows.
-SPEAKER_RUNS_ON = re.compile(
+SPEAKER_RUNS_ON = lazy_regex(
     rf"{_NAME_OR_OFFICE}(?:"
     r"(?:said|says|asked|asks|told|tells|added|adds|replied|wrote|writes|tweeted|shouted|demanded)\b"
     rf"|(?:{INVERTED})(?:\s*(?:[.,;—–]|$)"

@@ -2,6 +2,8 @@
 
 import re
 
+from explainer.english.lazy_patterns import lazy_regex
+
 _ALIKE = (
     (re.compile(r"([iy])z(?=[aei])"), r"\1s"),
     (re.compile(r"our(?=$|s$|e)"), "or"),
@@ -9,8 +11,8 @@ _ALIKE = (
     (re.compile(r"ce$"), "se"),
 )
 # “Kenya” and “Kenyan”, “Germany” and “German”, “the Finns”; “Morocco” and “Moroccan”
-_ADDED = re.compile(r"(?:e?s|e?n|an|ians?|ans|i|is|y|ish|ese|ic|ist|ists)")
-_INSTEAD_OF_VOWEL = re.compile(r"(?:ans?|in|ine|e)")
+_ADDED = lazy_regex(r"(?:e?s|e?n|an|ians?|ans|i|is|y|ish|ese|ic|ist|ists)")
+_INSTEAD_OF_VOWEL = lazy_regex(r"(?:ans?|in|ine|e)")
 
 
 def is_one_word(word: str, other: str) -> bool:

@@ -3,8 +3,9 @@
 A shortened one ends with a full stop that ends no sentence.
 """
 
-import re
 from itertools import groupby
+
+from explainer.english.lazy_patterns import lazy_regex
 
 ABBREVIATED = (
     *("Adm", "Atty", "Brig", "Capt", "Cmdr", "Col", "Cpl", "Det", "Dr", "Fr", "Gen", "Gov", "Hon"),
@@ -68,8 +69,8 @@ _DAYS_AND_ADJECTIVES = (
 )
 RANKS = frozenset((*ABBREVIATED, *_WHOLE, *_OFFICES))  # a name with one is a spelling of it
 NO_NAMES = frozenset((*ABBREVIATED, *_WHOLE, *_OFFICES, *_OPENERS, *_DAYS_AND_ADJECTIVES))
-TITLE_AT_END = re.compile(rf"\b(?:{'|'.join(ABBREVIATED)})\.\s*$")
-TITLE_OR_INITIAL_AT_END = re.compile(rf"\b(?:{'|'.join(ABBREVIATED)}|[A-Z])\.\s+$")
+TITLE_AT_END = lazy_regex(rf"\b(?:{'|'.join(ABBREVIATED)})\.\s*$")
+TITLE_OR_INITIAL_AT_END = lazy_regex(rf"\b(?:{'|'.join(ABBREVIATED)}|[A-Z])\.\s+$")
 
 
 def _not_behind(words: tuple[str, ...]) -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from explainer.english.lazy_patterns import lazy_regex
 from explainer.english.phrases import has_any
 from explainer.english.word_classes import WordKind
 
@@ -40,7 +41,7 @@ _OF_ASKED = ("whether", " if")
 _OF_IMAGINED = (" that",)
 # In their order: “did not ask whether” asks nothing more than “asked whether” does.
 UNASSERTED = tuple(
-    (kind, stems, re.compile(rf"(?i)\b(?:{words})\s+(?P<clause>[^.;:!?]+)"))
+    (kind, stems, lazy_regex(rf"(?i)\b(?:{words})\s+(?P<clause>[^.;:!?]+)"))
     for kind, stems, words in (
         (WordKind.NEGATION, _OF_DENIED, _DENIED),
         (WordKind.QUESTION, _OF_ASKED, _ASKED),
@@ -49,7 +50,7 @@ UNASSERTED = tuple(
 )
 _MOST = 4  # clauses of a kind and a text
 # By any of these a sentence leaves it open too.
-LEFT_OPEN = re.compile(r"(?i)\b(?:whether|if)\b|\?")
+LEFT_OPEN = lazy_regex(r"(?i)\b(?:whether|if)\b|\?")
 
 
 def unasserted(text: str) -> Iterator[tuple[WordKind, re.Match[str]]]:

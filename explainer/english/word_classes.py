@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property, lru_cache
 
+from explainer.english.lazy_patterns import lazy_regex
 from explainer.english.phrases import any_of, folded, rarest_word, word_of_any
 
-_WORD = re.compile(r"\w+(?:[’']\w+)?")
+_WORD = lazy_regex(r"\w+(?:[’']\w+)?")
 
 
 class WordKind(StrEnum):

@@ -9,40 +9,41 @@ them has its quotations parted, which costs a cut across them and nothing else.
 
 import re
 
+from explainer.english.lazy_patterns import lazy_regex
 from explainer.english.pronouns import SUBJECTS
 from explainer.english.speech_verbs import BESIDE_QUOTATION, CLOSES
 from explainer.english.titles import NOT_BEHIND_TITLE
 
 _LONGEST = 200
-_MARKED = re.compile(r"[“\"‘]([^“”\"‘]{1,80})[”\"’]")  # a title
+_MARKED = lazy_regex(r"[“\"‘]([^“”\"‘]{1,80})[”\"’]")  # a title
 _UNFINISHED = tuple(",;?!…—–،、")
 _PAUSE = tuple(",—–،、")
 _OTHER_VERBS = r"sagte?|erklärte|schrieb|fragte|meinte|dit|déclaré|ajouté|dijo|añadió|dice"
 _OTHER_SUBJECTS = r"er|sie|il|elle|ils|elles|él|ella|ellos"
-_SAYING = re.compile(rf"(?i)\b(?:{BESIDE_QUOTATION}|{_OTHER_VERBS})\b")
+_SAYING = lazy_regex(rf"(?i)\b(?:{BESIDE_QUOTATION}|{_OTHER_VERBS})\b")
 _NAME = r"(?:[A-Z][\w.’'-]*|the|then-\w+|an?|[a-z]+er)"
-_BEGINS_WITH_VERB = re.compile(
+_BEGINS_WITH_VERB = lazy_regex(
     rf"(?:{BESIDE_QUOTATION})\s+[\w.’' -]+(?:, (?!(?:and|but)\b)[\w’' -]+)?\.$"
 )
 # “….” Tarn said. “….”: verbs that tell nothing where no words stand beside them.
-_IS_ATTRIBUTION = re.compile(
+_IS_ATTRIBUTION = lazy_regex(
     rf"(?:{_NAME}\s+){{1,5}}(?:said|says|asked|asks|wrote|writes|noted|stated|explained|replied)\.$"
 )
 # “…,” Tarn boomed. “…”: behind a comma any verb is one of saying, where the sentence begins with
 # the quoted words.
-_SOMEBODY_CLOSES = re.compile(
+_SOMEBODY_CLOSES = lazy_regex(
     rf"(?:(?:{_NAME}\s+){{1,5}}|(?:{SUBJECTS})\s+){CLOSES}\s*[.;]$"
     rf"|[a-z]{{3,}}ed\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:[A-Z][\w.’'-]*\s*){{1,4}}\.$"
 )
-_NAMES_A_WORK = re.compile(
+_NAMES_A_WORK = lazy_regex(
     r"\b(?:on|in|for|from|at|of|to|hosts?|book|film|show|program(?:me)?|song|series|podcast|called"
     r"|column|essay|article|memoirs?|novel|poem|play|speech|paper|documentary|interview|newsletter"
     r"|titled|entitled)\s+(?:the |his |her |their )?(?:[A-Z][\w’']*\s+){0,3}$"
 )
 _SMALL_WORDS = r"of|the|a|an|and|or|in|on|to|for|with|at|by|from"
-_TITLE = re.compile(rf"[A-Z0-9][\w’'-]*(?:,? (?:[A-Z0-9][\w’'-]*|{_SMALL_WORDS})){{0,7}}[.,!?]?")
-_PRONOUN = re.compile(rf"(?i)\b(?:{SUBJECTS}|{_OTHER_SUBJECTS})\b")
-_SENTENCE_END = re.compile(rf"{NOT_BEHIND_TITLE}[.!?][\"'”’»)]* +(?=\S)")
+_TITLE = lazy_regex(rf"[A-Z0-9][\w’'-]*(?:,? (?:[A-Z0-9][\w’'-]*|{_SMALL_WORDS})){{0,7}}[.,!?]?")
+_PRONOUN = lazy_regex(rf"(?i)\b(?:{SUBJECTS}|{_OTHER_SUBJECTS})\b")
+_SENTENCE_END = lazy_regex(rf"{NOT_BEHIND_TITLE}[.!?][\"'”’»)]* +(?=\S)")
 
 
 def continues(before: str, between: str, after: str, *, opens_sentence: bool = False) -> bool:

@@ -1,13 +1,13 @@
 """A folded text as words and punctuation, for showing where a passage and its source differ."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from explainer.english.lazy_patterns import lazy_regex
 from explainer.text.characters import UNSPACED
 
 _PUNCTUATION = r"\"'.,!?;:…—()\[\]{}¿¡¡。，、！？；：（）।॥،؛؟"
-_TOKEN = re.compile(
+_TOKEN = lazy_regex(
     rf"[{UNSPACED}][\u0e30-\u0e4e]*"
     rf"|[^\s{_PUNCTUATION}{UNSPACED}]+(?:[\"'.,][^\s{_PUNCTUATION}{UNSPACED}]+)*"
     r"|\S"
