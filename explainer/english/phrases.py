@@ -32,14 +32,6 @@ def any_of(*phrases: str) -> re.Pattern[str]:
     return lazy_regex(rf"(?<!\w)(?:{'|'.join(phrases)})(?!\w)", re.IGNORECASE)
 
 
-def word_of_any(*phrases: str) -> re.Pattern[str]:
-    """Give a pattern for whole words, of which every text has one in which a phrase is found.
-
-    To look up a word costs less than to search a text, where it is a rare one.
-    """
-    return lazy_regex("|".join(dict.fromkeys(map(rarest_word, phrases))), re.IGNORECASE)
-
-
 def has_any(text: str, stems: Iterable[str]) -> bool:
     """Tell whether any of some stems stands in a text, in letters that a pattern takes for them."""
     return any(map(folded(text).__contains__, stems))

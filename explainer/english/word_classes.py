@@ -1,15 +1,18 @@
 """Classes of words on which the meaning of a sentence hangs, and which of them a text has."""
 
 import re
-from collections.abc import Iterable, Set
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property, lru_cache
 
 from explainer.english.lazy_patterns import lazy_regex
-from explainer.english.phrases import any_of, folded, rarest_word, word_of_any
+from explainer.english.phrases import any_of, folded, rarest_word
+from explainer.english.word_forms import word_forms
 
 _WORD = lazy_regex(r"\w+(?:[’']\w+)?")
+_BEGINNING = lazy_regex(r"([a-z]+)\\w[*+]")
 
 
 class WordKind(StrEnum):
@@ -50,11 +53,6 @@ class WordClass:
         return any_of(*self.signs)
 
     @cached_property
-    def word_of_sign(self) -> re.Pattern[str]:
-        """One of its words stands in every text in which a sign does."""
-        return word_of_any(*self.signs)
-
-    @cached_property
     def single_signs(self) -> tuple["_Sign", ...]:
         return tuple(_Sign(self, phrase) for phrase in self.signs)
 
@@ -76,10 +74,19 @@ class _Sign:
         return self._rarest == self.phrase
 
     def fits(self, word: str) -> bool:
-        """Tell whether it may stand where a word does; a plain word needs no pattern."""
-        if self._rarest.isalpha():
-            return folded(word) == self._rarest
+        """Tell whether it may stand where a word does."""
         return self._word.fullmatch(word) is not None
+
+    @cached_property
+    def forms(self) -> frozenset[str] | None:
+        """The words of which one stands wherever it does, where they can be listed."""
+        return word_forms(self._rarest)
+
+    @cached_property
+    def beginning(self) -> str:
+        """What such a word begins with, in small letters, where that is plain."""
+        letters = _BEGINNING.fullmatch(self._rarest)
+        return letters[1] if letters else ""
 
     @cached_property
     def _rarest(self) -> str:
@@ -87,7 +94,7 @@ class _Sign:
 
     @cached_property
     def _word(self) -> re.Pattern[str]:
-        return word_of_any(self.phrase)
+        return lazy_regex(self._rarest, re.IGNORECASE)
 
 
 class Lexicon:
@@ -107,7 +114,30 @@ class Lexicon:
 
     def _look_up_word(self, word: str) -> frozenset[_Sign]:
         """Give the signs that may stand where a word does."""
-        may_be = (one for one in self._classes if one.word_of_sign.fullmatch(word))
-        whole = frozenset(sign for one in may_be for sign in one.single_signs if sign.fits(word))
+        small = folded(word)
+        begun = (self._by_beginning.get(small[:end], ()) for end in range(len(small) + 1))
+        endless = (sign for signs in begun for sign in signs if sign.fits(word))
+        whole = self._by_form.get(small, frozenset()).union(endless)
         first, apostrophe, _ = word.replace("’", "'").partition("'")
         return whole | self._of_word(first) if apostrophe else whole
+
+    @cached_property
+    def _by_form(self) -> Mapping[str, frozenset[_Sign]]:
+        found = defaultdict[str, set[_Sign]](set)
+        for sign in self._signs:
+            for form in sign.forms or ():
+                found[form].add(sign)
+        return {form: frozenset(signs) for form, signs in found.items()}
+
+    @cached_property
+    def _by_beginning(self) -> Mapping[str, list[_Sign]]:
+        """Give the signs whose words can't be listed."""
+        found = defaultdict[str, list[_Sign]](list)
+        for sign in self._signs:
+            if sign.forms is None:
+                found[sign.beginning].append(sign)
+        return dict(found)
+
+    @property
+    def _signs(self) -> Iterator[_Sign]:
+        return (sign for one in self._classes for sign in one.single_signs)
