@@ -10,6 +10,10 @@ _OPTIONAL = re.compile(r"\(\?:(?:[^()|]* \|)*[^()|]* \)\?")  # before a word: �
 # What leaves open which letters stand there, or whether any do.
 _NOT_SURE = re.compile(r"\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]|\\w|\{[^}]*\}|\w\?|\W")
 _PARTS = re.compile(r"(?:\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]|[^ ])+")  # between blanks
+# Around what surely stands there: groups, classes, and any character that may be missing.
+_UNSURE = re.compile(r"\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|\[[^\]]*\]|\\.|.(?=[?*{])")
+_OPEN = re.compile(r"[|()]")  # alternatives, or a group too deep to be read
+_PLAIN = re.compile(r"[a-z ’']+")
 _WORD = re.compile(r"(?:[^-()\[\]]|\[(?:\w-\w|[^\]\- ])*\]|\((?:[^()]|\([^()]*\))*\))*")
 
 _DOT = "\u0307"  # what folding leaves of “İ”
@@ -62,6 +66,12 @@ def rarest_word(phrase: str) -> str:
     words = [word[0] for part in parts if (word := _WORD.match(part))]
     single = [word for word in words if " " not in word]  # a group may hold several
     return max(reversed(single or words), key=_rarity)
+
+
+def plain_piece(phrase: str) -> str:
+    """Give the longest piece that every text which has the phrase has, folded."""
+    sure = _UNSURE.sub("\n", phrase)
+    return "" if _OPEN.search(sure) else max(_PLAIN.findall(sure), key=len, default="")
 
 
 def _rarity(word: str) -> tuple[bool, int]:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import cached_property, lru_cache
 
 from explainer.english.lazy_patterns import lazy_regex
-from explainer.english.phrases import any_of, folded, rarest_word
+from explainer.english.phrases import any_of, folded, plain_piece, rarest_word
 from explainer.english.word_forms import word_forms
 
 _WORD = lazy_regex(r"\w+(?:[’']\w+)?")
@@ -73,6 +73,10 @@ class _Sign:
         """Whether it stands wherever its word does."""
         return self._rarest == self.phrase
 
+    def is_in(self, text: str, small: str) -> bool:
+        """Tell whether it stands in a text, which is given in small letters too."""
+        return self._piece in small and self.pattern.search(text) is not None
+
     def fits(self, word: str) -> bool:
         """Tell whether it may stand where a word does."""
         return self._word.fullmatch(word) is not None
@@ -87,6 +91,10 @@ class _Sign:
         """What such a word begins with, in small letters, where that is plain."""
         letters = _BEGINNING.fullmatch(self._rarest)
         return letters[1] if letters else ""
+
+    @cached_property
+    def _piece(self) -> str:
+        return plain_piece(self.phrase)
 
     @cached_property
     def _rarest(self) -> str:
@@ -106,9 +114,9 @@ class Lexicon:
 
     def found_in(self, text: str) -> Set[WordClass]:
         """Give the classes of which a sign stands in a text."""
-        found = set[WordClass]()
+        found, small = set[WordClass](), folded(text)
         for one in set[_Sign]().union(*map(self._of_word, _WORD.findall(text))):
-            if one.of not in found and (one.is_word or one.pattern.search(text)):
+            if one.of not in found and (one.is_word or one.is_in(text, small)):
                 found.add(one.of)
         return found
 
