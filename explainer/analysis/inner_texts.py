@@ -138,7 +138,7 @@ def _introduced(text: str, names: NameIndex, *, is_release: bool) -> Iterator[In
             continue
         first = sentence_at(text, (end - 1, end))[0]
         sentence = text[max(start, first) : end]
-        if has_any(sentence, OF_INTRODUCTION) and INTRODUCES.search(sentence):
+        if _introduces(sentence):
             before = text[paragraphs_of(text)[max(0, number - 1)][0] : max(start, first)]
             yield InnerText(start, end, _owners(sentence, before, names))
 
@@ -206,4 +206,8 @@ def _statement(
 
 def _is_head(words: str) -> bool:
     is_head = len(words) <= _LONGEST_HEAD and HEADS.match(words) and not words.endswith(".")
-    return bool(is_head or INTRODUCES.search(words))
+    return bool(is_head or _introduces(words))
+
+
+def _introduces(words: str) -> bool:
+    return has_any(words, OF_INTRODUCTION) and INTRODUCES.search(words) is not None
