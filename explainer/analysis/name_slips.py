@@ -37,10 +37,10 @@ class NameSlip:
 
 @dataclass(frozen=True, slots=True)
 class _Vocabulary:
-    """What stands in texts: all words, folded; names as printed; words in small letters."""
+    """What stands in texts: words, folded; names, folded and as printed; words in small letters."""
 
     words: frozenset[str]
-    names: frozenset[str]
+    names: frozenset[tuple[str, str]]
     small: frozenset[str]
 
 
@@ -75,13 +75,12 @@ def _is_common(word: str, known: _Vocabulary) -> bool:
     )
 
 
-def _nearest(word: str, names: Iterable[str], *, first_letter: bool) -> str | None:
+def _nearest(word: str, names: Iterable[tuple[str, str]], *, first_letter: bool) -> str | None:
     """Give the nearest name; at the beginning of a sentence one that begins with this letter."""
     near = [
         (OSA.distance(word, folded), name)
-        for name in names
-        if (folded := search_fold(name))
-        and abs(len(folded) - len(word)) <= _may_differ(word, folded)
+        for folded, name in names
+        if abs(len(folded) - len(word)) <= _may_differ(word, folded)
         and (not first_letter or folded[0] == word[0])
         and OSA.distance(word, folded) <= _may_differ(word, folded)
         and not is_one_word(word, folded)
@@ -142,9 +141,9 @@ def _read(text: str) -> _Vocabulary:
     )
 
 
-def _names(text: str, small: Set[str]) -> Iterator[str]:
+def _names(text: str, small: Set[str]) -> Iterator[tuple[str, str]]:
     """Give the words that have a capital wherever they stand."""
-    for found in _NAME.finditer(text):
-        is_long = len(found[0]) >= _SHORTEST
-        if is_long and search_fold(found[0]) not in small and found[0] not in NO_NAMES:
-            yield found[0]
+    for name in dict.fromkeys(_NAME.findall(text)):
+        folded = search_fold(name)
+        if len(name) >= _SHORTEST and folded and folded not in small and name not in NO_NAMES:
+            yield folded, name
