@@ -27,6 +27,7 @@ from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.english.accusations import ACCUSATION, ACCUSES_NAME, NAME_IS_ACCUSED
 from explainer.english.accusing_words import accusing_words, borne_by
 from explainer.site import Ref, Site
+from explainer.text.text_cache import cached_by_text
 from explainer.text.word_stems import stemmed_words
 
 RULE = Rule("EX420", "accusation-not-in-source", __doc__, needs_whole_site=True)
@@ -69,7 +70,7 @@ def _is_held(site: Site, sentence: PublishedSentence) -> bool:
 
 def _unborne(site: Site, sentence: PublishedSentence) -> Iterator[str]:
     """Give the words that accuse, outside of quotations, and that no source of it has."""
-    found = tuple(accusing_words(sentence.own))
+    found = _accusing_words(sentence.own)
     if not found or not (sentence.is_bare or sentence.carried or says_whose(site, sentence)):
         return  # whose word it is comes first: EX401
     told = " ".join(words_around(site, sentence.evidence))
@@ -77,10 +78,15 @@ def _unborne(site: Site, sentence: PublishedSentence) -> Iterator[str]:
     yield from (words for words in found if not borne_by(words, stems))
 
 
+@cached_by_text
+def _accusing_words(text: str) -> tuple[str, ...]:
+    return tuple(accusing_words(text))
+
+
 def _not_meant(site: Site, sentence: PublishedSentence) -> Iterator[Ref]:
     """Give who is accused by name, or beside a word that accuses, and is meant by no source."""
     text = sentence.text if sentence.is_bare else sentence.own
-    says_a_deed = any(accusing_words(text))
+    says_a_deed = bool(_accusing_words(text))
     if not says_a_deed and (sentence.is_bare or not ACCUSATION.search(text)):
         return
     for mention in names(site).mentions(text):
