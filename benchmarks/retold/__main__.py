@@ -13,7 +13,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--list", action="store_true", help="print misses and false alarms too")
     parser.add_argument(
         "--set",
-        choices=("first", "second", "third"),
+        choices=("first", "second", "third", "fourth"),
         help="only the texts of this set",
     )
     options = parser.parse_args(arguments)

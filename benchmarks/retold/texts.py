@@ -31,7 +31,7 @@ class Statement:
 class Text:
     """The passages kept of one text; `actors` gives the kind of each who speaks in it.
 
-    `set` is `first`, `second` or `third`, in the order of their writing.
+    `set` is `first`, `second`, `third` or `fourth`, in the order of their writing.
     """
 
     id: str
