@@ -1,8 +1,7 @@
 """Verbs that say more than that somebody said something."""
 
-import re
-
 from explainer.english.irregular_verbs import PASTS
+from explainer.english.lazy_patterns import lazy_regex
 from explainer.english.word_classes import WordClass, WordKind
 
 # Those of certainty (“confirmed”, “admitted”) have a rule of their own.
@@ -28,12 +27,12 @@ _SHOWN = (
     r"|verif(?:ies|ied)|uncover(?:s|ed)|learn(?:s|ed|t)|knows?|knew"
     r"|reali[sz](?:es|ed)|notic(?:es|ed)|substantiat(?:es|ed)|ascertain(?:s|ed))"
 )
-SHOWN = re.compile(
+SHOWN = lazy_regex(
     rf"\b(?<!nothing )(?<!nobody )(?<!never )(?<!not )(?P<verb>{_SHOWN})"
     r" (?:[a-z]+ly )?(?:that|how)\b"
     rf"|, (?:as )?[\w’'-]+(?: [\w’'-]+){{0,4}} (?:(?:has|have|had) )?(?P<aside>{_SHOWN}),"
 )
-SHOWN_KIN = re.compile(
+SHOWN_KIN = lazy_regex(
     r"(?i)\b(?:show|prov(?:e|ing)|document|demonstrat|establish|confirm|reveal|expos|discover|verif"
     r"|uncover|f(?:ou|i)nd|learn|know|knew|reali[sz]|notic|see\b|saw|seen|evidence|detect|result"
     r"|determin|conclu|identif|recogni|fact|stud(?:y|ies)|research|measur|observ|tests?\b|tested"
@@ -56,20 +55,20 @@ _PLAIN = """
 """
 PLAINLY_TOLD = frozenset(_PLAIN.split())
 _PARTICLES = r"(?: (?:bare|home|slip|witness|word|out|up|on|down|in|loose|public|open|forth))"
-TELLS_THAT = re.compile(
+TELLS_THAT = lazy_regex(
     r"(?<![-\w])(?P<before>[\w’'-]+) (?:(?:has|have|had|also|then|later|now|\w+ly) ){0,2}"
     rf"(?:(?P<verb>(?:(?<=[HhSs]e )|(?<=[Ii]t )|(?<=who ))(?!was\b|is\b|has\b)[a-z]{{2,}}s"
     rf"|[a-z]{{2,}}ed|{'|'.join(sorted(PASTS))})(?P<behind>{_PARTICLES}?)"
     rf"|(?P<verbs>(?!was\b|is\b|has\b)[a-z]{{2,}}s)(?P<particle>{_PARTICLES}))"
     r" that (?=[\w’'“]+ )"
 )
-NO_SUBJECT = re.compile(  # behind these a noun stands: “the claims that”, “many reports that”
+NO_SUBJECT = lazy_regex(  # behind these a noun stands: “the claims that”, “many reports that”
     r"(?i)(?:the|an?|his|her|its|their|any|no|some|such|these|those|many|several|all|of|in|on|by|to"
     r"|with|for|and|or|over|about|as|than|from|at|was|were|is|are|been|be|being|how|why|what"
     r"|when|where|\w+(?:ed|ing))"
 )
 # How somebody said it: “protest furiously”, “angrily denied”.
-MANNER = re.compile(
+MANNER = lazy_regex(
     r"(?i)(?<![-\w])(?:(?P<said>[a-z]+) )?(?P<manner>[a-z]{3,}ly)(?= (?P<then>[a-z]+)|["
     r" ,.;])(?![-\w])"
 )
@@ -88,16 +87,16 @@ PLAIN_MANNER = frozenset((
     "rightly", "correctly", "legally", "openly", "clearly",
 ))  # fmt: skip
 # “…, as it lays bare, …” says that somebody said it, and how.
-AS_TOLD = re.compile(
+AS_TOLD = lazy_regex(
     r", as (?:he|she|it|they|the [a-z]+|[A-Z][\w’'-]+) (?P<verb>[a-z]{2,}(?:s|ed)|"
     rf"{'|'.join(sorted(PASTS))})(?P<particle>{_PARTICLES}?)(?=,)"
 )
 # Whoever is asked to do a thing is at times made to: “browbeats the government to respect it”.
-ASKED_TO = re.compile(
+ASKED_TO = lazy_regex(
     r"(?i)\b(?:ask|request|urg|call|invit|appeal|petition|suggest|recommend|encourag|advis)[a-z]*"
     r" (?:[\w’'-]+ ){1,6}?to (?P<deed>[a-z]+)"
 )
-MADE_TO = re.compile(
+MADE_TO = lazy_regex(
     r"\b(?P<verb>[a-z]{3,}(?:s|ed))"
     r" (?:(?:the|an?|his|her|its|their|all|[A-Z][\w’'-]*) (?:[\w’'-]+ ){0,3}"
     r"|(?:him|her|it|them|[a-z]+s) )to (?P<deed>[a-z]+)"
@@ -108,10 +107,10 @@ ASKS_MILDLY = frozenset((
     "seek", "write", "turn", "send", "use", "take", "give", "plan", "have", "be", "aim", "bid",
     "lobby", "look", "hope", "prompt", "allow", "let", "help", "remind", "counsel", "prefer",
 ))  # fmt: skip
-ACCUSES = re.compile(r"(?i)accus|condemn")
+ACCUSES = lazy_regex(r"(?i)accus|condemn")
 _YES = ("affirm", "confirm", "admit", "acknowledge", "accept", "support", "endorse")
 _NO = ("deny", "denied", "reject", "dispute", "oppose")
-UNDECIDED = re.compile(
+UNDECIDED = lazy_regex(
     rf"(?i)\b(?P<first>{'|'.join(_YES)})(?:ed|ing|s)?,? (?:or|nor|and) (?:\w+ )?"
     rf"(?P<last>{'|'.join(_NO)})\w*"
 )
@@ -119,15 +118,15 @@ HALF_DECIDED = WordClass(
     WordKind.CHOICE, tuple(rf"{verb}\w*" for verb in (*_YES, *_NO, "denies", "denial"))
 )
 # Two of which the source leaves open which, and any word by which a sentence leaves it open too.
-EITHER = re.compile(
+EITHER = lazy_regex(
     r"(?i)\b(?:either|whether) (?P<one>[^.;:,]{3,80}?),? or (?P<other>(?!not\b)[^.;:,]{3,80})"
 )
-OPEN_WORD = re.compile(
+OPEN_WORD = lazy_regex(
     r"(?i)\b(?:or|nor|either|neither|whether|if|may|might|could|would|possibl[ey]|perhaps|any"
     r"|which|unclear|question|\w*known|decide|un\w+ed|not (?:say|clear|known|certain))\b"
 )
 # Where one of these stands, each of two with an *or* between may hold.
-NOT_FLAT = re.compile(
+NOT_FLAT = lazy_regex(
     r"(?i)\b(?:not|no|never|none|nobody|nor|neither|without|any\w*|if|unless|whether|when"
     r"|may|might|could"
     r"|can|would|must|should|will|shall|every\w*|each|all|such|like|including|example"

@@ -3,17 +3,16 @@
 In each pattern that has one, `verb` is where the telling begins; before it stands who tells.
 """
 
-import re
-
+from explainer.english.lazy_patterns import lazy_regex
 from explainer.english.speech_verbs import INVERTED, SEVERAL_SPEAK, SPEAKS
 
 # “Neighbours told The Courier that”, “Prosecutors charge that”, “Esk recalled how”.
-TELLS_HOW = re.compile(
+TELLS_HOW = lazy_regex(
     rf"[^;:“”\"]{{2,140}}? (?P<verb>(?!impl)(?:{SPEAKS}|{SEVERAL_SPEAK}"
     r"|(?:(?:have|has) )?charge[sd]?\b)(?:\s+[^.;:“”]{2,40}?)??\s+(?:that|how)\b)"
 )
 # “His father has said she left in May”, “accused him of fighting”, “claims to be her father”.
-TELLS_OF = re.compile(
+TELLS_OF = lazy_regex(
     r"[^;:“”\"]{2,140}? (?P<verb>(?:(?:has|have|had|also|later|then|\w+ly) ){0,2}"
     r"(?:(?:said|says?|testif(?:ied|ies)|claim(?:s|ed)?|alleg(?:es?|ed)|argu(?:es?|ed)"
     r"|contend(?:s|ed)?|assert(?:s|ed)?|maintain(?:s|ed)?|insist(?:s|ed)?|stat(?:es|ed)|wrote|writes"
@@ -22,20 +21,20 @@ TELLS_OF = re.compile(
     r"|accus(?:ed|es?)(?= [^.;]{1,60}? of )|claim(?:s|ed)? to(?= (?:be|have)\b)))"
 )
 # “Esk’s version is that”, “officials are quoted as saying”.
-VERSION_IS = re.compile(
+VERSION_IS = lazy_regex(
     r"(?i)[^;:“”\"]{2,100}?(?P<verb>\b(?:account|version|view|claim|allegation|theory|testimony"
     r"|contention|argument|story|belief) (?:is|was) that\b"
     r"|\b(?:(?:is|are|was|were) )?(?:quoted|cited) as saying(?: that)?\b)"
 )
 # “It was reported that”: nobody is named, and it is told all the same.
-IT_IS_SAID = re.compile(
+IT_IS_SAID = lazy_regex(
     r"(?i)\W*it (?:is|was|has been|had been) (?:reported|alleged|claimed|said|rumou?red) that\b"
 )
-HEARD_FROM = re.compile(
+HEARD_FROM = lazy_regex(
     r"[^;:“”\"]{0,100}?\b(?:heard|learn(?:ed|t)|(?:been|was|were) told) (?:from|by)"
     r" [^,;:]{2,60}? that\b"
 )
-CREDITED_IN_FRONT = re.compile(
+CREDITED_IN_FRONT = lazy_regex(
     r"(?i)\W*(?:according to [^,;:]{2,80}"
     r"|as [^,;:]{2,60}? (?:tells?|told|puts?|sees?|describe[sd]?|recall(?:s|ed)|remembers?)"
     r" (?:it|them|things|the \w+)|by [^,;:]{2,40}? (?:own )?account"
@@ -47,21 +46,24 @@ _TO_WHOM = (
     r"(?:\s+(?:[A-Z][\w.’'-]*|the|an?|his|her|its|their|in|on|to|at|of|and|last|this|today|yesterday"
     r"|\w+day|\d+|reporters|journalists|lawmakers|later|earlier)){0,8}"
 )
-CREDITED_BEHIND = re.compile(
+CREDITED_BEHIND = lazy_regex(
     r",\s+(?:(?!but |and |or |wh|with )(?:[\w.’'-]+ ){0,7}?(?<!was )(?<!were )"
     rf"(?:{INVERTED}|told)\b(?! (?:by|in|to|as|for)\b){_TO_WHOM}(?: [A-Z][\w.’' -]+)?"
     r"|if [^,;:]{2,40} (?:is|are) to be believed|according to [^,;:]{2,90})[.]?$"
 )
 # What somebody believes is no account of it; whether it is told as a belief has other rules.
-BELIEVES = re.compile(r"(?:believ|think|thought|feel|felt|consider|guess|reckon|suppos)")
+BELIEVES = lazy_regex(
+    r"(?:believ|think|thought|feel|felt|consider|guess|reckon|suppos|theori|speculat|suspect|assum"
+    r"|surmis|conjectur|estimat|predict|forecast|presum|fear|hop|doubt|expect)"
+)
 # Whoever tells by one of these is the source itself, or nobody.
-TELLS_BY_ITSELF = re.compile(
+TELLS_BY_ITSELF = lazy_regex(
     r"(?i)\W*(?:it|we|i|this|there|they|which|what|(?:even )?if|when|while|although"
     r"|the (?:report|study|court|article|paper|book|opinion|investigation|inquiry|committee|board)"
     r"|an? (?:\w+ )?(?:investigation|study|survey|analysis|audit|poll|research|review))\b"
 )
 # By one of these a sentence tells that a thing is somebody’s word, thought or wish, or not sure.
-SOMEBODY_HOLDS = re.compile(
+SOMEBODY_HOLDS = lazy_regex(
     r"(?i)\b(?:(?:believ|consider|contend|alleg|claim|conced|demand|accus|argu|maintain|testif"
     r"|estimat|expect|fear|suspect|doubt|describ|conclu|warn|suggest|predict|forecast|promis"
     r"|pledg|insist|deni|deny|report|admit|assert|declar|announc|complain|critici|critical|blam|prais|urg"
