@@ -44,6 +44,8 @@ RULE = Rule("EX508", "says-repeats-label", __doc__, Severity.WARNING, can_be_dis
 
 _PLURAL = re.compile(r"(?i)\b(?:they|their|both|one|two|as (?:an?|the))\b")
 
+_PERSONAL = re.compile(r"(?i)\b(?:s?he|his|her)\b")
+
 
 def check(site: Site) -> Iterator[Diagnostic]:
     for sentence in published_sentences(site):
@@ -106,7 +108,7 @@ def _unnamed(site: Site, sentence: PublishedSentence) -> str:
     if nobody and (_has(sentence, Standing.NO_ACCUSER) or not _is_told(sentence, nobody[0])):
         return nobody[0]
     spoken = SPOKEN_BY_PRONOUN.match(sentence.own) or SPOKEN_BEHIND.search(sentence.own)
-    if spoken and _may_be_meant(spoken[0], sentence):
+    if spoken and _may_be_meant(site, spoken[0], sentence):
         is_told = _is_own_belief(sentence) or _is_within(site, sentence, spoken[0])
         return "" if is_told else spoken[0].lstrip(", ")
     return ""
@@ -138,14 +140,16 @@ def _is_of_passage(site: Site, sentence: PublishedSentence, who: str) -> bool:
     return bool(credited_words) and credited_words <= theirs and not is_in_chain
 
 
-def _may_be_meant(words: str, sentence: PublishedSentence) -> bool:
-    """Tell whether a pronoun can be whoever the label names: an outlet is no he, and one no they.
+def _may_be_meant(site: Site, words: str, sentence: PublishedSentence) -> bool:
+    """Tell whether a pronoun can be whoever the label names: a court is no she, and one no they.
 
     What unnamed people tell of a man may be that he said something.
     """
     if _has(sentence, Standing.OUTLET) or _has(sentence, Standing.NO_ACCUSER):
         return False
-    return not _has(sentence, Standing.UNNAMED) or _PLURAL.search(words) is not None
+    if _has(sentence, Standing.UNNAMED):
+        return _PLURAL.search(words) is not None
+    return not _PERSONAL.search(words) or bool(_chain(site, sentence) & names(site).persons)
 
 
 def _has(sentence: PublishedSentence, standing: Standing) -> bool:
