@@ -47,7 +47,7 @@ _HALF = re.compile(r"(?i)\bhalf\b")
 _PERCENTAGE = re.compile(r"(?i)(?<![\d.,])(\d{1,2}|100)(?: ?%| per ?cent\b)")
 _PER_CENT = re.compile(r"(?i)%|\bper ?cent\b")
 _TIMES = (
-    (re.compile(r"(?i)\b(?:doubl|twofold|twice)"), "2"),
+    (re.compile(r"(?i)\b(?:doubl|duplicat|twofold|twice)"), "2"),
     (re.compile(r"(?i)\b(?:tripl|trebl|threefold)"), "3"),
 )
 _ANY_DIGIT = re.compile(r"\d")  # of any script
