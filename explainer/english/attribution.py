@@ -41,15 +41,27 @@ _OF_BODY = (
     r"(?:\s+(?:of\s+|for\s+|the\s+)*[A-Z][\w’'-]*){0,5})?"
 )
 _ASIDE = rf"{_OF_BODY}(?:{_ADDED}{{1,2}},)?"
+# “Lane chief executive of Acme saying that”, without the commas
+_ROLE = (
+    r"(?:\s+(?:[a-z]+\s+){0,2}(?:executive|director|president|head|chair(?:man|woman)?|secretary"
+    r"|minister|spokes[a-z]+|manager|leader|editor|founder|professor|officer)"
+    r"(?=\s+(?:of|from|at|with|for)\s))?"
+)
 _BEFORE_ASIDE, _BEHIND_ASIDE = r"(?:\s*\([^)]{1,20}\))?", rf",?{_MEANWHILE}{_AND_ANOTHER}\s+"
-_BEHIND_NAME = rf"{_BEFORE_ASIDE}(?P<added>{_ASIDE}){_BEHIND_ASIDE}"
+_BEHIND_NAME = rf"{_BEFORE_ASIDE}(?P<added>{_ROLE}{_ASIDE}){_BEHIND_ASIDE}"
 # “Esk’s complaint, filed in May, alleges that …”: what somebody wrote or testified speaks for them.
 _ACCOUNT_OF = (
     r"['’]s?\s+(?:[a-z-]+\s+){0,2}(?:account|affidavit|answer|appeal|article|blog|book|brief|column"
     r"|complaint|evidence|filing|forecast|lawsuit|letter|memo|motion|note|paper|petition|post|release"
     r"|reply|report|response|statement|study|suit|survey|testimony|tweet)s?(?:,[^,;:.]{1,80},)?\s+"
 )
-SPEAKER_SAYS = lazy_regex(rf"(?:{_BEHIND_NAME}|{_ACCOUNT_OF}){SPEAKS}|['’]s\s+{HAS_SAID}")
+# “With Lane saying that …”: without a comma, behind which whoever acts would say it.
+_SAYING = (
+    rf"{_BEFORE_ASIDE}{_ROLE}{_OF_BODY}\s+(?:saying|adding|arguing|claiming|insisting)\s+that\b"
+)
+SPEAKER_SAYS = lazy_regex(
+    rf"(?:{_BEHIND_NAME}|{_ACCOUNT_OF}){SPEAKS}|['’]s\s+{HAS_SAID}|{_SAYING}"
+)
 # Behind what several are called: “The pair claim that …”.
 SEVERAL_SAY = lazy_regex(rf"{_BEHIND_NAME}{SEVERAL_SPEAK}")
 # Beside quoted words: “…?” Tarn went on.
