@@ -10,13 +10,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from explainer.analysis.meaning import is_part_of_name
 from explainer.english.attribution import TOLD_BEHIND, TOLD_PLAINLY, TOLD_THAT
 from explainer.english.cues import CUES, Cue
-from explainer.english.modality import SUPPOSED, UNDONE_WORDS
+from explainer.english.modality import SUPPOSED, UNDONE_WORDS, is_past
+from explainer.english.negation import NOBODY_BEFORE
 from explainer.english.stop_words import STOP_WORDS
 from explainer.english.word_classes import WordKind
 from explainer.text.word_classes_in import word_classes_in
 from explainer.text.word_senses import content_senses, sensed_words
+from explainer.text.word_stems import stem, stemmed_words
 
 _SENTENCE_END = re.compile(r"[.;!?](?=\s|$|[”\"’])")
 _CLAUSE_END = re.compile(
@@ -57,6 +60,12 @@ _UNDONE = (WordKind.PLAN, WordKind.ATTEMPT)
 _BECAUSE = re.compile(r"(?i)\b(?:because|due to|owing to|thanks to)\b")
 _GOING_ON = re.compile(
     r" (?:and|or|nor) (?:(?:was|were|is|are|has|have|had|did|do|does) )?(?:not )?$"
+)
+_NOR = re.compile(r"(?i)(?:nor|neither)\b")  # behind a negation they deny nothing more
+# Whoever did a thing once: “former lion tamer”, “ex-teacher”.
+_ONCE_A = re.compile(
+    r"(?i)(?:former|ex|onetime|one-time|retired)[ -](?:[\w’'-]+ ){0,2}?(?P<verb>[a-z]{3,}?)"
+    r"(?:(?P<last>[bdgklmnprt])(?<=(?P=last)(?P=last)))?(?:er|or)s?\b"
 )
 _CLOSE = 24  # code points before a cause in which it is told how far it is one
 _TO_DO = re.compile(r"\bto (?:(?!and\b)[a-z]+ly )?[a-z]+(?: and [a-z]+)?")
@@ -186,6 +195,8 @@ def _retold_cues(
             continue
         if cue.kind is WordKind.CONDITION and _is_supposed(found, passage, ours):
             continue  # “A conviction could put him in prison” for “if convicted”
+        if cue.kind is WordKind.STATUS and _is_no_status(found, passage, ours):
+            continue
         if cue.kind in _UNDONE and _is_still_undone(found, passage, ours):
             continue  # “to raise money” for “an attempt to raise money”
         if not _is_untold_aside(found, passage, mine) and _is_retold(cue, found, passage, mine):
@@ -225,6 +236,24 @@ def _is_still_undone(found: re.Match[str], passage: str, ours: str) -> bool:
     )
 
 
+def _is_no_status(found: re.Match[str], passage: str, ours: str) -> bool:
+    """Tell whether it is of a thing, or what ours tells otherwise."""
+    if _is_told_as_done(found, passage, ours):
+        return True  # “skinned kangaroos” for “a former kangaroo skinner”
+    behind = next((word for word in stemmed_words(passage) if word.start >= found.end()), None)
+    return behind is not None and is_part_of_name(behind, passage, ours)
+
+
+def _is_told_as_done(found: re.Match[str], passage: str, ours: str) -> bool:
+    """Tell whether ours has as a past what somebody is called by who did it once."""
+    role = _ONCE_A.match(passage, found.start())
+    if role is None:
+        return False
+    typed = (ours[word.start : word.end].lower() for word in stemmed_words(ours))
+    done = {stem(word) for word in typed if is_past(word)}
+    return stem(role["verb"].lower()) in done or stem(f"{role['verb'].lower()}e") in done
+
+
 def _is_of_teller(passage: str, found: re.Match[str], said: re.Match[str]) -> bool:
     """Tell whether a cue is said of whoever tells it, which the label does; not of the telling."""
     is_before = found.end() <= said.start("verb") and " that " not in passage[: said.start("verb")]
@@ -235,7 +264,8 @@ def _gained(
     cue: Cue, ours: str, told: tuple[str, ...], known: tuple[str, ...]
 ) -> Iterator[CueChange]:
     """Give a cue for which the passages have no kin, and the sentences around them no cue."""
-    found = cue.sign.findall(ours)
+    signs = [one for one in cue.sign.finditer(ours) if not _is_denied(cue, ours, one)]
+    found = [one[0] for one in signs]
     if not found:
         return
     enough = len(found) - _said_again(cue, ours) if cue.is_counted else 1
@@ -247,12 +277,22 @@ def _gained(
         yield CueChange(cue.kind, found[-1], is_lost=False)
 
 
+def _is_denied(cue: Cue, ours: str, found: re.Match[str]) -> bool:
+    """Tell whether a word of certainty is told of nobody: “none of them knew of it”."""
+    if cue.kind is not WordKind.CERTAINTY:
+        return False
+    return NOBODY_BEFORE.search(ours, 0, found.start()) is not None
+
+
 def _said_again(cue: Cue, ours: str) -> int:
     """Count the signs that only go on with the one before: “no damage, and no casualties”."""
     signs = tuple(cue.sign.finditer(ours))
     return sum(
-        one[0].lower() == other[0].lower()
-        and _GOING_ON.search(ours, one.end(), other.start()) is not None
+        _NOR.match(other[0]) is not None
+        or (
+            one[0].lower() == other[0].lower()
+            and _GOING_ON.search(ours, one.end(), other.start()) is not None
+        )
         for one, other in pairwise(signs)
     )
 

@@ -10,19 +10,21 @@ in.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
-from explainer.english.modality import TOLD_AS_PAST
+from explainer.english.modality import TOLD_AS_PAST, is_past
 from explainer.english.operators import OPERATORS, Operator
 from explainer.english.stop_words import GENERIC, STOP_WORDS
 from explainer.english.word_classes import WordKind
 from explainer.text.sentences import sentences
 from explainer.text.word_classes_in import word_classes_in
-from explainer.text.word_stems import StemmedWord, stemmed_words
+from explainer.text.word_stems import StemmedWord, stem, stemmed_words
 
 _BEHIND = 6  # words behind a governed one in which its operator may stand
 # Behind a closing mark somebody else speaks: “…, and nobody was told,” Lane said.
 _CLAUSE_END = re.compile(r"[.;:!?,](?=[”’\"'])|[.;:!?](?=\s|$)")
 _ASIDE = re.compile(r",[^,.;:!?]{1,60},")
+_THING_BEHIND = re.compile(r" ([a-z]{3,}(?<!ly)(?<!s))\b")
 _DECIDING = 2  # governed words that a statement shares: one may stand there by chance
 _TURNING = (WordKind.NEGATION, WordKind.CONDITION, WordKind.BELIEF)
 _WIDE = 5  # words of a scope from which on not its first word decides, but half of all
@@ -75,8 +77,11 @@ def _lost(
         word, shared = at
         retold = ours[word.start : word.end]
         theirs = passage[governed[0].start : governed[0].end]
-        if operator.kind is WordKind.STATUS and retold.lower() != theirs.lower():
-            continue  # “the secretaries” are more than the acting one
+        if operator.kind is WordKind.STATUS and (
+            retold.lower() != theirs.lower()  # “the secretaries” are more than the acting one
+            or is_part_of_name(governed[0], passage, ours)
+        ):
+            continue
         if shared < min(_DECIDING, len(governed)):
             continue
         if _is_governed(ours, word.stem, operator):
@@ -87,6 +92,15 @@ def _lost(
         ):
             continue
         yield MeaningChange(operator.kind, found[0], retold, True, shared)
+
+
+def is_part_of_name(word: StemmedWord, passage: str, ours: str) -> bool:
+    """Tell whether a status is of a thing behind the word: “a temporary stairwell covering”."""
+    behind = _THING_BEHIND.match(passage, word.end)
+    if behind is None or is_past(behind[1]) or behind[1] in STOP_WORDS:
+        return False
+    name = (word.stem, stem(behind[1]))
+    return name not in pairwise(one.stem for one in stemmed_words(ours))
 
 
 def _gained(operator: Operator, ours: str, told: tuple[str, ...]) -> Iterator[MeaningChange]:

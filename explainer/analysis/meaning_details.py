@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import islice, pairwise
 
+from explainer.english.attribution import TOLD_THAT
 from explainer.english.causes import (
     AFTER,
     ATTRIBUTED,
@@ -13,6 +14,7 @@ from explainer.english.causes import (
     CAUSAL,
     CAUSED_BY,
     CAUSES,
+    FRONT_FURTHER_ON,
     GIVING_AS_REASON,
     IN_FRONT,
     MADE,
@@ -22,6 +24,7 @@ from explainer.english.causes import (
 )
 from explainer.english.cue_words import JOINING_ALL
 from explainer.english.cues import CUES
+from explainer.english.modality import is_past
 from explainer.english.numbers import NO_COUNT, VALUES, spelled_value, whole_numbers
 from explainer.english.operators import ABOVE, APPROXIMATING, BELOW, NOT_ABOVE, NUMBERED
 from explainer.english.phrases import any_of, has_any
@@ -81,8 +84,8 @@ _FROM_TO = re.compile(
 )
 _BEFORE_NUMBER = 22  # code points before a number in which “more than” stands
 _OR_MORE = re.compile(
-    r"(?:\s+[\w’'-]+){0,2}?\s+(?:(?:or|and) (?:so|more|less|longer|over|older|fewer|above)|plus"
-    r"|at (?:the )?(?:most|least)|or thereabouts|tops)\b"
+    r"(?:\s+(?!\d)[\w’'-]+){0,4}?\s+(?:(?:or|and) (?:so|more|less|longer|over|older|fewer|above)"
+    r"|plus|at (?:the )?(?:most|least)|or thereabouts|tops)\b(?! [$£€]?\d)"
 )
 _ITEM = r"[\w’'.-]+(?: [\w’'.-]+){0,3}"
 _LIST = re.compile(rf"(?:{_ITEM}, )*{_ITEM},? (?:and|or) {_ITEM}")
@@ -107,7 +110,7 @@ _CAUSE_END = re.compile(r"; |,? (?:but|while|although|though|whereas) |, and ")
 _POINTED = 2  # words of a cause, where the source only points back to its own
 _ALIKE = 5  # letters that words of one root begin with, as *Estonia* and *Estonian*
 _MOST_KNOWN = 2  # members that the source has, beside which a strange one is no other word
-_PARTS = re.compile(r",? (?:and|or) |, ")
+_PARTS = re.compile(r",? (?:and|or) (?!(?:more|less|fewer|so|thereabouts)\b)|, ")
 _SENTENCE_END = re.compile(r"[.;]\s|\n")
 _JOINING = any_of(*JOINING_ALL)
 _OR = re.compile(r"(?i)\bor\b(?! (?:more|so|less|fewer)\b)")
@@ -313,7 +316,8 @@ def _strange_member(
         and len(known) + _is_opening_told(parts, opening, senses) >= _MOST_KNOWN
     ):
         # The first may be the end of what the list is added to.
-        yield from _unheard(members[0 if opening else 1 :], known, strange, texts)
+        untold = len(_behind_teller(told) - content_senses(" ".join(parts)))
+        yield from _unheard(members[0 if opening else 1 :], known, strange, texts, untold)
 
 
 def _is_opening_told(parts: list[str], opening: int, senses: frozenset[str]) -> bool:
@@ -358,20 +362,37 @@ def _longest_list(told: str, known: list[str]) -> int:
 
 
 def _unheard(
-    parts: list[str], known: list[str], strange: list[str], texts: Iterable[str]
+    parts: list[str], known: list[str], strange: list[str], texts: Iterable[str], untold: int
 ) -> Iterator[DetailChange]:
-    """Find a member that the texts have nowhere, or one alone that stands in no sentence told."""
+    """Find a member that the texts have nowhere, or one alone that stands in no sentence told.
+
+    A deed among others may stand for as many words as ours leaves untold.
+    """
     is_one = len(strange) == 1 and len(known) >= _MOST_KNOWN
     anywhere = (
         set[str]() if is_one else {word.stem for text in texts for word in stemmed_words(text)}
     )
+    is_chain = sum(map(_does, (*parts, *known))) > 1
     for part in parts:
         is_last = part is parts[-1] and _ARTICLE.match(part)  # no apposition stands there
+        if is_chain and _does(part) and len(content_senses(part)) <= untold:
+            continue  # “looked, saw no cars and drove on”
         if part in known or FINITE_VERB.search(part) or (_NO_MEMBER.match(part) and not is_last):
             continue
         if not _is_told(part, anywhere):
             yield DetailChange(DetailKind.MEMBER, part.rstrip("."))
             return
+
+
+def _behind_teller(told: str) -> frozenset[str]:
+    said = TOLD_THAT.match(told)
+    return content_senses(told[said.end() :] if said else told)
+
+
+def _does(part: str) -> bool:
+    """Tell whether a part of a list begins with a verb in the past, or has one behind a subject."""
+    words = part.lower().split()
+    return is_past(words[0]) or FINITE_VERB.search(part) is not None
 
 
 def _is_member(part: str) -> bool:
@@ -477,10 +498,24 @@ def _causes_and_effects(text: str) -> Iterator[_Cause]:
         effect = text[aside.end() if aside else front.end() :]
         yield content_senses(front["cause"]), content_senses(effect)
     begin = front.end() if front else 0
+    yield from _caused_by(text, begin)
+    yield from _causing(text, begin)
+
+
+def _caused_by(text: str, begin: int) -> Iterator[_Cause]:
+    """Give the causes behind their effects, and those in front of a clause further on."""
+    further = {found.start("why"): found for found in FRONT_FURTHER_ON.finditer(text, begin)}
+    for found in further.values():
+        yield content_senses(found["cause"]), content_senses(found["effect"])
     for found in CAUSED_BY.finditer(text, begin):
-        end = _CAUSE_END.search(text, found.end())
-        cause = text[found.end() : end.start() if end else len(text)]
-        yield content_senses(cause), content_senses(text[: found.start()])
+        if found.start() not in further:
+            end = _CAUSE_END.search(text, found.end())
+            cause = text[found.end() : end.start() if end else len(text)]
+            effect = text[_clause_start(text, found.start()) : found.start()]
+            yield content_senses(cause), content_senses(effect)
+
+
+def _causing(text: str, begin: int) -> Iterator[_Cause]:
     for found in (*CAUSES.finditer(text, begin), *MADE.finditer(text, begin)):
         # “injuring Yager” is what came of it
         ended = _CAUSE_END.search(text, found.end())

@@ -36,7 +36,7 @@ CAUSED_BY = lazy_regex(
     r"|(?:c[ao]mes?|(?:is|was|were|are) born|grew|grows) (?:about (?:because|through|by)|out of)"
     r"|(?:come|comes|coming) from"
     r"|owe[sd]? (?:[\w’'-]+ ){0,3}to|blam(?:es|ed) on|at the root of (?:it|this|that) (?:is|was)"
-    r"|since(?! (?:then|last|early|late|at|[12]?\d|(?:the|his|her|its|their|this|that) [a-z]+[.,;]"
+    r"|since(?! (?:then|last|early|late|at|\d+|(?:the|his|her|its|their|this|that) [a-z]+[.,;]"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*)\b)"
     r"|(?<=, )(?:as|for)(?= (?:the|a|it|he|she|they|there|nobody|no)\b))\b"
 )
@@ -58,6 +58,12 @@ IN_FRONT = lazy_regex(
     r"|said|put|noted|wrote|reported)\b)|since"
     r"|due to|owing to|thanks to|given(?: that)?|as a result of|on account of|in response to)\b"
     r"(?P<cause>[^,;]{3,160}?)(?:,|(?= (?:there (?:is|are|was|were)|it|he|she|they|nobody|no) ))"
+)
+# “It must be shown, and since we have not shown it, we lose”: in front of a clause further on.
+FRONT_FURTHER_ON = re.compile(
+    r"(?i)(?:[;—–] |(?<=,) (?:and |but |so )|\b(?:and|but|that) )(?P<why>because(?: of)?|since|as"
+    r"|given that|due to|owing to|thanks to|as a result of)(?! (?:far|long|soon|well|many|much)\b)"
+    r" (?P<cause>[^,;]{3,160}), (?P<effect>[^;]{3,160})"
 )
 # “Because of this, …”, “…, which led to”: what it points to stands before, or in front.
 POINTING_BACK = lazy_regex(

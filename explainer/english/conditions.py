@@ -51,7 +51,7 @@ UNDER_MODAL = lazy_regex(
 # What limits whatever it stands beside.
 LIMITS = lazy_regex(
     r"(?i)\b(?:even (?:if|when)"
-    r"|only (?:to|on|in|at|for|with|by|from|during|under|among|between|within)"
+    r"|(?<!not )(?<!n[’']t )only (?:to|on|in|at|for|with|by|from|during|under|among|between|within)"
     r"|(?:judged|viewed|seen|measured|considered|taken|read) (?:from|by|as|in|under|against)"
     r" (?=the\b|an?\b|its\b|his\b|her\b|their\b)|in theory|on paper|for the sake of argument)\b"
 )

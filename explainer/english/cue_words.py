@@ -8,11 +8,15 @@ form of theirs (`depend\w*`).
 from explainer.english.operator_words import (
     BEHIND_ADVERB,
     DIS,
+    ESCAPED,
     FIRST_SINCE,
+    HINDERED,
+    NO_HABIT,
     NO_QUANTITY,
     NOT_DENYING,
     NOT_TAKEN_OVER,
     NOT_TWICE,
+    OTHERWISE,
     RANKED,
     SUBJECT_TO,
     UN,
@@ -31,7 +35,7 @@ CONDITIONS = (
     r"contingent (?:up)?on", r"conditional(?:ly)?",
     r"insofar as", r"in so far as", r"(?:as|so) far as (?:possible|practicable)",
     r"(?:as|so) far as(?= .{1,60}(?:allow|permit))", r"to the extent (?:that|possible)",
-    r"otherwise", r"(?<!was )(?<!is )(?<!were )(?<!are )pending",
+    OTHERWISE, r"(?<!was )(?<!is )(?<!were )(?<!are )pending",
     r"for .{2,40} to (?:establish|prove|show|succeed)",
     r"in (?:exchange|return) for",
     r"with the (?:\w+ )?(?:consent|approval|permission|agreement|backing|blessing)",
@@ -92,7 +96,7 @@ CHANCES_KIN = (
     r"allow\w*", r"let\w*", r"permi\w+", r"enabl\w+", r"right to", r"argu\w+", r"contend\w*",
     r"forecast\w*", r"predict\w*", r"project\w*", r"calculat\w+",
     r"afraid", r"worr\w+", r"concern\w*", r"open", r"question", r"dispute\w*", r"point\w* to",
-    r"believ\w+",
+    r"believ\w+", r"lest", r"in case",
     r"charg\w+", r"indict\w*", r"trial", r"deni\w+", r"susp\w+", r"point\w*", r"arrest\w*",
     r"face[sd]?", r"show\w*", r"trac\w+", r"conclu\w+",
 )  # fmt: skip
@@ -183,6 +187,8 @@ FAR_FROM = (
     r"(?! (?:an?|his|her|its|their|our|my|home|here|it|them|the)\b"
     r"(?! truth| only| first| last| worst| best| case| end))"
 )
+# “Dead, injured and missing”: a number of people, of which nothing is denied.
+_AMONG_OTHERS = r"(?<!\band missing)(?<!\bor missing)(?!,? (?:and|or)\b)"
 _NEITHER = r"neither(?: .{1,80}? nor)?"
 # Whoever failed to bar somebody let them in.
 _TO_HINDER = r"(?! to (?:bar|prevent|stop|block|deter|halt|hinder|keep)\b)"
@@ -203,7 +209,7 @@ NEGATIONS = (
     r"lack(?:s|ed|ing)?",
     r"prohibit(?:s|ed|ing)?", r"forb[ia]d(?:s|den)?", r"absence", r"insufficient", r"unlawful",
     r"undisputed",
-    r"doubt(?:s|ed)?(?= (?:that|whether|the|if))", r"missing",
+    r"doubt(?:s|ed)?(?= (?:that|whether|the|if))", rf"missing{_AMONG_OTHERS}",
     r"too (?:little|few|late|weak|small|slow|young|ill|sick)(?= to| for|,|\.|$)",
     r"prevent(?:s|ed)", r"impossible", r"(?:was|were|been) (?:acquitted|cleared)",
     r"quash(?:es|ed)", r"overturn(?:s|ed)(?! (?:in|into|on|onto|near|at|off)\b)",
@@ -211,7 +217,7 @@ NEGATIONS = (
     r"(?<!previously )withh(?:eld|olds?)", r"exclud(?:es?|ed)", r"ineligible", r"unaware",
     r"unwilling",
     r"stopp(?:ed) short", r"fell short", r"in vain", FAR_FROM,
-    r"anything but", r"banned", r"barred", r"ruled out",
+    r"anything but", r"banned", r"barred", r"ruled out", ESCAPED,
     r"all but(?= (?:an?|the|one|two|three|four|five|six|\d+|his|her|its)\b)", )  # fmt: skip
 
 # “Neither spoke nor wrote” may be told by two: “did not speak, and wrote nothing”.
@@ -233,8 +239,8 @@ NEGATIONS_KIN = (
     r"dissent\w*", r"overturn\w*", r"revers\w+", r"quash\w*",
     r"cancel\w*", r"suspend\w*", r"halt\w*", r"block\w*", r"spar(?:e|ed|es|ing)", r"void",
     r"exempt\w*", r"innocen\w+", r"acquit\w*", r"clear(?:ed|s)", r"dismiss\w*", r"nil", r"zero",
-    r"rid", r"yet to", r"miss\w*", r"anything but", r"kept? (?:from|off|out)",
-    r"keeps? (?:from|off|out)",
+    r"rid", r"yet to", r"miss\w*", r"anything but", *HINDERED, ESCAPED,
+    r"ke(?:eps?|pt) (?:from|off|out)",
     r"hold\w* back", r"object\w*", r"turn\w*(?= (?:[\w’'-]+ ){0,3}(?:down|away)\b)", r"struck",
     r"strike\w* down", r"forgo\w*",
     r"neglect\w*", r"violat\w+", r"breach\w*", r"refrain\w*", r"want of", r"only", r"just",
@@ -242,7 +248,7 @@ NEGATIONS_KIN = (
     r"unless", r"remain\w*", r"difficult\w*", r"hard(?:er)?(?! hats?\b)", r"tough\w*",
     r"(?<!\d )off", r"gone", r"little", r"few(?! (?:days|weeks|months|years|hours|minutes)\b)",
     r"without", r"missing", r"doubt\w*", r"lost", r"los(?:e|es|ing|s)", r"safe(?:ly|r)?",
-    r"harmless",
+    r"harmless", r"slight\w*", r"lightly",
     r"clos(?:e[ds]?|ing|ure)", r"shut(?!tle)\w*", r"vanish\w*", r"disappear\w*", r"scarc\w+",
     r"cease\w*",
     r"deni\w+", r"sceptic\w*",
@@ -269,8 +275,9 @@ _MEASURE = (
     r"|options|plans|ways|bans?|changes|steps|limits|fees|tax(?:es)?)\b)"
 )
 PLANS = (
-    r"will(?! of)", r"would", r"shall", r"plan(?:s|ned|ning)? to", r"intend(?:s|ed|ing)?",
-    r"aim(?:s|ed|ing)? to", r"going to", r"about to", r"set to", r"scheduled to",
+    r"will(?! of)", rf"would{NO_HABIT}", r"shall", r"plan(?:s|ned|ning)? to",
+    r"intend(?:s|ed|ing)?", r"aim(?:s|ed|ing)? to", r"going to", r"about to", r"set to",
+    r"scheduled to",
     r"propos(?:es?|ed|al|als|ing)", r"promis(?:es?|ed|ing)", r"pledg(?:es?|ed|ing)",
     r"vow(?:s|ed|ing)", r"agree(?:s|d|ing) to", r"want(?:s|ed|ing)", r"wish(?:es|ed|ing)? to",
     r"ask(?:s|ed|ing) (?:\w+ ){1,4}to", r"threaten(?:s|ed|ing)? to", r"offer(?:s|ed|ing)? to",
@@ -549,7 +556,9 @@ CAUSES = (
     r"because",
     (
         r"due to"
-        r"(?! (?:be|begin|start|run|open|stay|take|end|go|come|meet|\w+ (?:in|on|from|until|at)\b))"
+        r"(?! (?:be|begin|start|run|open|stay|take|end|go|come|meet"
+        r"|(?!\w+(?:(?<!s)s|ing|[st]ion|ment|ness|ity|ure|[ae]nce)\b)\w+"
+        r" (?:in|on|from|until|at)\b))"
     ),
     r"owing to", r"caus(?:es?|ed|ing)", r"led to", r"leads? to", r"leading to",
     r"result(?:s|ed|ing)? (?:in|from)", r"as a result", r"prompt(?:s|ed|ing)?",

@@ -22,6 +22,10 @@ NEGATION_NEXT = lazy_regex(rf"(?i),?\s+(?:but\s+)?({NEGATION.pattern})")
 DENIED_SUBJECT = lazy_regex(
     r"(?i)\b(?:neither|nor|no|none|nobody|no one|nothing)(?: [\w’'-]+){0,4} $"
 )
+# The same, with whatever is told of the subject: “None of the men who were there knew …”.
+NOBODY_BEFORE = re.compile(
+    r"(?i)\b(?:neither|nor|no|none|nobody|no one|nothing)\b(?! doubt)(?:(?! but )[^.;:,]){0,80} $"
+)
 # “No damage or injuries” denies both, and “includes fencing or sheds” has both.
 DENIED_OR_OPEN = lazy_regex(
     r"(?i)(?:\b(?:no|not|never|none|nobody|nothing|without|neither|includ\w+|such as|any\w*)"

@@ -68,8 +68,18 @@ FIRST_SINCE = (
     r"first (?:[\w’'-]+ ){1,9}"
     r"(?:since|in (?:[\w-]+ ){0,2}(?:years|decades|months|weeks))"
 )
+# “Kept them from voting”, “escaped injury”.
+HINDERED = (
+    r"ke(?:eps?|pt|eping)(?= (?:[\w’'-]+ ){1,8}from \w+ing\b)",
+    r"(?:hinder|deter|thwart|foil|discourag|dissuad)\w*",
+)
+ESCAPED = (
+    r"escap\w+(?= (?:[\w’'-]+ ){0,4}(?:injury|injuries|harm|hurt|death|damage|punishment"
+    r"|prosecution|charges?|blame|notice|detection|loss|(?:being|getting) \w+)\b)"
+)
 NEGATION = (
-    *NEGATING, r"not", r"never", r"cannot", r"\w+n[’']t", r"scarcely", r"rarely",
+    *NEGATING, *HINDERED, ESCAPED, r"not", r"never", r"cannot", r"\w+n[’']t", r"scarcely",
+    r"rarely",
     r"seldom", r"fail(?:s|ed|ing|ure)?",
     r"refus(?:es?|ed|ing|al)", r"den(?:y|ies|ied|ying|ial)", r"declin(?:es?|ed|ing)",
     r"lack(?:s|ed|ing)?", r"unaware", r"unlikely", r"absen(?:ce|t)", r"stopp?(?:s|ed|ing)?",
@@ -84,12 +94,17 @@ NEGATION = (
     r"open", r"missing", r"lost", r"doubt\w*", r"safe\w*", r"closed?", r"shut",
     r"remains? to be", r"yet to", r"whether",
 )  # fmt: skip
+# “Missing or otherwise not reachable” is in another way, and “an otherwise calm day” but for that.
+OTHERWISE = (
+    r"(?<!\band )(?<!\bor )(?<!\ban )(?<!\bthe )(?<!\bthan )otherwise"
+    r"(?! \w+(?:ed|ly)\b)(?! not \w+(?:ed|able|ible)\b)"
+)
 CONDITIONAL = (
     r"(?<!as )(?<!even )if(?! (?:not|any|ever|only|anything|nothing|need be)\b)", r"unless",
     r"provided(?: that|(?= (?:the|he|she|it|they)\b))",
     r"providing that", r"as long as(?! \d)", r"in case", r"assuming", r"in the event",
     r"on condition(?! of anonymity)",
-    r"(?<!have )(?<!has )(?<!had )(?<![’']ve )depend(?:s|ed|ing)? on", r"otherwise",
+    r"(?<!have )(?<!has )(?<!had )(?<![’']ve )depend(?:s|ed|ing)? on", OTHERWISE,
 )  # fmt: skip
 # “Would not have come about but for the deaths” is “if there had not been the deaths”.
 UNREAL = (
@@ -142,8 +157,16 @@ CHANCE = (
     r"thought to", r"unlikely", r"or", r"whether", r"ostensibl[ey]", r"accus(?:es?|ed|ing)",
     r"claim(?:s|ed)?", r"suspected", r"so-called", r"would[- ]be",
 )  # fmt: skip
+# “Would use it once a week” tells what they did, again and again.
+NO_HABIT = (
+    r"(?! (?:often|always|usually|sometimes|regularly|frequently)\b)"
+    r"(?! (?:[\w’'-]+ ){2,9}?(?:once|twice|\w+ times) (?:an?|each|every|per)\b)"
+    r"(?! (?:[\w’'-]+ ){2,9}?(?:every|each) (?:other )?(?:day|week|month|year|night|morning"
+    r"|evening|afternoon|hour|summer|winter|spring|autumn|\w+day)\b)"
+)
 PLANNED = (
-    r"will", r"would", r"shall", r"plan(?:s|ned|ning)? to", r"intend(?:s|ed)?", r"aim(?:s|ed)? to",
+    r"will", rf"would{NO_HABIT}", r"shall", r"plan(?:s|ned|ning)? to", r"intend(?:s|ed)?",
+    r"aim(?:s|ed)? to",
     r"going to", r"about to", r"set to", r"scheduled to", r"propos(?:es?|ed)", r"promis(?:es?|ed)",
     r"pledg(?:es?|ed)", r"vow(?:s|ed)", r"agree(?:s|d) to", r"want(?:s|ed)", r"wish(?:es|ed)? to",
     r"order(?:s|ed)", r"ask(?:s|ed) (?=\w+ to|for)", r"urg(?:es?|ed)",
@@ -298,6 +321,12 @@ _OF_NAME = r"(?= (?-i:[A-Z]))"
 _NO_VERB = r"(?! (?:that|of|he|she|it|they|the|an?|him|her|them|by|to)\b)"
 # “Accused Israel of”, “among those accused are”: a verb, or who they are.
 _WHOM = r"(?:his|its|their|(?-i:[A-Z])\w*|is|are|was|were|and|or)"
+# “The cable failed as …”, “failed the test”: what it did, and no failed thing.
+_NOT_AS_VERB = (
+    r"(?! (?:the|an?|his|her|its|their|this|that|these|those|it|him|them|all|any|every|no|one|two"
+    r"|to|in|on|at|by|for|from|of|with|without|under|over|near|during|after|before|when|while|as"
+    r"|because|since|if|once|and|or|but|again|twice|also|\w+ly)\b)"
+)
 # One group is one status, with all words by which it may be told otherwise. What a label says by
 # itself (“allegedly”) is none; an alleged thief has one.
 STATUSES = (
@@ -378,7 +407,8 @@ STATUSES = (
         ),
     ),
     (
-        (r"unsuccessful\w*", r"failed(?= [a-z]+)(?! to\b)", r"botched", r"abortive", r"defeated",
+        (r"unsuccessful\w*", rf"failed(?= [a-z]+){_NOT_AS_VERB}", r"botched", r"abortive",
+        r"defeated",
          r"losing"),
         (
             r"unsuccess\w+", r"fail\w*", r"botch\w*", r"abort\w*", r"defeat\w*", r"los[te]\w*",
