@@ -126,6 +126,7 @@ class DetailKind(Enum):
     DIRECTION = auto()
     STRONG_VERB = auto()
     UNDECIDED = auto()
+    AMOUNT = auto()
     ADDED = auto()
     DONE = auto()
     CONDITION = auto()

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import chain, islice
 
 from explainer.analysis.added_parts import added_parts
+from explainer.analysis.amounts_told import changed_amounts
 from explainer.analysis.context import sentence_at
 from explainer.analysis.cue_changes import CueChange, cue_changes
 from explainer.analysis.deeds_told import told_as_done
@@ -43,6 +44,7 @@ _BRACKET = re.compile(r"\[[^\[\]]*\]")  # an editor's words, not the source's
 # A passage of more is no passage to retell, and one in more places tells nothing of any.
 _LONGEST, _MOST_PLACES = 3000, 5
 _KINDS = {
+    DetailKind.AMOUNT: WordKind.FEW,
     DetailKind.APPROXIMATION: WordKind.APPROXIMATION,
     DetailKind.CHOICE: WordKind.CHOICE,
     DetailKind.DIRECTION: WordKind.CAUSE,
@@ -192,6 +194,8 @@ def _bare_changes(
         yield DetailChange(DetailKind.ADDED, part)
     for deed, undone in told_as_done(sentence.own, known):
         yield DetailChange(DetailKind.DONE, deed, undone)
+    for more, less in changed_amounts(sentence.own, known):
+        yield DetailChange(DetailKind.AMOUNT, more, less)
     for word in denied_beside(sentence.own, passages, known):
         yield DetailChange(DetailKind.DENIED, word)
     opposite = chain(

@@ -49,6 +49,7 @@ _DETAILS = {
     DetailKind.DIRECTION: "the source tells cause and effect the other way round",
     DetailKind.STRONG_VERB: "`{ours}` says more than that somebody said it, and the source has no"
     " such word",
+    DetailKind.AMOUNT: "the source has `{theirs}` here, and this `{ours}`",
     DetailKind.ADDED: "`{ours}` has no word of the passages that this rests on",
     DetailKind.DONE: "the source only has `{theirs}`, and this tells it as done: `{ours}`",
     DetailKind.CONDITION: "the source has a condition, `{theirs}`, and this tells nothing of it",
