@@ -159,7 +159,8 @@ def _standing_for_it(cue: Cue, printed: str, passage: str) -> int:
     mine = [found[0].lower() for found in cue.any_kin.finditer(printed)]
     if not mine or cue.kind not in _HELD_CLOSELY:
         return len(mine)
-    others = {found[0].lower() for found in cue.any_kin.finditer(passage)}
+    rest = _without_teller(passage) if cue.kind is WordKind.BELIEF else passage
+    others = {found[0].lower() for found in cue.any_kin.finditer(rest)}
     signs = {found[0].lower() for found in cue.sign.finditer(passage)}
     others -= signs | (_ANY_NEGATION if cue.kind is WordKind.NEGATION else frozenset())
     if cue.kind is WordKind.CHANCE and _BELIEVED.search(passage):
@@ -171,6 +172,12 @@ def _standing_for_it(cue: Cue, printed: str, passage: str) -> int:
         and (not denied or content_senses(word).isdisjoint(denied))
         for word in mine
     )
+
+
+def _without_teller(passage: str) -> str:
+    """Leave out what tells only who says it, which the label does."""
+    said = TOLD_THAT.match(passage) or TOLD_PLAINLY.match(passage)
+    return TOLD_BEHIND.sub("", passage[said.start("verb") + 1 :] if said else passage)
 
 
 def _said_of(cue: Cue, passage: str) -> frozenset[str]:

@@ -83,6 +83,7 @@ _FROM_TO = re.compile(
     rf" {_NEAR}(?P<last>[$£€]?\d[\d,.]*)"
 )
 _BEFORE_NUMBER = 22  # code points before a number in which “more than” stands
+_UP_TO_NUMBER = re.compile(r" ?(?:(?<!over )(?<!under )(?<!between )(?<!beyond )an? )?[ $£€]*")
 _OR_MORE = re.compile(
     r"(?:\s+(?!\d)[\w’'-]+){0,4}?\s+(?:(?:or|and) (?:so|more|less|longer|over|older|fewer|above)"
     r"|plus|at (?:the )?(?:most|least)|or thereabouts|tops)\b(?! [$£€]?\d)"
@@ -170,7 +171,9 @@ def _numbers(text: str) -> Iterator[tuple[str, re.Match[str]]]:
 
 def _approximation(text: str, found: re.Match[str]) -> str:
     before = text[max(0, found.start() - _BEFORE_NUMBER) : found.start()]
-    near = [each for each in NUMBERED.finditer(before) if before[each.end() :].strip(" $£€") == ""]
+    near = [
+        each for each in NUMBERED.finditer(before) if _UP_TO_NUMBER.fullmatch(before, each.end())
+    ]
     behind = _OR_MORE.match(text, found.end())
     return near[-1][0] if near else (behind[0] if behind else "")
 

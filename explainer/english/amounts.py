@@ -21,8 +21,8 @@ _STEPS = (
     (
         FEW,
         (
-            r"(?:(?:a |very |only a )?few(?: of)?|hardly any(?: of)?|a (?:handful|couple|minority) of"
-            r"|one or two(?: of)?|little(?= [a-z]))"
+            r"(?:(?:a |very |only a )?few(?: of)?|hardly any(?: of)?"
+            r"|a (?:handful|couple|minority) of|one or two(?: of)?|little(?= [a-z]))"
         ),
     ),
     (
@@ -44,11 +44,17 @@ _STEPS = (
     (
         MOST,
         (
-            r"(?:most(?: of|(?= (?:other )?[a-z]+s\b))|(?:the |a )?(?:great |vast |large )?majority of"
+            r"(?:most(?: of|(?= (?:other )?[a-z]+s\b))|(?:the |a )?(?:large )?majority of"
             r"|the bulk of)"
         ),
     ),
-    (NEARLY_ALL, rf"{_NEAR} (?:all|every|each)(?: of)?"),
+    (
+        NEARLY_ALL,
+        (
+            rf"(?:{_NEAR} (?:all|every|each)(?: of)?"
+            r"|(?:the |a )?(?:great|vast|overwhelming) majority of)"
+        ),
+    ),
     (
         ALL,
         rf"(?:(?<!not )(?<!at )(?<!in )(?<!above )(?<!after )all{_OF}|(?<!not )every(?: one of)?)",

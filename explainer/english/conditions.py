@@ -38,7 +38,8 @@ INVERTED_BEHIND = lazy_regex(
 )
 # What a thing is so by, with or after, where it is only told what would be so.
 UNDER_MODAL = lazy_regex(
-    r"(?i)\b(?:by (?=[a-z]+ing\b)|(?:following|after|upon) (?:its|his|her|their|the)"
+    r"(?i)\b(?:by (?=[a-z]+ing\b)"
+    r"|(?:following|after|upon) (?:its|his|her|their|the|(?=[a-z]+ing\b))"
     r"|with (?=(?:an? |the )?(?:[a-z]+ )?(?:more|less|higher|lower|greater|better|enough"
     r"|sufficient"
     r"|proper|increas\w+|reduc\w+|improv\w+|rising|falling|continued|prompt|early)\b)"
@@ -55,7 +56,9 @@ LIMITS = lazy_regex(
     r"|(?:judged|viewed|seen|measured|considered|taken|read) (?:from|by|as|in|under|against)"
     r" (?=the\b|an?\b|its\b|his\b|her\b|their\b)|in theory|on paper|for the sake of argument)\b"
 )
-MODAL = lazy_regex(r"(?i)\b(?:would|could|might|(?-i:may)|can|will|shall)\b")
+MODAL = lazy_regex(
+    r"(?i)\b(?:would|could|might|(?-i:may)|can|will|shall|possibility|eligible|entitled)\b"
+)
 # “Students who pass are admitted” tells of no others.
 BARE_NARROWED = lazy_regex(
     r"(?:^|(?<=[.;] ))(?P<whom>[A-Z][a-z]+s|Those) (?P<limit>(?:who|that|with|without"

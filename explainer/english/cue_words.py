@@ -46,7 +46,7 @@ CONDITIONS = (
         r"|approval|change|warrant|vote|licen[cs]e)"
     ),
     r"at the earliest", r"(?:weather|time|funds|money|health|conditions) (?:permitting|allowing)",
-    r"all being well", r"god willing",
+    r"all being well", r"god willing", r"(?-i:Had) (?:[\w’'-]+ ){1,6}been",
 )  # fmt: skip
 
 CONDITIONS_KIN = (
@@ -70,6 +70,10 @@ CHANCES = (
     r"possib(?:le|ly|ility)", r"perhaps", r"maybe", r"probab(?:le(?! cause)|ly|ility)", r"likely",
     r"unlikely", r"seem(?:s|ed|ingly)?", r"appear(?:s|ed)? to", r"apparently", r"presumabl[ey]",
     r"potential(?:ly)?", r"suggest(?:s|ed|ing)? that(?! (?:[\w’'-]+ ){1,6}should\b)",
+    (
+        r"(?:information|data|evidence|figures|stud(?:y|ies)|research|records|findings)"
+        r" suggest(?:s|ed)?(?! that\b)"
+    ),
     r"(?:charged|indicted) (?:with|on|for)", r"accused of", r"suspected of", r"on suspicion of",
     r"at risk(?: of)?", r"prone to", r"in danger of", r"threaten(?:s|ed|ing)? to", r"may well",
     (
@@ -114,7 +118,8 @@ BELIEFS = (
     r"suppos(?:es?|ed)(?! to)",
     r"guess(?:es|ed)", rf"feels?{_FEELS_THAT}", rf"felt{_FEELS_THAT}", r"convinced",
     r"imagin(?:es?|ed)", r"expect(?:s|ed)?",
-    r"(?<!this )(?<!that )(?<!the )estimat(?:es?|ed)", r"consider(?:s|ed)?",
+    r"(?<!this )(?<!that )(?<!the )estimat(?:es?|ed)",
+    r"consider(?:s|ed)?(?! (?:during|by|in|at|on|under)\b)",
     r"view(?:s|ed)? (?:it|this|the|him|her)? ?as",
     r"speculat(?:es?|ed)", r"predict(?:s|ed)?", r"theori[sz](?:es?|ed)", r"hypothesi[sz](?:es?|ed)",
     r"conjectur(?:es?|ed)", r"surmis(?:es?|ed)", r"reckon(?:s|ed)?",
@@ -125,10 +130,25 @@ BELIEFS = (
     r"(?:look|sound|feel)(?:s|ed)? as (?:if|though)", r"felt like",
     r"regard(?:s|ed) (?:[\w’\'-]+ ){1,5}as", r"sees? (?:[\w’\'-]+ ){1,4}as",
     r"widely (?:seen|regarded|viewed)(?: as)?",
+    r"claim(?:s|ed|ing)? to be", r"described as", r"perceived(?= [a-z])",
     r"(?:is|are|was|were) (?:seen|regarded|viewed|perceived) as",
     r"(?:is|are|was|were) under the impression", r"suspects? (?:that|he|she|it|they|the|an?)",
     r"takes? (?:it|him|her|the \w+) for", r"t(?:akes?|ook) it that", r"trusts? that",
     r"confident", r"optimistic", r"hopeful", r"sceptical", r"skeptical", r"doubtful",
+)  # fmt: skip
+
+# What is only reported may not be so.
+REPORTS = (
+    (
+        r"(?<!the )(?:reports?|claims|allegations|accounts) of"
+        r"(?= [\w’'-]+(?: [\w’'-]+){0,3} [a-z]+ing\b)"
+    ),
+    r"(?:has|have|had) been reported(?! (?:to|by)\b)",
+)
+REPORTS_KIN = (
+    *REPORTS, r"report\w*", r"sa(?:id|ys?)", r"t(?:old|ells?)", r"claim\w*", r"alleg\w+",
+    r"according", r"accounts?", r"rumou?r\w*", r"complain\w*", r"heard?", r"known?", r"learn\w*",
+    r"word of", r"notif\w+", r"inform\w*", r"accus\w+", r"suspect\w*", r"seem\w*", r"apparent\w*",
 )  # fmt: skip
 
 BELIEFS_KIN = (
@@ -152,9 +172,10 @@ BELIEFS_KIN = (
     r"inferr?\w*", r"assess\w*", r"ruled", r"counts?", r"counted", r"rank\w*", r"treat\w*",
     r"apprehen\w+", r"optimis\w+", r"pessimis\w+",
     r"agree\w*", r"disagree\w*", r"credit\w*",
-    r"took \w+ for", r"mistak\w+", r"mistook", r"eyes?",
+    r"t(?:akes?|ook|aken) (?:it|(?:[\w’'-]+ ){1,3}for)", r"taken for", r"mistak\w+", r"mistook",
+    r"eyes?",
     r"to (?:him|her|them|those|many|most|some)",
-    r"take(?:s|n)?", r"took", r"sceptic\w*", r"skeptic\w*",
+    r"sceptic\w*", r"skeptic\w*",
     r"not (?:clear|sure|certain|convinced)", r"apparent\w*", r"appear\w*", r"seem\w*",
     r"possib\w+", r"look\w*", r"luck", r"trust\w*", r"sound\w*", r"like", r"point\w* to",
     r"alleg\w+", r"accus\w+", r"claim\w*", r"as if", r"as though", r"thesis", r"notion", r"idea",
@@ -164,7 +185,6 @@ BELIEFS_KIN = (
     r"about", r"around", r"roughly", r"approximat\w+",
     r"(?-i:To [A-Z]\w+)",
     r"should", r"due", r"ought", r"(?:is|are|was|were) to", r"perhaps", r"maybe", r"set to",
-    r"will",
 )  # fmt: skip
 
 # What a source doesn't say is no negation of what it tells; “not only” is none either.
@@ -319,7 +339,7 @@ PLANS_KIN = (
         r"|february|march|april|may|june|july|august|september|october|november|december)"
     ),
     r"on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)", r"soon", r"again",
-    r"face(?:s|d)?", r"negotiat\w+", r"talks", r"pend\w+", r"sentence\w*",
+    r"face(?:s|d)?", r"negotiat\w+", r"in talks", r"pend\w+", r"sentenced? (?:to|of|is|was)",
 )  # fmt: skip
 
 # One is no other: whoever was asked to do a thing did not begin it, and nearly is not tried.
@@ -333,8 +353,9 @@ ATTEMPTS = (
     r"set(?:s|ting)? out to", r"on (?:its|their|his|her|the) way to", r"reach(?:es|ed|ing) for",
     r"work(?:s|ed|ing) (?!group|part(?:y|ies)\b)(?:\w+ ){0,3}to(?= \w+)",
     r"work(?:s|ed|ing) towards?",
-    r"fight(?:s|ing)? (?:to|for)",
-    r"fought (?:to|for)", r"battl(?:es?|ed|ing) to", r"rac(?:es?|ed|ing) to",
+    r"fight(?:s|ing)? (?:to|for)(?! (?:days|weeks|months|years|hours)\b)",
+    r"fought (?:to|for)(?! (?:days|weeks|months|years|hours)\b)", r"battl(?:es?|ed|ing) to",
+    r"rac(?:es?|ed|ing) to",
     r"vy?(?:ies|ied|ying) (?:to|for)",
     (
         r"sent to(?= (?!the\b|an?\b|his\b|her\b|its\b|their\b)(?-i:[a-z]+)"
@@ -343,6 +364,7 @@ ATTEMPTS = (
     r"in (?:the )?hope of", r"hoping (?:to|for)",
     r"press(?:es|ed|ing) (?:\w+ ){1,4}(?:to|for)", r"aimed at", r"in a bid to", r"motion to",
     r"application to", r"drive to", r"a push (?:to|for)", r"last push", r"lunged (?:at|for)",
+    r"(?:look|search|hunt)(?:s|ed|ing)? for(?= [a-z])",
     r"appl(?:y|ies|ied|ying) for",
 )  # fmt: skip
 
@@ -360,8 +382,9 @@ ATTEMPTS_KIN = (
     r"wish\w*", r"like to", r"look\w* (?:for|to)", r"ambition\w*", r"whether", r"in order to",
     r"talks", r"negotiat\w+", r"on (?:its|their|his|her|the) way", r"way to", r"reach\w* for",
     r"battl\w+", r"rac(?:e|es|ed|ing)", r"appl\w+", r"motion", r"drive", r"tri(?:es|ed)",
-    r"in order to", r"so as to", r"discuss\w*", r"court\w*", r"offer\w*", r"trying", r"propos\w+",
-    r"interest\w*", r"lung\w+",
+    r"in order to", r"so as to", r"discuss\w*", r"court(?:ed|ing)", r"offer\w*", r"trying",
+    r"propos\w+",
+    r"interest\w*", r"lung\w+", r"search\w*", r"hunt\w*",
 )  # fmt: skip
 
 REQUESTS = (
@@ -613,8 +636,8 @@ EXCLUSIVE_KIN = (
     *EXCLUSIVE, r"only", r"sole", r"exclusive", r"main\w*", r"prime", r"primar\w+", r"entire\w*",
     r"whol\w+", r"complete\w*", r"total\w*", r"unique", r"never", r"unlike", r"must", r"unless",
     r"requir\w+", r"ha(?:s|ve) to", r"no other", r"within", r"restrict\w*", r"limit\w*",
-    r"principal\w*", r"chief\w*", r"especial\w*", r"particular\w*", r"expressly", r"specific\w*",
-    r"strict\w*", r"simple", r"just", r"pure", r"mere", r"if", r"condition\w*",
+    r"principal\w*", r"chief\w*", r"expressly", r"specific\w*", r"strict\w*", r"simple", r"just",
+    r"pure", r"mere", r"if", r"condition\w*",
     r"provid(?:ed|ing)",
     (
         r"(?:not|no|none|nobody|nothing|never|\w+n[’']t) (?:[\w’'-]+ ){0,6}(?:until|unless|but"
@@ -688,6 +711,9 @@ SURELY = (
     r"incontrovertibl[ey]",
     r"for (?:sure|certain)", r"without (?:a |any )?(?:doubt|question)", r"necessarily",
     r"to be sure", r"of course", r"sure enough", r"invariably",
+    r"(?:leav\w+|left|is|was|there is|there was) (?:little |no )doubt",
+    r"(?:is|are|was|were|been) (?:known|shown|proved|proven) to (?:be|have)",
+    r"(?:has|have|had|was|been) (?:shown|proved|proven)(?= (?:that|to)\b)",
 )  # fmt: skip
 
 SURELY_KIN = (
@@ -885,7 +911,8 @@ DEGREES = (
 )  # fmt: skip
 
 DEGREES_KIN = (
-    *DEGREES, r"most", r"many", r"much", r"more", r"main", r"part", r"some", r"several", r"formal",
+    *DEGREES, r"most", r"many", r"much", r"more(?! than\b)", r"main", r"part", r"some", r"several",
+    r"formal",
     r"official", r"public", r"private", r"usual", r"frequent", r"few", r"little", r"less", r"bit",
     r"pretty", r"almost", r"nearly", r"for a (?:while|time)", r"initial", r"first", r"general",
     r"major\w*", r"chief", r"openly", r"sort of", r"kind of", r"mild\w*", r"modest\w*",
@@ -895,7 +922,7 @@ DEGREES_KIN = (
     r"under certain", r"not (?:all|always|wholly|entirely|fully|quite)", r"provisional",
     r"nearly", r"virtual\w*", r"hardly", r"scarcely", r"barely", r"rarely", r"seldom",
     r"except\w*", r"but for",
-    r"temporar\w+", r"princip\w+", r"\w+ish", r"large", r"early", r"earlier", r"long", r"short",
+    r"temporar\w+", r"princip\w+", r"\w+ish", r"large", r"early", r"long", r"short",
     r"in part", r"open", r"now", r"typical", r"overwhelm\w*",
     r"minor", r"small\w*", r"little", r"tiny", r"limit\w*", r"partial\w*", r"technical\w*",
     r"formal\w*", r"one", r"single", r"half", r"almost", r"all but", r"broad\w*", r"low\w*",
@@ -1097,7 +1124,8 @@ SPEECH = (
             r"certif\w+",
         ),
         (
-            r"assur\w+", r"oath", r"maintain\w*", r"testimon\w+", r"firm\w*", r"stress\w*",
+            r"assur\w+", r"oath", r"maintain\w*(?= (?:that|he|she|it|they|the)\b)", r"testimon\w+",
+            r"firm\w*", r"stress\w*",
             r"adamant\w*", r"emphas\w+", r"witness\w*",
         ),
     ),

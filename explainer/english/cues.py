@@ -79,6 +79,7 @@ CUES = (
         not_behind=DENIED_SUBJECT,
     ),
     _lost(WordKind.BELIEF, words.BELIEFS, words.BELIEFS_KIN),
+    _lost(WordKind.BELIEF, words.REPORTS, words.REPORTS_KIN),
     _lost(WordKind.NEGATION, words.NEGATIONS, words.NEGATIONS_KIN),
     Cue(
         WordKind.PLAN,

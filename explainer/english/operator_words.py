@@ -193,7 +193,8 @@ PLAN = (
 NO_QUANTITY = (
     r"(?! (?:all|every\w*|each|half|as|twice|any\w*|no|none|nobody|nothing|always|never|entire\w*"
     r"|exclusive\w*|certain\w*|the (?:same|whole|entire)|an? (?:third|quarter|dozen|hundred"
-    r"|thousand|million|billion|year|month|week|decade|century)|[$£€]?\d|one|two|three"
+    r"|thousand|million|billion|year|month|week|decade|century|\d+|two|three|four|five|six|seven"
+    r"|eight|nine|ten|eleven|twelve)|[$£€]?\d|one|two|three"
     r"|four|five|six|seven"
     r"|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundreds|thousands|millions)\b)"
 )
@@ -302,7 +303,8 @@ DEGREE = (
 APPROXIMATION = (
     r"about", r"around", r"roughly", r"approximately", r"some", r"nearly", r"almost", r"at least",
     r"at most", r"more than", r"less than", r"fewer than", r"over", r"under", r"up to",
-    r"as many as", r"as much as", r"close to", r"an estimated", r"estimated", r"or so", r"or more",
+    r"as (?:many|much|high|low|few|little|long|late|early) as", r"close to", r"an estimated",
+    r"estimated", r"or so", r"or more",
     r"upwards of", r"circa", r"not more than", r"no more than", r"no less than", r"in excess of",
     r"just over", r"just under", r"well over", r"between", r"perhaps", r"-odd",
     r"above", r"below", r"beyond", r"as far as", r"(?:by|on) (?:an? )?estimates?,?",
