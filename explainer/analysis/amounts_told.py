@@ -13,9 +13,11 @@ from explainer.english.amounts import (
     AMOUNTS,
     APIECE,
     EACH_SO_MUCH,
+    FEW,
     LIGHT,
     MANY,
     MEASURED,
+    MOST,
     NONE,
     NUMBER,
     POINTING,
@@ -24,6 +26,7 @@ from explainer.english.amounts import (
     SHORT_UNITS,
     TOGETHER,
 )
+from explainer.english.negation import NEGATION
 from explainer.english.numbers import VALUES
 from explainer.english.stop_words import STOP_WORDS
 from explainer.text.word_senses import sensed_words
@@ -62,14 +65,16 @@ def _more_of_it(ours: str, told: str) -> Iterator[tuple[str, str]]:
         same = [each for each in theirs if one.things[:1] == each.things[:1]] or [
             each for each in theirs if not set(one.things).isdisjoint(each.things)
         ]
-        if same and all(_is_more(one, each, told) for each in same):
+        if same and all(_is_more(one, each, ours, told) for each in same):
             yield one.typed, same[0].typed
             return
 
 
-def _is_more(mine: _Amount, theirs: _Amount, told: str) -> bool:
+def _is_more(mine: _Amount, theirs: _Amount, ours: str, told: str) -> bool:
     if mine.is_number:
         return False  # held to the numbers of the source
+    if theirs.step == FEW and mine.step >= MOST and NEGATION.search(ours):
+        return False  # “few are safe” is “most are not”
     if theirs.step == NONE:
         return mine.step not in (NONE, ALL)  # “no boat left” is “all boats stayed”
     if theirs.is_number:

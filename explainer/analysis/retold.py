@@ -53,6 +53,7 @@ _KINDS = {
     DetailKind.DONE: WordKind.PLAN,
     DetailKind.CONDITION: WordKind.CONDITION,
 }
+_TOLD_LAST = (DetailKind.ADDED, DetailKind.AMOUNT)
 _CONTRARY = (DetailKind.DENIED, DetailKind.OPPOSITE)
 _BY_PLACE = (WordKind.NEGATION, WordKind.BELIEF)
 # A bare sentence is held to these as a whole: they may govern what they stand far from.
@@ -228,7 +229,8 @@ def _unseen(
     seen = {*(one.kind for one in found), *(_KINDS.get(one.kind) for one in details)}
     if any(_KINDS.get(one.kind) is WordKind.CHOICE for one in details):
         seen.add(WordKind.QUESTION)  # “either” is both
-    typed = {*(one.operator for one in found), *(one.ours for one in details)}
+    other = (one.ours for one in details if one.kind is not DetailKind.AMOUNT)
+    typed = {*(one.operator for one in found), *other}
     once = tuple(dict.fromkeys(cues))
     gained = {one.kind for one in once if not one.is_lost} | seen
     for one in once:
@@ -269,11 +271,11 @@ def _told_once(
         one.operator.lower() for one in changes if one.is_lost and one.kind is WordKind.CONDITION
     )
     told = {one.words for one in cues if not one.is_lost} | {one.operator for one in changes}
-    told |= {one.ours for one in all_details if one.kind is not DetailKind.ADDED}
+    told |= {one.ours for one in all_details if one.kind not in _TOLD_LAST}
     kinds = {*(one.kind for one in changes), *(one.kind for one in cues)}
     is_denial_told = WordKind.NEGATION in kinds
     for one in all_details:
-        is_added, is_deed = one.kind is DetailKind.ADDED, one.kind is DetailKind.DONE
+        is_added, is_deed = one.kind in _TOLD_LAST, one.kind is DetailKind.DONE
         if one.kind is DetailKind.CONDITION and one.theirs.lower().startswith(conditions):
             continue
         if one.kind in _CONTRARY and is_denial_told:

@@ -149,7 +149,8 @@ def _may_be_meant(site: Site, words: str, sentence: PublishedSentence) -> bool:
         return False
     if _has(sentence, Standing.UNNAMED):
         return _PLURAL.search(words) is not None
-    return not _PERSONAL.search(words) or bool(_chain(site, sentence) & names(site).persons)
+    told_by = {ref for one in sentence.evidence for ref in (*one.chain.by, *one.chain.via)}
+    return not _PERSONAL.search(words) or bool(told_by & names(site).persons)
 
 
 def _has(sentence: PublishedSentence, standing: Standing) -> bool:

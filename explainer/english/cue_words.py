@@ -711,7 +711,7 @@ SURELY = (
     r"incontrovertibl[ey]",
     r"for (?:sure|certain)", r"without (?:a |any )?(?:doubt|question)", r"necessarily",
     r"to be sure", r"of course", r"sure enough", r"invariably",
-    r"(?:leav\w+|left|is|was|there is|there was) (?:little |no )doubt",
+    r"(?:leav\w+|left|is|was) (?:little|no) doubt",
     r"(?:is|are|was|were|been) (?:known|shown|proved|proven) to (?:be|have)",
     r"(?:has|have|had|was|been) (?:shown|proved|proven)(?= (?:that|to)\b)",
 )  # fmt: skip
