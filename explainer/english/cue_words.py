@@ -130,7 +130,7 @@ BELIEFS = (
     r"(?:look|sound|feel)(?:s|ed)? as (?:if|though)", r"felt like",
     r"regard(?:s|ed) (?:[\w’\'-]+ ){1,5}as", r"sees? (?:[\w’\'-]+ ){1,4}as",
     r"widely (?:seen|regarded|viewed)(?: as)?",
-    r"claim(?:s|ed|ing)? to be", r"described as", r"perceived(?= [a-z])",
+    r"described as", r"perceived(?= [a-z])",
     r"(?:is|are|was|were) (?:seen|regarded|viewed|perceived) as",
     r"(?:is|are|was|were) under the impression", r"suspects? (?:that|he|she|it|they|the|an?)",
     r"takes? (?:it|him|her|the \w+) for", r"t(?:akes?|ook) it that", r"trusts? that",
