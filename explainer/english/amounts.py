@@ -6,6 +6,7 @@ The scale of quantity is that of Horn (“On the Semantic Properties of Logical 
 
 import re
 
+from explainer.english.lazy_patterns import lazy_regex
 from explainer.english.numbers import UP_TO_TWENTY, VALUES
 
 NONE, FEW, SOME, MANY, MOST, NEARLY_ALL, ALL = range(7)
@@ -64,9 +65,9 @@ AMOUNTS = tuple(
     (step, re.compile(rf"(?<![\w-])(?:{words})(?= (?!a\b|percent|per cent)[\w“])", re.IGNORECASE))
     for step, words in sorted(_STEPS, key=lambda each: each[0] != NEARLY_ALL)  # before “all”
 )
-NUMBER = re.compile(rf"(?i)(?:{_SMALL}|{_LARGE})(?: of)?")
+NUMBER = lazy_regex(rf"(?i)(?:{_SMALL}|{_LARGE})(?: of)?")
 # With one of these a number may well be most or all of what there is.
-SHARE = re.compile(rf"(?i)%|\bper ?cent|\b(?:out )?of (?:the |its |all )?(?:{_SMALL}|{_LARGE})\b")
+SHARE = lazy_regex(rf"(?i)%|\bper ?cent|\b(?:out )?of (?:the |its |all )?(?:{_SMALL}|{_LARGE})\b")
 # Between the amount and the thing.
 LIGHT = frozenset((
     "of", "the", "these", "those", "his", "her", "its", "their", "our", "other", "such", "more",
@@ -81,17 +82,17 @@ _UNITS = (
 )
 SHORT_UNITS = {"km": "kilometre", "kg": "kilogram", "kilo": "kilogram", "kilos": "kilogram"}
 _COUNT = rf"\d[\d,.]*|{'|'.join(VALUES)}|an?(?: few| couple of| dozen)?|several|some"
-MEASURED = re.compile(rf"(?i)(?<![\w.,])(?P<count>{_COUNT})[ -](?P<unit>{_UNITS})(?!\w)")
+MEASURED = lazy_regex(rf"(?i)(?<![\w.,])(?P<count>{_COUNT})[ -](?P<unit>{_UNITS})(?!\w)")
 # “Hundreds of millions” for “millions”.
-ROUND_NUMBER = re.compile(
+ROUND_NUMBER = lazy_regex(
     r"(?i)(?:(?P<times>dozens|tens|scores|hundreds|thousands) of )?\b(?P<round>thousand|million"
     r"|billion)s(?= of\b| in\b| from\b|[.,;]|$)"
 )
 # Of all together, and of one alone.
-TOGETHER = re.compile(
+TOGETHER = lazy_regex(
     r"(?i)\b(?:a total of|in total|totall?ing|altogether|combined|between them|together)\b"
 )
-APIECE = re.compile(r"(?i)\b(?:each|apiece|per (?:head|person)|a head|individually|every)\b")
-EACH_SO_MUCH = re.compile(
+APIECE = lazy_regex(r"(?i)\b(?:each|apiece|per (?:head|person)|a head|individually|every)\b")
+EACH_SO_MUCH = lazy_regex(
     r"(?i)(?:\d[\d,.]*(?: \w+){0,2} (?:each|apiece)|\beach (?:\w+ ){1,4}[$£€]?\d)"
 )

@@ -59,9 +59,7 @@ _ACCOUNT_OF = (
 _SAYING = (
     rf"{_BEFORE_ASIDE}{_ROLE}{_OF_BODY}\s+(?:saying|adding|arguing|claiming|insisting)\s+that\b"
 )
-SPEAKER_SAYS = lazy_regex(
-    rf"(?:{_BEHIND_NAME}|{_ACCOUNT_OF}){SPEAKS}|['’]s\s+{HAS_SAID}|{_SAYING}"
-)
+SPEAKER_SAYS = lazy_regex(rf"(?:{_BEHIND_NAME}|{_ACCOUNT_OF}){SPEAKS}|['’]s\s+{HAS_SAID}|{_SAYING}")
 # Behind what several are called: “The pair claim that …”.
 SEVERAL_SAY = lazy_regex(rf"{_BEHIND_NAME}{SEVERAL_SPEAK}")
 # Beside quoted words: “…?” Tarn went on.

@@ -60,7 +60,7 @@ IN_FRONT = lazy_regex(
     r"(?P<cause>[^,;]{3,160}?)(?:,|(?= (?:there (?:is|are|was|were)|it|he|she|they|nobody|no) ))"
 )
 # “It must be shown, and since we have not shown it, we lose”: in front of a clause further on.
-FRONT_FURTHER_ON = re.compile(
+FRONT_FURTHER_ON = lazy_regex(
     r"(?i)(?:[;—–] |(?<=,) (?:and |but |so )|\b(?:and|but|that) )(?P<why>because(?: of)?|since|as"
     r"|given that|due to|owing to|thanks to|as a result of)(?! (?:far|long|soon|well|many|much)\b)"
     r" (?P<cause>[^,;]{3,160}), (?P<effect>[^;]{3,160})"

@@ -23,7 +23,7 @@ DENIED_SUBJECT = lazy_regex(
     r"(?i)\b(?:neither|nor|no|none|nobody|no one|nothing)(?: [\w’'-]+){0,4} $"
 )
 # The same, with whatever is told of the subject: “None of the men who were there knew …”.
-NOBODY_BEFORE = re.compile(
+NOBODY_BEFORE = lazy_regex(
     r"(?i)\b(?:neither|nor|no|none|nobody|no one|nothing)\b(?! doubt)(?:(?! but )[^.;:,]){0,80} $"
 )
 # “No damage or injuries” denies both, and “includes fencing or sheds” has both.
