@@ -87,6 +87,7 @@ _UP_TO_NUMBER = re.compile(r" ?(?:(?<!over )(?<!under )(?<!between )(?<!beyond )
 _OR_MORE = re.compile(
     r"(?:\s+(?!\d)[\w’'-]+){0,4}?\s+(?:(?:or|and) (?:so|more|less|longer|over|older|fewer|above)"
     r"|plus|at (?:the )?(?:most|least)|or thereabouts|tops)\b(?! [$£€]?\d)"
+    r"|(?:\s+(?!\d)[\w’'-]+){0,4}?, (?:roughly|approximately|more or less|give or take)\b"
 )
 _ITEM = r"[\w’'.-]+(?: [\w’'.-]+){0,3}"
 _LIST = re.compile(rf"(?:{_ITEM}, )*{_ITEM},? (?:and|or) {_ITEM}")

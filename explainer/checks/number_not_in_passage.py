@@ -44,7 +44,9 @@ _SHARE = re.compile(  # “two-thirds”, “a quarter”, “one in five”
     rf"|(?:in|out of) (?P<whole>\d{{1,3}}|{'|'.join(VALUES)}))\b"
 )
 _HALF = re.compile(r"(?i)\bhalf\b")
-_PERCENTAGE = re.compile(r"(?i)(?<![\d.,])(\d{1,2}|100)(?: ?%| per ?cent\b)")
+_PERCENTAGE = re.compile(
+    rf"(?i)(?<![\d.,])\b(\d{{1,2}}|100|{'|'.join(VALUES)})(?: ?%| per ?cent\b)"
+)
 _PER_CENT = re.compile(r"(?i)%|\bper ?cent\b")
 _TIMES = (
     (re.compile(r"(?i)\b(?:doubl|duplicat|twofold|twice)"), "2"),
@@ -153,9 +155,12 @@ def _shares(text: str) -> Iterator[str]:
         whole = int(named) if named.isdecimal() else ORDINALS.get(named) or VALUES[named]
         if whole:
             yield from (str(100 * count // whole), str(round(100 * count / whole)))
-    for percent in map(int, _PERCENTAGE.findall(text)):
+    for typed in _PERCENTAGE.findall(text.lower()):
+        percent = int(typed) if typed.isdecimal() else VALUES[typed]
         if percent and not 100 % percent:
             yield str(100 // percent)
+        elif not percent % 10:
+            yield from (str(percent // 10), "10")  # nine in ten
 
 
 def _millions(text: str) -> Iterator[str]:

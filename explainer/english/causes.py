@@ -90,7 +90,8 @@ ATTRIBUTED = lazy_regex(
 )
 # “Made luggage fall”, “left 3,000 homes without power”: the effect is what follows.
 MADE = lazy_regex(
-    r"(?i)(?<!had )(?<!has )(?<!have )(?<!was )(?<!were )(?<![-\w])(?:ma(?:de"
+    r"(?i)(?<!had )(?<!has )(?<!have )(?<!was )(?<!were )(?<!be )(?<!been )(?<!are )"
+    r"(?<!is )(?<![-\w])(?:ma(?:de"
     r"|kes)(?! to\b)|forc(?:es?|ed|ing)|dr(?:ives?|ove|iving)|left|leaves|leaving"
     r"|let|lets|letting|enabl(?:es?|ed|ing)|allow(?:s|ed|ing)?)"
     r" (?=(?:[\w’'-]+ ){1,4}(?:to |without |unable |dead |injured |homeless )?[a-z]+)"

@@ -1121,7 +1121,7 @@ SPEECH = (
             r"driv(?:es?|ing) home",
             r"drove home", r"b(?:ears?|ore) witness", r"swor[en]", r"swear\w*", r"guarant\w+",
             r"testif\w+", r"attest\w*",
-            r"certif\w+",
+            r"certif(?:y|ies|ied|ying)",
         ),
         (
             r"assur\w+", r"oath", r"maintain\w*(?= (?:that|he|she|it|they|the)\b)", r"testimon\w+",

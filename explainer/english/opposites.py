@@ -17,8 +17,12 @@ _PAIRS = (
             r"lets", r"entitl(?:es?|ed)",
         ),
         (
-            r"prohibit\w*", r"forb[ia]d\w*", r"ban(?:s|ned)?", r"barr?(?:s|ed)", r"disallow\w*",
-            r"outlaw\w*", r"preclud\w+",
+            r"prohibit\w*", r"forb[ia]d\w*",
+            # “Lift the ban” allows.
+            (r"(?<!lift the )(?<!lifts the )(?<!lifted the )(?<!lifting the )(?<!end the )"
+            r"(?<!ended the )(?<!ending the )(?<!drop the )(?<!dropped the )(?<!scrap the )"
+            r"(?<!scrapped the )(?<!overturned the )(?<!repealed the )ban(?:s|ned)?"),
+            r"barr?(?:s|ed)", r"disallow\w*", r"outlaw\w*", r"preclud\w+",
         ),
     ),
     (

@@ -37,7 +37,7 @@ SHOWN_KIN = lazy_regex(
     r"|uncover|f(?:ou|i)nd|learn|know|knew|reali[sz]|notic|see\b|saw|seen|evidence|detect|result"
     r"|determin|conclu|identif|recogni|fact|stud(?:y|ies)|research|measur|observ|tests?\b|tested"
     r"|investigat|disclos|witness|aware|records?\b|h[eo]ld|rul(?:ed|ing)|note|analys|survey|report"
-    r"|data\b|substantiat|ascertain|indicat|admit|admission|acknowledg|conced)"
+    r"|data\b|signs?\b|substantiat|ascertain|indicat|admit|admission|acknowledg|conced)"
 )
 # Any other verb behind which a clause stands: “lays bare that”. Those of _PLAIN say no more than
 # that somebody said, thought, found or wanted it; what else they may say has other rules.
