@@ -37,6 +37,7 @@ from explainer.tracking.dependencies import tracked_cache
 
 # Whoever says what “she” said may tell of herself.
 _SELF = re.compile(r"(?i)\b(?:he|she|they|himself|herself|themselves)\b")
+_ASIDE = re.compile(r",\s+(?:who|which|whom|whose)\b[^,]*$")
 _RETOLD = 2  # one of so many content words of ours at least is in what somebody tells
 
 _CLAUSE = 3  # content words of quoted matter; fewer are a name or a term in marks
@@ -124,7 +125,8 @@ def _told(words: str, outlets: frozenset[Ref], names: NameIndex) -> tuple[str, s
     if said and not names.named(said[0]) & outlets:
         return said[0].strip(" ,"), words[said.end() :]
     behind = CREDITED_BEHIND.search(words) or TOLD_BEHIND.search(words)
-    if behind and not names.named(behind[0]) & outlets:
+    is_clause = behind and len(FINITE_VERB.findall(behind[0])) > 1  # “, said it had sunk”
+    if behind and not is_clause and not names.named(behind[0]) & outlets:
         return behind[0].strip(" ,."), words[: behind.start()]
     return _spoken(words, outlets, names)
 
@@ -145,7 +147,10 @@ def _spoken(words: str, outlets: frozenset[Ref], names: NameIndex) -> tuple[str,
 
 
 def _is_other(who: str, outlets: frozenset[Ref], names: NameIndex) -> bool:
-    """Tell whether a subject is somebody else; “followed claims that”, “the said” have none."""
+    """Tell whether a subject is somebody else; “followed claims that”, “the said” have none.
+
+    Nor has “Haas, who first reported the hole, …”, which goes on.
+    """
     is_subject = not FINITE_VERB.search(who) and not who.rstrip().lower().endswith("the")
-    is_subject = is_subject and not TELLS_BY_ITSELF.match(who)
+    is_subject = is_subject and not TELLS_BY_ITSELF.match(who) and not _ASIDE.search(who)
     return is_subject and not names.named(who) & outlets
