@@ -84,7 +84,7 @@ def _left_out(site: Site, sentence: PublishedSentence, evidence: Evidence) -> st
     mine, names = content_senses(sentence.own), names_in(site, source.ref)
     outlets = kin(site, source.ref, *source.authors)
     chain = kin(site, *evidence.chain.by, *evidence.chain.via)
-    is_outlets = _is_outlets(site, evidence)
+    is_outlets = chain <= outlets
     told_by, most, elsewhere, of = None, 0, 0, mine
     for start, end in sentences(evidence.passage.words):
         words = evidence.passage.words[start:end]
