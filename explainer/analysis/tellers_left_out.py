@@ -12,7 +12,7 @@ from explainer.analysis.attribution import kin
 from explainer.analysis.names import NameIndex, names_in
 from explainer.analysis.published_sentence import PublishedSentence
 from explainer.analysis.published_sentences import published_sentences
-from explainer.english.attribution import TOLD_BEHIND, TOLD_PLAINLY
+from explainer.english.attribution import TOLD_PLAINLY
 from explainer.english.hedges import unnamed_in
 from explainer.english.speech_strength import AS_TOLD, TELLS_THAT
 from explainer.english.speech_verbs import SAYS_PLAINLY
@@ -37,9 +37,9 @@ from explainer.tracking.dependencies import tracked_cache
 
 # Whoever says what “she” said may tell of herself.
 _SELF = re.compile(r"(?i)\b(?:he|she|they|himself|herself|themselves)\b")
+_OPENING = re.compile(r"\A\s*(?:that\b)?[\s,]*")  # of what is told
 _ASIDE = re.compile(r",\s+(?:who|which|whom|whose)\b[^,]*$")
 _RETOLD = 2  # one of so many content words of ours at least is in what somebody tells
-
 _CLAUSE = 3  # content words of quoted matter; fewer are a name or a term in marks
 
 
@@ -63,20 +63,16 @@ def tellers_left_out(site: Site) -> tuple[TellerLeftOut, ...]:
     Unnamed people have a rule of their own.
     """
     bare = (one for one in published_sentences(site) if one.is_bare)
-    return tuple(
-        TellerLeftOut(sentence, evidence, told_by, not _is_outlets(site, evidence))
-        for sentence in bare
-        if not _tells_who_holds_it(sentence.own)
-        for evidence in sentence.evidence
-        if (told_by := _left_out(site, sentence, evidence))
-    )
+    untold = (one for one in bare if not _tells_who_holds_it(one.own))
+    found = (_left_out(site, sentence, each) for sentence in untold for each in sentence.evidence)
+    return tuple(one for one in found if one)
 
 
 def _tells_who_holds_it(own: str) -> bool:
     return any(one.search(own) for one in (SOMEBODY_HOLDS, TELLS_THAT, AS_TOLD))
 
 
-def _left_out(site: Site, sentence: PublishedSentence, evidence: Evidence) -> str | None:
+def _left_out(site: Site, sentence: PublishedSentence, evidence: Evidence) -> TellerLeftOut | None:
     source = site.sources[evidence.source.id]
     is_of_somebody = evidence.quotes or evidence.entry.speaker or evidence.candidates
     if is_of_somebody or not evidence.passage or not source.is_read:
@@ -84,13 +80,13 @@ def _left_out(site: Site, sentence: PublishedSentence, evidence: Evidence) -> st
     mine, names = content_senses(sentence.own), names_in(site, source.ref)
     outlets = kin(site, source.ref, *source.authors)
     chain = kin(site, *evidence.chain.by, *evidence.chain.via)
-    is_outlets = chain <= outlets
+    is_passed_on = not chain <= outlets
     told_by, most, elsewhere, of = None, 0, 0, mine
     for start, end in sentences(evidence.passage.words):
         words = evidence.passage.words[start:end]
         told = _told(words, outlets, names)
-        if told and not is_outlets:
-            words = told[1].strip()
+        if told and is_passed_on:
+            words = _OPENING.sub("", told[1])
             told = _told(words, outlets | chain, names)
             told = told if told and not _SELF.search(told[0]) else None
         if told is None:
@@ -102,13 +98,9 @@ def _left_out(site: Site, sentence: PublishedSentence, evidence: Evidence) -> st
             told_by, most = teller, shared
             of = mine - (content_senses(teller) - content_senses(matter))
     is_retold = most > elsewhere and _RETOLD * most >= len(of)
-    return told_by if is_retold and told_by and not unnamed_in(told_by) else None
-
-
-def _is_outlets(site: Site, evidence: Evidence) -> bool:
-    """Tell whether the chain has nobody but the outlet and its authors."""
-    outlets = kin(site, evidence.source, *site.sources[evidence.source.id].authors)
-    return kin(site, *evidence.chain.by, *evidence.chain.via) <= outlets
+    if not is_retold or told_by is None or unnamed_in(told_by):
+        return None
+    return TellerLeftOut(sentence, evidence, told_by, is_passed_on)
 
 
 def _told(words: str, outlets: frozenset[Ref], names: NameIndex) -> tuple[str, str] | None:
@@ -122,11 +114,10 @@ def _told(words: str, outlets: frozenset[Ref], names: NameIndex) -> tuple[str, s
         ):
             return found[0].strip(), words[found.end("verb") :]
     said = IT_IS_SAID.match(words) or CREDITED_IN_FRONT.match(words) or HEARD_FROM.match(words)
-    if said and not names.named(said[0]) & outlets:
-        return said[0].strip(" ,"), words[said.end() :]
-    behind = CREDITED_BEHIND.search(words) or TOLD_BEHIND.search(words)
-    is_clause = behind and len(FINITE_VERB.findall(behind[0])) > 1  # “, said it had sunk”
-    if behind and not is_clause and not names.named(behind[0]) & outlets:
+    if said and not names.named(said["by"]) & outlets:
+        return said["by"].strip(), words[said.end() :]
+    behind = CREDITED_BEHIND.search(words)
+    if behind and not names.named(behind[0]) & outlets:
         return behind[0].strip(" ,."), words[: behind.start()]
     return _spoken(words, outlets, names)
 

@@ -1,6 +1,7 @@
 """By which words a sentence names who tells what it tells, and by which it tells that anybody does.
 
-In each pattern that has one, `verb` is where the telling begins; before it stands who tells.
+In each pattern that has one, `verb` is where the telling begins; before it stands who tells. `by`
+are the words that name the teller.
 """
 
 from explainer.english.lazy_patterns import lazy_regex
@@ -28,14 +29,15 @@ VERSION_IS = lazy_regex(
 )
 # “It was reported that”: nobody is named, and it is told all the same.
 IT_IS_SAID = lazy_regex(
-    r"(?i)\W*it (?:is|was|has been|had been) (?:reported|alleged|claimed|said|rumou?red) that\b"
+    r"(?i)\W*(?P<by>it (?:is|was|has been|had been)"
+    r" (?:reported|alleged|claimed|said|rumou?red) that\b)"
 )
 HEARD_FROM = lazy_regex(
-    r"[^;:“”\"]{0,100}?\b(?:heard|learn(?:ed|t)|(?:been|was|were) told) (?:from|by)"
-    r" [^,;:]{2,60}? that\b"
+    r"[^;:“”\"]{0,100}?\b(?P<by>(?:heard|learn(?:ed|t)|(?:been|was|were) told) (?:from|by)"
+    r" [^,;:]{2,60}? that\b)"
 )
 CREDITED_IN_FRONT = lazy_regex(
-    r"(?i)\W*(?:according to [^,;:]{2,80}"
+    r"(?i)\W*(?P<by>according to [^,;:]{2,80}"
     r"|as [^,;:]{2,60}? (?:tells?|told|puts?|sees?|describe[sd]?|recall(?:s|ed)|remembers?)"
     r" (?:it|them|things|the \w+)|by [^,;:]{2,40}? (?:own )?account"
     r"|in [^,;:]{2,40}?[’']s? (?:view|opinion|account|version|words|telling)"
