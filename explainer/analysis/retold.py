@@ -12,21 +12,20 @@ from itertools import chain, islice
 
 from explainer.analysis.added_parts import added_parts
 from explainer.analysis.amounts_told import changed_amounts
+from explainer.analysis.causes_turned import turned_causes
+from explainer.analysis.choices_retold import decided_choices, joined_choices
 from explainer.analysis.context import sentence_at
 from explainer.analysis.cue_changes import CueChange, cue_changes
 from explainer.analysis.deeds_told import told_as_done
+from explainer.analysis.detail_change import DetailChange, DetailKind
 from explainer.analysis.limits_dropped import dropped_limits
 from explainer.analysis.meaning import MeaningChange, gained, lost
-from explainer.analysis.meaning_details import (
-    DetailChange,
-    DetailKind,
-    detail_changes,
-    gained_members,
-    turned_causes,
-)
+from explainer.analysis.members_gained import gained_members
+from explainer.analysis.numbers_retold import changed_approximations, turned_ranges
 from explainer.analysis.polarity import barred_for_not_barred, denied_beside, opposites_told
 from explainer.analysis.published_sentence import PublishedSentence
 from explainer.analysis.published_sentences import published_sentences
+from explainer.analysis.speech_retold import strengthened_speech
 from explainer.analysis.unasserted import told_as_asserted
 from explainer.english.conditions import CLAUSE
 from explainer.english.hedges import without_unnamed
@@ -163,7 +162,11 @@ def _details(
     (told, known, passages), texts = given, _texts(site, evidence)
     joined = "\n".join(known)
     held = (
-        *detail_changes(sentence.own, known),
+        *changed_approximations(sentence.own, joined),
+        *turned_ranges(sentence.own, joined),
+        *joined_choices(sentence.own, joined),
+        *strengthened_speech(sentence.own, joined),
+        *decided_choices(sentence.own, joined),
         *turned_causes(sentence.own, dict.fromkeys((*told, *known))),
         *gained_members(sentence.own, joined, texts),
     )

@@ -30,8 +30,8 @@ dismiss the warning with a reason.
 from collections.abc import Iterator
 
 from explainer.analysis.cue_changes import CueChange
+from explainer.analysis.detail_change import DetailChange, DetailKind
 from explainer.analysis.meaning import MeaningChange
-from explainer.analysis.meaning_details import DetailChange, DetailKind
 from explainer.analysis.retold import changed_retellings
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
 from explainer.site import Site
