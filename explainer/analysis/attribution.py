@@ -9,9 +9,11 @@ from collections.abc import Iterator
 
 from explainer.analysis.names import Mention, NameIndex
 from explainer.english.attribution import (
+    AND_WHO,
     BETWEEN_SPEAKERS,
     BODY_SAYS,
     CAPITALISED,
+    DOES_BEFORE,
     OWNER_FOLLOWS,
     OWNS,
     PRONOUN_CLOSES,
@@ -73,8 +75,19 @@ def holds_a_view(text: str, names: NameIndex) -> frozenset[Ref]:
 
 def acting(text: str, names: NameIndex) -> frozenset[Ref]:
     """Give those who do something in the sentence, or to whom something in it belongs."""
-    found = (m.refs for m in names.mentions(text) if SUBJECT_ACTS.match(text, m.end))
+    found = (
+        mention.refs
+        for mention in names.mentions(text)
+        if SUBJECT_ACTS.match(text, mention.end) and not _is_acted_on(text, mention)
+    )
     return frozenset(ref for refs in found for ref in refs)
+
+
+def _is_acted_on(text: str, mention: Mention) -> bool:
+    """Tell whether what somebody does is told by the way, behind what was done to them."""
+    return bool(
+        AND_WHO.match(text, mention.end) and DOES_BEFORE.search(_before(text, mention))
+    )
 
 
 def _with(text: str, names: NameIndex, verb: re.Pattern[str]) -> frozenset[Ref]:

@@ -227,7 +227,7 @@ def _at(
     if is_named or any(_credits(each, wanted, names_) for each in told):
         return AttributionSupport.NAMED
     narration = told_by_narrator(text, *sentence_at(text, place))
-    is_anothers = speakers or SOMEBODY_SAYS.search(narration) or (inner and inner.owners)
+    is_anothers = speakers or _credits_another(narration, wanted, names_) or SOMEBODY_SAYS.search(narration) or (inner and inner.owners)
     if not is_anothers and _may_tell(narration, wanted, names_, is_quoted=is_quoted):
         return AttributionSupport.NAMED
     sentence = text[slice(*sentence_at(text, place))]
@@ -327,6 +327,12 @@ def _credits(sentence: str, wanted: frozenset[Ref], names_: NameIndex) -> bool:
     if any(mention.refs & wanted for mention in credited(sentence, names_)):
         return True
     return bool(holds_a_view(sentence, names_) & wanted)
+
+
+def _credits_another(narration: str, wanted: frozenset[Ref], names_: NameIndex) -> bool:
+    """Tell whether a sentence names others alone as those from whom it has what it tells."""
+    named = frozenset(ref for mention in credited(narration, names_) for ref in mention.refs)
+    return bool(named) and not named & wanted
 
 
 def _is_unnamed(site: Site, evidence: Evidence) -> bool:

@@ -75,6 +75,9 @@ SUBJECT_ACTS = lazy_regex(
     r"(?!(?:was|were|is|are|(?:has|have|had) been)\s+[a-z]+ed\s+(?:by|of|in|for)\b)"
     rf"(?:{FINITE}|{'|'.join(PASTS)}|[a-z]{{2,}}s)\b"
 )
+# Behind the name of whom somebody does something to: “cleared Tarn, who coaches the team, of …”.
+AND_WHO = lazy_regex(rf"{_BEFORE_ASIDE},?\s+who\b")
+DOES_BEFORE = lazy_regex(rf"\b(?:{FINITE}|{'|'.join(PASTS)}|[a-z]+ed)\b[^,;:—]*$")
 PRONOUN_SAYS = lazy_regex(
     rf"(?i)\b(?:{SPEAKERS})\s+{SPEAKS}|[”’\"']\s+(?:{SPEAKERS})\s+(?:{INVERTED})(?!\w)"
 )
