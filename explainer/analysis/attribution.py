@@ -85,9 +85,7 @@ def acting(text: str, names: NameIndex) -> frozenset[Ref]:
 
 def _is_acted_on(text: str, mention: Mention) -> bool:
     """Tell whether what somebody does is told by the way, behind what was done to them."""
-    return bool(
-        AND_WHO.match(text, mention.end) and DOES_BEFORE.search(_before(text, mention))
-    )
+    return bool(AND_WHO.match(text, mention.end) and DOES_BEFORE.search(_before(text, mention)))
 
 
 def _with(text: str, names: NameIndex, verb: re.Pattern[str]) -> frozenset[Ref]:

@@ -227,7 +227,12 @@ def _at(
     if is_named or any(_credits(each, wanted, names_) for each in told):
         return AttributionSupport.NAMED
     narration = told_by_narrator(text, *sentence_at(text, place))
-    is_anothers = speakers or _credits_another(narration, wanted, names_) or SOMEBODY_SAYS.search(narration) or (inner and inner.owners)
+    is_anothers = (
+        speakers
+        or _credits_another(narration, wanted, names_)
+        or SOMEBODY_SAYS.search(narration)
+        or (inner and inner.owners)
+    )
     if not is_anothers and _may_tell(narration, wanted, names_, is_quoted=is_quoted):
         return AttributionSupport.NAMED
     sentence = text[slice(*sentence_at(text, place))]

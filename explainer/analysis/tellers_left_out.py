@@ -21,12 +21,14 @@ from explainer.english.tellers import (
     CREDITED_BEHIND,
     CREDITED_IN_FRONT,
     HEARD_FROM,
+    HEARD_IN_COURT,
     IT_IS_SAID,
     SOMEBODY_HOLDS,
     TELLS_BY_ITSELF,
     TELLS_HOW,
     TELLS_OF,
     VERSION_IS,
+    WHOSE_VERSION,
 )
 from explainer.english.verbs import FINITE_VERB
 from explainer.site import Evidence, Ref, Site
@@ -38,7 +40,9 @@ from explainer.tracking.dependencies import tracked_cache
 # Whoever says what “she” said may tell of herself.
 _SELF = re.compile(r"(?i)\b(?:he|she|they|himself|herself|themselves)\b")
 _OPENING = re.compile(r"\A\s*(?:that\b)?[\s,]*")  # of what is told
+_CREDITS = re.compile(r"(?i)(?:according to|citing|quoting)\b")
 _ASIDE = re.compile(r",\s+(?:who|which|whom|whose)\b[^,]*$")
+_NAMED_BESIDE = (IT_IS_SAID, CREDITED_IN_FRONT, HEARD_FROM, HEARD_IN_COURT, WHOSE_VERSION)
 _RETOLD = 2  # one of so many content words of ours at least is in what somebody tells
 _CLAUSE = 3  # content words of quoted matter; fewer are a name or a term in marks
 
@@ -85,7 +89,7 @@ def _left_out(site: Site, sentence: PublishedSentence, evidence: Evidence) -> Te
     for start, end in sentences(evidence.passage.words):
         words = evidence.passage.words[start:end]
         told = _told(words, outlets, names)
-        if told and is_passed_on:
+        if told and is_passed_on and not _is_strange(told[0], outlets | chain, names):
             words = _OPENING.sub("", told[1])
             told = _told(words, outlets | chain, names)
             told = told if told and not _SELF.search(told[0]) else None
@@ -105,7 +109,7 @@ def _left_out(site: Site, sentence: PublishedSentence, evidence: Evidence) -> Te
 
 def _told(words: str, outlets: frozenset[Ref], names: NameIndex) -> tuple[str, str] | None:
     """Give by which words a sentence names a teller, none of the source's, and what is told."""
-    for pattern in (TELLS_OF, TELLS_HOW, TOLD_PLAINLY, VERSION_IS):
+    for pattern in (TELLS_HOW, TELLS_OF, TOLD_PLAINLY, VERSION_IS):
         found = pattern.match(words)
         if (
             found
@@ -113,13 +117,19 @@ def _told(words: str, outlets: frozenset[Ref], names: NameIndex) -> tuple[str, s
             and _is_other(words[: found.start("verb")], outlets, names)
         ):
             return found[0].strip(), words[found.end("verb") :]
-    said = IT_IS_SAID.match(words) or CREDITED_IN_FRONT.match(words) or HEARD_FROM.match(words)
+    said = next(filter(None, (one.match(words) for one in _NAMED_BESIDE)), None)
     if said and not names.named(said["by"]) & outlets:
         return said["by"].strip(), words[said.end() :]
     behind = CREDITED_BEHIND.search(words)
     if behind and not names.named(behind[0]) & outlets:
         return behind[0].strip(" ,."), words[: behind.start()]
     return _spoken(words, outlets, names)
+
+
+def _is_strange(told_by: str, known: frozenset[Ref], names: NameIndex) -> bool:
+    """Tell whether words credit somebody who has a file, and nobody whom the chain has."""
+    named = names.named(told_by) if _CREDITS.match(told_by) else frozenset()
+    return bool(named) and named.isdisjoint(known)
 
 
 def _spoken(words: str, outlets: frozenset[Ref], names: NameIndex) -> tuple[str, str] | None:
@@ -142,6 +152,6 @@ def _is_other(who: str, outlets: frozenset[Ref], names: NameIndex) -> bool:
 
     Nor has “Haas, who first reported the hole, …”, which goes on.
     """
-    is_subject = not FINITE_VERB.search(who) and not who.rstrip().lower().endswith("the")
+    is_subject = not FINITE_VERB.search(who) and who.lower().split()[-1:] != ["the"]
     is_subject = is_subject and not TELLS_BY_ITSELF.match(who) and not _ASIDE.search(who)
     return is_subject and not names.named(who) & outlets

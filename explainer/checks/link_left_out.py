@@ -1,8 +1,11 @@
-"""Whoever the chain names only passes on what another told them.
+"""The passage names somebody between the first who said it and the source, and the chain doesn’t.
 
 ## Why it matters
 “Lane said that the harbour master had told her of the gate” makes it the harbour master’s word,
 through Lane. A reader who sees Lane alone takes her for a witness.
+
+“Lane told Radio Orrin, The Coast Post reported” has two outlets between her and an article of a
+third one: both stand in `via`, the one she spoke to first.
 
 Where Lane tells something of her own in the same sentence, take the passage without the rest, or
 dismiss the warning with a reason.
@@ -21,14 +24,63 @@ dismiss the warning with a reason.
 
 from collections.abc import Iterator
 
+from explainer.analysis.attribution import chain_links, kin
+from explainer.analysis.outlets_between import OutletsBetween, outlets_between
 from explainer.analysis.tellers_left_out import tellers_left_out
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
-from explainer.site import Site
+from explainer.site import Evidence, Ref, Site
 
 RULE = Rule("EX426", "link-left-out", __doc__, Severity.WARNING, can_be_dismissed=True)
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
+    yield from _second_hand(site)
+    for owner, evidence in site.all_evidence():
+        between = outlets_between(site, evidence)
+        if between:
+            yield from _between(site, owner.ref, evidence, between)
+
+
+def _between(
+    site: Site, owner: Ref, evidence: Evidence, between: OutletsBetween
+) -> Iterator[Diagnostic]:
+    """Find an outlet that the chain has not, and two that it has in the wrong order."""
+    through = (*between.told_to, *between.passing_on)
+    chain = chain_links(site, evidence)
+    left_out = [*(f"`{ref.id}`" for ref in through if ref not in chain)]
+    left_out += [f"“{name}”" for name in between.strange]
+    if left_out:
+        file = f"give {_and(left_out)} a file under `actors/` and " if between.strange else ""
+        yield RULE.at(
+            evidence.place.span("by"),
+            f"by the passage it came through {_and(left_out)}, and the chain leaves that out",
+            hint=f"{file}write in `via` through whom it came, nearest to who said it first; where"
+            " that is told of other words, say so: `ok: {EX426: …}`",
+            entry=owner.id,
+        )
+        return
+    places = [_place(site, evidence, ref) for ref in through]
+    if between.told_to and -1 not in places and places != sorted(places):
+        told, via = between.told_to[0].id, ", ".join(ref.id for ref in through)
+        yield RULE.at(
+            evidence.place.span("via"),
+            f"by the passage it was told to `{told}` first, and the chain has another before that",
+            hint=f"write `via: [{via}]`: nearest to who said it first",
+            entry=owner.id,
+        )
+
+
+def _place(site: Site, evidence: Evidence, ref: Ref) -> int:
+    """Give where the chain has an outlet, or something of its; -1 for none of its links."""
+    links = enumerate(evidence.chain.via)
+    return next((number for number, link in links if ref in kin(site, link)), -1)
+
+
+def _and(names: list[str]) -> str:
+    return " and ".join(names)
+
+
+def _second_hand(site: Site) -> Iterator[Diagnostic]:
     for one in tellers_left_out(site):
         if one.is_passed_on:
             who = ", ".join(f"`{ref.id}`" for ref in one.evidence.chain.by)

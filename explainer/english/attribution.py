@@ -114,7 +114,7 @@ _BY_AGENT = (  # “reported by the Post as a fire”; “… and by the Herald 
 )
 _AND_BY = rf"{_BY_AGENT}\s[^.;:!?“”]{{2,160}}?\s+(?:and|but|or|while)\s+by"
 CREDIT = lazy_regex(
-    rf"(?:\b(?i:according to|cited in|told by|informed by|{_BY_AGENT}|{_AND_BY}"
+    rf"(?:\b(?i:according to|citing|quoting|cited in|told by|informed by|{_BY_AGENT}|{_AND_BY}"
     r"|in\s+the\s+(?:[a-z]+\s+)?"
     r"(?:words|view|opinion|evidence|testimony|account|version|statement|deposition)\s+of"
     r"|(?:testimony|evidence|statements?|affidavits?|depositions?)\s+(?:from|by)|as)"
@@ -213,8 +213,19 @@ def has_attribution(text: str) -> bool:
     return ATTRIBUTION.search(text) is not None or has_hedge(text)
 
 
+_ACCOUNT_THAT = lazy_regex(
+    r"[’']s? (?:\w+ ){0,2}(?:account|allegation|assertion|claim|complaint|contention|report"
+    r"|statement|story|testimony|version|warning) that\b"
+)
+
+
 def is_credit(before: str, after: str) -> bool:
-    """Tell whether the words around a name credit it: “as” does so only with “put it” behind it."""
+    """Tell whether the words around a name credit it: “as” does so only with “put it” behind it.
+
+    “Esk’s account that …” credits Esk, whoever carries it.
+    """
+    if _ACCOUNT_THAT.match(after):
+        return True
     credit = CREDIT.search(before)
     if credit is None:
         return False

@@ -21,17 +21,31 @@ TELLS_OF = lazy_regex(
     r"(?= (?!(?:by|to|in|on|for|about|of|so|at|as)\b)[^.;:]{8,})"
     r"|accus(?:ed|es?)(?= [^.;]{1,60}? of )|claim(?:s|ed)? to(?= (?:be|have)\b)))"
 )
-# “Esk’s version is that”, “officials are quoted as saying”.
+_CASE = (  # what somebody lays before others: in court, “the Crown’s case”
+    r"(?:account|version|view|claim|allegation|theory|testimony|contention|argument|story|belief"
+    r"|position|submission|recollection|(?<=[’'] )case|(?<=[’']s )case)"
+)
+# “Esk’s version is that”, “the Crown’s case was that”, “officials are quoted as saying”.
 VERSION_IS = lazy_regex(
-    r"(?i)[^;:“”\"]{2,100}?(?P<verb>\b(?:account|version|view|claim|allegation|theory|testimony"
-    r"|contention|argument|story|belief) (?:is|was) that\b"
+    rf"(?i)[^;:“”\"]{{2,100}}?(?P<verb>\b{_CASE} (?:is|was|has been|remains) that\b"
     r"|\b(?:(?:is|are|was|were) )?(?:quoted|cited) as saying(?: that)?\b)"
+)
+# “It is the Crown’s case that”, “The Mirror carried Esk’s account that”.
+WHOSE_VERSION = lazy_regex(
+    rf"(?i)[^;:“”\"]{{0,100}}?(?P<by>\b(?:the )?[\w’'. -]{{2,40}}?[’']s? (?:own )?(?:{_CASE}"
+    r"|assertion|complaint|report|statement|warning|evidence) that\b)"
 )
 # “It was reported that”: nobody is named, and it is told all the same.
 IT_IS_SAID = lazy_regex(
     r"(?i)\W*(?P<by>it (?:is|was|has been|had been)"
     r" (?:reported|alleged|claimed|said|rumou?red) that\b)"
 )
+_IN_COURT = (  # those before whom others are heard: whose words they are is left out
+    r"(?:(?:the|an?) (?:[\w-]+ ){0,2}(?:court|jury|inquest|inquiry|tribunal|hearing|panel|trial"
+    r"|judge|magistrates?|coroner)|jurors|magistrates)"
+    r" (?:heard|(?:was|were|has been|have been) (?:told|informed)|has heard|have heard)"
+)
+HEARD_IN_COURT = lazy_regex(rf"(?i)\W*(?P<by>{_IN_COURT} (?:that|how)\b)")
 HEARD_FROM = lazy_regex(
     r"[^;:“”\"]{0,100}?\b(?P<by>(?:heard|learn(?:ed|t)|(?:been|was|were) told) (?:from|by)"
     r" [^,;:]{2,60}? that\b)"
@@ -43,15 +57,22 @@ CREDITED_IN_FRONT = lazy_regex(
     r"|in [^,;:]{2,40}?[’']s? (?:view|opinion|account|version|words|telling)"
     r"|in the (?:view|opinion|words|eyes) of [^,;:]{2,60}), "
 )
+# Who says it behind a comma, with what is added: “, Otto Lane, a former mechanic, told”.
+_WITH_ADDED = (
+    r"(?:(?:[A-Z][\w.’'-]*|the|an?|his|her|its|their|one)(?: [\w.’'-]+){0,4}, [^,;:]{2,60}, )?"
+)
 # Behind a verb of saying: to whom, when and where.
 _TO_WHOM = (
     r"(?:\s+(?:[A-Z][\w.’'-]*|the|an?|his|her|its|their|in|on|to|at|of|and|last|this|today|yesterday"
     r"|\w+day|\d+|reporters|journalists|lawmakers|later|earlier)){0,8}"
 )
 CREDITED_BEHIND = lazy_regex(
-    r",\s+(?:(?!but |and |or |wh|with )(?:[\w.’'-]+ ){0,7}?(?<!was )(?<!were )"
-    rf"(?:{INVERTED}|told)\b(?! (?:by|in|to|as|for)\b){_TO_WHOM}(?: [A-Z][\w.’' -]+)?"
-    r"|if [^,;:]{2,40} (?:is|are) to be believed|according to [^,;:]{2,90})[.]?$"
+    rf",\s+(?:(?!but |and |or |wh|with ){_WITH_ADDED}(?:[\w.’'-]+ ){{0,7}}?(?<!was )(?<!were )"
+    rf"(?:(?:{INVERTED})\b(?! (?:by|in|to|as|for)\b){_TO_WHOM}(?: [A-Z][\w.’' -]+)?"
+    r"|told (?!(?:by|in|to|as|for|of|about|not)\b)[^,;:“”]{2,60})"
+    rf"|{_IN_COURT}(?: on \w+| yesterday| today)?"
+    r"|if [^,;:]{2,40} (?:is|are) to be believed"
+    r"|(?:according to|citing|quoting) [^,;:]{2,90})[.]?$"
 )
 # What somebody believes is no account of it; whether it is told as a belief has other rules.
 BELIEVES = lazy_regex(
@@ -74,4 +95,19 @@ SOMEBODY_HOLDS = lazy_regex(
     r"|stat(?:es|ed|ing)|rul(?:ed|es)|held|holds|said|says?|saying|told|tells?|thinks?|thought|wants?"
     r"|wish(?:es)?|finds?|found|according|account|evidence|testimony|version|view|opinion|eyes"
     r"|asks?|asked|wrote|writes|writing|word|feels?|felt|polls?|survey|puts?|heard|learn(?:ed|t))\b"
+)
+# Around the name of an outlet: to it somebody spoke, or it passed on what was said elsewhere.
+TOLD_TO = lazy_regex(
+    r"\b(?:told|tells|interview(?:s|ed)? (?:with|by|for|to)"
+    r"|(?:spoke|spoken|speaking) (?:to|with|on)"
+    r"|appear(?:ed|ing|ance) on|(?:remarks|comments|a statement|an e-?mail) to"
+    r"|(?:wrote|writing) (?:in|for)|(?:confirmed|admitted|said) (?:to|on))\s+(?:the\s+)?$"
+)
+PASSED_ON_BEHIND = lazy_regex(
+    r",?\s+(?:(?:has|had|also|first|later|then|which|that) ){0,2}(?:reported|reports|printed"
+    r"|published|carried|quoted|cited|aired|broadcast|wrote|revealed|disclosed)\b"
+)
+PASSED_ON_BEFORE = lazy_regex(
+    r"\b(?:according to|(?:reported|published|printed|quoted|cited|aired|broadcast|carried)"
+    r" (?:by|in|on)|citing|quoting)\s+(?:the\s+)?$"
 )
