@@ -3,10 +3,15 @@
 import re
 from collections.abc import Iterable
 from html import unescape
+from weakref import WeakKeyDictionary
 
 from explainer.presentation.phrases import plain
 from explainer.presentation.statements import lines, plain_told, record_statement
-from explainer.site import Claim, Event, Site
+from explainer.site import Claim, Event, Ref, Site
+
+_Line = tuple[str, str]  # its short label, where it has one, and its words
+# Each statement is looked for in every page, and what it is told as is the same each time.
+_KEPT: WeakKeyDictionary[Site, dict[Ref, tuple[str, tuple[_Line, ...]]]] = WeakKeyDictionary()
 
 
 def squeezed(text: str) -> str:
@@ -16,7 +21,18 @@ def squeezed(text: str) -> str:
 
 def told(site: Site, thing: Claim | Event) -> str:
     """Give a statement or an event with its label, without blanks."""
-    return squeezed(plain_told(site, thing))
+    return _told(site, thing)[0]
+
+
+def _told(site: Site, thing: Claim | Event) -> tuple[str, tuple[_Line, ...]]:
+    kept = _KEPT.setdefault(site, {})
+    if thing.ref not in kept:
+        short = (
+            (squeezed(plain(line.label.short)) if line.label else "", squeezed(plain(line.words)))
+            for line in lines(site, thing)
+        )
+        kept[thing.ref] = squeezed(plain_told(site, thing)), tuple(short)
+    return kept[thing.ref]
 
 
 def records_told(site: Site, owner: Claim | Event) -> list[str]:
@@ -45,9 +61,7 @@ def stands_in(site: Site, thing: Claim | Event, text: str, blocks: Iterable[str]
 
 
 def _in_short(site: Site, thing: Claim | Event, text: str, blocks: tuple[str, ...]) -> bool:
-    for line in lines(site, thing):
-        words = squeezed(plain(line.words))
-        label = squeezed(plain(line.label.short)) if line.label else ""
+    for label, words in _told(site, thing)[1]:
         in_block = any(label in one and words in one.split(label, 1)[1] for one in blocks)
         if not in_block and (not label or f"{label}:{words}" not in text):
             return False
