@@ -8,7 +8,7 @@ outlet knows it. So does the word of somebody who only passes on what another to
 import re
 from dataclasses import dataclass
 
-from explainer.analysis.attribution import kin
+from explainer.analysis.attribution import credited, kin
 from explainer.analysis.names import NameIndex, names_in
 from explainer.analysis.published_sentence import PublishedSentence
 from explainer.analysis.published_sentences import published_sentences
@@ -40,7 +40,6 @@ from explainer.tracking.dependencies import tracked_cache
 # Whoever says what “she” said may tell of herself.
 _SELF = re.compile(r"(?i)\b(?:he|she|they|himself|herself|themselves)\b")
 _OPENING = re.compile(r"\A\s*(?:that\b)?[\s,]*")  # of what is told
-_CREDITS = re.compile(r"(?i)(?:according to|citing|quoting)\b")
 _ASIDE = re.compile(r",\s+(?:who|which|whom|whose)\b[^,]*$")
 _NAMED_BESIDE = (IT_IS_SAID, CREDITED_IN_FRONT, HEARD_FROM, HEARD_IN_COURT, WHOSE_VERSION)
 _RETOLD = 2  # one of so many content words of ours at least is in what somebody tells
@@ -109,7 +108,7 @@ def _left_out(site: Site, sentence: PublishedSentence, evidence: Evidence) -> Te
 
 def _told(words: str, outlets: frozenset[Ref], names: NameIndex) -> tuple[str, str] | None:
     """Give by which words a sentence names a teller, none of the source's, and what is told."""
-    for pattern in (TELLS_HOW, TELLS_OF, TOLD_PLAINLY, VERSION_IS):
+    for pattern in (TELLS_OF, TELLS_HOW, TOLD_PLAINLY, VERSION_IS):
         found = pattern.match(words)
         if (
             found
@@ -128,7 +127,7 @@ def _told(words: str, outlets: frozenset[Ref], names: NameIndex) -> tuple[str, s
 
 def _is_strange(told_by: str, known: frozenset[Ref], names: NameIndex) -> bool:
     """Tell whether words credit somebody who has a file, and nobody whom the chain has."""
-    named = names.named(told_by) if _CREDITS.match(told_by) else frozenset()
+    named = frozenset(ref for mention in credited(told_by, names) for ref in mention.refs)
     return bool(named) and named.isdisjoint(known)
 
 

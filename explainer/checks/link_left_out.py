@@ -25,6 +25,7 @@ dismiss the warning with a reason.
 from collections.abc import Iterator
 
 from explainer.analysis.attribution import chain_links, kin
+from explainer.analysis.attribution_support import AttributionSupport, attribution_support
 from explainer.analysis.outlets_between import OutletsBetween, outlets_between
 from explainer.analysis.tellers_left_out import tellers_left_out
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
@@ -81,8 +82,9 @@ def _and(names: list[str]) -> str:
 
 
 def _second_hand(site: Site) -> Iterator[Diagnostic]:
+    elsewhere = {id(e) for _, e, how in attribution_support(site) if how is AttributionSupport.NOT}
     for one in tellers_left_out(site):
-        if one.is_passed_on:
+        if one.is_passed_on and id(one.evidence) not in elsewhere:
             who = ", ".join(f"`{ref.id}`" for ref in one.evidence.chain.by)
             yield RULE.at(
                 one.evidence.place.span("by"),

@@ -17,7 +17,7 @@ TELLS_OF = lazy_regex(
     r"[^;:“”\"]{2,140}? (?P<verb>(?:(?:has|have|had|also|later|then|\w+ly) ){0,2}"
     r"(?:(?:said|says?|testif(?:ied|ies)|claim(?:s|ed)?|alleg(?:es?|ed)|argu(?:es?|ed)"
     r"|contend(?:s|ed)?|assert(?:s|ed)?|maintain(?:s|ed)?|insist(?:s|ed)?|stat(?:es|ed)|wrote|writes"
-    r"|told [\w .’'-]{2,40}?)(?: that)?"
+    r"|told [\w .’'-]{2,40}?(?= that\b)|told [\w .’'-]{2,40}?)(?: that)?"
     r"(?= (?!(?:by|to|in|on|for|about|of|so|at|as)\b)[^.;:]{8,})"
     r"|accus(?:ed|es?)(?= [^.;]{1,60}? of )|claim(?:s|ed)? to(?= (?:be|have)\b)))"
 )
