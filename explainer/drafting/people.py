@@ -120,6 +120,8 @@ class ActorBook:
             return (), ()
         head = words.split(",", maxsplit=1)[0]
         bearers = self.by_surname(head.split()[-1]) if head.split() else ()
+        if bearers and OUTLET.search(head):  # “BBC Fennick”, where a Fennick is named
+            return (self.add(NamedActor(head, "outlet")),), ()
         alone = bearers if len(_without_rank(head)) == 1 else ()
         possible = alone or self._of_role(words) or self._titled(words)
         if possible:

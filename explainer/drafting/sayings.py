@@ -27,6 +27,7 @@ from explainer.english.reported_clauses import (
     subject_of,
 )
 from explainer.english.speech_verbs import SAYS_PLAINLY
+from explainer.english.tellers import outlets_told
 from explainer.english.told_words import (
     ADDED_BEHIND,
     CIRCUMSTANCE_BEHIND,
@@ -91,6 +92,7 @@ def speakers_of(article: Article) -> Iterator[str]:
             yield from filter(None, cited(clause.who))
             if NAMED_HEARER.match(clause.hearer):
                 yield clause.hearer
+        yield from outlets_told(article.text[start:end])
 
 
 def cited(who: str) -> tuple[str, str]:
@@ -505,6 +507,11 @@ class _SayingReader:
         self, saying: Saying, clause: ReportedClause | None, by: tuple[str, ...]
     ) -> Saying:
         """Add to whom it was said; an outlet that was told is a link of the chain."""
+        passage = self.text[slice(*saying.passage)]
+        told = {id_ for name in outlets_told(passage) for id_ in self.book.meant(name)[0]}
+        told = {id_ for id_ in told - {self.outlet} if self.book.kind(id_) == "outlet"}
+        if len(told) == 1 and not told & {*by, *saying.via}:
+            return replace(saying, via=(*saying.via, *told))
         if clause is None or not NAMED_HEARER.match(clause.hearer):
             return saying
         ids, _ = self.book.meant(clause.hearer)

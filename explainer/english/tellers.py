@@ -4,7 +4,11 @@ In each pattern that has one, `verb` is where the telling begins; before it stan
 are the words that name the teller.
 """
 
+from collections.abc import Iterator
+
+from explainer.english.attribution import CAPITALISED
 from explainer.english.lazy_patterns import lazy_regex
+from explainer.english.name_kinds import OUTLET
 from explainer.english.speech_verbs import INVERTED, SEVERAL_SPEAK, SPEAKS
 
 # “Neighbours told The Courier that”, “Prosecutors charge that”, “Esk recalled how”.
@@ -111,3 +115,10 @@ PASSED_ON_BEFORE = lazy_regex(
     r"\b(?:according to|(?:reported|published|printed|quoted|cited|aired|broadcast|carried)"
     r" (?:by|in|on)|citing|quoting)\s+(?:the\s+)?$"
 )
+
+
+def outlets_told(words: str) -> Iterator[str]:
+    """Give the names of outlets, by their words alone, to which somebody spoke."""
+    for found in CAPITALISED.finditer(words):
+        if OUTLET.search(found[0]) and TOLD_TO.search(words, 0, found.start()):
+            yield found[0]
