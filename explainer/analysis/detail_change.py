@@ -19,6 +19,9 @@ class DetailKind(Enum):
     CONDITION = auto()
     DENIED = auto()
     OPPOSITE = auto()
+    STAGE = auto()
+    SHARE = auto()
+    NOT_ADMITTED = auto()
 
 
 @dataclass(frozen=True, slots=True)

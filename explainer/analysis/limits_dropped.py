@@ -25,8 +25,9 @@ from explainer.english.modality import SUPPOSED
 from explainer.text.sentences import sentences
 from explainer.text.word_senses import content_senses
 
-_CLAUSE_END = re.compile(r"[,;:—–)]|\.(?=\s|$|[”\"'’])|\b(?:but|although|while)\b")
-_PART_END = re.compile(r"[,;:—–()]| and | but ")
+# A mark inside a number ends nothing: “of about $340,000”, “at 10:30”, “10–20 boats”.
+_CLAUSE_END = re.compile(r"[,;:—–)](?!(?<=\d.)\d)|\.(?=\s|$|[”\"'’])|\b(?:but|although|while)\b")
+_PART_END = re.compile(r"[,;:—–()](?!(?<=\d.)\d)| and | but ")
 _OPENINGS = (BARE_NARROWED, DEPENDENT, WHENEVER, NARROWED, UNDER_MODAL, LIMITS)
 _MOST_TOLD = 4  # of so many words of a way in which a thing is so, one may be told
 _RETOLD = 2  # of so many words of the clause that depends on it, one at least is retold

@@ -13,6 +13,10 @@ The words may be others: *acquired* is found for *seeking to buy*, and *ex-direc
 *former head*. A word that tells another thing of the passage doesn’t: “after the vote” is no *if*,
 where the source has “if the court agrees, after the vote”.
 
+A step of a case is no other: *pleaded not guilty* is no verdict, what was *sought* was not granted,
+and who *dropped* a charge did not bring it. Who settled *without admitting wrongdoing* is told so.
+What is said of a share is weighed as a whole: “few did” is “most did not”, and not “few missed it”.
+
 A sentence in other words than its passage has another *if* or *not*, but it has one. So it is held
 to the passage class by class: a passage with a condition wants any word for a condition. Where the
 passage says that of something else which the sentence leaves out, take the passage shorter, or
@@ -28,20 +32,53 @@ dismiss the warning with a reason.
 """
 
 from collections.abc import Iterator
+from typing import TypeAlias
 
 from explainer.analysis.cue_changes import CueChange
 from explainer.analysis.detail_change import DetailChange, DetailKind
 from explainer.analysis.meaning import MeaningChange
+from explainer.analysis.published_sentence import PublishedSentence
 from explainer.analysis.retold import changed_retellings
-from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
+from explainer.diagnostics.diagnostic import Diagnostic, Related, Rule, Severity
+from explainer.diagnostics.span import Span
+from explainer.english.word_classes import WordKind
 from explainer.site import Site
 
 RULE = Rule("EX511", "says-stronger", __doc__, Severity.WARNING, can_be_dismissed=True)
 
-_HINT = (
-    "say it as the source does; where it is said of something else, dismiss this with a reason:"
-    " `ok: {EX511: …}`"
+_Told: TypeAlias = tuple[str, str, str, str]  # our words, the source’s, the message, the hint
+
+_OR_DISMISS = "; if it is right as it stands, say why: `ok: {EX511: …}`"
+_LOST = (
+    "tell that too, in the source’s words or in your own; if it belongs to something that this does"
+    " not tell, say so: `ok: {EX511: …}`"
 )
+_GAINED = f"take it out, or say it as the source does{_OR_DISMISS}"
+_CONDITION = (
+    "tell the condition in the sentence, or print the source’s words for it with a line `if:`; if"
+    " it belongs to something that this does not tell, say so: `ok: {EX511: …}`"
+)
+_UNDONE = f"say that it was planned, asked for or tried, as the source does{_OR_DISMISS}"
+_AS_SOURCE = f"say it as the source does{_OR_DISMISS}"
+_NOT_THERE = (
+    "take it out, or rest the sentence on a passage that has it; if the source says it in other"
+    " words, say in which: `ok: {EX511: …}`"
+)
+_LOST_HINTS = {
+    WordKind.CONDITION: _CONDITION,
+    WordKind.PLAN: _UNDONE,
+    WordKind.ATTEMPT: _UNDONE,
+}
+_DETAIL_HINTS = {
+    DetailKind.CONDITION: _CONDITION,
+    DetailKind.DONE: _UNDONE,
+    DetailKind.ADDED: _NOT_THERE,
+    DetailKind.MEMBER: _NOT_THERE,
+    DetailKind.UNDECIDED: _LOST,
+    DetailKind.NOT_ADMITTED: _LOST,
+    DetailKind.STAGE: "tell the step that the source tells: what is pleaded, asked for or dropped"
+    f" is not decided, granted or brought{_OR_DISMISS}",
+}
 _DETAILS = {
     DetailKind.APPROXIMATION: "the source has `{theirs}`, and this only `{ours}`",
     DetailKind.CHOICE: "the source has `or` between these, and this joins them: `{ours}`",
@@ -55,6 +92,9 @@ _DETAILS = {
     DetailKind.CONDITION: "the source has a condition, `{theirs}`, and this tells nothing of it",
     DetailKind.DENIED: "this has `{ours}`, and nothing beside the same matter in the source denies",
     DetailKind.OPPOSITE: "the source has `{theirs}`, and this the opposite, `{ours}`",
+    DetailKind.STAGE: "the source tells one step, `{theirs}`, and this another, `{ours}`",
+    DetailKind.NOT_ADMITTED: "the source adds `{theirs}`, and this leaves it out",
+    DetailKind.SHARE: "the source has `{theirs}`, and this the contrary, `{ours}`",
     DetailKind.UNDECIDED: "the source has `{theirs}`, and this tells half of it",
 }
 
@@ -63,36 +103,56 @@ def check(site: Site) -> Iterator[Diagnostic]:
     for retelling in changed_retellings(site):
         told = map(_change, retelling.changes)
         details = map(_detail, retelling.details)
-        for words, message in (*told, *details, *map(_cue, retelling.cues)):
+        for words, theirs, message, hint in (*told, *details, *map(_cue, retelling.cues)):
             yield RULE.at(
                 retelling.sentence.span(words),
                 message,
-                hint=_HINT,
+                hint=hint,
+                related=tuple(_compared(site, retelling.sentence, theirs)),
                 entry=retelling.sentence.entry.id,
             )
 
 
-def _change(change: MeaningChange) -> tuple[str, str]:
+def _compared(site: Site, sentence: PublishedSentence, words: str) -> Iterator[Related]:
+    """Give the source’s words that were compared: where they stand, or the whole passage."""
+    for one in sentence.evidence if sentence.is_bare else ():
+        text, anchored = site.sources[one.source.id].text, one.passage or one.words[0]
+        if text is None or len(anchored.hits) != 1:
+            continue
+        start, end = anchored.hits[0].start, anchored.hits[0].end
+        found = text.text.find(words, start, end) if words else -1
+        span = Span(text, found, found + len(words)) if found >= 0 else Span(text, start, end)
+        if found >= 0 or not words:
+            yield Related(span, "compared with this")
+            return
+
+
+def _change(change: MeaningChange) -> _Told:
     if change.is_lost:
-        return change.word, (
-            f"the source has {change.kind.value} here, `{change.operator}`, and this does not"
+        return (
+            change.word,
+            change.operator,
+            f"the source has {change.kind.value} here, `{change.operator}`, and this does not",
+            _LOST_HINTS.get(change.kind, _LOST),
         )
-    return (
-        change.operator,
-        f"`{change.operator}` is {change.kind.value}, and the source has none here",
-    )
+    return change.operator, "", _gained(change.kind, change.operator), _GAINED
 
 
-def _detail(change: DetailChange) -> tuple[str, str]:
-    return change.ours, _DETAILS[change.kind].format(ours=change.ours, theirs=change.theirs)
+def _detail(change: DetailChange) -> _Told:
+    message = _DETAILS[change.kind].format(ours=change.ours, theirs=change.theirs)
+    return change.ours, change.theirs, message, _DETAIL_HINTS.get(change.kind, _AS_SOURCE)
 
 
-def _cue(change: CueChange) -> tuple[str, str]:
+def _cue(change: CueChange) -> _Told:
     if change.is_lost:
-        return "", (
-            f"the source has {change.kind.value}, `{change.words}`, and nothing here stands for it"
+        return (
+            "",
+            change.words,
+            f"the source has {change.kind.value}, `{change.words}`, and nothing here stands for it",
+            _LOST_HINTS.get(change.kind, _LOST),
         )
-    return (
-        change.words,
-        f"`{change.words}` is {change.kind.value}, and the source has none here",
-    )
+    return change.words, "", _gained(change.kind, change.words), _GAINED
+
+
+def _gained(kind: WordKind, words: str) -> str:
+    return f"`{words}` is {kind.value}, and the source has none here"

@@ -75,8 +75,8 @@ PAST = lazy_regex(
     rf"|told|{'|'.join(PASTS)})\b"
 )
 
-# A clause on which something depends, to its end.
-CLAUSE = lazy_regex(rf"{DEPENDENT.pattern}[^.,;:!?]*")
+# A clause on which something depends, to its end; a mark in “340,000” or “10:30” ends none.
+CLAUSE = lazy_regex(rf"{DEPENDENT.pattern}(?:[^.,;:!?]|(?<=\d)[.,:](?=\d))*")
 # “Asked Milley if reports were true”, “will examine if it is safe” are questions, no conditions.
 # “See him if the doctor agrees” and “said he would if …” are conditions.
 _MODAL = r"would|will|could|can|may|might|must|should|to|that"
