@@ -39,7 +39,7 @@ from explainer.english.accusations import (
     charges_told,
 )
 from explainer.english.verbs import OPEN_QUESTION
-from explainer.site import Evidence, Site
+from explainer.site import Claim, Evidence, Site
 from explainer.text.word_senses import content_senses
 from explainer.text.word_stems import stem
 
@@ -57,7 +57,9 @@ _STANDING_ALONE = (
 _FORMAL = ("title", "question", "heading", "ask", "point", "name")  # no room for who charges
 _TELLING = ("title", "question", "heading", "ask")
 _HINT = "say in this very sentence who says it: `according to …`, `… said that …`"
+_ASK = "ask whether it was done, or what is said of it; or tell it as an accusation"
 _HINTS = {
+    **dict.fromkeys(("title", "question", "heading", "ask", "point"), _ASK),
     "role": "a role is an office or a trade: tell this in a claim, with who says it and the answer",
     "was": "say what was wrong without repeating the accusation, or say who made it",
 }
@@ -79,13 +81,15 @@ def check(site: Site) -> Iterator[Diagnostic]:
             yield RULE.at(
                 sentence.span(deed),
                 f"`{deed}` accuses somebody here, and this takes it for granted",
-                hint="ask whether it was done, or what is said of it; or tell it as an accusation",
+                hint=_ASK,
                 entry=sentence.entry.id,
             )
-        elif _accuses(sentence):
+        elif claim := _accusing(sentence):
+            whom = "`, `".join(ref.id for ref in claim.accuses)
             yield RULE.at(
                 sentence.place_in_field,
-                "this accuses somebody, and the sentence does not say who says so",
+                f"this tells `{claim.ref.id}`, which accuses `{whom}`, and does not say who says"
+                " so",
                 hint=_HINT,
                 entry=sentence.entry.id,
             )
@@ -153,9 +157,10 @@ def _is_borne(charge: re.Match[str], told: str) -> bool:
     return content_senses(accusing) - content_senses(named) <= content_senses(told)
 
 
-def _accuses(sentence: PublishedSentence) -> bool:
+def _accusing(sentence: PublishedSentence) -> Claim | None:
+    """Give the first claim with an accusation that a sentence of prose tells."""
     told = sentence.is_prose and not sentence.asks
-    return told and any(claim.accuses for claim in sentence.claims)
+    return next((claim for claim in sentence.claims if told and claim.accuses), None)
 
 
 def _is_about_somebody(site: Site, sentence: PublishedSentence) -> bool:

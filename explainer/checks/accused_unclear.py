@@ -38,8 +38,9 @@ def check(site: Site) -> Iterator[Diagnostic]:
                     claim.place.span(_FIELD),
                     f"this names `{ref.id}`, whom neither the words of the source nor `says` name"
                     " or mean",
-                    hint="name whom the source means there; or, where it means them, say by what:"
-                    " `ok: {EX421: …}`",
+                    hint="name whom the source means there; or write what the source calls them"
+                    f" into a line `aka:` of {site.actors[ref.id].place.span().file.path}; or say"
+                    " by what it means them: `ok: {EX421: …}`",
                     entry=claim.ref.id,
                 )
         for ref, words in _unnamed(site, claim).items():
