@@ -170,7 +170,16 @@ def _of_explainer(site: Site, explainer: Explainer) -> Iterator[PublishedSentenc
     for correction in explainer.corrections:
         if not correction.is_silenced:
             place = correction.place / "now"
-            yield resting("now", correction.entry.now, place, correction.claims)
+            now = resting("now", correction.entry.now, place, correction.claims)
+            yield replace(now, evidence=(*now.evidence, *_of_replies(site, now.claims)))
+
+
+def _of_replies(site: Site, claims: Iterable[Claim]) -> Iterator[Evidence]:
+    """Give what answers to claims rest on: who corrects an accusation may tell its answer again."""
+    replies = (claim.reply for claim in claims if claim.reply)
+    return (
+        one for ref in replies for reply in statements_of(site, (ref,)) for one in reply.evidence
+    )
 
 
 def _of_actor(actor: Actor) -> Iterator[PublishedSentence]:
