@@ -11,6 +11,13 @@ from explainer.english.conditions import CONDITION, DOUBT, LEADING_CONDITION
 from explainer.english.hedges import UNCERTAIN, may_be_uncertain
 from explainer.english.negation import NEGATION, NEGATION_NEXT
 from explainer.english.pronouns import ASIDE
+from explainer.english.undone import (
+    THING_FIRST,
+    UNDOES_NEXT,
+    UNDONE,
+    UNDONE_BEFORE,
+    UNDONE_NEXT,
+)
 from explainer.english.verbs import FINITE_VERB
 
 _LETTER = re.compile(r"\w")
@@ -52,6 +59,9 @@ def swallowed(gap: str) -> tuple[int, int] | None:
 def _edges(words: str, before: str, after: str) -> Iterator[Edge]:
     if _LETTER.search(before):
         yield from _before(before)
+        yield from _undone_before(words, before)
+    if (undone := UNDONE_NEXT.match(after)) and THING_FIRST.match(words):
+        yield Edge(*undone.span(1), UNDONE)
     close = _FIRST_WORDS.match(after)
     may_hedge = may_be_uncertain(after) and not is_aside(words)
     for kind in (CONDITION, UNCERTAIN) if may_hedge else (CONDITION,):
@@ -83,3 +93,12 @@ def _before(before: str) -> Iterator[Edge]:
     if opening:
         start = before.casefold().index(opening[0].casefold()) - len(before)
         yield Edge(start, start + len(opening[0]), CONDITION)
+
+
+def _undone_before(words: str, before: str) -> Iterator[Edge]:
+    """Give what makes that something stands no longer: words that begin behind it say it stands."""
+    found = UNDONE_BEFORE.search(before)
+    if found is None and THING_FIRST.match(words):
+        found = UNDOES_NEXT.search(before)
+    if found:
+        yield Edge(found.start(1) - len(before), found.end(1) - len(before), UNDONE)

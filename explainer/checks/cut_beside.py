@@ -2,7 +2,9 @@
 
 ## Why it matters
 “I would resign” means nothing without the “if” before it. Whoever quotes one clause of a sentence
-looks at what stands next to the cut. Where the sense is whole, dismiss this with a reason.
+looks at what stands next to the cut. A passage that begins behind “overturned the conviction of” or
+“retracted a report that” says that something stands which no longer does. Where the sense is whole,
+dismiss this with a reason.
 
 ## Wrong
     quote: I’m going to call you ahead of time
