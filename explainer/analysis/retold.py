@@ -26,6 +26,7 @@ from explainer.analysis.polarity import barred_for_not_barred, denied_beside, op
 from explainer.analysis.published_sentence import PublishedSentence
 from explainer.analysis.published_sentences import published_sentences
 from explainer.analysis.speech_retold import strengthened_speech
+from explainer.analysis.stages_told import stages_told
 from explainer.analysis.unasserted import told_as_asserted
 from explainer.english.conditions import CLAUSE
 from explainer.english.hedges import without_unnamed
@@ -51,8 +52,10 @@ _KINDS = {
     DetailKind.UNDECIDED: WordKind.CHOICE,
     DetailKind.DONE: WordKind.PLAN,
     DetailKind.CONDITION: WordKind.CONDITION,
+    DetailKind.STAGE: WordKind.DEED,
 }
 _TOLD_LAST = (DetailKind.ADDED, DetailKind.AMOUNT)
+_WHOLE_WORDS = (DetailKind.STAGE,)
 _CONTRARY = (DetailKind.DENIED, DetailKind.OPPOSITE)
 _BY_PLACE = (WordKind.NEGATION, WordKind.BELIEF)
 # A bare sentence is held to these as a whole: they may govern what they stand far from.
@@ -169,6 +172,7 @@ def _details(
         *decided_choices(sentence.own, joined),
         *turned_causes(sentence.own, dict.fromkeys((*told, *known))),
         *gained_members(sentence.own, joined, texts),
+        *stages_told(sentence.own, joined),
     )
     yield from (one for one in held if sentence.is_bare or not _is_ours(one))
     if sentence.is_bare:
@@ -234,10 +238,11 @@ def _unseen(
         seen.add(WordKind.QUESTION)  # “either” is both
     other = (one.ours for one in details if one.kind is not DetailKind.AMOUNT)
     typed = {*(one.operator for one in found), *other}
+    steps = tuple(_steps(details))
     once = tuple(dict.fromkeys(cues))
     gained = {one.kind for one in once if not one.is_lost} | seen
     for one in once:
-        if one.kind in seen or one.words in typed:
+        if one.kind in seen or one.words in typed or any(one.words in step for step in steps):
             continue
         if not (one.is_lost and gained & _INSTEAD.get(one.kind, frozenset())):
             yield one
@@ -283,9 +288,18 @@ def _told_once(
             continue
         if one.kind in _CONTRARY and is_denial_told:
             continue
+        if one.kind in _WHOLE_WORDS and any(word.operator in one.theirs for word in changes):
+            continue
+        if is_deed and any(one.theirs in step for step in _steps(all_details)):
+            continue
         again = is_added and any(words in one.ours for words in told)
         if not (again or (is_deed and one.ours in words_lost)):
             yield one
+
+
+def _steps(details: Iterable[DetailChange]) -> Iterator[str]:
+    """Give the words of which a change tells as a whole: what else they have is told with it."""
+    return (one.theirs for one in details if one.kind in _WHOLE_WORDS)
 
 
 def _share(ours: str, known: Iterable[str]) -> float:

@@ -11,6 +11,7 @@ from explainer.english.causes import CAUSAL
 from explainer.english.cues import CUES
 from explainer.english.operators import APPROXIMATING, OPERATORS
 from explainer.english.opposites import ANY_OPPOSITE
+from explainer.english.proceedings import ANY_STAGE
 from explainer.english.speech_strength import HALF_DECIDED, STRONG_VERBS
 from explainer.english.word_classes import Lexicon, WordClass
 from explainer.text.text_cache import cached_by_text
@@ -23,6 +24,7 @@ CLASSES: tuple[WordClass, ...] = (
     STRONG_VERBS,
     HALF_DECIDED,
     ANY_OPPOSITE,
+    ANY_STAGE,
 )
 C = TypeVar("C", bound=WordClass)
 
