@@ -25,6 +25,7 @@ from explainer.analysis.numbers_retold import changed_approximations, turned_ran
 from explainer.analysis.polarity import barred_for_not_barred, denied_beside, opposites_told
 from explainer.analysis.published_sentence import PublishedSentence
 from explainer.analysis.published_sentences import published_sentences
+from explainer.analysis.shares_told import weighed_shares
 from explainer.analysis.speech_retold import strengthened_speech
 from explainer.analysis.stages_told import stages_told
 from explainer.analysis.unasserted import told_as_asserted
@@ -137,6 +138,7 @@ def _compared(site: Site, sentence: PublishedSentence) -> Retelling | None:
         found = tuple(one for one in found if _is_sure(one, cues, is_close=is_close))
     in_details = {_KINDS.get(one.kind) for one in details}
     found = tuple(one for one in found if one.is_lost or one.kind not in in_details)
+    found, details, cues = weighed_shares(sentence.own, passages, (found, details, cues))
     unseen = tuple(_unseen(cues, found, details))
     new = tuple(_beside_lost_conditions(unseen, found, details, passages))
     details = tuple(_told_once(details, found, new))
