@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import chain, islice
 
 from explainer.analysis.added_parts import added_parts
+from explainer.analysis.admissions_lost import admissions_lost
 from explainer.analysis.amounts_told import changed_amounts
 from explainer.analysis.causes_turned import turned_causes
 from explainer.analysis.choices_retold import decided_choices, joined_choices
@@ -56,7 +57,7 @@ _KINDS = {
     DetailKind.STAGE: WordKind.DEED,
 }
 _TOLD_LAST = (DetailKind.ADDED, DetailKind.AMOUNT)
-_WHOLE_WORDS = (DetailKind.STAGE,)
+_WHOLE_WORDS = (DetailKind.STAGE, DetailKind.NOT_ADMITTED)
 _CONTRARY = (DetailKind.DENIED, DetailKind.OPPOSITE)
 _BY_PLACE = (WordKind.NEGATION, WordKind.BELIEF)
 # A bare sentence is held to these as a whole: they may govern what they stand far from.
@@ -214,6 +215,7 @@ def _bare_changes(
     )
     for ours, theirs in islice(opposite, 1):
         yield DetailChange(DetailKind.OPPOSITE, ours, theirs)
+    yield from admissions_lost(sentence.own, printed, passages)
     for limit in dropped_limits(printed, passages):
         yield DetailChange(DetailKind.CONDITION, "", limit)
 
