@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from explainer.analysis.counted_days import CountedDay, days_counted
 from explainer.analysis.dating import dateline, day_of_entry
 from explainer.analysis.published_sentence import PublishedSentence
 from explainer.analysis.published_sentences import published_sentences
 from explainer.content.schema.claim import RecordEntry
 from explainer.dates.edtf import When, parse_when
 from explainer.dates.resolution import told_in
+from explainer.english.date_words import COUNT
 from explainer.site import Claim, Event, Evidence, Ref, Site
 from explainer.text.sentences import sentences
 from explainer.tracking.dependencies import tracked_cache
@@ -98,6 +100,8 @@ def available(
     if passages_only:
         return dates
     for evidence in sentence.evidence:
+        dates += [when for each in counted_in(site, evidence) for when in each.reading.possible]
+        dates += [each.when for each in counted_in(site, evidence) if each.when]
         dates += _published(site, evidence)
         dates += _ends_of_spans(site, evidence)
     if sentence.field == "ask":
@@ -107,6 +111,15 @@ def available(
         typed = list(_typed(site, owner))
         dates += [*typed, *_ends(typed)]
     return dates + _recorded(sentence)
+
+
+def counted_in(site: Site, evidence: Evidence) -> Iterator[CountedDay]:
+    """Give the dates that the passages count: “two days after her resignation”."""
+    day, text = dateline(site, evidence), site.sources[evidence.source.id].text
+    for words in evidence.words if day and text else ():
+        start = words.hits[0].start if words.hits else 0
+        if day and text and COUNT.search(" ".join(words.words.split())):
+            yield from days_counted(words.words, day, text.text[:start])
 
 
 def _with_years_of_source(site: Site, sentence: PublishedSentence) -> Iterator[When]:

@@ -4,18 +4,19 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from explainer.analysis.counted_days import days_counted, told_before
 from explainer.analysis.published_sentences import statements_of
 from explainer.content.entry_place import EntryPlace
 from explainer.dates.agreement import Agreement, agrees
 from explainer.dates.edtf import When
-from explainer.dates.resolution import resolve, told_in
+from explainer.dates.reading import Reading
+from explainer.dates.resolution import resolve
 from explainer.site import Claim, Event, Evidence, Site, Source
 from explainer.text.anchor import anchors
 from explainer.text.fold import fold
-from explainer.text.sentences import sentences
 from explainer.tracking.dependencies import tracked_cache
 
-_LOOKED_BACK = 2000  # code points; a date further back is not the one that “the same day” means
+_LOOKED_BEYOND = 80  # code points, for what the words count from: “two days after” her resignation
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -30,6 +31,7 @@ class Dated:
     when: When | None
     words: str
     stands: bool
+    reading: Reading
     agreement: Agreement
 
 
@@ -86,18 +88,22 @@ def _evidence(site: Site, owner: Claim | Event) -> Iterator[Evidence]:
 
 def _read(
     site: Site, evidence: Evidence, words: str, when: When | None
-) -> tuple[bool, Agreement] | None:
+) -> tuple[bool, Reading, Agreement] | None:
     source, day = site.sources[evidence.source.id], dateline(site, evidence)
     if source.text is None or day is None:
         return None
     text = source.text.text
     place = _place(text, words, evidence)
     if place is None:
-        return False, Agreement("unknown")
+        return False, Reading(), Agreement("unknown")
     reading = resolve(words, day)
     if not reading.possible:  # “the same day” leans on the date told before it
-        reading = resolve(words, day, _told_before(text, place, day))
-    return True, agrees(reading, when)
+        reading = resolve(words, day, told_before(text, place, day))
+    if not reading.possible:
+        following = text[place + len(words) : place + len(words) + _LOOKED_BEYOND]
+        counted = days_counted(f"{words}{following}", day, text[:place])
+        reading = next((each.reading for each in counted if each.start < len(words)), reading)
+    return True, reading, agrees(reading, when)
 
 
 def _place(text: str, words: str, evidence: Evidence) -> int | None:
@@ -106,14 +112,3 @@ def _place(text: str, words: str, evidence: Evidence) -> int | None:
     places = [hit.start for hit in anchors(words, folded) or anchors(f"{words}’s", folded)]
     around = [hit.start for given in evidence.words for hit in given.hits] or [0]
     return min(places, key=lambda place: abs(place - around[0]), default=None)
-
-
-def _told_before(text: str, place: int, day: date) -> When | None:
-    """Give the last date told before a place: what “the same day” leads back to."""
-    before = text[max(0, place - _LOOKED_BACK) : place]
-    for start, end in reversed(sentences(before)):
-        dates = [told.reading.when for told in told_in(before[start:end], day)]
-        known = [when for when in dates if when]
-        if known:
-            return known[-1]
-    return None

@@ -14,7 +14,9 @@ A day that the source leaves open is a guess, and on a timeline it looks like kn
 
 from collections.abc import Iterator
 
-from explainer.analysis.dating import dated
+from explainer.analysis.dating import Dated, dated
+from explainer.dates.agreement import agrees
+from explainer.dates.edtf import When, parse_when
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
 from explainer.site import Site
 
@@ -27,6 +29,22 @@ def check(site: Site) -> Iterator[Diagnostic]:
             yield RULE.at(
                 one.place.span("words"),
                 f"these words leave the date open: {one.agreement.reason}",
-                hint="take longer words that tell it, or type a wider date: `2021-01`, `2021-01~`",
+                hint=_hint(one),
                 entry=one.owner.ref.id,
             )
+
+
+def _hint(one: Dated) -> str:
+    """Name the wider dates that the words do tell, made from the one that is typed."""
+    longer = "take longer words that tell it"
+    for text in _wider(one.when):
+        if agrees(one.reading, parse_when(text)).kind == "agrees":
+            return f"{longer}, or type a wider date: `{text}`"
+    return longer
+
+
+def _wider(when: When | None) -> Iterator[str]:
+    if when and not when.is_interval:
+        bare = when.text.rstrip("?~%")
+        yield from (bare.rsplit("-", n)[0] for n in range(1, bare.count("-") + 1))
+        yield f"{bare}~"

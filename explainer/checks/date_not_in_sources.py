@@ -2,7 +2,8 @@
 
 ## Why it matters
 A year that is off by one is overlooked by everybody and repeated by everybody. Each date that we
-print is told by a passage, or typed in an event that the sentence is about.
+print is told by a passage, or typed in an event that the sentence is about. A passage tells what it counts
+too: “two days after her resignation”, “a fortnight later”, where the first day is told.
 
 ## Wrong
     says: The first call was made on 30 October 2019.
@@ -18,7 +19,9 @@ from collections.abc import Iterator
 
 from explainer.analysis.dates_told import (
     DateTold,
+    UnborneDate,
     available,
+    counted_in,
     told,
     unborne_dates,
 )
@@ -39,7 +42,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
             yield RULE.at(
                 one.sentence.span(one.date.words),
                 f"nothing that this rests on tells of {in_words(one.date.when)}",
-                hint=f"mend the date, or {_where_it_is(site, one.sentence, one.date)}",
+                hint=f"{_mend(site, one)}, or {_where_it_is(site, one.sentence, one.date)}",
                 entry=one.sentence.entry.id,
             )
     for sentence in published_sentences(site):
@@ -57,6 +60,20 @@ def check(site: Site) -> Iterator[Diagnostic]:
                     entry=sentence.entry.id,
                 )
         yield from _repeated(site, sentence)
+
+
+def _mend(site: Site, one: UnborneDate) -> str:
+    """Say which day a count of the passages comes to, where they have one, the nearest first."""
+    days = [
+        (abs(each.when.day - one.date.when.day), each.words, each.when)
+        for evidence in one.sentence.evidence
+        for each in counted_in(site, evidence)
+        if each.when and each.when.day and one.date.when.day
+    ]
+    if not days:
+        return "mend the date"
+    _, words, when = min(days, key=lambda each: each[0])
+    return f"mend the date: `{words}` in the passage comes to {in_words(when)}"
 
 
 def _is_finer(sentence: PublishedSentence, date: DateTold, fitting: list[When]) -> bool:

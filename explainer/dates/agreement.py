@@ -45,6 +45,8 @@ def agrees(reading: Reading, when: When | None) -> Agreement:
 
 
 def _holds(when: When, reading: Reading) -> bool:
+    if reading.counted and when.contains(reading.counted):
+        return True
     if reading.when:
         return when.contains(reading.when)
     return len(reading.candidates) > 1 and all(map(when.contains, reading.candidates))

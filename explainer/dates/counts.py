@@ -1,11 +1,12 @@
 """Words that count days: "four days before the Nov. 3 election", "two days later", "a week ago".
 
 Days are counted exactly. Weeks, months and years are rounder when people say them, and so is
-what they tell: a week is right to three days, a month is a month, and a year a year.
+what they tell: a week is right to three days, a month is a month, and a year a year. Of weeks that
+are counted from a day, the reading has the day that they come to as well.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from explainer.dates.edtf import When
@@ -14,6 +15,7 @@ from explainer.english.date_words import BACKWARD, FROM_WHAT_FOLLOWS
 from explainer.english.numbers import UP_TO_TWENTY
 
 _Match = re.Match[str]
+_WEEKS = {"week": 1, "fortnight": 2}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,24 @@ class DayCount:
         return -days if self.backward else days
 
 
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A count of time in a text, and the date that it counts from where the text tells that."""
+
+    match: _Match
+    anchor: When | None
+    is_sure: bool = True  # no other year can be meant
+
+    def days(self) -> DayCount | None:
+        """Give the count of days; none for other units and for numbers not told."""
+        unit = (self.match["unit"] or self.match["single"] or "").lower()
+        if unit != "day":
+            return None
+        return DayCount(
+            self.match[0], _number(self.match), self.anchor, backward=_goes_back(self.match)
+        )
+
+
 def counts_from_dateline(match: _Match) -> bool:
     """Tell whether the words are of the kind of "a week ago"."""
     return match["which"].lower() == "ago"
@@ -46,13 +66,6 @@ def counts_from_what_follows(match: _Match) -> bool:
     return match["which"].lower() in FROM_WHAT_FOLLOWS
 
 
-def day_count(match: _Match, anchor: When | None) -> DayCount | None:
-    """Give the count of days; none for other units and for numbers not told."""
-    if (match["unit"] or match["single"] or "").lower() != "day":
-        return None
-    return DayCount(match[0], _number(match), anchor, backward=_goes_back(match))
-
-
 def counted_from(match: _Match, anchor: When) -> Reading:
     """Read the date that lies so far from another."""
     if match["vague"]:
@@ -60,15 +73,22 @@ def counted_from(match: _Match, anchor: When) -> Reading:
     if anchor.day is None:
         return Reading(reason=f"`{match[0]}` counts from a date that is no single day")
     unit = (match["unit"] or match["single"]).lower()
-    return _moved(anchor.day, -_number(match) if _goes_back(match) else _number(match), unit)
+    steps = -_number(match) if _goes_back(match) else _number(match)
+    if unit in _WEEKS:
+        return _weeks(anchor.day, steps * _WEEKS[unit], is_ago=counts_from_dateline(match))
+    return _moved(anchor.day, steps, unit)
+
+
+def _weeks(day: date, steps: int, *, is_ago: bool) -> Reading:
+    """Read a number of weeks; “ago” is said of a day that nobody counted."""
+    around = day.toordinal() + 7 * steps
+    reading = told_days(around - 3, around + 3)
+    return reading if is_ago else replace(reading, counted=told_day(around).when)
 
 
 def _moved(day: date, steps: int, unit: str) -> Reading:
     if unit == "day":
         return told_day(day.toordinal() + steps)
-    if unit == "week":
-        around = day.toordinal() + 7 * steps
-        return told_days(around - 3, around + 3)
     if unit == "month":
         months = day.year * 12 + day.month - 1 + steps
         return told(f"{months // 12:04}-{months % 12 + 1:02}")

@@ -13,11 +13,16 @@ class Reading:
     Without `when`, `reason` says why they tell none, and `candidates` are the dates they may mean.
     With `when`, `reason` names the convention that had to be followed, if one was, and `candidates`
     holds every date that another convention would give too, `when` among them.
+
+    `counted` is the day that a count comes to, where the words tell it from a day and the rest of
+    the reading is wider: the fourteenth of “a fortnight later”, or what “on 3 May; two days later”
+    comes to, where the first day is told as well.
     """
 
     when: When | None = None
     reason: str = ""
     candidates: tuple[When, ...] = ()
+    counted: When | None = None
 
     @property
     def possible(self) -> tuple[When, ...]:

@@ -17,26 +17,26 @@ from functools import lru_cache
 
 from explainer.dates.calendar_dates import year_bounds
 from explainer.dates.counts import (
+    Counted,
     DayCount,
     counted_from,
     counts_from_dateline,
     counts_from_what_follows,
-    day_count,
 )
 from explainer.dates.display import in_words
 from explainer.dates.edtf import When, between, parse_when
 from explainer.dates.expressions import Expression, expressions
+from explainer.dates.read_together import ReadExpression, just_before, together
 from explainer.dates.reading import Reading, Setting, open_between, told, told_day
 from explainer.dates.relative_dates import weekday_of
 from explainer.english.date_words import (
     ABOUT,
     AHEAD,
     BEFORE,
-    BETWEEN,
     DIRECTLY,
+    LOOSELY,
     OF_WEEKDAY,
     RUNS_ON,
-    UP_TO,
 )
 
 _WITHIN_REACH = re.compile(r"[^,;:—–.!?]{0,60}")
@@ -52,20 +52,10 @@ class Told:
     reading: Reading
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """What one expression tells, with the expressions it took along."""
-
-    start: int
-    end: int
-    reading: Reading
-    count: DayCount | None = None
-
-
 def resolve(words: str, dateline: date, previous: When | None = None) -> Reading:
     """Read the words of a source published on `dateline`; `previous` is the date told before."""
     phrase = " ".join(words.split())
-    return _together(_up_to(phrase, list(_read(phrase, dateline, previous))))
+    return together(phrase, list(_read(phrase, dateline, previous)))
 
 
 @lru_cache(maxsize=4096)
@@ -101,10 +91,16 @@ def _each_told(expression: Expression, reading: Reading) -> Iterator[Told]:
 def day_counts(words: str, dateline: date, previous: When | None = None) -> tuple[DayCount, ...]:
     """Give every number of days that the words count, so that it can be counted again."""
     phrase = " ".join(words.split())
-    return tuple(read.count for read in _read(phrase, dateline, previous) if read.count)
+    return tuple(days for each in counts_in(phrase, dateline, previous) if (days := each.days()))
 
 
-def _read(phrase: str, dateline: date, previous: When | None) -> Iterator[_Read]:
+def counts_in(words: str, dateline: date, previous: When | None = None) -> tuple[Counted, ...]:
+    """Give every count of days, weeks, months and years; its places are of the folded words."""
+    phrase = " ".join(words.split())
+    return tuple(read.counted for read in _read(phrase, dateline, previous) if read.counted)
+
+
+def _read(phrase: str, dateline: date, previous: When | None) -> Iterator[ReadExpression]:
     setting = Setting(dateline, previous, ahead=bool(AHEAD.search(phrase)))
     found = list(expressions(phrase))
     setting = replace(setting, near=_near(found, setting))
@@ -123,7 +119,9 @@ def _near(found: list[Expression], setting: Setting) -> When | None:
     return next((when for when in dated if when), None)
 
 
-def _first(phrase: str, found: list[Expression], setting: Setting) -> tuple[_Read | None, int]:
+def _first(
+    phrase: str, found: list[Expression], setting: Setting
+) -> tuple[ReadExpression | None, int]:
     """Read the first expression, and say how many were taken."""
     first, following = found[0], found[1] if len(found) > 1 else None
     gap = phrase[first.match.end() : following.match.start()] if following else ""
@@ -138,17 +136,13 @@ def _first(phrase: str, found: list[Expression], setting: Setting) -> tuple[_Rea
     return _alone(first, setting, leads_up=bool(RUNS_ON.fullmatch(gap))), 1
 
 
-def _alone(expression: Expression, setting: Setting, *, leads_up: bool) -> _Read | None:
+def _alone(expression: Expression, setting: Setting, *, leads_up: bool) -> ReadExpression | None:
     if expression.read is None:
         return None
     reading = expression.read(expression.match, replace(setting, leads_up=leads_up))
-    if ABOUT.search(_just_before(expression.match.string, expression.match.start())):
+    if ABOUT.search(just_before(expression.match.string, expression.match.start())):
         reading = _about(reading)
-    return _Read(expression.match.start(), expression.match.end(), reading)
-
-
-def _just_before(phrase: str, place: int) -> str:
-    return phrase[max(0, place - 20) : place]  # room for "approximately the "
+    return ReadExpression(expression.match.start(), expression.match.end(), reading)
 
 
 def _about(reading: Reading) -> Reading:
@@ -165,7 +159,7 @@ def _approximate(when: When) -> When:
 
 def _counted(
     phrase: str, count: Expression, following: Expression | None, setting: Setting
-) -> tuple[_Read, int]:
+) -> tuple[ReadExpression, int]:
     anchor, taken = Reading(setting.previous), 1
     if counts_from_dateline(count.match):
         anchor = told_day(setting.dateline.toordinal())
@@ -175,8 +169,11 @@ def _counted(
         elif _WORD_FOLLOWS.match(phrase, count.match.end()):
             anchor = Reading()
     end = following.match.end() if following and taken > 1 else count.match.end()
-    counted = day_count(count.match, anchor.when)
-    return _Read(count.match.start(), end, _from(count, anchor), counted), taken
+    reading = _from(count, anchor)
+    if LOOSELY.search(just_before(phrase, count.match.start())):
+        reading = replace(reading, counted=None)
+    counted = Counted(count.match, anchor.when, is_sure=not anchor.candidates)
+    return ReadExpression(count.match.start(), end, reading, counted), taken
 
 
 def _from(count: Expression, anchor: Reading) -> Reading:
@@ -195,7 +192,7 @@ def _from(count: Expression, anchor: Reading) -> Reading:
 
 def _bounded(
     bound: Expression, following: Expression, gap: str, setting: Setting
-) -> tuple[_Read | None, int]:
+) -> tuple[ReadExpression | None, int]:
     side = bound.match["side"].lower()
     directly = DIRECTLY.fullmatch(gap)
     read = _alone(following, setting, leads_up=False)
@@ -220,7 +217,9 @@ def _open(side: str, when: When) -> When:
     return between(None, end) if side in BEFORE else between(start, None)
 
 
-def _on_weekday(weekday: Expression, following: Expression, setting: Setting) -> _Read | None:
+def _on_weekday(
+    weekday: Expression, following: Expression, setting: Setting
+) -> ReadExpression | None:
     """Read "Tuesday, Sept. 14": the weekday chooses the year, or doesn't fit."""
     read = _alone(following, setting, leads_up=False)
     if read is None:
@@ -234,59 +233,3 @@ def _on_weekday(weekday: Expression, following: Expression, setting: Setting) ->
         return read
     reason = f"{in_words(days[0])} is no {weekday.match['name']}day"
     return replace(read, reading=Reading(reason=reason, candidates=tuple(days)))
-
-
-def _up_to(phrase: str, read: list[_Read]) -> list[Reading]:
-    """Put "Oct. 30 to Nov. 3" together to an interval."""
-    joined: list[_Read] = []
-    for each in read:
-        before = joined.pop() if joined else None
-        if before and _is_interval(phrase, before, each):
-            assert before.reading.when
-            assert each.reading.when
-            interval = Reading(between(before.reading.when, each.reading.when))
-            joined.append(_Read(before.start, each.end, interval))
-        else:
-            joined += [before, each] if before else [each]
-    return [each.reading for each in joined]
-
-
-def _is_interval(phrase: str, start: _Read, end: _Read) -> bool:
-    gap = phrase[start.end : end.start]
-    if not (
-        UP_TO.fullmatch(gap)
-        or (gap == " and " and BETWEEN.search(_just_before(phrase, start.start)))
-    ):
-        return False
-    return _in_order(start.reading.when, end.reading.when)
-
-
-def _in_order(start: When | None, end: When | None) -> bool:
-    if start is None or end is None or start.is_interval or end.is_interval:
-        return False
-    return bool(start.earliest and end.latest and start.earliest <= end.latest)
-
-
-def _together(readings: list[Reading]) -> Reading:
-    """Give the one date that all expressions of the phrase tell, or say that there are several."""
-    telling = [reading for reading in readings if reading.possible]
-    if not telling:
-        return next(iter(readings), Reading(reason="the words name no date"))
-    if len(telling) == 1:
-        return telling[0]
-    for reading in telling:
-        if reading.when and _fits(reading.when, telling):
-            return reading
-    dates = [when for each in telling for when in ((each.when,) if each.when else each.candidates)]
-    return open_between(*dates, reason=f"the words name several dates: {_listed(dates)}")
-
-
-def _fits(when: When, readings: list[Reading]) -> bool:
-    return all(
-        reading.when.contains(when) if reading.when else when in reading.possible
-        for reading in readings
-    )
-
-
-def _listed(dates: list[When]) -> str:
-    return " and ".join(dict.fromkeys(map(in_words, dates)))

@@ -8,7 +8,7 @@ from explainer.english.quantifiers import VAGUE_COUNT
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")  # Monday is number 0
 SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}  # as in EDTF
-UNITS = ("day", "week", "month", "year")
+UNITS = ("day", "week", "fortnight", "month", "year")
 HOURS = ("day", "tomorrow", "night", "morning", "noon", "evening")
 STEPS = {
     "last": -1, "previous": -1, "past": -1, "this past": -1, "this": 0, "next": 1, "coming": 1,
@@ -27,9 +27,9 @@ BACKWARD = ("before", "prior to", "ahead of", "earlier", "ago")
 BOUND = re.compile(rf"(?i)\b(?P<side>{'|'.join((*BEFORE, *AFTER))})\b")
 COUNT = re.compile(
     rf"(?i)\b(?:(?P<number>\d{{1,3}}|an?|{'|'.join(sorted(UP_TO_TWENTY, key=len, reverse=True))})"
-    r"(?: full| whole)?[ -](?P<unit>day|week|month|year)s?"
-    rf"|the (?P<single>day|week|month|year)|(?P<vague>(?:(?:{VAGUE_COUNT}) )?"
-    r"(?:days|weeks|months|years)))"
+    r"(?: full| whole)?[ -](?P<unit>day|week|fortnight|month|year)s?"
+    rf"|the (?P<single>day|week|fortnight|month|year)|(?P<vague>(?:(?:{VAGUE_COUNT}) )?"
+    r"(?:days|weeks|fortnights|months|years)))"
     r" (?P<which>before|prior to|ahead of|after|following|earlier|later|ago)\b"
     r"(?! (?:this|last|next)\b)"
 )
@@ -40,6 +40,10 @@ AHEAD = re.compile(
 )
 DIRECTLY = re.compile(r"(?i) (?:(?:the|a|that|on|about|around|early|late|mid)[ -])*")
 ABOUT = re.compile(r"(?i)\b(?:about|around|circa|approximately|roughly) (?:the )?$")
+LOOSELY = re.compile(  # in front of a count
+    r"(?i)\b(?:about|around|circa|approximately|roughly|nearly|almost|some|over|under|within"
+    r"|at least|(?:more|less|fewer|no later) than|up to|just) $"
+)
 BETWEEN = re.compile(r"(?i)\bbetween (?:the )?$")
 RUNS_ON = re.compile(r"(?i),? ?(?:and|or|to|through|until|till|[-–—]) ?")
 UP_TO = re.compile(r"(?i) ?(?:to|through|until|till|[-–—]) ?")

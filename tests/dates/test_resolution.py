@@ -75,6 +75,7 @@ def test_words_tell(case: dict[str, Any]) -> None:
         parse_when(case["when"]) if case["when"] else None,
         case.get("reason", ""),
         dates(*case.get("maybe", [])),
+        parse_when(case["counted"]) if "counted" in case else None,
     )
 
 
