@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import combinations
 
-from explainer.dates.edtf import When
+from explainer.dates.display import in_words
+from explainer.dates.edtf import When, on
 from explainer.dates.resolution import told_in
 from explainer.english.numbers import VALUES
 from explainer.english.verbs import FINITE_VERB
@@ -27,6 +28,7 @@ _MEASURE = (
     r"|or\b|to\b)"
 )
 _DAYS = re.compile(r"\d{1,7}")  # more lie between no two dates
+_FROM_DAY_TO_DAY = re.compile(r"(?i)\b(?:after|before|later|earlier|since|between|ago)\b")
 _UNIT = r"(?P<unit>day|week|month|year)s?\b"
 
 
@@ -65,15 +67,36 @@ def is_between_dates(
     passages = tuple(passages)
     if counted is None or not _DAYS.fullmatch(value) or _counts(passages, counted["unit"]):
         return False
-    dates = {
-        told.reading.when
+    unit, number = counted["unit"].lower(), int(value)
+    may_mean = (number,) if _FROM_DAY_TO_DAY.search(ours) or unit != "day" else (number - 1, number)
+    return any(
+        _are_apart(one, other, each, unit)
+        for one, other in combinations(_dates(passages), 2)
+        for each in may_mean  # what lasts from the 4th to the 9th lasts six days
+    )
+
+
+def days_apart(typed: str, ours: str, passages: Iterable[tuple[str, date]]) -> str:
+    """Say how many days lie between the dates of the passages, where they have just two."""
+    counted = re.search(rf"(?i)\b{re.escape(typed)}[ -]days?\b", ours)
+    days = sorted({when.day for when in _dates(passages) if when.day}) if counted else ()
+    if len(days) != 2:
+        return ""
+    first, last = days
+    number = (last - first).days
+    told = "1 day lies" if number == 1 else f"{number} days lie"
+    return f"{told} between {in_words(on(first))} and {in_words(on(last))}"
+
+
+def _dates(passages: Iterable[tuple[str, date]]) -> frozenset[When]:
+    """Give the dates that passages tell, of a span both ends."""
+    return frozenset(
+        when
         for words, dateline in passages
         for told in told_in(" ".join(words.split()), dateline)
         if told.reading.when
-    }
-    return any(
-        _are_apart(one, other, int(value), counted["unit"].lower())
-        for one, other in combinations(dates, 2)
+        for when in (told.reading.when, told.reading.when.start, told.reading.when.end)
+        if when
     )
 
 
