@@ -2,8 +2,8 @@
 
 ## Why it matters
 A year that is off by one is overlooked by everybody and repeated by everybody. Each date that we
-print is told by a passage, or typed in an event that the sentence is about. A passage tells what it counts
-too: “two days after her resignation”, “a fortnight later”, where the first day is told.
+print is told by a passage, or typed in an event that the sentence is about. A passage tells what it
+counts, too: “two days after her resignation”, “a fortnight later”, where the first day is told.
 
 ## Wrong
     says: The first call was made on 30 October 2019.

@@ -27,7 +27,8 @@ def check(site: Site) -> Iterator[Diagnostic]:
             language = language_name(source.entry.language)
             yield RULE.at(
                 source.place.span("language"),
-                f"hedges, conditions, dates, speakers and numbers in words are not checked in {language}",
+                "hedges, conditions, dates, speakers and numbers in words are not checked in"
+                f" {language}",
                 hint=f"let somebody who reads {language} compare each claim with its passage",
                 entry=source.ref.id,
             )

@@ -223,11 +223,13 @@ def _match_from(
     for grouped in later:
         frame = speeches.at(folded.span(*ranges[-1])[1] - 1)
         same_frame = grouped.get(frame, [])
-        end = ranges[-1][1]
-        word = _WORD.search(folded.folded, end, end + _FURTHEST_WORD)
+        printed = folded.span(*ranges[-1])[1]
+        word = _WORD.search(folded.text, printed, printed + _FURTHEST_WORD)
         if word is None:
             return None
-        index = bisect_left(same_frame, (word.end(), 0))  # a cut leaves out at least a word
+        index = bisect_left(same_frame, (ranges[-1][1], 0))
+        while index < len(same_frame) and folded.span(*same_frame[index])[0] < word.end():
+            index += 1  # a cut leaves out at least a word, or what print put in: a page number
         if index == len(same_frame):
             return None
         ranges.append(same_frame[index])

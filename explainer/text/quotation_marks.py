@@ -81,4 +81,5 @@ def _roles(char: str, before: str, after: str) -> tuple[bool, bool]:
         return True, before not in BLANKS  # a German quotation „…“ closes with it
     if char in "”’´":
         return char == "”" and at_start and after not in BLANKS, True
-    return at_start or not before.isalnum(), before not in BLANKS or at_end
+    opens = at_start or (not before.isalnum() and after not in BLANKS)  # ,' and ." can only close
+    return opens, before not in BLANKS or at_end
