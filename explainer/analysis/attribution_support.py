@@ -28,7 +28,7 @@ from explainer.analysis.context import (
 from explainer.analysis.inner_texts import InnerText, has_inner_texts, inner_text_at
 from explainer.analysis.names import NameIndex, names_in
 from explainer.analysis.quotation_marks import speech_at
-from explainer.analysis.sign_offs import signed
+from explainer.analysis.sign_offs import signed, signed_behind
 from explainer.analysis.speakers_together import speak_together
 from explainer.analysis.transcripts import labelled
 from explainer.analysis.words_around import last_speakers, telling, told_by_narrator, words_before
@@ -224,7 +224,8 @@ def _at(
         speakers = frozenset(ref for each in told for ref in speaking_beside(each, names_))
     is_written = inner is not None and is_quoted <= inner.is_quoted and inner.owners & wanted
     is_named = is_written or speakers & wanted or signed(text, place, names_) & wanted
-    if is_named or any(_credits(each, wanted, names_) for each in told):
+    is_signed = not speakers and bool(signed_behind(text, place, names_) & wanted)
+    if is_named or is_signed or any(_credits(each, wanted, names_) for each in told):
         return AttributionSupport.NAMED
     narration = told_by_narrator(text, *sentence_at(text, place))
     is_anothers = (

@@ -5,8 +5,8 @@ signers', or theirs whom the line before it names. A statement or a speech
 follows a line that introduces it (“The full text of Reed’s statement follows:”) or heads it
 (“Remarks by Mayor Reed”); it ends at an end mark, at another such line, at the first paragraph
 that tells what its speaker says or does, and behind the last in which somebody speaks. A judge’s
-opinion reaches from the line that heads it to that of the next one. Places count
-code points of the text.
+opinion reaches from the line that heads it to that of the next one. A post that is signed with a
+handle or a day is its signer's. Places count code points of the text.
 """
 
 import re
@@ -17,6 +17,7 @@ from functools import lru_cache
 from explainer.analysis.attribution import acting, speaking
 from explainer.analysis.context import paragraphs_of, sentence_at
 from explainer.analysis.names import NameIndex
+from explainer.analysis.posts import post_at
 from explainer.analysis.signatures import person_called, signers
 from explainer.english.inner_texts import (
     BELONGS_TO,
@@ -69,7 +70,9 @@ def inner_text_at(source: Source, place: TextRange, names: NameIndex) -> InnerTe
     for inner in _inner_texts(text, names, source.entry.type == "statement"):
         if inner.start <= place[0] and place[1] <= inner.end:
             return inner
-    return None
+    post = post_at(text, place)
+    owners = person_called(post.who, names) if post else frozenset()
+    return InnerText(post.start, post.end, owners) if post and owners else None
 
 
 def has_inner_texts(source: Source, names: NameIndex) -> bool:

@@ -1,4 +1,4 @@
-"""Who is named behind a quotation without a verb: behind a dash, or in a line of its own.
+"""Who is named behind a quotation: behind a dash, in a line of its own, or as who signed it.
 
 So do press releases (“… .” – Odd Feld, director), and boxes of quotations.
 """
@@ -7,13 +7,17 @@ import re
 
 from explainer.analysis.context import quotations_in
 from explainer.analysis.names import NameIndex
+from explainer.english.inner_texts import SIGNABLE, SIGNED_BY
 from explainer.site import Ref
 from explainer.text.anchor import TextRange
+from explainer.text.sentences import sentences
 
 _DASH = re.compile(r"[”’\"'»]*\s*(?:[–—―]|-{1,2})\s*")
 _LINE = re.compile(r"[”’\"'»]*[^\S\n]*\n\s*")
 _OFFICE = re.compile(r"(?:(?:[A-Z][\w’'-]*\.?|of|the|for)\s+){0,6}")
 _END_OF_NAME = re.compile(r"\s*(?:$|\n|[,(|])")
+_REACH = 400  # code points from a quotation to what tells that it is of a letter
+_QUOTED = re.compile(r"[“\"«]")
 _LONGEST_LINE = 90  # code points: a name, an office, a place
 
 
@@ -43,6 +47,24 @@ def signed(text: str, place: TextRange, names: NameIndex) -> frozenset[Ref]:
             if found:
                 return found
     return frozenset()
+
+
+def signed_behind(text: str, place: TextRange, names: NameIndex) -> frozenset[Ref]:
+    """Give who, behind a quoted letter, is said to have signed it, as in “signed by Ines Dorr”.
+
+    The first such words count, before anything else is quoted.
+    """
+    runs = quotations_in(text, place)
+    if not runs or not SIGNABLE.search(
+        text, max(0, runs[0].outer_start - _REACH), runs[0].outer_start
+    ):
+        return frozenset()
+    behind = _QUOTED.split(text[runs[-1].outer_end : runs[-1].outer_end + _REACH], maxsplit=1)[0]
+    found = SIGNED_BY.search(behind)
+    if found is None:
+        return frozenset()
+    end = next((end for _, end in sentences(behind) if end > found.end()), len(behind))
+    return names.named(behind[found.end() : end])
 
 
 def _named_first(line: str, names: NameIndex) -> frozenset[Ref]:

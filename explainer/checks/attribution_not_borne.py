@@ -12,7 +12,9 @@ somebody “the mayor”, that belongs under `aka` in the file of that person.
 
 A letter that the source prints whole is its signers’, from “Dear …” to “Sincerely”. A statement or
 a speech is his or hers whom the line before it names: “The full text of Reed’s statement follows:”,
-“Remarks by Mayor Reed”. It ends where the source tells again.
+“Remarks by Mayor Reed”. It ends where the source tells again. A post is theirs who sign it with
+a handle or a day, “— Mona Reed (@reed) March 12, 2024”, and a quoted letter theirs of whom the
+source says behind it that they signed it.
 
 ## Wrong
     passage: Milley did not inform the White House of either call.
@@ -30,9 +32,13 @@ from explainer.analysis.attribution_support import AttributionSupport, attributi
 from explainer.analysis.context import sentence_at
 from explainer.analysis.inner_texts import inner_text_at
 from explainer.analysis.names import names_in
+from explainer.analysis.posts import post_at
+from explainer.analysis.sign_offs import signed, signed_behind
+from explainer.analysis.transcripts import labelled
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.english.attribution import DESCRIBED_SAYS
 from explainer.site import Evidence, Ref, Site
+from explainer.text.anchor import TextRange
 
 RULE = Rule("EX403", "attribution-not-borne", __doc__)
 
@@ -56,7 +62,13 @@ def _hint(site: Site, evidence: Evidence) -> str:
         return f"the sentence gives them to {told}: write so in `by`, or take another passage"
     owners = _listed(_owners(site, evidence))
     if owners:
-        return f"they stand in a letter, a statement or a speech of {owners}: write so in `by`"
+        return f"they stand in a letter, a post or a speech of {owners}: write so in `by`"
+    beside = _listed(_named_beside(site, evidence))
+    if beside:
+        return f"a label or a signature beside them names {beside}: write so in `by`"
+    unknown = _signed_with(site, evidence)
+    if unknown:
+        return f"they are signed “{unknown}”: write who that is in `by`, with a file of their own"
     outlet = evidence.chain.outlet.id
     return f"{_named(site, evidence)}; or, where the outlet says it by itself, write `by: {outlet}`"
 
@@ -70,6 +82,32 @@ def _owners(site: Site, evidence: Evidence) -> list[str]:
         for hit in one.hits[:1]
     )
     return sorted({ref.id for inner in found if inner for ref in inner.owners})
+
+
+def _named_beside(site: Site, evidence: Evidence) -> list[str]:
+    """Give whom a label before the words or a signature behind them names."""
+    text, names = _text(site, evidence), names_in(site, evidence.source)
+    found: set[Ref] = set()
+    for place in _places(evidence):
+        found |= labelled(text, place, names) or frozenset()
+        found |= signed(text, place, names) | signed_behind(text, place, names)
+    return sorted(ref.id for ref in found)
+
+
+def _signed_with(site: Site, evidence: Evidence) -> str:
+    """Give the name that a post is signed with, of whom no file tells."""
+    text = _text(site, evidence)
+    posts = (post_at(text, place) for place in _places(evidence))
+    return next((post.who for post in posts if post), "")
+
+
+def _places(evidence: Evidence) -> Iterator[TextRange]:
+    return ((hit.start, hit.end) for one in evidence.words for hit in one.hits[:1])
+
+
+def _text(site: Site, evidence: Evidence) -> str:
+    text = site.sources[evidence.source.id].text
+    return text.text if text else ""
 
 
 def _listed(ids: Iterable[str]) -> str:

@@ -84,6 +84,23 @@ OPINION = lazy_regex(
     r"|concurring|dissenting)\b",
     re.IGNORECASE | re.MULTILINE,
 )
+# “— Ines Dorr (@inesdorr) March 12, 2024”, “-- Ines Dorr, 12 March 2024”
+_DAY = (
+    r"(?:(?:[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{1,2}\.? [A-Z][a-z]{2,8}\.? \d{4}|\d{4}-\d\d-\d\d)"
+    r"|\d{1,2}[/.]\d{1,2}[/.]\d{4})"
+)
+POST_SIGNED = lazy_regex(
+    r"(?:^[^\S\n]*|(?<=\s))(?:[—–―]|--)[^\S\n]*(?P<who>[^\W\d_][^\n()@|—–―]{2,60}?)[\s,·|(]*"
+    rf"(?P<handle>@[\w.-]{{1,40}})?[) ,·|]*(?:on [A-Z]\w*[ ,·|]*)?(?P<day>{_DAY})?[) ]*$",
+    re.MULTILINE,
+)
+# Behind the words of a letter: “It was signed by Ines Dorr and Tom Berrin.”
+SIGNED_BY = lazy_regex(
+    r"(?i)\b(?:co-?)?signed by\b"
+    r"|\b(?:signatories|signers|authors)(?: of it)? (?:are|were|included?)\b"
+    r"|\b(?:bore|bears|carried|carries) the (?:names|signatures?) of\b"
+)
+SIGNABLE = lazy_regex(rf"(?i)\b(?:{_WORK}|petition|appeal|complaint|motion)s?\b")
 BYLINE = lazy_regex(r"[Bb]y\s+(?P<who>[^.:]{4,60}|(?:[^.:]|\b[A-Z]\.){4,60})$")
 WORK = lazy_regex(rf"\b{_WORK}\b", re.IGNORECASE)
 # Where somebody speaks for oneself, or to those who listen.
