@@ -4,7 +4,9 @@
 Numbers are remembered and repeated. One that nobody told is the easiest thing to get wrong. A
 passage gives a number without typing it where it lists so many things, counts as many in several
 places, or has two dates so many days, weeks, months or years apart. The 9 of “9 March” counts
-nothing. Of a source in a language that isn’t read, figures alone are compared.
+nothing. Of a source in a language that isn’t read, figures alone are compared. How many unnamed
+people there are (`count`, or a number in their name) is what the source has in front of the words
+that describe them.
 
 ## Wrong
     says: Repairs would cost 3 million crowns.
@@ -30,6 +32,7 @@ from explainer.analysis.numbers_given import (
 )
 from explainer.analysis.published_sentence import PublishedSentence
 from explainer.analysis.published_sentences import published_sentences
+from explainer.analysis.unnamed_counted import miscounted
 from explainer.analysis.worked_out_numbers import days_apart, is_between_dates, is_listed, sums
 from explainer.dates.resolution import told_in
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
@@ -47,6 +50,17 @@ _THE_TWO = re.compile(  # who were named before
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
+    yield from _of_sentences(site)
+    for one in miscounted(site):
+        yield RULE.at(
+            one.actor.place.span(one.field),
+            f"the number here is `{one.typed}`, and the source has `{one.there}`",
+            hint="take the source’s number, or leave it out",
+            entry=one.actor.ref.id,
+        )
+
+
+def _of_sentences(site: Site) -> Iterator[Diagnostic]:
     for sentence in published_sentences(site):
         if not sentence.evidence or sentence.asks or sentence.field in _MAY_ASK:
             continue

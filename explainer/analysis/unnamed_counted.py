@@ -1,0 +1,96 @@
+"""How many unnamed people the files count, held against how many the source tells of.
+
+The source tells it in front of the words that describe them, as in “three council employees who
+asked not to be named”; without such words, in front of their name.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from explainer.english.numbers import UP_TO_TWENTY
+from explainer.site import Actor, Site
+
+_NUMBER = rf"(?P<number>\d{{1,3}}|{'|'.join(sorted(UP_TO_TWENTY, key=len, reverse=True))})"
+_COUNTS = re.compile(rf"(?i)^{_NUMBER}\s+(?P<rest>\S.*)$")
+_BETWEEN = r"(?:(?!of\b|and\b|or\b|to\b|in\b|the\b)[a-z-]+\s+){0,2}?"  # “senior”, “former town”
+_ANY = re.compile(rf"(?i)\b{_NUMBER}\b")
+_NOT_NAMED = re.compile(r"(?i)^(?:unnamed|anonymous|unidentified)\s+")
+_FEWEST = 2  # words; “officials” alone may be others
+_MARKS = "“”\"'‘’ "
+
+
+@dataclass(frozen=True, slots=True)
+class Miscounted:
+    """A field that counts other than the source: the field, its number, the words of the source."""
+
+    actor: Actor
+    field: str
+    typed: str
+    there: str
+
+
+def miscounted(site: Site) -> Iterator[Miscounted]:
+    """Give each number of a file of unnamed people that the source has another for."""
+    for actor in site.actors.values():
+        if actor.entry.kind != "unnamed":
+            continue
+        typed = dict(_typed(actor))
+        told = _told(site, actor) if typed else {}
+        for field, number in typed.items():
+            if told and _value(number) not in told:
+                yield Miscounted(actor, field, number, next(iter(told.values())))
+
+
+def _typed(actor: Actor) -> Iterator[tuple[str, str]]:
+    """Give the numbers that the fields of a file have."""
+    entry = actor.entry
+    if entry.count is not None:
+        yield "count", str(entry.count)
+    for field, words in (("name", entry.name), ("described_as", entry.described_as or "")):
+        counted = _COUNTS.match(words.strip(_MARKS))
+        if counted:
+            yield field, counted["number"]
+
+
+def _told(site: Site, actor: Actor) -> dict[int, str]:
+    """Give the numbers in front of what describes them, each with its words; none where unclear.
+
+    A number that we typed and that stands in a passage of theirs is taken to be right.
+    """
+    described = _without_number((actor.entry.described_as or actor.entry.name).strip(_MARKS))
+    words = _NOT_NAMED.sub("", described).split()
+    if len(words) < _FEWEST:
+        return {}
+    thing = r"\s+".join(map(re.escape, words))
+    counted = re.compile(rf"(?i)(?<!of )\b{_NUMBER}\s+{_BETWEEN}{thing}\b")
+    passages, texts = _texts(site, actor)
+    found = (each for text in (*passages, *texts) for each in counted.finditer(text))
+    told = {_value(each["number"]): " ".join(each[0].split()) for each in found}
+    others = {_value(each["number"]) for one in passages for each in _ANY.finditer(one)}
+    return {**told, **{number: "" for number in others if number not in told}} if told else {}
+
+
+def _without_number(words: str) -> str:
+    counted = _COUNTS.match(words)
+    return counted["rest"] if counted else words
+
+
+def _texts(site: Site, actor: Actor) -> tuple[list[str], list[str]]:
+    """Give the passages that are theirs; where their description is quoted, the texts as well."""
+    used = (ref for ref in site.users(actor.ref) if ref.kind in ("claim", "reaction"))
+    evidence = [
+        each
+        for ref in used
+        for each in site.statement(ref).evidence
+        if actor.ref in (*each.chain.by, *each.speakers)
+    ]
+    passages = [words.words for each in evidence for words in each.words]
+    if (actor.entry.described_as or "")[:1] not in ("“", '"'):
+        return passages, []
+    texts = (site.sources[each.source.id].text for each in evidence)
+    return passages, [text.text for text in texts if text]
+
+
+def _value(number: str) -> int:
+    return int(number) if number.isdecimal() else UP_TO_TWENTY.index(number.lower()) + 1
