@@ -8,7 +8,7 @@ from explainer.analysis.published_sentence import PublishedSentence
 from explainer.analysis.published_sentences import published_sentences
 from explainer.analysis.quotation_marks import quoting
 from explainer.diagnostics.span import Span
-from explainer.site import Evidence, Ref, Site
+from explainer.site import Evidence, Ref, Site, Source
 from explainer.text.anchor import anchors
 from explainer.text.fold import fold
 from explainer.text.speech import speech
@@ -33,6 +33,14 @@ class OurQuotation:
     def given(self) -> tuple[str, ...]:
         """All words that the sentence rests on."""
         return tuple(words.words for evidence in self.printed.evidence for words in evidence.words)
+
+
+def may_be_from(site: Site, quotation: OurQuotation) -> tuple[str, ...]:
+    """Give all words that a quotation can be from; of what an actor is called, the kept texts."""
+    entry = quotation.printed.entry
+    if entry.kind == "actor":
+        return tuple(source.text.text for source in _near(site, entry) if source.text)
+    return quotation.given
 
 
 @tracked_cache(2)
@@ -77,11 +85,16 @@ def _is_kept(site: Site, ref: Ref, words: str) -> bool:
 
     The likeliest are looked at first: where they are unnamed, and what relays that.
     """
-    of = site.actors[ref.id].of
-    near = [one for one in site.sources.values() if of in (one.ref, *one.quotes)]
+    near = _near(site, ref)
     every = chain(near, site.sources.values())
     found = any(_has(source.text.text, words) for source in every if source.text)
     return found or not any(source.text for source in near)
+
+
+def _near(site: Site, ref: Ref) -> list[Source]:
+    """Give the sources in which somebody is unnamed, and those that relay them."""
+    of = site.actors[ref.id].of
+    return [one for one in site.sources.values() if of in (one.ref, *one.quotes)]
 
 
 def _has(text: str, words: str) -> bool:

@@ -14,6 +14,7 @@ from explainer.text.anchor import anchors
 from explainer.text.characters import INVISIBLE
 from explainer.text.diagnosis import Diagnosis, Fault, diagnose
 from explainer.text.fold import DASH, HYPHEN, MARK, fold, fold_passage
+from explainer.text.passage_pattern import turning_bracket
 from explainer.tracking.dependencies import tracked_cache
 
 _TYPE = re.compile(rf"[\s'{MARK}{DASH}{HYPHEN}]")
@@ -143,12 +144,30 @@ def _is_repeated(wanted: _Wanted, found: Iterable[_Wanted]) -> bool:
     _, passage, text = wanted
     inside = [q.words for _, q, _ in found if q is not passage and q.words in passage.words]
     words = passage.words
+    if _has_fault_of_earlier(wanted, found):
+        return True
     for quote in inside:
         diagnosis = _diagnosed(quote, text.text)
         if diagnosis is None or diagnosis.place is None:
             return diagnosis is not None and diagnosis.fault is Fault.ABSENT
         words = words.replace(quote, text.text[slice(*diagnosis.place)])
     return bool(inside) and bool(anchors(words, fold(text.text)))
+
+
+def _has_fault_of_earlier(wanted: _Wanted, found: Iterable[_Wanted]) -> bool:
+    """Tell whether the quote before a passage has the same bracket, or joins the same words."""
+    _, own, text = wanted
+    bracket = turning_bracket(fold_passage(own.words))
+    for _, other, _ in found:
+        if other is own:
+            return False
+        if bracket and bracket == turning_bracket(fold_passage(other.words)):
+            return True
+        faults = [_diagnosed(each.words, text.text) for each in (own, other)]
+        is_joined = all(fault and fault.fault is Fault.JOINED for fault in faults)
+        if is_joined and other.words in own.words:
+            return True
+    return False
 
 
 def _of_skips(explainer: Explainer, article: Source) -> Iterator[_Wanted]:

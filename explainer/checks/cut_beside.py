@@ -33,13 +33,14 @@ _DISMISS = "or, where the sense is whole without it, dismiss this with a reason:
 
 def check(site: Site) -> Iterator[Diagnostic]:
     for owner, evidence in site.all_evidence():
-        text = site.sources[evidence.source.id].text
+        text, told = site.sources[evidence.source.id].text, set[tuple[int, int]]()
         for words in evidence.words if text else ():
             if text is None or len(words.hits) != 1:
                 continue
             beside, between = _beside(text, evidence, words), _between(text, evidence, words)
             found = beside or between
-            if found:
+            if found and (found.start, found.end) not in told:
+                told.add((found.start, found.end))  # once for a quote and the passage around it
                 yield RULE.at(
                     words.place.span(),
                     f"the source has `{found.text}` right beside the cut"

@@ -16,7 +16,7 @@ heading or a title. The title of a source may stand in them as well.
 import re
 from collections.abc import Iterator
 
-from explainer.analysis.our_quotations import OurQuotation, our_quotations
+from explainer.analysis.our_quotations import OurQuotation, may_be_from, our_quotations
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.site import Site
 from explainer.text.anchor import TextRange
@@ -37,16 +37,23 @@ def check(site: Site) -> Iterator[Diagnostic]:
             yield RULE.at(
                 quotation.span,
                 _IN_NO_TEXT if quotation.printed.entry.kind == "actor" else _IN_NO_PASSAGE,
-                hint=_hint(quotation),
+                hint=_hint(site, quotation),
                 entry=quotation.printed.entry.id,
             )
 
 
-def _hint(quotation: OurQuotation) -> str:
-    for words in quotation.given:
+def _hint(site: Site, quotation: OurQuotation) -> str:
+    for words in may_be_from(site, quotation):
         place = nearest_passage(quotation.words, words)
         if place is None:
             continue
+        there = " ".join(words[slice(*place)].split())
+        if there[1:] == quotation.words[1:] and there[:1].lower() == quotation.words[:1].lower():
+            first = quotation.words[:1]
+            return (
+                f"the source has `{there.split()[0]}` there: write"
+                f" `[{first}]{quotation.words.split()[0][1:]}`, or take the marks away"
+            )
         return (
             f"{_difference(quotation.words, words, place)}; copy the words, or take the marks away"
         )

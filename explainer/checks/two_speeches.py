@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from explainer.analysis.attribution import says_by_pronoun, speaks_unknown, tellers
-from explainer.analysis.context import sentence_at
+from explainer.analysis.context import quotations_in, sentence_at
 from explainer.analysis.names import NameIndex, names_in
 from explainer.analysis.quotation_marks import quoting
 from explainer.content.fixes import with_text
@@ -45,7 +45,8 @@ def check(site: Site) -> Iterator[Diagnostic]:
                 yield RULE.at(
                     quote.place.span(),
                     "these words run out of one quotation of the source",
-                    hint="quote what stands between one pair of marks; put the rest into `passage`",
+                    hint=f"{_its_end(site, evidence, quote)}quote what stands between one pair of"
+                    " marks; put the rest into `passage`",
                     entry=owner.ref.id,
                 )
         for first, second in pairwise(evidence.quotes):
@@ -68,6 +69,15 @@ def _runs_out(site: Site, evidence: Evidence, quote: Anchored) -> bool:
     text = _text(site, evidence)
     found = [quoting(text, hit) for hit in quote.hits]
     return bool(found) and not any(one.is_speech or one.is_narration for one in found)
+
+
+def _its_end(site: Site, evidence: Evidence, quote: Anchored) -> str:
+    """Say which mark is read as the end of the quotation that the words begin in."""
+    text, hit = _text(site, evidence), quote.hits[0]
+    run = next(iter(quotations_in(text, (hit.start, hit.end))), None)
+    if run is None or not run.start <= hit.start < run.end < hit.end:
+        return ""
+    return f"it ends with the mark of `{text[: run.outer_end].split()[-1]}` here; "
 
 
 def _are_two(site: Site, evidence: Evidence, first: Anchored, second: Anchored) -> bool:

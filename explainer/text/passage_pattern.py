@@ -39,6 +39,15 @@ def parts(folded: str, *, ellipsis_cuts: bool) -> tuple[PassagePiece, ...]:
     )
 
 
+def turning_bracket(passage: str) -> str:
+    """Give the first of the editor's brackets that changes the meaning, as typed; "" for none."""
+    split = _BRACKET.split(brackets.without_sic(passage))
+    for before, bracket in zip(split[::2], split[1::2], strict=False):
+        if brackets.changes_meaning(before, bracket.strip(" ")[1:-1].strip(" ")):
+            return bracket.strip(" ")
+    return ""
+
+
 def _trimmed(piece: str) -> str:
     return piece.strip(" ")
 
