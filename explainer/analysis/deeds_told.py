@@ -14,7 +14,9 @@ from explainer.english.modality import (
     BEFORE_A_THING,
     BETWEEN,
     DID_IT,
+    EACH_TIME,
     IF_BEHIND,
+    IMAGINED,
     IMPLICATIVE,
     MODAL,
     ONE_DID,
@@ -25,7 +27,7 @@ from explainer.english.modality import (
 )
 from explainer.english.stop_words import GENERIC, STOP_WORDS
 from explainer.text.word_senses import sensed_words
-from explainer.text.word_stems import StemmedWord, stemmed_words
+from explainer.text.word_stems import StemmedWord, content_stems, stem, stemmed_words
 
 _OF_NOUNS = ("tion", "sion", "ment", "ness", "ity", "ury", "ance", "ence", "ism", "ship", "ure")
 _GERUND = re.compile(r"[aeiouy].*ing$")  # “to bring” is none
@@ -35,6 +37,7 @@ _BEFORE = 60  # code points before `to` in which what governs it stands
 
 def told_as_done(ours: str, told: str) -> Iterator[tuple[str, str]]:
     """Give our verb and the source's words for it, for each deed that it doesn't tell as done."""
+    yield from _imagined(ours, told)
     if not (UNDONE.search(told) or AVOIDED.search(told)):
         return
     pairs = zip(stemmed_words(ours), sensed_words(ours), strict=True)
@@ -52,13 +55,39 @@ def told_as_done(ours: str, told: str) -> Iterator[tuple[str, str]]:
             yield ours[word.start : word.end], said[0]
 
 
+def _imagined(ours: str, told: str) -> Iterator[tuple[str, str]]:
+    """Find what the speaker only would do, in a verb that tells too little by itself: *tell*."""
+    for found in IMAGINED.finditer(told):
+        start = max(told.rfind(stop, 0, found.start()) for stop in ".!?;")
+        verb = stem(found["verb"])
+        if EACH_TIME.search(told, start + 1, found.start()) or _is_told(verb, found, told):
+            continue
+        for word in stemmed_words(ours):
+            behind = content_stems(ours[word.end :]) & content_stems(found["rest"])
+            if word.stem == verb and behind and _is_past_deed(word, ours):
+                yield ours[word.start : word.end], found[0][: found.end("verb") - found.start()]
+                return
+
+
+def _is_told(verb: str, imagined: re.Match[str], told: str) -> bool:
+    """Tell whether the source has the verb as a past as well."""
+    return any(
+        word.stem == verb
+        and not imagined.start() <= word.start < imagined.end("verb")
+        and is_past(told[word.start : word.end].lower())
+        for word in stemmed_words(told)
+    )
+
+
 def _is_done(word: StemmedWord, ours: str) -> bool:
+    if word.stem in STOP_WORDS or word.stem in GENERIC:
+        return False
+    return _is_past_deed(word, ours)
+
+
+def _is_past_deed(word: StemmedWord, ours: str) -> bool:
     typed = ours[word.start : word.end].lower()
-    if (
-        word.stem in STOP_WORDS
-        or word.stem in GENERIC
-        or not (is_past(typed) or typed in UNCHANGED)
-    ):
+    if not (is_past(typed) or typed in UNCHANGED):
         return False
     if SUPPOSING.search(ours, 0, word.start) or IF_BEHIND.search(ours, word.end):
         return False

@@ -487,7 +487,11 @@ QUESTIONS = (
         r"|evaluat|test|verif|wonder|question)\w* if"
     ),
     r"(?:see|know|look(?:s|ed|ing)? at|find out) if", r"depend(?:s|ing) on",
-    r"ask(?:s|ed|ing) (?:\w+ ){0,3}(?:how|why|whether|if|what|who|when|where)",
+    r"ask(?:s|ed|ing)(?: about| of)? (?:how|why|whether|if|what|who|when|where)",
+    (  # “asked about a skipper who wanted to sail” asks nothing of him
+        r"ask(?:s|ed|ing) (?!(?:about|for|after|of|by)\b)(?:\w+ ){1,3}"
+        r"(?:how|why|whether|if|what|who|when|where)"
+    ),
     r"did not (?:say|know|specify|state|give|name|identify)",
     r"didn[’']t (?:say|know|specify|state|give|name|identify)", r"undetermined",
     r"under investigation", r"is investigating", r"are investigating", r"was investigating",

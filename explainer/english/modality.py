@@ -7,6 +7,7 @@ after Karttunen 2012, “Simple and phrasal implicatives”).
 
 from explainer.english.irregular_verbs import BASES, PASTS
 from explainer.english.lazy_patterns import lazy_regex
+from explainer.english.operator_words import NO_HABIT
 from explainer.english.phrases import any_of
 
 MODAL = frozenset(
@@ -58,6 +59,18 @@ SUPPOSING = lazy_regex(
     r"|urg\w+|plan\w*|hop\w+|perhaps|possibly|probably|maybe|apparently)\b"
 )
 
+
+# “I would tell him to go”, “I’d have given it back”: what one did in no more than one’s mind.
+IMAGINED = lazy_regex(
+    rf"\b(?:I|[Ww]e)(?: would|[’']d){NO_HABIT}(?: (?:just|then|still|also|[a-z]+ly))?"
+    r"(?: have)? (?P<verb>tell|told|say(?= to\b)|said(?= to\b)|go|gone|come|make|made|take|taken"
+    r"|give|given|put|get|got|ask|asked)\b(?P<rest>[^.;!?“”\"]*)"
+)
+# What was done each time that something was so: “Whenever a boat came in, I would tell them.”
+EACH_TIME = lazy_regex(
+    r"(?i)\b(?:when(?! asked)(?:ever)?|always|often|every|each|usually|sometimes|in those days"
+    r"|back then|used to|as a (?:child|boy|girl))\b"
+)
 
 # Verbs that look like a past, and stand behind `to` as they are.
 _ALSO_BASES = frozenset(("embed", "shed", "wed", "found", "lay", "fell", "saw", "wound", "bore"))
