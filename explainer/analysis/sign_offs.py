@@ -17,6 +17,7 @@ _LINE = re.compile(r"[”’\"'»]*[^\S\n]*\n\s*")
 _OFFICE = re.compile(r"(?:(?:[A-Z][\w’'-]*\.?|of|the|for)\s+){0,6}")
 _END_OF_NAME = re.compile(r"\s*(?:$|\n|[,(|])")
 _REACH = 400  # code points from a quotation to what tells that it is of a letter
+_NAME = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}(?=\s*(?:$|\n|[,(|]))")
 _QUOTED = re.compile(r"[“\"«]")
 _LONGEST_LINE = 90  # code points: a name, an office, a place
 
@@ -47,6 +48,14 @@ def signed(text: str, place: TextRange, names: NameIndex) -> frozenset[Ref]:
             if found:
                 return found
     return frozenset()
+
+
+def signature(text: str, place: TextRange) -> str:
+    """Give the name behind a dash behind a quotation, as it is printed; "" for none."""
+    runs = quotations_in(text, place)
+    dash = _DASH.match(text, runs[-1].end) if runs else None
+    name = _NAME.match(text, dash.end()) if dash else None
+    return name[0] if name else ""
 
 
 def signed_behind(text: str, place: TextRange, names: NameIndex) -> frozenset[Ref]:

@@ -33,7 +33,7 @@ from explainer.analysis.context import sentence_at
 from explainer.analysis.inner_texts import inner_text_at
 from explainer.analysis.names import names_in
 from explainer.analysis.posts import post_at
-from explainer.analysis.sign_offs import signed, signed_behind
+from explainer.analysis.sign_offs import signature, signed, signed_behind
 from explainer.analysis.transcripts import labelled
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.english.attribution import DESCRIBED_SAYS
@@ -69,6 +69,8 @@ def _hint(site: Site, evidence: Evidence) -> str:
     unknown = _signed_with(site, evidence)
     if unknown:
         return f"they are signed “{unknown}”: write who that is in `by`, with a file of their own"
+    if _is_labelled(site, evidence):
+        return "the label before them names who says it: write who that is in `by`"
     outlet = evidence.chain.outlet.id
     return f"{_named(site, evidence)}; or, where the outlet says it by itself, write `by: {outlet}`"
 
@@ -95,10 +97,20 @@ def _named_beside(site: Site, evidence: Evidence) -> list[str]:
 
 
 def _signed_with(site: Site, evidence: Evidence) -> str:
-    """Give the name that a post is signed with, of whom no file tells."""
+    """Give the name that words are signed with, of whom no file tells."""
     text = _text(site, evidence)
-    posts = (post_at(text, place) for place in _places(evidence))
-    return next((post.who for post in posts if post), "")
+    for place in _places(evidence):
+        post = post_at(text, place)
+        name = post.who if post else signature(text, place)
+        if name:
+            return name
+    return ""
+
+
+def _is_labelled(site: Site, evidence: Evidence) -> bool:
+    """Tell whether a label makes somebody speak of whom no file tells."""
+    text, names = _text(site, evidence), names_in(site, evidence.source)
+    return any(labelled(text, place, names) is not None for place in _places(evidence))
 
 
 def _places(evidence: Evidence) -> Iterator[TextRange]:
