@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from explainer.analysis.counted_days import days_counted, told_before
+from explainer.analysis.counted_days import CountedDay, days_counted, told_before
 from explainer.analysis.published_sentences import statements_of
 from explainer.content.entry_place import EntryPlace
 from explainer.dates.agreement import Agreement, agrees
+from explainer.dates.display import in_words
 from explainer.dates.edtf import When
 from explainer.dates.reading import Reading
 from explainer.dates.resolution import resolve
@@ -100,10 +101,29 @@ def _read(
     if not reading.possible:  # “the same day” leans on the date told before it
         reading = resolve(words, day, told_before(text, place, day))
     if not reading.possible:
-        following = text[place + len(words) : place + len(words) + _LOOKED_BEYOND]
-        counted = days_counted(f"{words}{following}", day, text[:place])
-        reading = next((each.reading for each in counted if each.start < len(words)), reading)
+        counted = _counted(text, place, words, day)
+        if counted and counted.when:
+            return True, counted.reading, _as_counted(counted.reading, when, counted.when)
     return True, reading, agrees(reading, when)
+
+
+def _counted(text: str, place: int, words: str, day: date) -> CountedDay | None:
+    """Give what “two days after her resignation” comes to, the rest being read behind the words."""
+    following = text[place + len(words) : place + len(words) + _LOOKED_BEYOND]
+    counted = days_counted(f"{words}{following}", day, text[:place])
+    return next((each for each in counted if each.start < len(words)), None)
+
+
+def _as_counted(reading: Reading, when: When | None, told: When) -> Agreement:
+    """Compare with a count from a day that is told of the thing in another sentence.
+
+    That may be another such thing, so it contradicts nothing.
+    """
+    agreement = agrees(reading, when)
+    if agreement.kind != "contradicts":
+        return agreement
+    reason = f"counted from the day told before, they come to {in_words(told)}"
+    return Agreement("ambiguous", reason)
 
 
 def _place(text: str, words: str, evidence: Evidence) -> int | None:

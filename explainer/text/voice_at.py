@@ -1,11 +1,17 @@
 """Whose words stand at a place: a speech, or the narrator in a paragraph."""
 
+import re
+import string
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from explainer.text.paragraphs import paragraphs
 from explainer.text.speech import Speech, speech
 from explainer.text.text_cache import cached_by_text
+
+_PAGE_NUMBER = re.compile(r"(?:[Pp]age )?\d{1,4}")
+_UNFINISHED = frozenset(string.ascii_letters + ",;")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -41,5 +47,19 @@ def voices(text: str) -> VoiceMap:
             open_speeches.append(run)
             starts.append(run.start)
             speeches.append(run.group)
-    paragraph_starts = tuple(start for start, _ in paragraphs(text))
-    return VoiceMap(tuple(starts), tuple(speeches), paragraph_starts)
+    return VoiceMap(tuple(starts), tuple(speeches), tuple(_paragraph_starts(text)))
+
+
+def _paragraph_starts(text: str) -> Iterator[int]:
+    """Give where paragraphs start; one that a page number breaks goes on behind it."""
+    places = list(paragraphs(text))
+    pages = {
+        number
+        for number, (start, end) in enumerate(places[1:-1], 1)
+        if _PAGE_NUMBER.fullmatch(text[start:end].strip())
+        and text[places[number - 1][1] - 1] in _UNFINISHED
+        and text[places[number + 1][0]].islower()
+    }
+    for number, (start, _) in enumerate(places):
+        if number not in pages and number - 1 not in pages:
+            yield start
