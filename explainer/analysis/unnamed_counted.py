@@ -48,7 +48,7 @@ def _typed(actor: Actor) -> Iterator[tuple[str, str]]:
     if entry.count is not None:
         yield "count", str(entry.count)
     for field, words in (("name", entry.name), ("described_as", entry.described_as or "")):
-        counted = _COUNTS.match(words.strip(_MARKS))
+        counted = _COUNTS.match(words)  # what is quoted is compared word by word (EX312)
         if counted:
             yield field, counted["number"]
 
@@ -78,11 +78,12 @@ def _without_number(words: str) -> str:
 
 def _texts(site: Site, actor: Actor) -> tuple[list[str], list[str]]:
     """Give the passages that are theirs; where their description is quoted, the texts as well."""
-    used = (ref for ref in site.users(actor.ref) if ref.kind in ("claim", "reaction"))
+    users = site.users(actor.ref)
+    told = [site.claims.get(ref.id) or site.reactions.get(ref.id) for ref in users]
     evidence = [
         each
-        for ref in used
-        for each in site.statement(ref).evidence
+        for statement in told
+        for each in (statement.evidence if statement else ())
         if actor.ref in (*each.chain.by, *each.speakers)
     ]
     passages = [words.words for each in evidence for words in each.words]

@@ -79,7 +79,7 @@ def is_between_dates(
 def days_apart(typed: str, ours: str, passages: Iterable[tuple[str, date]]) -> str:
     """Say how many days lie between the dates of the passages, where they have just two."""
     counted = re.search(rf"(?i)\b{re.escape(typed)}[ -]days?\b", ours)
-    days = sorted({when.day for when in _dates(passages) if when.day}) if counted else ()
+    days = sorted({when.day for when in _dates(passages, sure=True) if when.day}) if counted else ()
     if len(days) != 2:
         return ""
     first, last = days
@@ -88,13 +88,13 @@ def days_apart(typed: str, ours: str, passages: Iterable[tuple[str, date]]) -> s
     return f"{told} between {in_words(on(first))} and {in_words(on(last))}"
 
 
-def _dates(passages: Iterable[tuple[str, date]]) -> frozenset[When]:
-    """Give the dates that passages tell, of a span both ends."""
+def _dates(passages: Iterable[tuple[str, date]], *, sure: bool = False) -> frozenset[When]:
+    """Give the dates that passages tell, of a span both ends; `sure` where no other is meant."""
     return frozenset(
         when
         for words, dateline in passages
         for told in told_in(" ".join(words.split()), dateline)
-        if told.reading.when
+        if told.reading.when and not (sure and told.reading.candidates)
         for when in (told.reading.when, told.reading.when.start, told.reading.when.end)
         if when
     )
