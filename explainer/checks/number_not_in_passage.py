@@ -44,6 +44,7 @@ RULE = Rule("EX608", "number-not-in-passage", __doc__, Severity.WARNING, can_be_
 
 _MAY_ASK = ("question", "ask", "caveat", "settles")  # of what no source says yet
 _YEARS = re.compile(r"\b(?:1[5-9]|20)\d\d(?:[–-]\d\d(?:\d\d)?)?\b")
+_IN_WORDS = 12
 _THE_TWO = re.compile(  # who were named before
     r"(?i)\b(?:the|these|those|all|between) two\b(?![ -](?:hundred|thousand|[mbt]r?illion|dozen)\b)"
 )
@@ -112,7 +113,7 @@ def _counted(sentence: PublishedSentence) -> str:
 
 def _is_worked_out(site: Site, sentence: PublishedSentence, typed: str, value: str) -> bool:
     """Tell whether the passages list so many things, or have dates so far apart."""
-    if _is_not_read(site, sentence, typed):
+    if _is_not_read(site, sentence, typed, value):
         return True
     added = sums(typed, sentence.own, _given(sentence))
     if added:
@@ -122,14 +123,22 @@ def _is_worked_out(site: Site, sentence: PublishedSentence, typed: str, value: s
     )
 
 
-def _is_not_read(site: Site, sentence: PublishedSentence, typed: str) -> bool:
+def _is_not_read(site: Site, sentence: PublishedSentence, typed: str, value: str) -> bool:
     """Tell whether a number may stand in words of a language that the checks don’t read."""
     foreign = [one for one in sentence.evidence if not site.sources[one.source.id].is_read]
     if not foreign:
         return False
     ours = frozenset(leading_digits(value) for _, value in numbers(sentence.own))
-    figures = {leading_digits(value) for one in foreign for value in values(site, one)}
-    return typed.isalpha() or figures <= ours
+    figures = {each for one in foreign for each in values(site, one)}
+    others = [each for each in figures if leading_digits(each) not in ours]
+    if typed.isalpha() or not others:
+        return True
+    return _is_small(value) and not any(map(_is_small, others))
+
+
+def _is_small(value: str) -> bool:
+    """Tell whether a number is one that is printed in words more often than not."""
+    return value.isdecimal() and len(value) <= 2 and int(value) <= _IN_WORDS
 
 
 def _dated(site: Site, sentence: PublishedSentence) -> list[tuple[str, date]]:

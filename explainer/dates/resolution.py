@@ -40,7 +40,7 @@ from explainer.english.date_words import (
 )
 
 _WITHIN_REACH = re.compile(r"[^,;:—–.!?]{0,60}")
-_WORD_FOLLOWS = re.compile(r" ?\w")
+_WORD_FOLLOWS = re.compile(r" ?(?!(?:that|this|which)\b(?=[,.;:]|$| (?:the|an?|he|she|they)\b))\w")
 
 
 @dataclass(frozen=True, slots=True)
