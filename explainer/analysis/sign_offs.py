@@ -64,7 +64,7 @@ def signed_behind(text: str, place: TextRange, names: NameIndex) -> frozenset[Re
     The first such words count, before anything else is quoted.
     """
     runs = quotations_in(text, place)
-    if not runs or not SIGNABLE.search(
+    if len({run.group for run in runs}) != 1 or not SIGNABLE.search(
         text, max(0, runs[0].outer_start - _REACH), runs[0].outer_start
     ):
         return frozenset()
