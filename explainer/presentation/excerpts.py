@@ -23,14 +23,18 @@ from explainer.english.hedges import HEDGE, OF_HEDGE
 from explainer.english.phrases import stem_places
 from explainer.site import Claim, Correction, Site, Source
 from explainer.text.anchor import find_passage
+from explainer.text.characters import UNSPACED
 from explainer.text.speech import speech
 from explainer.tracking.dependencies import derived_by_key, tracked_cache
 
 # With its first letter, where it has one. A passage may begin without a blank before it: behind a
-# dash, as in “COMMAND.—Unless”, or with a mark, as in “said:“Yes”.
+# dash, as in “COMMAND.—Unless”, or with a mark, as in “said:“Yes”. Where a script writes no blanks,
+# each letter counts as a word: some words are of one, most of two, so never too much is shown.
+_OPENING = r"“„«\"(\[「『《〈（【"
 _WORD = re.compile(
     r"(?=\S)[^\w\s]*(\w?)"
-    r"(?:(?<![—–―…/”»])(?<!\.\.)\w|[^\w\s“„«\"(\[]|[“„«\"(\[](?!\w))*"
+    rf"(?:(?<![—–―…/”»])(?<!\.\.)(?<![{UNSPACED}])(?![{UNSPACED}])\w"
+    rf"|[^\w\s{_OPENING}]|[{_OPENING}](?!\w))*"
 )
 
 

@@ -11,7 +11,7 @@ from explainer.build.check import Checked, read_and_check
 from explainer.build.page_set import build
 from explainer.options import Options
 from explainer.presentation.excerpts import Showable, _words, showable
-from explainer.presentation.passage_view import passage_view
+from explainer.presentation.passage_view import is_legible, passage_view
 from explainer.site import Site
 from tests import projects
 
@@ -158,3 +158,40 @@ def test_of_an_excerpt_only_the_length_of_a_passage_is_bounded(real: Site) -> No
     prose = [one for one in shown.pieces(0, len(shown.text)) if one.is_shown and not one.is_speech]
     assert prose
     assert all(piece.words <= 20 for piece in prose)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("教师说：“我们等了十年。”", ["教", "师", "说：", "“我", "们", "等", "了", "十", "年。”"]),
+        ("彼は「長い」と。", ["彼", "は", "「長", "い」", "と。"]),
+        ("ครูว่า", ["ค", "รู", "ว่", "า"]),
+        ("耗资30万", ["耗", "资", "30", "万"]),
+        ("이 다리는 열렸다.", ["이", "다리는", "열렸다."]),
+        ("He said:“Yes” (twice)", ["He", "said:", "“Yes”", "(twice)"]),
+    ],
+)
+def test_where_no_blanks_are_written_each_letter_is_a_word(text: str, words: list[str]) -> None:
+    found = _words(text)
+
+    assert [text[s:e] for s, e in zip(found.start, found.end, strict=True)] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "spoken"),
+    [
+        ("议会周一开放了一座新桥。教师说：“我们等了十年。”大桥耗资三十万。", "“我们等了十年。”"),
+        ("橋は開いた。教師は「十年待った」と言った。費用は高かった。", "「十年待った」"),
+    ],
+)
+def test_speech_is_shown_in_a_script_without_blanks(text: str, spoken: str, tmp_path: Path) -> None:
+    files = projects.bridge()
+    files["seeds/ferry-news-2024-05-14.txt"] += f"\n{text}\n"
+    site = read_and_check(projects.write(tmp_path, files)).site
+    shown = _shown(site, "ferry-news-2024-05-14")
+    start = shown.text.index(text)
+
+    pieces = list(shown.pieces(start, start + len(text)))
+
+    assert [piece.text for piece in pieces if piece.is_shown] == [spoken]
+    assert is_legible(pieces)
