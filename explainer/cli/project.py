@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from explainer.build.check import Checked
     from explainer.system.progress import Show
 
+_MAY_SET_LANGUAGE = (b"language", b"INHERIT")
 _BEGIN = (
     "name a project with --project, begin one with `explainer init NAME`, or make this folder one"
     " with `explainer init --into`"
@@ -67,6 +68,7 @@ def checked_project(
     """
     with progress("Checking") as show:
         checked = _checked_since(root, since, show) if since else _checked(root, show)
+    checked = _with_configuration(checked, root)
     if changed is not None:
         checked = _with_changes(checked, changed)
     report(checked.diagnostics, form, strict=strict, silent_if_clean=silent_if_clean)
@@ -115,6 +117,24 @@ def not_known(revision: str, error: Exception) -> str:
         f"there is no state `{revision}` of this project to compare with ({error}): name a branch"
         " or a commit, as `main` or `origin/main`; a shallow copy may need `git fetch` first"
     )
+
+
+def _with_configuration(checked: "Checked", root: Path) -> "Checked":
+    """Report what keeps the site from being built though its content may be right.
+
+    MkDocs is loaded where the configuration may have something of the kind, and for no other.
+    """
+    try:
+        configuration = read(root / CONFIGURATION)
+    except OSError:
+        return checked
+    if not any(word in configuration for word in _MAY_SET_LANGUAGE):
+        return checked
+    from explainer.diagnostics.diagnostic import in_order
+    from explainer.mkdocs_plugin.site_language import language_findings
+
+    found = in_order([*checked.diagnostics, *language_findings(root)])
+    return replace(checked, diagnostics=tuple(found))
 
 
 def _with_changes(checked: "Checked", changed: Path) -> "Checked":

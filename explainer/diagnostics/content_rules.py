@@ -251,9 +251,31 @@ Those files in a pull request of their own, read as code is read.
     severity=Severity.NOTE,
 )
 
+OTHER_LANGUAGE = Rule(
+    "EX118",
+    "other-language",
+    """The site is to speak a language that its pages don't have.
+
+## Why it matters
+What stands around the statements is written by the program, in English: labels, headings, the names
+of marks. A page that says of itself that it is in another language is read out wrongly, and is not
+built.
+
+## Wrong
+    theme:
+      name: explainer
+      language: sw
+
+## Right
+    theme:
+      name: explainer
+""",
+)
+
 RULES = (
     NOT_UTF8, UNREADABLE, SYNTAX, HIDDEN, TOO_LARGE, TOO_DEEP, DUPLICATE, ALIAS, UNKNOWN_FIELD,
     WRONG_VALUE, MISSING_FIELD, COMMENT_IN_TEXT, EMPTY_FILE, BAD_ID, PROGRAM_CHANGED,
+    OTHER_LANGUAGE,
 )  # fmt: skip
 
 MAX_FOUND = 50  # of one file: who mends the first of them sees the others then

@@ -6,7 +6,7 @@ MkDocs, which names the line.
 """
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -49,15 +49,35 @@ def plain_configuration(project: Path) -> Mapping[str, object]:
 
     Raises `RefusedError`.
     """
-    path, found = project / CONFIGURATION, dict[str, object]()
+    found = dict[str, object]()
+    for one in plain_files(project):
+        found = {**one.values, **found}
+    return found
+
+
+class PlainFile(NamedTuple):
+    """One configuration, with what it sets by itself."""
+
+    path: Path
+    text: bytes
+    values: Mapping[str, object]
+
+
+def plain_files(project: Path) -> Iterator[PlainFile]:
+    """Give the configuration of a project, then each that it inherits from.
+
+    Raises `RefusedError`.
+    """
+    path = project / CONFIGURATION
     for _ in range(MAX_PARENTS + 1):
-        here = _mapping(path, _read(path, project))
-        found = {**here, **found}
+        text = _read(path, project)
+        here = _mapping(path, text)
+        yield PlainFile(path, text, here)
         above = here.get(_INHERIT) or ""
         if not isinstance(above, str):
             raise RefusedError(path, f"{_INHERIT} names no file", "write its path in the project")
         if not above:
-            return found
+            return
         path = Path(os.path.normpath(path.parent / above))  # as MkDocs does, whatever is a link
     why = f"more than {MAX_PARENTS} configurations inherit from each other"
     raise RefusedError(path, why, f"name fewer under {_INHERIT}, and none twice")
@@ -71,6 +91,15 @@ def own_text(project: Path) -> str:
 def plain_values(text: str) -> Mapping[str, object]:
     """Give what one configuration sets by itself; nothing of what is no YAML."""
     return _mapping(Path(CONFIGURATION), text.encode())
+
+
+def value_place(text: str, *fields: str) -> tuple[int, int] | None:
+    """Find where a value is typed that stands below these fields; None where none does."""
+    node: yaml.Node | None = yaml.compose(text, Loader=_Plain)
+    for field in fields:
+        held = node.value if isinstance(node, yaml.MappingNode) else ()
+        node = next((value for key, value in held if key.value == field), None)
+    return (node.start_mark.index, node.end_mark.index) if node is not None else None
 
 
 class ListPlace(NamedTuple):

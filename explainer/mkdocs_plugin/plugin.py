@@ -19,8 +19,9 @@ from explainer.exports.headers import headers
 from explainer.mkdocs_plugin.builder import SiteBuilder
 from explainer.mkdocs_plugin.config import prepare, watched
 from explainer.mkdocs_plugin.material.frame import OURS
-from explainer.mkdocs_plugin.project_files import refuse_odd_files, refuse_other_language
+from explainer.mkdocs_plugin.project_files import refuse_odd_files
 from explainer.mkdocs_plugin.request_guard import guard
+from explainer.mkdocs_plugin.site_language import refuse_other_language
 
 if TYPE_CHECKING:
     from jinja2 import Environment

@@ -20,7 +20,6 @@ from explainer.build.page_set import PageSet
 from explainer.exports import search_index
 from explainer.exports.sitemap import COMPRESSED, SITEMAP
 from explainer.reports.display import harmless
-from explainer.site import CHECKED_LANGUAGE
 from explainer.system.files import (
     MAX_BYTES,
     FolderEntry,
@@ -49,16 +48,6 @@ def refuse_odd_files(config: MkDocsConfig) -> None:
         for one in _odd_files(project, setting, folder)
     ]
     _raise(found)
-
-
-def refuse_other_language(config: MkDocsConfig) -> None:
-    """Raise where the site is to speak a language that our pages don't have."""
-    language = config.theme.get("language")
-    if isinstance(language, str) and language.partition("-")[0] != CHECKED_LANGUAGE:
-        raise PluginError(
-            f"mkdocs.yml: theme: language: {harmless(language)}: the pages speak English alone:"
-            " take the line out"
-        )
 
 
 def _folders(config: MkDocsConfig) -> dict[str, Path]:

@@ -5,7 +5,7 @@ in both the whole list is compared. `change` replaces words of `base.yaml`, `fil
 whole files, `without` takes files away, `encoded` saves one in another encoding, `sized` fills one.
 `diff` names those that a pull request changes. `fixed` has the edits that findings offer. `before`
 is the state that it is compared with, told in the same way. `tried` is what came of addresses on
-10 June 2024.
+10 June 2024. `configuration` are files that say how the site is built.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -22,6 +22,7 @@ from explainer.checks import RULES
 from explainer.comparison.site_changes import compare
 from explainer.content.boundary import program_changes
 from explainer.diagnostics.diagnostic import Diagnostic, in_order
+from explainer.mkdocs_plugin.site_language import language_findings
 from explainer.network.answer import Outcome
 from explainer.network.tried import Comparison, GoneThere, TriedAddress, TriedAddresses
 from explainer.site import Site
@@ -34,10 +35,15 @@ FOLDERS = {f"{rule.code.lower()}-{rule.name}": rule for rule in RULES}
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda path: f"{path.parent.name}/{path.stem}")
-def test_case_reports_just_what_it_expects(case: Path, check: Check, site: Linked) -> None:
+def test_case_reports_just_what_it_expects(
+    case: Path, check: Check, site: Linked, tmp_path: Path
+) -> None:
     given = data(case)
 
     found = [*check(project(given)), *notes(given)]
+    if "configuration" in given:
+        host = cast("Mapping[str, str]", given["configuration"])
+        found += language_findings(projects.write(tmp_path, host))
     if "tried" in given:
         found += in_order(address_findings(site(project(given)), tried(given)))
     if "before" in given:

@@ -56,6 +56,15 @@ def test_check_prints_a_fault_and_fails(project: Path) -> None:
     assert "\x1b" not in done.stdout
 
 
+def test_what_a_build_refuses_of_the_configuration_a_check_tells_too(project: Path) -> None:
+    (project / "mkdocs.yml").write_text("theme:\n  name: explainer\n  language: sw\n")
+
+    done = run("check", "--format", "concise", cwd=project)
+
+    assert done.returncode == 1
+    assert done.stdout.startswith("mkdocs.yml:3:13: error[EX118] ")
+
+
 def test_warnings_fail_a_strict_check_and_a_strict_build_only(project: Path) -> None:
     (project / UNUSED).write_text("name: Nobody\n")
 
