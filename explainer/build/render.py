@@ -32,6 +32,8 @@ from explainer.presentation import (
     statements,
     urls,
 )
+from explainer.presentation.cited_sentences import unchecked_note
+from explainer.presentation.kept_texts import kept_text, unread_language
 from explainer.presentation.languages import language_attributes
 from explainer.presentation.later_sources import is_outside
 from explainer.presentation.output import Heading, Page, RenderedPage
@@ -186,6 +188,7 @@ class Renderer:
             "with_article": phrases.with_article,
             "as_of": lambda text: in_words(parse_when(text)),
             "archived_on": urls.archived_on,
+            "unread_language": unread_language,
             "words_language": _words_language,
             "title_language": partial(_title_language, site),
             "glyphs": phrases.GLYPHS,
@@ -203,7 +206,8 @@ class Renderer:
                 options.site_url, urls.page_path(ref), place
             ),
             "carded": _CARDED,
-            "kept": phrases.KEPT,
+            "unchecked_note": lambda claims: unchecked_note(site, claims),
+            "kept_text": partial(kept_text, site),
             "answers": partial(sayers.answers, site),
             "target_names": partial(stance_words.target_names, site),
             "is_direct_reply": replies.is_direct,

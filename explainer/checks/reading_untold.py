@@ -34,7 +34,9 @@ def check(site: Site) -> Iterator[Diagnostic]:
             yield RULE.at(
                 source.place.span("text"),
                 "claims stand on this source, no text of it is kept, and nobody says who read it",
-                hint="add `read: {by: …, where: …, when: …}`: who had which copy, and on which day",
+                hint="add `read: {by: …, where: …, when: …}`: who had which copy, and on which day;"
+                " wherever pages, search, feeds and data tell these claims, “Not checked” stands"
+                " with their words, and who read them",
                 entry=source.ref.id,
             )
 

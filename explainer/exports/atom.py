@@ -16,6 +16,7 @@ from explainer.dates.edtf import When
 from explainer.options import Options
 from explainer.presentation import urls
 from explainer.presentation.appearances import last_appeared
+from explainer.presentation.cited_sentences import plain_sentence
 from explainer.presentation.phrases import CORRECTIONS, corrected, correction_text
 from explainer.site import CitedSentence, Correction, Explainer, Ref, Site
 
@@ -81,7 +82,10 @@ def _sentence(site: Site, sentence: CitedSentence) -> str:
         correction for ref in sentence.cites for correction in site.statement(ref).corrections[:1]
     )
     return " ".join(
-        (sentence.text, *dict.fromkeys(f"[{corrected(correction)}.]" for correction in latest))
+        (
+            plain_sentence(site, sentence),
+            *dict.fromkeys(f"[{corrected(correction)}.]" for correction in latest),
+        )
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from explainer.dates.display import in_words
+from explainer.presentation.kept_texts import read_in
 from explainer.presentation.phrases import (
     Phrase,
     capitalised,
@@ -15,8 +16,6 @@ from explainer.presentation.phrases import (
     role_phrase,
 )
 from explainer.site import Actor, Claim, Event, Evidence, Ref, Site, Source
-
-_READ = {"full": "Read whole.", "excerpt": "Read in part.", "none": "Not seen for this page."}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +41,6 @@ def chains_of(site: Site, owner: Claim | Event) -> tuple[ChainOf, ...]:
     for evidence in owner.evidence:
         found.setdefault(evidence.chain, evidence)
     return tuple(ChainOf(one, tuple(_links(site, owner, one))) for one in found.values())
-
-
-def read_in(source: Source) -> str:
-    """Say how much of a source was read."""
-    return _READ[source.entry.text]
 
 
 def _links(site: Site, owner: Claim | Event, evidence: Evidence) -> Iterator[ChainLink]:
@@ -79,7 +73,7 @@ def _unnamed(actor: Actor) -> str:
 
 
 def _work(site: Site, source: Source) -> ChainLink:
-    published = f"{in_words(source.published)}. {read_in(source)}"
+    published = f"{in_words(source.published)}. {read_in(site, source)}"
     if source.entry.type == "book":
         authors = listed(mention(site, author) for author in source.authors)
         name = (mention(site, source.ref), *((", a book by ", *authors) if authors else ()))

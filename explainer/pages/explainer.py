@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 from explainer.pages.sections import SECTIONS
 from explainer.pages.statements import has_embeds
 from explainer.presentation import urls
+from explainer.presentation.cited_sentences import plain_sentence
 from explainer.presentation.notes import noted
 from explainer.presentation.output import Heading, Page, SearchEntry
 from explainer.presentation.places import dispute_place
@@ -40,7 +41,7 @@ def page(site: Site, key: str) -> Page:
     return Page(
         path=path(key),
         title=explainer.title,
-        description=_description(explainer),
+        description=_description(site, explainer),
         template="explainer.html.j2",
         view={
             "sections": sections,
@@ -50,7 +51,7 @@ def page(site: Site, key: str) -> Page:
         },
         headings=tuple(Heading(one.id, one.title) for one in sections if one.title),
         made_from=explainer.place.entry,
-        search=(_search(explainer), *_questions(story)),
+        search=(_search(site, explainer), *_questions(story)),
         is_draft=explainer.is_draft,
         has_data=not explainer.is_draft,
         thing=explainer.ref,
@@ -66,14 +67,15 @@ def _filled(story: StoryPage) -> Iterator[FilledSection]:
             yield FilledSection(section.ID, title, section.TEMPLATE, view)
 
 
-def _description(explainer: Explainer) -> str:
+def _description(site: Site, explainer: Explainer) -> str:
     first = explainer.summary[0] if explainer.summary else ()
-    return " ".join(sentence.text for sentence in first) or explainer.title
+    return " ".join(plain_sentence(site, one) for one in first) or explainer.title
 
 
-def _search(explainer: Explainer) -> SearchEntry:
+def _search(site: Site, explainer: Explainer) -> SearchEntry:
     question = explainer.entry.question or ""
-    return SearchEntry(explainer.title, _description(explainer), kind="Explainer", note=question)
+    description = _description(site, explainer)
+    return SearchEntry(explainer.title, description, kind="Explainer", note=question)
 
 
 def _questions(story: StoryPage) -> Iterator[SearchEntry]:

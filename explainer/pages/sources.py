@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable
 from datetime import date
+from functools import partial
 from pathlib import PurePosixPath
 
-from explainer.pages.chain_links import read_in
 from explainer.pages.collation import SortKey, letter_of, words_of
 from explainer.pages.grouping import by_letter, story_order
 from explainer.pages.pagination import PaginatedList, paginate
 from explainer.presentation import urls
+from explainer.presentation.kept_texts import read_in
 from explainer.presentation.output import Page
 from explainer.site import Explainer, Ref, Site, Source
 from explainer.tracking.dependencies import derived
@@ -29,7 +30,7 @@ def page(site: Site, key: str) -> Page:
         title="Sources",
         description="Every published source that a claim rests on or came through.",
         template="sources.html.j2",
-        view={"stories": _stories(site, sources.entries(key)), "read_in": read_in},
+        view={"stories": _stories(site, sources.entries(key)), "read_in": partial(read_in, site)},
     )
     return sources.page(key, whole)
 

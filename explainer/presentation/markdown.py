@@ -1,4 +1,4 @@
-"""Hand-written Markdown → safe HTML: the one place where Markdown is understood.
+"""Hand-written Markdown → safe HTML, or text: the one place where Markdown is understood.
 
 Raw HTML is text here: Python-Markdown's two processors for it are taken out, and what comes out
 is cleaned by nh3, which also stops links that are not http, https or mailto. Behind a link to
@@ -18,6 +18,7 @@ _TAGS = {
     "hr", "table", "thead", "tbody", "tr", "th", "td",
 }  # fmt: skip
 
+_TAG = re.compile(r"<[^>]+>")
 _HREF = re.compile(r'<(?:a|img)\b[^>]*?\b(?:href|src)="([^"]*)"')
 _LINK = re.compile(r'<a href="(?P<href>[^"]*)" rel="noopener">(?P<text>.*?)</a>', re.DOTALL)
 
@@ -48,6 +49,11 @@ def to_html(text: str) -> str:
         link_rel="noopener",
     )
     return _LINK.sub(_with_host, html)
+
+
+def to_plain(text: str) -> str:
+    """Give the text of one paragraph: its emphasis is gone, and a link says where it leads."""
+    return unescape(_TAG.sub("", to_inline_html(text)))
 
 
 def _with_host(link: re.Match[str]) -> str:

@@ -61,8 +61,8 @@ def shown_parts(site: Site, explainer: Explainer) -> tuple[ShownPart, ...]:
     told = (
         ("head", "", title),
         ("covers", "", parts.covers(page)),
-        ("in-short", "In short", sentences(explainer.summary)),
-        ("story", "The story", sentences(explainer.story)),
+        ("in-short", "In short", sentences(site, explainer.summary)),
+        ("story", "The story", sentences(site, explainer.story)),
         ("who", "Who", parts.who(page)),
         ("what", "What is reported", parts.what(page)),
         ("disputed", "What is disputed", parts.disputed(page)),

@@ -54,7 +54,7 @@ def who(page: StoryPage) -> Iterator[ShownText]:
     for one in page.choice.principals.shown:
         yield ShownText(", ".join(actor.name for actor in one.actors))
         roles = (ShownText(plain(role)) for role in principal_roles(page.site, one))
-        yield from sentences((one.line,)) if one.line else roles
+        yield from sentences(page.site, (one.line,)) if one.line else roles
 
 
 def what(page: StoryPage) -> Iterator[ShownText]:
@@ -170,7 +170,7 @@ def how_we_know(page: StoryPage) -> Iterator[ShownText]:
 
 def article(page: StoryPage) -> Iterator[ShownText]:
     """Give what is written on the article, what kind of item it is, and where others differ."""
-    yield from sentences((page.choice.about,))
+    yield from sentences(page.site, (page.choice.about,))
     shown = page.choice.differences.shown
     for source in page.articles:
         yield ShownText(f"{source.entry.title} is {with_article(source.entry.type)}")

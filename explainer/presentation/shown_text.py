@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from explainer.presentation.cited_sentences import unchecked_note
 from explainer.presentation.page_choice import is_of_weight
 from explainer.presentation.phrases import Phrase, plain
 from explainer.presentation.statements import Line
 from explainer.presentation.told_blocks import ToldBlock, ToldLine
-from explainer.site import CitedSentence, Ref
+from explainer.site import CitedSentence, Ref, Site
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,9 +19,11 @@ class ShownText:
     owner: Ref | None = None
 
 
-def sentences(paragraphs: Iterable[Iterable[CitedSentence]]) -> Iterator[ShownText]:
+def sentences(site: Site, paragraphs: Iterable[Iterable[CitedSentence]]) -> Iterator[ShownText]:
     for paragraph in paragraphs:
-        yield from (ShownText(sentence.text) for sentence in paragraph)
+        for sentence in paragraph:
+            note = unchecked_note(site, map(site.statement, sentence.cites))
+            yield ShownText(f"{sentence.text} [{note}.]" if note else sentence.text)
 
 
 def block_texts(blocks: Iterable[ToldBlock]) -> Iterator[ShownText]:

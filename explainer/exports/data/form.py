@@ -350,7 +350,9 @@ class UseData:
 class SentenceData:
     """A sentence of our prose, and what it rests on."""
 
-    text: Annotated[str, _of("The sentence; a title in it may stand between `*`.")]
+    text: Annotated[
+        str, _of("The sentence; behind it, in brackets, what of it was compared with no text.")
+    ]
     cites: Annotated[_Ids, _of("Ids of the statements and events that it rests on.")]
 
 

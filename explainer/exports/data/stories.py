@@ -23,6 +23,7 @@ from explainer.exports.data.ids import id_or_none, ids, known_when, ranges, url_
 from explainer.exports.data.statements import claim_data, correction_data, event_data
 from explainer.exports.data.things import actor_data, source_data
 from explainer.options import Options
+from explainer.presentation.cited_sentences import plain_sentence
 from explainer.presentation.disputes import disputes
 from explainer.presentation.phrases import machine_note
 from explainer.site import CitedSentence, Explainer, Ref, Site, Unknown
@@ -50,10 +51,12 @@ def story_data(site: Site, options: Options, id_: str) -> StoryData:
         first_published=when_data(published.first),
         last_changed=when_data(published.changed),
         machine_note=machine_note(site, explainer) or None,
-        summary=[_sentences(bullet) for bullet in explainer.summary],
-        story=[_sentences(paragraph) for paragraph in explainer.story],
-        about=_sentences(explainer.about),
-        principals=[PrincipalData(ids(p.who), _sentences(p.line)) for p in explainer.principals],
+        summary=[_sentences(site, bullet) for bullet in explainer.summary],
+        story=[_sentences(site, paragraph) for paragraph in explainer.story],
+        about=_sentences(site, explainer.about),
+        principals=[
+            PrincipalData(ids(p.who), _sentences(site, p.line)) for p in explainer.principals
+        ],
         groups=[GroupData(group.heading, ids(group.claims)) for group in explainer.groups],
         disputes=[
             DisputeData(
@@ -79,8 +82,8 @@ def story_data(site: Site, options: Options, id_: str) -> StoryData:
     )
 
 
-def _sentences(cited: Iterable[CitedSentence]) -> list[SentenceData]:
-    return [SentenceData(sentence.text, ids(sentence.cites)) for sentence in cited]
+def _sentences(site: Site, cited: Iterable[CitedSentence]) -> list[SentenceData]:
+    return [SentenceData(plain_sentence(site, one), ids(one.cites)) for one in cited]
 
 
 def _question(options: Options, question: Unknown) -> QuestionData:

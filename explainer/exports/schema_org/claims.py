@@ -2,7 +2,8 @@
 
 Somebody is given as the author of a claim, or as the creator of quoted words, only where the source
 gives it as their own: never on the word of unnamed people, and never on the word of others. The
-whole chain stands in `creditText` always.
+whole chain stands in `creditText` always. Words that were compared with nothing are no `Quotation`:
+its text would stand there without that.
 """
 
 from collections.abc import Iterable, Iterator
@@ -14,6 +15,7 @@ from explainer.exports.schema_org.node import Node, bare, day, id_of, node, url_
 from explainer.exports.schema_org.stories import story_reference
 from explainer.exports.schema_org.works import work_reference
 from explainer.options import Options
+from explainer.presentation.label_case import LabelCase
 from explainer.presentation.phrases import chain_sentence, day_of, plain, role_phrase
 from explainer.presentation.statements import plain_statement, plain_told
 from explainer.site import Claim, Evidence, Ref, Site, Source, Standing
@@ -47,7 +49,7 @@ def claim_nodes(site: Site, options: Options, claim: Claim) -> Iterator[Node]:
     }
     yield node("Claim", id_of(options, claim.ref), told)
     for number, evidence in enumerate(claim.evidence, 1):
-        if evidence.entry.quote and _holds_condition(evidence):
+        if evidence.entry.quote and _can_stand_alone(evidence):
             yield _quotation(site, options, claim, evidence, number)
 
 
@@ -60,7 +62,14 @@ def _authors(site: Site, claim: Claim) -> Iterator[Ref]:
 
 
 def _chains(site: Site, claim: Claim) -> Iterable[str]:
-    return dict.fromkeys(plain(chain_sentence(site, evidence)) for evidence in claim.evidence)
+    return dict.fromkeys(_credit(site, claim, evidence) for evidence in claim.evidence)
+
+
+def _credit(site: Site, claim: Claim, evidence: Evidence) -> str:
+    chain = plain(chain_sentence(site, evidence))
+    if evidence.standing is not Standing.NOT_CHECKED:
+        return chain
+    return f"{Standing.NOT_CHECKED}: {chain}{LabelCase(site, claim, evidence).reading}"
 
 
 def _first(site: Site, claim: Claim) -> Source:
@@ -103,8 +112,10 @@ def _reference(site: Site, options: Options, ref: Ref) -> Node | None:
             return bare(options, ref)
 
 
-def _holds_condition(evidence: Evidence) -> bool:
-    """Tell whether the quoted words can stand alone: a condition outside of them would be lost."""
+def _can_stand_alone(evidence: Evidence) -> bool:
+    """Tell whether nothing is lost of quoted words alone: no condition, nor that nobody checked."""
+    if evidence.standing is Standing.NOT_CHECKED:
+        return False
     condition = evidence.entry.condition
     return condition is None or bool(find_passage(condition, _words(evidence)))
 

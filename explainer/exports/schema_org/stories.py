@@ -18,6 +18,7 @@ from explainer.exports.schema_org.node import (
 from explainer.exports.schema_org.works import work_reference, work_title
 from explainer.options import Options
 from explainer.presentation.appearances import articles_of
+from explainer.presentation.cited_sentences import plain_sentence
 from explainer.presentation.phrases import machine_note
 from explainer.site import Explainer, Ref, Site, Standing
 
@@ -36,7 +37,7 @@ def story(site: Site, options: Options, explainer: Explainer, description: str) 
     others = [
         ref for ref in dict.fromkeys(_works(site, explainer)) if ref not in explainer.articles
     ]
-    sentences = [sentence.text for bullet in explainer.summary for sentence in bullet]
+    sentences = [plain_sentence(site, one) for bullet in explainer.summary for one in bullet]
     published = publication(site, explainer)
     more: dict[str, object] = {
         "url": url_of(options, explainer.ref),

@@ -1,8 +1,9 @@
-"""Sources: what was read whole, what in part, what was not seen; and all statements one by one."""
+"""Sources: what was read whole, in part, unchecked or not at all; and all statements one by one."""
 
 from collections.abc import Mapping
 
 from explainer.pages.story_card import strip
+from explainer.presentation.kept_texts import is_unseen
 from explainer.presentation.story_page import StoryPage
 from explainer.site import Ref, Source
 
@@ -11,13 +12,15 @@ ID, TITLE, TEMPLATE = "sources", "Sources", "sections/sources.html.j2"
 
 def view(page: StoryPage) -> Mapping[str, object]:
     named = [page.site.sources[ref.id] for ref in named_sources(page)]
+    unkept = [one for one in named if one.entry.text == "none"]
     statements = list(page.site.statements_of(page.explainer))
     return {
         "explainer": page.explainer,
         "whole": [one for one in named if one.entry.text == "full"],
         "articles": page.articles,
         "partly": [one for one in named if one.entry.text == "excerpt"],
-        "unseen": [one for one in named if one.entry.text == "none"],
+        "unchecked": [one for one in unkept if not is_unseen(page.site, one)],
+        "unseen": [one for one in unkept if is_unseen(page.site, one)],
         "strip": strip(claim.evidence[0].standing for claim in statements),
         "count": len(statements),
     }
