@@ -15,6 +15,7 @@ readers are told so beside the words.
 from collections.abc import Iterator
 
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
+from explainer.presentation.kept_texts import unread_language
 from explainer.presentation.languages import language_name
 from explainer.site import Site
 
@@ -23,12 +24,12 @@ RULE = Rule("EX414", "language-not-read", __doc__, Severity.NOTE)
 
 def check(site: Site) -> Iterator[Diagnostic]:
     for source in site.sources.values():
-        if source.text is not None and not source.is_read:
+        unread = unread_language(source)
+        if unread:
             language = language_name(source.entry.language)
             yield RULE.at(
                 source.place.span("language"),
-                "hedges, conditions, dates, speakers and numbers in words are not checked in"
-                f" {language}",
+                unread,
                 hint=f"let somebody who reads {language} compare each claim with its passage",
                 entry=source.ref.id,
             )

@@ -18,6 +18,7 @@ from explainer.presentation.label_links import (
     reprint,
     through,
 )
+from explainer.presentation.languages import language_name
 from explainer.presentation.phrases import (
     Phrase,
     capitalised_phrase,
@@ -82,8 +83,8 @@ def label(
     return Label(
         row.number,
         LabelKey(evidence.standing, origin, work),
-        capitalised_phrase((*_short(row, case), *words)),
-        capitalised_phrase((*_with_condition(row.full, case, condition), *words)),
+        capitalised_phrase((*_short(row, case), *words, _unread(case, is_short=True))),
+        capitalised_phrase((*_with_condition(row.full, case, condition), *words, _unread(case))),
     )
 
 
@@ -112,6 +113,19 @@ def _whose_words(row: LabelRow, case: LabelCase) -> Phrase:
     return (
         (", in the words that ", *case.place, " gives") if is_doubtful or case.quotes_others else ()
     )
+
+
+def _unread(case: LabelCase, *, is_short: bool = False) -> str:
+    """Say that most of a passage was not checked where the checks don't read its language.
+
+    On a page on one article alone the short label leaves it out, as it does the outlet: what the
+    page says of its sources has it once.
+    """
+    is_told = is_short and case.is_only_article
+    if case.source.text is None or case.source.is_read or is_told:
+        return ""
+    what = "hedges" if is_short else "hedges, conditions and dates"
+    return f" (in {language_name(case.source.entry.language)}; {what} not checked)"
 
 
 # How each row says it
@@ -397,6 +411,9 @@ A condition (`if`) stands behind the name, unless the statement has its words.
 `speaks_for` of a claim adds “, for the office”, or for each of several: bodies, and persons whose
 lawyer speaks or “on behalf of” whom the passage says it.
 Words in quotation marks that the outlet wrote, and not who asserts it, add “, in O’s words”.
+The label of words in a language other than English adds which it is, and that hedges, conditions
+and dates are not checked: the checks read English alone. On a page on such an article alone the
+short label leaves that to *Sources*, at the end of the page.
 On a page on several articles no label leaves out which of them it is of: the short label names the
 outlet too, and the day where the full one does; of two articles of one outlet also the title.
 Where another source differs in the day, no day stands in the label; where it differs in speaker or

@@ -10,6 +10,7 @@ from datetime import date
 from typing import NamedTuple
 
 from explainer.dates.display import in_words
+from explainer.presentation.languages import language_name
 from explainer.site import (
     Actor,
     Claim,
@@ -97,11 +98,6 @@ ACTOR_KINDS = {  # one of them, and several; in the order of a list of all
     "outlet": ActorKind("Outlet", "Outlets"),
     "place": ActorKind("Place", "Places"),
 }
-KEPT = {
-    "full": "Its full text is kept, and words are checked against it.",
-    "excerpt": "Only an excerpt is kept; words are checked against that.",
-    "none": "No text of it is kept: we have not seen it, and name it because others rely on it.",
-}
 CORRECTIONS = {
     "error": "Error corrected",
     "update": "Update",
@@ -134,7 +130,7 @@ def standing_label(evidence: Evidence) -> str:
 
 
 def standing_labels(claim: Claim, site: Site) -> str:
-    """Give all standings of a claim, then whether it is conditional and whether it is disputed."""
+    """Give all standings of a claim, then whether it is conditional, disputed, not read whole."""
     return _labels(site, claim)
 
 
@@ -143,6 +139,9 @@ def _labels(site: Site, claim: Claim) -> str:
     labels = [standing.value for standing in claim.standings]
     labels += ["conditional"] if claim.conditions else []
     labels += ["disputed"] if site.disputed_by(claim.ref) else []
+    sources = (site.sources[evidence.source.id] for evidence in claim.evidence)
+    unread = (one.entry.language for one in sources if one.text and not one.is_read)
+    labels += [f"hedges not checked: {language_name(one)}" for one in dict.fromkeys(unread)]
     return " · ".join(labels)
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -89,6 +90,42 @@ def test_words_of_our_language_say_nothing_of_it(tmp_path: Path) -> None:
     pages = build(read_and_check(projects.write(tmp_path, projects.bridge())).site, OPTIONS)
 
     assert [one.page.path for one in pages.rendered() if " lang=" in one.html] == []
+
+
+def test_pages_say_that_little_is_checked_in_another_language(tmp_path: Path) -> None:
+    told = texts_of(tmp_path, FILES)
+
+    label = "Ivo Tarn, as quoted by Al Jisr (in Arabic; hedges, conditions and dates not checked)"
+    checked = "hedges, conditions, dates, speakers and numbers in words are not checked in Arabic"
+    assert label in told["explainers/story/claims/crack.html"]
+    assert (
+        f"Checked against the full text ; {checked}." in told["explainers/story/claims/crack.html"]
+    )
+    assert f"words are checked against it; {checked}." in told["sources/al-jisr-2024.html"]
+    assert f"Checked in part إغلاق جسر الطاحونة : {checked}." in told["explainers/story/index.html"]
+    assert f"Read whole; {checked}." in told["sources/index.html"]
+
+
+def test_a_source_beside_the_article_says_it_where_its_statements_stand(tmp_path: Path) -> None:
+    files = {**projects.bridge(), **{name: FILES[name] for name in FILES if "story" not in name}}
+    files["content/bridge-closure/claims/elsewhere.yaml"] = (
+        "claims:\n  crack:\n    source: al-jisr-2024\n    by: tarn\n"
+        "    says: The crack was wider than a hand.\n    quote: الشق أعرض من كف اليد\n"
+    )
+    story = "content/bridge-closure/explainer.yaml"
+    files[story] = files[story].replace("cracked-beams, cost]", "cracked-beams, cost, crack]")
+
+    told = texts_of(tmp_path, files)
+
+    page = told["explainers/bridge-closure/index.html"]
+    assert "Ivo Tarn (in Arabic; hedges not checked) The crack was wider than a hand." in page
+
+
+def texts_of(folder: Path, files: dict[str, str]) -> dict[str, str]:
+    """Give the text of each page, by its path."""
+    pages = build(read_and_check(projects.write(folder, files)).site, OPTIONS).rendered()
+    told = {str(one.page.path): re.sub(r"<[^>]+>", " ", one.html) for one in pages}
+    return {path: " ".join(unescape(text).split()) for path, text in told.items()}
 
 
 OPTIONS = Options(edit=EditAddress("https://code.example/edit/"), site_url="https://example.org/")

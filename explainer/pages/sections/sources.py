@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from explainer.pages.story_card import strip
-from explainer.presentation.kept_texts import is_unseen
+from explainer.presentation.kept_texts import is_unseen, unread_language
 from explainer.presentation.story_page import StoryPage
 from explainer.site import Ref, Source
 
@@ -18,6 +18,7 @@ def view(page: StoryPage) -> Mapping[str, object]:
         "explainer": page.explainer,
         "whole": [one for one in named if one.entry.text == "full"],
         "articles": page.articles,
+        "in_part": [(one, unread) for one in named if (unread := unread_language(one))],
         "partly": [one for one in named if one.entry.text == "excerpt"],
         "unchecked": [one for one in unkept if not is_unseen(page.site, one)],
         "unseen": [one for one in unkept if is_unseen(page.site, one)],
