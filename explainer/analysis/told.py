@@ -198,9 +198,15 @@ def _of_evidence(evidence: Iterable[Evidence]) -> _Sides:
     yield Facet.CERTAINTY, tuple(one.entry.certainty for one in every if one.entry.certainty)
     yield Facet.CONDITION, tuple(one.entry.condition for one in every if one.entry.condition)
     yield Facet.FORM, tuple(one.form for one in every if one.form)
-    yield Facet.QUOTE, tuple(quote.words for one in every for quote in one.quotes)
+    yield Facet.QUOTE, tuple(words for one in every for words in _quoted(one))
     yield Facet.PASSAGE, tuple(one.passage.words for one in every if one.passage)
     yield Facet.SOURCE, tuple(_listed([one.source]) for one in every)
+
+
+def _quoted(evidence: Evidence) -> Iterator[str]:
+    """Give quoted words, and what we say that they mean."""
+    yield from (quote.words for quote in evidence.quotes)
+    yield from filter(None, (evidence.entry.translation,))
 
 
 def _chain(evidence: Evidence) -> str:

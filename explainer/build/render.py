@@ -189,6 +189,7 @@ class Renderer:
             "as_of": lambda text: in_words(parse_when(text)),
             "archived_on": urls.archived_on,
             "unread_language": unread_language,
+            "our_translation": phrases.OUR_TRANSLATION,
             "words_language": _words_language,
             "title_language": partial(_title_language, site),
             "glyphs": phrases.GLYPHS,

@@ -21,7 +21,7 @@ from explainer.content.schema.story import ClaimsFile, DefaultsEntry, ExplainerE
 from explainer.content.yaml_reader import DataPath
 
 WITH_CHAIN = (
-    "what", "line", "key", "name", "says", "quote", "passage", "near",
+    "what", "line", "key", "name", "says", "quote", "translation", "passage", "near",
     "source", "by", "via", "speaker", "hearer", "inner", "speaks_for", "form",
     "evidence", "certainty", "if", "when", "after", "before", "words", "with", "about", "claims",
     "where", "who", "kind", "differs", "weight", "caveat", "accuses", "reply",

@@ -98,6 +98,7 @@ ACTOR_KINDS = {  # one of them, and several; in the order of a list of all
     "outlet": ActorKind("Outlet", "Outlets"),
     "place": ActorKind("Place", "Places"),
 }
+OUR_TRANSLATION = "Our translation"
 CORRECTIONS = {
     "error": "Error corrected",
     "update": "Update",

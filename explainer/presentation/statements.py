@@ -22,6 +22,7 @@ from explainer.presentation.label_case import LabelCase
 from explainer.presentation.labels import Label, label
 from explainer.presentation.phrases import (
     GLYPHS,
+    OUR_TRANSLATION,
     Phrase,
     ThingName,
     capitalised,
@@ -264,9 +265,16 @@ def _line(
         label(site, owner, first, record, shown),
         shown,
         words,
-        first.caveat or "",
+        _caveat(first),
         () if record else tuple(_differing(site, owner)),
     )
+
+
+def _caveat(evidence: Evidence) -> str:
+    """Give what we must add: our translation too, where the quote itself is told."""
+    is_told = evidence.says is None and evidence.entry.translation is not None
+    ours = f"{OUR_TRANSLATION}: “{_ended(evidence.entry.translation or '')}”" if is_told else ""
+    return " ".join(filter(None, (ours, evidence.caveat)))
 
 
 def _marked_if_own(condition: str, evidence: Iterable[Evidence]) -> str:

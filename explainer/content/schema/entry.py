@@ -81,6 +81,13 @@ class SourcedEntry(Entry):
             " source. A list where one speech is broken up."
         ),
     ] = ()
+    translation: Annotated[
+        TextLine | None,
+        Field(
+            description="What the quote says in English, where it is in another language. Printed"
+            " with it as our translation."
+        ),
+    ] = None
     passage: Annotated[
         TextLine | None,
         Field(

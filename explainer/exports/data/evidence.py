@@ -39,6 +39,7 @@ def evidence_data(
             QuoteData(quote.words, ranges(quote.hits[0]) if quote.hits else [])
             for quote in evidence.quotes
         ],
+        translation=evidence.entry.translation,
         passage=_passage(site, evidence),
         text_sha256=source.sha256,
         gone_since=known_when(gone.since) if gone else None,

@@ -113,6 +113,7 @@ class EvidenceData:
     certainty: Annotated[_Text, _of("The speaker's own certainty, where stated.")]
     form: Annotated[_Text, _of("How the person said it.")]
     quotes: Annotated[list[QuoteData], _of("The words of a person, as printed.")]
+    translation: Annotated[_Text, _of("What the quotes say in English: our translation.")]
     passage: Annotated[PassageData | None, _of("The words that it rests on.")]
     text_sha256: Annotated[_Text, _of("SHA-256 of the kept text (UTF-8) that `at` counts in.")]
     gone_since: Annotated[
