@@ -90,7 +90,8 @@ def _with_more_sources() -> dict[str, str]:
     (both_sides,) = blocks_in(MORE, "markdown")
     (one_side,) = re.findall(r"^  - According to .+\n", files[page], re.MULTILINE)
     files[page] = files[page].replace(one_side, f"  {both_sides}", 1)
-    files[page] = files[page].replace("[known-since-january, ", "[known-since-january, no-letter, warned, ")
+    first = "[known-since-january, "
+    files[page] = files[page].replace(first, f"{first}no-letter, warned, ")
     return files
 
 
@@ -99,10 +100,8 @@ def test_the_page_on_more_sources_shows_what_it_promises(tmp_path: Path) -> None
     rendered = {str(one.page.path): one.html for one in build(checked.site, Options()).rendered()}
     story = rendered[f"explainers/{STORY}/index.html"]
 
-    assert [str(found) for found in checked.diagnostics] == [
-        "content/sources/grenzbote-2024-03-14.yaml:4:11: note[EX414] hedges, conditions, dates and"
-        " speakers are not checked in German"
-    ]
+    (note,) = map(str, checked.diagnostics)
+    assert note.startswith("content/sources/grenzbote-2024-03-14.yaml:4:11: note[EX414] ")
     assert "[Our translation: “We have warned of the crack since Christmas.”]" in story
     assert "Odd Feld, 14 March 2024, as quoted by Radio Orrin</p>" in story
     assert "<h3>Did the council know of the crack?</h3>" in story
