@@ -412,8 +412,8 @@ A condition (`if`) stands behind the name, unless the statement has its words.
 lawyer speaks or “on behalf of” whom the passage says it.
 Words in quotation marks that the outlet wrote, and not who asserts it, add “, in O’s words”.
 The label of words in a language other than English adds which it is, and that hedges, conditions
-and dates are not checked: the checks read English alone. On a page on such an article alone the
-short label leaves that to *Sources*, at the end of the page.
+and dates are not checked: the checks read English alone.
+On a page on such an article alone the short label leaves that to *Sources*, at the end of the page.
 On a page on several articles no label leaves out which of them it is of: the short label names the
 outlet too, and the day where the full one does; of two articles of one outlet also the title.
 Where another source differs in the day, no day stands in the label; where it differs in speaker or
