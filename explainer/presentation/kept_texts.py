@@ -47,9 +47,7 @@ def unread_language(source: Source) -> str:
     if source.text is None or source.is_read:
         return ""
     language = language_name(source.entry.language)
-    return (
-        f"hedges, conditions, dates, speakers and numbers in words are not checked in {language}"
-    )
+    return f"hedges, conditions, dates, speakers and numbers in words are not checked in {language}"
 
 
 def _is_told(site: Site, source: Source) -> bool:
