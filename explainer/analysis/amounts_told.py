@@ -52,8 +52,8 @@ def changed_amounts(ours: str, told: str) -> Iterator[tuple[str, str]]:
     yield from _more_of_it(ours, told)
     yield from _other_units(ours, told)
     yield from _round_numbers(ours, told)
-    together = TOGETHER.search(told)
-    each = EACH_SO_MUCH.search(ours) if together and not APIECE.search(told) else None
+    each = EACH_SO_MUCH.search(ours)
+    together = TOGETHER.search(told) if each and not APIECE.search(told) else None
     if together and each:
         yield each[0], together[0]
 

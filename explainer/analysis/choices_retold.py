@@ -39,7 +39,8 @@ def joined_choices(ours: str, told: str) -> Iterator[DetailChange]:
 def decided_choices(ours: str, told: str) -> Iterator[DetailChange]:
     """Find one of two that the source leaves open: “did not affirm or deny”, “either … or”."""
     yield from _half_denied(ours, told)
-    if OPEN_WORD.search(ours):
+    is_choice = " or " in told or "ither" in told or "hether" in told
+    if not is_choice or OPEN_WORD.search(ours):
         return
     yield from _one_of_two(ours, told)
     if not ("ither" in told or "hether" in told):

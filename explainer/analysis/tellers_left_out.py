@@ -6,6 +6,7 @@ outlet knows it. So does the word of somebody who only passes on what another to
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from explainer.analysis.attribution import credited, kin
@@ -66,9 +67,18 @@ def tellers_left_out(site: Site) -> tuple[TellerLeftOut, ...]:
     Unnamed people have a rule of their own.
     """
     bare = (one for one in published_sentences(site) if one.is_bare)
-    untold = (one for one in bare if not _tells_who_holds_it(one.own))
-    found = (_left_out(site, sentence, each) for sentence in untold for each in sentence.evidence)
-    return tuple(one for one in found if one)
+    retold = ((one, [*_retold(site, one)]) for one in bare)
+    untold = ((one, found) for one, found in retold if found and not _tells_who_holds_it(one.own))
+    left_out = (_left_out(site, one, each) for one, found in untold for each in found)
+    return tuple(one for one in left_out if one)
+
+
+def _retold(site: Site, sentence: PublishedSentence) -> Iterator[Evidence]:
+    """Give the evidence that has a passage to retell, and no words that it shows as somebody's."""
+    for one in sentence.evidence:
+        is_of_somebody = one.quotes or one.entry.speaker or one.candidates
+        if one.passage and not is_of_somebody and site.sources[one.source.id].is_read:
+            yield one
 
 
 def _tells_who_holds_it(own: str) -> bool:
@@ -77,9 +87,7 @@ def _tells_who_holds_it(own: str) -> bool:
 
 def _left_out(site: Site, sentence: PublishedSentence, evidence: Evidence) -> TellerLeftOut | None:
     source = site.sources[evidence.source.id]
-    is_of_somebody = evidence.quotes or evidence.entry.speaker or evidence.candidates
-    if is_of_somebody or not evidence.passage or not source.is_read:
-        return None
+    assert evidence.passage is not None
     mine, names = content_senses(sentence.own), names_in(site, source.ref)
     outlets = kin(site, source.ref, *source.authors)
     chain = kin(site, *evidence.chain.by, *evidence.chain.via)
