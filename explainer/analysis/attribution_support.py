@@ -75,8 +75,9 @@ def _support(site: Site, evidence: Evidence) -> AttributionSupport:
     text, names_ = source.text.text, names_in(site, source.ref)
     outlets, wanted = kin(site, source.ref, *source.authors), _wanted(site, evidence)
     if wanted & outlets:
-        own = kin(site, *(evidence.speakers or evidence.chain.by)) & outlets
-        is_taken = own and evidence.quotes and _by_others(text, places, outlets, names_)
+        theirs = kin(site, *(evidence.speakers or evidence.chain.by))
+        is_own = bool(theirs & outlets and evidence.quotes)
+        is_taken = is_own and _by_others(text, places, outlets | theirs, names_)
         return AttributionSupport.NOT if is_taken else AttributionSupport.NAMED
     if not is_speaker_kept(site, evidence):
         return AttributionSupport.NOT_KEPT
@@ -176,16 +177,19 @@ def _is_office_of(site: Site, outlet: Ref, wanted: frozenset[Ref]) -> bool:
 
 
 def _by_others(
-    text: str, places: list[TextRange], outlets: frozenset[Ref], names_: NameIndex
+    text: str, places: list[TextRange], known: frozenset[Ref], names_: NameIndex
 ) -> bool:
-    """Tell whether the text gives quoted words to somebody named who is none of the outlet's."""
+    """Tell whether the text gives quoted words to somebody named who is none of those known.
+
+    A minister who is quoted in a release of the ministry speaks for herself.
+    """
     return any(
         frozenset(
             ref
             for sentence in telling(text, place)
             for ref in speaking(text[slice(*sentence)], names_)
         )
-        & names_.persons - outlets
+        & names_.persons - known
         for place in places
         if speech_at(text, *place) is not None
     )
