@@ -88,7 +88,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
             whom = "`, `".join(ref.id for ref in claim.accuses)
             yield RULE.at(
                 sentence.place_in_field,
-                f"this tells `{claim.ref.id}`, which accuses `{whom}`, and does not say who says"
+                f"this tells `{claim.ref.local}`, which accuses `{whom}`, and does not say who says"
                 " so",
                 hint=_HINT,
                 entry=sentence.entry.id,

@@ -42,8 +42,8 @@ def check(site: Site) -> Iterator[Diagnostic]:
             yield RULE.at(
                 (explainer.place / "covers").span(),
                 f"this leaves out {number} on `{ref.id}`, who is accused on the page",
-                hint="tell what stands there, or say why it belongs to another story:"
-                " `ok: {EX715: …}`",
+                hint="tell what stands there, or say why it belongs to another story"
+                f" {RULE.dismissal}",
                 related=[Related(span, "left out") for span in spans],
                 entry=explainer.ref.id,
             )

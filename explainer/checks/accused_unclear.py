@@ -40,7 +40,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
                     " or mean",
                     hint="name whom the source means there; or write what the source calls them"
                     f" into a line `aka:` of {site.actors[ref.id].place.span().file.path}; or say"
-                    " by what it means them: `ok: {EX421: …}`",
+                    f" by what it means them, {RULE.dismissal}",
                     entry=claim.ref.id,
                 )
         for ref, words in _unnamed(site, claim).items():

@@ -34,8 +34,8 @@ def check(site: Site) -> Iterator[Diagnostic]:
                 yield RULE.at(
                     event.place.span("what"),
                     "this tells what somebody of the story did, and has no label",
-                    hint="take `kind: background` out; or dismiss this with a reason for readers:"
-                    " `ok: {EX513: …}`",
+                    hint="take `kind: background` out; or dismiss this with a reason for readers"
+                    f" {RULE.dismissal}",
                     entry=event.ref.id,
                 )
 

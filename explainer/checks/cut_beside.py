@@ -28,7 +28,7 @@ from explainer.text.anchor import find_passage
 
 RULE = Rule("EX305", "cut-beside", __doc__, Severity.WARNING, can_be_dismissed=True)
 
-_DISMISS = "or, where the sense is whole without it, dismiss this with a reason: `ok: {EX305: …}`"
+_DISMISS = f"or, where the sense is whole without it, say so {RULE.dismissal}"
 
 
 def check(site: Site) -> Iterator[Diagnostic]:

@@ -31,6 +31,6 @@ def check(site: Site) -> Iterator[Diagnostic]:
                 f"the passage does not tell of {in_words(one.date.when)}; the source does"
                 " elsewhere",
                 hint="take a passage that tells it, or write `about:` with the event of that day;"
-                " where the text around leaves no doubt, say so: `ok: {EX614: …}`",
+                f" where the text around leaves no doubt, say so {RULE.dismissal}",
                 entry=one.sentence.entry.id,
             )

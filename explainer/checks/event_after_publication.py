@@ -36,7 +36,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
                     owner.place.span("when"),
                     f"the source was published before this, on {in_words(published)}",
                     hint="mend `when`; of a plan, say in the sentence that it is one, and dismiss"
-                    " this with a reason: `ok: {EX604: …}`",
+                    f" this with a reason {RULE.dismissal}",
                     entry=owner.ref.id,
                 )
                 break

@@ -55,8 +55,8 @@ def _between(
         yield RULE.at(
             evidence.place.span("by"),
             f"by the passage it came through {_and(left_out)}, and the chain leaves that out",
-            hint=f"{file}write in `via` through whom it came, nearest to who said it first; where"
-            " that is told of other words, say so: `ok: {EX426: …}`",
+            hint=f"{file}write in `via` through whom it came, whoever was told it first; where"
+            f" that is told of other words, say so {RULE.dismissal}",
             entry=owner.id,
         )
         return
@@ -65,8 +65,8 @@ def _between(
         told, via = between.told_to[0].id, ", ".join(ref.id for ref in through)
         yield RULE.at(
             evidence.place.span("via"),
-            f"by the passage it was told to `{told}` first, and the chain has another before that",
-            hint=f"write `via: [{via}]`: nearest to who said it first",
+            f"by the passage it was told to `{told}` first, and `via` has another before that",
+            hint=f"write `via: [{via}]`: the one that was told it stands first",
             entry=owner.id,
         )
 
@@ -91,6 +91,6 @@ def _second_hand(site: Site) -> Iterator[Diagnostic]:
                 f"the passage has this from somebody else, `{one.told_by}`, and {who} only passes"
                 " it on",
                 hint="write in `by` who said it first, and in `via` who passed it on; or say in the"
-                " sentence who says it; where it is their own word, say why: `ok: {EX426: …}`",
+                f" sentence who says it; where it is their own word, say why {RULE.dismissal}",
                 entry=one.sentence.entry.id,
             )

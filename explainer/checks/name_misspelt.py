@@ -28,6 +28,6 @@ def check(site: Site) -> Iterator[Diagnostic]:
             slip.sentence.span(slip.word),
             f"`{slip.word}` stands in no source of this; what stands there is `{slip.name}`",
             hint=f"write `{slip.name}`; where somebody else is meant, or that is a misprint,"
-            " dismiss this with a reason: `ok: {EX423: …}`",
+            f" say so {RULE.dismissal}",
             entry=slip.sentence.entry.id,
         )

@@ -121,7 +121,7 @@ def _not_there(actor: Actor, place: EntryPlace, name: str, texts: list[TextFile]
     return RULE.at(
         place.span(),
         f"`{name}` stands in no kept text",
-        hint=f"{found}, or say from where it is known: `ok: {{EX418: …}}`",
+        hint=f"{found}, or say from where it is known {RULE.dismissal}",
         related=[Related(printed[near], "the nearest")] if near else [],
         entry=actor.ref.id,
     )

@@ -48,21 +48,21 @@ RULE = Rule("EX511", "says-stronger", __doc__, Severity.WARNING, can_be_dismisse
 
 _Told: TypeAlias = tuple[str, str, str, str]  # our words, the source’s, the message, the hint
 
-_OR_DISMISS = "; if it is right as it stands, say why: `ok: {EX511: …}`"
+_OR_DISMISS = f"; if it is right as it stands, say why {RULE.dismissal}"
 _LOST = (
-    "tell that too, in the source’s words or in your own; if it belongs to something that this does"
-    " not tell, say so: `ok: {EX511: …}`"
+    "tell that too, in the source’s words or in your own; where the source says it of something"
+    f" that your sentence leaves out, say so {RULE.dismissal}"
 )
 _GAINED = f"take it out, or say it as the source does{_OR_DISMISS}"
 _CONDITION = (
-    "tell the condition in the sentence, or print the source’s words for it with a line `if:`; if"
-    " it belongs to something that this does not tell, say so: `ok: {EX511: …}`"
+    "tell the condition in the sentence, or print the source’s words for it with a line `if:`;"
+    f" where it is one of something that your sentence leaves out, say so {RULE.dismissal}"
 )
 _UNDONE = f"say that it was planned, asked for or tried, as the source does{_OR_DISMISS}"
 _AS_SOURCE = f"say it as the source does{_OR_DISMISS}"
 _NOT_THERE = (
     "take it out, or rest the sentence on a passage that has it; if the source says it in other"
-    " words, say in which: `ok: {EX511: …}`"
+    f" words, name them {RULE.dismissal}"
 )
 _LOST_HINTS = {
     WordKind.CONDITION: _CONDITION,
@@ -92,7 +92,7 @@ _DETAILS = {
     DetailKind.CONDITION: "the source has a condition, `{theirs}`, and this tells nothing of it",
     DetailKind.DENIED: "this has `{ours}`, and nothing beside the same matter in the source denies",
     DetailKind.OPPOSITE: "the source has `{theirs}`, and this the opposite, `{ours}`",
-    DetailKind.STAGE: "the source tells one step, `{theirs}`, and this another, `{ours}`",
+    DetailKind.STAGE: "the source has `{theirs}`, which is not the same as `{ours}`",
     DetailKind.NOT_ADMITTED: "the source adds `{theirs}`, and this leaves it out",
     DetailKind.SHARE: "the source has `{theirs}`, and this the contrary, `{ours}`",
     DetailKind.UNDECIDED: "the source has `{theirs}`, and this tells half of it",

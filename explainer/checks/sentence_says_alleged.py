@@ -34,7 +34,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
                 evidence.words[-1].place.span(),
                 f"the sentence that this stands in says `{found.text}`",
                 hint="take the passage up to those words and name in `by` whose account it is; or"
-                " dismiss this and say why the outlet says it by itself: `ok: {EX407: …}`",
+                f" dismiss this and say why the outlet says it by itself, {RULE.dismissal}",
                 related=[Related(found, "the source’s hedge")],
                 entry=owner.ref.id,
             )

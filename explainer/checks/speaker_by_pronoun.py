@@ -28,7 +28,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
             yield RULE.at(
                 evidence.words[-1].place.span(),
                 "the source says only `he`, `she` or `they` here, and somebody else spoke before",
-                hint="read the paragraph again; if the speaker is right, dismiss this and say why:"
-                " `ok: {EX404: …}`",
+                hint="read the paragraph again; if the speaker is right, dismiss this and say why"
+                f" {RULE.dismissal}",
                 entry=owner.id,
             )

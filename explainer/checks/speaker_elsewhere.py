@@ -32,7 +32,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
                 evidence.place.span("by"),
                 f"this passage does not say that it is the word of {who}, who speaks beside it",
                 hint="begin the passage where the source says whose word it is; where it is the"
-                f" outlet’s own, write `by: {outlet}`; where you read it as theirs, say why:"
-                " `ok: {EX424: …}`",
+                f" outlet’s own, write `by: {outlet}`; where you read it as theirs, say why"
+                f" {RULE.dismissal}",
                 entry=owner.id,
             )

@@ -44,8 +44,8 @@ def check(site: Site) -> Iterator[Diagnostic]:
                 yield RULE.at(
                     place.span("stance"),
                     f"the stance is `{stance}`, and {fact}",
-                    hint="read the words again; mend the stance, or dismiss this with a reason:"
-                    " `ok: {EX411: …}`",
+                    hint="read the words again; mend the stance, or dismiss this with a reason"
+                    f" {RULE.dismissal}",
                     entry=reaction.ref.id,
                 )
 

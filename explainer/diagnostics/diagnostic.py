@@ -62,6 +62,11 @@ class Rule:
         """The first line of the rule's documentation, without its full stop."""
         return self.doc.strip().split("\n", 1)[0].removesuffix(".")
 
+    @property
+    def dismissal(self) -> str:
+        """Where and how a finding is dismissed, for the end of a hint."""
+        return f"in a line of this entry: `ok: {{{self.code}: …}}`"
+
     def at(
         self,
         span: Span,

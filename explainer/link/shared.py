@@ -84,7 +84,7 @@ def check_text(
     elif text is not None and entry.sha256 not in (None, text.sha256):
         yield link_rules.TEXT_CHANGED.at(
             place.span("sha256"),
-            f"{text.file.path} has another SHA-256: {text.sha256}",
+            f"{text.file.path} was changed since: its SHA-256 is now {text.sha256}",
             hint="bring back the text as it was found; a text that was changed by its publisher is"
             " a new source with a new id",
         )
