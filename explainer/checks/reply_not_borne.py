@@ -3,7 +3,9 @@
 ## Why it matters
 That somebody was asked and would not answer is a statement about them, and so is an answer. A
 refusal that no source tells of is made up; an answer of somebody else, about something else, takes
-the place of the one that the accused gave.
+the place of the one that the accused gave. And where a kept text of the story has their answer, the
+page must not say that none was found: a denial near the accusation, one elsewhere that is about the
+same, or what they are quoted with right behind it.
 
 ## Wrong
     # no source says that Tarn was asked
@@ -17,9 +19,11 @@ the place of the one that the accused gave.
 
 from collections.abc import Iterable, Iterator
 
+from explainer.analysis.answers_told import ToldAnswer, answer_told
 from explainer.analysis.names import names_in
 from explainer.analysis.published_sentences import statements_of
-from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
+from explainer.diagnostics.diagnostic import Diagnostic, Related, Rule, Severity
+from explainer.diagnostics.span import Span
 from explainer.english.pronouns import PERSON
 from explainer.english.stances import NO_REPLY_GIVEN, REPLIES
 from explainer.site import Claim, Ref, Site, Source
@@ -28,9 +32,20 @@ from explainer.text.word_stems import content_stems
 
 RULE = Rule("EX422", "reply-not-borne", __doc__, Severity.WARNING, can_be_dismissed=True)
 
+_MOST_WORDS = 24  # of an answer that a message quotes
+
 
 def check(site: Site) -> Iterator[Diagnostic]:
     for claim in site.statements():
+        if answer := _answer_not_told(site, claim):
+            yield RULE.at(
+                claim.place.span("reply" if _is_typed(claim) else "accuses"),
+                "the page says that no reply was found, and a source has one:"
+                f" `{_shortened(answer.words)}`",
+                hint="write a claim that tells this answer, and its id here as the `reply`",
+                related=(_place_of(answer),),
+                entry=claim.ref.id,
+            )
         if not claim.accuses or not _is_typed(claim):
             continue
         if _is_declined_unheard(site, claim):
@@ -56,6 +71,24 @@ def check(site: Site) -> Iterator[Diagnostic]:
 def _is_typed(claim: Claim) -> bool:
     """Tell whether the reply stands in the claim itself: a default answers several accusations."""
     return isinstance(claim.place.data, dict) and "reply" in claim.place.data
+
+
+def _answer_not_told(site: Site, claim: Claim) -> ToldAnswer | None:
+    typed = claim.entry.reply
+    if not claim.accuses or typed is None or typed.state != "none-found":
+        return None
+    return answer_told(site, claim, _sources(site, claim))
+
+
+def _shortened(words: str) -> str:
+    """Give the first words of a long sentence."""
+    given = words.split()
+    return " ".join(given) if len(given) <= _MOST_WORDS else f"{' '.join(given[:_MOST_WORDS])} …"
+
+
+def _place_of(answer: ToldAnswer) -> Related:
+    assert answer.source.text
+    return Related(Span(answer.source.text, *answer.place), "the answer stands here")
 
 
 def _is_declined_unheard(site: Site, claim: Claim) -> bool:
