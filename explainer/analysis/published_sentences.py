@@ -32,7 +32,7 @@ def published_sentences(site: Site) -> tuple[PublishedSentence, ...]:
         *(one for claim in site.statements() for one in _of_claim(claim)),
         *(one for event in site.events.values() for one in _of_event(site, event)),
         *(one for explainer in site.explainers.values() for one in _of_explainer(site, explainer)),
-        *(one for actor in site.actors.values() for one in _of_actor(actor)),
+        *(one for actor in site.actors.values() for one in actor_sentences(actor)),
     )
 
 
@@ -182,7 +182,8 @@ def _of_replies(site: Site, claims: Iterable[Claim]) -> Iterator[Evidence]:
     )
 
 
-def _of_actor(actor: Actor) -> Iterator[PublishedSentence]:
+def actor_sentences(actor: Actor) -> Iterator[PublishedSentence]:
+    """Give what the file of an actor tells of them."""
     own = partial(PublishedSentence, entry=actor.ref, evidence=())
     entry = actor.entry
     for field, text in (

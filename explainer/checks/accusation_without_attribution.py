@@ -19,6 +19,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from explainer.analysis.accused import active_verbs, deeds_accused_of, is_harm
+from explainer.analysis.deeds_in_roles import deeds_in_roles
 from explainer.analysis.names import names
 from explainer.analysis.published_sentence import PublishedSentence
 from explainer.analysis.published_sentences import (
@@ -91,6 +92,15 @@ def check(site: Site) -> Iterator[Diagnostic]:
                 f"this tells `{claim.ref.local}`, which accuses `{whom}`, and does not say who says"
                 " so",
                 hint=_HINT,
+                entry=sentence.entry.id,
+            )
+
+    for sentence, deed in deeds_in_roles(site):
+        if not _accusation(site, sentence):
+            yield RULE.at(
+                sentence.span(deed),
+                f"`{deed}` is what a statement accuses this actor of, and a role is nobody’s word",
+                hint=_HINTS["role"],
                 entry=sentence.entry.id,
             )
 

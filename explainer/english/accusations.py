@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from explainer.english.irregular_verbs import PASTS
 from explainer.english.lazy_patterns import lazy_regex
+from explainer.english.theft_idioms import THEFT_IDIOM
 from explainer.english.verbs import FINITE
 
 ACCUSATION = lazy_regex(
@@ -132,7 +133,8 @@ NAME_IS_ACCUSED = lazy_regex(
 
 def accusation(text: str) -> re.Match[str] | None:
     """Find the words of a sentence that accuse; what clears somebody of a charge does not."""
-    return ACCUSATION.search(_CLEARS.sub(blank, text))
+    left = _CLEARS.sub(blank, text)
+    return ACCUSATION.search(left) or THEFT_IDIOM.search(left)
 
 
 def accusation_of_ours(text: str) -> re.Match[str] | None:

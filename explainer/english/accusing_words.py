@@ -107,6 +107,12 @@ CHARGED_DEED = lazy_regex(
     r"(?i)\b(?:accus\w+ (?:[\w’'.-]+ ){0,4}?of|charg\w+ (?:[\w’'.-]+ ){0,4}?with|suspected of"
     r"|indicted for|convicted of) (?:having )?(?P<deed>[a-z]+)"
 )
+# “the man who emptied the till”, “caught emptying the till”; a “cook” need not cook the books
+DEED_IN_ROLE = lazy_regex(
+    r"(?i)\b(?:(?:who|that) (?:(?:had|has|have|also|once|twice|then|later|[a-z]+ly) )*"
+    r"(?P<verb>[a-z]+)"
+    r"|(?<=[a-z] )(?P<participle>[a-z]{2,}(?:ed|ing)))\b"
+)
 # Where somebody is told to have done it, no word beside it is needed.
 HARMS = (
     "trap", "lure", "trick", "frame", "dupe", "rig", "coerce", "intimidate", "imprison", "silence",

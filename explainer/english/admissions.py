@@ -16,7 +16,8 @@ _ANY = (
 NOT_ADMITTED = any_of(
     rf"without (?:(?:\w+ly|either) )?{_ADMIT}ing {_ANY}{_FAULT}",
     rf"without (?:an? |any )?{_ADMISSION} {_ANY}{_FAULT}",
-    rf"(?:(?:did|does|do|has|had|have) )?(?:not|never|neither(?: \w+)?|nor) (?:\w+ly )?{_ADMIT}(?:s|e|es|ed|ing)? {_ANY}{_FAULT}",
+    rf"(?:(?:did|does|do|has|had|have) )?(?:not|never|neither(?: \w+)?|nor)"
+    rf" (?:\w+ly )?{_ADMIT}(?:s|e|es|ed|ing)? {_ANY}{_FAULT}",
     rf"\w+n[’']t (?:\w+ly )?{_ADMIT}e? {_ANY}{_FAULT}",
     rf"{_ADMIT}(?:s|es|ed|ing) no (?:\w+ )?{_FAULT}",
     rf"(?:no|not an|made no|makes no|with no) {_ADMISSION} {_ANY}{_FAULT}",
