@@ -3,7 +3,8 @@
 ## Why it matters
 That quoted words stand in their source is checked in any language. Hedges, conditions, dates and
 who speaks are read in English alone: of another language an editor looks after them by hand, and
-readers are told so beside the words.
+readers are told so beside the words. A text that is in another language, and whose file doesn’t say
+so, is checked as if it were English, and nobody is told.
 
 ## Wrong
     language: de
@@ -15,7 +16,7 @@ readers are told so beside the words.
 from collections.abc import Iterator
 
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
-from explainer.presentation.kept_texts import unread_language
+from explainer.presentation.kept_texts import is_taken_for_english, unread_language
 from explainer.presentation.languages import language_name
 from explainer.site import Site
 
@@ -31,5 +32,14 @@ def check(site: Site) -> Iterator[Diagnostic]:
                 source.place.span("language"),
                 unread,
                 hint=f"let somebody who reads {language} compare each claim with its passage",
+                entry=source.ref.id,
+            )
+        elif is_taken_for_english(source):
+            typed = source.place.has("language")
+            yield RULE.at(
+                source.place.span("language") if typed else source.place.span("title"),
+                "the text of this source is in another language, and is checked as if it were"
+                " English",
+                hint="write its language here, as `language: de` or `language: fr`",
                 entry=source.ref.id,
             )

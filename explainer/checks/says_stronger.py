@@ -64,6 +64,7 @@ _NOT_THERE = (
     "take it out, or rest the sentence on a passage that has it; if the source says it in other"
     f" words, name them {RULE.dismissal}"
 )
+_CALLED = {WordKind.NEGATION: "a word like `not`"}  # also `unable` and `quashed`
 _LOST_HINTS = {
     WordKind.CONDITION: _CONDITION,
     WordKind.PLAN: _UNDONE,
@@ -132,7 +133,7 @@ def _change(change: MeaningChange) -> _Told:
         return (
             change.word,
             change.operator,
-            f"the source has {change.kind.value} here, `{change.operator}`, and this does not",
+            f"the source has {_called(change.kind)} here, `{change.operator}`, and this does not",
             _LOST_HINTS.get(change.kind, _LOST),
         )
     return change.operator, "", _gained(change.kind, change.operator), _GAINED
@@ -144,15 +145,16 @@ def _detail(change: DetailChange) -> _Told:
 
 
 def _cue(change: CueChange) -> _Told:
-    if change.is_lost:
-        return (
-            "",
-            change.words,
-            f"the source has {change.kind.value}, `{change.words}`, and nothing here stands for it",
-            _LOST_HINTS.get(change.kind, _LOST),
-        )
-    return change.words, "", _gained(change.kind, change.words), _GAINED
+    if not change.is_lost:
+        return change.words, "", _gained(change.kind, change.words), _GAINED
+    kind = _called(change.kind)
+    message = f"the source has {kind}, `{change.words}`, and nothing here stands for it"
+    return "", change.words, message, _LOST_HINTS.get(change.kind, _LOST)
 
 
 def _gained(kind: WordKind, words: str) -> str:
-    return f"`{words}` is {kind.value}, and the source has none here"
+    return f"`{words}` is {_called(kind)}, and the source has none here"
+
+
+def _called(kind: WordKind) -> str:
+    return _CALLED.get(kind, kind.value)

@@ -21,11 +21,18 @@ from collections.abc import Iterator
 
 from explainer.analysis.retold import changed_retellings
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
+from explainer.english.word_classes import WordKind
 from explainer.site import Site
 
 RULE = Rule("EX515", "says-turned", __doc__)
 
-_LOST = "put the word in, or say it in others that need none: `closed` for `not open`"
+_LOST = {
+    WordKind.CONDITION: "tell the condition as well, in the source’s words or in your own: what"
+    " follows holds only with it",
+    WordKind.BELIEF: "tell it as the source does: as what somebody believed, suspected or said in"
+    " jest",
+}
+_LOST_NOT = "put the word in, or say it in others that need none: `closed` for `not open`"
 _GAINED = "take the word out, or say it as the source does"
 
 
@@ -37,6 +44,6 @@ def check(site: Site) -> Iterator[Diagnostic]:
                 f"the source has `{change.operator}` here, and this does not"
                 if change.is_lost
                 else f"this has `{change.operator}`, and the source does not",
-                hint=_LOST if change.is_lost else _GAINED,
+                hint=_LOST.get(change.kind, _LOST_NOT) if change.is_lost else _GAINED,
                 entry=retelling.sentence.entry.id,
             )

@@ -17,6 +17,7 @@ wording, which nobody compares with the first.
 from collections.abc import Iterator
 
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
+from explainer.presentation.kept_texts import is_taken_for_english
 from explainer.site import Evidence, Site
 
 RULE = Rule("EX317", "translation-needless", __doc__, Severity.WARNING)
@@ -34,7 +35,13 @@ def check(site: Site) -> Iterator[Diagnostic]:
 def _why(site: Site, evidence: Evidence) -> tuple[str, str] | None:
     if not evidence.quotes:
         return "there is no quote of which this is the translation", "tell it in `says`"
-    if site.sources[evidence.source.id].is_read:
+    source = site.sources[evidence.source.id]
+    if is_taken_for_english(source):
+        return (
+            "the file of this source names no other language, so its words are taken for English",
+            "write `language` in the source’s file, as `language: de`",
+        )
+    if source.is_read:
         return (
             "the words of this source are in English",
             "take `translation` out; or write `language` in the source’s file",

@@ -9,6 +9,7 @@ from explainer.dates.display import in_words
 from explainer.dates.edtf import parse_when
 from explainer.presentation.languages import language_name
 from explainer.site import Site, Source
+from explainer.text.other_language import is_plainly_not_english
 
 _KEPT = {
     "full": "Its full text is kept, and words are checked against it",
@@ -48,6 +49,11 @@ def unread_language(source: Source) -> str:
         return ""
     language = language_name(source.entry.language)
     return f"hedges, conditions, dates, speakers and numbers in words are not checked in {language}"
+
+
+def is_taken_for_english(source: Source) -> bool:
+    """Tell whether a text is checked as English and plainly is in another language."""
+    return source.text is not None and source.is_read and is_plainly_not_english(source.text.text)
 
 
 def _is_told(site: Site, source: Source) -> bool:
