@@ -4,6 +4,7 @@
 A year that is off by one is overlooked by everybody and repeated by everybody. Each date that we
 print is told by a passage, or typed in an event that the sentence is about. A passage tells what it
 counts, too: “two days after her resignation”, “a fortnight later”, where the first day is told.
+From a month and a year months and years can be counted: “in May 1958; eleven years later”.
 
 ## Wrong
     says: The first call was made on 30 October 2019.
@@ -63,16 +64,18 @@ def check(site: Site) -> Iterator[Diagnostic]:
 
 
 def _mend(site: Site, one: UnborneDate) -> str:
-    """Say which day a count of the passages comes to, where they have one, the nearest first."""
-    days = [
-        (abs(each.when.day - one.date.when.day), each.words, each.when)
+    """Say which day, month or year a count of the passages comes to, the nearest first."""
+    told = one.date.when
+    counts = [
+        (abs(each.when.earliest - told.earliest), each.words, each.when)
         for evidence in one.sentence.evidence
         for each in counted_in(site, evidence)
-        if each.when and each.when.day and one.date.when.day
+        if each.when and len(each.when.text) == len(told.text)
+        if each.when.earliest and told.earliest
     ]
-    if not days:
+    if not counts:
         return "mend the date"
-    _, words, when = min(days, key=lambda each: each[0])
+    _, words, when = min(counts, key=lambda each: each[0])
     return f"mend the date: `{words}` in the passage comes to {in_words(when)}"
 
 

@@ -2,7 +2,8 @@
 
 Days are counted exactly. Weeks, months and years are rounder when people say them, and so is
 what they tell: a week is right to three days, a month is a month, and a year a year. Of weeks that
-are counted from a day, the reading has the day that they come to as well.
+are counted from a day, the reading has the day that they come to as well. From a month, months and
+years can be counted, and from a year years: two years after May 1958 is some time in 1960.
 """
 
 import re
@@ -15,6 +16,7 @@ from explainer.english.date_words import BACKWARD, FROM_WHAT_FOLLOWS
 from explainer.english.numbers import UP_TO_TWENTY
 
 _Match = re.Match[str]
+_WIDER = re.compile(r"(?P<year>(?!0000)\d{4})(?:-(?P<month>\d\d))?")
 _WEEKS = {"week": 1, "fortnight": 2}
 
 
@@ -70,10 +72,13 @@ def counted_from(match: _Match, anchor: When) -> Reading:
     """Read the date that lies so far from another."""
     if match["vague"]:
         return Reading(reason=f"`{match[0]}` does not tell how many")
-    if anchor.day is None:
-        return Reading(reason=f"`{match[0]}` counts from a date that is no single day")
     unit = (match["unit"] or match["single"]).lower()
     steps = -_number(match) if _goes_back(match) else _number(match)
+    if anchor.day is None:
+        wider = _WIDER.fullmatch(anchor.text)
+        if wider is None or not (unit == "year" or (unit == "month" and wider["month"])):
+            return Reading(reason=f"`{match[0]}` counts from a date that is no single day")
+        return _moved(date(int(wider["year"]), int(wider["month"] or 1), 1), steps, unit)
     if unit in _WEEKS:
         return _weeks(anchor.day, steps * _WEEKS[unit], is_ago=counts_from_dateline(match))
     return _moved(anchor.day, steps, unit)
