@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from explainer.analysis.context import sentence_at
+from explainer.analysis.passage_retold import retold_of_passage
 from explainer.analysis.published_sentence import PublishedSentence
 from explainer.english.hedges import without_unnamed
 from explainer.site import Evidence, Site
@@ -21,8 +22,9 @@ class WordsRetold:
 
     `told` are the words of its evidence, `around` these in the sentences that they stand in, and
     `known` all that it may rest on. `stated` is what it may not lose: of prose, what the statements
-    say that it cites. `passages` are what a bare sentence retells, without what is printed with it;
-    prose has none. `texts` are the kept texts that all of it is from, and `printed` is our sentence
+    say that it cites; of a statement with a quotation, what `retold_of_passage` gives.
+    `passages` are what a bare sentence retells, without what is printed with it; prose has none.
+    `texts` are the kept texts that all of it is from, and `printed` is our sentence
     with what readers see beside it.
     """
 
@@ -46,13 +48,13 @@ def words_retold(site: Site, sentence: PublishedSentence) -> WordsRetold:
     )
     sentences = _sentences_around(site, evidence)
     around = (*(one for one in told if not any(one in other for other in sentences)), *sentences)
-    stated = told if sentence.is_bare else tuple(_stated(evidence))
+    stated = tuple(_held(site, sentence, evidence) if sentence.is_bare else _stated(evidence))
     return WordsRetold(
         told,
         around,
         around if sentence.is_bare else (*around, *stated),
         stated,
-        tuple(_passages(evidence)) if sentence.is_bare else (),
+        tuple(_passages(site, sentence, evidence)) if sentence.is_bare else (),
         _texts(site, evidence),
         " ".join((sentence.text, *sentence.conditions, *(e.caveat or "" for e in evidence))),
     )
@@ -65,14 +67,29 @@ def _sentences_around(site: Site, evidence: Iterable[Evidence]) -> tuple[str, ..
     return tuple(dict.fromkeys(one for one in found if len(one) <= _LONGEST))
 
 
-def _passages(evidence: Iterable[Evidence]) -> Iterator[str]:
+def _held(site: Site, sentence: PublishedSentence, evidence: Iterable[Evidence]) -> Iterator[str]:
+    """Give the words that a statement is held to: quotations, and what it retells of passages."""
+    for e in evidence:
+        passages = retold_of_passage(site.sources[e.source.id], e, sentence.own)
+        words = (*(quote.words for quote in e.quotes), *passages)
+        yield from (_without_brackets(one) for one in words if len(one) <= _LONGEST)
+
+
+def _passages(
+    site: Site, sentence: PublishedSentence, evidence: Iterable[Evidence]
+) -> Iterator[str]:
     """Give the passages, not the quotations: those are printed with the statement.
 
     That somebody is not to be named is told by the label, and is no plan of theirs.
     """
     read = tuple(evidence)
     shown = {words.words for e in read for words in e.quotes}
-    passages = (e.passage.words for e in read if e.passage and e.passage.words not in shown)
+    passages = (
+        words
+        for e in read
+        if e.passage and e.passage.words not in shown
+        for words in retold_of_passage(site.sources[e.source.id], e, sentence.own)
+    )
     return (
         without_unnamed(_without_brackets(words)) for words in passages if len(words) <= _LONGEST
     )

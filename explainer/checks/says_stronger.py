@@ -18,9 +18,10 @@ and who *dropped* a charge did not bring it. Who settled *without admitting wron
 What is said of a share is weighed as a whole: “few did” is “most did not”, and not “few missed it”.
 
 A sentence in other words than its passage has another *if* or *not*, but it has one. So it is held
-to the passage class by class: a passage with a condition wants any word for a condition. Where the
-passage says that of something else which the sentence leaves out, take the passage shorter, or
-dismiss the warning with a reason.
+to the passage class by class: a passage with a condition wants any word for a condition. Beside a
+quotation only the sentences count in which it stands, those that go on with them (“Only if …”), and
+those from which the statement has another word. Where the passage says that of something else which
+the sentence leaves out, take the passage shorter, or dismiss the warning with a reason.
 
 ## Wrong
     says: The secretary opened the bridge on 3 May because of the fair.
