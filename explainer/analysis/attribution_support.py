@@ -26,6 +26,7 @@ from explainer.analysis.context import (
     speeches_at,
 )
 from explainer.analysis.inner_texts import InnerText, has_inner_texts, inner_text_at
+from explainer.analysis.interviews import answer_in, is_question, tells_of_asking
 from explainer.analysis.names import NameIndex, names_in
 from explainer.analysis.quotation_marks import speech_at
 from explainer.analysis.sign_offs import signed, signed_behind
@@ -54,6 +55,7 @@ class AttributionSupport(IntEnum):
     NOT = 4
     NOT_KEPT = 5  # the excerpt is too short to say who speaks
     NOT_READ = 6  # the source is in a language that the checks don't read
+    ASKED = 7  # the words only ask, and are told as a statement
 
 
 @tracked_cache(2)
@@ -73,6 +75,16 @@ def _support(site: Site, evidence: Evidence) -> AttributionSupport:
     if not source.is_read:
         return AttributionSupport.NOT_READ
     text, names_ = source.text.text, names_in(site, source.ref)
+    is_told = evidence.says is not None and not tells_of_asking(evidence.says.unlabelled())
+    if is_told and all(is_question(text, place, names_) for place in places):
+        return AttributionSupport.ASKED
+    return _given(site, evidence, [answer_in(text, place, names_) for place in places])
+
+
+def _given(site: Site, evidence: Evidence, places: list[TextRange]) -> AttributionSupport:
+    """Tell how a text gives the words at places to the chain."""
+    source = site.sources[evidence.source.id]
+    text, names_ = source.text.text if source.text else "", names_in(site, source.ref)
     outlets, wanted = kin(site, source.ref, *source.authors), _wanted(site, evidence)
     if wanted & outlets:
         theirs = kin(site, *(evidence.speakers or evidence.chain.by))
@@ -227,7 +239,8 @@ def _at(
     if is_quoted and not speakers & wanted:
         speakers = frozenset(ref for each in told for ref in speaking_beside(each, names_))
     is_written = inner is not None and is_quoted <= inner.is_quoted and inner.owners & wanted
-    is_named = is_written or speakers & wanted or signed(text, place, names_) & wanted
+    writers = inner.owners if inner and inner.is_signed else frozenset()
+    is_named = is_written or speakers & wanted or signed(text, place, names_) & wanted - writers
     is_signed = not speakers and bool(signed_behind(text, place, names_) & wanted)
     if is_named or is_signed or any(_credits(each, wanted, names_) for each in told):
         return AttributionSupport.NAMED

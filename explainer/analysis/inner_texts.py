@@ -1,12 +1,12 @@
 """Letters, statements, speeches and judges’ opinions that a text prints whole, and whose they are.
 
 A letter reaches from its salutation to its closing, or to the mark that closes it, and is its
-signers', or theirs whom the line before it names. A statement or a speech
-follows a line that introduces it (“The full text of Reed’s statement follows:”) or heads it
-(“Remarks by Mayor Reed”); it ends at an end mark, at another such line, at the first paragraph
-that tells what its speaker says or does, and behind the last in which somebody speaks. A judge’s
-opinion reaches from the line that heads it to that of the next one. A post that is signed with a
-handle or a day is its signer's. Places count code points of the text.
+signers', or theirs whom the line before it names; one to the editor reaches to the line that signs
+it. A statement or a speech follows a line that introduces it (“The full text of Reed’s statement
+follows:”) or heads it (“Remarks by Mayor Reed”); it ends at an end mark, at another such line, at
+the first paragraph that tells what its speaker says or does, and behind the last in which somebody
+speaks. A judge’s opinion reaches from the line that heads it to that of the next one. A post that
+is signed with a handle or a day is its signer's. Places count code points of the text.
 """
 
 import re
@@ -16,6 +16,7 @@ from functools import lru_cache
 
 from explainer.analysis.attribution import acting, speaking
 from explainer.analysis.context import paragraphs_of, sentence_at
+from explainer.analysis.editor_letters import editor_letters
 from explainer.analysis.names import NameIndex
 from explainer.analysis.posts import post_at
 from explainer.analysis.signatures import person_called, signers
@@ -52,13 +53,15 @@ _OPENING_MARK = re.compile(r"[“\"«]")
 class InnerText:
     """A text within a text: where it stands, and whose it is; of nobody we know, if that is empty.
 
-    In one that `is_quoted`, words in quotation marks are its owners’; else they are another’s.
+    In one that `is_quoted`, words in quotation marks are its owners’; else they are another’s. One
+    that `is_signed` takes in the line of its name, which signs no quotation in front of it.
     """
 
     start: int
     end: int
     owners: frozenset[Ref]
     is_quoted: bool = False
+    is_signed: bool = False
 
 
 def inner_text_at(source: Source, place: TextRange, names: NameIndex) -> InnerText | None:
@@ -85,9 +88,13 @@ def has_inner_texts(source: Source, names: NameIndex) -> bool:
 
 @lru_cache(maxsize=64)
 def _inner_texts(text: str, names: NameIndex, is_release: bool) -> tuple[InnerText, ...]:  # noqa: FBT001 - its cache tells keywords apart
-    opinions = tuple(_opinions(text, names))
+    to_editor = (
+        InnerText(each.start, each.end, each.signers, is_signed=True)
+        for each in editor_letters(text, names)
+    )
+    certain = (*to_editor, *_opinions(text, names))
     if not (is_release or WORK.search(text) or SALUTATION.search(text)):
-        return opinions
+        return certain
     introduced = tuple(_introduced(text, names, is_release=is_release))
     letters = tuple(_letters(text, names, introduced))
     statements = (
@@ -96,7 +103,7 @@ def _inner_texts(text: str, names: NameIndex, is_release: bool) -> tuple[InnerTe
         if each.owners and not any(_is_near(each, letter) for letter in letters)
     )
     spoken = (_statement(text, each, names, is_release=is_release) for each in statements)
-    return (*letters, *(each for each in spoken if each), *opinions)
+    return (*certain, *letters, *(each for each in spoken if each))
 
 
 def _opinions(text: str, names: NameIndex) -> Iterator[InnerText]:

@@ -14,7 +14,12 @@ A letter that the source prints whole is its signers’, from “Dear …” to 
 a speech is his or hers whom the line before it names: “The full text of Reed’s statement follows:”,
 “Remarks by Mayor Reed”. It ends where the source tells again. A post is theirs who sign it with
 a handle or a day, “— Mona Reed (@reed) March 12, 2024”, and a quoted letter theirs of whom the
-source says behind it that they signed it.
+source says behind it that they signed it. A letter to the editor, from “Sir –” or “To the Editor:”
+on, is theirs whose name stands in the line behind it: “Mona Reed, Quayside”.
+
+In an interview with labels, a question and its answer are the words of whoever answers; “A:” is the
+only person who is named above the first “Q:”, but for its author. A question alone is no statement,
+neither of who asks nor of who is asked.
 
 ## Wrong
     passage: Milley did not inform the White House of either call.
@@ -31,10 +36,11 @@ from explainer.analysis.attribution import says_by_pronoun, tellers
 from explainer.analysis.attribution_support import AttributionSupport, attribution_support
 from explainer.analysis.context import sentence_at
 from explainer.analysis.inner_texts import inner_text_at
+from explainer.analysis.interviews import answer_in
 from explainer.analysis.names import names_in
 from explainer.analysis.posts import post_at
 from explainer.analysis.sign_offs import signature, signed, signed_behind
-from explainer.analysis.transcripts import labelled
+from explainer.analysis.transcripts import labelled, turns_in
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.english.attribution import DESCRIBED_SAYS
 from explainer.site import Evidence, Ref, Site
@@ -45,6 +51,14 @@ RULE = Rule("EX403", "attribution-not-borne", __doc__)
 
 def check(site: Site) -> Iterator[Diagnostic]:
     for owner, evidence, support in attribution_support(site):
+        if support is AttributionSupport.ASKED:
+            yield RULE.at(
+                evidence.place.span("by"),
+                "these words are a question, and nobody states in them what `says` tells",
+                hint="the answer is what may be claimed: take it as the passage, `by` who gives it;"
+                " or tell in `says` who asked this",
+                entry=owner.id,
+            )
         if support is AttributionSupport.NOT:
             who = ", ".join(f"`{ref.id}`" for ref in evidence.chain.by)
             yield RULE.at(
@@ -63,6 +77,18 @@ def _hint(site: Site, evidence: Evidence) -> str:
     owners = _listed(_owners(site, evidence))
     if owners:
         return f"they stand in a letter, a post or a speech of {owners}: write so in `by`"
+    beside = _hint_of_turns(site, evidence)
+    if beside:
+        return beside
+    outlet = evidence.chain.outlet.id
+    return f"{_named(site, evidence)}; or, where the outlet says it by itself, write `by: {outlet}`"
+
+
+def _hint_of_turns(site: Site, evidence: Evidence) -> str:
+    """Tell what a label or a signature beside the words says of who speaks; "" without one."""
+    if _speak_later(site, evidence):
+        who = _listed(ref.id for ref in evidence.chain.by)
+        return f"begin the passage where {who} speaks: what stands before is another’s"
     beside = _listed(_named_beside(site, evidence))
     if beside:
         return f"a label or a signature beside them names {beside}: write so in `by`"
@@ -71,19 +97,29 @@ def _hint(site: Site, evidence: Evidence) -> str:
         return f"they are signed “{unknown}”: write who that is in `by`, with a file of their own"
     if _is_labelled(site, evidence):
         return "the label before them names who says it: write who that is in `by`"
-    outlet = evidence.chain.outlet.id
-    return f"{_named(site, evidence)}; or, where the outlet says it by itself, write `by: {outlet}`"
+    return ""
 
 
 def _owners(site: Site, evidence: Evidence) -> list[str]:
-    """Give whose letter, statement or speech the words stand in."""
+    """Give whose letter, statement or speech the words stand in, but those named already."""
     source = site.sources[evidence.source.id]
     found = (
         inner_text_at(source, (hit.start, hit.end), names_in(site, source.ref))
         for one in evidence.words
         for hit in one.hits[:1]
     )
-    return sorted({ref.id for inner in found if inner for ref in inner.owners})
+    owners = {ref for inner in found if inner for ref in inner.owners}
+    return sorted(ref.id for ref in owners.difference(evidence.chain.by))
+
+
+def _speak_later(site: Site, evidence: Evidence) -> bool:
+    """Tell whether a passage begins with the words of another, and theirs follow a label."""
+    text, names = _text(site, evidence), names_in(site, evidence.source)
+    return any(
+        turn.words is not None and turn.speaker and turn.speaker & set(evidence.chain.by)
+        for place in _places(evidence)
+        for turn in turns_in(text, place, names)[1:]
+    )
 
 
 def _named_beside(site: Site, evidence: Evidence) -> list[str]:
@@ -91,9 +127,9 @@ def _named_beside(site: Site, evidence: Evidence) -> list[str]:
     text, names = _text(site, evidence), names_in(site, evidence.source)
     found: set[Ref] = set()
     for place in _places(evidence):
-        found |= labelled(text, place, names) or frozenset()
+        found |= labelled(text, answer_in(text, place, names), names) or frozenset()
         found |= signed(text, place, names) | signed_behind(text, place, names)
-    return sorted(ref.id for ref in found)
+    return sorted(ref.id for ref in found.difference(evidence.chain.by))
 
 
 def _signed_with(site: Site, evidence: Evidence) -> str:

@@ -26,6 +26,23 @@ CLOSING = lazy_regex(
     r"|[Ii]n\s+solidarity|[Tt]hank\s+you)(?:,(?=\s)|[^\S\n]*$)",
     re.MULTILINE,
 )
+# “Sir – The lamps are dark”, as newspapers print letters to them.
+TO_EDITOR = lazy_regex(
+    r"^[^\S\n]*(?:(?:(?:[Dd]ear\s)?(?:Sirs?|SIRS?|Madam|MADAM|Sir\sor\sMadam|SIR\sOR\sMADAM)"
+    r"|(?:[Dd]ear|[Tt]o\sthe|TO\sTHE)\s(?:[Ee]ditors?|EDITOR))(?:[,:]|\s*[–—―]|\s-{1,2})"
+    r"|(?:Editor|EDITOR)(?:,|\s*[–—―]|\s-{1,2}))(?=\s)",
+    re.MULTILINE,
+)
+_NAME_PART = r"[A-ZÀ-ÖØ-Þ][\w.’'-]*"
+# A line, or the end of one behind a dash: “Ines Dorr, Quayside”, “— INES DORR (Mrs)”.
+LETTER_SIGNED = lazy_regex(
+    r"(?:^[^\S\n]*(?:(?:[—–―]|--?)[^\S\n]*)?|(?<=[.!?”’])[^\S\n]+(?:[—–―]|--)[^\S\n]*)"
+    rf"(?P<who>{_NAME_PART}(?: (?:{_NAME_PART}|van|von|de|der|den|du|la|of|and|&)){{0,6}}"
+    rf" {_NAME_PART}|Names?(?: and address(?:es)?)? (?:supplied|withheld))"
+    r"(?:[^\S\n]*[,(|][^\n.!?:]{1,60})?[^\S\n]*$"
+    rf"(?:\n[^\S\n]*{_NAME_PART}[^\n.!?:–—]{{0,50}}$)?",
+    re.MULTILINE,
+)
 SENT_ALONG = lazy_regex(r"(?i)(?:cc|bcc|enclosures?|encl|attachments?|p\.?s)\b(?:[.:\s]|$)")
 END_MARK = lazy_regex(
     r"(?:#\s*){2,}$|-\s*(?:30|end|ends)\s*-$|(?:end|ends)$|[*_=~–—-](?:\s*[*_=~–—-]){2,}$"
