@@ -20,21 +20,21 @@ _SUBJECTS = (
     "the bus station", "the town library", "the county hospital", "the river authority",
 )  # fmt: skip
 _DEEDS = (
-    "closed the eastern gate", "paid for the second inspection", "opened the upper hall",
-    "sold the land beside the mill", "repaired the lower wall", "moved the archive to the cellar",
-    "signed the long contract", "measured the height of the flood", "dismissed the head engineer",
+    "closed the eastern gate", "paid for another inspection", "opened the upper hall",
+    "sold the old mill", "repaired the lower wall", "moved the whole archive",
+    "signed the long contract", "measured the spring flood", "dismissed the head engineer",
     "asked for another loan", "postponed the public hearing", "printed the full accounts",
 )  # fmt: skip
 _REASONS = (
     "because the winter had been wet", "after the committee had met twice",
     "although the neighbours had objected", "without waiting for the auditors",
-    "while the roads were still closed", "as the law of the county demands",
+    "while the roads were still closed", "as the county law demands",
     "since no other offer had come", "before the money had been found",
 )  # fmt: skip
 _ENDS = (
-    "and nobody was told about it in time", "and the letters were kept in a drawer",
-    "and the work will take until autumn", "and the cost was shared by both sides",
-    "and the keys were handed over at noon", "and three members voted against it",
+    "and nobody was told in time", "and the letters stayed in a drawer",
+    "and the work will take until autumn", "and both sides shared the cost",
+    "and the keys changed hands at noon", "and three members voted against it",
     "and the result was read aloud twice", "and the plans hang in the entrance",
 )  # fmt: skip
 _FIRST = (

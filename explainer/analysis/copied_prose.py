@@ -1,6 +1,7 @@
 """The outlet's own prose in texts of ours: runs of its words longer than may be shown at once.
 
-People's quotations are not counted, nor is anything of a text that is free. Words that one or two
+People's quotations are not counted, nor is anything of a text that is free. What a program proposed
+has the outlet's words until somebody has read and mended it. Words that one or two
 texts share by chance are far fewer than a site shows at once.
 """
 
@@ -9,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from explainer.analysis.guesses import proposed
 from explainer.analysis.published_sentence import PROSE_FIELDS, span_of
 from explainer.analysis.published_sentences import published_sentences
 from explainer.diagnostics.span import Span
@@ -44,8 +46,9 @@ class _OurText:
 def copied_runs(site: Site) -> Iterator[CopiedRun]:
     """Give the first run of each source in each text that is longer than is shown at once."""
     most = max(site.settings.quoted_words, _BY_CHANCE)
+    unread = {thing.ref for thing in proposed(site)}
     for ours in _texts(site):
-        if len(ours.text.split()) <= most:
+        if ours.entry in unread or len(ours.text.split()) <= most:
             continue
         for ref in dict.fromkeys(ours.sources):
             source = site.sources.get(ref.id)

@@ -4,7 +4,8 @@
 A statement, the story or the words on how a page was made are ours. Whole sentences of a report in
 them are the report again, without its marks and beyond what may be quoted of it. What people said
 is not counted, nor is a text under a free licence. How many words are too many stands under
-`quoted_words` in the settings; up to twelve are taken for chance.
+`quoted_words` in the settings; up to twelve are taken for chance. What a draft proposes is held to
+this once its `guessed` is taken out.
 
 ## Wrong
     method: The bridge, which rests on two piers of oak that divers sank into the bed of the brook

@@ -84,9 +84,9 @@ def read(site: Path, path: str) -> str:
 
 
 def search_entries(site: Path) -> list[list[str]]:
-    """Give what results show: address, title, kind, note and text."""
-    files = sorted((site / "search").glob("d-*.js"))
-    return [entry for file in files for entry in search_files.value(file.read_bytes())]
+    """Give what results show: address, title, kind, note and text. A file is named by its hash."""
+    files = (site / "search").glob("d-*.js")
+    return sorted(entry for file in files for entry in search_files.value(file.read_bytes()))
 
 
 def test_each_page_is_written_at_its_own_address(site: Path) -> None:
