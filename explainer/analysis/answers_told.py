@@ -25,16 +25,11 @@ from explainer.english.answers import (
     UNTRUE_BEFORE_NAME,
     WHICH_BEFORE_NAME,
 )
-from explainer.english.lazy_patterns import lazy_regex
-from explainer.english.titles import TITLE_OR_INITIAL_AT_END
 from explainer.site import Claim, Evidence, Ref, Site, Source
 from explainer.text.anchor import TextRange
 from explainer.text.word_stems import content_stems
 
 _NEAR = 4  # sentences behind an accusation
-_STOP = lazy_regex(
-    r"(?<=\w{3}\.)\s+(?=[A-Z_“\"])"
-)  # “… for May. Tarn said”, which is no short form
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +58,7 @@ def _answers(
 ) -> Iterator[ToldAnswer]:
     assert source.text
     text = source.text.text
-    told = tuple(_cut(text))
+    told = sentences_of(text)
     accusing = sorted(number for one in evidence for number in _holding(told, one))
     first, last = (accusing[0], accusing[-1]) if accusing else (len(told), -1)
     near = _until_another(site, claim, source, range(first, last + 1 + _NEAR), told)
@@ -78,18 +73,6 @@ def _answers(
         ):
             yield ToldAnswer(source, (start, end), sentence)
         before = sentence
-
-
-def _cut(text: str) -> Iterator[TextRange]:
-    """Give the sentences, cut behind every full stop outside quotation marks."""
-    for start, end in sentences_of(text):
-        shown = QUOTED.sub(lambda found: "_" * len(found[0]), text[start:end])
-        begin = 0
-        for stop in _STOP.finditer(shown):
-            if not TITLE_OR_INITIAL_AT_END.search(f"{shown[: stop.start()]} "):
-                yield start + begin, start + stop.start()
-                begin = stop.end()
-        yield start + begin, end
 
 
 def _holding(told: tuple[TextRange, ...], evidence: Evidence) -> Iterator[int]:

@@ -9,6 +9,8 @@ HOUR_AT_END = lazy_regex(
     r"(?:^|[.!?][”’\"»]?\s+)(?:At|By|Until|From)(?: about)? [\d.:]+ [ap]\. ?m\.\s+$"
 )
 COMPASS_POINT_AT_END = lazy_regex(r"\b[NSEW]\.\s*$")  # S. 16° W.
+# Words that end a sentence as well as any other, and that sentencex takes for short forms alone.
+WHOLE_WORD_AT_END = lazy_regex(r"\b(?:May|no|art|ill|miss)\.\s+(?=[“‘\"'(]*[A-Z])")
 # Behind a full stop a caption has its credit: (Photo by …).
 BEFORE_PICTURE_CREDIT = lazy_regex(
     r"[.!?][”’\"»]*\s+"

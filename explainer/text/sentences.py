@@ -21,6 +21,7 @@ from explainer.english.sentence_ends import (
     COMPASS_POINT_AT_END,
     HOUR_AT_END,
     OPEN_END,
+    WHOLE_WORD_AT_END,
 )
 from explainer.english.speech_verbs import SPEAKER_ENDS, SPEAKER_RUNS_ON
 from explainer.english.titles import TITLE_AT_END
@@ -125,6 +126,7 @@ def _possible_breaks(paragraph: str) -> set[int]:
     found = {boundary["start_index"] for boundary in get_sentence_boundaries("en", plain)}
     if "(" in paragraph:
         found |= {match.end() for match in BEFORE_PICTURE_CREDIT.finditer(paragraph)}
+    found |= {match.end() for match in WHOLE_WORD_AT_END.finditer(paragraph)}
     for match in _AFTER_QUOTATION.finditer(paragraph):
         if match[1].isupper() and not _LETTER_AND_STOP.search(_just_before(paragraph, match.end())):
             found.add(match.end())
