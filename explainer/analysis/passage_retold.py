@@ -9,13 +9,13 @@ the whole passage. Places count code points of the text.
 import re
 from collections.abc import Iterator
 
-from explainer.analysis.context import sentences_of
+from explainer.analysis.context import sentence_at, sentences_of, speeches_at
 from explainer.english.continuations import GOES_ON
 from explainer.site import Evidence, Source
 from explainer.text.anchor import TextRange
-from explainer.text.speech import speech
 from explainer.text.word_stems import content_stems
 
+_OPENING = re.compile(r"[“‘\"'«]+")
 _STOP = re.compile(r"[.!?]\s+(?=[A-Z])")
 
 
@@ -55,7 +55,7 @@ def _parts(text: str, place: TextRange) -> Iterator[TextRange]:
     for start, end in sentences_of(text):
         first, last = max(start, place[0]), min(end, place[1])
         for stop in _STOP.finditer(text, first, max(first, last)):
-            if any(run.start <= stop.start() and stop.end() < run.end for run in speech(text)):
+            if speeches_at(text, (stop.start(), stop.end() + 1)):
                 yield first, stop.end()
                 first = stop.end()
         if first < last:
@@ -64,9 +64,13 @@ def _parts(text: str, place: TextRange) -> Iterator[TextRange]:
 
 def _is_around(text: str, part: TextRange, held: TextRange) -> bool:
     """Tell whether a part of a held sentence has words that are outside of its speech."""
-    sentence = next(one for one in sentences_of(text) if one[0] <= held[0] < one[1])
-    is_inside = any(run.outer_start <= part[0] and part[1] <= run.end for run in speech(text))
-    return _meet(part, sentence) and not is_inside
+    return _meet(part, sentence_at(text, held)) and not speeches_at(text, _inner(text, part))
+
+
+def _inner(text: str, part: TextRange) -> TextRange:
+    """Leave out the mark that a part begins with."""
+    opened = _OPENING.match(text, *part)
+    return (opened.end() if opened else part[0]), part[1]
 
 
 def _runs(parts: list[TextRange]) -> Iterator[TextRange]:

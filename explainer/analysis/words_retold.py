@@ -14,6 +14,7 @@ from explainer.text.anchor import Anchor
 _BRACKET = re.compile(r"\[[^\[\]]*\]")  # an editor's words, not the source's
 # A passage of more is no passage to retell, and one in more places tells nothing of any.
 _LONGEST, _MOST_PLACES = 3000, 5
+_Retold = tuple[Evidence, tuple[str, ...]]  # with the stretches of its passage that are retold
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +23,10 @@ class WordsRetold:
 
     `told` are the words of its evidence, `around` these in the sentences that they stand in, and
     `known` all that it may rest on. `stated` is what it may not lose: of prose, what the statements
-    say that it cites; of a statement with a quotation, what `retold_of_passage` gives.
-    `passages` are what a bare sentence retells, without what is printed with it; prose has none.
-    `texts` are the kept texts that all of it is from, and `printed` is our sentence
-    with what readers see beside it.
+    say that it cites; of a statement with a quotation, what `retold_of_passage` gives. `passages`
+    are what a bare sentence retells, without what is printed with it; prose has none. `texts` are
+    the kept texts that all of it is from, and `printed` is our sentence with what readers see
+    beside it.
     """
 
     told: tuple[str, ...]
@@ -48,13 +49,17 @@ def words_retold(site: Site, sentence: PublishedSentence) -> WordsRetold:
     )
     sentences = _sentences_around(site, evidence)
     around = (*(one for one in told if not any(one in other for other in sentences)), *sentences)
-    stated = tuple(_held(site, sentence, evidence) if sentence.is_bare else _stated(evidence))
+    retold = [
+        (e, retold_of_passage(site.sources[e.source.id], e, sentence.own))
+        for e in (evidence if sentence.is_bare else ())
+    ]
+    stated = tuple(_held(retold) if sentence.is_bare else _stated(evidence))
     return WordsRetold(
         told,
         around,
         around if sentence.is_bare else (*around, *stated),
         stated,
-        tuple(_passages(site, sentence, evidence)) if sentence.is_bare else (),
+        tuple(_passages(retold)),
         _texts(site, evidence),
         " ".join((sentence.text, *sentence.conditions, *(e.caveat or "" for e in evidence))),
     )
@@ -67,28 +72,25 @@ def _sentences_around(site: Site, evidence: Iterable[Evidence]) -> tuple[str, ..
     return tuple(dict.fromkeys(one for one in found if len(one) <= _LONGEST))
 
 
-def _held(site: Site, sentence: PublishedSentence, evidence: Iterable[Evidence]) -> Iterator[str]:
+def _held(retold: Iterable[_Retold]) -> Iterator[str]:
     """Give the words that a statement is held to: quotations, and what it retells of passages."""
-    for e in evidence:
-        passages = retold_of_passage(site.sources[e.source.id], e, sentence.own)
+    for e, passages in retold:
         words = (*(quote.words for quote in e.quotes), *passages)
         yield from (_without_brackets(one) for one in words if len(one) <= _LONGEST)
 
 
-def _passages(
-    site: Site, sentence: PublishedSentence, evidence: Iterable[Evidence]
-) -> Iterator[str]:
+def _passages(retold: Iterable[_Retold]) -> Iterator[str]:
     """Give the passages, not the quotations: those are printed with the statement.
 
     That somebody is not to be named is told by the label, and is no plan of theirs.
     """
-    read = tuple(evidence)
-    shown = {words.words for e in read for words in e.quotes}
+    every = tuple(retold)
+    shown = {words.words for e, _ in every for words in e.quotes}
     passages = (
         words
-        for e in read
+        for e, stretches in every
         if e.passage and e.passage.words not in shown
-        for words in retold_of_passage(site.sources[e.source.id], e, sentence.own)
+        for words in stretches
     )
     return (
         without_unnamed(_without_brackets(words)) for words in passages if len(words) <= _LONGEST
