@@ -9,9 +9,8 @@ from dataclasses import dataclass
 
 from explainer.analysis.attribution import kin
 from explainer.analysis.names import NameIndex, names_in
-from explainer.english.attribution import CAPITALISED
 from explainer.english.name_kinds import OUTLET
-from explainer.english.tellers import PASSED_ON_BEFORE, PASSED_ON_BEHIND, TOLD_TO
+from explainer.english.tellers import is_told, outlets_named, passes_on
 from explainer.site import Evidence, Ref, Site
 
 
@@ -40,24 +39,20 @@ def outlets_between(site: Site, evidence: Evidence) -> OutletsBetween | None:
         for ref in mention.refs - own
         if ref.kind == "actor" and site.actors[ref.id].entry.kind == "outlet"
     ]
-    told_to = tuple(ref for one, ref in found if TOLD_TO.search(words, 0, one.start))
-    passing = tuple(
-        ref for one, ref in found if ref not in told_to and _passes_on(words, one.start, one.end)
+    told_to = dict.fromkeys(ref for one, ref in found if is_told(words, (one.start, one.end)))
+    passing = dict.fromkeys(
+        ref for one, ref in found if ref not in told_to and passes_on(words, (one.start, one.end))
     )
     strange = tuple(_strange(words, names, site.actors[source.outlet.id].entry.name))
     is_any = told_to or passing or strange
-    return OutletsBetween(told_to, passing, strange) if is_any else None
-
-
-def _passes_on(words: str, start: int, end: int) -> bool:
-    return bool(PASSED_ON_BEHIND.match(words, end) or PASSED_ON_BEFORE.search(words, 0, start))
+    return OutletsBetween((*told_to,), (*passing,), strange) if is_any else None
 
 
 def _strange(words: str, names: NameIndex, own: str) -> Iterator[str]:
     """Give the names of outlets that no actor has; the source's own may be told in short."""
-    for found in CAPITALISED.finditer(words):
-        kind = OUTLET.search(found[0])
-        if kind is None or kind[0] in own or names.named(found[0]):
+    for found in outlets_named(words):
+        is_own = any(word in own for word in OUTLET.findall(found[0]))
+        if is_own or names.named(found[0]):
             continue
-        if TOLD_TO.search(words, 0, found.start()) or _passes_on(words, *found.span()):
+        if is_told(words, found.span()) or passes_on(words, found.span()):
             yield found[0]

@@ -48,10 +48,10 @@ def _between(
     """Find an outlet that the chain has not, and two that it has in the wrong order."""
     through = (*between.told_to, *between.passing_on)
     chain = chain_links(site, evidence)
-    left_out = [*(f"`{ref.id}`" for ref in through if ref not in chain)]
-    left_out += [f"“{name}”" for name in between.strange]
+    strange = [f"“{name}”" for name in between.strange]
+    left_out = [*(f"`{ref.id}`" for ref in through if ref not in chain), *strange]
     if left_out:
-        file = f"give {_and(left_out)} a file under `actors/` and " if between.strange else ""
+        file = f"give {_and(strange)} a file under `actors/` and " if strange else ""
         yield RULE.at(
             evidence.place.span("by"),
             f"by the passage it came through {_and(left_out)}, and the chain leaves that out",
@@ -60,8 +60,9 @@ def _between(
             entry=owner.id,
         )
         return
-    places = [_place(site, evidence, ref) for ref in through]
-    if between.told_to and -1 not in places and places != sorted(places):
+    told_to = [_place(site, evidence, ref) for ref in between.told_to]
+    passing_on = [_place(site, evidence, ref) for ref in between.passing_on]
+    if told_to and passing_on and -1 < min(passing_on) < max(told_to):
         told, via = between.told_to[0].id, ", ".join(ref.id for ref in through)
         yield RULE.at(
             evidence.place.span("via"),

@@ -27,7 +27,7 @@ from explainer.english.reported_clauses import (
     subject_of,
 )
 from explainer.english.speech_verbs import SAYS_PLAINLY
-from explainer.english.tellers import outlets_told
+from explainer.english.tellers import is_told, outlets_named
 from explainer.english.told_words import (
     ADDED_BEHIND,
     CIRCUMSTANCE_BEHIND,
@@ -92,7 +92,7 @@ def speakers_of(article: Article) -> Iterator[str]:
             yield from filter(None, cited(clause.who))
             if NAMED_HEARER.match(clause.hearer):
                 yield clause.hearer
-        yield from outlets_told(article.text[start:end])
+        yield from _outlets_told(article.text[start:end])
 
 
 def cited(who: str) -> tuple[str, str]:
@@ -508,7 +508,7 @@ class _SayingReader:
     ) -> Saying:
         """Add to whom it was said; an outlet that was told is a link of the chain."""
         passage = self.text[slice(*saying.passage)]
-        told = {id_ for name in outlets_told(passage) for id_ in self.book.meant(name)[0]}
+        told = {id_ for name in _outlets_told(passage) for id_ in self.book.meant(name)[0]}
         told = {id_ for id_ in told - {self.outlet} if self.book.kind(id_) == "outlet"}
         if len(told) == 1 and not told & {*by, *saying.via}:
             return replace(saying, via=(*saying.via, *told))
@@ -520,6 +520,10 @@ class _SayingReader:
         if self.book.kind(ids[0]) == "outlet":
             return replace(saying, via=(*saying.via, *ids))
         return replace(saying, hearer=ids)
+
+
+def _outlets_told(words: str) -> Iterator[str]:
+    return (found[0] for found in outlets_named(words) if is_told(words, found.span()))
 
 
 def _is_circumstance(words: str) -> bool:

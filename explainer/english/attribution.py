@@ -213,10 +213,13 @@ def has_attribution(text: str) -> bool:
     return ATTRIBUTION.search(text) is not None or has_hedge(text)
 
 
-_ACCOUNT_THAT = lazy_regex(
-    r"[’']s? (?:\w+ ){0,2}(?:account|allegation|assertion|claim|complaint|contention|report"
-    r"|statement|story|testimony|version|warning) that\b"
+# Behind a name: “Esk’s account that”, “the Crown’s case that”.
+WHOSE_ACCOUNT = (
+    r"[’']s? (?:\w+ ){0,2}(?:account|allegation|argument|assertion|belief|case|claim|complaint"
+    r"|contention|evidence|position|recollection|report|statement|story|submission|testimony"
+    r"|theory|version|view|warning) that\b"
 )
+_ACCOUNT_THAT = lazy_regex(WHOSE_ACCOUNT)
 
 
 def is_credit(before: str, after: str) -> bool:

@@ -4,9 +4,10 @@ In each pattern that has one, `verb` is where the telling begins; before it stan
 are the words that name the teller.
 """
 
+import re
 from collections.abc import Iterator
 
-from explainer.english.attribution import CAPITALISED
+from explainer.english.attribution import CAPITALISED, WHOSE_ACCOUNT
 from explainer.english.lazy_patterns import lazy_regex
 from explainer.english.name_kinds import OUTLET
 from explainer.english.speech_verbs import INVERTED, SEVERAL_SPEAK, SPEAKS
@@ -36,8 +37,7 @@ VERSION_IS = lazy_regex(
 )
 # “It is the Crown’s case that”, “The Mirror carried Esk’s account that”.
 WHOSE_VERSION = lazy_regex(
-    rf"(?i)[^;:“”\"]{{0,100}}?(?P<by>\b(?:the )?[\w’'. -]{{2,40}}?[’']s? (?:own )?(?:{_CASE}"
-    r"|assertion|complaint|report|statement|warning|evidence) that\b)"
+    rf"(?i)[^;:“”\"]{{0,100}}?(?P<by>\b(?:the )?[\w’'. -]{{2,40}}?{WHOSE_ACCOUNT})"
 )
 # “It was reported that”: nobody is named, and it is told all the same.
 IT_IS_SAID = lazy_regex(
@@ -117,8 +117,17 @@ PASSED_ON_BEFORE = lazy_regex(
 )
 
 
-def outlets_told(words: str) -> Iterator[str]:
-    """Give the names of outlets, by their words alone, to which somebody spoke."""
-    for found in CAPITALISED.finditer(words):
-        if OUTLET.search(found[0]) and TOLD_TO.search(words, 0, found.start()):
-            yield found[0]
+def outlets_named(words: str) -> Iterator[re.Match[str]]:
+    """Give the names that are those of outlets, by their words alone."""
+    return (found for found in CAPITALISED.finditer(words) if OUTLET.search(found[0]))
+
+
+def is_told(words: str, name: tuple[int, int]) -> bool:
+    """Tell whether somebody speaks to whom a name at a place is of."""
+    return TOLD_TO.search(words, 0, name[0]) is not None
+
+
+def passes_on(words: str, name: tuple[int, int]) -> bool:
+    """Tell whether whom a name at a place is of passes on what was said elsewhere."""
+    start, end = name
+    return bool(PASSED_ON_BEHIND.match(words, end) or PASSED_ON_BEFORE.search(words, 0, start))
