@@ -32,19 +32,19 @@ neither of who asks nor of who is asked.
 
 from collections.abc import Iterable, Iterator
 
-from explainer.analysis.attribution import says_by_pronoun, tellers
+from explainer.analysis.attribution import says_by_pronoun
 from explainer.analysis.attribution_support import AttributionSupport, attribution_support
-from explainer.analysis.context import sentence_at
-from explainer.analysis.inner_texts import inner_text_at
-from explainer.analysis.interviews import answer_in
-from explainer.analysis.names import names_in
-from explainer.analysis.posts import post_at
-from explainer.analysis.sign_offs import signature, signed, signed_behind
-from explainer.analysis.transcripts import labelled, turns_in
+from explainer.analysis.speakers_beside import (
+    given_to,
+    is_labelled,
+    named_beside,
+    owners_around,
+    signed_with,
+    speak_later,
+)
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.english.attribution import DESCRIBED_SAYS
-from explainer.site import Evidence, Ref, Site
-from explainer.text.anchor import TextRange
+from explainer.site import Evidence, Site
 
 RULE = Rule("EX403", "attribution-not-borne", __doc__)
 
@@ -70,11 +70,11 @@ def check(site: Site) -> Iterator[Diagnostic]:
 
 
 def _hint(site: Site, evidence: Evidence) -> str:
-    given = _given_to(site, evidence)
+    given = given_to(site, evidence)
     if given:
         told = _listed(given)
         return f"the sentence gives them to {told}: write so in `by`, or take another passage"
-    owners = _listed(_owners(site, evidence))
+    owners = _listed(owners_around(site, evidence))
     if owners:
         return f"they stand in a letter, a post or a speech of {owners}: write so in `by`"
     beside = _hint_of_turns(site, evidence)
@@ -86,76 +86,18 @@ def _hint(site: Site, evidence: Evidence) -> str:
 
 def _hint_of_turns(site: Site, evidence: Evidence) -> str:
     """Tell what a label or a signature beside the words says of who speaks; "" without one."""
-    if _speak_later(site, evidence):
+    if speak_later(site, evidence):
         who = _listed(ref.id for ref in evidence.chain.by)
         return f"begin the passage where {who} speaks: what stands before is another’s"
-    beside = _listed(_named_beside(site, evidence))
+    beside = _listed(named_beside(site, evidence))
     if beside:
         return f"a label or a signature beside them names {beside}: write so in `by`"
-    unknown = _signed_with(site, evidence)
+    unknown = signed_with(site, evidence)
     if unknown:
         return f"they are signed “{unknown}”: write who that is in `by`, with a file of their own"
-    if _is_labelled(site, evidence):
+    if is_labelled(site, evidence):
         return "the label before them names who says it: write who that is in `by`"
     return ""
-
-
-def _owners(site: Site, evidence: Evidence) -> list[str]:
-    """Give whose letter, statement or speech the words stand in, but those named already."""
-    source = site.sources[evidence.source.id]
-    found = (
-        inner_text_at(source, (hit.start, hit.end), names_in(site, source.ref))
-        for one in evidence.words
-        for hit in one.hits[:1]
-    )
-    owners = {ref for inner in found if inner for ref in inner.owners}
-    return sorted(ref.id for ref in owners.difference(evidence.chain.by))
-
-
-def _speak_later(site: Site, evidence: Evidence) -> bool:
-    """Tell whether a passage begins with the words of another, and theirs follow a label."""
-    text, names = _text(site, evidence), names_in(site, evidence.source)
-    return any(
-        turn.words is not None and turn.speaker and turn.speaker & set(evidence.chain.by)
-        for place in _places(evidence)
-        for turn in turns_in(text, place, names)[1:]
-    )
-
-
-def _named_beside(site: Site, evidence: Evidence) -> list[str]:
-    """Give whom a label before the words or a signature behind them names."""
-    text, names = _text(site, evidence), names_in(site, evidence.source)
-    found: set[Ref] = set()
-    for place in _places(evidence):
-        found |= labelled(text, answer_in(text, place, names), names) or frozenset()
-        found |= signed(text, place, names) | signed_behind(text, place, names)
-    return sorted(ref.id for ref in found.difference(evidence.chain.by))
-
-
-def _signed_with(site: Site, evidence: Evidence) -> str:
-    """Give the name that words are signed with, of whom no file tells."""
-    text = _text(site, evidence)
-    for place in _places(evidence):
-        post = post_at(text, place)
-        name = post.who if post else signature(text, place)
-        if name:
-            return name
-    return ""
-
-
-def _is_labelled(site: Site, evidence: Evidence) -> bool:
-    """Tell whether a label makes somebody speak of whom no file tells."""
-    text, names = _text(site, evidence), names_in(site, evidence.source)
-    return any(labelled(text, place, names) is not None for place in _places(evidence))
-
-
-def _places(evidence: Evidence) -> Iterator[TextRange]:
-    return ((hit.start, hit.end) for one in evidence.words for hit in one.hits[:1])
-
-
-def _text(site: Site, evidence: Evidence) -> str:
-    text = site.sources[evidence.source.id].text
-    return text.text if text else ""
 
 
 def _listed(ids: Iterable[str]) -> str:
@@ -174,15 +116,3 @@ def _named(site: Site, evidence: Evidence) -> str:
     if says_by_pronoun(words):
         return "begin the passage a sentence earlier, where the source names who says it"
     return "take a passage that names who says it"
-
-
-def _given_to(site: Site, evidence: Evidence) -> list[str]:
-    """Give those to whom the sentences of the passage do give their words."""
-    text = site.sources[evidence.source.id].text
-    hits = [hit for one in evidence.words for hit in one.hits[:1]]
-    names = names_in(site, evidence.source)
-    found: set[Ref] = set()
-    for hit in hits if text else ():
-        sentence = text.text[slice(*sentence_at(text.text, (hit.start, hit.end)))] if text else ""
-        found |= tellers(sentence, names)
-    return sorted(ref.id for ref in found - {evidence.chain.outlet, evidence.source})
