@@ -44,11 +44,16 @@ class _Share:
 
 @dataclass(frozen=True, slots=True)
 class _Compared:
-    """What ours and the passage say of a share, and in how many ways one turns the other."""
+    """What ours and the passage say of a share, and in how many ways one turns the other.
+
+    `mine` and `told` are the shares with all that their clauses say of them.
+    """
 
     ours: str
     theirs: str
     turns: int
+    mine: str
+    told: str
 
     @property
     def is_contrary(self) -> bool:
@@ -68,17 +73,28 @@ def weighed_shares(ours: str, passages: Iterable[str], changes: Changes) -> Chan
         return changes
     contrary = (DetailChange(DetailKind.SHARE, shares.ours, shares.theirs),)
     return (
-        tuple(one for one in found if not _is_of(shares, one.kind, one.operator)),
+        tuple(
+            one for one in found if not _is_of(shares, one.kind, one.operator, is_lost=one.is_lost)
+        ),
         (
-            *(one for one in details if one.kind not in _DETAILS),
+            *(one for one in details if not _is_detail_of(shares, one)),
             *(contrary if shares.is_contrary else ()),
         ),
-        tuple(one for one in cues if not _is_of(shares, one.kind, one.words)),
+        tuple(one for one in cues if not _is_of(shares, one.kind, one.words, is_lost=one.is_lost)),
     )
 
 
-def _is_of(shares: _Compared, kind: WordKind, words: str) -> bool:
-    return kind in _KINDS or words in shares.ours
+def _is_of(shares: _Compared, kind: WordKind, words: str, *, is_lost: bool) -> bool:
+    """Tell whether a change is one of what the two say of the share, and of nothing else."""
+    return words in shares.ours or (
+        kind in _KINDS and words in (shares.told if is_lost else shares.mine)
+    )
+
+
+def _is_detail_of(shares: _Compared, change: DetailChange) -> bool:
+    return change.kind in _DETAILS and (
+        change.ours in shares.mine or (bool(change.theirs) and change.theirs in shares.told)
+    )
 
 
 def _compared_shares(ours: str, passages: Iterable[str]) -> _Compared | None:
@@ -109,7 +125,11 @@ def _compared(mine: _Share, theirs: _Share) -> _Compared | None:
         bool(deed),
     )
     return _Compared(
-        _shown(mine, not_mine, deed), _shown(theirs, not_theirs, other_deed), sum(turns)
+        _shown(mine, not_mine, deed),
+        _shown(theirs, not_theirs, other_deed),
+        sum(turns),
+        f"{mine.words}{mine.clause}",
+        f"{theirs.words}{theirs.clause}",
     )
 
 
