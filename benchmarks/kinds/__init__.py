@@ -1,0 +1,1 @@
+"""How a whole check judges small projects that outside testers wrote: faults and honest ones."""
