@@ -100,8 +100,9 @@ def available(
     if passages_only:
         return dates
     for evidence in sentence.evidence:
-        dates += [when for each in counted_in(site, evidence) for when in each.reading.possible]
-        dates += [each.when for each in counted_in(site, evidence) if each.when]
+        counted = list(counted_in(site, evidence))
+        dates += [when for each in counted for when in each.reading.possible]
+        dates += [each.when for each in counted if each.when]
         dates += _published(site, evidence)
         dates += _ends_of_spans(site, evidence)
     if sentence.field == "ask":

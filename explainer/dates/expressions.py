@@ -68,7 +68,7 @@ class Expression:
 def expressions(words: str) -> Iterator[Expression]:
     """Find every expression of time; blanks are plain and single here."""
     folded = words.casefold()
-    rows = [row for row in _ROWS if any(needed in folded for needed in row[2])]
+    rows = [row for row in _ROWS if any(map(folded.__contains__, row[2]))]
     ahead = [_first(row, words, 0) for row in rows]
     while found := min(filter(None, ahead), key=_start, default=None):
         yield found

@@ -4,7 +4,7 @@ A date that is still to come in the dateline's own year, or within a month, coul
 well; both are then candidates. Beside a date with a year, the nearest to it is taken.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 from explainer.dates.edtf import When
@@ -13,6 +13,8 @@ from explainer.english.date_words import NEAREST, STEPS
 
 _SOON = 31  # days
 _ROUND = 8  # 29 February can be eight years away, as from 1896 to 1904
+_BACKWARD = range(0, -_ROUND - 1, -1)  # the nearest first: most dates are in the first or second
+_FORWARD = range(_ROUND + 1)
 
 DateInYear = Callable[[int], str]  # from a year to the typed date
 
@@ -51,7 +53,7 @@ def of_modifier(modifier: str, date_in: DateInYear, dateline: date) -> Reading:
 
 def _beside(date_in: DateInYear, near: When, *, leads_up: bool) -> Reading:
     assert near.earliest
-    possible = _possible(date_in, near.earliest.year)
+    possible = [*_possible(date_in, near.earliest.year, range(-_ROUND, _ROUND + 1))]
     if not possible:
         return told(date_in(near.earliest.year))
     if leads_up:
@@ -61,15 +63,14 @@ def _beside(date_in: DateInYear, near: When, *, leads_up: bool) -> Reading:
 
 
 def _around(date_in: DateInYear, day: date) -> tuple[When | None, When | None]:
-    possible = _possible(date_in, day.year)
-    past = [when for when in possible if _first(when) <= day]
-    future = [when for when in possible if _first(when) > day]
-    return (past[-1] if past else None), (future[0] if future else None)
+    past = (when for when in _possible(date_in, day.year, _BACKWARD) if _first(when) <= day)
+    future = (when for when in _possible(date_in, day.year, _FORWARD) if _first(when) > day)
+    return next(past, None), next(future, None)
 
 
-def _possible(date_in: DateInYear, year: int) -> list[When]:
-    readings = (told(date_in(year + step)) for step in range(-_ROUND, _ROUND + 1))
-    return [reading.when for reading in readings if reading.when]
+def _possible(date_in: DateInYear, year: int, steps: Iterable[int]) -> Iterator[When]:
+    readings = (told(date_in(year + step)) for step in steps)
+    return (reading.when for reading in readings if reading.when)
 
 
 def _may_be(future: When, dateline: date) -> bool:

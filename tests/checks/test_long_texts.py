@@ -19,7 +19,7 @@ def measured() -> dict[str, tuple[float, list[str], int]]:
         capture_output=True,
         text=True,
         cwd=projects.REAL,
-        timeout=120,
+        timeout=600,  # all of them; each has its own bound below, in processor seconds
     )
     return {name: rest for name, *rest in map(json.loads, done.stdout.splitlines())}
 
