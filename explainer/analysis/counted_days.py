@@ -41,8 +41,9 @@ def days_counted(passage: str, day: date, before: str) -> Iterator[CountedDay]:
     for count in counts_in(phrase, day, told_before(before, len(before), day)):
         above = f"{before[-_LOOKED_BACK:]} {phrase[: count.match.start()]}"
         anchor = count.anchor or _day_of_thing(phrase, count.match.end(), above, day)
-        if anchor and count.is_sure:
-            reading = counted_from(count.match, anchor)
+        anchors = (anchor, *count.others) if anchor and count.is_sure else ()
+        for each in anchors:
+            reading = counted_from(count.match, each)
             yield CountedDay(count.match[0], count.match.start(), reading)
 
 

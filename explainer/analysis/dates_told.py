@@ -10,6 +10,7 @@ from explainer.analysis.published_sentence import PublishedSentence
 from explainer.analysis.published_sentences import published_sentences
 from explainer.content.schema.claim import RecordEntry
 from explainer.dates.edtf import When, parse_when
+from explainer.dates.pointing_words import PointingWords, pointing_words
 from explainer.dates.resolution import told_in
 from explainer.english.date_words import COUNT
 from explainer.site import Claim, Event, Evidence, Ref, Site
@@ -121,6 +122,14 @@ def counted_in(site: Site, evidence: Evidence) -> Iterator[CountedDay]:
         start = words.hits[0].start if words.hits else 0
         if day and text and COUNT.search(" ".join(words.words.split())):
             yield from days_counted(words.words, day, text.text[:start])
+
+
+def pointing_in(site: Site, evidence: Iterable[Evidence]) -> Iterator[PointingWords]:
+    """Give the words of passages that tell a day by that of their source: “until Sunday”."""
+    for one in evidence:
+        day = dateline(site, one)
+        for words in one.words if day else ():
+            yield from pointing_words(words.words, day) if day else ()
 
 
 def _with_years_of_source(site: Site, sentence: PublishedSentence) -> Iterator[When]:

@@ -11,10 +11,12 @@ from explainer.dates.agreement import Agreement, agrees
 from explainer.dates.display import in_words
 from explainer.dates.edtf import When
 from explainer.dates.reading import Reading
-from explainer.dates.resolution import resolve
+from explainer.dates.resolution import resolve, told_in
+from explainer.english.relative_words import WEEKDAY
 from explainer.site import Claim, Event, Evidence, Site, Source
 from explainer.text.anchor import anchors
 from explainer.text.fold import fold
+from explainer.text.sentences import sentences
 from explainer.tracking.dependencies import tracked_cache
 
 _LOOKED_BEYOND = 80  # code points, for what the words count from: “two days after” her resignation
@@ -98,6 +100,8 @@ def _read(
     if place is None:
         return False, Reading(), Agreement("unknown")
     reading = resolve(words, day)
+    if len(reading.possible) > 1:  # “on Monday”: its verb may stand around the words
+        reading = _in_sentence(text, place, words, day) or reading
     if not reading.possible:  # “the same day” leans on the date told before it
         reading = resolve(words, day, told_before(text, place, day))
     if not reading.possible:
@@ -105,6 +109,20 @@ def _read(
         if counted and counted.when:
             return True, counted.reading, _as_counted(counted.reading, when, counted.when)
     return True, reading, agrees(reading, when)
+
+
+def _in_sentence(text: str, place: int, words: str, day: date) -> Reading | None:
+    """Give what a weekday in the words is, read in the sentence of the source."""
+    if not WEEKDAY.fullmatch(words.rsplit(maxsplit=1)[-1]):
+        return None
+    start, end = next(one for one in sentences(text) if one[0] <= place < one[1])
+    before = len(" ".join(text[start:place].split()))
+    told = [
+        one.reading
+        for one in told_in(text[start:end], day)
+        if before <= one.start < before + len(words)
+    ]
+    return told[0] if len(told) == 1 else None
 
 
 def _counted(text: str, place: int, words: str, day: date) -> CountedDay | None:

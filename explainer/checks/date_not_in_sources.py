@@ -5,6 +5,9 @@ A year that is off by one is overlooked by everybody and repeated by everybody. 
 print is told by a passage, or typed in an event that the sentence is about. A passage tells what it
 counts, too: “two days after her resignation”, “a fortnight later”, where the first day is told.
 From a month and a year months and years can be counted: “in May 1958; eleven years later”.
+A bare weekday is the last one before the day of the source or the next one, by its verb: “met on
+Monday”, “will meet on Monday”, “said that it would meet on Monday”. Where no verb tells, it may be
+either.
 
 ## Wrong
     says: The first call was made on 30 October 2019.
@@ -23,13 +26,14 @@ from explainer.analysis.dates_told import (
     UnborneDate,
     available,
     counted_in,
+    pointing_in,
     told,
     unborne_dates,
 )
 from explainer.analysis.published_sentence import PublishedSentence
 from explainer.analysis.published_sentences import published_sentences
 from explainer.dates.display import in_words
-from explainer.dates.edtf import When
+from explainer.dates.edtf import When, on
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.english.date_words import AROUND_DAY, SPAN_BEHIND
 from explainer.site import Claim, Site
@@ -74,9 +78,25 @@ def _mend(site: Site, one: UnborneDate) -> str:
         if each.when.earliest and told.earliest
     ]
     if not counts:
-        return "mend the date"
+        return _mend_by_pointing(site, one)
     _, words, when = min(counts, key=lambda each: each[0])
     return f"mend the date: `{words}` in the passage comes to {in_words(when)}"
+
+
+def _mend_by_pointing(site: Site, one: UnborneDate) -> str:
+    """Say how “until Sunday” of a passage was read, whose day is the nearest."""
+    told = one.date.when.day
+    read = [
+        (abs(day - told), words)
+        for words in pointing_in(site, one.sentence.evidence)
+        for day in (when.day for when in words.reading.possible)
+        if day and told
+    ]
+    if not read:
+        return "mend the date"
+    _, words = min(read, key=lambda each: each[0])
+    where = f"`{words.words}` in the passage of {in_words(on(words.dateline))}"
+    return f"mend the date: {where} is read as {words.counted}"
 
 
 def _is_finer(sentence: PublishedSentence, date: DateTold, fitting: list[When]) -> bool:

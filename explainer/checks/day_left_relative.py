@@ -13,9 +13,12 @@ sources of other days, and there it names no day or a wrong one.
 
 from collections.abc import Iterator
 
+from explainer.analysis.dates_told import pointing_in
 from explainer.analysis.dating import datelines
+from explainer.analysis.published_sentence import PublishedSentence
 from explainer.analysis.published_sentences import published_sentences
 from explainer.dates.display import in_words
+from explainer.dates.edtf import on
 from explainer.dates.pointing_words import PointingWords, pointing_words
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
 from explainer.site import Site
@@ -32,15 +35,16 @@ def check(site: Site) -> Iterator[Diagnostic]:
             if sentence.field not in _MAY_POINT:
                 yield RULE.at(
                     sentence.span(words.words),
-                    f"`{words.words}` counts from the day of the source{_told(words)}",
+                    f"`{words.words}` counts from the day of the source,"
+                    f" {in_words(on(words.dateline))}{_told(site, sentence, words)}",
                     hint="write the date, no finer than the source tells it; this is read on other"
                     " days",
                     entry=sentence.entry.id,
                 )
 
 
-def _told(words: PointingWords) -> str:
-    possible = " or ".join(map(in_words, words.reading.possible))
-    if not possible:
-        return ""
-    return f", so it is {possible}{', if it was past by then' if words.is_past_or_next else ''}"
+def _told(site: Site, sentence: PublishedSentence, ours: PointingWords) -> str:
+    """Say which day it is: as the passage tells it, where that has the same words."""
+    passages = pointing_in(site, sentence.evidence)
+    words = next((one for one in passages if one.words == ours.words), ours)
+    return f", so it is {words.counted}" if words.counted else ""

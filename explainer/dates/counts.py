@@ -47,6 +47,7 @@ class Counted:
     match: _Match
     anchor: When | None
     is_sure: bool = True  # no other year can be meant
+    others: tuple[When, ...] = ()  # days that it may count from as well: “after Monday’s vote”
 
     def days(self) -> DayCount | None:
         """Give the count of days; none for other units and for numbers not told."""

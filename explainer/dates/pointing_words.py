@@ -7,6 +7,7 @@ from datetime import date
 from itertools import pairwise, zip_longest
 
 from explainer.dates.counts import counts_from_dateline
+from explainer.dates.display import in_words
 from explainer.dates.expressions import Expression, expressions
 from explainer.dates.reading import Reading
 from explainer.dates.relative_dates import weekday_of
@@ -24,6 +25,7 @@ from explainer.english.date_words import (
     WEEKDAY_OF_THING,
     WEEKDAY_TO,
 )
+from explainer.english.weekday_tenses import WeekdayTense, weekday_tense
 
 _YEAR = re.compile(r"\d{4}")
 _ANY_DAY = date(2000, 1, 1)  # for dates with their year, which lean on no day
@@ -35,7 +37,19 @@ class PointingWords:
 
     words: str
     reading: Reading
-    is_past_or_next: bool = False  # a bare weekday, read as the last one
+    dateline: date
+    tense: WeekdayTense | None = None  # of a bare weekday
+
+    @property
+    def counted(self) -> str:
+        """The days that they come to and what these were counted from, for a message."""
+        days = " or ".join(map(in_words, self.reading.possible))
+        if not days or self.tense is None:
+            return days
+        if len(self.tense.sides) > 1:
+            return f"{days}, the {' or the '.join(self.tense.sides)} one"
+        by = f", for `{self.tense.words}`" if self.tense.words else ""
+        return f"{days}, the {self.tense.sides[0]} one{by}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +70,8 @@ def pointing_words(words: str, dateline: date) -> Iterator[PointingWords]:
         if _points(phrase, expression, after):
             reading = told.get(match.start()) or resolve(match[0], dateline)
             is_bare = expression.is_weekday and match["which"] is None
-            yield PointingWords(match[0], reading, is_bare)
+            tense = weekday_tense(phrase, *match.span()) if is_bare else None
+            yield PointingWords(match[0], reading, dateline, tense)
 
 
 def _points(phrase: str, expression: Expression, after: Expression | None) -> bool:

@@ -10,6 +10,7 @@ from datetime import date
 from explainer.dates.edtf import When
 from explainer.dates.reading import Reading, Setting, open_between, told, told_day, told_days
 from explainer.english.date_words import DAY_STEPS, STEPS, WEEKDAYS
+from explainer.english.weekday_tenses import weekday_tense
 
 _Match = re.Match[str]
 _WEEK = 7
@@ -23,13 +24,13 @@ def near_day(match: _Match, setting: Setting) -> Reading:
 
 
 def weekday(match: _Match, setting: Setting) -> Reading:
-    """Read a weekday: alone it is the last one up to the dateline, as news uses it."""
+    """Read a weekday: alone it is the last one up to the dateline or the next, by its verb."""
     today = setting.dateline.toordinal()
     number = weekday_of(match)
     since = (setting.dateline.weekday() - number) % _WEEK
     which = (match["which"] or "").lower()
     if not which:
-        return told_day(today - since + (_WEEK if setting.ahead and since else 0))
+        return _bare_weekday(match, today - since, today)
     step = STEPS[which]
     nearest = told_day(today - (since or _WEEK) if step < 0 else today - since + _WEEK)
     of_week = told_day(today - setting.dateline.weekday() + number + _WEEK * step)
@@ -37,6 +38,20 @@ def weekday(match: _Match, setting: Setting) -> Reading:
         return nearest
     reason = f"`{match[0]}` can be the nearest one or the one of {which} week"
     return open_between(nearest.when, of_week.when, reason=reason)
+
+
+def _bare_weekday(match: _Match, last: int, today: int) -> Reading:
+    """Read a weekday by the tense beside it; where that leaves it open, both are given."""
+    tense = weekday_tense(match.string, match.start(), match.end())
+    sides = {"last": told_day(last), "next": told_day(last + _WEEK)}
+    days = [sides[side].when for side in tense.sides]
+    if last == today:  # “will meet on Monday”, told on Monday, can be a week later as well
+        days = [sides[side].when for side in ("last", "next")[: 1 + (tense.sides[0] == "next")]]
+    possible = tuple(day for day in days if day)
+    if not possible:
+        return sides[tense.sides[0]]
+    reason = f"`{match[0]}` can be the last one or the next one"
+    return Reading(possible[0], reason, possible) if len(possible) > 1 else Reading(possible[0])
 
 
 def period(match: _Match, setting: Setting) -> Reading:

@@ -172,7 +172,10 @@ def _counted(
     reading = _from(count, anchor)
     if LOOSELY.search(just_before(phrase, count.match.start())):
         reading = replace(reading, counted=None)
-    counted = Counted(count.match, anchor.when, is_sure=not anchor.candidates)
+    is_weekday = bool(following and taken > 1 and following.is_weekday)
+    others = tuple(when for when in anchor.candidates if is_weekday and when != anchor.when)
+    is_sure = is_weekday or not anchor.candidates
+    counted = Counted(count.match, anchor.when, is_sure=is_sure, others=others)
     return ReadExpression(count.match.start(), end, reading, counted), taken
 
 

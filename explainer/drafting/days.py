@@ -82,7 +82,7 @@ def with_days(words: str, published: date) -> str:
             continue
         if period:
             words = _with_period(words, told.start, period, when)
-        elif _POINTS.match(pointed):
+        elif _POINTS.match(pointed) and len(told.reading.possible) == 1:
             words = _with_day(words, told.start, told.end, when)
     return words
 

@@ -13,7 +13,7 @@ from explainer.dates.agreement import Agreement, agrees
 from explainer.dates.edtf import When, on, parse_when
 from explainer.dates.expressions import expressions
 from explainer.dates.reading import Reading
-from explainer.dates.resolution import day_counts, resolve
+from explainer.dates.resolution import day_counts, resolve, told_in
 
 CASES = Path(__file__).parent / "cases"
 PUBLISHED = date(2021, 9, 16)
@@ -77,6 +77,18 @@ def test_words_tell(case: dict[str, Any]) -> None:
         dates(*case.get("maybe", [])),
         parse_when(case["counted"]) if "counted" in case else None,
     )
+
+
+@pytest.mark.parametrize("case", cases("weekdays.yaml"), ids=lambda case: case["words"])
+def test_bare_weekday_is_the_one_of_its_verb(case: dict[str, Any]) -> None:
+    told = told_in(case["words"], date(2024, 6, 12))
+
+    days = [[when.day for when in each.reading.possible] for each in told if each.reading.possible]
+    weekdays = [[day for day in each if day and day.month == 6] for each in days]
+    expected = [case["days"], *([case["other"]] if "other" in case else [])]
+    assert [each for each in weekdays if each] == [
+        [date(2024, 6, day) for day in each] for each in expected
+    ]
 
 
 @pytest.mark.parametrize("case", cases("agreement.yaml"), ids=str)
