@@ -71,14 +71,25 @@ def unborne_dates(site: Site) -> tuple[UnborneDate, ...]:
 
 def _unborne(site: Site) -> Iterator[UnborneDate]:
     for sentence in published_sentences(site):
-        if sentence.field == "settles" or not told(site, sentence):
-            continue  # what would settle a dispute is what no source has
+        if not may_be_refused(site, sentence):
+            continue
         known = available(site, sentence)
         for date in told(site, sentence):
             if not any(date.is_one(when) for when in known) and not any(
                 when.overlaps(date.when) for when in _with_years_of_source(site, sentence)
             ):
                 yield UnborneDate(sentence, date, _is_told_elsewhere(site, sentence, date))
+
+
+def may_be_refused(site: Site, sentence: PublishedSentence) -> bool:
+    """Tell whether a sentence has dates that all it rests on can be searched for.
+
+    Of what would settle a dispute no source has any, and of a passage in a language that the checks
+    don't read nobody knows which dates it tells.
+    """
+    if sentence.field == "settles" or not told(site, sentence):
+        return False
+    return all(site.sources[one.source.id].is_read for one in sentence.evidence)
 
 
 def _is_told_elsewhere(site: Site, sentence: PublishedSentence, date: DateTold) -> bool:

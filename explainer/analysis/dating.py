@@ -99,6 +99,8 @@ def _read(
     place = _place(text, words, evidence)
     if place is None:
         return False, Reading(), Agreement("unknown")
+    if not source.is_read:
+        return True, Reading(), Agreement("agrees")  # nobody knows what else they tell
     reading = resolve(words, day)
     if len(reading.possible) > 1:  # “on Monday”: its verb may stand around the words
         reading = _in_sentence(text, place, words, day) or reading

@@ -1,5 +1,6 @@
 """What stands in quotation marks in our own sentences, held against what they rest on."""
 
+import re
 from dataclasses import dataclass
 from itertools import chain
 
@@ -13,6 +14,9 @@ from explainer.text.anchor import anchors
 from explainer.text.fold import fold
 from explainer.text.speech import speech
 from explainer.tracking.dependencies import derived, tracked_cache
+
+_BEGINS = re.compile(r"(?:^|[.!?…:][”’\"')\]]*\s+|\n\s*|[“\"‘])$")  # a sentence
+_LOOKED_BACK = 20  # code points
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -98,9 +102,17 @@ def _near(site: Site, ref: Ref) -> list[Source]:
 
 
 def _has(text: str, words: str) -> bool:
-    """Tell whether words stand in a text; a word at their beginning may have its capital."""
+    """Tell whether words stand in a text, whatever the case of the first letter is there.
+
+    A word at their beginning may have its capital, and one that begins a sentence may be without.
+    """
     folded = fold(text)
-    return any(anchors(form, folded) for form in (words, words[:1].lower() + words[1:]))
+    if any(anchors(form, folded) for form in (words, words[:1].lower() + words[1:])):
+        return True
+    capital = words[:1].upper() + words[1:]
+    return any(
+        _BEGINS.search(text[: hit.start][-_LOOKED_BACK:]) for hit in anchors(capital, folded)
+    )
 
 
 def _bears(evidence: Evidence, words: str, *, is_first: bool) -> bool:

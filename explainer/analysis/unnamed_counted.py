@@ -84,7 +84,7 @@ def _texts(site: Site, actor: Actor) -> tuple[list[str], list[str]]:
         each
         for statement in told
         for each in (statement.evidence if statement else ())
-        if actor.ref in (*each.chain.by, *each.speakers)
+        if actor.ref in (*each.chain.by, *each.speakers) and site.sources[each.source.id].is_read
     ]
     passages = [words.words for each in evidence for words in each.words]
     if (actor.entry.described_as or "")[:1] not in ("“", '"'):

@@ -40,8 +40,9 @@ def check(site: Site) -> Iterator[Diagnostic]:
 
 def _condition(site: Site, evidence: Evidence) -> Span | None:
     """Find a doubt of the account itself in the sentences that the words stand in."""
-    text = site.sources[evidence.source.id].text
-    if text is None:
+    source = site.sources[evidence.source.id]
+    text = source.text
+    if text is None or not source.is_read:
         return None
     for words in evidence.words:
         sentences = (sentence_at(text.text, (hit.start, hit.end)) for hit in words.hits)

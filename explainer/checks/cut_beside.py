@@ -33,7 +33,8 @@ _DISMISS = f"or, where the sense is whole without it, say so {RULE.dismissal}"
 
 def check(site: Site) -> Iterator[Diagnostic]:
     for owner, evidence in site.all_evidence():
-        text, told = site.sources[evidence.source.id].text, set[tuple[int, int]]()
+        source, told = site.sources[evidence.source.id], set[tuple[int, int]]()
+        text = source.text if source.is_read else None
         for words in evidence.words if text else ():
             if text is None or len(words.hits) != 1:
                 continue

@@ -7,7 +7,7 @@ counts, too: “two days after her resignation”, “a fortnight later”, wher
 From a month and a year months and years can be counted: “in May 1958; eleven years later”.
 A bare weekday is the last one before the day of the source or the next one, by its verb: “met on
 Monday”, “will meet on Monday”, “said that it would meet on Monday”. Where no verb tells, it may be
-either.
+either. Of a passage in a language that isn’t read no date is refused (EX414).
 
 ## Wrong
     says: The first call was made on 30 October 2019.
@@ -26,6 +26,7 @@ from explainer.analysis.dates_told import (
     UnborneDate,
     available,
     counted_in,
+    may_be_refused,
     pointing_in,
     told,
     unborne_dates,
@@ -51,8 +52,8 @@ def check(site: Site) -> Iterator[Diagnostic]:
                 entry=one.sentence.entry.id,
             )
     for sentence in published_sentences(site):
-        if sentence.field == "settles" or not told(site, sentence):
-            continue  # what would settle a dispute is what no source has
+        if not may_be_refused(site, sentence):
+            continue
         known = available(site, sentence)
         for date in told(site, sentence):
             fitting = [when for when in known if date.is_one(when)]

@@ -16,8 +16,10 @@ from collections.abc import Iterator
 from explainer.analysis.unmatched import UnmatchedWords, kept_in, type_only, unmatched_with
 from explainer.content.fixes import with_text
 from explainer.diagnostics.diagnostic import Diagnostic, Fix, Rule
+from explainer.presentation.languages import language_name
 from explainer.site import Site
 from explainer.text.diagnosis import Fault
+from explainer.text.other_language import is_rather_english
 
 RULE = Rule("EX301", "quote-not-in-source", __doc__, across_stories=True)
 
@@ -41,8 +43,20 @@ def _fix(words: UnmatchedWords) -> Fix | None:
 
 
 def _hint(site: Site, words: UnmatchedWords) -> str:
+    source = next((one for one in site.sources.values() if one.text == words.text), None)
+    if source and not source.is_read and is_rather_english(words.typed, beside=words.text.text):
+        return _in_its_language(words, language_name(source.entry.language))
     elsewhere = None if words.changes else kept_in(site, words)
     if elsewhere:
         return f"they stand in `{elsewhere}`: write `source: {elsewhere}`, with its chain in `by`"
     copied = f"copy the words from {words.text.path}; do not retype them"
     return f"the source differs: {words.changes}; {copied}" if words.changes else copied
+
+
+def _in_its_language(words: UnmatchedWords, language: str) -> str:
+    """Say where an English translation belongs that is typed in the place of the source's words."""
+    ours = "`translation`" if "quote" in words.place.path else "`says`"
+    return (
+        f"copy the words from {words.text.path} as they stand there, in {language}; what they mean"
+        f" in English goes under {ours}"
+    )

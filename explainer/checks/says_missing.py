@@ -2,7 +2,8 @@
 
 ## Why it matters
 A quotation of a few words, or a sentence of a reporter's, does not tell a reader what is said. A
-whole quotation does, and so does a whole headline or caption of no more words than may be shown.
+whole quotation does, and so does a whole headline or caption of no more words than may be shown. Of
+a quotation in another language its `translation` tells it, where that is a whole sentence.
 
 ## Wrong
     passage: Rubio said that it amounted to “ignoring the Constitution”
@@ -37,9 +38,16 @@ def check(site: Site) -> Iterator[Diagnostic]:
                 "these few words do not tell what is said"
                 if few
                 else "nothing tells what these words say",
-                hint="write it in one sentence of ours, without attribution: `says: …`",
+                hint=_hint(site, evidence),
                 entry=owner.ref.id,
             )
+
+
+def _hint(site: Site, evidence: Evidence) -> str:
+    says = "write it in one sentence of ours, without attribution: `says: …`"
+    if site.sources[evidence.source.id].is_read or not evidence.quotes:
+        return says
+    return f"{says}; or translate a whole sentence: `translation: …`"
 
 
 def _is_event(owner: Claim | Event, evidence: Evidence) -> bool:
@@ -55,10 +63,22 @@ def _speaks(site: Site, evidence: Evidence) -> bool:
     if evidence.part is not None and evidence.part.is_whole and evidence.passage:
         is_free = site.sources[evidence.source.id].is_free
         return is_free or len(evidence.passage.words.split()) <= site.settings.quoted_words
+    if evidence.quotes and _is_told(evidence.entry.translation or ""):
+        return True
     return any(
         len(quote.words.split()) > _FEW or _is_sentence(site, evidence, quote)
         for quote in evidence.quotes
     )
+
+
+def _is_told(translation: str) -> bool:
+    """Tell whether a translation is a sentence: by its length, or by its capital and full stop.
+
+    Words of a script without blanks can’t be counted, and a sentence of three may need five here.
+    """
+    words = _WORD.findall(translation)
+    is_closed = translation[:1].isupper() and translation.rstrip("”’\"'")[-1:] in (".", "!", "?")
+    return len(words) > _FEW or (len(words) >= _FEWEST and is_closed)
 
 
 def _is_sentence(site: Site, evidence: Evidence, quote: Anchored) -> bool:

@@ -51,8 +51,9 @@ def check(site: Site) -> Iterator[Diagnostic]:
 
 
 def _contradiction(site: Site, reaction: Claim, target: Ref, stance: str) -> str | None:
+    read = all(site.sources[evidence.source.id].is_read for evidence in reaction.evidence)
     words = " ".join(one.words for evidence in reaction.evidence for one in evidence.words)
-    found = _in_words(words, stance)
+    found = _in_words(words, stance) if read else None
     if found:
         return found
     if stance in _FOR and target in reaction.accuses:

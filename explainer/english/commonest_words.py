@@ -23,4 +23,26 @@ bir ve bu da için ile olarak çok değil yang dan untuk dengan dari ini itu pad
 """
 
 COMMON_IN_ENGLISH = frozenset(_ENGLISH.split())
+# Without those that other languages have too, with another meaning: German *was*, French *on*.
+ONLY_IN_ENGLISH = COMMON_IN_ENGLISH - frozenset(
+    (
+        "a",
+        "as",
+        "an",
+        "by",
+        "had",
+        "he",
+        "her",
+        "him",
+        "in",
+        "me",
+        "no",
+        "on",
+        "or",
+        "so",
+        "to",
+        "was",
+        "will",
+    )
+)
 COMMON_ELSEWHERE = frozenset(_ELSEWHERE.split()) - COMMON_IN_ENGLISH

@@ -48,7 +48,10 @@ def unread_language(source: Source) -> str:
     if source.text is None or source.is_read:
         return ""
     language = language_name(source.entry.language)
-    return f"hedges, conditions, dates, speakers and numbers in words are not checked in {language}"
+    return (
+        "hedges, conditions, dates, stances, accusations, speakers, numbers in words and what a"
+        f" figure counts are not checked in {language}"
+    )
 
 
 def is_taken_for_english(source: Source) -> bool:

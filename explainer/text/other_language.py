@@ -7,7 +7,7 @@ another language as well, in small letters: a list of names has none.
 
 import re
 
-from explainer.english.commonest_words import COMMON_ELSEWHERE, COMMON_IN_ENGLISH
+from explainer.english.commonest_words import COMMON_ELSEWHERE, COMMON_IN_ENGLISH, ONLY_IN_ENGLISH
 from explainer.text.text_cache import cached_by_text
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -19,13 +19,29 @@ _MANY, _KINDS = 0.15, 3  # share of words of other languages, and how many diffe
 _OFTEN = 3  # times as many of them as of English
 
 
+def is_rather_english(words: str, *, beside: str) -> bool:
+    """Tell whether a few words are English, and no misspelt ones of a text in another language.
+
+    They have common words of English and fewer of any other, or letters that the text has not.
+    """
+    if _is_latin(words) and not _is_latin(beside[:_READ]):
+        return True
+    found = [word.lower() for word in _WORD.findall(words)]
+    english = sum(word in ONLY_IN_ENGLISH for word in found)
+    return english > sum(word in COMMON_ELSEWHERE for word in found)
+
+
+def _is_latin(text: str) -> bool:
+    letters = "".join(_WORD.findall(text))
+    return len(_LATIN.findall(letters)) * 2 >= len(letters)
+
+
 @cached_by_text
 def is_plainly_not_english(text: str) -> bool:
     """Tell whether a text is in another language; of a very short one nothing is told."""
     words = _WORD.findall(text[:_READ])
-    letters = "".join(words)
-    if len(_LATIN.findall(letters)) * 2 < len(letters):
-        return len(letters) >= _FEWEST_LETTERS
+    if not _is_latin(text[:_READ]):
+        return len("".join(words)) >= _FEWEST_LETTERS
     if len(words) < _FEWEST:
         return False
     english = sum(word.lower() in COMMON_IN_ENGLISH for word in words)

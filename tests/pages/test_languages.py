@@ -96,7 +96,10 @@ def test_pages_say_that_little_is_checked_in_another_language(tmp_path: Path) ->
     told = texts_of(tmp_path, FILES)
 
     label = "Ivo Tarn, as quoted by Al Jisr (in Arabic; hedges, conditions and dates not checked)"
-    checked = "hedges, conditions, dates, speakers and numbers in words are not checked in Arabic"
+    checked = (
+        "hedges, conditions, dates, stances, accusations, speakers, numbers in words and what a"
+        " figure counts are not checked in Arabic"
+    )
     assert label in told["explainers/story/claims/crack.html"]
     assert (
         f"Checked against the full text ; {checked}." in told["explainers/story/claims/crack.html"]
