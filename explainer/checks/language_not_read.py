@@ -4,8 +4,8 @@
 That quoted words and figures stand in their source is checked in any language. Hedges, conditions,
 dates, stances, accusations, numbers in words and who speaks are read in English alone, and so is
 what a figure counts: two that are exchanged are not seen. Of another language an editor looks after
-all that by hand, and readers are told so beside the words. A text that is in another language, and whose file doesn’t say
-so, is checked as if it were English, and nobody is told.
+all that by hand, and readers are told so beside the words. A text that is in another language, and
+whose file doesn’t say so, is checked as if it were English, and nobody is told.
 
 ## Wrong
     language: de
