@@ -13,14 +13,14 @@ from typing import Literal
 from explainer.english.irregular_verbs import BASES
 from explainer.english.lazy_patterns import lazy_regex
 
-Side = Literal["last", "next"]
+WeekdaySide = Literal["last", "next"]
 
 
 @dataclass(frozen=True, slots=True)
 class WeekdayTense:
     """The sides on which a weekday may lie, the likelier first, and the words that say so."""
 
-    sides: tuple[Side, ...]
+    sides: tuple[WeekdaySide, ...]
     words: str = ""
 
 
@@ -81,7 +81,7 @@ _EARLIER = lazy_regex(  # an older report is told: its days count from then
 )
 _NOT = lazy_regex(r"(?i)\b(?:not|never|no|until then)\b|n['’]t\b")
 
-_Verb = tuple[int, int, str]  # place and end in the clause, and its kind
+_Found = tuple[int, int, str]  # place and end in the clause, and its kind
 
 
 def weekday_tense(phrase: str, start: int, end: int) -> WeekdayTense:
@@ -139,13 +139,13 @@ def _of_front(before: str, behind: str) -> WeekdayTense:
     return WeekdayTense(("last", "next") if is_open else ("last",), words)
 
 
-def _runs_on(before: str, verbs: list[_Verb]) -> bool:
+def _runs_on(before: str, verbs: list[_Found]) -> bool:
     """Tell whether “will meet the men freed on Monday” has its only full verb in front."""
     behind = verbs[0][1]
     return verbs[0][2] == "future" and not _FINITE.search(before, behind)
 
 
-def _of_then(before: str, behind: str) -> tuple[Side, ...]:
+def _of_then(before: str, behind: str) -> tuple[WeekdaySide, ...]:
     """Read “said that it would meet”, which comes; “it would meet” alone may be past by now."""
     is_told = _SAID.search(before) or _SAID.search(behind)
     return ("next",) if is_told and not _EARLIER.search(before) else ("next", "last")
@@ -174,14 +174,14 @@ def _is_perfect(before: str) -> bool:
     return bool(perfect) and not any(perfect[-1].end() <= start for start, _, _ in _verbs(before))
 
 
-def _verbs(words: str) -> list[_Verb]:
+def _verbs(words: str) -> list[_Found]:
     """Give the verbs of a clause in their order, none within another."""
     found = [
         (match.start(), match.end(), kind)
         for kind, pattern in (("future", _FUTURE), ("then", _THEN_FUTURE), ("past", _PAST))
         for match in pattern.finditer(words)
     ]
-    kept: list[_Verb] = []
+    kept: list[_Found] = []
     for one in sorted(found, key=lambda each: (each[0], -each[1])):
         if not kept or kept[-1][1] <= one[0]:
             kept.append(one)
