@@ -1,0 +1,39 @@
+"""Our statement names somebody, or a place, that its passage doesn’t name.
+
+## What to do
+Take the name out, or copy a longer passage that has it. Look whether the name next to it has been
+changed too. If the source calls them something else there, add that under `aka` in their file, or
+dismiss this and say who is meant by what.
+
+## Why it matters
+A name that slips in makes somebody part of a deed, a talk or a list that the source does not put
+them in. You may write a name where the passage has *she*, *the mayor* or *the pair*; each such word
+lets one name in, and *the pair* two. What the article says elsewhere does not count: copy that too.
+
+## Wrong
+    says: The mayor briefed Ada Lorn, Ivo Tarn and Mona Reed.
+    passage: The mayor briefed Ivo Tarn and Mona Reed
+
+## Right
+    says: The mayor briefed Ivo Tarn and Mona Reed.
+    passage: The mayor briefed Ivo Tarn and Mona Reed
+"""
+
+from collections.abc import Iterator
+
+from explainer.analysis.names_brought import names_brought
+from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
+from explainer.site import Site
+
+RULE = Rule("EX427", "name-not-in-passage", __doc__, Severity.WARNING, can_be_dismissed=True)
+
+
+def check(site: Site) -> Iterator[Diagnostic]:
+    for one in names_brought(site):
+        yield RULE.at(
+            one.sentence.span(one.name),
+            f"`{one.name}` is not named in the passage, and no word there can stand for the name",
+            hint="take the name out, or copy a longer passage that has it; where the source calls"
+            f" them something else there, say so {RULE.dismissal}",
+            entry=one.sentence.entry.id,
+        )
