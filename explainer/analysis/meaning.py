@@ -23,6 +23,7 @@ from explainer.text.word_stems import StemmedWord, stem, stemmed_words
 _BEHIND = 6  # words behind a governed one in which its operator may stand
 # Behind a closing mark somebody else speaks: “…, and nobody was told,” Lane said.
 _CLAUSE_END = re.compile(r"[.;:!?,](?=[”’\"'])|[.;:!?](?=\s|$)")
+_CLAUSES = re.compile(r"[.;:!?,](?=\s|$|[”’\"'])|\b(?:and|but|while|although|who|which)\b")
 _ASIDE = re.compile(r",[^,.;:!?]{1,60},")
 _THING_BEHIND = re.compile(r" ([a-z]{3,}(?<!ly)(?<!s))\b")
 _DECIDING = 2  # governed words that a statement shares: one may stand there by chance
@@ -122,9 +123,22 @@ def _is_told(operator: Operator, governed: tuple[StemmedWord, ...], told: tuple[
         for text in told
         if head is not None and any(word.stem == head.stem for word in stemmed_words(text))
     ]
-    if with_head:
-        return any(operator.kin.search(text) for text in with_head)
-    return operator.kind is not WordKind.NEGATION or any(map(operator.kin.search, told))
+    if head is not None and with_head:
+        return any(
+            operator.kin.search(text) or _carries(operator, text, head.stem) for text in with_head
+        )
+    return operator.kind is not WordKind.NEGATION or any(
+        operator.kin.search(text) or (operator.carries and operator.carries.search(text))
+        for text in told
+    )
+
+
+def _carries(operator: Operator, text: str, stem: str) -> bool:
+    """Tell whether a clause has a stem beside a word that carries such a word inside it."""
+    return operator.carries is not None and any(
+        operator.carries.search(clause) and any(word.stem == stem for word in stemmed_words(clause))
+        for clause in _CLAUSES.split(text)
+    )
 
 
 def _governed(text: str, start: int, most: int) -> tuple[StemmedWord, ...]:

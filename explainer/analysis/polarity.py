@@ -6,6 +6,7 @@ beside the same matter.
 
 from collections.abc import Iterable, Iterator
 
+from explainer.analysis.accusing_borne import is_borne
 from explainer.english.cues import CUES
 from explainer.english.modality import MODAL
 from explainer.english.operator_words import FIRST_SINCE
@@ -73,7 +74,10 @@ def barred_for_not_barred(ours: str, passages: Iterable[str]) -> Iterator[tuple[
 
 
 def opposites_told(ours: str, passages: Iterable[str], known: str) -> Iterator[tuple[str, str]]:
-    """Give our word and the source’s, where it has only the opposite of ours."""
+    """Give our word and the source’s, where it has only the opposite of ours.
+
+    A word that accuses, and that nothing known has, is left to the rule on those.
+    """
     if not word_classes_in(ours, (ANY_OPPOSITE,)) or NEITHER.search(ours) or _NOT.search(ours):
         return
     told = " ".join(passages)
@@ -90,6 +94,7 @@ def opposites_told(ours: str, passages: Iterable[str], known: str) -> Iterator[t
                 is_single
                 and not _is_denied(told, theirs.start())
                 and not _is_denied(ours, mine.start())
+                and is_borne(mine[0], ours, known)
             ):
                 yield mine[0], theirs[0]
                 return

@@ -7,15 +7,14 @@ not brought that day.
 import re
 from collections.abc import Iterator
 
+from explainer.analysis.accusing_borne import is_borne
 from explainer.analysis.detail_change import DetailChange, DetailKind
-from explainer.english.accusing_words import accusing_words, borne_by
 from explainer.english.modality import IF_BEHIND, SUPPOSING
 from explainer.english.negation import NEGATION
 from explainer.english.proceedings import ANY_STAGE, STAGES, Stage
 from explainer.english.stop_words import GENERIC
 from explainer.text.word_classes_in import word_classes_in
 from explainer.text.word_senses import content_senses
-from explainer.text.word_stems import stemmed_words
 
 _ALIKE = 2  # words that two sentences share, so that they tell of one matter
 _PREPOSITION = r"(?:of|for|from|with|to|on|in|at|by|over|against|after|before|and|that|who|which)"
@@ -48,7 +47,7 @@ def _changed(stage: Stage, ours: str, known: str) -> DetailChange | None:
     rest = known
     for one in earlier if stage.turns else ():
         rest = rest.replace(one[0], " ")
-    if stage.bears.search(rest) or not _is_borne(later[0], ours, known):
+    if stage.bears.search(rest) or not is_borne(later[0], ours, known):
         return None
     things = _things(ours, *later.span()) | content_senses(later[0])
     of = (
@@ -66,12 +65,6 @@ def _is_open(ours: str, start: int, end: int) -> bool:
     """Tell whether ours has an outcome as denied, or as one that may come."""
     is_supposed = SUPPOSING.search(ours, 0, start) or IF_BEHIND.search(ours, end)
     return bool(is_supposed or NEGATION.search(ours, 0, start))
-
-
-def _is_borne(later: str, ours: str, known: str) -> bool:
-    """Tell whether a source has each word of an outcome that accuses."""
-    stems = frozenset(word.stem for word in stemmed_words(known)) | frozenset(known.lower().split())
-    return all(borne_by(one, stems) for one in accusing_words(ours) if one in later)
 
 
 def _things(text: str, start: int, end: int) -> frozenset[str]:

@@ -28,8 +28,10 @@ from explainer.analysis.context import sentence_at
 from explainer.analysis.names import names
 from explainer.analysis.published_sentence import PublishedSentence
 from explainer.analysis.published_sentences import published_sentences
+from explainer.analysis.speech_within import spoken_within
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.site import Evidence, Ref, Site
+from explainer.text.anchor import TextRange
 
 RULE = Rule("EX405", "other-speaker", __doc__)
 
@@ -62,11 +64,20 @@ def _is_swapped(site: Site, evidence: Evidence) -> bool:
     hits = [hit for quote in evidence.quotes for hit in quote.hits]
     if text is None or not hits:
         return False
-    around = [text.text[slice(*sentence_at(text.text, (hit.start, hit.end)))] for hit in hits]
-    if any(map(says_by_pronoun, around)):
+    found = [_spoken(site, text.text, (hit.start, hit.end)) for hit in hits]
+    if any(one is None for one in found):
         return False
-    spoken = frozenset(ref for one in around for ref in speaking(one, names(site)))
+    spoken = frozenset(ref for one in found if one for ref in one)
     return bool(spoken & {*evidence.hearers}) and not spoken & _speakers(site, evidence)
+
+
+def _spoken(site: Site, text: str, place: TextRange) -> frozenset[Ref] | None:
+    """Give whom a sentence makes speak the quoted words in it; None where a pronoun speaks."""
+    within = spoken_within(text, place, names(site))
+    if within is not None:
+        return within
+    sentence = text[slice(*sentence_at(text, place))]
+    return None if says_by_pronoun(sentence) else speaking(sentence, names(site))
 
 
 def _strangers(site: Site, sentence: PublishedSentence) -> frozenset[Ref]:

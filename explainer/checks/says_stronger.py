@@ -40,6 +40,7 @@ from explainer.analysis.detail_change import DetailChange, DetailKind
 from explainer.analysis.meaning import MeaningChange
 from explainer.analysis.published_sentence import PublishedSentence
 from explainer.analysis.retold import changed_retellings
+from explainer.checks.denied_too_much import say_as_source
 from explainer.diagnostics.diagnostic import Diagnostic, Related, Rule, Severity
 from explainer.diagnostics.span import Span
 from explainer.english.word_classes import WordKind
@@ -65,7 +66,16 @@ _NOT_THERE = (
     "take it out, or rest the sentence on a passage that has it; if the source says it in other"
     f" words, name them {RULE.dismissal}"
 )
-_CALLED = {WordKind.NEGATION: "a word like `not`"}  # also `unable` and `quashed`
+# What denies need not be a *not*, as in `unable` and `quashed`; what leaves open asks nothing.
+_LOST_HERE = {
+    WordKind.NEGATION: "the source has `{words}` here, and this does not",
+    WordKind.QUESTION: "the source leaves this open with `{words}`, and this does not",
+}
+_LOST_ANYWHERE = {
+    WordKind.NEGATION: "the source has `{words}`, and nothing here stands for it",
+    WordKind.QUESTION: "the source leaves it open with `{words}`, and nothing here does",
+}
+_DENIES_MORE = "this has `{words}`, and the source has no such word here"
 _LOST_HINTS = {
     WordKind.CONDITION: _CONDITION,
     WordKind.PLAN: _UNDONE,
@@ -130,14 +140,12 @@ def _compared(site: Site, sentence: PublishedSentence, words: str) -> Iterator[R
 
 
 def _change(change: MeaningChange) -> _Told:
-    if change.is_lost:
-        return (
-            change.word,
-            change.operator,
-            f"the source has {_called(change.kind)} here, `{change.operator}`, and this does not",
-            _LOST_HINTS.get(change.kind, _LOST),
-        )
-    return change.operator, "", _gained(change.kind, change.operator), _GAINED
+    if not change.is_lost:
+        return change.operator, "", *_gained(change.kind, change.operator)
+    message = _LOST_HERE.get(
+        change.kind, f"the source has {change.kind.value} here, `{{words}}`, and this does not"
+    ).format(words=change.operator)
+    return change.word, change.operator, message, _LOST_HINTS.get(change.kind, _LOST)
 
 
 def _detail(change: DetailChange) -> _Told:
@@ -147,15 +155,17 @@ def _detail(change: DetailChange) -> _Told:
 
 def _cue(change: CueChange) -> _Told:
     if not change.is_lost:
-        return change.words, "", _gained(change.kind, change.words), _GAINED
-    kind = _called(change.kind)
-    message = f"the source has {kind}, `{change.words}`, and nothing here stands for it"
+        return change.words, "", *_gained(change.kind, change.words)
+    message = _LOST_ANYWHERE.get(
+        change.kind,
+        f"the source has {change.kind.value}, `{{words}}`, and nothing here stands for it",
+    ).format(words=change.words)
     return "", change.words, message, _LOST_HINTS.get(change.kind, _LOST)
 
 
-def _gained(kind: WordKind, words: str) -> str:
-    return f"`{words}` is {_called(kind)}, and the source has none here"
-
-
-def _called(kind: WordKind) -> str:
-    return _CALLED.get(kind, kind.value)
+def _gained(kind: WordKind, words: str) -> tuple[str, str]:
+    """Give the message on a word that the source has not, and what to do."""
+    if kind is WordKind.NEGATION:
+        hint = f"{say_as_source(words)}{_OR_DISMISS}"
+        return _DENIES_MORE.format(words=words), hint
+    return f"`{words}` is {kind.value}, and the source has none here", _GAINED

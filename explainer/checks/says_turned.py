@@ -20,6 +20,7 @@ that they cite.
 from collections.abc import Iterator
 
 from explainer.analysis.retold import changed_retellings
+from explainer.checks.denied_too_much import say_as_source
 from explainer.diagnostics.diagnostic import Diagnostic, Rule
 from explainer.english.word_classes import WordKind
 from explainer.site import Site
@@ -33,7 +34,6 @@ _LOST = {
     " jest",
 }
 _LOST_NOT = "put the word in, or say it in others that need none: `closed` for `not open`"
-_GAINED = "take the word out, or say it as the source does"
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
@@ -44,6 +44,8 @@ def check(site: Site) -> Iterator[Diagnostic]:
                 f"the source has `{change.operator}` here, and this does not"
                 if change.is_lost
                 else f"this has `{change.operator}`, and the source does not",
-                hint=_LOST.get(change.kind, _LOST_NOT) if change.is_lost else _GAINED,
+                hint=_LOST.get(change.kind, _LOST_NOT)
+                if change.is_lost
+                else say_as_source(change.operator),
                 entry=retelling.sentence.entry.id,
             )

@@ -78,6 +78,11 @@ _CLEARS = lazy_regex(
     r"(?i)\b(?:clear(?:s|ed|ing)?|acquit\w*|exonerat\w+|absolv\w+|vindicat\w+|not guilty|innocent)"
     r"\b[^.,;:]{0,60}"
 )
+# “Was not found guilty”: that is no word against anybody, whatever the charge was.
+DENIED_GUILT = lazy_regex(
+    r"(?i)\b(?:not|never|\w+n[’']t)(?:[ -](?:been|be|being|found|held|judged|declared|yet|\w+ly))"
+    r"{0,3}[ -]guilty\b"
+)
 # “Fraud case dropped” doesn't either. A claim or an allegation is dismissed by the accused as well,
 # so that ends nothing.
 _CASE = r"(?:charges?|cases?|counts?|law ?suits?|suits?|complaints?|convictions?|probe|inquiry)"

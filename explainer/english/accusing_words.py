@@ -5,7 +5,13 @@ A family is narrow: *killed* may be told of a murder, and *murdered* of none who
 
 from collections.abc import Iterator
 
-from explainer.english.accusations import ACCUSATION, ACCUSES_NAME, OFFICE_AGAINST, blank
+from explainer.english.accusations import (
+    ACCUSATION,
+    ACCUSES_NAME,
+    DENIED_GUILT,
+    OFFICE_AGAINST,
+    blank,
+)
 from explainer.english.lazy_patterns import lazy_regex
 
 # What the first words may be told for: a source has any of the words behind the sign.
@@ -78,7 +84,9 @@ _LEGAL = (
     r"(?:was|were|been|is|are|be|got|gets|being|and) (?:\w+ly )?(?P<legal>convicted|sentenced"
     r"|jailed|imprisoned|indicted|arrested|detained|charged|prosecuted|fined)"
 )
-_WORDS = lazy_regex(rf"(?i){ACCUSATION.pattern}|\b{_LEGAL}\b")
+# “A jury convicted Tarn of theft”, but not “a convicted thief”
+_OF_JURY = r"convict(?:s|ed)(?= (?!of\b)(?:[\w’'.-]+ ){1,4}?of\b)"
+_WORDS = lazy_regex(rf"(?i){ACCUSATION.pattern}|\b{_LEGAL}\b|\b{_OF_JURY}")
 _BETWEEN = (
     r"(?:,? who|,? (?:had|has|have|also|then|later|once|twice|deliberately|repeatedly|himself"
     r"|herself|themselves|knowingly|allegedly|reportedly|\w+ly))"
@@ -124,8 +132,9 @@ _WORD = lazy_regex(r"[a-z]+(?:-[a-z]+)?")
 
 
 def accusing_words(text: str) -> Iterator[str]:
-    """Give the words that accuse, as they are typed; none of the names of offices."""
-    for found in _WORDS.finditer(OFFICE_AGAINST.sub(blank, text)):
+    """Give the words that accuse, as they are typed; none of offices’ names, nor “not guilty”."""
+    left = DENIED_GUILT.sub(blank, OFFICE_AGAINST.sub(blank, text))
+    for found in _WORDS.finditer(left):
         words = found["legal"] or found[0]
         if not _TOLD_BY_LABEL.match(words):
             yield words

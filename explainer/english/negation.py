@@ -2,6 +2,7 @@
 
 from explainer.english.lazy_patterns import lazy_regex
 from explainer.english.phrases import any_of
+from explainer.english.proceedings import CLEARED
 
 NEGATIONS = (
     r"not(?! (?:only|just|merely|least)\b)", r"no", r"never", r"none", r"nobody", r"nothing",
@@ -9,6 +10,17 @@ NEGATIONS = (
     r"without", r"hardly", r"barely", r"scarcely",
 )  # fmt: skip
 NEGATING_WORDS = (*NEGATIONS, r"denied", r"denies", r"refused", r"failed")
+
+# What carries a *not* inside it, so that a sentence may tell it by one: who skipped a meeting did
+# not attend, and who was cleared of a charge is not guilty.
+CARRIES_NOT = any_of(
+    *CLEARED, r"acquitt\w+", r"innocent", r"exonerat\w+", r"vindicat\w+", r"cancel\w*",
+    r"call(?:s|ed|ing) (?:[\w’'-]+ ){0,4}?off", r"scrap(?:s|ped|ping)", r"shelv(?:es?|ed|ing)",
+    r"ax(?:es?|ed)", r"ditch(?:es|ed|ing)", r"skip(?:s|ped|ping)", r"absent",
+    r"miss(?:es|ed|ing)", r"st(?:ay|ays|ayed|aying) away", r"boycott\w*", r"g[ai]ven? up",
+    r"abandon\w*", r"drop(?:s|ped|ping)", r"ceas(?:es?|ed|ing)", r"postpon(?:es?|ed|ing)",
+    r"delay(?:s|ed|ing)?", r"abstain(?:s|ed|ing)?", r"ignor(?:es?|ed|ing)",
+)  # fmt: skip
 
 _NEGATING = (word if word != r"no" else r"no(?! doubt\b)" for word in NEGATING_WORDS)
 NEGATION = any_of(*_NEGATING, r"\w+n[’']t")

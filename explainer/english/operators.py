@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from explainer.english import operator_words as words
 from explainer.english.conditions import ASKED
 from explainer.english.lazy_patterns import lazy_regex
+from explainer.english.negation import CARRIES_NOT
 from explainer.english.phrases import any_of
 from explainer.english.word_classes import WordClass, WordKind
 
@@ -25,7 +26,8 @@ class Operator(WordClass):
 
     `kin` finds all that may stand in the place of its signs. `scope` is how many content words
     behind one of them it may govern, `reach` how many words before a governed one it may stand;
-    behind `not_behind` it means something else. `is_lost` and `is_gained` say whether it matters
+    behind `not_behind` it means something else. What `carries` one tells it in the clause of the
+    governed word alone. `is_lost` and `is_gained` say whether it matters
     that a statement leaves one out, or has one more.
     """
 
@@ -33,6 +35,7 @@ class Operator(WordClass):
     scope: int
     reach: int
     not_behind: re.Pattern[str] | None = None
+    carries: re.Pattern[str] | None = None
     is_lost: bool = True
     is_gained: bool = False
 
@@ -44,6 +47,7 @@ OPERATORS = (
         any_of(*words.NEGATION, *words.NEGATIVE),
         scope=3,
         reach=8,
+        carries=CARRIES_NOT,
         is_gained=True,
     ),
     # Such words deny nothing that is near; what they are said of is another thing without them.

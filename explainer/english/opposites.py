@@ -8,6 +8,7 @@ which one looks (*before* and *after*), is no opposite here.
 from explainer.english.lazy_patterns import lazy_regex
 from explainer.english.operator_words import NOT_DENYING, NOT_TWICE
 from explainer.english.phrases import any_of
+from explainer.english.proceedings import CLEARED
 from explainer.english.word_classes import WordClass, WordKind
 
 _PAIRS = (
@@ -56,8 +57,19 @@ _PAIRS = (
         (r"oppos(?:es?|ed|ing)", r"object(?:s|ed) to", r"against", r"fought", r"fights"),
     ),
     (
-        (r"(?<!not )guilty", r"convicted"),
-        (r"acquitted", r"not guilty", r"cleared of", r"exonerated", r"innocent"),
+        (r"(?<!not )guilty", r"convict(?:s|ed)"),
+        (*CLEARED, r"not guilty", r"innocent"),
+    ),
+    (
+        (
+            r"t(?:akes?|aken|ook) place", r"(?:goes|went|gone) ahead",
+            r"(?:was|were|is|are|been) held",
+        ),
+        (r"cancel(?:s|l?ed)", r"call(?:s|ed) off", r"scrapp(?:s|ed)", r"abandoned"),
+    ),
+    (
+        (r"(?:was|were|is|are|been) (?:present|there) at", r"attend(?:s|ed)", r"(?:was|were) at"),
+        (r"absent from", r"stay(?:s|ed) away from", r"boycott(?:s|ed)"),
     ),
     (
         (r"(?:legal|lawful)(?:ly)?",),
@@ -150,10 +162,6 @@ _PAIRS = (
     (
         (r"includ(?:es?|ed|ing)",),
         (r"exclud(?:es?|ed|ing)", r"le(?:aves?|ft|aving) out", r"omit(?:s|ted|ting)?"),
-    ),
-    (
-        (r"attend(?:s|ed)",),
-        (r"boycott(?:s|ed)",),
     ),
     (
         (r"in(?:side|doors)",),

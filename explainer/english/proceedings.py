@@ -60,11 +60,19 @@ _ACCUSED = (
     r"accus(?:es|ed|ing)", r"(?:on|stands?|stood|faces?|faced|awaits?|awaited) trial",
     r"prosecut(?:es|ed|ing)", r"arraigned", r"suspected", r"arrest(?:s|ed)",
 )  # fmt: skip
-_CLEARED = (
+# “Cleared the road of snow” is no verdict.
+_NO_CHARGE = (
+    r"(?! (?:[\w-]+ ){0,2}?(?:snow|ice|debris|rubble|mud|trees?|weeds?|rubbish|litter|waste|mines?"
+    r"|sand|leaves|water|people|protesters|demonstrators|cars?|vehicles|wreckage|rocks?|stones?)\b)"
+)
+# “Cleared of”, “acquitted” and “found not guilty” are one and the same.
+CLEARED = (
     r"acquit(?:s|ted)?", r"acquittal", r"found (?:[\w’'.-]+ ){0,3}?not guilty",
-    r"clear(?:s|ed) of", r"clear(?:s|ed)(?= (?:him|her|them|(?-i:[A-Z])[\w’'-]+)\b)",
+    rf"clear(?:s|ed) (?:(?!(?:in|on|over|for|to|from|and|by|at)\b)[\w’'-]+ ){{0,5}}?of{_NO_CHARGE}",
+    r"clear(?:s|ed)(?= (?:him|her|them|(?-i:[A-Z])[\w’'-]+)\b)",
     r"(?:was|were|been) cleared(?! (?:to|from|away|by customs)\b)", r"exonerat(?:es|ed)",
     r"vindicat(?:es|ed)", r"not[- ]guilty verdict", r"verdict of not guilty",
+    r"(?:found|ruled|declared|judged) (?:[\w’'.-]+ ){0,3}?innocent",
 )  # fmt: skip
 _TRIAL = r"(?:case|(?:law)?suit|appeal|trial|claim|challenge|action)"
 
@@ -107,9 +115,9 @@ STAGES = (
         (*_PLEADED, *_UNDECIDED, *_ACCUSED),
     ),
     Stage(
-        _CLEARED,
+        CLEARED,
         (
-            *_CLEARED, r"acquit\w*", r"clear(?:s|ed|ing)", r"exonerat\w*", r"vindicat\w*",
+            *CLEARED, r"acquit\w*", r"clear(?:s|ed|ing)", r"exonerat\w*", r"vindicat\w*",
             r"innocent", r"absolv\w*", r"freed",
         ),
         (*_PLEADED, *_UNDECIDED, *ENDED),
@@ -120,7 +128,7 @@ STAGES = (
             *ENDED, _ENDED, r"declin\w*", r"refus\w*", r"end(?:s|ed)", r"collaps\w*", r"lapsed",
             r"not (?:be(?:en)? )?(?:brought|charged|prosecuted|pursued)",
         ),
-        (*_BROUGHT, *_CLEARED),
+        (*_BROUGHT, *CLEARED),
         turns=True,
     ),
     Stage(
