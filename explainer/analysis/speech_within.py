@@ -52,7 +52,7 @@ def _before(before: str, names: NameIndex) -> frozenset[Ref] | None:
 
 
 def _is_subject(before: str, name: Mention, begun: list[int]) -> bool:
-    """Tell whether a name opens its clause, but for a title: “Colonel Faro stopped him and told”."""
+    """Tell whether a name opens its clause, but for a title: “Colonel Faro stopped him and”."""
     opening = before[(begun or [0])[-1] : name.start].split()
     return all(word[:1].isupper() or word in ("the", "a", "an") for word in opening)
 

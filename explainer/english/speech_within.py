@@ -1,11 +1,14 @@
-"""Words by which somebody is told to have spoken to whoever tells it: “had told him, ‘Go,’ she said”.
+"""Words by which somebody spoke to whoever tells it: “Faro had told him, ‘Go,’ said Reve”.
 
 Each pattern stands right beside quoted words, and ends or begins beside who spoke them.
 """
 
 from explainer.english.lazy_patterns import lazy_regex
 
-_HEARER = r"(?:him|her|them|me|us|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*|(?:the|an?|his|her|their) (?:[\w-]+ )?[\w-]+)"
+_HEARER = (
+    r"(?:him|her|them|me|us|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*"
+    r"|(?:the|an?|his|her|their) (?:[\w-]+ )?[\w-]+)"
+)
 _SPOKE = (
     rf"(?:(?:told|tells|asked|asks|warned|warns|ordered|orders|advised|urged|informed|assured"
     rf"|instructed|promised|answered) {_HEARER}"
@@ -16,7 +19,8 @@ _ADVERBS = r"(?:(?:had|has|have|then|later|also|once|even|just|[a-z]+ly) )*"
 # “… Faro told him at the gate, “”: between the hearer and the mark a place or a time may stand.
 SPOKE_BEFORE = lazy_regex(
     rf"(?P<joined>(?:,? and|,? then|,) )?\b{_ADVERBS}{_SPOKE}"
-    r"(?: (?:in|on|at|by|from|through|over|with|as) [^,;:.“”\"‘]{2,40})?(?: to| that)?[,:]?\s*[“\"‘]?$"
+    r"(?: (?:in|on|at|by|from|through|over|with|as) [^,;:.“”\"‘]{2,40})?"
+    r"(?: to| that)?[,:]?\s*[“\"‘]?$"
 )
 SPOKE_BEHIND = lazy_regex(rf"\s{_ADVERBS}{_SPOKE}")
 # What may stand between a name and its verb: “Faro, a colonel, had”, “Faro, who”
