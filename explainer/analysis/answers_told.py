@@ -1,7 +1,8 @@
 """Where a kept text tells how somebody answers what a claim accuses them of.
 
-Behind the accusation any denial by whoever is accused counts, and what they are quoted with in the
-next sentence; elsewhere, and in other texts of the story, only one that names the same deed.
+Behind the accusation any denial by whoever is accused counts, and what they are quoted with or said
+to say in the next sentence; elsewhere, and in other texts of the story, only one that names the
+same deed.
 """
 
 import re
@@ -12,16 +13,21 @@ from explainer.analysis.accused import deeds_accused_of
 from explainer.analysis.context import sentences_of
 from explainer.analysis.names import NameIndex, names_in
 from explainer.english.answers import (
+    CREDITED_BEFORE_NAME,
+    CREDITS_HIM_OR_HER,
     DENIED_BY_NAME,
     DENIES_DEED_BEHIND_NAME,
     DENIES_IT_BEHIND_NAME,
     HE_OR_SHE,
+    HOLDS_BEHIND_NAME,
     QUOTED,
     QUOTED_BEFORE_NAME,
     QUOTED_BEHIND_NAME,
+    REFUSES,
     REJECTS_WHICH,
     SAYS_BEHIND_NAME,
     SAYS_NOT_BEHIND_NAME,
+    SAYS_THAT_BEHIND_NAME,
     UNTRUE_BEFORE_NAME,
     WHICH_BEFORE_NAME,
 )
@@ -69,7 +75,8 @@ def _answers(
         if (
             (number in near and case.denies_it())
             or case.denies_deed(is_next=number in near and number <= last + 1)
-            or (number in near and number == last + 1 and case.is_quoted())
+            or (number in near and number == last + 1 and case.speaks())
+            or (number in near and number > last and case.holds_it())
         ):
             yield ToldAnswer(source, (start, end), sentence)
         before = sentence
@@ -133,6 +140,28 @@ class _Case:
             if found and ((is_next and found["doing"]) or self._is_the_deed(found)):
                 return True
         return False
+
+    def speaks(self) -> bool:
+        """Tell whether the accused is quoted, or said to say something."""
+        if REFUSES.search(self._unquoted):
+            return False
+        return self.is_quoted() or self._is_told_to_say()
+
+    def holds_it(self) -> bool:
+        """Tell whether the accused is said to maintain something, or to put it down to another."""
+        return any(HOLDS_BEHIND_NAME.match(self._unquoted, end) for end in self._subjects())
+
+    def _is_told_to_say(self) -> bool:
+        text = self._unquoted
+        if any(
+            SAYS_THAT_BEHIND_NAME.match(text, end) or CREDITED_BEFORE_NAME.search(text[:start])
+            for start, end in self._accused_in(text)
+        ):
+            return True
+        return self._is_alone(self.before) and bool(
+            CREDITS_HIM_OR_HER.search(text)
+            or any(SAYS_THAT_BEHIND_NAME.match(text, end) for end in self._pronouns())
+        )
 
     def is_quoted(self) -> bool:
         for start, end in self._accused_in(self.sentence):

@@ -5,7 +5,7 @@ That somebody was asked and would not answer is a statement about them, and so i
 refusal that no source tells of is made up; an answer of somebody else, about something else, takes
 the place of the one that the accused gave. And where a kept text of the story has their answer, the
 page must not say that none was found: a denial near the accusation, one elsewhere that is about the
-same, or what they are quoted with right behind it.
+same, or what they are quoted with, or said to say, right behind it.
 
 ## Wrong
     # no source says that Tarn was asked
@@ -42,7 +42,8 @@ def check(site: Site) -> Iterator[Diagnostic]:
                 claim.place.span("reply" if _is_typed(claim) else "accuses"),
                 "the page says that no reply was found, and a source has one:"
                 f" `{_shortened(answer.words)}`",
-                hint="write a claim that tells this answer, and its id here as the `reply`",
+                hint="write a claim that tells this answer, and its id here as the `reply`; where"
+                f" it answers something else, say so {RULE.dismissal}",
                 related=(_place_of(answer),),
                 entry=claim.ref.id,
             )

@@ -87,6 +87,36 @@ SAYS_NOT_BEHIND_NAME = lazy_regex(
     rf"(?i:{_SPEAKS_FOR}{_ASIDE}{_BESIDES}\s{_SAYS}\s(?:that\s)?(?:he|she|they|it|nobody|no\sone)\b"
     rf"[^.;:?!“”\"]{{0,40}}?\b{NEGATION}\b)"
 )
+# What somebody says right behind it is their answer, but for what they only mean to do.
+_CLAUSE = (
+    r"(?:that\s|(?=(?:he|she|they|it|the|these|those|both|all|each|every|everything|nobody|no\sone"
+    r"|some|this|there|what|whoever|anyone|his|her|their|its|an?|(?-i:[A-Z])[\w’'-]+)\s))"
+    r"(?!(?:he|she|they|it|the\s\w+)\s(?:\w+ly\s)?(?:will|would|plan\w*|hope\w*|wants?|intend\w*"
+    r"|looks?\sforward|(?:is|was|are|were)\s(?:going|planning|delighted|pleased|proud|glad))\b)"
+    r"[^.;:?!“”\"]{8,}"
+)
+_HOLDS = (
+    r"(?:maintain|insist|contend|explain|counter|testif|protest|argue|assert)"
+    r"(?:s|ed|d|ies|ied)?(?:\sin\scourt|\sto\s[\w\s]{2,30}?)?"
+)
+_PUTS_DOWN = (
+    r"(?:(?:puts?|lays?|laid)\s[^.;:?!“”\"]{1,60}?\s(?:down\sto|at\sthe\sdoor\sof)"
+    r"|(?:attribut|ascrib)(?:es|ed)\s[^.;:?!“”\"]{1,60}?\sto|blam(?:es|ed)\s[^.;:?!“”\"]{1,80})\b"
+)
+REFUSES = lazy_regex(
+    r"(?i)(?:\b(?:not|no|without)|n[’']t) (?:\w+ )?(?:comment(?:ing)?|reply|answer)\b"
+    r"|\bnothing to say\b|\b(?:declin|refus)\w+ to (?:\w+ )?(?:comment|answer|speak|say|reply)\b"
+)
+SAYS_THAT_BEHIND_NAME = lazy_regex(rf"(?i:{_SPEAKS_FOR}{_ASIDE}{_BESIDES}\s{_SAYS}\s{_CLAUSE})")
+HOLDS_BEHIND_NAME = lazy_regex(
+    rf"(?i:{_SPEAKS_FOR}{_ASIDE}{_BESIDES}\s(?:{_HOLDS}\s{_CLAUSE}|{_PUTS_DOWN}))"
+)
+CREDITED_BEFORE_NAME = lazy_regex(
+    r"(?i)\b(?:according to|in the (?:words|account|version) of) (?:(?:mr|mrs|ms|dr)\.?\s)?$"
+)
+CREDITS_HIM_OR_HER = lazy_regex(
+    r"(?i)\b(?:according to (?:him|her|them)|in (?:his|her|their) (?:words|account|version))\b"
+)
 QUOTED_BEHIND_NAME = lazy_regex(
     rf"(?i:{_SPEAKS_FOR}{_ASIDE}(?:{_BESIDES}|{_FIRST})\s(?:{BESIDE_QUOTATION})\b)"
     r"(?=[^.;“”\"]{0,40}(?:[“\"]|[.,]?$))"
