@@ -3,7 +3,8 @@
 ## Why it matters
 `quote` is printed in quotation marks with a speaker's name. Words that stand outside quotation
 marks in the source are the reporter's, and nobody is known to have said them. A letter, a statement
-or a speech that the source prints whole is quoted without marks.
+or a speech that the source prints whole is quoted without marks. Marks alone make no speech: what
+somebody *might have said*, or *would have said* had they been there, nobody said.
 
 ## Wrong
     quote: Milley regularly speaks with counterparts around the world
@@ -16,6 +17,7 @@ or a speech that the source prints whole is quoted without marks.
 
 from collections.abc import Iterator
 
+from explainer.analysis.imagined_speech import imagined_with
 from explainer.analysis.inner_texts import inner_text_at
 from explainer.analysis.names import names, names_in
 from explainer.analysis.parts import is_outlets
@@ -40,6 +42,14 @@ def check(site: Site) -> Iterator[Diagnostic]:
                     related=_shown(site, evidence, quote),
                     entry=owner.ref.id,
                 )
+            elif supposed := _supposed(site, evidence, quote):
+                yield RULE.at(
+                    quote.place.span(),
+                    f"the source only supposes these words, with `{supposed}`: nobody said them",
+                    hint="leave them out; or tell in `says`, without a `quote`, who supposes this",
+                    related=_shown(site, evidence, quote),
+                    entry=owner.ref.id,
+                )
 
 
 def _is_prose(site: Site, evidence: Evidence, quote: Anchored) -> bool:
@@ -54,6 +64,14 @@ def _is_prose(site: Site, evidence: Evidence, quote: Anchored) -> bool:
         or _is_in_text_of(site, evidence, (hit.start, hit.end))
         for hit in quote.hits
     )
+
+
+def _supposed(site: Site, evidence: Evidence, quote: Anchored) -> str:
+    """Give by which words the source only supposes a quote, at each place of it; else none."""
+    if evidence.entry.condition:
+        return ""
+    found = [imagined_with(site, evidence, (hit.start, hit.end)) for hit in quote.hits]
+    return found[0] if found and all(found) else ""
 
 
 def _is_in_text_of(site: Site, evidence: Evidence, place: TextRange) -> bool:
