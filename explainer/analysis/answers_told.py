@@ -12,12 +12,14 @@ from dataclasses import dataclass
 from explainer.analysis.accused import deeds_accused_of
 from explainer.analysis.context import sentences_of
 from explainer.analysis.names import NameIndex, names_in
+from explainer.english.accusations import ACCUSATION
 from explainer.english.answers import (
     CREDITED_BEFORE_NAME,
     CREDITS_HIM_OR_HER,
     DENIED_BY_NAME,
     DENIES_DEED_BEHIND_NAME,
     DENIES_IT_BEHIND_NAME,
+    HARMS_OTHERS,
     HE_OR_SHE,
     HOLDS_BEHIND_NAME,
     QUOTED,
@@ -153,6 +155,8 @@ class _Case:
 
     def _is_told_to_say(self) -> bool:
         text = self._unquoted
+        if ACCUSATION.search(text) or HARMS_OTHERS.search(text):
+            return False  # whoever accuses in return says that of others
         if any(
             SAYS_THAT_BEHIND_NAME.match(text, end) or CREDITED_BEFORE_NAME.search(text[:start])
             for start, end in self._accused_in(text)

@@ -78,6 +78,13 @@ def _without_number(words: str) -> str:
 
 def _texts(site: Site, actor: Actor) -> tuple[list[str], list[str]]:
     """Give the passages that are theirs; where their description is quoted, the texts as well."""
+    passages, texts = passages_of(site, actor)
+    is_quoted = (actor.entry.described_as or "")[:1] in ("“", '"')
+    return passages, texts if is_quoted else []
+
+
+def passages_of(site: Site, actor: Actor) -> tuple[list[str], list[str]]:
+    """Give the passages that are somebody’s, and the texts that these stand in."""
     users = site.users(actor.ref)
     told = [site.claims.get(ref.id) or site.reactions.get(ref.id) for ref in users]
     evidence = [
@@ -87,8 +94,6 @@ def _texts(site: Site, actor: Actor) -> tuple[list[str], list[str]]:
         if actor.ref in (*each.chain.by, *each.speakers) and site.sources[each.source.id].is_read
     ]
     passages = [words.words for each in evidence for words in each.words]
-    if (actor.entry.described_as or "")[:1] not in ("“", '"'):
-        return passages, []
     texts = (site.sources[each.source.id].text for each in evidence)
     return passages, [text.text for text in texts if text]
 

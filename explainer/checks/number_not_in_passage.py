@@ -6,7 +6,7 @@ passage gives a number without typing it where it lists so many things, counts a
 places, or has two dates so many days, weeks, months or years apart. The 9 of “9 March” counts
 nothing. Of a source in a language that isn’t read, figures alone are compared. How many unnamed
 people there are (`count`, or a number in their name) is what the source has in front of the words
-that describe them.
+that describe them: one official is not told as officials, nor as a senior one.
 
 ## Wrong
     says: Repairs would cost 3 million crowns.
@@ -33,6 +33,7 @@ from explainer.analysis.numbers_given import (
 from explainer.analysis.published_sentence import PublishedSentence
 from explainer.analysis.published_sentences import published_sentences
 from explainer.analysis.unnamed_counted import miscounted
+from explainer.analysis.unnamed_raised import raised
 from explainer.analysis.worked_out_numbers import days_apart, is_between_dates, is_listed, sums
 from explainer.dates.resolution import told_in
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
@@ -58,6 +59,15 @@ def check(site: Site) -> Iterator[Diagnostic]:
             f"the number here is `{one.typed}`, and the source has `{one.there}`",
             hint="take the source’s number, or leave it out",
             entry=one.actor.ref.id,
+        )
+    for raised_ in raised(site):
+        yield RULE.at(
+            raised_.actor.place.span(raised_.field),
+            f"this says `{raised_.typed}`, and the source has `{raised_.there}`"
+            if raised_.there
+            else f"this says `{raised_.typed}`, and no text that they speak in has such a word",
+            hint="describe them as the source does, in its number and its rank",
+            entry=raised_.actor.ref.id,
         )
 
 

@@ -107,6 +107,10 @@ REFUSES = lazy_regex(
     r"(?i)(?:\b(?:not|no|without)|n[’']t) (?:\w+ )?(?:comment(?:ing)?|reply|answer)\b"
     r"|\bnothing to say\b|\b(?:declin|refus)\w+ to (?:\w+ )?(?:comment|answer|speak|say|reply)\b"
 )
+HARMS_OTHERS = lazy_regex(
+    r"(?i)\b(?:execut(?:ed|ions?)|massacr\w+|bomb(?:ed|ing)|shell(?:ed|ing)|detain(?:ed|ing)"
+    r"|persecut\w+|repress\w+|atrocit\w+|raid(?:ed|s)|attack(?:ed|s))\b"
+)
 SAYS_THAT_BEHIND_NAME = lazy_regex(rf"(?i:{_SPEAKS_FOR}{_ASIDE}{_BESIDES}\s{_SAYS}\s{_CLAUSE})")
 HOLDS_BEHIND_NAME = lazy_regex(
     rf"(?i:{_SPEAKS_FOR}{_ASIDE}{_BESIDES}\s(?:{_HOLDS}\s{_CLAUSE}|{_PUTS_DOWN}))"

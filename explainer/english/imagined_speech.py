@@ -34,6 +34,7 @@ NOT_SPOKEN_BEHIND = lazy_regex(rf"(?i){_WHO}{_NOT_SPOKEN}\b")
 SUPPOSED_BEHIND = lazy_regex(rf"(?i){_WHO}{_SUPPOSED}\b")
 CONDITION = lazy_regex(
     r"(?i)\b(?:if|unless|provided|suppos(?:e|ing)|imagin\w+|were|asked"
-    r"|in (?:his|her|their) place)\b|\bhad (?:[\w’'.-]+ ){1,4}?(?:been|\w+ed|known|seen|come|gone|had)\b"
+    r"|in (?:his|her|their) place)\b"
+    r"|\bhad (?:[\w’'.-]+ ){1,4}?(?:been|\w+ed|known|seen|come|gone|had)\b"
 )
 PRONOUN = lazy_regex(r"(?i)\b(?:he|she|they|it|who|one|somebody|anyone)\b")
