@@ -25,10 +25,14 @@ _WORD = re.compile(r"\S+")
 
 @dataclass(frozen=True, slots=True)
 class CopiedRun:
-    """Words of ours that stand in a source, so many of them its outlet's own prose."""
+    """Words of ours that stand in a source, so many of them its outlet's own prose.
+
+    `at` counts the words of the source.
+    """
 
     source: Source
     words: int
+    at: range
     span: Span
     entry: Ref
 
@@ -116,7 +120,9 @@ def _runs(site: Site, ours: _OurText, source: Source, most: int) -> Iterator[Cop
         prose = spoken[at : at + length].count(False)
         if prose > most:
             copied = ours.text[own[number].start() : own[number + length - 1].end()]
-            yield CopiedRun(source, prose, _place(ours.place, copied), ours.entry)
+            yield CopiedRun(
+                source, prose, range(at, at + length), _place(ours.place, copied), ours.entry
+            )
             return
 
 

@@ -49,6 +49,12 @@ _HINTS = {
     Standing.OUTLET: "name the outlet in the sentence: `… reported, without giving a source, that"
     " …`",
 }
+# What stands alone has no room for who says so.
+_HINTS_ALONE = {
+    "heading": "name the matter alone, as in `The boxes`, or ask what takes nothing for granted, as"
+    " in `What is known of the boxes?`",
+    **dict.fromkeys(("title", "name"), "call it `alleged` or `reported`"),
+}
 _MOST_NAMED = 3  # claims in a message
 _LEAVES_OPEN = re.compile(r"(?i)\b(?:whether|disput\w+|disagree\w*|contradict\w*|differ\w*)\b")
 _UNHELD = ("ask", "caveat", "point", "settles")
@@ -67,7 +73,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
             yield RULE.at(
                 sentence.place_in_field,
                 _message(sentence, missing),
-                hint=_HINTS[missing],
+                hint=_HINTS_ALONE.get(sentence.field, _HINTS[missing]),
                 entry=sentence.entry.id,
             )
         elif not sentence.is_prose or not sentence.is_whole:
