@@ -4,6 +4,7 @@ Elsewhere a *not* of the passage stands for a *not* of ours, wherever it is. Her
 beside the same matter.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 
 from explainer.analysis.accusing_borne import is_borne
@@ -25,7 +26,7 @@ from explainer.english.stop_words import GENERIC, STOP_WORDS
 from explainer.english.word_classes import WordKind
 from explainer.text.word_classes_in import word_classes_in
 from explainer.text.word_senses import content_senses, sensed_words
-from explainer.text.word_stems import StemmedWord
+from explainer.text.word_stems import StemmedWord, stemmed_words
 
 _NEGATION = next(cue for cue in CUES if cue.kind is WordKind.NEGATION and cue.is_counted)
 _SINCE = any_of(FIRST_SINCE)
@@ -68,9 +69,18 @@ def barred_for_not_barred(ours: str, passages: Iterable[str]) -> Iterator[tuple[
         return
     for passage in denying:
         found = BARS_NOT.search(passage)
+        if found and _is_barred_itself(mine[0], found, passage):
+            continue
         if found and len(content_senses(passage) & content_senses(ours)) >= _ALIKE:
             yield mine[0], found[0]
             return
+
+
+def _is_barred_itself(mine: str, found: re.Match[str], passage: str) -> bool:
+    """Tell whether our verb is what is not barred: “not ruled out a stoppage” is no “stop”."""
+    rest = passage[: found.start()] + passage[found.end() :]
+    stem = next((word.stem for word in stemmed_words(mine)), "")
+    return any(word.stem.startswith(stem) for word in stemmed_words(rest) if stem)
 
 
 def opposites_told(ours: str, passages: Iterable[str], known: str) -> Iterator[tuple[str, str]]:

@@ -14,7 +14,8 @@ The words may be others: *acquired* is found for *seeking to buy*, and *ex-direc
 where the source has “if the court agrees, after the vote”.
 
 A step of a case is no other: *pleaded not guilty* is no verdict, what was *sought* was not granted,
-and who *dropped* a charge did not bring it. Who settled *without admitting wrongdoing* is told so.
+who *dropped* a charge did not bring it, and what was *not ruled out* is not intended. Who settled
+*without admitting wrongdoing* is told so.
 What is said of a share is weighed as a whole: “few did” is “most did not”, and not “few missed it”.
 
 A sentence in other words than its passage has another *if* or *not*, but it has one. So it is held
@@ -88,8 +89,8 @@ _DETAIL_HINTS = {
     DetailKind.MEMBER: _NOT_THERE,
     DetailKind.UNDECIDED: _LOST,
     DetailKind.NOT_ADMITTED: _LOST,
-    DetailKind.STAGE: "tell the step that the source tells: what is pleaded, asked for or dropped"
-    f" is not decided, granted or brought{_OR_DISMISS}",
+    DetailKind.STAGE: "tell the step that the source tells: what is pleaded, asked for, left open"
+    f" or dropped is not decided, granted or brought{_OR_DISMISS}",
 }
 _DETAILS = {
     DetailKind.APPROXIMATION: "the source has `{theirs}`, and this only `{ours}`",

@@ -207,6 +207,22 @@ STAGES = (
         ),
         of_thing=True,
     ),
+    Stage(
+        (
+            r"intend(?:s|ed|ing)? to", r"plan(?:s|ned|ning)? to", r"decid(?:es|ed) to",
+            r"vow(?:s|ed) to", r"(?:is|are|was|were) (?:going|about|set|due) to",
+            r"(?:resolv|aim)(?:es|s|ed) to",
+        ),
+        (
+            r"inten\w+", r"plan(?:s|ned|ning)? (?:to|for)", r"decid\w+ to", r"vow\w*",
+            r"(?:going|about|set|due) to", r"will", r"resolv\w+", r"aim(?:s|ed|ing)?", r"promis\w+",
+        ),
+        (
+            r"(?:not|n[’']t|never|no|declin\w+ to|refus\w+ to) (?:\w+ly )?rul(?:e|es|ed|ing) out",
+            r"(?:not|n[’']t) (?:\w+ly )?exclud(?:e|es|ed|ing)",
+            r"(?:left|leav\w+|ke(?:pt|eps?|eping)) open",
+        ),
+    ),
 )  # fmt: skip
 # To look a sentence through for one class costs less than for nine.
 ANY_STAGE = WordClass(WordKind.DEED, tuple(sign for stage in STAGES for sign in stage.later))
