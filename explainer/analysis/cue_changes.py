@@ -14,7 +14,7 @@ from explainer.analysis.meaning import is_part_of_name
 from explainer.english.attribution import TOLD_BEHIND, TOLD_PLAINLY, TOLD_THAT
 from explainer.english.cues import CUES, Cue
 from explainer.english.modality import SUPPOSED, UNDONE_WORDS, is_past
-from explainer.english.negation import NOBODY_BEFORE
+from explainer.english.negation import CARRIES_NOT, NOBODY_BEFORE
 from explainer.english.stop_words import STOP_WORDS
 from explainer.english.word_classes import WordKind
 from explainer.text.word_classes_in import word_classes_in
@@ -61,6 +61,7 @@ _BECAUSE = re.compile(r"(?i)\b(?:because|due to|owing to|thanks to)\b")
 _GOING_ON = re.compile(
     r" (?:and|or|nor) (?:(?:was|were|is|are|has|have|had|did|do|does) )?(?:not )?$"
 )
+_EXPLAINS = re.compile(r"[:;—–]|\b(?:because|since|as|after)\b")
 _NOR = re.compile(r"(?i)(?:nor|neither)\b")  # behind a negation they deny nothing more
 # Whoever did a thing once: “former lion tamer”, “ex-teacher”.
 _ONCE_A = re.compile(
@@ -292,13 +293,20 @@ def _is_denied(cue: Cue, ours: str, found: re.Match[str]) -> bool:
 
 
 def _said_again(cue: Cue, ours: str) -> int:
-    """Count the signs that only go on with the one before: “no damage, and no casualties”."""
+    """Count the signs that only go on with the one before: “no damage, and no casualties”.
+
+    “They do not call: they have cancelled” denies once, too.
+    """
     signs = tuple(cue.sign.finditer(ours))
     return sum(
         _NOR.match(other[0]) is not None
         or (
             one[0].lower() == other[0].lower()
             and _GOING_ON.search(ours, one.end(), other.start()) is not None
+        )
+        or (
+            CARRIES_NOT.fullmatch(other[0]) is not None
+            and _EXPLAINS.search(ours, one.end(), other.start()) is not None
         )
         for one, other in pairwise(signs)
     )
