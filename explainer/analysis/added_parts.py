@@ -10,7 +10,14 @@ import re
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 
-from explainer.english.connectives import ABSOLUTE, CAUSAL_OPENING, CLAUSE, PART_OPENING
+from explainer.english.connectives import (
+    ABSOLUTE,
+    CAUSAL_OPENING,
+    CLAUSE,
+    GOING_ON,
+    IN_TIME,
+    PART_OPENING,
+)
 from explainer.english.numbers import VALUES
 from explainer.english.pronouns import POINTING
 from explainer.english.stop_words import GENERIC, STOP_WORDS
@@ -99,11 +106,10 @@ def _is_added(part: _Part, known: StemmedWord, ours: str, told: str, texts: Iter
     tells_why = CAUSAL_OPENING.match(typed) or ABSOLUTE.match(typed)
     if _QUOTED.search(typed) or len(matter) < (1 if tells_why else _STRANGE):
         return False
-    names = _NAMES.fullmatch(typed)
-    if names and _REFERENCE.search(told) and any(names["names"] in text for text in texts):
-        return False  # “the report by Radio Orrin” for “that report”
+    if _is_named_elsewhere(typed, told, texts):
+        return False
     if not part.is_behind_stop:
-        return not _untold_behind(known, ours, told, in_clause=True)
+        return _stands_for_nothing(part, known, ours, told)
     if part.end < len(ours):
         return False
     is_clause = CLAUSE.match(typed) or ABSOLUTE.match(typed)
@@ -112,6 +118,25 @@ def _is_added(part: _Part, known: StemmedWord, ours: str, told: str, texts: Iter
     return bool(tells_why or PART_OPENING.match(typed)) or not any(
         _is_told(word.stem, _stems_told(text)) for text in texts for word in part.words
     )
+
+
+def _stands_for_nothing(part: _Part, known: StemmedWord, ours: str, told: str) -> bool:
+    """Tell whether too little is left untold that a part within a clause may stand for.
+
+    What goes on behind an “and” may be told before it, too.
+    """
+    typed = _typed(part, ours)
+    if GOING_ON.match(typed):
+        return 2 * _untold(ours, told) < len(part.words)
+    if IN_TIME.match(typed):
+        return 2 * _untold_behind(known, ours, told) < len(part.words)
+    return not _untold_behind(known, ours, told, in_clause=True)
+
+
+def _is_named_elsewhere(typed: str, told: str, texts: Iterable[str]) -> bool:
+    """Tell whether it names what is only pointed at: “by Radio Orrin” for “that report”."""
+    names = _NAMES.fullmatch(typed)
+    return bool(names and _REFERENCE.search(told) and any(names["names"] in text for text in texts))
 
 
 def _typed(part: _Part, ours: str) -> str:
@@ -133,6 +158,12 @@ def _is_told(stem: str, theirs: Set[str]) -> bool:
         or (len(stem) >= _ALIKE and any(other.startswith(stem[:_ALIKE]) for other in theirs))
         or (len(stem) == _ALIKE - 1 and any(other.startswith(stem) for other in theirs))
     )
+
+
+def _untold(ours: str, told: str) -> int:
+    """Count the words of the passage that ours doesn't tell."""
+    mine = content_stems(ours)
+    return sum(not _is_told(stem, mine) for stem in content_stems(told))
 
 
 def _untold_behind(known: StemmedWord, ours: str, told: str, *, in_clause: bool = False) -> int:

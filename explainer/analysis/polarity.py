@@ -32,7 +32,7 @@ _NEGATION = next(cue for cue in CUES if cue.kind is WordKind.NEGATION and cue.is
 _SINCE = any_of(FIRST_SINCE)
 _NOT = any_of(r"not", r"\w+n[’']t", r"never")
 _LIGHT = frozenset(("get", "go", "have", "be", "do"))
-_FAR, _BEHIND = 11, 6  # words before and behind a matter in which it may be denied
+_FAR, _BEHIND = 8, 4  # words before and behind a matter in which it may be denied
 _ALIKE = 2  # words that two clauses share, so that they tell of one matter
 _NEAR = 40  # code points
 

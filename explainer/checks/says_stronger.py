@@ -6,12 +6,16 @@ done, or how many did it. *Probably*, *tried to*, *acting*, *about* and *or* bel
 and stay in it; *all*, *first*, *because* and *boasted* come in only if the source has them.
 
 A part that shares no word with the passage, and stands in the place of nothing there, was put in:
-“…, egged on by a jealous baker”. A verb that the source has only behind *to*, *would* or *may* was
-not done. Where the source has *if*, *once* or *all who*, what follows must be told in some words.
+“…, egged on by a jealous baker”, “and poisoned the eels”. A verb that the source has only behind
+*to*, *would* or *may* was not done. Where the source has *if*, *once* or *all who*, what follows
+must be told in some words.
 
 The words may be others: *acquired* is found for *seeking to buy*, and *ex-director* does for
 *former head*. A word that tells another thing of the passage doesn’t: “after the vote” is no *if*,
 where the source has “if the court agrees, after the vote”.
+
+A *not* denies what stands beside it: none is told by *less*, by a *loss*, or far from the matter.
+A cause wants a word for one, which neither a *driver*, *reasonable* nor *following another car* is.
 
 A step of a case is no other: *pleaded not guilty* is no verdict, what was *sought* was not granted,
 who *dropped* a charge did not bring it, and what was *not ruled out* is not intended. Who settled

@@ -277,17 +277,29 @@ NEGATIONS_KIN = (
     r"skeptic\w*", r"resist\w*", r"against", r"indefinite\w*",
     r"set(?:s|ting)? aside(?= (?:the|an?|his|her|its|their)\b)", )  # fmt: skip
 
+# With one of these a sentence may tell less than a *not*, or what came to an end: it loses none by
+# them, and gains one beside them. “Made less progress” is not “has not done anything”.
+_LESS_THAN_NOT = frozenset((
+    r"bar", r"bars", r"beyond", r"empty", r"void", r"nil", r"rid", r"struck", r"strike\w* down",
+    r"just", r"temporar\w+", r"slight\w*", r"lightly", r"tough\w*", r"gone",
+    r"hard(?:er)?(?! hats?\b)", r"difficult\w*", r"less", r"drop\w*", r"abandon\w*",
+    r"withdr\w+", r"neglect\w*", r"breach\w*", r"wrong\w*", r"halt\w*", r"block\w*",
+    r"cancel\w*", r"except\w*", r"clos(?:e[ds]?|ing|ure)", r"los(?:e|es|ing|s)", r"loss",
+    r"missing", r"vanish\w*", r"disappear\w*", r"scarc\w+",
+))  # fmt: skip
+
 # A sentence may say *not* for these, and none that is lost is told by them alone: “nobody knows”
 # for “it remains to be seen”.
 NEGATIONS_TOLD = (
-    *NEGATIONS_KIN, r"remains? to be", r"question\w*", r"whether", r"myster\w+",
+    *(one for one in NEGATIONS_KIN if one not in _LESS_THAN_NOT),
+    r"remains? to be", r"question\w*", r"whether", r"myster\w+",
     r"(?:leav\w+|left|still|is|was) open", r"ignor\w+", r"unless",
     r"unprecedented", r"shortfall", FIRST_SINCE, r"first time", r"as \w+ as", r"otherwise",
     r"or (?:else|face|risk)", r"differ\w*", r"fictiti\w+", r"fictional", r"imaginary", r"bogus",
     r"invented", r"fake\w*", r"lie[ds]?", r"lying", r"at a later (?:date|time|stage|point)",
     r"suspen\w+", r"exempt\w*",
     r"le(?:av\w+|ft) (?:it )?open", r"all but", r"disput\w+", r"disagree\w*",
-    r"stay\w*", r"\w{3,}less(?:ly)?", r"keeps?", r"kept",
+    r"\w{3,}less(?:ly)?", r"keeps?",
     r"(?!un)(?!regard)(?!nevert)(?!nonet)(?!doubt)\w{3,}less(?:ly)?",
 )  # fmt: skip
 
@@ -609,17 +621,22 @@ CAUSES = (
 
 CAUSES_KIN = (
     *CAUSES, r"since", r"as(?! (?:well|many|much|far|long|soon|few|little|\w+ as)\b)",
-    r"so(?! (?:far|much|many|long|called)\b)", r"why", r"reason\w*", r"ground\w*", r"responsible",
-    r"enabl\w+", r"based on", r"drove", r"driv\w+", r"after", r"follow\w+", r"effect\w*",
-    r"impact\w*", r"consequen\w+", r"outcome", r"upon", r"when", r"response", r"reaction",
+    r"so(?! (?:far|much|many|long|called)\b)", r"why", r"reasons?", r"grounds",
+    r"on the ground that", r"responsible for", r"enabl\w+", r"based on",
+    r"dr(?:i|o)ves? (?:[\w’'-]+ ){1,3}to", r"driven", r"after",
+    (
+        r"follow(?:s|ed|ing)?(?= (?:an?|the|his|her|its|their|this|that|these|those|by|from|up"
+        r"|reports?)\b)"
+    ),
+    r"effects?(?= (?:of|on)\b)", r"impact(?:s|ed)?(?= (?:of|on|the)\b)", r"consequen\w+",
+    r"outcome", r"when", r"response to", r"respon(?:d|ds|ded|ding) (?:to|by)", r"reaction",
     r"reacting", r"reacted", r"retaliat\w+", r"led", r"leads?", r"contribut\w+", r"affect\w*",
-    r"influenc\w+", r"help\w*", r"ma[dk]e\w*", r"prevent\w*", r"fear\w*", r"thereby", r"thereof",
+    r"influenc\w+", r"prevent\w*", r"fear\w*", r"thereby", r"thereof",
     r"for(?= \w+ing)", r"by(?= \w+ing)", r"over(?= his| her| their| the| alleg\w+| claims?)",
-    r"translat\w+", r"turn\w* into", r"gr[eo]w\w* into", r"becom\w+", r"bec[ao]me", r"causing",
-    r"injuring", r"killing", r"leaving", r"forcing", r"making", r"allowing", r"raising",
-    r"reducing", r"sparking",
+    r"translat\w+", r"turn\w* into", r"gr[eo]w\w* into", r"causing", r"sparking",
+    r"(?<=, )(?:injur|kill|leav|forc|mak|allow|rais|reduc)ing",
     r"under the (?:weight|pressure|burden|strain)", r"by reason", r"lest", r"spur\w*", r"saying",
-    r"citing", r"means", r"meant",
+    r"citing", r"(?:which|that|this) means", r"meant",
     r"rais(?:es|ed) (?:\w+ ){0,2}(?:concerns?|doubts?|fears?|questions?)",
     r"for (?:the |his |her |its |their )?(?:\w+ )?\w+ing", r"in (?:the )?protest",
     r"(?<=, )which \w+ed",
@@ -963,7 +980,7 @@ SINGLE_KIN = (
 
 EXACTNESS_KIN = (
     *EXACTNESS, r"exact\w*", r"precise\w*", r"full", r"at least", r"as many as", r"total", r"all",
-    r"altogether", r"dot", r"minimum", r"more than", r"over", r"identical\w*",
+    r"altogether", r"dot", r"minimum", r"identical\w*",
 )  # fmt: skip
 
 RANKS = RANKED[:2]
