@@ -19,9 +19,13 @@ lets one name in, and *the pair* two. What the article says elsewhere does not c
     passage: The mayor briefed Ivo Tarn and Mona Reed
 """
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 
+from explainer.analysis.name_slips import name_slips
 from explainer.analysis.names_brought import names_brought
+from explainer.analysis.published_sentence import PublishedSentence
+from explainer.analysis.retold import changed_retellings
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
 from explainer.site import Site
 
@@ -29,7 +33,10 @@ RULE = Rule("EX427", "name-not-in-passage", __doc__, Severity.WARNING, can_be_di
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
+    told = _told(site)
     for one in names_brought(site):
+        if any(one.name in words or words in one.name for words in told[one.sentence]):
+            continue  # it is told as a member or a part that was put in, or as misspelt
         yield RULE.at(
             one.sentence.span(one.name),
             f"`{one.name}` is not named in the passage, and no word there can stand for the name",
@@ -37,3 +44,13 @@ def check(site: Site) -> Iterator[Diagnostic]:
             f" them something else there, say so {RULE.dismissal}",
             entry=one.sentence.entry.id,
         )
+
+
+def _told(site: Site) -> Mapping[PublishedSentence, list[str]]:
+    """Give the words that other rules report in a sentence: each fault is told once."""
+    told: defaultdict[PublishedSentence, list[str]] = defaultdict(list)
+    for retelling in changed_retellings(site):
+        told[retelling.sentence] += [one.ours for one in retelling.details if one.ours]
+    for slip in name_slips(site):
+        told[slip.sentence].append(slip.word)
+    return told

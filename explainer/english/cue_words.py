@@ -299,7 +299,7 @@ NEGATIONS_TOLD = (
     r"invented", r"fake\w*", r"lie[ds]?", r"lying", r"at a later (?:date|time|stage|point)",
     r"suspen\w+", r"exempt\w*",
     r"le(?:av\w+|ft) (?:it )?open", r"all but", r"disput\w+", r"disagree\w*",
-    r"\w{3,}less(?:ly)?", r"keeps?",
+    r"stay\w* away", r"\w{3,}less(?:ly)?", r"keeps?",
     r"(?!un)(?!regard)(?!nevert)(?!nonet)(?!doubt)\w{3,}less(?:ly)?",
 )  # fmt: skip
 
