@@ -9,7 +9,7 @@ def rule_text(code: str) -> str | None:
     wanted = code.lower()
     found = (rule for rule in RULES if wanted in (rule.code.lower(), rule.name))
     rule = next(found, None)
-    return None if rule is None else f"{_line(rule)}\n\n{_dismissal(rule)}{rule.doc.strip()}"
+    return None if rule is None else f"{_line(rule)}\n\n{rule.page}"
 
 
 def rule_list() -> str:
@@ -18,7 +18,3 @@ def rule_list() -> str:
 
 def _line(rule: Rule) -> str:
     return f"{rule.severity}[{rule.code}] {rule.name}"
-
-
-def _dismissal(rule: Rule) -> str:
-    return "It can be dismissed with a reason under `ok:`.\n\n" if rule.can_be_dismissed else ""

@@ -10,6 +10,13 @@ from enum import StrEnum
 
 from explainer.diagnostics.span import Span
 
+_DISMISSED = """
+## If it is right as it stands
+Write down why, in a line of the entry that this was found in. Readers can see the reason.
+
+    ok: {{{code}: the reason}}
+"""
+
 
 class Severity(StrEnum):
     """Errors stop the site, warnings fail `--strict`, notes inform."""
@@ -61,6 +68,12 @@ class Rule:
     def title(self) -> str:
         """The first line of the rule's documentation, without its full stop."""
         return self.doc.strip().split("\n", 1)[0].removesuffix(".")
+
+    @property
+    def page(self) -> str:
+        """The whole page in Markdown: what is documented, and how a finding is dismissed."""
+        how = _DISMISSED.format(code=self.code) if self.can_be_dismissed else ""
+        return f"{self.doc.strip()}\n{how}".rstrip()
 
     @property
     def dismissal(self) -> str:

@@ -21,7 +21,7 @@ def path(key: str) -> PurePosixPath:
 
 def page(_: Site, key: str) -> Page:
     rule = _BY_CODE[key]
-    body = rule.doc.strip().partition("\n")[2]
+    body = rule.page.partition("\n")[2]
     return Page(
         path=path(key),
         title=f"{key}: {rule.title}",

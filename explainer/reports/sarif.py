@@ -47,13 +47,12 @@ def report(diagnostics: Sequence[Diagnostic]) -> str:
 
 
 def _rule(rule: Rule) -> dict[str, object]:
-    doc = rule.doc.strip()
     return {
         "id": rule.code,
         "name": rule.name,
         "shortDescription": {"text": rule.title},
         "fullDescription": {"text": rule.title},
-        "help": {"text": doc, "markdown": doc},
+        "help": {"text": rule.page, "markdown": rule.page},
         "defaultConfiguration": {"level": _level(rule.severity)},
     }
 

@@ -8,7 +8,7 @@ import pytest
 from explainer.checks import CHECKS, RULES
 from explainer.diagnostics.diagnostic import Rule
 
-HEADINGS = ["## Why it matters", "## Wrong", "## Right"]
+HEADINGS = ["## What to do", "## Why it matters", "## Wrong", "## Right"]
 NEVER_DISMISSED = {"EX401", "EX402", "EX501", "EX502", "EX503", "EX504", "EX505", "EX506"}
 
 

@@ -479,6 +479,13 @@ def test_explain_prints_the_page_of_a_rule(tmp_path: Path) -> None:
     assert done.returncode == 0
     assert done.stdout.startswith("error[EX301] quote-not-in-source\n")
     assert "## Why it matters" in done.stdout
+    assert "ok:" not in done.stdout  # words that no source has can't be accepted
+
+
+def test_explain_says_how_a_finding_is_dismissed(tmp_path: Path) -> None:
+    done = run("explain", "ex305", cwd=tmp_path)
+
+    assert done.stdout.endswith("    ok: {EX305: the reason}\n")
 
 
 def test_explain_alone_lists_all_rules(tmp_path: Path) -> None:
