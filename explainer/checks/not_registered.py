@@ -1,13 +1,21 @@
-"""A published explainer has ids that are not in `published.json`.
+"""A published story has ids that are not in `published.json`.
+
+## What to do
+Run `explainer register`, and commit the changed file with the rest.
 
 ## Why it matters
-The build can only keep what it knows of. An id that was never registered can vanish unseen.
+`published.json` lists all that was ever published. An id that isn't in it can vanish, and nobody
+notices that links of others break. Readers also learn from it on which day a page was first
+published.
 
 ## Wrong
-An explainer with `status: published`, merged without its ids in `published.json`.
+    # `status: published`, with a new claim `sail-on`; published.json:
+    "claim ferry-heron/no-pump 2024-06-11",
 
 ## Right
-The same, after `explainer register`, with the changed file in the same commit.
+    # `status: published`, with a new claim `sail-on`; published.json:
+    "claim ferry-heron/no-pump 2024-06-11",
+    "claim ferry-heron/sail-on 2024-06-20",
 """
 
 from collections.abc import Iterator

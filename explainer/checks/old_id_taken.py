@@ -1,19 +1,23 @@
-"""An old id is in use, or is claimed twice.
+"""An old id is in use, or two things claim it.
+
+## What to do
+Give the newer thing an id that was never used. If the line `was` is wrong, take the id out of it.
 
 ## Why it matters
-At the address of an old id stands a page that leads to the new one. It can't lead to two things,
-nor stand where another page is.
+At an old address a page tells readers where the statement has gone. It can't lead to two things,
+and no other page can stand there. The same holds for an id that a correction has withdrawn: readers
+find there that it was.
 
 ## Wrong
-    cars-a-day:
-      was: cars
-    cars:
+    passengers-a-day:
+      was: passengers
+    passengers:
       says: …
 
 ## Right
-    cars-a-day:
-      was: cars
-    cars-in-all:
+    passengers-a-day:
+      was: passengers
+    passengers-in-all:
       says: …
 """
 

@@ -1,26 +1,27 @@
 """An id that was published is not there any more.
 
+## What to do
+- If the entry was deleted by mistake, put it back.
+- If it has another id now, write the old one there, in `was`.
+- If the statement was wrong, put it back and run `explainer withdraw` with its id and your reason.
+- If it never was on the main branch, take it out of the list: `explainer register --take-back
+  ferry-heron/crew`.
+
 ## Why it matters
-An id is an address. Others have linked to it and quoted it; a page that is simply gone breaks their
-links and hides that something was changed. An id binds from the moment it is on the main branch.
-One that was registered on a branch that never landed binds nobody: `explainer register --take-back
-bridge-closure/cars` takes it out of `published.json`, and refuses where the main branch has it.
+Others have linked to the page and quoted it. If it is simply gone, their links break, and nobody
+learns that something was changed or taken back. An id binds as soon as it is on the main branch.
+`published.json` still has it; that is how it is missed.
 
 ## Wrong
-    # published.json
-    "claim bridge-closure/cars",
-    # and in content/bridge-closure/claims.yaml the entry was deleted, or renamed without a word
+    # published.json has “claim ferry-heron/crew”
+    crew-on-board:
+      says: …
 
 ## Right
-    # renamed, in content/bridge-closure/claims.yaml
-    cars-a-day:
-      was: cars
-    # or withdrawn, in content/bridge-closure/explainer.yaml
-    corrections:
-      - date: 2024-03-20
-        kind: withdrawal
-        now: The count was another bridge’s, so this statement was withdrawn.
-        claims: cars
+    # published.json has “claim ferry-heron/crew”
+    crew-on-board:
+      was: crew
+      says: …
 """
 
 from collections.abc import Iterator

@@ -1,16 +1,20 @@
-"""A kept text has a day and no seal.
+"""The text of a source is kept, and nothing would show that it was changed.
+
+## What to do
+Look whether the text under `seeds/` is still the one that you kept. Then run `explainer check
+--fix`, which writes `sha256` into the file of the source.
 
 ## Why it matters
-`captured` says when the text was kept. Without `sha256` it can be changed afterwards, and nobody
-notices: with it the check does. `explainer check --fix` writes it; look before that whether the
-text is still the one that was kept.
+`captured` promises readers that the text is as it stood on that day. `sha256` is a seal: it is
+worked out from all letters of the text. Only with it does the check notice when one of them is
+changed.
 
 ## Wrong
-    captured: 2024-05-14
+    captured: 2024-06-06
     text: full
 
 ## Right
-    captured: 2024-05-14
+    captured: 2024-06-06
     text: full
     sha256: 5b3c1a7a1c1b5e6c3f0e9f0f6e0b9f5a4d3c2b1a0f9e8d7c6b5a493827160504
 """

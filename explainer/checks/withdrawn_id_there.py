@@ -1,19 +1,33 @@
-"""What a correction withdraws is still there.
+"""A correction withdraws something that is still there.
+
+## What to do
+Delete the entry, or the file, that the finding names, and take its id out of the summary, groups
+and lists. If it is to stay, and the withdrawal isn't published yet, take its id out of the
+correction.
 
 ## Why it matters
-A reader is told that a statement was withdrawn. Its words would go on standing on every page.
+Readers are told that the statement was withdrawn, and would still find its words on every page. For
+whoever it was about, nothing would have been put right.
 
 ## Wrong
-    # content/bridge-closure/explainer.yaml
+    # content/ferry-heron/explainer.yaml
     corrections:
-      - {date: 2024-03-20, kind: withdrawal, now: …, claims: cars}
-    # content/bridge-closure/claims.yaml
+      - {date: 2024-06-20, kind: withdrawal, now: …, claims: passengers}
+    # content/ferry-heron/claims.yaml
     claims:
-      cars:
-        says: …
+      passengers:
+        …
+      no-pump:
+        …
 
 ## Right
-The same correction, and no entry `cars`.
+    # content/ferry-heron/explainer.yaml
+    corrections:
+      - {date: 2024-06-20, kind: withdrawal, now: …, claims: passengers}
+    # content/ferry-heron/claims.yaml
+    claims:
+      no-pump:
+        …
 """
 
 from collections.abc import Iterator

@@ -10,112 +10,152 @@ DEAD = Rule(
     "address-dead",
     """There is nothing at the address of a source any more.
 
+## What to do
+- Look for the page on the site of its publisher. If it has moved, write the new address in `url`.
+- If it is gone, write `state: unavailable`, and the address of an archived copy in `archived`.
+- If the finding is about `archived`, write the address of another copy there, or take the line out.
+
 ## Why it matters
-A reader who wants to see the words at their publisher's finds nothing. `explainer links` says so
-where a host has no such page, where there is no such host, and where the address leads to the
-front page now.
+A reader who wants to see the words where they were published finds nothing. With `state:
+unavailable` our citations and data say so. `explainer links` reports this where the site has no
+such page, where the site itself is gone, and where the address leads to its front page now.
 
 ## Wrong
-    url: https://ferry-news.example/2024/05/14/bridge
-    state: as-published
+    url: https://brack-herald.example/2024/06/06/ferry
 
 ## Right
-    url: https://ferry-news.example/2024/05/14/bridge
-    archived: https://web.archive.org/web/20240514120000/https://ferry-news.example/2024/05/14/bridge
+    url: https://brack-herald.example/2024/06/06/ferry
     state: unavailable
+    archived: https://web.archive.org/web/20240606120000/https://brack-herald.example/2024/06/06/ferry
 """,
     Severity.WARNING,
 )
 MOVED = Rule(
     "EX222",
     "address-moved",
-    """The page of a source stands at another address for good.
+    """The page of a source has moved to another address for good.
+
+## What to do
+Open the address that the finding names. If the same article stands there, write that address in
+`url`.
 
 ## Why it matters
-Such redirects are taken down some day, and then the old address leads nowhere. `explainer links`
-names the new one where each step of the way there says that it is meant for good.
+The old address still leads readers to the new one. One day it won't, and then they find nothing.
+`explainer links` reports this only where the site says of each step that the move is permanent.
 
 ## Wrong
-    url: http://ferry-news.example/2024/05/14/bridge
+    url: http://brack-herald.example/2024/06/06/ferry
 
 ## Right
-    url: https://news.ferry.example/2024/05/14/bridge
+    url: https://news.brack-herald.example/2024/06/06/ferry
 """,
     Severity.WARNING,
 )
 CHANGED = Rule(
     "EX217",
     "words-gone-from-page",
-    """Words that statements rest on are not at the address of their source any more.
+    """Words that statements rest on have gone from the page of their source.
+
+## What to do
+- Run `explainer drift` with the id of the source. It says which words are missing and which
+  statements rest on them, and notes the words in the file of the source, under `checked`.
+- Read why the publisher changed them. Correct or withdraw a statement that was wrong; leave one
+  that still says rightly what the source published then.
 
 ## Why it matters
-The publisher may have corrected what it said. Readers are to be told, and the statement may have to
-be corrected or withdrawn too. `explainer drift SOURCE` says what fell, and notes it under
-`checked`; while it is noted there, `explainer links` is silent about it.
+The publisher may have corrected an error, and we would go on repeating it. Once the words stand
+under `checked`, pages tell readers that they were there on one day and not on the other. The
+finding then comes no more; whether the statement may stay is still for you to decide.
 
 ## Wrong
-A source whose page says “closed on Tuesday” now, where a claim quotes “closed on Monday”.
+    # the page has other words now
+    url: https://brack-herald.example/2024/06/06/ferry
 
 ## Right
+    # the page has other words now; the statement was read again, and stays
+    url: https://brack-herald.example/2024/06/06/ferry
     checked:
-      when: 2024-06-10
+      when: 2024-06-20
       gone:
-        - words: The bridge was closed on Monday
+        - words: The Heron carries about 300 passengers a day.
 """,
     Severity.WARNING,
 )
 REFUSED = Rule(
     "EX218",
     "address-refused",
-    """A host lets no program in, so it is not known what stands at an address.
+    """The site of a source lets no program in, so nobody knows what stands at the address.
+
+## What to do
+Open the page yourself. If the article is there, save it in your browser, and give the file to
+`explainer drift` behind the id of the source: it compares the words, and notes the day under
+`checked`. If the page is gone, write `state: unavailable`.
 
 ## Why it matters
-Nothing is wrong with the source, but nobody looks after it: somebody has to open the page. A host
-that keeps programs out by its robots.txt is not asked for the page at all.
+Nothing is wrong with the source. But only a person can see when the page changes or goes. The note
+comes again with each later run, as a reminder; an address in `archived` is tried besides.
 
 ## Wrong
-An address that `explainer links` could not try, and that nobody has opened for a year.
+    # nobody has opened the page for a year
+    url: https://brack-herald.example/2024/06/06/ferry
 
 ## Right
-    archived: https://web.archive.org/web/20240514120000/https://ferry-news.example/2024/05/14/bridge
+    # somebody opened it, and all words were there
+    url: https://brack-herald.example/2024/06/06/ferry
+    checked:
+      when: 2024-06-20
 """,
     Severity.NOTE,
 )
 UNCLEAR = Rule(
     "EX219",
     "address-unclear",
-    """An address gave no answer in time, or one of which nothing follows.
+    """The address of a source gave no answer in time, or none that tells whether the words are there.
+
+## What to do
+- Run `explainer links` again another day.
+- If nothing changes, open the page yourself. If the article is there, leave `url` as it is; save
+  the page in your browser and give the file to `explainer drift`, behind the id of the source.
+- Only if the page is gone, write `state: unavailable`.
 
 ## Why it matters
-A slow host, an error of its own or a page that shows its text to browsers alone says nothing about
-the source. Where it stays so for weeks, somebody has to open the page.
+Sites are slow, fail for a day, or show their text to browsers alone. That says nothing against the
+source, and a page that is there must not be called gone. But as long as it lasts, no program
+notices when the words change.
 
 ## Wrong
-An address that gave no answer in three runs.
+    # no answer in three runs, and nobody has looked
+    url: https://brack-herald.example/2024/06/06/ferry
 
 ## Right
-    state: unavailable
+    # somebody opened it in a browser, and all words were there
+    url: https://brack-herald.example/2024/06/06/ferry
+    checked:
+      when: 2024-06-20
 """,
     Severity.NOTE,
 )
 NOT_ARCHIVED = Rule(
     "EX220",
     "not-archived",
-    """Nothing but a live page leads to a source, or nobody says when its text was kept.
+    """A source has no archived copy, or nobody says when its text was kept.
+
+## What to do
+Ask a web archive to keep the page, and write the address of its copy in `archived`. Write the day
+on which you kept the text in `captured`.
 
 ## Why it matters
-Of the deep links of a great newspaper a quarter are dead, the older the more. An archived copy is
-another's witness that the words stood there; the day says when we saw them. `explainer links` asks
-for both.
+Pages change and vanish, and then only our own text would be left. A copy that others keep bears out
+that the words stood there. The day tells readers when we saw them.
 
 ## Wrong
-    url: https://ferry-news.example/2024/05/14/bridge
+    url: https://brack-herald.example/2024/06/06/ferry
     text: full
 
 ## Right
-    url: https://ferry-news.example/2024/05/14/bridge
-    archived: https://web.archive.org/web/20240514120000/https://ferry-news.example/2024/05/14/bridge
-    captured: 2024-05-14
+    url: https://brack-herald.example/2024/06/06/ferry
+    archived: https://web.archive.org/web/20240606120000/https://brack-herald.example/2024/06/06/ferry
+    captured: 2024-06-06
     text: full
 """,
     Severity.NOTE,

@@ -10,16 +10,21 @@ from explainer.diagnostics.span import Span
 NOT_UTF8 = Rule(
     "EX101",
     "not-utf-8",
-    """The file is not UTF-8 text.
+    """The file is not saved as UTF-8, the one encoding that is read.
+
+## What to do
+Save the file again as UTF-8: editors offer it under *Save with encoding*. Then look at its accents
+and curly quotation marks, and mend those that came out wrong.
 
 ## Why it matters
-Curly quotation marks and accents in another encoding would reach the page as other letters.
+In another encoding, accents and curly quotation marks reach the page as other letters. A name would
+be misspelt wherever it stands, and words that are copied rightly would not be found.
 
 ## Wrong
 A file saved as Windows-1252 or UTF-16.
 
 ## Right
-The same file saved as UTF-8, which every editor offers under *Save with encoding*.
+The same file saved as UTF-8.
 """,
 )
 UNREADABLE = Rule(
@@ -27,125 +32,180 @@ UNREADABLE = Rule(
     "unreadable-file",
     """A file or folder can't be read.
 
+## What to do
+- Rename a file that ends in `.yml`, so that it ends in `.yaml`.
+- Move a file that stands in the wrong place: people and bodies to `content/actors/`, sources to
+  `content/sources/`, a story to a folder of its own in `content/`, as `explainer.yaml` and
+  `claims.yaml`.
+- Rename one of two files whose names differ in capitals alone.
+- Put a plain file where a folder or a link stands.
+- If the finding says that fifty faults stand before this place, mend those first.
+
 ## Why it matters
-What can't be read can't be checked, so the site is not built without it.
+What isn't read isn't checked either. A statement could lack its source, and nobody would notice. So
+nothing is built until the file can be read.
 
 ## Wrong
-A folder, a pipe or a link out of `content/` that is named `claims.yaml`; two files whose names
-differ in capitals alone; a `.yml` file where `.yaml` is meant.
+    content/actors/pim-aster.yml
 
 ## Right
-A plain file with the name that the writers' guide gives.
+    content/actors/pim-aster.yaml
 """,
 )
 SYNTAX = Rule(
     "EX103",
     "yaml-syntax",
-    """The file is not well-formed YAML.
+    """The file can't be read as YAML from this place on.
+
+## What to do
+Put the whole text in plain double quotation marks. If it has them, look at this line and the one
+above:
+
+- Is each quotation mark and each bracket closed?
+- Does the line begin as far from the edge as its neighbours, with blanks and no tab?
+- Is there a blank behind the colon of the field?
 
 ## Why it matters
-From the place of the fault on, nothing in the file can be understood.
+From the fault on, the program can't tell what belongs to what, so nothing is built. The most
+frequent cause is a colon with a blank behind it inside a text: to YAML it begins a field. The page
+*YAML as people write it* in the guide for writers shows each cause with its remedy.
 
 ## Wrong
-    says: The answer was: I agree
+    says: Of the pump: it had been broken since Easter.
 
 ## Right
-    says: "The answer was: I agree"
+    says: "Of the pump: it had been broken since Easter."
 """,
 )
 HIDDEN = Rule(
     "EX104",
     "hidden-character",
-    """The file holds a character that can't be seen or that changes the direction of text.
+    """The file holds a character that nobody can see.
+
+## What to do
+Delete the words around the marked place and type them; don't paste them. If the text has an escape,
+as `"\\u202e"`, take that out. In a kept text, take the character out and write the new `sha256` into
+the file of the source.
 
 ## Why it matters
-Invisible characters make two texts look alike that are not, and can turn a sentence round on the
-screen.
+Such characters come with text that is copied from the web. They make two ids look alike that are
+not, and some turn the words of a sentence round on the screen. In a kept text only those are
+refused that could do that or spoil the page.
 
 ## Wrong
-A zero-width space inside an id, a right-to-left override, or `"\\u202e"` for one.
+    # a blank of no width stands behind the hyphen
+    by: ines-dorr
 
 ## Right
-The same line typed anew.
+    by: ines-dorr
 """,
 )
 TOO_LARGE = Rule(
     "EX105",
     "file-too-large",
-    """The file, or a text in it, is larger than a claim file needs.
+    """The file, or a text in it, is larger than it can be.
+
+## What to do
+- Split a large claim file into several, in a folder `claims/` of the story.
+- If one text is too long, look for a quotation mark that is never closed or lines that are indented
+  too far; else shorten it.
+- Of a kept text, keep the part that claims rest on, and write `text: excerpt`.
 
 ## Why it matters
-A file of this size is nearly always put here by mistake, and nobody can review it.
+A file of this size is nearly always there by mistake, and nobody can review it. A claim file holds
+two million characters and 50,000 values at most, one text in it 20,000 characters; any file ten
+million bytes.
 
 ## Wrong
-One file of more than two million characters or 50,000 values; one text of more than 20,000.
+    # with more than two million characters
+    content/ferry-heron/claims.yaml
 
 ## Right
-Several files in a folder `claims/`.
+    content/ferry-heron/claims/people-on-board.yaml
+    content/ferry-heron/claims/the-company.yaml
 """,
 )
 TOO_DEEP = Rule(
     "EX106",
     "nested-too-deep",
-    """Brackets or indentation are nested deeper than claim files need.
+    """Brackets or indented lines stand more than twenty levels deep.
+
+## What to do
+Take out the surplus brackets. If there are none, let the line begin as far from the edge as the
+lines that it belongs to.
 
 ## Why it matters
-Deep nesting is a mistake in the indentation, or an attack.
+Claim files need six levels at most. What is deeper is a slip, or made to overload the program that
+reads it.
 
 ## Wrong
-    by: [[[[[[[[[[[[[[[[[[[[[vision-times]]]]]]]]]]]]]]]]]]]]]
+    by: [[[[[[[[[[[[[[[[[[[[[ines-dorr]]]]]]]]]]]]]]]]]]]]]
 
 ## Right
-    by: vision-times
+    by: ines-dorr
 """,
 )
 DUPLICATE = Rule(
     "EX107",
     "duplicate-key",
-    """The same id or field stands twice in one mapping.
+    """The same field stands twice in one entry, or the same id twice in one list of entries.
+
+## What to do
+Compare the two with the source. Keep the right one, or give the second entry another id.
 
 ## Why it matters
-YAML would keep the last of the two without a word, and the first would be lost.
+Other programs keep the last of the two and drop the first without a word. A statement, or the
+answer of somebody who is accused, would be lost.
 
 ## Wrong
-    call-ahead:
-      says: …
-      says: …
+    passengers:
+      by: brack-herald
+      by: ines-dorr
 
 ## Right
-    call-ahead:
-      says: …
+    passengers:
+      by: brack-herald
 """,
 )
 ALIAS = Rule(
     "EX108",
     "yaml-feature",
-    """The file uses a feature of YAML that claim files do without.
+    """A sign stands here that means something to YAML, and that claim files do without.
+
+## What to do
+- If your text begins with `*`, `&` or `!`, put the whole text in plain double quotation marks.
+- If `*` or `<<` was to take something from another place, write it out here.
+- Delete a second line `---`, or put what follows it into a file of its own.
 
 ## Why it matters
-Anchors, aliases, merge keys, tags and several documents hide what stands where, and some have been
-used to run code or to fill the memory of the machine that reads them.
+These signs make YAML copy values from elsewhere, name their kind or begin a new document. Then
+nobody sees what stands where, and some have been used to overload the machine that reads the file.
 
 ## Wrong
-    by: *earlier
+    why: *no reason is given
 
 ## Right
-    by: vision-times
+    why: "*no reason is given"
 """,
 )
 UNKNOWN_FIELD = Rule(
     "EX111",
     "unknown-field",
-    """There is no such field.
+    """There is no field of this name here.
+
+## What to do
+Write the name as the finding gives it. If it gives none that fits, look for the field in the page
+*Every field* of the guide for writers.
 
 ## Why it matters
-A mistyped field would silently have no effect.
+A mistyped field would have no effect, and nobody would see that. With `repply` the answer of
+somebody who is accused would be missing from the page.
 
 ## Wrong
-    pasage: We are not going to attack
+    acuses: ines-dorr
 
 ## Right
-    passage: We are not going to attack
+    accuses: ines-dorr
 """,
 )
 WRONG_VALUE = Rule(
@@ -153,14 +213,23 @@ WRONG_VALUE = Rule(
     "wrong-value",
     """A field holds something that it can't hold.
 
+## What to do
+Write what the finding names. Often it is one of these:
+
+- A date begins with the year: `2024-06-05`, `2024-06` or `2024`.
+- People and sources are named by their ids: `ines-dorr`, not *Ines Dorr*.
+- Several ids stand in a list: `[ines-dorr, pim-aster]`.
+- Some fields take one of a few words: the finding lists them.
+
 ## Why it matters
-A value that is not understood would be left out of the page, or printed as something else.
+A value that isn't understood would be left off the page, or printed as something else. What each
+field takes stands in the page *Every field* of the guide for writers.
 
 ## Wrong
-    stance: true
+    towards: {to: pump-broken, stance: agrees}
 
 ## Right
-    stance: supports
+    towards: {to: pump-broken, stance: supports}
 """,
 )
 MISSING_FIELD = Rule(
@@ -168,18 +237,25 @@ MISSING_FIELD = Rule(
     "missing-field",
     """A field that is needed is missing.
 
+## What to do
+Add the field that the finding names. Most often it is the words of the source, in `passage` or
+`quote`, or who says it, in `by`. Where the finding says that one field can't stand beside another,
+take out the one that it names.
+
 ## Why it matters
-A claim without a passage and an asserter has no source.
+Without the words of a source nobody can compare a statement with anything. Without `by` the page
+can't say whose word it is, and it would stand there as ours.
 
 ## Wrong
-    call-ahead:
-      says: Milley told Li that he would call.
+    passengers:
+      says: About 300 passengers a day use the ferry Heron.
+      passage: The Heron carries about 300 passengers a day.
 
 ## Right
-    call-ahead:
-      says: Milley told Li that he would call.
-      quote: If we’re going to attack, I’m going to call you ahead of time.
-      by: unnamed-sources
+    passengers:
+      says: About 300 passengers a day use the ferry Heron.
+      passage: The Heron carries about 300 passengers a day.
+      by: brack-herald
 """,
 )
 COMMENT_IN_TEXT = Rule(
@@ -187,31 +263,41 @@ COMMENT_IN_TEXT = Rule(
     "comment-cuts-text",
     """A `#` cuts off the rest of a text.
 
+## What to do
+Put the whole text in plain double quotation marks. If the words behind `#` are a comment of yours,
+put them on a line of their own.
+
 ## Why it matters
-In YAML a `#` after a blank starts a comment: the words behind it never reach the page.
+Behind a blank, `#` begins a comment. The words after it never reach the page, and a sentence
+without its end can say something else.
 
 ## Wrong
-    says: The council shut bridge #1 on Monday.
+    says: The Heron lay at pier #1 in May 2024.
 
 ## Right
-    says: "The council shut bridge #1 on Monday."
+    says: "The Heron lay at pier #1 in May 2024."
 """,
 )
 EMPTY_FILE = Rule(
     "EX115",
     "empty-file",
-    """The file holds nothing.
+    """The file holds nothing, or comments alone.
+
+## What to do
+If it had something in it, bring back its last version. If it is new, write its fields. If nobody
+needs it, delete it.
 
 ## Why it matters
-An empty file is a claim file that was lost, or one that was never written.
+An empty file is one whose text was lost, or one that was never written. Either way something is
+missing that somebody meant to be there.
 
 ## Wrong
-A file `claims.yaml` of no bytes, or of comments alone.
+    # content/actors/pim-aster.yaml
+    # to be written
 
 ## Right
-    claims:
-      first-claim:
-        says: …
+    # content/actors/pim-aster.yaml
+    name: Pim Aster
 """,
 )
 BAD_ID = Rule(
@@ -219,34 +305,47 @@ BAD_ID = Rule(
     "bad-id",
     """An id or a file name can't be an address.
 
+## What to do
+Write it in small letters, digits and single hyphens, as the finding proposes, with 80 characters at
+most. Where pages have a place of their own with this id, as `sources` or `dispute-1`, put another
+word in front of it. Then change the id wherever it is used.
+
 ## Why it matters
-Ids are addresses on the site. They last, so they hold small letters, digits and hyphens only.
-Pages have places of their own, as `sources` or `dispute-1`: no claim, event, reaction or explainer
-is called like one of them, since a link could lead to either.
+The id becomes the address of a page, and addresses stay. Others must be able to type and link them
+on every system. With the id of another page, a link could lead readers to either of the two.
 
 ## Wrong
-    Call_Ahead:
+    Pump_Broken:
+      says: The pump of the ferry Heron had been broken since Easter.
 
 ## Right
-    call-ahead:
+    pump-broken:
+      says: The pump of the ferry Heron had been broken since Easter.
 """,
 )
 
 PROGRAM_CHANGED = Rule(
     "EX117",
     "program-changed",
-    """A changed file is no content, but counts as program.
+    """This change touches a file that can alter how the site is built.
+
+## What to do
+Put the file in a pull request of its own, and have a developer read it. If you didn't mean to
+change it, take the change back.
 
 ## Why it matters
-Whatever stands in claim files and kept texts, nothing of it runs. Any other file can change what a
-build does and what it publishes: the configuration names hooks, documents hold HTML and scripts.
-No check reads them; a person has to.
+Nothing in a claim file or a kept text can run as a program. Any other file can change what is built
+and published: `mkdocs.yml`, everything in `docs/`, the code itself. No check reads those files, so
+a person has to.
 
 ## Wrong
-A new story that comes with a changed `mkdocs.yml` or a script in `docs/`, and nobody looks at it.
+    # one pull request, of a new story
+    content/ferry-heron/claims.yaml
+    mkdocs.yml
 
 ## Right
-Those files in a pull request of their own, read as code is read.
+    # one pull request, of a new story; `mkdocs.yml` comes in another
+    content/ferry-heron/claims.yaml
 """,
     severity=Severity.NOTE,
 )
@@ -254,12 +353,16 @@ Those files in a pull request of their own, read as code is read.
 OTHER_LANGUAGE = Rule(
     "EX118",
     "other-language",
-    """The site is to speak a language that its pages don't have.
+    """The site is set to a language that its own words don't have.
+
+## What to do
+Take the line `language` under `theme` out of the file that the finding names, most often
+`mkdocs.yml`.
 
 ## Why it matters
-What stands around the statements is written by the program, in English: labels, headings, the names
-of marks. A page that says of itself that it is in another language is read out wrongly, and is not
-built.
+The program writes labels, headings and the names of marks, and it has them in English only. A page
+that says it is in another language would be read aloud wrongly, so it isn't built. Sources in other
+languages are not meant: `language` in the file of a source stays.
 
 ## Wrong
     theme:
