@@ -1,15 +1,22 @@
-"""The words stand in several places, and each could be meant.
+"""The words stand in several places of the source, and each could be meant.
+
+## What to do
+Copy a longer piece of the source. If it still stands there more than once, add `near`, with a few
+words of the source that stand close to the place you mean.
 
 ## Why it matters
-The page leads a reader to the very words. With two places it may lead to the wrong ones, said by
-somebody else or under another condition.
+The page leads readers to the very words. It may lead them to the wrong ones: said by somebody
+else, of something else, or under a condition. A whole sentence that the source prints twice, as
+in a caption, is let pass.
 
 ## Wrong
-    passage: Milley
+    # The pump was tested in May. After the repair the pump was tested again.
+    passage: pump was tested
 
 ## Right
-    passage: the 62-year-old officer
-    near: the Biden administration backed
+    # The pump was tested in May. After the repair the pump was tested again.
+    passage: pump was tested
+    near: in May
 """
 
 from collections.abc import Iterator

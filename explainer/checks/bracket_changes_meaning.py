@@ -1,14 +1,20 @@
-"""Words in brackets change what the speaker said.
+"""Words in square brackets change what the speaker said.
+
+## What to do
+Take the brackets out with what stands in them. If readers need an explanation, give it in `says`.
 
 ## Why it matters
-An editor's bracket may explain who “he” is. It may not bring in or take away a negation, a
-condition or a hedge, put a name to “I”, or finish a sentence for its speaker.
+A bracket is ours, and stands in the middle of somebody's words. It may say who or what a word
+means: `[the Heron]` behind *her*. It may not bring in a *not*, an *if* or a word of doubt, put a
+name to *I* or *we*, or finish a sentence that the speaker didn't.
 
 ## Wrong
-    quote: We are [not] going to attack
+    # the source: “We will not sell her before winter,” said Ines Dorr.
+    quote: We will not sell her [unless we must] before winter
 
 ## Right
-    quote: We are not going to attack
+    # the source: “We will not sell her before winter,” said Ines Dorr.
+    quote: We will not sell her before winter
 """
 
 from collections.abc import Iterator

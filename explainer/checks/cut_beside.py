@@ -1,16 +1,24 @@
-"""The words are cut beside a negation, a condition or a hedge.
+"""The words are cut right beside a “not”, an “if” or a word of doubt.
+
+## What to do
+Take the word that the finding names into the `quote` or the `passage`; where the finding is in a
+text of ours, into our sentence. Dismiss this only if the words mean the same without it.
 
 ## Why it matters
-“I would resign” means nothing without the “if” before it. Whoever quotes one clause of a sentence
-looks at what stands next to the cut. A passage that begins behind “overturned the conviction of” or
-“retracted a report that” says that something stands which no longer does. Where the sense is whole,
-dismiss this with a reason.
+“The licence must go” is not what somebody said who began with “If that is so”. It is enough that
+the `passage`, or the field `if`, has the word. A cut that you mark with `[…]` is reported too,
+where it takes such a word out of the middle of a sentence.
+
+Nor may a passage begin behind *overturned the conviction of*, *retracted a report that* or
+*accused of*: it would then look as if the conviction stood, or the report were right.
 
 ## Wrong
-    quote: I’m going to call you ahead of time
+    # the source: “If that is so, the licence must go,” said Pim Aster.
+    quote: the licence must go
 
 ## Right
-    quote: If we’re going to attack, I’m going to call you ahead of time
+    # the source: “If that is so, the licence must go,” said Pim Aster.
+    quote: If that is so, the licence must go
 """
 
 from collections.abc import Iterator

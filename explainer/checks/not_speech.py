@@ -1,18 +1,31 @@
-"""The quote is the outlet's own prose, not somebody's words.
+"""The `quote` is the reporter's own prose, not somebody's words.
+
+## What to do
+Move the words to `passage`, and write in `says` what they tell. If some of them stand in
+quotation marks in the source, only those may stay in `quote`.
 
 ## Why it matters
-`quote` is printed in quotation marks with a speaker's name. Words that stand outside quotation
-marks in the source are the reporter's, and nobody is known to have said them. A letter, a statement
-or a speech that the source prints whole is quoted without marks. Marks alone make no speech: what
-somebody *might have said*, or *would have said* had they been there, nobody said.
+The page prints a `quote` in quotation marks, behind a name. Outside quotation marks, words are
+the reporter's: nobody is known to have said them. The person named would be quoted with words
+that he or she never used.
+
+Let pass without quotation marks in the source: a letter, a statement or a speech that it prints
+in full, as words of whoever wrote or gave it; what a transcript has behind a speaker's name; the
+headline and captions that the file of the source lists under `parts`.
+
+What somebody *might have said*, or *would have said* had they been there, nobody said: marks alone
+make no speech.
 
 ## Wrong
-    quote: Milley regularly speaks with counterparts around the world
-    by: john-kirby
+    # the source, without quotation marks: Aster said that Dorr often meets the council.
+    quote: Dorr often meets the council
+    by: pim-aster
 
 ## Right
-    passage: He noted that Milley regularly speaks with counterparts around the world
-    by: john-kirby
+    # the source, without quotation marks: Aster said that Dorr often meets the council.
+    says: Dorr often meets the council.
+    passage: Aster said that Dorr often meets the council.
+    by: pim-aster
 """
 
 from collections.abc import Iterator

@@ -5,8 +5,8 @@ Give the newer thing an id that was never used. If the line `was` is wrong, take
 
 ## Why it matters
 At an old address a page tells readers where the statement has gone. It can't lead to two things,
-and no other page can stand there. The same holds for an id that a correction has withdrawn: readers
-find there that it was.
+and no other page can stand there. The same holds for an id that a correction has withdrawn:
+readers find there that it was.
 
 ## Wrong
     passengers-a-day:

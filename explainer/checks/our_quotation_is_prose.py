@@ -1,18 +1,23 @@
-"""The outlet's own prose stands in quotation marks without the outlet's name.
+"""The reporter's own words stand in quotation marks, and the sentence doesn't say whose they are.
+
+## What to do
+Take the quotation marks away, and tell it in your own words. Or name the outlet in the sentence:
+*as The Brack Herald put it*.
 
 ## Why it matters
-A reader takes words in quotation marks for those of the person in the sentence. The reporter's
-words may be quoted, but then as the reporter's.
+Readers take words in quotation marks for those of the person in the sentence. Dorr or Aster would
+be quoted with what only a reporter wrote. In `says` the label names the outlet, so nothing has to
+be added there.
 
 ## Wrong
+    # in the article, without quotation marks: Aster said that Dorr often meets the council.
     summary: |
-      - Kirby noted that “Milley regularly speaks with counterparts around the world”
-        [@regular-contact].
+      - Aster said that Dorr “often meets the council” [@meetings].
 
 ## Right
+    # in the article, without quotation marks: Aster said that Dorr often meets the council.
     summary: |
-      - Kirby, as Vision Times words it, “noted that Milley regularly speaks with
-        counterparts” [@regular-contact].
+      - Aster said, as The Brack Herald put it, that Dorr “often meets the council” [@meetings].
 """
 
 from collections.abc import Iterator

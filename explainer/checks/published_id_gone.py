@@ -3,9 +3,10 @@
 ## What to do
 - If the entry was deleted by mistake, put it back.
 - If it has another id now, write the old one there, in `was`.
-- If the statement was wrong, put it back and run `explainer withdraw` with its id and your reason.
-- If it never was on the main branch, take it out of the list: `explainer register --take-back
-  ferry-heron/crew`.
+- If the statement was wrong, put it back and run `explainer withdraw` with its id and your
+  reason.
+- If it never was on the main branch, take it out of the list:
+  `explainer register --take-back ferry-heron/crew`.
 
 ## Why it matters
 Others have linked to the page and quoted it. If it is simply gone, their links break, and nobody

@@ -1,14 +1,25 @@
-"""The quote joins words that stand in different places.
+"""The quote or passage joins words that stand in different places of the source.
+
+## What to do
+- Keep the words of one place, and write a second claim for the others.
+- If they are pieces of one person's words in one sentence, write `quote` as a list, each piece on
+  a line of its own.
+- If one statement needs both places, list them under `evidence`, each with its own words and
+  `by`.
 
 ## Why it matters
-Two true quotations put together can say what nobody said. A cut leads on inside one speech, or
-inside one paragraph of the outlet's own words, and nowhere else.
+Two true quotations put together can say what nobody said. So `[…]` may join only words of the
+same quotation, or of the same paragraph of the reporter's own text.
 
 ## Wrong
-    quote: ignoring the Constitution […] if I’m ever ordered to do something
+    # Dorr said that she “knew of no broken pump” and that the Heron was “as safe as ever.”
+    quote: knew of no broken pump […] as safe as ever
 
 ## Right
-    quote: [ignoring the Constitution, if I’m ever ordered to do something]
+    # Dorr said that she “knew of no broken pump” and that the Heron was “as safe as ever.”
+    quote:
+      - knew of no broken pump
+      - as safe as ever
 """
 
 from collections.abc import Iterator

@@ -1,13 +1,19 @@
 """The words stand in the source in another order.
 
+## What to do
+Copy them in the order of the source. Write `[…]` where you leave words out.
+
 ## Why it matters
-Order carries meaning: what is said first, what is the ground and what follows from it.
+Order carries meaning: what came first, what is the reason and what follows from it. Readers who
+look the words up would find another sentence than the one we printed as a quotation.
 
 ## Wrong
-    quote: I’m going to call you ahead of time. If we’re going to attack
+    # the source: “The pump was broken. So we took her out of service,” said Ines Dorr.
+    quote: So we took her out of service. The pump was broken.
 
 ## Right
-    quote: If we’re going to attack, I’m going to call you ahead of time.
+    # the source: “The pump was broken. So we took her out of service,” said Ines Dorr.
+    quote: The pump was broken. So we took her out of service
 """
 
 from collections.abc import Iterator

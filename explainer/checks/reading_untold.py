@@ -1,20 +1,29 @@
-"""A claim stands on a source of which no text is kept, and nobody says who read it.
+"""Claims stand on a source whose text isn't kept, and nobody says who read it.
+
+## What to do
+Add `read` to the file of the source: who of you read, heard or watched it, which copy, and when.
+If nobody did, name the text in which you found the words as `source` of these claims, and this
+one in `via`. If you can keep the text, put it into `seeds/`.
 
 ## Why it matters
-The words of such a claim were compared with nothing: they are marked *not checked* wherever they
-go. What vouches for them is a person who had the source before them, so readers learn who that
-was, which copy it was, and when. A book or a hearing that others cite, in `via`, needs no reader.
+Nobody can compare such a claim with anything: its words are marked *not checked* wherever they
+go. Only a person who had the source in hand vouches for them, so readers learn who that was. A
+book or a report that others cite, and that stands in `via` alone, needs no `read`.
 
 ## Wrong
-    title: Peril
-    outlet: simon-and-schuster
-    text: none                  # and a claim has `source: peril`
+    title: Low Water
+    outlet: north-quay-press
+    published: 2024-06
+    type: book
+    text: none
 
 ## Right
-    title: Peril
-    outlet: simon-and-schuster
+    title: Low Water
+    outlet: north-quay-press
+    published: 2024-06
+    type: book
     text: none
-    read: {by: Ada Quill, where: "first edition, page 129, city library", when: 2024-05-03}
+    read: {by: Tessa Wynn, where: "first edition, page 88, town library", when: 2024-06-10}
 """
 
 from collections.abc import Iterator

@@ -1,14 +1,20 @@
-"""A slip of the source is corrected inside the quoted words.
+"""A misprint of the source is mended inside the copied words.
+
+## What to do
+Write the word as the source prints it. You may put `[sic]` behind it.
 
 ## Why it matters
-A quotation proves what was printed, misprints and all. Whoever mends one in silence may mend
-more than that.
+A quotation proves what was printed, misprints and all. Readers who search for the words must find
+them, and whoever mends a word without saying so may mend more than that. In `says` you write the
+word rightly.
 
 ## Wrong
-    passage: the situation in Washington was “stable”
+    # the source has “Easter” elsewhere, and here “Eatser”
+    passage: The pump had been broken since Easter.
 
 ## Right
-    passage: the situation in Washington weas “stable”
+    # the source has “Easter” elsewhere, and here “Eatser”
+    passage: The pump had been broken since Eatser [sic].
 """
 
 from collections.abc import Iterator

@@ -1,8 +1,8 @@
 """The text of a source is kept, and nothing would show that it was changed.
 
 ## What to do
-Look whether the text under `seeds/` is still the one that you kept. Then run `explainer check
---fix`, which writes `sha256` into the file of the source.
+Look whether the text under `seeds/` is still the one that you kept. Then run
+`explainer check --fix`, which writes `sha256` into the file of the source.
 
 ## Why it matters
 `captured` promises readers that the text is as it stood on that day. `sha256` is a seal: it is

@@ -1,17 +1,32 @@
-"""A translation is given of words that are in English, or of no quotation.
+"""A translation stands beside words that are in English, or beside no quotation.
+
+## What to do
+- If the quotation is in another language, write `language` into the file of the source, as
+  `language: de`.
+- If it is in English, take `translation` out.
+- If there is a `passage` and no `quote`, take `translation` out and tell it in `says`.
 
 ## Why it matters
-Readers see it beside the quotation as our translation. Beside words that need none it is a second
-wording, which nobody compares with the first.
+Readers see `translation` beside the quotation, as our English for it. Beside English words it is
+a second wording, which nobody compares with the first. A source whose file names no language is
+taken for English.
 
 ## Wrong
-    quote: I have great confidence in General Milley
-    translation: I trust General Milley
+    # in content/sources/weserbote-2024-06-06.yaml, of a German article
+    title: Die Pumpe war kaputt
+
+    # in the claim
+    quote: Wir wussten nichts davon
+    translation: We knew nothing of it
 
 ## Right
-    source: weserbote-2024-03-13   # its file has `language: de`
-    quote: Wir haben lange darauf gewartet
-    translation: We waited for it for a long time
+    # in content/sources/weserbote-2024-06-06.yaml, of a German article
+    title: Die Pumpe war kaputt
+    language: de
+
+    # in the claim
+    quote: Wir wussten nichts davon
+    translation: We knew nothing of it
 """
 
 from collections.abc import Iterator

@@ -1,14 +1,22 @@
-"""The quote runs out of one quotation, into the outlet's words or into another quotation.
+"""The `quote` reaches beyond one quotation of the source.
+
+## What to do
+- Quote only what stands between one pair of quotation marks, and put the rest into `passage`.
+- If you typed the quotation marks of the source too, take them out: the page sets them.
+- If `quote` is a list with words of two people, or of two speeches, write a claim for each.
 
 ## Why it matters
-What stands between two quotations is the reporter's, and the second quotation may be somebody
-else's, or about something else.
+What stands between two quotations is the reporter's, and the second may be somebody else's or
+about something else. Joined, they can say what nobody said. A list is right where the reporter
+breaks up one speech, as by *Dorr said*, and for two pieces of one person's words in one sentence.
 
 ## Wrong
-    quote: fomenting an insurrection” that day led to “broad concern
+    # Dorr said that she “knew of no broken pump” and that the Heron was “as safe as ever.”
+    quote: knew of no broken pump” and that the Heron was “as safe as ever
 
 ## Right
-    quote: fomenting an insurrection
+    # Dorr said that she “knew of no broken pump” and that the Heron was “as safe as ever.”
+    quote: knew of no broken pump
 """
 
 import re

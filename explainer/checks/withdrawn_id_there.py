@@ -6,8 +6,8 @@ and lists. If it is to stay, and the withdrawal isn't published yet, take its id
 correction.
 
 ## Why it matters
-Readers are told that the statement was withdrawn, and would still find its words on every page. For
-whoever it was about, nothing would have been put right.
+Readers are told that the statement was withdrawn, and would still find its words on every page.
+For whoever it was about, nothing would have been put right.
 
 ## Wrong
     # content/ferry-heron/explainer.yaml

@@ -1,13 +1,19 @@
-"""The quote has words that the source has not.
+"""The copied words hold some that the source doesn't have.
+
+## What to do
+Take the words out. If readers need them to understand the others, put them in square brackets.
 
 ## Why it matters
-What is put into a quotation is put into somebody's mouth.
+What is put into a quotation is put into somebody's mouth. Brackets show that a word is ours. They
+may explain, and change nothing (EX308).
 
 ## Wrong
-    quote: I have great confidence in General Mark Milley
+    # the source: “We will not sell her before winter,” said Ines Dorr.
+    quote: We will not sell her, the Heron, before winter
 
 ## Right
-    quote: I have great confidence in General [Mark] Milley
+    # the source: “We will not sell her before winter,” said Ines Dorr.
+    quote: We will not sell her [the Heron] before winter
 """
 
 from collections.abc import Iterator

@@ -1,13 +1,20 @@
-"""Words of the source are missing, and no cut is marked.
+"""Words of the source are missing, and nothing shows that they were left out.
+
+## What to do
+Put the words back. If they may go, write `[…]` in their place.
 
 ## Why it matters
-One short word can turn a sentence round. A reader must see where words were taken out.
+One short word can turn a sentence round, and readers must see where something was taken out. A
+*not* or an *if* can't be left out in this way: where `[…]` takes one out of a sentence, EX305
+warns.
 
 ## Wrong
-    quote: We are going to attack
+    # “We knew, as I told the board in May, of no broken pump,” said Ines Dorr.
+    quote: We knew of no broken pump
 
 ## Right
-    quote: We are not going to attack
+    # “We knew, as I told the board in May, of no broken pump,” said Ines Dorr.
+    quote: We knew […] of no broken pump
 """
 
 from collections.abc import Iterator

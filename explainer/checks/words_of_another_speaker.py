@@ -1,18 +1,33 @@
 """The quote is words that its speaker puts into somebody else's mouth.
 
+## What to do
+- Begin the `quote` earlier, so that it has the words that lead to the inner ones, as *and told us
+  that*.
+- Write in `by` who is quoted with the whole, and in `inner` in whose mouth he or she puts the
+  inner words.
+- If `inner` names the same person as `by` or `speaker`, one of them is wrong: mend it.
+- If the inner words are the speaker's own, or you can name nobody for them, leave `quote` out:
+  keep the `passage`, and tell it in `says`.
+
 ## Why it matters
-A senator who says what a general would have said is still the senator. Without the frame, the
-words pass for the general's own. What nobody says is the speaker's (“it feels like, ‘we can
-wait’”), and so is what people say, if the quote has “people say” too.
+Aster tells what Dorr said. Without his words around them, hers look as if the source quoted her.
+`speaker` is another thing: it is for a whole quotation that the source gives to somebody through
+a teller, who stands in `by`.
+
+Let pass without `inner`: what the speaker thinks or says (“I said, ‘…’”), and what is only
+imagined (“it feels like, ‘we can wait’”). So is what people say in general, if the `quote` has
+“people say” too.
 
 ## Wrong
-    quote: if I’m ever ordered to do something, I’m going to tell you
-    by: mark-milley
+    # “Dorr came and told us that ‘I will have the pump mended’,” said Pim Aster.
+    quote: I will have the pump mended
+    by: ines-dorr
 
 ## Right
-    quote: and tell them that ‘if I’m ever ordered to do something, I’m going to tell you’
-    by: marco-rubio
-    inner: mark-milley
+    # “Dorr came and told us that ‘I will have the pump mended’,” said Pim Aster.
+    quote: Dorr came and told us that ‘I will have the pump mended’
+    by: pim-aster
+    inner: ines-dorr
 """
 
 from collections.abc import Iterator

@@ -13,12 +13,14 @@ DEAD = Rule(
 ## What to do
 - Look for the page on the site of its publisher. If it has moved, write the new address in `url`.
 - If it is gone, write `state: unavailable`, and the address of an archived copy in `archived`.
-- If the finding is about `archived`, write the address of another copy there, or take the line out.
+- If the finding is about `archived`, write the address of another copy there, or take the line
+  out.
 
 ## Why it matters
-A reader who wants to see the words where they were published finds nothing. With `state:
-unavailable` our citations and data say so. `explainer links` reports this where the site has no
-such page, where the site itself is gone, and where the address leads to its front page now.
+A reader who wants to see the words where they were published finds nothing. With
+`state: unavailable` our citations and data say so. `explainer links` reports this where the site
+has no such page, where the site itself is gone, and where the address leads to its front page
+now.
 
 ## Wrong
     url: https://brack-herald.example/2024/06/06/ferry
@@ -92,8 +94,8 @@ Open the page yourself. If the article is there, save it in your browser, and gi
 `checked`. If the page is gone, write `state: unavailable`.
 
 ## Why it matters
-Nothing is wrong with the source. But only a person can see when the page changes or goes. The note
-comes again with each later run, as a reminder; an address in `archived` is tried besides.
+Nothing is wrong with the source. But only a person can see when the page changes or goes. The
+note comes again with each later run, as a reminder; an address in `archived` is tried besides.
 
 ## Wrong
     # nobody has opened the page for a year
@@ -110,7 +112,7 @@ comes again with each later run, as a reminder; an address in `archived` is trie
 UNCLEAR = Rule(
     "EX219",
     "address-unclear",
-    """The address of a source gave no answer in time, or none that tells whether the words are there.
+    """An address gave no answer in time, or none that tells whether the words are there.
 
 ## What to do
 - Run `explainer links` again another day.
@@ -119,8 +121,8 @@ UNCLEAR = Rule(
 - Only if the page is gone, write `state: unavailable`.
 
 ## Why it matters
-Sites are slow, fail for a day, or show their text to browsers alone. That says nothing against the
-source, and a page that is there must not be called gone. But as long as it lasts, no program
+Sites are slow, fail for a day, or show their text to browsers alone. That says nothing against
+the source, and a page that is there must not be called gone. But as long as it lasts, no program
 notices when the words change.
 
 ## Wrong
@@ -145,8 +147,8 @@ Ask a web archive to keep the page, and write the address of its copy in `archiv
 on which you kept the text in `captured`.
 
 ## Why it matters
-Pages change and vanish, and then only our own text would be left. A copy that others keep bears out
-that the words stood there. The day tells readers when we saw them.
+Pages change and vanish, and then only our own text would be left. A copy that others keep bears
+out that the words stood there. The day tells readers when we saw them.
 
 ## Wrong
     url: https://brack-herald.example/2024/06/06/ferry

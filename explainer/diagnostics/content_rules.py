@@ -13,12 +13,12 @@ NOT_UTF8 = Rule(
     """The file is not saved as UTF-8, the one encoding that is read.
 
 ## What to do
-Save the file again as UTF-8: editors offer it under *Save with encoding*. Then look at its accents
-and curly quotation marks, and mend those that came out wrong.
+Save the file again as UTF-8: editors offer it under *Save with encoding*. Then look at its
+accents and curly quotation marks, and mend those that came out wrong.
 
 ## Why it matters
-In another encoding, accents and curly quotation marks reach the page as other letters. A name would
-be misspelt wherever it stands, and words that are copied rightly would not be found.
+In another encoding, accents and curly quotation marks reach the page as other letters. A name
+would be misspelt wherever it stands, and words that are copied rightly would not be found.
 
 ## Wrong
 A file saved as Windows-1252 or UTF-16.
@@ -42,8 +42,8 @@ UNREADABLE = Rule(
 - If the finding says that fifty faults stand before this place, mend those first.
 
 ## Why it matters
-What isn't read isn't checked either. A statement could lack its source, and nobody would notice. So
-nothing is built until the file can be read.
+What isn't read isn't checked either. A statement could lack its source, and nobody would notice.
+So nothing is built until the file can be read.
 
 ## Wrong
     content/actors/pim-aster.yml
@@ -67,8 +67,8 @@ above:
 
 ## Why it matters
 From the fault on, the program can't tell what belongs to what, so nothing is built. The most
-frequent cause is a colon with a blank behind it inside a text: to YAML it begins a field. The page
-*YAML as people write it* in the guide for writers shows each cause with its remedy.
+frequent cause is a colon with a blank behind it inside a text: to YAML it begins a field. The
+page *YAML as people write it* in the guide for writers shows each cause with its remedy.
 
 ## Wrong
     says: Of the pump: it had been broken since Easter.
@@ -83,9 +83,9 @@ HIDDEN = Rule(
     """The file holds a character that nobody can see.
 
 ## What to do
-Delete the words around the marked place and type them; don't paste them. If the text has an escape,
-as `"\\u202e"`, take that out. In a kept text, take the character out and write the new `sha256` into
-the file of the source.
+Delete the words around the marked place and type them; don't paste them. If the text has an
+escape, as `"\\u202e"`, take that out. In a kept text, take the character out and write the new
+`sha256` into the file of the source.
 
 ## Why it matters
 Such characters come with text that is copied from the web. They make two ids look alike that are
@@ -103,18 +103,18 @@ refused that could do that or spoil the page.
 TOO_LARGE = Rule(
     "EX105",
     "file-too-large",
-    """The file, or a text in it, is larger than it can be.
+    """The file, or a text in it, is larger than it may be.
 
 ## What to do
 - Split a large claim file into several, in a folder `claims/` of the story.
-- If one text is too long, look for a quotation mark that is never closed or lines that are indented
-  too far; else shorten it.
+- If one text is too long, look for a quotation mark that is never closed or lines that are
+  indented too far; else shorten it.
 - Of a kept text, keep the part that claims rest on, and write `text: excerpt`.
 
 ## Why it matters
-A file of this size is nearly always there by mistake, and nobody can review it. A claim file holds
-two million characters and 50,000 values at most, one text in it 20,000 characters; any file ten
-million bytes.
+A file of this size is nearly always there by mistake, and nobody can review it. A claim file
+holds two million characters and 50,000 values at most, one text in it 20,000 characters; any file
+ten million bytes.
 
 ## Wrong
     # with more than two million characters
@@ -135,8 +135,8 @@ Take out the surplus brackets. If there are none, let the line begin as far from
 lines that it belongs to.
 
 ## Why it matters
-Claim files need six levels at most. What is deeper is a slip, or made to overload the program that
-reads it.
+Claim files need six levels at most. What is deeper is a slip, or made to overload the program
+that reads it.
 
 ## Wrong
     by: [[[[[[[[[[[[[[[[[[[[[ines-dorr]]]]]]]]]]]]]]]]]]]]]
@@ -179,7 +179,8 @@ ALIAS = Rule(
 
 ## Why it matters
 These signs make YAML copy values from elsewhere, name their kind or begin a new document. Then
-nobody sees what stands where, and some have been used to overload the machine that reads the file.
+nobody sees what stands where, and some have been used to overload the machine that reads the
+file.
 
 ## Wrong
     why: *no reason is given
@@ -239,8 +240,8 @@ MISSING_FIELD = Rule(
 
 ## What to do
 Add the field that the finding names. Most often it is the words of the source, in `passage` or
-`quote`, or who says it, in `by`. Where the finding says that one field can't stand beside another,
-take out the one that it names.
+`quote`, or who says it, in `by`. Where the finding says that one field can't stand beside
+another, take out the one that it names.
 
 ## Why it matters
 Without the words of a source nobody can compare a statement with anything. Without `by` the page
@@ -264,8 +265,8 @@ COMMENT_IN_TEXT = Rule(
     """A `#` cuts off the rest of a text.
 
 ## What to do
-Put the whole text in plain double quotation marks. If the words behind `#` are a comment of yours,
-put them on a line of their own.
+Put the whole text in plain double quotation marks. If the words behind `#` are a comment of
+yours, put them on a line of their own.
 
 ## Why it matters
 Behind a blank, `#` begins a comment. The words after it never reach the page, and a sentence
@@ -306,13 +307,13 @@ BAD_ID = Rule(
     """An id or a file name can't be an address.
 
 ## What to do
-Write it in small letters, digits and single hyphens, as the finding proposes, with 80 characters at
-most. Where pages have a place of their own with this id, as `sources` or `dispute-1`, put another
-word in front of it. Then change the id wherever it is used.
+Write it in small letters, digits and single hyphens, as the finding proposes, with 80 characters
+at most. Where pages have a place of their own with this id, as `sources` or `dispute-1`, put
+another word in front of it. Then change the id wherever it is used.
 
 ## Why it matters
-The id becomes the address of a page, and addresses stay. Others must be able to type and link them
-on every system. With the id of another page, a link could lead readers to either of the two.
+The id becomes the address of a page, and addresses stay. Others must be able to type and link
+them on every system. With the id of another page, a link could lead readers to either of the two.
 
 ## Wrong
     Pump_Broken:
@@ -334,9 +335,9 @@ Put the file in a pull request of its own, and have a developer read it. If you 
 change it, take the change back.
 
 ## Why it matters
-Nothing in a claim file or a kept text can run as a program. Any other file can change what is built
-and published: `mkdocs.yml`, everything in `docs/`, the code itself. No check reads those files, so
-a person has to.
+Nothing in a claim file or a kept text can run as a program. Any other file can change what is
+built and published: `mkdocs.yml`, everything in `docs/`, the code itself. No check reads those
+files, so a person has to.
 
 ## Wrong
     # one pull request, of a new story
@@ -360,9 +361,9 @@ Take the line `language` under `theme` out of the file that the finding names, m
 `mkdocs.yml`.
 
 ## Why it matters
-The program writes labels, headings and the names of marks, and it has them in English only. A page
-that says it is in another language would be read aloud wrongly, so it isn't built. Sources in other
-languages are not meant: `language` in the file of a source stays.
+The program writes labels, headings and the names of marks, and it has them in English only. A
+page that says it is in another language would be read aloud wrongly, so it isn't built. Sources
+in other languages are not meant: `language` in the file of a source stays.
 
 ## Wrong
     theme:

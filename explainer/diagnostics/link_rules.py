@@ -34,8 +34,8 @@ Write the id of what the finding says that the field takes. Outlets are actors, 
 articles is a source: `by` takes the outlet, `source` the article.
 
 ## Why it matters
-The page says who spoke, where the words stand and what happened. With an article in the place of a
-person, or an event in the place of a claim, it would say something false, or nothing.
+The page says who spoke, where the words stand and what happened. With an article in the place of
+a person, or an event in the place of a claim, it would say something false, or nothing.
 
 ## Wrong
     source: brack-herald
@@ -50,8 +50,8 @@ SAME_ID = Rule(
     """Two things have the same id.
 
 ## What to do
-Give one of the two another id, and write it wherever that one is meant. If one of them is published
-already, rename the other.
+Give one of the two another id, and write it wherever that one is meant. If one of them is
+published already, rename the other.
 
 ## Why it matters
 The id is the address of a page, and two pages can't have one address. The claims, reactions and
@@ -105,8 +105,8 @@ NO_TEXT = Rule(
 - Put the text as you found it into `seeds/`, with the id of the source as the name of the file;
   `explainer capture` does it for you.
 - If the file is there, look for a slip in its name.
-- If the text can't be kept, write `text: none` into the file of the source. If claims stand on it,
-  add in `read` who read it, where and when.
+- If the text can't be kept, write `text: none` into the file of the source. If claims stand on
+  it, add in `read` who read it, where and when.
 
 ## Why it matters
 Quotations are compared with the kept text, word by word. Without it nothing that rests on this
@@ -130,13 +130,14 @@ TEXT_CHANGED = Rule(
 - Bring the text back as it was found; the history of your repository has it.
 - If the publisher changed the article, leave the old text. Enter the new one as a source of its
   own, with a new id.
-- If you had pasted it wrongly, mend it from the page or its archived copy. Write the new `sha256`,
-  which the finding names, into the file of the source, and say so to whoever reviews it.
+- If you had pasted it wrongly, mend it from the page or its archived copy. Write the new
+  `sha256`, which the finding names, into the file of the source, and say so to whoever reviews
+  it.
 
 ## Why it matters
-The text is evidence. `sha256` is worked out from all its letters, so the check notices when one of
-them changes. If the text could change without a word, so could what it proves. So a misprint of the
-publisher stays as well.
+The text is evidence. `sha256` is worked out from all its letters, so the check notices when one
+of them changes. If the text could change without a word, so could what it proves. So a misprint
+of the publisher stays as well.
 
 ## Wrong
     # seeds/brack-herald-2024-06-06.txt: the paper printed “borken”
@@ -179,8 +180,8 @@ BROKEN_REGISTER = Rule(
     """`published.json`, the list of published ids, can't be read.
 
 ## What to do
-- If two branches were merged, delete the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.
-  Keep all lines with ids, of both sides, each with its comma.
+- If two branches were merged, delete the lines that begin with `<<<<<<<`, `=======` and
+  `>>>>>>>`. Keep all lines with ids, of both sides, each with its comma.
 - Else bring the file back from the last commit.
 - Then run `explainer register`, which adds what is missing. If you are not sure, ask whoever runs
   your repository.
@@ -218,8 +219,8 @@ TEXT_WITHOUT_SOURCE = Rule(
 - If nobody needs the text, delete it.
 
 ## Why it matters
-Claims can't rest on a text without a source, so nobody looks at it. It is left over, or the source
-that it was meant for is not checked.
+Claims can't rest on a text without a source, so nobody looks at it. It is left over, or the
+source that it was meant for is not checked.
 
 ## Wrong
     content/sources/brack-herald-2024-06-06.yaml
@@ -237,16 +238,16 @@ BROKEN_REVIEWS = Rule(
     """`reviewed.json`, the list of who read what, can't be read.
 
 ## What to do
-- If two branches were merged, delete the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`,
-  and keep all others.
+- If two branches were merged, delete the lines that begin with `<<<<<<<`, `=======` and
+  `>>>>>>>`, and keep all others.
 - Else bring the file back from the last commit, or delete the line that the finding names.
-- What has lost its line is read again, by a person. Whoever has read it notes that with `explainer
-  review`.
+- What has lost its line is read again, by a person. Whoever has read it notes that with
+  `explainer review`.
 
 ## Why it matters
 The list says which person read a statement, and in which wording. Without it nobody notices what
-was changed after that. A program writes it: never type in it. If you are not sure, ask whoever runs
-your repository.
+was changed after that. A program writes it: never type in it. If you are not sure, ask whoever
+runs your repository.
 
 ## Wrong
     [
@@ -272,13 +273,13 @@ ARTICLE_NOT_NAMED = Rule(
     """The page has several articles, and it isn't said which of them has these words.
 
 ## What to do
-Write the id of the article in `source`. If it holds for all claims of a file, write it once, under
-`defaults` at the top of that file. An entry under `skip` or `covers` needs its own `source` where
-several articles have its words.
+Write the id of the article in `source`. If it holds for all claims of a file, write it once,
+under `defaults` at the top of that file. An entry under `skip` or `covers` needs its own `source`
+where several articles have its words.
 
 ## Why it matters
-The label says whose word a statement is, and when it was printed. If the article were guessed, one
-paper would have to answer for what another wrote.
+The label says whose word a statement is, and when it was printed. If the article were guessed,
+one paper would have to answer for what another wrote.
 
 ## Wrong
     # `article` in explainer.yaml: [brack-herald-2024-06-06, coast-post-2024-06-05]
