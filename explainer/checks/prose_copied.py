@@ -1,18 +1,24 @@
-"""Our own text has more of an outlet's prose in a row than a site shows at once.
+"""Our own text repeats too many words of an article in a row.
+
+## What to do
+Tell it in your own words. Or quote a few of the outlet's, in quotation marks and with its name;
+they count as well, so keep them short. Dismiss this only for words that can't be told otherwise,
+as a long official name.
 
 ## Why it matters
-A statement, the story or the words on how a page was made are ours. Whole sentences of a report in
-them are the report again, without its marks and beyond what may be quoted of it. What people said
-is not counted, nor is a text under a free licence. How many words are too many stands under
-`quoted_words` in the settings; up to twelve are taken for chance. What a draft proposes is held to
-this once its `guessed` is taken out. Words that a story has twice are told once, with each place.
+The article belongs to whoever wrote it, and whole sentences of it are the article again. As many
+words in a row as `quoted_words` in the settings says are let pass, twenty if nobody set it, and
+never fewer than twelve. What people said in quotation marks isn't counted, nor is a text under a
+free licence.
 
 ## Wrong
-    method: The bridge, which rests on two piers of oak that divers sank into the bed of the brook
-      last autumn, carries a path wide enough for a pram.
+    # the words of the article
+    says: The pump, which two divers had lifted out of the hull on the eve of the fair, lay for nine
+      weeks in a shed behind the pier.
 
 ## Right
-    method: We compared the article with the plans of the bridge.
+    says: For nine weeks the pump lay in a shed behind the pier; two divers had lifted it out of the
+      hull on the eve of the fair.
 """
 
 from collections.abc import Iterable, Iterator

@@ -1,16 +1,23 @@
-"""Words in quotation marks in our own sentence do not stand in what it rests on.
+"""Words in quotation marks in our own sentence are not those of the source.
+
+## What to do
+- Copy the words as they stand in the `quote` or `passage` that the sentence rests on.
+- Or take the quotation marks away, and tell it in your own words.
+- If they stand in the source, but not in what this sentence rests on, take them into its
+  `passage`, or cite the claim that has them.
 
 ## Why it matters
-Quotation marks say that these are the source's words, wherever they stand: in a text, a summary, a
-heading or a title. The title of a source may stand in them as well.
+Quotation marks promise the words that were used, in a statement, the summary, a heading or a
+title alike. Wrong ones put words into somebody's mouth. The title of a source may stand in them
+too, and a word that begins our sentence may have a capital.
 
 ## Wrong
-    says: He had “full confidence” in Milley.
-    quote: I have great confidence in General Milley
+    says: They had known of “no faulty pump”.
+    quote: We knew of no broken pump
 
 ## Right
-    says: He had “great confidence” in Milley.
-    quote: I have great confidence in General Milley
+    says: They had known of “no broken pump”.
+    quote: We knew of no broken pump
 """
 
 import re

@@ -1,14 +1,26 @@
-"""The quoted words do not stand in the source.
+"""The copied words are not in the source.
+
+## What to do
+- Copy them again from the text in `seeds/`, and paste them; don't retype them.
+- If they stand in another source, write its id in `source`, and see whether `by` and `via` are
+  still right.
+- If you only know what was said, and not in which words, write it in `says` above a `passage`
+  that bears it out.
 
 ## Why it matters
-A reader who searches the source for the quote must find it. Words are compared letter by letter;
-only the shape of quotation marks, dashes, dots and blanks is free.
+Readers who search the source for the words must find them, and somebody would be quoted with
+words that he or she didn't use. Words are compared letter by letter, capitals too: behind our own
+words write `[w]e` for *We*. Free are the shape of quotation marks, dashes and dots, and the
+number of blanks. All that is copied is held to this: `quote`, `passage`, `skip`, and the headline
+and captions of a source.
 
 ## Wrong
-    quote: I have full confidence in General Milley
+    # the source: “We knew of no broken pump,” Ines Dorr told The Brack Herald.
+    quote: We knew of no faulty pump
 
 ## Right
-    quote: I have great confidence in General Milley
+    # the source: “We knew of no broken pump,” Ines Dorr told The Brack Herald.
+    quote: We knew of no broken pump
 """
 
 from collections.abc import Iterator
