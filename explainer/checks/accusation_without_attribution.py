@@ -1,17 +1,24 @@
-"""A sentence accuses somebody, and does not say who says so.
+"""A sentence accuses somebody, and doesn't say who says so.
+
+## What to do
+- Say in the same sentence whose word it is: `according to …`, `… said that …`.
+- In a title, a heading or an open question, ask whether it was done, or call it an accusation: *The
+  accusations of theft*.
+- In a `role`, write only the office or trade. What somebody is accused of is a claim, with a
+  `reply`.
 
 ## Why it matters
-A person can be harmed by a sentence that nobody stands behind. Whoever reads an accusation must
-read in the same sentence whose it is. What tells an accusation as one, and a source has, is none of
-ours: *the accusations of fraud*, in a title also *theft charge*. This can't be dismissed.
+A sentence that nobody stands behind can harm a person, and readers copy sentences one by one. *The
+accusations of fraud* may stand alone, if a source has those words. *Theft charge* may stand in a
+title or a heading, if the source tells of a charge. This can't be dismissed.
 
 ## Wrong
     summary: |
-      - Milley broke the chain of command twice [@chain-of-command].
+      - Dorr hid the broken pump from the county [@hidden].
 
 ## Right
     summary: |
-      - Vision Times, naming no accuser: Milley “allegedly broke” the rules [@chain-of-command].
+      - According to unnamed people on board, Dorr hid the broken pump from the county [@hidden].
 """
 
 import re

@@ -1,19 +1,30 @@
-"""An accusation stands here without the answer of the accused.
+"""An accusation has no line that tells what the accused answers.
+
+## What to do
+Add `reply:` to the claim:
+
+- the id of the claim or reaction that holds the answer, as `no-pump`;
+- `declined`, if the source says that the accused was asked and did not want to answer;
+- `none-found`, if you looked in the sources used here and there is no answer;
+- `not-asked`, if the source says, or it is plain, that nobody asked.
 
 ## Why it matters
-Whoever is accused is asked, and what they answer is told; where nobody asked or answered, the page
-says that too. This can't be dismissed: `not-asked` is an answer that is printed and counted.
+Who is accused has a right to be heard, and readers must see the answer beside the accusation. The
+page prints each of these four, so write only what is true. One answer to several accusations may
+stand once, under `defaults:`. This can't be dismissed.
 
 ## Wrong
-    says: Milley told Li that he would call ahead.
-    by: unnamed-sources
-    accuses: mark-milley
+    quote: Sail on, it will hold
+    by: unnamed-people-on-board
+    speaker: ines-dorr
+    accuses: ines-dorr
 
 ## Right
-    says: Milley told Li that he would call ahead.
-    by: unnamed-sources
-    accuses: mark-milley
-    reply: none-found
+    quote: Sail on, it will hold
+    by: unnamed-people-on-board
+    speaker: ines-dorr
+    accuses: ines-dorr
+    reply: no-pump
 """
 
 from collections.abc import Iterator

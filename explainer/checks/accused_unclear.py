@@ -1,20 +1,26 @@
-"""Whom a statement accuses is not typed, or is somebody whom the source does not mean.
+"""The line `accuses` is missing, or names somebody whom the source doesn't mean.
+
+## What to do
+- Line missing: add `accuses` with the person whom the source means, and a line `reply`.
+- Wrong person: name whom the source means; or add what it calls them under `aka` in their file.
+- Write `accuses: []` if these words accuse nobody. Nothing is needed where the source accuses
+  nobody by name.
+- Dismiss it if the source means this person in other words, and say by which.
 
 ## Why it matters
-`accuses` asks for the answer of the accused, sets it beside the accusation, and counts it. Without
-the line nobody is asked; with the wrong person in it, somebody is accused on a page of their own of
-what nobody said of them. A source means whom its words name, or call *he*, *the builder*, *the
-company*. Where it accuses nobody, `accuses: []` says so.
+`accuses` sets the answer of the accused beside the accusation. Without it their answer is missing.
+With a wrong name in it, a person's own page lists an accusation that nobody made against them. A
+source means whoever it names, or calls *he*, *the builder*, *the company*.
 
 ## Wrong
-    quote: Esk lied to us
-    by: jon-perk
+    quote: Dorr lied to us
+    by: pim-aster
 
 ## Right
-    quote: Esk lied to us
-    by: jon-perk
-    accuses: runa-esk
-    reply: none-found
+    quote: Dorr lied to us
+    by: pim-aster
+    accuses: ines-dorr
+    reply: none-found   # only if you looked and no source has an answer
 """
 
 from collections.abc import Iterator

@@ -1,16 +1,20 @@
-"""The words speak of unnamed people, and the chain names none.
+"""The passage speaks of unnamed people, and neither `by` nor `via` has anybody unnamed.
+
+## What to do
+- Make a file for the unnamed people, with `kind: unnamed`.
+- Write its id in `by` if they say it, in `via` if they passed it on.
 
 ## Why it matters
-An account that goes back to nobody who is named reads like a fact once that link is gone. The chain
-is as long as the source's own words say.
+An account that goes back to nobody with a name reads like a fact once those people are left out.
+Readers must see that nobody vouches for it by name. This can't be dismissed.
 
 ## Wrong
-    passage: Milley made two secret phone calls, anonymous reports say.
-    by: vision-times
+    passage: The pump had been broken since Easter, unnamed officials say.
+    by: brack-herald
 
 ## Right
-    passage: Milley made two secret phone calls, anonymous reports say.
-    by: unnamed-sources
+    passage: The pump had been broken since Easter, unnamed officials say.
+    by: unnamed-officials
 """
 
 import re

@@ -1,17 +1,27 @@
-"""Things stand for each other in a circle.
+"""Something leads back to itself.
+
+## What to do
+- Take the id out of the line that leads back.
+- Or write the id that you meant, if you took the wrong one.
 
 ## Why it matters
-A chain leads from a reader to an origin. One that comes back to where it began leads nowhere.
+A reader follows a statement to whoever said it first. A circle leads nowhere. It happens where two
+actors speak for each other (`speaks_for`) or two sources pass each other on (`quotes`), where a
+claim names itself under `disputes`, `about`, `towards` or `reply`, and where one id stands under
+`by` and `via`.
 
 ## Wrong
-    # content/actors/jen-psaki.yaml
-    speaks_for: white-house
-    # content/actors/white-house.yaml
-    speaks_for: jen-psaki
+    # content/actors/pia-moss.yaml
+    speaks_for: brack-ferries
+
+    # content/actors/brack-ferries.yaml
+    speaks_for: pia-moss
 
 ## Right
-    # content/actors/jen-psaki.yaml
-    speaks_for: white-house
+    # content/actors/pia-moss.yaml
+    speaks_for: brack-ferries
+
+    # content/actors/brack-ferries.yaml: no such line
 """
 
 from collections.abc import Iterator, Mapping

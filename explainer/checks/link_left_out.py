@@ -1,25 +1,26 @@
-"""The passage names somebody between the first who said it and the source, and the chain doesn’t.
+"""The passage names somebody through whom this came, and `by` and `via` leave them out.
+
+## What to do
+- Write in `by` who said it first, and in `via` who passed it on, the nearest to `by` first.
+- If `by` tells something of their own in the same sentence, take the passage without the rest.
+- Or say in `says` who told it.
+- Dismiss it if the words are the own word of whoever stands in `by`.
 
 ## Why it matters
-“Lane said that the harbour master had told her of the gate” makes it the harbour master’s word,
-through Lane. A reader who sees Lane alone takes her for a witness.
-
-“Lane told Radio Orrin, The Coast Post reported” has two outlets between her and an article of a
-third one: both stand in `via`, the one she spoke to first.
-
-Where Lane tells something of her own in the same sentence, take the passage without the rest, or
-dismiss the warning with a reason.
+“Dorr said the harbour master had told her” makes it the harbour master's word, through Dorr.
+Whoever reads Dorr alone takes her for a witness. “Dorr told Radio Brack, The Coast Post reported”
+has two outlets on the way: `via: [radio-brack, coast-post]`.
 
 ## Wrong
     says: The gate was open all night.
-    passage: Lane said the harbour master had told her that the gate was open all night
-    by: otto-lane
+    passage: Dorr said the harbour master had told her that the gate was open all night
+    by: ines-dorr
 
 ## Right
     says: The gate was open all night.
-    passage: Lane said the harbour master had told her that the gate was open all night
+    passage: Dorr said the harbour master had told her that the gate was open all night
     by: harbour-master
-    via: otto-lane
+    via: ines-dorr
 """
 
 from collections.abc import Iterator

@@ -1,16 +1,23 @@
-"""The same hand stands twice in a chain.
+"""One voice stands twice in the chain of who passed it on.
+
+## What to do
+- Take it out of `via`; the page names it without that.
+- Or let `explainer check --fix` do it.
 
 ## Why it matters
-Each link is one more voice between the reader and what is told. The outlet of the source is always
-the last link, and a book brings its authors: typed again, one voice looks like two, and the label
-says “as quoted by The Post, as given by The Post”. Somebody's own work may follow upon him or her.
+The label would say “as quoted by The Post, reported by The Post”: one voice looks like two. The
+outlet of the source is always the last link, so it is never typed. A book in the chain brings its
+authors: don't type them as well. One thing is allowed: `by: miro-hale` with `via: low-water`,
+because the first is the man and the second is where he said it. This can't be dismissed.
 
 ## Wrong
-    by: unnamed-sources          # unnamed in the book “Peril” by Bob Woodward and Robert Costa
-    via: bob-woodward
+    # they are unnamed in the book by Miro Hale: `of: low-water`
+    by: unnamed-people-on-board
+    via: miro-hale
 
 ## Right
-    by: unnamed-sources
+    # they are unnamed in the book by Miro Hale: `of: low-water`
+    by: unnamed-people-on-board
 """
 
 from collections.abc import Iterator

@@ -1,16 +1,20 @@
-"""A name in a sentence of ours is a letter or two off the name that the source prints.
+"""A name in our sentence is a letter or two off the name in the source.
+
+## What to do
+- Write the name as the source prints it.
+- Dismiss it if somebody else is meant, or if the source has the misprint.
 
 ## Why it matters
-A letter too many names somebody else, and nobody who reads it can tell. Names are compared with
-those that the sources of the story have, wherever we write: in statements, titles, headings, the
-summary and the story.
+A letter too many names somebody else, and nobody who reads it can tell. This looks at everything
+that we write: statements, titles, headings, the summary and the story.
 
 ## Wrong
-    # the source has: Ivo Tarn
-    says: Trarn returned the boxes.
+    # the source has: Pim Aster
+    says: Astor signed the letter.
 
 ## Right
-    says: Tarn returned the boxes.
+    # the source has: Pim Aster
+    says: Aster signed the letter.
 """
 
 from collections.abc import Iterator

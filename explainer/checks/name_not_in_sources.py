@@ -1,16 +1,22 @@
-"""An actor’s name, or a spelling of it, stands in no kept text.
+"""A name of this actor stands in no text that we keep.
+
+## What to do
+- Write the name as the source prints it; the message gives the nearest.
+- Dismiss it if you know the name from elsewhere, and say from where: “the list of members of the
+  county council”.
 
 ## Why it matters
-A made-up surname, or a letter too many, names somebody else, on every page. What sources print is
-compared with what is typed; a name that is known from elsewhere says so. A body or a place may have
-its official name, where the sources print another of its names.
+A made-up surname, or a letter too many, names somebody else on every page. A rank or *Mr.* before
+the surname is enough for a person whose first name the source doesn't print. A body or a place may
+have its official name, if another of its names is printed.
 
 ## Wrong
-    # the article says: Thomas Sam, 42
-    name: Thomas Samm
+    # the article says: Pim Aster
+    name: Pim Astor
 
 ## Right
-    name: Thomas Sam
+    # the article says: Pim Aster
+    name: Pim Aster
 """
 
 import re

@@ -1,17 +1,22 @@
-"""A person goes by part of a name that belongs to somebody.
+"""This person seems to be somebody whom you already have, or whom a source names in full.
+
+## What to do
+- If it is one person, keep one file: the full name as `name`, the others under `aka`.
+- If only this file exists, write the full name that the source has.
+- Dismiss it if they are two people, and say how you know.
 
 ## Why it matters
-“Rand” is Rand Paul. A second actor for the same person splits one page into two, and a slip of the
-source becomes a new human being.
+Two files for one person split that person's page in two. A misprint in a source becomes a second
+person.
 
 ## Wrong
-    # content/actors/rand.yaml
-    name: Rand
+    # content/actors/aster.yaml, beside pim-aster.yaml
+    name: Aster
 
 ## Right
-    # content/actors/rand-paul.yaml
-    name: Rand Paul
-    aka: Rand
+    # content/actors/pim-aster.yaml
+    name: Pim Aster
+    aka: Aster
 """
 
 import re

@@ -1,15 +1,21 @@
-"""Several outlets that repeat one account are counted as several sources.
+"""A sentence counts several sources, and all of them repeat one account.
+
+## What to do
+- Name the one account that it goes back to.
+- Or cite claims with different `by`, if there really are several accounts.
+- Dismiss it if the number is right all the same.
 
 ## Why it matters
-What ten papers copied from one book is known from one book.
+What ten papers copied from one book is known from one book. “Several outlets” makes readers believe
+that it was found out several times. The words may stand where a passage has them.
 
 ## Wrong
     summary: |
-      - Several outlets independently reported that Milley called Li [@two-calls].
+      - Several outlets reported that the pump had been broken [@pump-broken].
 
 ## Right
     summary: |
-      - According to unnamed sources cited in Peril, Milley called Li [@two-calls].
+      - According to unnamed people cited in Low Water, the pump had been broken [@pump-broken].
 """
 
 from collections.abc import Iterator

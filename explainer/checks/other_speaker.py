@@ -1,16 +1,21 @@
-"""Prose of ours, or the chain, lets somebody else speak than the source.
+"""Our sentence names another speaker than the source.
+
+## What to do
+- Write the name of whoever says it in the source.
+- Or mend `by`, `via` or `speaker`, if the sentence is right and the claim is wrong.
+- Read who speaks to whom, if the finding is about `speaker` and `hearer`: they may be swapped.
 
 ## Why it matters
-The speaker in the sentence and the speaker on the record are one and the same. Where they differ,
-somebody is given words that are another's.
+Somebody is given words that are another's. That holds for “said” as for *calls*, *describes* and
+*dismisses*. This can't be dismissed.
 
 ## Wrong
     summary: |
-      - Jen Psaki told reporters that she had “great confidence” in Milley [@biden-confidence].
+      - Pim Aster said that they knew of no broken pump [@no-pump].
 
 ## Right
     summary: |
-      - President Biden told reporters that he had “great confidence” in Milley [@biden-confidence].
+      - Ines Dorr said that they knew of no broken pump [@no-pump].
 """
 
 from collections.abc import Iterator

@@ -1,17 +1,22 @@
-"""A spokesperson speaks, and nobody knows for whom.
+"""A spokesperson speaks, and nothing says for whom.
+
+## What to do
+- Add `speaks_for` to the file of the spokesperson.
+- Or add it to the claim, if they speak for somebody else there.
+- Dismiss it if no source tells for whom they speak.
 
 ## Why it matters
-A spokesman's words are the words of whom he speaks for. A reader must be able to tell the two
-apart, and to find the principal's page.
+A spokeswoman's words are the words of whoever sent her. Readers want to know whose they are, and to
+find the page of that person or body.
 
 ## Wrong
-    name: John Kirby
-    role: Department of Defense spokesman
+    name: Pia Moss
+    role: spokeswoman for the ferry company
 
 ## Right
-    name: John Kirby
-    role: Department of Defense spokesman
-    speaks_for: department-of-defense
+    name: Pia Moss
+    role: spokeswoman for the ferry company
+    speaks_for: brack-ferries
 """
 
 from collections.abc import Iterator

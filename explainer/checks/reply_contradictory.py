@@ -1,20 +1,27 @@
-"""The record of a reply contradicts itself.
+"""What is recorded about a reply contradicts itself.
+
+## What to do
+- Compare the days: `asked` (you asked), `answered` (they answered), `no_answer_by` (the last day
+  without an answer). One of them is wrong.
+- An answer stands somewhere: name the claim in `given`, or the source in `answered_in`.
+- Keep one: `declined`, `none-found` or `not-asked`, or else the answer.
 
 ## Why it matters
-Whoever is accused is judged by it too: that somebody was asked and did not answer is a statement
-about them. It must be possible, and an answer must stand somewhere. This can't be dismissed.
+“Was asked and did not answer” is a statement about a person, and must be possible. Nobody answers
+before being asked. What they said earlier may stand beside `no_answer_by`, which says that no
+answer has come since. This can't be dismissed.
 
 ## Wrong
     reply:
-      asked: 2024-03-05
-      given: reed-denies
-      answered: 2024-03-03
+      asked: 2024-06-05
+      given: no-pump
+      answered: 2024-06-03
 
 ## Right
     reply:
-      asked: 2024-03-03
-      given: reed-denies
-      answered: 2024-03-05
+      asked: 2024-06-03
+      given: no-pump
+      answered: 2024-06-05
 """
 
 from collections.abc import Iterator

@@ -1,17 +1,22 @@
-"""The sentence around the passage says that it is alleged, and the chain takes it for the outlet's.
+"""The source hedges this sentence, and we tell it as the newspaper's own report.
+
+## What to do
+- Take the passage up to the hedge, and name in `by` whose account it is.
+- Dismiss it if the newspaper says just this part by itself, and the hedge is about the rest.
 
 ## Why it matters
 A hedge at the end of a sentence holds for its beginning. Whoever stops before it turns an
-allegation into the outlet's own report. What is told in passing, beside the allegation, may be the
-outlet's own: dismiss this with a reason.
+allegation into the newspaper's finding.
 
 ## Wrong
-    passage: Milley feared that the rhetoric would spark a war
-    by: vision-times
+    says: The pump had been broken since Easter.
+    passage: The pump had been broken since Easter
+    by: brack-herald
 
 ## Right
-    passage: Milley feared that […] would spark a war, according to a number of anonymous sources.
-    by: unnamed-sources
+    says: The pump had been broken since Easter.
+    passage: The pump had been broken since Easter, according to anonymous sources
+    by: anonymous-sources
 """
 
 from collections.abc import Iterator

@@ -1,16 +1,27 @@
-"""The source names the speaker by a pronoun alone, and several could be meant.
+"""The source says only “he”, “she” or “they”, and several people could be meant.
+
+## What to do
+- Read the paragraph again: who speaks? Mend `by`, if it is somebody else.
+- Begin the passage earlier, at the sentence that names the speaker.
+- If the source calls them “the mayor” there, add `aka: the mayor` to their file.
+- Dismiss it if you have looked and the speaker is right. Say how you know: “the mayor is the only
+  woman in the paragraph”.
 
 ## Why it matters
-“He said” after two names is how a sentence gets the wrong speaker. A second look settles it; say so
-in the dismissal.
+“He said” after two names is how words get the wrong speaker. No program can tell who is meant; a
+reader of the whole paragraph mostly can.
 
 ## Wrong
-    passage: Reed met Lane. He said that the bridge was safe.
-    by: otto-lane
+    # the article: Dorr said little. Reed looked at the pump. She said that it was safe.
+    says: The pump was safe.
+    passage: She said that it was safe.
+    by: mona-reed
 
 ## Right
-    passage: Lane said that the bridge was safe.
-    by: otto-lane
+    # the article: Dorr said little. Reed looked at the pump. She said that it was safe.
+    says: The pump was safe.
+    passage: Reed looked at the pump. She said that it was safe.
+    by: mona-reed
 """
 
 from collections.abc import Iterator

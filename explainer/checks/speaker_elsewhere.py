@@ -1,17 +1,22 @@
-"""The passage leaves open whose word it is; the speaker is named before or after it.
+"""The passage doesn't say whose word it is; the speaker is named before or after it.
+
+## What to do
+- Begin the passage where the source says who speaks.
+- If it is the reporter's own sentence, write the outlet in `by`.
+- Dismiss it if you have read on and it is still the speaker's word, and say why.
 
 ## Why it matters
-Reports go on in somebody's words without saying so again, and they also go on in their own. Only a
-reader can tell which it is. Where it is the outlet's own sentence, an account is given a witness
-that it does not have.
+A report often goes on in somebody's words without saying so again. It may as well go on in the
+reporter's own. Only a reader can tell which. If it is the reporter's, your claim has a witness who
+never said it.
 
 ## Wrong
-    passage: The board had been told in May.
-    by: otto-lane
+    passage: The council had been told in May.
+    by: pim-aster
 
 ## Right
-    passage: Lane said the gate was open. The board had been told in May.
-    by: otto-lane
+    passage: Aster said that the pump was broken. The council had been told in May.
+    by: pim-aster
 """
 
 from collections.abc import Iterator

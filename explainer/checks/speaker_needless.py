@@ -1,21 +1,25 @@
-"""Somebody is named as the speaker of words that nobody speaks.
+"""A `speaker` is named, and nobody is quoted.
+
+## What to do
+- If the passage tells what somebody said, write that person in `by` and delete `speaker`.
+- If nobody says anything there, delete `speaker`.
+- If the passage has the words in quotation marks, copy them into `quote`.
 
 ## Why it matters
-`speaker` is for quoted words in somebody else's mouth. Where the source tells something in its own
-voice and quotes nobody, a speaker makes a deed, or the reporter's own sentence, look like speech.
-Where it tells what somebody said, that is whose word it is: without a quotation the page prints no
-speaker, and an accusation would stand there as the outlet's. So type whoever says it under `by`.
+`speaker` is for quoted words in somebody else's mouth. Without a quotation the page doesn't print
+the speaker. So what somebody said, even an accusation, would stand there as the newspaper's own
+word.
 
 ## Wrong
-    says: Milley called Li on 30 October 2020.
-    passage: Milley called Li on 30 October 2020.
-    by: vision-times
-    speaker: mark-milley
+    says: The company knew of no broken pump.
+    passage: Ines Dorr said that the company knew of no broken pump.
+    by: brack-herald
+    speaker: ines-dorr
 
 ## Right
-    says: Milley called Li on 30 October 2020.
-    passage: Milley called Li on 30 October 2020.
-    by: vision-times
+    says: The company knew of no broken pump.
+    passage: Ines Dorr said that the company knew of no broken pump.
+    by: ines-dorr
 """
 
 from collections.abc import Iterator

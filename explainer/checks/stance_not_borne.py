@@ -1,16 +1,21 @@
-"""A stance contradicts the words of the reaction.
+"""The stance contradicts the words of the reaction.
+
+## What to do
+- Read the words again and write the `stance` that they show.
+- Dismiss it if the stance is right, and say which words show it.
 
 ## Why it matters
-A stance is one word that colours a person's page. “Condemns” beside words of confidence, or
-“confirms” beside a refusal to comment, tells readers the opposite of what was said.
+A stance is one word that colours a person's page. “Condemns” beside words of confidence tells
+readers the opposite of what was said. `confirms` and `denies` need a word for it in the quote or
+passage. A stance opposite to what the same person takes elsewhere is reported too.
 
 ## Wrong
-    quote: I have great confidence in General Milley
-    towards: {to: mark-milley, stance: condemns}
+    quote: I have great confidence in Ines Dorr
+    towards: {to: ines-dorr, stance: condemns}
 
 ## Right
-    quote: I have great confidence in General Milley
-    towards: {to: mark-milley, stance: supports}
+    quote: I have great confidence in Ines Dorr
+    towards: {to: ines-dorr, stance: supports}
 """
 
 from collections import Counter, defaultdict

@@ -1,17 +1,23 @@
-"""A stance can't be taken towards a thing of this kind.
+"""This stance doesn't fit what it is towards.
+
+## What to do
+- `calls-for`: name in `to` the event that is called for; the event needs a `name`.
+- `confirms`, `denies`, `doubts`: name in `to` the claim, the reaction or the event that is meant,
+  and no person.
+- Towards a person, a body or what others say, use another stance, if the words bear it out.
 
 ## Why it matters
-The page prints the stance before the name of what it is towards: “Calls for the vote”, “Denies the
-call”. “Calls for General Milley” and “Denies General Milley” say nothing, or something else than
-was said. A person is supported, opposed, defended or condemned; a report is confirmed or denied.
+The page prints the stance before the name: “Calls for the vote on the licence”. “Calls for Ines
+Dorr” and “Denies Ines Dorr” tell nothing, or something that was not said. This can't be dismissed.
 
 ## Wrong
-    quote: General Milley must resign
-    towards: {to: mark-milley, stance: calls-for}
+    quote: The county must vote on the licence
+    towards: {to: brack-county, stance: calls-for}
 
 ## Right
-    quote: General Milley must resign
-    towards: {to: mark-milley, stance: condemns}
+    # an event with `name: the vote on the licence`
+    quote: The county must vote on the licence
+    towards: {to: licence-vote, stance: calls-for}
 """
 
 from collections.abc import Iterator

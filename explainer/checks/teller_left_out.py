@@ -1,22 +1,25 @@
-"""The source has this from somebody, and neither the chain nor the sentence says so.
+"""Somebody told this to the source, and we tell it as the newspaper's own word.
+
+## What to do
+- Write in `by` who says it; the outlet is added by itself.
+- If your sentence tells only what the newspaper adds by itself, take a shorter passage, without the
+  words of others.
+- Write “Her lawyer thinks that …” in `says` if that view itself is what the newspaper reports.
 
 ## Why it matters
-“Her lawyer says that the letter was opened” makes it the lawyer’s word. Told as the outlet’s own,
-it looks like something that a newsroom found out. A reader must see who said it, and through whom.
-
-Where the outlet tells something else in the same passage, take the passage without the words of
-others. Where the sentence itself should say who thought, said or wanted it, say it there: “Her
-lawyer thinks that the letter was opened” is the outlet’s account of a view.
+“Dorr said that the pump was sound” is Dorr's word. Told as the newspaper's own, it looks as if
+reporters had found it out. Readers must see who said it, and through whom. “It was reported” and
+“jurors were told” count too, though nobody is named. This can't be dismissed.
 
 ## Wrong
-    says: The gate was open all night.
-    passage: Lane said that the gate had been open all night
-    by: ferry-news
+    says: The pump was sound.
+    passage: Dorr said that the pump was sound
+    by: brack-herald
 
 ## Right
-    says: The gate was open all night.
-    passage: Lane said that the gate had been open all night
-    by: otto-lane
+    says: The pump was sound.
+    passage: Dorr said that the pump was sound
+    by: ines-dorr
 """
 
 from collections.abc import Iterator

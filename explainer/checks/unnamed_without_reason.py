@@ -1,16 +1,22 @@
-"""An unnamed source has no word on why it is not named.
+"""Nothing says why a source is unnamed.
+
+## What to do
+- Add `why:` to the file of the unnamed people, with the reason that the source gives.
+- If it gives none, say that: `why: the article gives no reason`.
 
 ## Why it matters
-Readers weigh an unnamed source by the reason for its silence. Where the source of the account gives
-none, that is worth knowing too.
+Readers trust somebody who fears for a job more than somebody who would rather not say. That a
+newspaper or a book gives no reason tells them something too.
 
 ## Wrong
+    name: unnamed people who worked on board
     kind: unnamed
-    of: peril
+    of: low-water
 
 ## Right
+    name: unnamed people who worked on board
     kind: unnamed
-    of: peril
+    of: low-water
     why: the book gives no reason
 """
 
