@@ -1,18 +1,22 @@
-"""Plain background tells what somebody did who is accused in this story, or answers in it.
+"""Plain background tells what somebody did who is accused, or who reacts, in this story.
+
+## What to do
+- Take `kind: background` out of the event. It then stands under its label.
+- Dismiss it if the deed has nothing to do with the story. Readers see the reason.
 
 ## Why it matters
-What people of the story did is what the story is about, and stands under a label. Without one it
-may be told that they held an office, were appointed, were of an age or attended a ceremony.
+What such a person did is what the story is about, so readers must see whose word it is. Background
+has no label. It may tell that they held an office, were appointed, were of an age or attended a
+ceremony.
 
 ## Wrong
-    what: Milley gave an interview to the press.
+    what: Ines Dorr sold two ferries.
     kind: background
-    who: mark-milley
+    claims: ferries-sold
 
 ## Right
-    what: Milley was appointed Chairman of the Joint Chiefs of Staff.
-    kind: background
-    who: mark-milley
+    what: Ines Dorr sold two ferries.
+    claims: ferries-sold
 """
 
 from collections.abc import Iterator

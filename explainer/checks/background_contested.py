@@ -1,19 +1,21 @@
-"""An event is printed as plain background, and somebody disputes it, hedges it or is accused by it.
+"""An event stands as plain background, and it is disputed, hedged or an accusation.
+
+## What to do
+Take `kind: background` out of the event. It then stands under its label.
 
 ## Why it matters
-Background has no label: a reader takes it for known. Only what accuses nobody, is disputed by
-nobody, has no other record, no hedge in its passage and nobody unnamed in its chain may stand so.
-This can't be dismissed.
+Background is printed without a label, so readers take it for known. It may stand so only if it
+accuses nobody and nobody disputes it, if its passage has no hedge and nobody unnamed told it, and
+if no other source differs in it. This can't be dismissed.
 
 ## Wrong
-    what: Milley called Li.
+    what: The pump of the Heron broke.
     kind: background
-    claims: two-calls   # of unnamed sources
+    claims: pump-broken   # of unnamed people on board
 
 ## Right
-    what: The presidential election was on 3 November 2020.
-    kind: background
-    claims: election-day
+    what: The pump of the Heron broke.
+    claims: pump-broken   # of unnamed people on board
 """
 
 from collections.abc import Iterator

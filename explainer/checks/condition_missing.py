@@ -1,17 +1,21 @@
-"""The condition is missing from a sentence that is printed.
+"""Our sentence leaves out the condition under which this was said.
+
+## What to do
+- Say the condition in the same sentence, in the speaker's words or your own.
+- Or leave the statement out of this sentence.
 
 ## Why it matters
-“He should be court-martialed if true” without its last two words is another sentence. The condition
-stands wherever the claim does. A label prints it by itself; hand-written prose says it. This can't
-be dismissed.
+“If that is so, the licence must go” without its first words is another demand. Each sentence is
+also read alone, in search results and links. Under `says` the page prints the condition by itself;
+in the summary, the story and headings you write it. This can't be dismissed.
 
 ## Wrong
     summary: |
-      - Sen. Rand Paul said that Milley should be court-martialed [@paul].
+      - Pim Aster said that the licence must go [@aster-licence].
 
 ## Right
     summary: |
-      - Sen. Rand Paul said that Milley should be court-martialed “if true” [@paul].
+      - Pim Aster said that the licence must go if that is so [@aster-licence].
 """
 
 from collections.abc import Iterator

@@ -1,15 +1,20 @@
-"""The words of `if` do not stand in the quote or passage.
+"""The words under `if` don't stand in the quote or passage.
+
+## What to do
+- Copy the condition from there, word for word.
+- Or take a longer passage that holds it.
 
 ## Why it matters
-The condition is the speaker's, in the speaker's words. One that we make up changes what was said.
+The condition is part of what was said, in the speaker's words. One that we make up changes what was
+said. This can't be dismissed.
 
 ## Wrong
-    quote: He should be court-martialed if true
-    if: if the report is accurate
+    quote: If that is so, the licence must go
+    if: If the report is accurate
 
 ## Right
-    quote: He should be court-martialed if true
-    if: if true
+    quote: If that is so, the licence must go
+    if: If that is so
 """
 
 from collections.abc import Iterator

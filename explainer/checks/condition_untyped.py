@@ -1,17 +1,22 @@
-"""The source says this under a condition, and the claim has none.
+"""The source says this “if true”, or under a like condition, and the claim has no `if`.
+
+## What to do
+- Copy the condition into a line `if:`.
+- If it stands before or behind your words, take it into the quote or passage first.
 
 ## Why it matters
-Whoever condemns a deed “if true” has not said that it is true. A claim that drops the condition
-puts that into their mouth. This can't be dismissed.
+Who says “if true, the licence must go” hasn't said that it is true. Without the condition we put
+that into their mouth. With `if`, the page prints it wherever the claim goes. This can't be
+dismissed.
 
 ## Wrong
-    quote: He should be court-martialed if true
-    by: rand-paul
+    quote: The licence must go, if the report is true
+    by: pim-aster
 
 ## Right
-    quote: He should be court-martialed if true
-    by: rand-paul
-    if: if true
+    quote: The licence must go, if the report is true
+    by: pim-aster
+    if: if the report is true
 """
 
 from collections.abc import Iterator

@@ -1,14 +1,18 @@
-"""A number of days is counted wrong.
+"""A number of days in our sentence doesn't fit its dates.
+
+## What to do
+- Count again; the message gives the right number.
+- Or mend one of the two dates.
 
 ## Why it matters
-“Four days before the election” is easily written and seldom counted. From 30 October to 3 November
-there are four.
+“Four days before the vote” is easily written and seldom counted. Readers who count find the slip
+and stop trusting the rest. This can't be dismissed.
 
 ## Wrong
-    says: … on 30 October 2020, five days before the election of 3 November.
+    says: Dorr was told on 30 October 2023, five days before the vote of 3 November 2023.
 
 ## Right
-    says: … on 30 October 2020, four days before the election of 3 November.
+    says: Dorr was told on 30 October 2023, four days before the vote of 3 November 2023.
 """
 
 from collections.abc import Iterator

@@ -1,15 +1,21 @@
-"""A typed date contradicts the source's own words for it.
+"""The date under `when` contradicts the source's own words for it.
+
+## What to do
+- Count again from the day on which the source was published, and mend `when`, or add it.
+- Or copy the right words of the source into `words`.
+- In a live blog, give the entry its own day under `datelines`, if that is what's missing.
 
 ## Why it matters
-A day, a month or a year that is off puts a meeting after the election that it came before. The
-words are read against the day on which the source was published, or against that of the entry of a
-live blog in which they stand (`datelines` in the source's file).
+A year that is off puts a meeting after the vote that it came before, and readers draw conclusions
+from the order. The message says which date the words come to. This can't be dismissed.
 
 ## Wrong
+    # the article is of 16 September 2021
     when: 2019-10-30
     words: Oct. 30 of last year
 
 ## Right
+    # the article is of 16 September 2021
     when: 2020-10-30
     words: Oct. 30 of last year
 """

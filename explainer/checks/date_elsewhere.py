@@ -1,16 +1,21 @@
-"""A sentence tells a date that its passage does not have, and another sentence of the source does.
+"""The date isn't in our passage, but elsewhere in the source.
+
+## What to do
+- Take a longer passage that tells the date.
+- Or write `about:` with the event of that day.
+- Dismiss it if the text around leaves no doubt that the date belongs to it.
 
 ## Why it matters
-A report may tell several things of several days. Whoever reads the passage alone cannot see that
-this date belongs to it; only the text around can say so.
+A report may tell several things of several days. From this passage alone readers can't see that it
+happened on this one.
 
 ## Wrong
-    passage: The gate was closed that night.
     says: The gate was closed on the night of 3 May 2024.
+    passage: The gate was closed that night.
 
 ## Right
-    passage: Lane spoke on 3 May 2024. The gate was closed that night.
     says: The gate was closed on the night of 3 May 2024.
+    passage: Lane spoke on 3 May 2024. The gate was closed that night.
 """
 
 from collections.abc import Iterator

@@ -1,7 +1,12 @@
-"""A typed date tells more than the source's words do.
+"""The date under `when` is more exact than the source's words for it.
+
+## What to do
+- Copy more of the source into `words`, if it tells the day there.
+- Or write a wider date, as the month alone: `2021-01`.
+- Dismiss it if you know the day from the text around, and say from where.
 
 ## Why it matters
-A day that the source leaves open is a guess, and on a timeline it looks like knowledge.
+A day that the source leaves open is a guess. In the timeline it looks like knowledge.
 
 ## Wrong
     when: 2021-01-08

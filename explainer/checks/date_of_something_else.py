@@ -1,17 +1,23 @@
-"""A sentence of the summary gives the date of something else.
+"""A summary or story gives a date that the claim only mentions, and not the claim's own.
+
+## What to do
+- Write the claim's own date; the message gives it.
+- Or say in the sentence what happened on the other day.
+- Dismiss it if the sentence does tell of that other day.
 
 ## Why it matters
-A claim may tell two dates: its own, and one that it only mentions. The summary must not put the
-second in the place of the first.
+A claim may tell two dates: that of the deed, and another beside it. If the summary takes the
+second, readers put the deed on the wrong day.
 
 ## Wrong
-    # second-call-date: the second call took place on 8 January 2021, after the riot of 6 January
+    # the claim: The second letter was sent on 8 January 2024, after the storm of 6 January 2024.
     summary: |
-      - The second call was reportedly made on 6 January 2021 [@second-call-date].
+      - Tarn said that the second letter was sent on 6 January 2024 [@second-letter].
 
 ## Right
+    # the claim: The second letter was sent on 8 January 2024, after the storm of 6 January 2024.
     summary: |
-      - The second call was reportedly made on 8 January 2021 [@second-call-date].
+      - Tarn said that the second letter was sent on 8 January 2024 [@second-letter].
 """
 
 import re

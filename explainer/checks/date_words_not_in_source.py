@@ -1,13 +1,20 @@
-"""The words for a date do not stand in the source.
+"""The words under `words` don't stand in the source.
+
+## What to do
+- Copy from the source the words that tell the date.
+- If the source tells no date, take the line `words` out.
 
 ## Why it matters
-`words` shows readers what the source says of the date. Words that we make up prove nothing.
+`words` shows readers what the source says of the date. Words that we make up prove nothing. This
+can't be dismissed.
 
 ## Wrong
+    # the source has: Oct. 30 of last year
     when: 2020-10-30
     words: October 30 of last year
 
 ## Right
+    # the source has: Oct. 30 of last year
     when: 2020-10-30
     words: Oct. 30 of last year
 """

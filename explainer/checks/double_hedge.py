@@ -1,17 +1,19 @@
 """A sentence hedges the same thing twice.
 
+## What to do
+Keep one hedge: the one that says whose word it is.
+
 ## Why it matters
-One hedge tells a reader where a claim stands. Two sound like a sneer. This can't be dismissed.
+One hedge tells readers how we know it. Two sound like a sneer at whoever is quoted. This can't be
+dismissed.
 
 ## Wrong
     summary: |
-      - Milley allegedly told Li, it is reportedly said, that he
-        would call ahead [@two-calls].
+      - According to unnamed people cited in Low Water, the pump was allegedly broken [@pump].
 
 ## Right
     summary: |
-      - According to unnamed sources cited in Peril, Milley told Li that he
-        would call ahead [@two-calls].
+      - According to unnamed people cited in Low Water, the pump was broken [@pump].
 """
 
 import re

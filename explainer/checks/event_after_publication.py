@@ -1,15 +1,21 @@
-"""An event is dated after the day on which its source was published.
+"""This is dated after the day on which its source was published.
+
+## What to do
+- Mend `when`.
+- If it is a plan, say so in the sentence, and dismiss this.
+- In a live blog, give the later entry its own day under `datelines` in the source's file.
 
 ## Why it matters
-Nobody reports what has not happened yet. The date is wrong, or the source speaks of a plan, and
-then the sentence must say so. A live blog has entries of later days than its first: `datelines` in
-the source’s file gives each its own.
+Nobody can report what hasn't happened yet. Either the date is wrong, or readers are told a plan as
+a deed.
 
 ## Wrong
-    when: 2021-10-30   # the article is of 16 September 2021
+    # the article is of 6 June 2024 and says: on Wednesday
+    when: 2024-06-12
 
 ## Right
-    when: 2020-10-30
+    # the article is of 6 June 2024 and says: on Wednesday
+    when: 2024-06-05
 """
 
 from collections.abc import Iterator

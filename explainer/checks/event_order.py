@@ -1,28 +1,21 @@
-"""The order of events contradicts itself, or their days.
+"""The order of events contradicts itself or their dates.
+
+## What to do
+- Take the `after` or `before` out that the message names, or name the other event in it.
+- Or mend `when`, if the order is right and a date is wrong.
 
 ## Why it matters
-An event without a day stands on the timeline where `after` and `before` put it. A circle puts it
-nowhere, and an order that the days forbid tells a reader what can't have been.
+`after` and `before` give an event without a day its place in the timeline. If two events each come
+after the other, neither has a place. If the dates forbid the order, readers are told what can't
+have been. This can't be dismissed.
 
 ## Wrong
-    first-call:
-      what: Milley called Li.
-      when: 2020-10-30
-      passage: Milley called Li on Oct. 30.
-      by: vision-times
-      after: second-call
-    second-call:
-      what: Milley called Li again.
-      when: 2021-01-08
-      passage: Milley called Li again on Jan. 8.
-      by: vision-times
+    first-letter: {what: Tarn wrote to the council., when: 2023-10-30, after: second-letter}
+    second-letter: {what: Tarn wrote to the council again., when: 2024-01-08}
 
 ## Right
-    second-call:
-      what: Milley called Li again.
-      passage: Later, Milley called Li again.
-      by: vision-times
-      after: first-call
+    first-letter: {what: Tarn wrote to the council., when: 2023-10-30}
+    second-letter: {what: Tarn wrote to the council again., when: 2024-01-08}
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping

@@ -1,19 +1,24 @@
-"""A sentence tells as known what rests on unnamed people, or on an outlet's own word.
+"""A sentence tells as known what only unnamed people or one newspaper say.
+
+## What to do
+- Unnamed people: say in the sentence that it is alleged, and by whom: `according to unnamed people
+  cited in …`.
+- A newspaper's own word: name the newspaper: `The Brack Herald reported that …`.
+- A source says *allegedly*, or the point is disputed: keep the hedge, or say whose account it is.
 
 ## Why it matters
-A sentence leaves the page: into search results, feeds and link previews. So the hedge stands in the
-sentence itself. What rests on unnamed people says so (*allegedly*, *reportedly*, *according to
-unnamed sources*), or credits them as their file describes them (*according to a neighbour*); what
-an outlet says without a source names the outlet. A heading that only names its matter (*The calls*)
-or asks and takes nothing for granted tells nothing. This can't be dismissed.
+People copy and link single sentences, so the hedge stands in the sentence itself. You write it in
+the summary, the story, titles, headings and corrections. In `says` you don't: the page prints a
+label before it. A heading that only names its subject (*The pump*) needs none. Nor does a question
+that takes nothing for granted. This can't be dismissed.
 
 ## Wrong
     summary: |
-      - Milley called Li twice [@two-calls].
+      - The pump was broken [@pump-broken].
 
 ## Right
     summary: |
-      - According to unnamed sources cited in Peril, Milley called Li twice [@two-calls].
+      - According to unnamed people cited in Low Water, the pump was broken [@pump-broken].
 """
 
 import re

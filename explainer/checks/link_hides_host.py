@@ -1,9 +1,14 @@
-"""A link in hand-written prose doesn't show where it leads.
+"""A link in our text doesn't show where it leads.
+
+## What to do
+- Open the page, and copy its address from the address bar of the browser.
+- It must begin with `https://` or `http://` and the name of the site, without an `@` before that
+  name.
 
 ## Why it matters
-A reader trusts a link by its address. `http:other/` leads to another host though none seems to
-stand in it, a user name before an `@` can play the host, and letters of other scripts look like
-those of a name that one knows.
+Readers trust a link by the address that they see. `https://town.example@other.example/` leads to
+`other.example`. Letters of another alphabet can look like those of a name that readers know. This
+can't be dismissed.
 
 ## Wrong
     method: We asked [the council](https://town.example@other.example/).

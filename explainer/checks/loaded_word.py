@@ -1,16 +1,21 @@
-"""A loaded word stands in our own voice.
+"""A word that judges stands in our own voice.
+
+## What to do
+- Leave the word out.
+- Or quote it, and say whose word it is.
+- Dismiss it if the word doesn't judge here.
 
 ## Why it matters
-A word that judges does the reader's thinking. It may stand in quotation marks, as somebody's.
+Such a word tells readers what to think before they have read what happened. In quotation marks it
+is somebody's, and they can weigh it.
 
 ## Wrong
     summary: |
-      - According to unnamed sources, Milley made two secret calls [@two-calls].
+      - According to The Brack Herald, the notorious ferry sailed on [@sailed].
 
 ## Right
     summary: |
-      - According to unnamed sources, as Vision Times words it, Milley made
-        “secret phone calls” [@two-calls].
+      - According to The Brack Herald, the ferry sailed on [@sailed].
 """
 
 import re

@@ -1,12 +1,17 @@
 """A number in our sentence stands in no passage that it rests on.
 
+## What to do
+- Write the source's number, or leave it out.
+- Or take a longer passage that has it.
+- Of unnamed people, write the number that the source gives (`count`, and in their `name`).
+- Dismiss it if the source has it in other words, and name them.
+
 ## Why it matters
-Numbers are remembered and repeated. One that nobody told is the easiest thing to get wrong. A
-passage gives a number without typing it where it lists so many things, counts as many in several
-places, or has two dates so many days, weeks, months or years apart. The 9 of “9 March” counts
-nothing. Of a source in a language that isn’t read, figures alone are compared. How many unnamed
-people there are (`count`, or a number in their name) is what the source has in front of the words
-that describe them: one official is not told as officials, nor as a senior one.
+Readers remember numbers and repeat them. You may write a number that the passage lists or adds up
+to, or the days between two of its dates. A date doesn't prove a number: the 9 of “9 March” is no “9
+boats”.
+Of unnamed people, one official is not told as officials, nor as a senior one. Of a source in a
+language that isn’t read, figures alone are compared.
 
 ## Wrong
     says: Repairs would cost 3 million crowns.

@@ -1,14 +1,22 @@
-"""A reaction is dated before what it reacts to.
+"""A reaction is dated before the event that it reacts to.
+
+## What to do
+- Mend `when` of the reaction, or of the event.
+- If the reaction is to something else, name that under `towards`.
 
 ## Why it matters
-Nobody answers what has not happened. One of the two dates is wrong, or the reaction is to something
-else.
+Nobody answers what hasn't happened. Readers would see somebody judge an event that was still to
+come. This can't be dismissed.
 
 ## Wrong
-    when: 2020-09-15   # towards a call of 30 October 2020
+    # the event `sailing` was on 3 June 2024
+    when: 2024-05-06
+    towards: {to: sailing, stance: condemns}
 
 ## Right
-    when: 2021-09-15
+    # the event `sailing` was on 3 June 2024
+    when: 2024-06-05
+    towards: {to: sailing, stance: condemns}
 """
 
 from collections.abc import Iterator

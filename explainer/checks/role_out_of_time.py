@@ -1,14 +1,21 @@
-"""A role is given to somebody at a time when they did not hold it.
+"""A sentence gives somebody a role that they didn't hold on that day.
+
+## What to do
+- Write the role of that day, or the name alone: *Odd Feld, then a candidate*
+- If the role is right, mend `from` or `to` under `roles` in their file.
+- Dismiss it if the sentence itself makes clear that the role came later, or earlier.
 
 ## Why it matters
-“President Biden” in an account of 2020 says something that is not so. A person's page prints the
-role at the date of each claim.
+“Mayor Feld met him”, of a day before he was mayor, makes it a deed of the town. Readers hold the
+wrong office to account for it.
 
 ## Wrong
-    what: President Biden met the general.   # in 2020; the role is held from 2021-01-20
+    # on 3 June 2023; Feld has been mayor since 20 January 2024
+    what: Mayor Odd Feld met the council's engineer.
 
 ## Right
-    what: Joe Biden, then a candidate, met the general.
+    # on 3 June 2023; Feld has been mayor since 20 January 2024
+    what: Odd Feld, then a candidate, met the council's engineer.
 """
 
 from collections.abc import Iterator

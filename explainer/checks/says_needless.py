@@ -1,15 +1,19 @@
-"""A bare statement only repeats the quotation, or the headline, that it stands for.
+"""`says` only repeats the quotation or the headline that the page prints anyway.
+
+## What to do
+- Take `says` out.
+- Or let `explainer check --fix` do it.
 
 ## Why it matters
-The page prints the quotation with whoever said it. The same words a second time are one more place
-where a slip can hide.
+Readers get the quotation with the name of whoever said it. The same words a second time are one
+more place for a slip.
 
 ## Wrong
-    says: “I have great confidence in General Milley.”
-    quote: I have great confidence in General Milley
+    says: We knew of no broken pump.
+    quote: We knew of no broken pump
 
 ## Right
-    quote: I have great confidence in General Milley
+    quote: We knew of no broken pump
 """
 
 from collections.abc import Iterator

@@ -1,19 +1,21 @@
-"""A bare statement says whose word it is, which its label says already.
+"""`says` tells who says it, and the label before it does so already.
+
+## What to do
+- Take the words out of `says`: *according to*, *allegedly*, *she said that*.
+- Dismiss it if they are part of what is told, and not who tells it.
 
 ## Why it matters
-The label follows from the chain, and stands wherever the statement does. What is typed a second
-time is not held against the chain, and goes wrong first. Belief, fear and what somebody is said to
-have told somebody else are no attribution of ours: they stay. “She said that …” and “in their
-view” name nobody, and repeat the label all the same. Nothing wrong is published by that, so it
-is a warning, which can be dismissed with a reason; readers are told the same thing twice.
+The page makes the label from `by` and `via`, and prints it before `says` everywhere. Readers would
+be told twice. In the summary and the story it is the other way round: there you write whose word it
+is. Belief, fear and what one person told another stay in `says`.
 
 ## Wrong
-    says: According to unnamed sources, Milley allegedly made two phone calls to Li.
-    by: unnamed-sources
+    says: According to unnamed people, the pump was allegedly broken.
+    by: unnamed-people-on-board
 
 ## Right
-    says: Milley made two phone calls to Li.
-    by: unnamed-sources
+    says: The pump was broken.
+    by: unnamed-people-on-board
 """
 
 import re

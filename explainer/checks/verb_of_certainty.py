@@ -1,17 +1,20 @@
-"""A verb makes certain, or casts doubt on, what the source only tells.
+"""Our verb says that it is true, bad or doubtful, and the source's doesn't.
+
+## What to do
+Write *said*, *wrote* or *reported*, or the source's own verb.
 
 ## Why it matters
-“Confirmed” says that it is true, “admitted” that it is bad, “claimed” that it is doubtful. In our
-own voice these stand only where the passage has the same word, or one that says the same:
-*verified* for *confirmed*, *acknowledged* for *admitted*. This can't be dismissed.
+“Confirmed” tells readers that it is true, “admitted” that it is bad, “claimed” that it is doubtful.
+Such a verb needs a passage that has it, or one that says the same: *verified* for *confirmed*,
+*acknowledged* for *admitted*. This can't be dismissed.
 
 ## Wrong
-    says: Psaki confirmed the calls.
-    passage: Psaki, who did not affirm or deny the veracity of the revelations
+    summary: |
+      - Dorr admitted that they knew of no broken pump [@no-pump].
 
 ## Right
-    says: Psaki did not affirm or deny the account.
-    passage: Psaki, who did not affirm or deny the veracity of the revelations
+    summary: |
+      - Dorr said that they knew of no broken pump [@no-pump].
 """
 
 import re

@@ -1,13 +1,19 @@
 """A weekday stands beside a date that is another day of the week.
 
+## What to do
+- Look at the source, and mend the weekday or the date.
+- If the source itself has both, leave the weekday out.
+
 ## Why it matters
-One of the two is wrong, and a reader can't tell which. Whoever looks the day up stops trusting the
-rest.
+One of the two is wrong, and readers can't tell which. Whoever looks the day up stops trusting the
+rest. This can't be dismissed.
 
 ## Wrong
-    says: Tarn was released on Friday, 11 March 2024.   # a Monday
+    # 11 March 2024 was a Monday
+    says: Tarn was released on Friday, 11 March 2024.
 
 ## Right
+    # 11 March 2024 was a Monday
     says: Tarn was released on Monday, 11 March 2024.
 """
 
