@@ -1,16 +1,21 @@
-"""A page covers a part of its article, and what it leaves out speaks of somebody whom it accuses.
+"""The page covers a part of the article, and leaves out sentences about somebody whom it accuses.
+
+## What to do
+- Read those sentences; the message shows them. Tell them: widen `covers`, and write the claims.
+- Dismiss it if they belong to another story, and say to which.
 
 ## Why it matters
-An accusation without the sentence that answers or softens it is not a part of the article: it is
-another story. What the article says of the accused elsewhere is told, or a person has looked at it.
+An accusation without the sentence that answers or softens it is unfair to the accused, and readers
+can't know that there is one.
 
 ## Wrong
+    # the article: The mayor is said to have known of the crack. The mayor denied it.
     covers:
       from: The mayor is said to have known of the crack.
       why: The rest is about the budget.
-    # and the article goes on: The mayor denied it.
 
 ## Right
+    # the article: The mayor is said to have known of the crack. The mayor denied it.
     covers:
       from: The mayor is said to have known of the crack.
       to: The mayor denied it.

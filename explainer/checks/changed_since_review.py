@@ -1,20 +1,24 @@
-"""Something that a person had read was changed, and nobody has read it since.
+"""Something was changed after a person had read it, and nobody has read it since.
+
+## What to do
+- Compare it with its source again.
+- Then note it: `explainer review bridge-closure/cars --by "Your Name"`. Commit `reviewed.json` with
+  it.
 
 ## Why it matters
-`explainer review` notes who read what. A statement that was read, and then says something else, or
-leans on a claim that says something else, is a new statement: somebody has to compare it with its
-source again. Typography, the order in a file and the names of files and ids change nothing; any
-word, label or support does. What nobody ever noted as read is not reported. This is a note, so that
-whoever mends a sentence isn't stopped for it: the editor who reads the change is the one to act.
+A changed statement is a new one, and somebody has to compare it again. The same holds if a claim or
+a source that it rests on was changed. Typography, the order in a file, and new names of files and
+ids don't count. This is a note: it holds nobody up, and the editor who reads the change can do it.
 
 ## Wrong
-    # read by Ada Quill on 21 March 2024, with “About 900 cars”
+    # read by Ada Quill on 21 March 2024, when it said: 900 cars a day
     cars:
-      says: About 9,000 cars a day used the bridge.
+      says: About 900 cars a day used the bridge.
 
 ## Right
-The same, after somebody compared it with the source and ran `explainer review bridge-closure/cars
---by "Ada Quill"`; `reviewed.json` then has the new day.
+    # read again: explainer review bridge-closure/cars --by "Ada Quill"
+    cars:
+      says: About 900 cars a day used the bridge.
 """
 
 from collections.abc import Iterator

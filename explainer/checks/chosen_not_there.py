@@ -1,20 +1,25 @@
-"""A page is to show something that isn't there to show.
+"""`show` or `disputed` names something that isn't there.
+
+## What to do
+- Mend the id; the message gives the nearest.
+- Or add the claim to the group, the dispute or the story first.
+- Under `timeline`: add `when` to a statement that has no day, or take it out.
 
 ## Why it matters
-What is shown is chosen from what the group, the dispute or the story has. An id from elsewhere
-would be passed over in silence, and a reader would miss what its writer meant to show.
+`show` says what readers see of a group, a dispute or a story; the rest opens with one click. An id
+from elsewhere would show nothing, and readers would miss what you meant. This can't be dismissed.
 
 ## Wrong
     groups:
-      - heading: Which calls are reported?
-        claims: [two-calls, first-call-date]
-        show: [second-call-date]
+      - heading: What is said of the pump?
+        claims: [pump-broken, sail-on]
+        show: [no-pump]
 
 ## Right
     groups:
-      - heading: Which calls are reported?
-        claims: [two-calls, first-call-date, second-call-date]
-        show: [second-call-date]
+      - heading: What is said of the pump?
+        claims: [pump-broken, sail-on, no-pump]
+        show: [no-pump]
 """
 
 from collections.abc import Collection, Iterator

@@ -1,14 +1,20 @@
-"""A page is to show the same thing twice, or to show and to fold it.
+"""The page is told to show something twice, or both to show and to hide it.
+
+## What to do
+- The id stands twice under `principals`, or the dispute twice under `disputed`: delete one.
+- `versus` stands at two disputes: keep it at one.
+- `fold: yes` and `show` stand together: delete one.
 
 ## Why it matters
-A page tells a thing once. Of two choices that contradict each other one would be passed over in
-silence.
+`principals` lists the people whom readers meet under *Who*; each of them once. `fold: yes` hides
+all of a group or dispute behind its heading, and `show` says what of it is seen. Of two such
+choices one would be ignored, and you wouldn't know which. This can't be dismissed.
 
 ## Wrong
-    principals: [mark-milley, [mark-milley, li-zuocheng]]
+    principals: [ines-dorr, [ines-dorr, pim-aster]]
 
 ## Right
-    principals: [mark-milley, li-zuocheng]
+    principals: [ines-dorr, pim-aster]
 """
 
 from collections.abc import Iterator

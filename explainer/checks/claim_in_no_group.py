@@ -1,18 +1,24 @@
-"""A claim stands in no group of its explainer.
+"""A claim stands in no group, so the page doesn't show it.
+
+## What to do
+- Add its id to a group in `explainer.yaml`, where a reader would look for it.
+- Dismiss it if the page is not to show the claim, and say why.
 
 ## Why it matters
-The groups are the order in which a reader gets the claims. What is in none is not on the page.
-What was said after the article needs none: it stands under *Since then*.
+The groups are the order in which readers get the claims. What was said after the article needs
+none: it stands in the timeline by itself, or beside what it disputes.
 
 ## Wrong
+    # the claims are pump-broken and no-pump
     groups:
-      - heading: Which calls are reported?
-        claims: [two-calls]
+      - heading: What is said of the pump?
+        claims: [pump-broken]
 
 ## Right
+    # the claims are pump-broken and no-pump
     groups:
-      - heading: Which calls are reported?
-        claims: [two-calls, first-call-date]
+      - heading: What is said of the pump?
+        claims: [pump-broken, no-pump]
 """
 
 from collections.abc import Iterator

@@ -1,19 +1,22 @@
-"""A correction that was published is gone, or says something else.
+"""A published correction is gone, or says something else.
+
+## What to do
+- Bring it back as it was.
+- If the correction was wrong, add a second one that says so.
 
 ## Why it matters
-Corrections are kept for ever: who saw one must find it again, and who quoted the page before must
-be told. It is known against an earlier state alone: `explainer check --since main`.
+Who saw a correction must find it again, and who quoted the page before it must be told. So each one
+stays for ever. Found only when you compare with the published version: `explainer check --since
+main`. This can't be dismissed.
 
 ## Wrong
-On the main branch, and published:
-
-    corrections:
-      - {date: 2024-05-20, kind: error, was: It was shut., now: It was closed., claims: closed}
-
-Now that entry is not there.
+    # published: a correction of 20 May 2024
+    corrections: []
 
 ## Right
-The entry stays. Where it was wrong itself, another entry says so.
+    # published: a correction of 20 May 2024
+    corrections:
+      - {date: 2024-05-20, kind: error, was: It was shut., now: It was closed., claims: closed}
 """
 
 from collections.abc import Iterator

@@ -1,18 +1,26 @@
-"""It is not clear which part of the article a page covers.
+"""It isn't clear which part of the article this page covers.
+
+## What to do
+- Write under `from` the words that open the first paragraph or sentence of the part, and under `to`
+  those that open its last.
+- Copy more of them, if several paragraphs or sentences open so.
+- Turn the two round, if `to` stands before `from` in the article.
+- If the page covers the whole article, take `covers` out.
 
 ## Why it matters
-Readers are told what a page leaves out. They can look it up only where both ends of the part are
-found in the article, in their order.
+Readers are told what a page leaves out. They can look it up only if both ends are found in the
+article. Without `to` the part is what `from` opens. This can't be dismissed.
 
 ## Wrong
+    # the paragraph begins: The town council of Fennick closed Mill Lane Bridge
     covers:
-      from: closed Mill Lane Bridge to all traffic
+      from: closed Mill Lane Bridge
       why: The rest is about other bridges.
 
 ## Right
+    # the paragraph begins: The town council of Fennick closed Mill Lane Bridge
     covers:
       from: The town council of Fennick closed Mill Lane Bridge
-      to: About 900 cars a day used the bridge.
       why: The rest is about other bridges.
 """
 

@@ -15,35 +15,48 @@ from explainer.site import Actor, Claim, Event, Explainer, Site, Source
 STALE = Rule(
     "EX710",
     "dismissal-stale",
-    """A dismissal has nothing to dismiss.
+    """A line `ok` dismisses something that isn't reported here.
+
+## What to do
+- Delete the code from `ok`, and the line if nothing else is in it.
+- If you mended the sentence, that is all: the reason is no longer needed.
 
 ## Why it matters
-Dismissals are counted and shown. One that is left behind would hide the next fault of its kind.
+Dismissals are counted, and readers see them. One that is left behind would hide the next fault of
+its kind from you. This can't be dismissed.
 
 ## Wrong
-    quote: I have great confidence in General Milley
+    quote: We knew of no broken pump
     ok: {EX305: the rest is about the weather}
 
 ## Right
-    quote: I have great confidence in General Milley
+    quote: We knew of no broken pump
 """,
     Severity.WARNING,
 )
 REFUSED = Rule(
     "EX711",
     "dismissal-refused",
-    """A rule is dismissed that can't be, or that there is not.
+    """A line `ok` names a rule that can't be dismissed, or one that doesn't exist.
+
+## What to do
+- Delete the code from `ok`, and mend what its rule reports: `explainer explain EX501` says how.
+- If you mistyped the code, copy it from the finding.
 
 ## Why it matters
-Errors are mended, not dismissed. Nor can anybody wave away a missing hedge, a missing condition or
-an accusation without a name.
+Errors are mended, and not dismissed. Nor can anybody wave away a missing hedge, a missing condition
+or an accusation that nobody stands behind: somebody in the story would suffer for it.
 
 ## Wrong
+    # explainer.yaml
+    summary: |
+      - The pump was broken [@pump-broken].
     ok: {EX501: everybody knows it}
 
 ## Right
+    # explainer.yaml
     summary: |
-      - According to unnamed sources cited in Peril, Milley called Li twice [@two-calls].
+      - According to unnamed people cited in Low Water, the pump was broken [@pump-broken].
 """,
 )
 RULES = (STALE, REFUSED)

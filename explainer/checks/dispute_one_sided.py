@@ -1,17 +1,21 @@
-"""A summary tells one side of a dispute and not the other.
+"""The summary tells one side of a dispute and not the other.
+
+## What to do
+- Tell the other side in the same line, and cite it; the message names its claim.
+- Dismiss it if the summary tells the other side in another way.
 
 ## Why it matters
-Most people read no further than the summary. Whoever reads what is said against somebody there must
-also read there what is said on the other side.
+Most people read no further than the summary. Whoever reads there what is said against somebody must
+also read there what that person says.
 
 ## Wrong
     summary: |
-      - Paul said the calls, if true, broke the chain of command [@paul-chain-of-command].
+      - Unnamed people said that the pump was broken [@pump-broken].
 
 ## Right
     summary: |
-      - Disputed: Paul said the calls, if true, broke the chain of command; Kirby said they fit
-        Milley’s duties [@paul-chain-of-command; @kirby-duties].
+      - Unnamed people said that the pump was broken; Ines Dorr said that they knew of no broken
+        pump [@pump-broken; @no-pump].
 """
 
 from collections.abc import Iterator

@@ -1,20 +1,27 @@
-"""The same words are entered twice for the same thing.
+"""Two entries rest on the same words and say the same.
+
+## What to do
+- Keep one of the two. If both were published, keep the old id of the other under `was`.
+- Dismiss it if they tell different things.
 
 ## Why it matters
-A caption that a page prints twice is one caption. Two claims from it look like two reports.
+Two claims from one caption look like two reports. Readers believe that it was seen twice.
 
 ## Wrong
-    ceremony:
-      what: Vision Times reported in a caption that Li and Milley reviewed an honour guard.
-      passage: General Li Zuocheng (L) and […] General Mark Milley (C) review an honour guard
-    ceremony-again:
-      what: Vision Times reported in a caption that Milley and Li met in Beijing.
-      passage: General Li Zuocheng (L) and […] General Mark Milley (C) review an honour guard
+    at-the-pier:
+      says: The ferry Heron lay at the pier of Brack in May 2024.
+      passage: The ferry Heron at the pier of Brack in May 2024.
+      by: brack-herald
+    at-the-pier-again:
+      says: The ferry Heron was at the pier of Brack in May 2024.
+      passage: The ferry Heron at the pier of Brack in May 2024.
+      by: brack-herald
 
 ## Right
-    ceremony:
-      what: Vision Times reported in a caption that Li and Milley reviewed an honour guard.
-      passage: General Li Zuocheng (L) and […] General Mark Milley (C) review an honour guard
+    at-the-pier:
+      says: The ferry Heron lay at the pier of Brack in May 2024.
+      passage: The ferry Heron at the pier of Brack in May 2024.
+      by: brack-herald
 """
 
 from collections import defaultdict

@@ -1,21 +1,33 @@
-"""Something that came after the article stands where it answers nothing.
+"""A group lists something from after the article that answers nothing in this group.
+
+## What to do
+- Move it to the group that has what it answers.
+- Or name in its `about` what it answers here, if it does.
+- Or take it out of the groups. It then stands by itself in the timeline, or beside what it
+  disputes.
 
 ## Why it matters
-What is reported on a day is told as it was known on that day. What was said or decided later is
-told beside what it answers, with its own day; elsewhere in the account it would make the first
-report look better or worse than it was. It answers a statement that it names in `about` or
-`disputes`, or that names it as its `reply`, and what is about the same event. The rest stands in
-the timeline by itself.
+Readers get what a day reported as it was known on that day. Something later among it makes the
+first report look better or worse than it was. It may stand in a group with a claim from the article
+if
+
+- its `about` or `disputes` names that claim,
+- that claim names it as its `reply`, or
+- both are `about` the same event.
+
+This can't be dismissed.
 
 ## Wrong
+    # inquiry-opened came two weeks after the article
     groups:
-      - heading: What background does the article give?
-        claims: [election-outcome, testified-of-calls]   # testified two weeks after the article
+      - heading: What is known of the ferry?
+        claims: [passengers, inquiry-opened]
 
 ## Right
+    # inquiry-opened came two weeks after the article
     groups:
-      - heading: Which calls are reported?
-        claims: [two-calls, testified-of-calls]   # about the same calls
+      - heading: What is known of the ferry?
+        claims: [passengers]
 """
 
 from collections.abc import Iterator

@@ -1,21 +1,25 @@
-"""A finding is dismissed, or words of the article are left out, that were not before.
+"""A finding is dismissed, or words of the article are skipped, that were not before.
+
+## What to do
+- Say it as the source does, and take the dismissal or the `skip` out.
+- If it is right as it stands, leave it. The warning stays, and the editor who takes the change over
+  accepts it.
 
 ## Why it matters
-A dismissal is the one way by which a sentence that says more than its source passes the check. An
-editor must see it when it comes, beside the sentence as it was. It is known against an earlier
-state alone: `explainer check --since main`.
+A dismissal is the one way by which a sentence that says more than its source gets to readers. So an
+editor has to see it when it is new, beside the sentence as it was. Found only when you compare with
+the published version: `explainer check --since main`.
 
 ## Wrong
-On the main branch, and published:
-
-    slept: {says: The council slept., …}
-
-Now:
-
-    slept: {says: The council only slept., ok: {EX511: that is what he meant}, …}
+    # published: The council slept.
+    slept:
+      says: The council only slept.
+      ok: {EX511: that is what he meant}
 
 ## Right
-The sentence says what the source says, and nothing is dismissed.
+    # published: The council slept.
+    slept:
+      says: The council slept.
 """
 
 from collections.abc import Iterator

@@ -1,16 +1,22 @@
 """A published story was not read by a person, or was changed since.
 
+## What to do
+- Read it beside its sources, or ask an editor to.
+- Then run `explainer review bridge-closure --by "Your Name"`, and commit `reviewed.json` with the
+  change.
+- Until then write `status: draft`, if the story is not yet on the site.
+
 ## Why it matters
-A newsroom may ask that nothing is published that nobody signed for: `require_review: yes` in
-`content/settings.yaml`. Without that setting this rule says nothing.
+Your newsroom has asked that nothing goes out that nobody signed for: `require_review: yes` in
+`content/settings.yaml`. Without that line this is never reported. It can't be dismissed.
 
 ## Wrong
-An explainer with `status: published` that is not in `reviewed.json`, or whose claims were changed
-since it was read.
+    # explainer.yaml, and nobody has noted that the story was read
+    status: published
 
 ## Right
-The same, after `explainer review bridge-closure --by "Ada Quill"`, with the changed file in the
-same commit.
+    # explainer.yaml, after: explainer review bridge-closure --by "Ada Quill"
+    status: published
 """
 
 from collections.abc import Iterator

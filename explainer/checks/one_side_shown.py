@@ -1,18 +1,22 @@
-"""What is chosen of a dispute would show one side of it alone.
+"""The page would show one side of a dispute only.
+
+## What to do
+- Name under `show` at least one claim of each side.
+- With `versus`, name on each side one that has a `quote`, or take `versus` out.
 
 ## Why it matters
-A reader who gets one side takes it for the whole. At least one statement of each side is shown, and
-where two wordings stand large beside each other, both are quotations.
+Readers who get one side take it for the whole. `versus` sets two quotations large, side by side, so
+each side needs one. This can't be dismissed.
 
 ## Wrong
     disputed:
-      - claims: white-house-not-told
-        show: [white-house-not-told]
+      - claims: pump-broken
+        show: [pump-broken]
 
 ## Right
     disputed:
-      - claims: white-house-not-told
-        show: [white-house-not-told, milley-told-pompeo-meadows]
+      - claims: pump-broken
+        show: [pump-broken, no-pump]
 """
 
 from collections.abc import Iterator

@@ -1,20 +1,26 @@
-"""A page, or a part of it, is longer than its budget of words.
+"""The page, or a part of it, has too many words.
+
+## What to do
+- The message says which part: shorten it, or name under `show` what readers must see. The rest
+  opens with one click.
+- Hide a whole group behind its heading with `fold: yes`.
+- Dismiss it if the story needs more words. Readers see the reason.
 
 ## Why it matters
-A page that nobody reads to its end tells nothing. It may have 1,700 words on a phone with nothing
-unfolded, and 450 more in its notes; each part has its share of them. What a reader would not miss
-is folded, and still there. Where a story needs more words, say why: the reason is shown.
+A page that nobody reads to its end tells nothing. It may have 1,700 words before a reader opens
+anything, and 450 more in its notes. Each part has its own number of words, which *How a page is
+chosen* in the guide lists. Nothing is lost: what isn't shown is still there.
 
 ## Wrong
     groups:
-      - heading: Why are the calls said to have been made?
-        claims: [fear-of-war, second-call-purpose, first-call-reason, chinese-belief]
+      - heading: What is said of the pump?
+        claims: [pump-broken, sail-on, no-pump, crew-warned]
 
 ## Right
     groups:
-      - heading: Why are the calls said to have been made?
-        claims: [fear-of-war, second-call-purpose, first-call-reason, chinese-belief]
-        show: [fear-of-war, first-call-reason]
+      - heading: What is said of the pump?
+        claims: [pump-broken, sail-on, no-pump, crew-warned]
+        show: [pump-broken, no-pump]
 """
 
 from collections.abc import Iterator

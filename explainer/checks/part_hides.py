@@ -1,17 +1,27 @@
-"""A part of a source that is said to be no body tells something.
+"""A sentence of the article is listed under `parts`, as if it were a byline or a slogan.
+
+## What to do
+- Take it out of `parts`, and write a claim that says what it says.
+- If the page is on a part of the article only, say so with `covers`.
 
 ## Why it matters
-Bylines, credits and what belongs to the outlet’s page need no claim. A paragraph of the article
-that is listed with them would be left out, and nobody would see it. To publish a page on a part of
-an article, say so with `covers`: readers are told.
+What stands under `byline`, `credits` or `furniture` (slogans and other words of the outlet's page)
+needs no claim. A paragraph listed there would be left out, and no reader would know. This can't be
+dismissed.
 
 ## Wrong
+    # the source's file
     parts:
-      furniture: Milley allegedly told Li that he would call ahead of any attack.
+      furniture: Dorr allegedly told the crew to sail on.
 
 ## Right
-    parts:
-      furniture: Truth, Inspiration, Hope.
+    # claims.yaml, and no such line under `parts`
+    sail-on:
+      says: Dorr told the crew to sail on.
+      passage: Dorr allegedly told the crew to sail on.
+      by: brack-herald
+      accuses: ines-dorr
+      reply: no-pump
 """
 
 from collections.abc import Iterator

@@ -1,23 +1,27 @@
 """A published sentence says something else than before, and no correction tells readers.
 
+## What to do
+- Add an entry under `corrections`: what stood there (`was`), what stands there now (`now`), and the
+  claim.
+- Or bring the old sentence back, if it was right.
+
 ## Why it matters
-Somebody has read it, quoted it, acted on it. A sentence that became stronger, lost its hedge, its
-condition, a link of its chain or the other side, or has another name, number or day, is no longer
-what that reader was told. Only a correction says so. It is known against an earlier state alone:
-`explainer check --since main`.
+Somebody has read the old sentence, quoted it, acted on it. Readers must learn that it became
+stronger or weaker, lost a hedge or a condition, has another name, number or day, or no longer says
+who passed it on or what the other side answers. Found only when you compare with the published
+version: `explainer check --since main`. This can't be dismissed.
 
 ## Wrong
-On the main branch, and published:
-
-    closed: {says: The bridge may have been closed on 13 May 2024., …}
-
-Now, without an entry under `corrections`:
-
-    closed: {says: The bridge was closed on 13 May 2024., …}
+    # published: The bridge may have been closed on 13 May 2024.
+    closed:
+      says: The bridge was closed on 13 May 2024.
 
 ## Right
-The same, with
+    # published: The bridge may have been closed on 13 May 2024.
+    closed:
+      says: The bridge was closed on 13 May 2024.
 
+    # and in explainer.yaml
     corrections:
       - date: 2024-05-20
         kind: error

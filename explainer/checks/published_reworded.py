@@ -1,22 +1,24 @@
-"""A published sentence has other words, and no correction tells readers.
+"""A published sentence has other words than before, and nobody noted that they say the same.
+
+## What to do
+- Read both. If they say the same, note it: `explainer review bridge/closed --by "Your Name"`.
+- If readers were told something else, add an entry under `corrections`.
 
 ## Why it matters
-No program can tell whether *shut* says what *closed* said. A person can: whoever edits the page
-reads both, and adds a correction where a reader was told something else. It is known against an
-earlier state alone: `explainer check --since main`.
+No program can tell whether *shut* says what *closed* said. A person can, and readers who saw the
+old sentence rely on it. Found only when you compare with the published version: `explainer check
+--since main`.
 
 ## Wrong
-On the main branch, and published:
-
-    closed: {says: The bridge was closed on 13 May 2024., …}
-
-Now, without an entry under `corrections`, and read by nobody since:
-
-    closed: {says: The bridge was barred on 13 May 2024., …}
+    # published: The bridge was closed on 13 May 2024.
+    closed:
+      says: The bridge was barred on 13 May 2024.
 
 ## Right
-The same with a correction of the kind `clarification`; or, where a reader was told the same, noted
-as read: `explainer review bridge/closed --by "Ada Quill"`.
+    # published: The bridge was closed on 13 May 2024.
+    # both were read: explainer review bridge/closed --by "Ada Quill"
+    closed:
+      says: The bridge was barred on 13 May 2024.
 """
 
 from collections.abc import Iterator

@@ -1,17 +1,28 @@
-"""A published id is gone, and nothing tells where it went.
+"""A published id and its line in `published.json` are gone, and nothing tells where it went.
+
+## What to do
+- Put the line in `published.json` back.
+- If the entry has another id now, write `was:` with the old one in it.
+- If it is withdrawn, add a correction of the kind `withdrawal` that names it.
+- If it was deleted by mistake, put the entry back.
 
 ## Why it matters
-Others have linked to it and quoted it. Where it was renamed, its old address leads on; where it was
-withdrawn, its page says so. One that is taken out together with its line in `published.json` leaves
-a dead address and no word. It is known against an earlier state alone: `explainer check --since
-main`.
+Others have linked to it and quoted it. They would find a dead address and no word. With `was` the
+old address leads to the new one; after a withdrawal its page says why. If only the entry is gone
+and the line still stands, it is EX209. Found only when you compare with the published version:
+`explainer check --since main`. This can't be dismissed.
 
 ## Wrong
-On the main branch `claims.yaml` has `closed`, and `published.json` has `claim bridge/closed`. Now
-neither has it.
+    # published: the claim `closed`; its entry and its line in published.json are deleted
+    corrections: []
 
 ## Right
-A correction of the kind `withdrawal` that names `closed`; or another id with `was: closed`.
+    # published: the claim `closed`; its line in published.json is back
+    corrections:
+      - date: 2024-05-20
+        kind: withdrawal
+        now: It was another bridge, so this statement was withdrawn.
+        claims: closed
 """
 
 from collections.abc import Iterator

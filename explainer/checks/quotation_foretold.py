@@ -1,16 +1,20 @@
-"""The summary or the story quotes at length what the page quotes in its place.
+"""The summary or the story quotes more than eight words in a row that the page quotes below.
+
+## What to do
+- Quote fewer words there, or tell it in yours. Keep the condition and the hedge.
+- Dismiss it if the exact words matter in both places.
 
 ## Why it matters
-A quotation has one place on the page, where its speaker, its condition and its caveat stand with
-it. *In short* and *The story* quote at most eight words in a row of it.
+A quotation has one place on the page, where readers see who said it, under what condition and what
+else is to know. In the summary and the story a few of its words are enough.
 
 ## Wrong
     story: |
-      He testified: “I’ll probably give you a call, but we’re not going to attack you” [@version].
+      Dorr wrote: “We have looked at every pump twice and found nothing wrong” [@own-version].
 
 ## Right
     story: |
-      He testified that he said “I’ll probably give you a call” [@version].
+      Dorr wrote that they had “looked at every pump twice” and found nothing wrong [@own-version].
 """
 
 from collections.abc import Iterator

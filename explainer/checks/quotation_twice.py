@@ -1,26 +1,24 @@
-"""A long quotation stands twice on the page.
+"""More than twelve words of a quotation stand on the page twice.
+
+## What to do
+- Quote a few words of it in one of the two places; the message names the other.
+- Or leave it out of `show` in one of them.
+- Dismiss it if readers need the whole of it in both.
 
 ## Why it matters
-A page tells a thing once. Who meets the same words again believes that there are two of them, or
-reads no further. Of a quotation that has its place, elsewhere a few words are enough.
+Readers who meet the same words again believe that they were said twice, or stop reading.
 
 ## Wrong
-    groups:
-      - heading: What did he promise?
-        claims: [own-version]
-        show: [own-version]
-    disputed:
-      - claims: own-version
-        show: [own-version, call-ahead]
+    summary: |
+      - Dorr wrote: “We have looked at every pump twice and found nothing wrong with any” [@own].
+    story: |
+      Dorr wrote: “We have looked at every pump twice and found nothing wrong with any” [@own].
 
 ## Right
-    groups:
-      - heading: What did he promise?
-        claims: [own-version]
-        show: []
-    disputed:
-      - claims: own-version
-        show: [own-version, call-ahead]
+    summary: |
+      - Dorr wrote that they had “found nothing wrong” [@own].
+    story: |
+      Dorr wrote that they had “looked at every pump twice” [@own].
 """
 
 from collections.abc import Iterator

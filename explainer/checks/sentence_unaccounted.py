@@ -1,19 +1,31 @@
 """No claim accounts for a sentence of the article.
 
+## What to do
+- Write a claim that says what it says.
+- If no claim needs it, as “Follow us”, put its words under `skip`, with a reason.
+- If the page is on a part of the article only, say which with `covers`.
+
 ## Why it matters
-What is left out of an explainer can mislead as much as what is put in. Every sentence is told by a
-claim, an event or a reaction, or skipped with a reason that readers can see. A page on a part of an
-article says which part, and why, with `covers`; it is held to that part, and readers are told.
+What a page leaves out can mislead as much as what it tells. So a claim, an event or a reaction
+tells each sentence, or readers see the reason why none does. An accusation, a hedge or a condition
+may not be skipped.
 
 ## Wrong
-    # the article says: He noted that Milley regularly speaks with counterparts around the world.
+    # the article has: The Heron carries about 300 passengers a day. Follow us.
     claims: {}
 
 ## Right
-    kirby-regular-contact:
-      says: Milley regularly speaks with counterparts around the world.
-      passage: He noted that Milley regularly speaks with counterparts around the world.
-      by: john-kirby
+    # the article has: The Heron carries about 300 passengers a day. Follow us.
+    claims:
+      passengers:
+        says: About 300 passengers a day use the ferry Heron.
+        passage: The Heron carries about 300 passengers a day.
+        by: brack-herald
+
+    # and in explainer.yaml
+    skip:
+      - words: Follow us.
+        reason: an invitation
 """
 
 from collections.abc import Iterator

@@ -1,18 +1,25 @@
-"""Words are skipped that accuse somebody, or that hedge or condition what is told.
+"""Words under `skip` accuse somebody, or hold a hedge or a condition.
+
+## What to do
+Take them out of `skip`, and write a claim that says what they say.
 
 ## Why it matters
-What needs no claim is furniture. An accusation, a hedge or a condition is never furniture; a
-headline that clears somebody, or tells that a case was dropped, may be.
+`skip` is for bylines, slogans, invitations and the like, which no reader misses. An accusation, a
+denial, a hedge or a condition is always missed. A headline that only clears somebody, or says that
+a case was dropped, may be skipped. This can't be dismissed.
 
 ## Wrong
+    # explainer.yaml
     skip:
-      - words: allegedly broke Trump’s chain of command twice
+      - words: The Heron allegedly sailed with a broken pump.
         reason: it is told elsewhere
 
 ## Right
-    skip:
-      - words: Truth, Inspiration, Hope.
-        reason: the outlet’s slogan
+    # claims.yaml, and no such `skip` in explainer.yaml
+    sailed-broken:
+      says: The Heron sailed with a broken pump.
+      passage: The Heron allegedly sailed with a broken pump.
+      by: brack-herald
 """
 
 from collections.abc import Iterator

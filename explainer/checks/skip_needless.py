@@ -1,17 +1,23 @@
-"""Words are skipped that a claim accounts for.
+"""Words stand under `skip`, and a claim already covers them.
+
+## What to do
+Delete that entry of `skip`, and the line `skip` if no other is left.
 
 ## Why it matters
-A list of what was left out is read by people who look for what was left out.
+Readers look at the list of skipped words to see what a page leaves out. What is told doesn't belong
+there.
 
 ## Wrong
     skip:
-      - words: Milley did not inform the White House of either call.
-        reason: it is told in white-house-not-told
+      - words: The Heron carries about 300 passengers a day.
+        reason: it is told in passengers
+      - words: Follow us.
+        reason: an invitation
 
 ## Right
     skip:
-      - words: Truth, Inspiration, Hope.
-        reason: the outlet’s slogan
+      - words: Follow us.
+        reason: an invitation
 """
 
 from collections.abc import Iterator

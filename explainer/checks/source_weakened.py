@@ -1,14 +1,22 @@
-"""A source holds less than before what rests on it: its text is gone, or another.
+"""The text of a source is gone or was replaced, and claims rest on it.
+
+## What to do
+- Bring the old text back.
+- If the publisher changed the article, keep the old text, and make the new one a source of its own.
+- If the text has to go, leave it so. The warning stays, and the editor accepts it with the change.
 
 ## Why it matters
-What is quoted from a text that is not kept is checked by nobody, and what stood in one text need
-not stand in another. It is known against an earlier state alone: `explainer check --since main`.
+Claims that rest on a text that is gone are no longer checked, and readers can't compare them. What
+stood in one text need not stand in another. Found only when you compare with the published version:
+`explainer check --since main`.
 
 ## Wrong
-On the main branch `text: full`, with `seeds/ferry-news.txt`. Now `text: none`, and no file.
+    # published: text: full, and seeds/ferry-news.txt, which is deleted now
+    text: none
 
 ## Right
-The text stays. Where the publisher changed it, it becomes a source of its own, with its day.
+    # published: text: full, and seeds/ferry-news.txt, which is back
+    text: full
 """
 
 from collections.abc import Iterator

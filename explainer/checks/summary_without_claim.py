@@ -1,15 +1,20 @@
-"""A sentence of the summary, of the story or on the article points to no claim.
+"""A sentence of the summary, of the story or under `about` cites no claim.
+
+## What to do
+- End it with the claims that it rests on: `[@pump-broken]`, or `[@pump-broken; @no-pump]`.
+- If no claim says it, write one, or leave the sentence out.
 
 ## Why it matters
-The summary is what most people read. Each of its sentences leads to the words of a source.
+The summary is what most people read. Each of its sentences has to lead them to the words of a
+source. This can't be dismissed.
 
 ## Wrong
     summary: |
-      - The calls were reportedly made in October and January.
+      - Ines Dorr said that they knew of no broken pump.
 
 ## Right
     summary: |
-      - The calls were reportedly made in October and January [@first-call-date; @second-call-date].
+      - Ines Dorr said that they knew of no broken pump [@no-pump].
 """
 
 from collections.abc import Iterator

@@ -1,8 +1,14 @@
-"""A draft names several who are possible, and nobody has chosen.
+"""A draft names several possibilities, and nobody has chosen.
+
+## What to do
+- Read the source, and write the field: `by` or `stance` with one of those named, or with another
+  that is right; `accuses`, with `reply`, only if somebody is accused.
+- Take that field out of `candidates`.
 
 ## Why it matters
-Where a text leaves open who speaks, a program that picks one puts words into somebody's mouth. So a
-draft names all who may be meant, and a person decides. This can't be dismissed.
+If a text leaves open who speaks, a program that picks one puts words into somebody's mouth. So the
+draft names all who may be meant, and you decide. Until then readers see *Speaker not chosen*. This
+can't be dismissed.
 
 ## Wrong
     no-risk:
@@ -10,6 +16,7 @@ draft names all who may be meant, and a person decides. This can't be dismissed.
       candidates: {by: [ivo-tarn, runa-esk]}
 
 ## Right
+    # the source has: “We will take no risk,” said Ivo Tarn.
     no-risk:
       quote: We will take no risk
       by: ivo-tarn

@@ -1,10 +1,15 @@
-"""A program proposed what stands here, and nobody has read it.
+"""A program proposed this, and nobody has read it.
+
+## What to do
+- Read the fields that `guessed` names beside the words of the source: `explainer read FILE` shows
+  both.
+- Mend what is wrong.
+- Then answer `y` there, or delete the line `guessed`.
 
 ## Why it matters
-`explainer draft` takes names, speakers and statements from a text by rule, and rules err. What is
-printed about people is read by a person first, beside the words of the source. Each entry names the
-fields that were proposed under `guessed`; whoever has read and mended them takes that line out. The
-findings of a file are counted together. This can't be dismissed.
+`explainer draft` and `explainer capture` take names, speakers and statements from a text by rule,
+and rules err. A wrong speaker is a false quotation of a real person. One finding counts all such
+entries of a file. This can't be dismissed.
 
 ## Wrong
     crack-wide:
@@ -13,6 +18,7 @@ findings of a file are counted together. This can't be dismissed.
       guessed: [by, quote]
 
 ## Right
+    # after you have compared it with the source
     crack-wide:
       quote: The crack is wider than a hand
       by: ivo-tarn

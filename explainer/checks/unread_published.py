@@ -1,16 +1,33 @@
-"""A published page holds, or rests on, what a program proposed and nobody has read or chosen.
+"""A published story has something that a program proposed and nobody has read or chosen.
+
+## What to do
+- Read it: `explainer read` shows each entry beside its source. Then delete `guessed`, and choose
+  from `candidates`.
+- Until that is done, write `status: draft`.
 
 ## Why it matters
-A draft may be looked at with its proposals. What readers get has been read by somebody, beside the
-words of the source: a speaker that a rule mistook is a false quotation of a real person, and so is
-a name. The actors and sources that a story uses, and the events of others, count as its own entries
-do.
+A name or a speaker that a program mistook does wrong to a real person. So somebody has to read
+everything before readers do: the story's own entries, and also the actors, sources and events of
+other stories that it uses. This can't be dismissed.
 
 ## Wrong
-An explainer with `status: published`, and a claim with `guessed: [by]`.
+    # explainer.yaml
+    status: published
+
+    # claims.yaml
+    crack-wide:
+      quote: The crack is wider than a hand
+      by: ivo-tarn
+      guessed: by
 
 ## Right
-The same claim, read and mended, without the line `guessed:`.
+    # explainer.yaml
+    status: published
+
+    # claims.yaml, after you have compared it with the source
+    crack-wide:
+      quote: The crack is wider than a hand
+      by: ivo-tarn
 """
 
 from collections.abc import Iterable, Iterator, Sequence

@@ -1,15 +1,24 @@
-"""An actor or a source is used by nothing.
+"""Nothing uses this actor or this source.
+
+## What to do
+- Name its id where it belongs: in a claim, an event or a source.
+- If you don't need it, and it was never published, delete its file.
+- Dismiss it if you keep it for a story to come.
 
 ## Why it matters
-A page about a person who plays no part in any story is a page that nobody can check.
+A page about a person who plays no part in any story is one that no reader can check.
 
 ## Wrong
-    # content/actors/eric-fanning.yaml, and no claim, event or source that names it
-    name: Eric Fanning
+    # content/actors/pim-aster.yaml stands there, and nothing names him
+    council-meeting:
+      what: Ines Dorr and Pim Aster met.
+      who: ines-dorr
 
 ## Right
-    army-meeting:
-      who: [mark-milley, eric-fanning]
+    # content/actors/pim-aster.yaml stands there
+    council-meeting:
+      what: Ines Dorr and Pim Aster met.
+      who: [ines-dorr, pim-aster]
 """
 
 from collections.abc import Iterator

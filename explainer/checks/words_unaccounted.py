@@ -1,14 +1,22 @@
-"""Part of a sentence of the article is told by no claim.
+"""No claim accounts for part of a sentence of the article.
+
+## What to do
+- Take the rest into the passage, if your statement tells it too.
+- Or write another claim for it.
 
 ## Why it matters
-A sentence with three assertions needs three claims. What is left over may be the hedge, the ground
-or the answer.
+A sentence that says three things needs three claims. What is left over may be the hedge, the reason
+or the answer, and readers miss it. Fewer than six words in a row are let pass.
 
 ## Wrong
-    passage: the rhetoric and actions of then-President Donald Trump
+    # the article has: The crew feared that the pump would fail in a storm and drown them all.
+    says: The crew feared that the pump would fail.
+    passage: The crew feared that the pump would fail
 
 ## Right
-    passage: the rhetoric and actions of then-President Donald Trump would spark a war with China
+    # the article has: The crew feared that the pump would fail in a storm and drown them all.
+    says: The crew feared that the pump would fail in a storm and drown them all.
+    passage: The crew feared that the pump would fail in a storm and drown them all.
 """
 
 from collections.abc import Iterator
