@@ -1,19 +1,24 @@
-"""We accuse somebody of something, or somebody whom it does not mean, and the source does not.
+"""Our sentence accuses somebody, and the source doesn't, or it doesn't mean this person.
+
+## What to do
+- Say it in the source's own words, or quote them.
+- If the source accuses nobody by name, name nobody either.
+- If the source calls them “the builder”, add `aka: the builder` to their file.
+- Or rest the sentence on a passage that has the accusation, with the name.
 
 ## Why it matters
-The worst that a page can do is to accuse a person of what nobody says. A word that accuses
-(*stole*, *fraud*, *convicted*) stands in our own voice only where a source that it rests on has it,
-or has another of the same kind: *theft* for *stole*, but never *murdered* for *killed*. And it is
-told of nobody whom the source neither names nor means there. Where the source calls somebody “the
-builder”, that belongs under `aka` in the file of that person. This can't be dismissed.
+The worst that a page can do is to accuse a person of what nobody says. A word such as *stole*,
+*fraud* or *convicted* needs a source that has it, or a word for the same deed: *theft* for *stole*,
+but not *murdered* for *killed*. That holds for sentences that say who accuses, too. This can't be
+dismissed.
 
 ## Wrong
-    what: Tarn stole the boxes.
-    passage: Tarn was charged with taking two boxes.
+    says: Tarn stole the boxes.
+    passage: Tarn was charged with taking two boxes
 
 ## Right
-    what: Tarn was charged with taking two boxes.
-    passage: Tarn was charged with taking two boxes.
+    says: Tarn was charged with taking two boxes.
+    passage: Tarn was charged with taking two boxes
 """
 
 import re

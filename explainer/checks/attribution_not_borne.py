@@ -1,33 +1,32 @@
-"""The source does not attribute these words to those that the chain names.
+"""The source doesn't give these words to the person in `by`.
+
+## What to do
+- Begin the passage earlier, or end it later, until it names who says it.
+- If the source calls them “the mayor”, add `aka: the mayor` to their file.
+- If somebody else says it, write that person in `by`; if the newspaper says it by itself, write the
+  outlet.
+- If the words are a question, claim the answer instead, or say in `says` who asked.
 
 ## Why it matters
-A made-up attribution gives an outlet's own sentence the weight of a witness. The sentence that the
-words stand in names the asserter, or somebody of the chain; or the words are a quotation of theirs,
-or told in one breath with one. An excerpt may be too short to say who speaks: quoted words alone,
-or the end of a sentence. Then the page says that this was not checked. Where the source calls
-somebody “the mayor”, that belongs under `aka` in the file of that person.
+A made-up attribution gives a reporter's own sentence the weight of a witness. The passage, or its
+sentence in the source, has to name somebody in `by` or `via` as the one who says it. This can't be
+dismissed. What also counts:
 
-“The pair claim”, “both men said” and “the three engineers wrote” give words to as many people as
-`by` lists, if those are named last before, together or alone.
-
-A letter that the source prints whole is its signers’, from “Dear …” to “Sincerely”. A statement or
-a speech is his or hers whom the line before it names: “The full text of Reed’s statement follows:”,
-“Remarks by Mayor Reed”. It ends where the source tells again. A post is theirs who sign it with
-a handle or a day, “— Mona Reed (@reed) March 12, 2024”, and a quoted letter theirs of whom the
-source says behind it that they signed it. A letter to the editor, from “Sir –” or “To the Editor:”
-on, is theirs whose name stands in the line behind it: “Mona Reed, Quayside”.
-
-In an interview with labels, a question and its answer are the words of whoever answers; “A:” is the
-only person who is named above the first “Q:”, but for its author. A question alone is no statement,
-neither of who asks nor of who is asked.
+- “The pair claim”, “both men said”: the people named last before, if they are as many as `by`
+  lists.
+- A letter or statement printed whole: whoever signs it, or whom the line before it names, to its
+  end.
+- A post with a handle or a day, and a letter to the editor: the name below it.
+- “A:” in an interview: the one person named above the first “Q:”, besides the author.
+- An excerpt too short to say who speaks: let pass, and the page says *not checked*.
 
 ## Wrong
-    passage: Milley did not inform the White House of either call.
-    by: bob-woodward
+    passage: The Heron carries about 300 passengers a day.
+    by: pim-aster
 
 ## Right
-    passage: Milley did not inform the White House of either call.
-    by: vision-times
+    passage: The Heron carries about 300 passengers a day.
+    by: brack-herald
 """
 
 from collections.abc import Iterable, Iterator

@@ -1,21 +1,31 @@
-"""A date in our sentence is told by nothing that it rests on.
+"""Nothing that our sentence rests on tells this date.
+
+## What to do
+- Mend the date; the message says what the passage comes to.
+- Or take a longer passage that tells it.
+- Or write `about:` with an event that has this date; in the summary and the story, cite that event.
+- If the source tells only a month or a week, tell no day.
 
 ## Why it matters
-A year that is off by one is overlooked by everybody and repeated by everybody. Each date that we
-print is told by a passage, or typed in an event that the sentence is about. A passage tells what it
-counts, too: “two days after her resignation”, “a fortnight later”, where the first day is told.
-From a month and a year months and years can be counted: “in May 1958; eleven years later”.
-A bare weekday is the last one before the day of the source or the next one, by its verb: “met on
-Monday”, “will meet on Monday”, “said that it would meet on Monday”. Where no verb tells, it may be
-either. Of a passage in a language that isn’t read no date is refused (EX414).
+A year that is off by one is overlooked by everybody and repeated by everybody. So each date that we
+print stands in a passage, or in an event that the sentence is about. This can't be dismissed. What
+is let pass, because it can be counted:
+
+- “on Friday”, “last year”: from the day on which the source was published. The verb tells which
+  Friday: “met” the last one, “will meet” the next; without a verb either will do.
+- “two days after her resignation”, “a fortnight later”: from a day that the passage tells.
+- “in 1958; eleven years later”: gives 1969.
+- Any date in a language that the program doesn't read (EX414).
 
 ## Wrong
-    says: The first call was made on 30 October 2019.
-    passage: the first call, made on Oct. 30 of last year   # published in 2021
+    # the article is of 16 September 2021
+    says: The first letter was sent on 30 October 2019.
+    passage: the first letter, sent on Oct. 30 of last year
 
 ## Right
-    says: The first call was made on 30 October 2020.
-    passage: the first call, made on Oct. 30 of last year
+    # the article is of 16 September 2021
+    says: The first letter was sent on 30 October 2020.
+    passage: the first letter, sent on Oct. 30 of last year
 """
 
 from collections import Counter

@@ -1,13 +1,20 @@
-"""A sentence of ours tells a day by the day on which its source appeared.
+"""Our sentence says “on Friday” or “last week” and gives no date.
+
+## What to do
+- Write the date, no more exact than the source tells it: *on 15 March 2024*, *in the week of 11
+  March 2024*. The message says which days are possible.
+- Dismiss it if the words don't count from the day of the source.
 
 ## Why it matters
-“On Friday” is true in a newspaper of that week. Our sentence is read on any other day, beside
-sources of other days, and there it names no day or a wrong one.
+“On Friday” is true in a newspaper of that week. Our sentence is read years later, beside sources of
+other days, and there it tells no day or a wrong one.
 
 ## Wrong
+    # the article is of 14 March 2024
     says: The union left the talks earlier this week.
 
 ## Right
+    # the article is of 14 March 2024
     says: The union left the talks in the week of 11 March 2024.
 """
 

@@ -1,17 +1,24 @@
-"""A source is in a language that the checks don't read.
+"""The text of a source is in a language that the program can't check.
+
+## What to do
+- If its file names the language, there is nothing to mend. Let somebody who reads it compare each
+  claim with its passage: hedges, conditions, dates, stances, accusations, speakers, and what each
+  figure counts.
+- If its file names no language, or the wrong one, write it: `language: de`. This note stays.
 
 ## Why it matters
-That quoted words and figures stand in their source is checked in any language. Hedges, conditions,
-dates, stances, accusations, numbers in words and who speaks are read in English alone, and so is
-what a figure counts: two that are exchanged are not seen. Of another language an editor looks after
-all that by hand, and readers are told so beside the words. A text that is in another language, and
-whose file doesn’t say so, is checked as if it were English, and nobody is told.
+Quoted words and figures are compared in any language. The rest is read in English only, and readers
+are told so beside the words. A German text whose file doesn't say so is checked as if it were
+English, and nobody is told.
 
 ## Wrong
-    language: de
+    # the text is German
+    title: Fähre fuhr mit kaputter Pumpe
 
 ## Right
-    language: en
+    # the text is German
+    title: Fähre fuhr mit kaputter Pumpe
+    language: de
 """
 
 from collections.abc import Iterator

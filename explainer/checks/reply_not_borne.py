@@ -1,19 +1,28 @@
-"""What stands here as the reply of the accused is none, as far as the sources tell.
+"""The sources don't bear out what stands under `reply`.
+
+## What to do
+- If a source has the answer, write a claim that tells it, and put its id under `reply`. The message
+  shows where.
+- `declined`, and no source says so: write `none-found` or `not-asked`, whichever is true. If your
+  own newsroom asked, write `reply: {state: declined, asked: …, asked_by: …}`.
+- If the claim under `reply` is the wrong one, name the one with the answer. If it is the right one,
+  say there with `about` or `disputes` what it answers.
+- Dismiss it if the words that the message shows answer something else.
 
 ## Why it matters
-That somebody was asked and would not answer is a statement about them, and so is an answer. A
-refusal that no source tells of is made up; an answer of somebody else, about something else, takes
-the place of the one that the accused gave. And where a kept text of the story has their answer, the
-page must not say that none was found: a denial near the accusation, one elsewhere that is about the
-same, or what they are quoted with, or said to say, right behind it.
+“Declined to reply” is a statement about a person; without a source it is made up. An answer about
+something else hides the real one. And the page must not say that none was found where a source has
+one: a denial near the accusation, a denial of the same deed elsewhere, or what they
+are quoted with, or said to say, just after it.
 
 ## Wrong
-    # no source says that Tarn was asked
-    accuses: ivo-tarn
+    # no source says that Dorr was asked, and none has an answer
+    accuses: ines-dorr
     reply: declined
 
 ## Right
-    accuses: ivo-tarn
+    # no source says that Dorr was asked, and none has an answer
+    accuses: ines-dorr
     reply: none-found
 """
 

@@ -1,18 +1,24 @@
-"""There is nothing to print of a claim: no bare statement, and no quotation that stands alone.
+"""A claim has no sentence that tells readers what is said.
+
+## What to do
+- Write `says`: one sentence of ours, without who says it.
+- If the quote is a few words, build the sentence around them and keep their quotation marks.
+- If the quote is in another language, a whole sentence under `translation` will do as well.
 
 ## Why it matters
-A quotation of a few words, or a sentence of a reporter's, does not tell a reader what is said. A
-whole quotation does, and so does a whole headline or caption of no more words than may be shown. Of
-a quotation in another language its `translation` tells it, where that is a whole sentence.
+Three quoted words, or a reporter's sentence cut out of its text, tell readers nothing alone. A
+whole quoted sentence does, and needs no `says`. So does a whole headline or caption, up to the 20
+words that may be shown (`quoted_words`), and any length under a free licence. This can't be
+dismissed.
 
 ## Wrong
-    passage: Rubio said that it amounted to “ignoring the Constitution”
-    quote: ignoring the Constitution
+    passage: Dorr said that they had acted “within an hour”
+    quote: within an hour
 
 ## Right
-    says: What was reported amounted to “ignoring the Constitution”.
-    passage: Rubio said that it amounted to “ignoring the Constitution”
-    quote: ignoring the Constitution
+    says: They had acted “within an hour”.
+    passage: Dorr said that they had acted “within an hour”
+    quote: within an hour
 """
 
 import re

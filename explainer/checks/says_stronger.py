@@ -1,34 +1,28 @@
-"""Our statement says more than the words that it rests on, or other than they do.
+"""Our statement says more than its passage, or something else.
+
+## What to do
+- Say it as the source does: put back what is missing, take out what was added.
+- Take a shorter passage, if the words are about something that your sentence leaves out.
+- Dismiss it if your sentence says the same in other words, and name them.
 
 ## Why it matters
-A label says whose word something is, and not how sure they were of it, whether it was planned or
-done, or how many did it. *Probably*, *tried to*, *acting*, *about* and *or* belong to what is said,
-and stay in it; *all*, *first*, *because* and *boasted* come in only if the source has them.
+Readers see whose word it is, and not how sure, how far or how many the source said. Your sentence
+may have other words, but not a stronger sense:
 
-A part that shares no word with the passage, and stands in the place of nothing there, was put in:
-“…, egged on by a jealous baker”, “and poisoned the eels”. A verb that the source has only behind
-*to*, *would* or *may* was not done. Where the source has *if*, *once* or *all who*, what follows
-must be told in some words.
+- Stays in: *probably*, *about*, *or*, *acting*, *tried to*, *planned to*, *without admitting
+  wrongdoing*.
+- Comes in only from the source: *all*, *first*, *because*, *boasted*, and any detail that isn't in
+  the passage.
+- What was planned, asked for or tried wasn't done. *Pleaded not guilty* is no verdict; a charge
+  that was *dropped* wasn't brought; what was *not ruled out* isn't intended.
+- *If*, *once*, *not*, *because*: another word for it will do. “After the vote” doesn't replace “if
+  the court agrees”, nor does “made less progress” bear a *not*.
+- A share counts as a whole: “few passed” may become “most failed”, and not “few failed”.
 
-The words may be others: *acquired* is found for *seeking to buy*, and *ex-director* does for
-*former head*. A word that tells another thing of the passage doesn’t: “after the vote” is no *if*,
-where the source has “if the court agrees, after the vote”.
-
-A *not* denies what stands beside it: none is told by *less*, by a *loss*, or far from the matter.
-A cause wants a word for one, which neither a *driver*, *reasonable* nor *following another car* is.
-
-A step of a case is no other: *pleaded not guilty* is no verdict, what was *sought* was not granted,
-who *dropped* a charge did not bring it, and what was *not ruled out* is not intended. Who settled
-*without admitting wrongdoing* is told so.
-What is said of a share is weighed as a whole: “few did” is “most did not”, and not “few missed it”.
-
-A sentence in other words than its passage has another *if* or *not*, but it has one. So it is held
-to the passage class by class: a passage with a condition wants any word for a condition. Beside a
-quotation only the sentences count in which it stands, those that go on with them (“Only if …”), and
-those from which the statement has another word. Where the passage says that of something else which
-the sentence leaves out, take the passage shorter, or dismiss the warning with a reason.
+Where the source's own words stand and only a small *not*, *if* or *believed* differs, it is EX515.
 
 ## Wrong
+    # three faults: “acting” and “planned” are lost, “because of” is added
     says: The secretary opened the bridge on 3 May because of the fair.
     passage: The acting secretary planned to open the bridge on 3 May, before the fair
 

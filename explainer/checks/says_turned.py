@@ -1,20 +1,22 @@
-"""Our statement lost, or has more than the source, a *not*, an *if* or a *believed*.
+"""Our sentence dropped or added a *not*, an *if* or a *believed*.
+
+## What to do
+- Put the word in, or take it out, as the source has it.
+- Or say it in words that don't need it: *closed* for *not open*.
 
 ## Why it matters
-These words turn the sense round, or make a fact of what somebody thought. A statement that has the
-source’s words and not this one tells something else than the source, and this can’t be dismissed:
-tell it with the word, or in words that don’t need it.
-
-A summary, a story, a title, a heading, an open question and a correction are held to the statements
-that they cite.
+These small words turn the sense round, or make a fact of what somebody only thought. The sentence
+has the source's words but not this small one, so readers get the opposite. The summary, the story,
+titles, headings, open questions and corrections are compared with the statements that they cite.
+This can't be dismissed. Where your sentence has other words than the source, EX511 looks at it.
 
 ## Wrong
-    says: Reed opened the bridge.
-    passage: Reed did not open the bridge
+    says: Dorr signed the letter.
+    passage: Dorr did not sign the letter
 
 ## Right
-    says: Reed did not open the bridge.
-    passage: Reed did not open the bridge
+    says: Dorr did not sign the letter.
+    passage: Dorr did not sign the letter
 """
 
 from collections.abc import Iterator
