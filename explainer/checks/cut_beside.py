@@ -7,7 +7,9 @@ text of ours, into our sentence. Dismiss this only if the words mean the same wi
 ## Why it matters
 “The licence must go” is not what somebody said who began with “If that is so”. It is enough that
 the `passage`, or the field `if`, has the word. A cut that you mark with `[…]` is reported too,
-where it takes such a word out of the middle of a sentence.
+where it takes such a word out of the middle of a sentence. Words of doubt are such words too: who
+says *which is hard to believe* or *or so I am told* takes back half of what he says. An *if* with
+which the next clause begins (*…, and if it rains, we stay*) belongs to that one.
 
 Nor may a passage begin behind *overturned the conviction of*, *retracted a report that* or
 *accused of*: it would then look as if the conviction stood, or the report were right.
