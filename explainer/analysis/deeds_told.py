@@ -1,7 +1,7 @@
 """Deeds that a sentence of ours tells as done, and the source only as asked for, meant or possible.
 
 No list says what may be asked or planned: every verb counts that the source has behind `to` or a
-modal verb alone, and ours as a past.
+modal verb alone, and ours as a past; and every noun of such a verb that the source has ahead.
 """
 
 import re
@@ -21,38 +21,48 @@ from explainer.english.modality import (
     MODAL,
     ONE_DID,
     SUPPOSING,
-    UNDONE,
     is_base,
     is_past,
 )
+from explainer.english.planned_deeds import NOUNS_OF_DEEDS, PLANNED_BEFORE, PLANNED_BEHIND
 from explainer.english.stop_words import GENERIC, STOP_WORDS
 from explainer.text.word_senses import sensed_words
 from explainer.text.word_stems import StemmedWord, content_stems, stem, stemmed_words
 
+_NOUNS = {
+    stem(verb): one.stem for verb, noun in NOUNS_OF_DEEDS.items() for one in sensed_words(noun)
+}
 _OF_NOUNS = ("tion", "sion", "ment", "ness", "ity", "ury", "ance", "ence", "ism", "ship", "ure")
 _GERUND = re.compile(r"[aeiouy].*ing$")  # “to bring” is none
 _FAR = 4  # words between `to` and its verb, or a modal verb and its verb
+_FAR_BEFORE = 90  # code points before a noun in which it is told what brings it about
 _BEFORE = 60  # code points before `to` in which what governs it stands
 
 
 def told_as_done(ours: str, told: str) -> Iterator[tuple[str, str]]:
     """Give our verb and the source's words for it, for each deed that it doesn't tell as done."""
     yield from _imagined(ours, told)
-    if not (UNDONE.search(told) or AVOIDED.search(told)):
-        return
     pairs = zip(stemmed_words(ours), sensed_words(ours), strict=True)
     done = [sensed for word, sensed in pairs if _is_done(word, ours)]
-    stems = {word.stem for word in done}
-    if not stems:
+    stems = {one for word in done for one in _names_of(word)}
+    if stems.isdisjoint([word.stem for word in sensed_words(told)]):
         return
     theirs: dict[str, list[str]] = {}
     for number, word in enumerate(words := sensed_words(told)):
         if word.stem in stems:
-            theirs.setdefault(word.stem, []).append(_undone(words, number, told))
+            theirs.setdefault(word.stem, []).append(
+                _undone(words, number, told) or _planned(words[number], told)
+            )
     for word in done:
-        said = theirs.get(word.stem)
+        said = [words for one in _names_of(word) for words in theirs.get(one, ())]
         if said and all(said):
             yield ours[word.start : word.end], said[0]
+
+
+def _names_of(deed: StemmedWord) -> tuple[str, ...]:
+    """Give the stems by which a deed is told: its verb’s, and that of its noun."""
+    noun = _NOUNS.get(deed.stem)
+    return (deed.stem, noun) if noun else (deed.stem,)
 
 
 def _imagined(ours: str, told: str) -> Iterator[tuple[str, str]]:
@@ -129,3 +139,14 @@ def _undone(words: tuple[StemmedWord, ...], number: int, told: str) -> str:
         if not (one in BETWEEN or one.endswith("ly")):
             break
     return ""
+
+
+def _planned(word: StemmedWord, told: str) -> str:
+    """Give the words by which what a noun stands for is ahead, or none."""
+    if is_past(told[word.start : word.end].lower()):
+        return ""
+    before = PLANNED_BEFORE.search(told, max(0, word.start - _FAR_BEFORE), word.start)
+    if before:
+        return told[before.start() : word.end]
+    behind = PLANNED_BEHIND.match(told, word.end)
+    return told[word.start : behind.end()] if behind else ""

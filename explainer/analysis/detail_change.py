@@ -22,6 +22,7 @@ class DetailKind(Enum):
     STAGE = auto()
     SHARE = auto()
     NOT_ADMITTED = auto()
+    NO_DENIAL = auto()
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from explainer.analysis.changes_told_once import KINDS, beside_lost_conditions, 
 from explainer.analysis.choices_retold import decided_choices, joined_choices
 from explainer.analysis.cue_changes import CueChange, cue_changes
 from explainer.analysis.deeds_told import told_as_done
+from explainer.analysis.denials_told import denials_told
 from explainer.analysis.detail_change import DetailChange, DetailKind
 from explainer.analysis.limits_dropped import dropped_limits
 from explainer.analysis.meaning import MeaningChange, gained, lost
@@ -125,6 +126,7 @@ def _details(sentence: PublishedSentence, words: WordsRetold) -> Iterator[Detail
         *turned_causes(own, dict.fromkeys((*words.told, *words.known))),
         *gained_members(own, known, words.texts),
         *stages_told(own, known),
+        *denials_told(own, words.known),
     )
     yield from (one for one in held if sentence.is_bare or not _is_ours(one))
     if sentence.is_bare:

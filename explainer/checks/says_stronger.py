@@ -14,7 +14,8 @@ may have other words, but not a stronger sense:
 - Comes in only from the source: *all*, *first*, *because*, *boasted*, and any detail that isn't in
   the passage.
 - What was planned, asked for or tried wasn't done. *Pleaded not guilty* is no verdict; a charge
-  that was *dropped* wasn't brought; what was *not ruled out* isn't intended.
+  that was *dropped* wasn't brought; what was *not ruled out* isn't intended. Who *has no
+  recollection* or *declined to comment* denied and rejected nothing.
 - *If*, *once*, *not*, *because*: another word for it will do. “After the vote” doesn't replace “if
   the court agrees”, nor does “made less progress” bear a *not*.
 - A share counts as a whole: “few passed” may become “most failed”, and not “few failed”.
@@ -87,6 +88,8 @@ _DETAIL_HINTS = {
     DetailKind.MEMBER: _NOT_THERE,
     DetailKind.UNDECIDED: _LOST,
     DetailKind.NOT_ADMITTED: _LOST,
+    DetailKind.NO_DENIAL: "tell it as the source does: that somebody doesn’t remember, or doesn’t"
+    f" answer{_OR_DISMISS}",
     DetailKind.STAGE: "tell the step that the source tells: what is pleaded, asked for, left open"
     f" or dropped is not decided, granted or brought{_OR_DISMISS}",
 }
@@ -106,6 +109,7 @@ _DETAILS = {
     DetailKind.STAGE: "the source has `{theirs}`, which is not the same as `{ours}`",
     DetailKind.NOT_ADMITTED: "the source adds `{theirs}`, and this leaves it out",
     DetailKind.SHARE: "the source has `{theirs}`, and this the contrary, `{ours}`",
+    DetailKind.NO_DENIAL: "the source has `{theirs}`, which denies nothing, and this `{ours}`",
     DetailKind.UNDECIDED: "the source has `{theirs}`, and this tells half of it",
 }
 
