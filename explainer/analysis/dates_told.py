@@ -11,12 +11,14 @@ from explainer.analysis.published_sentences import published_sentences
 from explainer.content.schema.claim import RecordEntry
 from explainer.dates.edtf import When, parse_when
 from explainer.dates.pointing_words import PointingWords, pointing_words
+from explainer.dates.reading import Reading
 from explainer.dates.resolution import told_in
 from explainer.english.date_words import COUNT
 from explainer.site import Claim, Event, Evidence, Ref, Site
 from explainer.text.sentences import sentences
 from explainer.tracking.dependencies import tracked_cache
 
+_NEAR = 4  # sentences up to the words in which a day may be told of them
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
 
@@ -56,11 +58,13 @@ class UnborneDate:
     """A date that a sentence of ours tells, and nothing that it rests on does.
 
     `is_elsewhere` where its passages tell no date, and another sentence of their source tells this.
+    `instead` is the one day that the passages tell, or else the nearest sentence before their end.
     """
 
     sentence: PublishedSentence
     date: DateTold
     is_elsewhere: bool
+    instead: tuple[When, ...]
 
 
 @tracked_cache(2)
@@ -78,7 +82,40 @@ def _unborne(site: Site) -> Iterator[UnborneDate]:
             if not any(date.is_one(when) for when in known) and not any(
                 when.overlaps(date.when) for when in _with_years_of_source(site, sentence)
             ):
-                yield UnborneDate(sentence, date, _is_told_elsewhere(site, sentence, date))
+                is_elsewhere = _is_told_elsewhere(site, sentence, date)
+                instead = _told_instead(site, sentence, date)
+                yield UnborneDate(sentence, date, is_elsewhere, instead)
+
+
+def _told_instead(site: Site, sentence: PublishedSentence, date: DateTold) -> tuple[When, ...]:
+    """Give the days told in the place of one, where it is clear that they are told of the same."""
+    if date.when.day is None:
+        return ()
+    told_there = [
+        each for e in sentence.evidence for words in e.words for each in _read(site, e, words.words)
+    ]
+    if not told_there and len(sentence.evidence) == 1:
+        told_there = _told_before(site, sentence.evidence[0])
+    if any(date.is_one(when) for each in told_there for when in each.possible):
+        return ()
+    days = {one.when.text: one.when for one in told_there if one.when and one.when.day}
+    return tuple(days.values()) if len(days) == 1 else ()
+
+
+def _told_before(site: Site, evidence: Evidence) -> list[Reading]:
+    """Give the dates of the nearest sentence with any, up to the one that the words end in."""
+    text = site.sources[evidence.source.id].text
+    end = max((hit.end for words in evidence.words for hit in words.hits), default=0)
+    before = [place for place in sentences(text.text) if place[0] < end] if text else []
+    for start, stop in reversed(before[-_NEAR:]):
+        if text and (found := _read(site, evidence, text.text[start:stop])):
+            return found
+    return []
+
+
+def _read(site: Site, evidence: Evidence, words: str) -> list[Reading]:
+    day = dateline(site, evidence)
+    return [each.reading for each in told_in(words, day)] if day else []
 
 
 def may_be_refused(site: Site, sentence: PublishedSentence) -> bool:

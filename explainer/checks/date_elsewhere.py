@@ -31,11 +31,21 @@ RULE = Rule("EX614", "date-elsewhere", __doc__, Severity.WARNING, can_be_dismiss
 def check(site: Site) -> Iterator[Diagnostic]:
     for one in unborne_dates(site):
         if one.is_elsewhere:
+            told, others = in_words(one.date.when), next(map(in_words, one.instead), "")
             yield RULE.at(
                 one.sentence.span(one.date.words),
-                f"the passage does not tell of {in_words(one.date.when)}; the source does"
-                " elsewhere",
-                hint="take a passage that tells it, or write `about:` with the event of that day;"
-                f" where the text around leaves no doubt, say so {RULE.dismissal}",
+                f"the source has {others} beside this passage, and {told} elsewhere"
+                if others
+                else f"the passage does not tell of {told}; the source does elsewhere",
+                hint=f"{_mend(others)}; where the text around leaves no doubt, say so"
+                f" {RULE.dismissal}",
                 entry=one.sentence.entry.id,
             )
+
+
+def _mend(others: str) -> str:
+    if others:
+        return (
+            f"compare the two: mend the date if it is {others}, or take a passage that tells this"
+        )
+    return "take a passage that tells it, or write `about:` with the event of that day"

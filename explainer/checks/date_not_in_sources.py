@@ -51,6 +51,8 @@ from explainer.site import Claim, Site
 
 RULE = Rule("EX609", "date-not-in-sources", __doc__)
 
+_MEND = "mend the date"
+
 
 def check(site: Site) -> Iterator[Diagnostic]:
     for one in unborne_dates(site):
@@ -58,7 +60,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
             yield RULE.at(
                 one.sentence.span(one.date.words),
                 f"nothing that this rests on tells of {in_words(one.date.when)}",
-                hint=f"{_mend(site, one)}, or {_where_it_is(site, one.sentence, one.date)}",
+                hint=_hint(site, one),
                 entry=one.sentence.entry.id,
             )
     for sentence in published_sentences(site):
@@ -76,6 +78,17 @@ def check(site: Site) -> Iterator[Diagnostic]:
                     entry=sentence.entry.id,
                 )
         yield from _repeated(site, sentence)
+
+
+def _hint(site: Site, one: UnborneDate) -> str:
+    mend = _mend(site, one)
+    if mend == _MEND and one.instead:
+        there = in_words(one.instead[0])
+        return (
+            f"the passage has {there}: mend the date if that is the day meant, or take a passage"
+            " that has this one"
+        )
+    return f"{mend}, or {_where_it_is(site, one.sentence, one.date)}"
 
 
 def _mend(site: Site, one: UnborneDate) -> str:
@@ -104,7 +117,7 @@ def _mend_by_pointing(site: Site, one: UnborneDate) -> str:
         if day and told
     ]
     if not read:
-        return "mend the date"
+        return _MEND
     _, words = min(read, key=lambda each: each[0])
     where = f"`{words.words}` in the passage of {in_words(on(words.dateline))}"
     return f"mend the date: {where} is read as {words.counted}"

@@ -49,15 +49,21 @@ def check(site: Site) -> Iterator[Diagnostic]:
 
 
 def _hint(site: Site, ref: Ref) -> str:
-    renamed = (
-        f"put it back, or write `was: {ref.local}` at what it is called now, or, where it never was"
-        f" on the main branch, run `explainer register --take-back {ref.id}`"
-    )
-    if ref.kind == "explainer":
-        return renamed
+    """Say what is likeliest; a withdrawal and an id that never was out are told on the page."""
     story = ref.id.rpartition("/")[0]
-    if story not in site.explainers:
-        of_story = f"put content/{story}/ back, or write `was: {story}` in the explainer that it is"
-        return f"{of_story} called now" if story else f"{renamed}, or withdraw it with a correction"
-    place = f"under `corrections` in content/{story}/explainer.yaml"
-    return f"{renamed}, or withdraw it with a correction {place}"
+    if story and story not in site.explainers:
+        return (
+            f"put content/{story}/ back, or write `was: {story}` in the explainer that it is called"
+            " now"
+        )
+    new = [
+        one
+        for one in live_ids(site)
+        if one not in site.published
+        if (one.kind, one.id.rpartition("/")[0]) == (ref.kind, story)
+    ]
+    if len(new) == 1:
+        return f"put it back, or, if `{new[0].local}` is its new id, write `was: {ref.local}` there"
+    return (
+        f"put it back; where it was renamed or withdrawn, the page of {RULE.code} says what to do"
+    )
