@@ -34,7 +34,7 @@ PLANNED_BEHIND = lazy_regex(
     r"(?i)(?: (?:of|into|on|by|in|for) [^.,;:!?]{1,80}?)? (?:(?:will|shall"
     r"|(?:is|are|was|were) (?:\w+ly )?to)(?: be| get)? (?:held|opened|begun|launched|started"
     r"|carried out|conducted|ordered|follow|begin|start|take place|open)"
-    r"|(?:is|are|was|were) (?:planned|expected|due|proposed|requested|demanded|scheduled))\b"
+    r"|(?:is|are|was|were) (?:planned|expected|due(?! to)|proposed|requested|demanded|scheduled))\b"
 )
 # Only those whose stems don’t tell that they are one.
 NOUNS_OF_DEEDS = {
