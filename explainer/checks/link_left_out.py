@@ -8,7 +8,8 @@
 
 ## Why it matters
 “Dorr said the harbour master had told her” makes it the harbour master's word, through Dorr.
-Whoever reads Dorr alone takes her for a witness. “Dorr told Radio Brack, The Coast Post reported”
+Whoever reads Dorr alone takes her for a witness; so it is with “Dorr told of hearing talk among the
+crew” and “Dorr repeated Tarn's claim”. “Dorr told Radio Brack, The Coast Post reported”
 has two outlets on the way: `via: [radio-brack, coast-post]`.
 
 ## Wrong
@@ -28,6 +29,7 @@ from collections.abc import Iterator
 from explainer.analysis.attribution import chain_links, kin
 from explainer.analysis.attribution_support import AttributionSupport, attribution_support
 from explainer.analysis.outlets_between import OutletsBetween, outlets_between
+from explainer.analysis.people_between import people_between
 from explainer.analysis.tellers_left_out import tellers_left_out
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
 from explainer.site import Evidence, Ref, Site
@@ -41,6 +43,15 @@ def check(site: Site) -> Iterator[Diagnostic]:
         between = outlets_between(site, evidence)
         if between:
             yield from _between(site, owner.ref, evidence, between)
+        for person in people_between(site, evidence):
+            yield RULE.at(
+                evidence.place.span("by"),
+                f"by the passage this is told by `{person.id}`, who has it from others, and the"
+                " chain leaves that out",
+                hint=f"write `{person.id}` in `via`; where it came another way, say so"
+                f" {RULE.dismissal}",
+                entry=owner.ref.id,
+            )
 
 
 def _between(

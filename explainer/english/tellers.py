@@ -115,6 +115,26 @@ PASSED_ON_BEFORE = lazy_regex(
     r"\b(?:according to|(?:reported|published|printed|quoted|cited|aired|broadcast|carried)"
     r" (?:by|in|on)|citing|quoting)\s+(?:the\s+)?$"
 )
+# Around the name of a person who tells what another said: “Lane told of hearing talk among”.
+_BESIDES = r"(?:, [^,;:“”\"]{1,80},)*(?: (?:has|had|have|also|later|then|however|too|\w+ly),?)*"
+_HEARD = (
+    r"(?:hearing|heard|overheard|overhearing|been told|was told|were told|being told"
+    r"|learn(?:ed|t) (?:it )?from|had (?:it|this|that) from|got (?:it|this|that) from)"
+)
+TOLD_OF_HEARING = lazy_regex(
+    rf"{_BESIDES} (?:(?:told|spoke) of|{SPEAKS})(?: (?:that|how|of|having|(?:he|she|they|had|has"
+    rf"|often|once|also|what|[\w’]+ly)))* {_HEARD}\b"
+)
+# “Lane repeated Reed’s claim”, “Lane quoted Reed as saying”, “Lane had it from Reed”.
+HAD_IT_FROM_BEHIND = lazy_regex(
+    rf"{_BESIDES} (?:(?:repeat|relay|recount|convey|quot|cit)(?:s|ed|ing|es)|pass(?:es|ed) on"
+    r"|(?:(?:had|got|learn(?:ed|t)|heard) (?:it |this |that )?from)) (?:the |what )?(?=[^\W\d_])"
+)
+ACCORDING_TO = lazy_regex(r"(?i)\baccording to (?:the )?$")
+HAD_IT_BEHIND = lazy_regex(rf"(?i),? (?:who|having) (?:had |has )?{_HEARD}")
+RELAYED_BY = lazy_regex(
+    r"(?i)\b(?:as (?:was )?)?(?:told|relayed|recounted|retold|passed on|repeated) by (?:the )?$"
+)
 
 
 def outlets_named(words: str) -> Iterator[re.Match[str]]:
