@@ -16,9 +16,9 @@ _BRING_ABOUT = (
     r"|undergo|commission|mount|set up|stage|initiate|order|call(?: for)?|seek|ask for|have|get"
     r"|lead to)"
 )
-_ASKED_FOR = (
+_ASKED_FOR = (  # not “sought”, which is a step of a case as well
     r"(?:(?:call|ask|push|press|plan)(?:s|ed|ing)? for|plan(?:s|ned|ning)?(?: to hold)?"
-    r"|(?:request|demand|seek)(?:s|ed|ing)?|propos(?:es|ed|ing)|sought|possibility of"
+    r"|(?:request|demand)(?:s|ed|ing)?|propos(?:es|ed|ing)|possibility of"
     r"|upcoming|forthcoming)"
 )
 _PREPOSITION = (
