@@ -23,6 +23,9 @@ class DetailKind(Enum):
     SHARE = auto()
     NOT_ADMITTED = auto()
     NO_DENIAL = auto()
+    ORDER = auto()
+    EXCHANGED = auto()
+    TURNED_DEED = auto()
 
 
 @dataclass(frozen=True, slots=True)

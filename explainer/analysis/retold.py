@@ -29,6 +29,7 @@ from explainer.analysis.published_sentences import published_sentences
 from explainer.analysis.shares_told import weighed_shares
 from explainer.analysis.speech_retold import strengthened_speech
 from explainer.analysis.stages_told import stages_told
+from explainer.analysis.turned_round import turned_round
 from explainer.analysis.unasserted import told_as_asserted
 from explainer.analysis.words_retold import WordsRetold, words_retold
 from explainer.english.presupposition import TAKES_FOR_GRANTED
@@ -127,6 +128,7 @@ def _details(sentence: PublishedSentence, words: WordsRetold) -> Iterator[Detail
         *gained_members(own, known, words.texts),
         *stages_told(own, known),
         *denials_told(own, words.known),
+        *turned_round(own, known),
     )
     yield from (one for one in held if sentence.is_bare or not _is_ours(one))
     if sentence.is_bare:

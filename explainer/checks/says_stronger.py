@@ -18,6 +18,7 @@ may have other words, but not a stronger sense:
   recollection* or *declined to comment* denied and rejected nothing.
 - *If*, *once*, *not*, *because*: another word for it will do. “After the vote” doesn't replace “if
   the court agrees”, nor does “made less progress” bear a *not*.
+- Who did it to whom, what came first, and which number counts what, stay as they are.
 - A share counts as a whole: “few passed” may become “most failed”, and not “few failed”.
 
 Where the source's own words stand and only a small *not*, *if* or *believed* differs, it is EX515.
@@ -108,6 +109,9 @@ _DETAILS = {
     DetailKind.OPPOSITE: "the source has `{theirs}`, and this the opposite, `{ours}`",
     DetailKind.STAGE: "the source has `{theirs}`, which is not the same as `{ours}`",
     DetailKind.NOT_ADMITTED: "the source adds `{theirs}`, and this leaves it out",
+    DetailKind.ORDER: "what comes first here comes last in the source",
+    DetailKind.EXCHANGED: "`{theirs}` and `{ours}` stand the other way round in the source",
+    DetailKind.TURNED_DEED: "in the source `{theirs}` does this, and not `{ours}`",
     DetailKind.SHARE: "the source has `{theirs}`, and this the contrary, `{ours}`",
     DetailKind.NO_DENIAL: "the source has `{theirs}`, which denies nothing, and this `{ours}`",
     DetailKind.UNDECIDED: "the source has `{theirs}`, and this tells half of it",
