@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from explainer.english.numbers import UP_TO_TWENTY
 from explainer.site import Actor, Site
 
-_NUMBER = rf"(?P<number>\d{{1,3}}|{'|'.join(sorted(UP_TO_TWENTY, key=len, reverse=True))})"
-_COUNTS = re.compile(rf"(?i)^{_NUMBER}\s+(?P<rest>\S.*)$")
+NUMBER = rf"(?P<number>\d{{1,3}}|{'|'.join(sorted(UP_TO_TWENTY, key=len, reverse=True))})"
+_COUNTS = re.compile(rf"(?i)^{NUMBER}\s+(?P<rest>\S.*)$")
 _BETWEEN = r"(?:(?!of\b|and\b|or\b|to\b|in\b|the\b)[a-z-]+\s+){0,2}?"  # “senior”, “former town”
-_ANY = re.compile(rf"(?i)\b{_NUMBER}\b")
+_ANY = re.compile(rf"(?i)\b{NUMBER}\b")
 _NOT_NAMED = re.compile(r"(?i)^(?:unnamed|anonymous|unidentified)\s+")
 _FEWEST = 2  # words; “officials” alone may be others
 _MARKS = "“”\"'‘’ "
@@ -38,7 +38,7 @@ def miscounted(site: Site) -> Iterator[Miscounted]:
         typed = dict(_typed(actor))
         told = _told(site, actor) if typed else {}
         for field, number in typed.items():
-            if told and _value(number) not in told:
+            if told and value_of(number) not in told:
                 yield Miscounted(actor, field, number, next(iter(told.values())))
 
 
@@ -63,11 +63,11 @@ def _told(site: Site, actor: Actor) -> dict[int, str]:
     if len(words) < _FEWEST:
         return {}
     thing = r"\s+".join(map(re.escape, words))
-    counted = re.compile(rf"(?i)(?<!of )\b{_NUMBER}\s+{_BETWEEN}{thing}\b")
+    counted = re.compile(rf"(?i)(?<!of )\b{NUMBER}\s+{_BETWEEN}{thing}\b")
     passages, texts = _texts(site, actor)
     found = (each for text in (*passages, *texts) for each in counted.finditer(text))
-    told = {_value(each["number"]): " ".join(each[0].split()) for each in found}
-    others = {_value(each["number"]) for one in passages for each in _ANY.finditer(one)}
+    told = {value_of(each["number"]): " ".join(each[0].split()) for each in found}
+    others = {value_of(each["number"]) for one in passages for each in _ANY.finditer(one)}
     return {**told, **{number: "" for number in others if number not in told}} if told else {}
 
 
@@ -98,5 +98,5 @@ def passages_of(site: Site, actor: Actor) -> tuple[list[str], list[str]]:
     return passages, [text.text for text in texts if text]
 
 
-def _value(number: str) -> int:
+def value_of(number: str) -> int:
     return int(number) if number.isdecimal() else UP_TO_TWENTY.index(number.lower()) + 1

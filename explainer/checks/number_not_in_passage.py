@@ -38,6 +38,7 @@ from explainer.analysis.numbers_given import (
 from explainer.analysis.published_sentence import PublishedSentence
 from explainer.analysis.published_sentences import published_sentences
 from explainer.analysis.unnamed_counted import miscounted
+from explainer.analysis.unnamed_not_counted import uncounted
 from explainer.analysis.unnamed_raised import raised
 from explainer.analysis.worked_out_numbers import days_apart, is_between_dates, is_listed, sums
 from explainer.dates.resolution import told_in
@@ -73,6 +74,14 @@ def check(site: Site) -> Iterator[Diagnostic]:
             else f"this says `{raised_.typed}`, and no text that they speak in has such a word",
             hint="describe them as the source does, in its number and its rank",
             entry=raised_.actor.ref.id,
+        )
+    for actor in uncounted(site):
+        yield RULE.at(
+            actor.place.span("count"),
+            f"no kept text of `{actor.ref.id}` counts so many of them",
+            hint="leave it out: a source may count others, as all who were interviewed; where it is"
+            f" known from elsewhere, say from where {RULE.dismissal}",
+            entry=actor.ref.id,
         )
 
 
