@@ -26,6 +26,7 @@ class DetailKind(Enum):
     ORDER = auto()
     EXCHANGED = auto()
     TURNED_DEED = auto()
+    GRANTED = auto()
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,9 +19,11 @@ from explainer.analysis.cue_changes import CueChange, cue_changes
 from explainer.analysis.deeds_told import told_as_done
 from explainer.analysis.denials_told import denials_told
 from explainer.analysis.detail_change import DetailChange, DetailKind
+from explainer.analysis.granted_deeds import granted_deeds
 from explainer.analysis.limits_dropped import dropped_limits
 from explainer.analysis.meaning import MeaningChange, gained, lost
 from explainer.analysis.members_gained import gained_members
+from explainer.analysis.names import names
 from explainer.analysis.numbers_retold import changed_approximations, turned_ranges
 from explainer.analysis.polarity import barred_for_not_barred, denied_beside, opposites_told
 from explainer.analysis.published_sentence import PublishedSentence
@@ -95,7 +97,7 @@ def _compared(site: Site, sentence: PublishedSentence) -> Retelling | None:
         (*lost(words.printed, words.stated), *gained(sentence.text, words.known))
     )
     found = tuple(one for one in changes if _matters(sentence, one))
-    details = tuple(_details(sentence, words))
+    details = tuple(_details(site, sentence, words))
     cues: tuple[CueChange, ...] = ()
     if sentence.is_bare:  # what is lost of passages, and what all that is known has not
         cues = tuple(cue_changes(sentence.own, words.printed, words.passages, words.around))
@@ -115,7 +117,7 @@ def _compared(site: Site, sentence: PublishedSentence) -> Retelling | None:
     return Retelling(sentence, turned, rest, details, new)
 
 
-def _details(sentence: PublishedSentence, words: WordsRetold) -> Iterator[DetailChange]:
+def _details(site: Site, sentence: PublishedSentence, words: WordsRetold) -> Iterator[DetailChange]:
     """Give the changes of details against the passages, and against all that is known."""
     own, known = sentence.own, "\n".join(words.known)
     held = (
@@ -133,6 +135,9 @@ def _details(sentence: PublishedSentence, words: WordsRetold) -> Iterator[Detail
     yield from (one for one in held if sentence.is_bare or not _is_ours(one))
     if sentence.is_bare:
         yield from _bare_changes(own, known, words)
+    if sentence.asks and sentence.is_whole:
+        for verb in granted_deeds(own, words.known, names(site)):
+            yield DetailChange(DetailKind.GRANTED, verb)
 
 
 def _is_turned(

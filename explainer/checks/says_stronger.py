@@ -20,6 +20,8 @@ may have other words, but not a stronger sense:
   the court agrees”, nor does “made less progress” bear a *not*.
 - Who did it to whom, what came first, and which number counts what, stay as they are.
 - A share counts as a whole: “few passed” may become “most failed”, and not “few failed”.
+- *Why*, *how* and *when* take for granted what they ask about: the claims of the question have to
+  tell it.
 
 Where the source's own words stand and only a small *not*, *if* or *believed* differs, it is EX515.
 
@@ -89,6 +91,8 @@ _DETAIL_HINTS = {
     DetailKind.MEMBER: _NOT_THERE,
     DetailKind.UNDECIDED: _LOST,
     DetailKind.NOT_ADMITTED: _LOST,
+    DetailKind.GRANTED: "ask whether it was so, or lead the question to a claim that tells it; if"
+    f" the source says it in other words, name them {RULE.dismissal}",
     DetailKind.NO_DENIAL: "tell it as the source does: that somebody doesn’t remember, or doesn’t"
     f" answer{_OR_DISMISS}",
     DetailKind.STAGE: "tell the step that the source tells: what is pleaded, asked for, left open"
@@ -112,6 +116,8 @@ _DETAILS = {
     DetailKind.ORDER: "what comes first here comes last in the source",
     DetailKind.EXCHANGED: "`{theirs}` and `{ours}` stand the other way round in the source",
     DetailKind.TURNED_DEED: "in the source `{theirs}` does this, and not `{ours}`",
+    DetailKind.GRANTED: "the question takes `{ours}` for granted, and nothing that it rests on has"
+    " such a word",
     DetailKind.SHARE: "the source has `{theirs}`, and this the contrary, `{ours}`",
     DetailKind.NO_DENIAL: "the source has `{theirs}`, which denies nothing, and this `{ours}`",
     DetailKind.UNDECIDED: "the source has `{theirs}`, and this tells half of it",

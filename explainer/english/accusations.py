@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from explainer.english.hiding_idioms import HIDING_IDIOM
 from explainer.english.irregular_verbs import PASTS
 from explainer.english.lazy_patterns import lazy_regex
 from explainer.english.theft_idioms import THEFT_IDIOM
@@ -139,7 +140,7 @@ NAME_IS_ACCUSED = lazy_regex(
 def accusation(text: str) -> re.Match[str] | None:
     """Find the words of a sentence that accuse; what clears somebody of a charge does not."""
     left = _CLEARS.sub(blank, text)
-    return ACCUSATION.search(left) or THEFT_IDIOM.search(left)
+    return ACCUSATION.search(left) or THEFT_IDIOM.search(left) or HIDING_IDIOM.search(left)
 
 
 def accusation_of_ours(text: str) -> re.Match[str] | None:
