@@ -10,7 +10,7 @@ TAKES_FOR_GRANTED = lazy_regex(
 )
 _ASKED_WITH = lazy_regex(
     r"(?i)\b(?:why|when|how(?! (?:far|much|many|well|often)\b)|what made|what led)\b"
-    r"(?:[^?]*?\b(?:did|does|do|could)(?:n[’']t)?)?(?P<of>\s+[^?]*)\?"
+    r"(?:[^?]*?\b(?:did|does|do|could)(?:n[’']t)?\b)(?P<of>\s+[^?]*)\?"
 )
 _ADVERBS = r"(?:not|never|ever|also|later|first|then|again|still|only|both|all|have|[a-z]+ly)"
 _VERB = (
@@ -33,10 +33,10 @@ _PLAIN_VERBS = """
 _PLAIN = frozenset(_PLAIN_VERBS.split())
 
 
-def deed_asked_for(question: str) -> Iterator[tuple[str, int]]:
-    """Give the words of a question behind “why did”, and where they begin."""
+def deeds_asked_for(question: str) -> Iterator[str]:
+    """Give the words of a question behind “why did”, with the blank before them."""
     for found in _ASKED_WITH.finditer(question):
-        yield found["of"], found.start("of")
+        yield found["of"]
 
 
 def verb_of_pronoun(words: str) -> re.Match[str] | None:
