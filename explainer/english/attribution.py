@@ -35,7 +35,14 @@ _MEANWHILE = (
     r"(?:\s+(?:(?:in|on|at|during|before|through|after)\s+(?!that\b)[a-z0-9\s’'-]{2,40}?"
     r"|yesterday|today|tonight|on\s+[A-Z][a-z]+day|(?:last|this)\s+(?:[A-Z][a-z]+day|[a-z]+)))?"
 )
-_AND_ANOTHER = r"(?:\s+and\s+(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){0,4}[A-Z][\w’'-]*)?"
+# “Psaki and other Biden officials have claimed”, whether or not a file calls these so
+_AND_OTHERS = (
+    r"(?:(?:the|other|several|some|many|two|three|four|five|six|a few|his|her|their)\s+){1,2}"
+    r"(?:[\w’'-]+\s+){0,2}[a-z]{3,}s"
+)
+_AND_ANOTHER = (
+    rf"(?:\s+and\s+(?:(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){{0,4}}[A-Z][\w’'-]*|{_AND_OTHERS}))?"
+)
 _OF_BODY = (
     r"(?:\s+(?:of|from|at|with|for)\s+(?:the\s+)?[A-Z][\w’'-]*"
     r"(?:\s+(?:of\s+|for\s+|the\s+)*[A-Z][\w’'-]*){0,5})?"
