@@ -6,7 +6,7 @@ from itertools import chain
 
 from explainer.analysis.parts import is_outlets
 from explainer.analysis.published_sentence import PublishedSentence
-from explainer.analysis.published_sentences import actor_sentences, published_sentences
+from explainer.analysis.published_sentences import published_sentences
 from explainer.analysis.quotation_marks import quoting
 from explainer.diagnostics.span import Span
 from explainer.site import Evidence, Ref, Site, Source
@@ -56,18 +56,6 @@ def our_quotations(site: Site) -> tuple[OurQuotation, ...]:
         for sentence in published_sentences(site)
         for run in speech(sentence.text)
         if run.depth == 0 and sentence.text[run.start : run.end].strip(".,") not in titles
-    )
-
-
-def is_misdescribed(site: Site, ref: Ref) -> bool:
-    """Tell whether an actor is described in words that stand in no kept text (EX312)."""
-    actor = site.actors.get(ref.id) if ref.kind == "actor" else None
-    told = (one for one in actor_sentences(actor) if one.field == "described_as") if actor else ()
-    return any(
-        not _is_kept(site, ref, one.text[run.start : run.end])
-        for one in told
-        for run in speech(one.text)
-        if run.depth == 0
     )
 
 

@@ -33,7 +33,6 @@ from collections.abc import Iterable, Iterator
 
 from explainer.analysis.attribution import says_by_pronoun
 from explainer.analysis.attribution_support import AttributionSupport, attribution_support
-from explainer.analysis.our_quotations import is_misdescribed
 from explainer.analysis.speakers_beside import (
     given_to,
     is_labelled,
@@ -59,7 +58,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
                 " or tell in `says` who asked this",
                 entry=owner.id,
             )
-        if support is AttributionSupport.NOT and not _is_told_at_actor(site, evidence):
+        if support is AttributionSupport.NOT:
             who = ", ".join(f"`{ref.id}`" for ref in evidence.chain.by)
             yield RULE.at(
                 evidence.place.span("by"),
@@ -67,11 +66,6 @@ def check(site: Site) -> Iterator[Diagnostic]:
                 hint=_hint(site, evidence),
                 entry=owner.id,
             )
-
-
-def _is_told_at_actor(site: Site, evidence: Evidence) -> bool:
-    """Tell whether the fault is that their file describes somebody in words of no text (EX312)."""
-    return any(is_misdescribed(site, ref) for ref in evidence.chain.by)
 
 
 def _hint(site: Site, evidence: Evidence) -> str:
