@@ -26,10 +26,11 @@ from collections.abc import Iterator
 
 from explainer.analysis.roles_borne import others_offices, untold_deeds
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
+from explainer.english.accusations import ACCUSING_ROLE, accusation
 from explainer.site import Site
 
 RULE = Rule(
-    "EX427",
+    "EX428",
     "role-not-borne",
     __doc__,
     Severity.WARNING,
@@ -41,6 +42,8 @@ RULE = Rule(
 
 def check(site: Site) -> Iterator[Diagnostic]:
     for deed in untold_deeds(site):
+        if accusation(deed.words) or ACCUSING_ROLE.search(deed.words):
+            continue  # that is an error of its own
         yield RULE.at(
             deed.span,
             f"`{deed.words}` tells a deed, and no kept text has these words near the name",
