@@ -88,7 +88,7 @@ def _hint(site: Site, one: UnborneDate) -> str:
             f"the passage has {there}: mend the date if that is the day meant, or take a passage"
             " that has this one"
         )
-    return f"{mend}, or {_where_it_is(site, one.sentence, one.date)}"
+    return f"{mend}; or {_where_it_is(site, one.sentence, one.date)}"
 
 
 def _mend(site: Site, one: UnborneDate) -> str:

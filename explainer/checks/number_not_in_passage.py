@@ -78,7 +78,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
     for actor in uncounted(site):
         yield RULE.at(
             actor.place.span("count"),
-            f"no kept text of `{actor.ref.id}` counts so many of them",
+            f"no source counts so many {actor.entry.name}",
             hint="leave it out: a source may count others, as all who were interviewed; where it is"
             f" known from elsewhere, say from where {RULE.dismissal}",
             entry=actor.ref.id,

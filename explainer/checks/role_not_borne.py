@@ -1,4 +1,4 @@
-"""A role tells of somebody what no kept text tells.
+"""A role tells of somebody what no source tells.
 
 ## What to do
 Write as a role only the office or the trade that the sources give to this person. Tell a deed in a
@@ -8,7 +8,7 @@ elsewhere, say from where, and dismiss the warning.
 ## Why it matters
 A role is printed beside a name on every page, and no source stands behind it. “…, who let the
 rockets go unanswered” says for ever what nobody may have said; an office of somebody else makes the
-wrong person answer for it. Two things are held to the kept texts: a deed (*who left the gate open*,
+wrong person answer for it. Two things are held to the sources: a deed (*who left the gate open*,
 *blamed for the fire*, *the man behind the leak*), by the words near the name; and an office that a
 text gives to another person alone, in a role and at the beginning of a line under `principals`.
 
@@ -46,16 +46,17 @@ def check(site: Site) -> Iterator[Diagnostic]:
             continue  # that is an error of its own
         yield RULE.at(
             deed.span,
-            f"`{deed.words}` tells a deed, and no kept text has these words near the name",
+            f"`{deed.words}` tells a deed, and no source says that of this person",
             hint="leave it out, and tell it in a claim, with who says it; or, where it is known"
             f" from elsewhere, say from where {RULE.dismissal}",
             entry=deed.entry.id,
         )
     for one in others_offices(site):
-        whose = "`, `".join(ref.id for ref in one.whose)
+        whose = " or ".join(site.actors[ref.id].entry.name for ref in one.whose)
+        holder = site.actors[one.holder.id].entry.name
         yield RULE.at(
             one.span,
-            f"the kept texts call `{one.holder.id}` `{one.office}`, and not `{whose}`",
+            f"the sources call {holder} `{one.office}`, and not {whose}",
             hint="give the office that the source gives; or, where this one is known from"
             f" elsewhere, say from where {RULE.dismissal}",
             entry=one.entry.id,

@@ -95,8 +95,8 @@ _DETAIL_HINTS = {
     f" the source says it in other words, name them {RULE.dismissal}",
     DetailKind.NO_DENIAL: "tell it as the source does: that somebody doesn’t remember, or doesn’t"
     f" answer{_OR_DISMISS}",
-    DetailKind.STAGE: "tell the step that the source tells: what is pleaded, asked for, left open"
-    f" or dropped is not decided, granted or brought{_OR_DISMISS}",
+    DetailKind.STAGE: "tell what has happened so far, as the source does: a plea, a request or a"
+    f" charge that was dropped decides nothing{_OR_DISMISS}",
 }
 _DETAILS = {
     DetailKind.APPROXIMATION: "the source has `{theirs}`, and this only `{ours}`",
