@@ -19,6 +19,7 @@ from explainer.english.turning_words import (
     IS,
     LATER_FIRST,
     MUTUAL,
+    NO_ORDER,
     PART_END,
     SUFFERED,
 )
@@ -56,6 +57,8 @@ def _in_order(text: str) -> Iterator[tuple[str, _Stems, _Stems]]:
     """Give each word that puts things in order, with the stems of the first and of the last."""
     apart = content_stems(APART)
     for start, end in sentences(text):
+        if NO_ORDER.search(text, start, end):
+            continue
         for found in IN_ORDER.finditer(text, start, end):
             before, behind = text[start : found.start()], text[found.end() : end]
             if not content_stems(before) - apart:  # “After the vote, …”
@@ -124,4 +127,5 @@ def _deeds(text: str) -> Iterator[tuple[str, str, _Stems]]:
                 names.reverse()
             elif IS.search(between):
                 continue
-            yield names[0], names[1], done
+            if names[0] != names[1]:
+                yield names[0], names[1], done

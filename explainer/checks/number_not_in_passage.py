@@ -3,15 +3,12 @@
 ## What to do
 - Write the source's number, or leave it out.
 - Or take a longer passage that has it.
-- Of unnamed people, write the number that the source gives (`count`, and in their `name`).
 - Dismiss it if the source has it in other words, and name them.
 
 ## Why it matters
 Readers remember numbers and repeat them. You may write a number that the passage lists or adds up
 to, or the days between two of its dates. A date doesn't prove a number: the 9 of “9 March” is no “9
-boats”.
-Of unnamed people, one official is not told as officials, nor as a senior one. Of a source in a
-language that isn’t read, figures alone are compared.
+boats”. Of a source in a language that isn’t read, figures alone are compared.
 
 ## Wrong
     says: Repairs would cost 3 million crowns.
@@ -37,9 +34,6 @@ from explainer.analysis.numbers_given import (
 )
 from explainer.analysis.published_sentence import PublishedSentence
 from explainer.analysis.published_sentences import published_sentences
-from explainer.analysis.unnamed_counted import miscounted
-from explainer.analysis.unnamed_not_counted import uncounted
-from explainer.analysis.unnamed_raised import raised
 from explainer.analysis.worked_out_numbers import days_apart, is_between_dates, is_listed, sums
 from explainer.dates.resolution import told_in
 from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
@@ -58,34 +52,6 @@ _THE_TWO = re.compile(  # who were named before
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
-    yield from _of_sentences(site)
-    for one in miscounted(site):
-        yield RULE.at(
-            one.actor.place.span(one.field),
-            f"the number here is `{one.typed}`, and the source has `{one.there}`",
-            hint="take the source’s number, or leave it out",
-            entry=one.actor.ref.id,
-        )
-    for raised_ in raised(site):
-        yield RULE.at(
-            raised_.actor.place.span(raised_.field),
-            f"this says `{raised_.typed}`, and the source has `{raised_.there}`"
-            if raised_.there
-            else f"this says `{raised_.typed}`, and no text that they speak in has such a word",
-            hint="describe them as the source does, in its number and its rank",
-            entry=raised_.actor.ref.id,
-        )
-    for actor in uncounted(site):
-        yield RULE.at(
-            actor.place.span("count"),
-            f"no source counts so many {actor.entry.name}",
-            hint="leave it out: a source may count others, as all who were interviewed; where it is"
-            f" known from elsewhere, say from where {RULE.dismissal}",
-            entry=actor.ref.id,
-        )
-
-
-def _of_sentences(site: Site) -> Iterator[Diagnostic]:
     for sentence in published_sentences(site):
         if not sentence.evidence or sentence.asks or sentence.field in _MAY_ASK:
             continue

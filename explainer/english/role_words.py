@@ -72,9 +72,10 @@ def deeds_told(role: str) -> Iterator[tuple[str, str]]:
 def offices(role: str) -> Iterator[str]:
     """Give the offices that a role begins with: two of “second and third officer”."""
     begin = _OFFICE.match(role)
-    if begin is None:
+    named = [one for one in _AND.split(begin["office"]) if one.strip()] if begin else []
+    if not named:
         return
-    *others, last = _AND.split(begin["office"])
+    *others, last = named
     words = last.split()
     for one in others:
         is_shortened = len(one.split()) == 1 < len(words)

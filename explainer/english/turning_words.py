@@ -10,6 +10,8 @@ IN_ORDER = lazy_regex(
     r"(?i)(?<!not )(?<!not long )\b(?P<which>after|before|(?<!the )(?<!this )(?<!that )following"
     r"|prior to|ahead of)\b(?!\s*(?:[,.;:]|$))"
 )
+# “Not known before Christmas” is known after it.
+NO_ORDER = lazy_regex(r"(?i)\b(?:not|never|no|nor|without|until)\b|n[’']t\b")
 LATER_FIRST = ("after", "following")  # what stands before these came later
 # They say how far apart things are, or only that one came: nothing of what it was.
 APART = (
