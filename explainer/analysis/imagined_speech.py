@@ -13,10 +13,12 @@ from explainer.english.imagined_speech import (
     CONDITION,
     NOT_SPOKEN_BEFORE,
     NOT_SPOKEN_BEHIND,
+    OF_IMAGINED,
     PRONOUN,
     SUPPOSED_BEFORE,
     SUPPOSED_BEHIND,
 )
+from explainer.english.phrases import has_any
 from explainer.site import Evidence, Ref, Site
 from explainer.text.anchor import TextRange
 
@@ -24,16 +26,18 @@ from explainer.text.anchor import TextRange
 def imagined_with(site: Site, evidence: Evidence, place: TextRange) -> str:
     """Give the words by which a source only supposes what is quoted at a place, or none."""
     source = site.sources[evidence.source.id]
-    speakers = frozenset((*evidence.chain.by, *evidence.speakers))
-    if source.text is None or speakers <= kin(site, source.ref, source.outlet, *source.authors):
+    if source.text is None:
         return ""
-    text, names = source.text.text, names_in(site, source.ref)
-    runs = speeches_at(text, place)
-    if not runs:
-        return ""
+    text = source.text.text
     start, end = sentence_at(text, place)
+    if not has_any(text[start:end], OF_IMAGINED):
+        return ""
+    runs = speeches_at(text, place)
+    speakers = frozenset((*evidence.chain.by, *evidence.speakers))
+    if not runs or speakers <= kin(site, source.ref, source.outlet, *source.authors):
+        return ""
     before, behind = text[start : runs[0].outer_start], text[runs[0].outer_end : end]
-    found = _found(before, behind)
+    found, names = _found(before, behind), names_in(site, source.ref)
     if found is None or tellers(f"{before} {behind}", names) & speakers:
         return ""
     who = before[: found.start()] if found.string == before else behind[: found.end("who")]

@@ -14,6 +14,7 @@ from explainer.analysis.names import names, names_in
 from explainer.analysis.published_sentence import PublishedSentence
 from explainer.analysis.published_sentences import published_sentences
 from explainer.analysis.words_retold import words_retold
+from explainer.english.calendar_words import DAY_OR_MONTH
 from explainer.english.capitals import UPPER
 from explainer.english.pronouns import COUNTED_POINTERS, POINTING_PHRASE
 from explainer.english.same_names import SAME_NAMES
@@ -28,10 +29,6 @@ _NAME = re.compile(rf"(?<![\w’'-]){_PART}(?:(?: (?:of|the|de|van|von|bin|al))?
 _LONG_NAME = re.compile(rf"{_PART}(?:(?: (?:of|the|for|and|de|du))* {_PART})+")
 _WORD = re.compile(r"[\w’'.-]*\w")
 _POSSESSIVE = re.compile(r"[’']s?$")
-_CALENDAR = re.compile(
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)s?"
-)
 _ALIKE = 4  # letters: “Norway” and “Norwegian”, “Turkey” and “Turkish”
 
 
@@ -54,12 +51,13 @@ def _brought(site: Site, sentence: PublishedSentence) -> list[str]:
     typed = list(_names(sentence.own))
     if not typed or not all(site.sources[e.source.id].is_read for e in sentence.evidence):
         return []
-    around = "\n".join((*words_retold(site, sentence).around, *_stated(sentence)))
+    words = words_retold(site, sentence)
+    around = "\n".join((*words.around, *_stated(sentence)))
     fresh = _unborne(typed, around) if around else []
     if not fresh:
         return []
     meant = frozenset(_meant(site, sentence, around))
-    nowhere = _unborne(fresh, "\n".join(words_retold(site, sentence).texts))
+    nowhere = _unborne(fresh, "\n".join(words.texts))
     brought = [name for name in fresh if _is_brought(site, name, meant, nowhere)]
     return brought if len(brought) > _bearable(sentence.own, around) else []
 
@@ -116,7 +114,7 @@ def _names(text: str) -> Iterator[str]:
 
 
 def _is_no_name(word: str) -> bool:
-    return word.rstrip(".") in NO_NAMES or _CALENDAR.fullmatch(word) is not None
+    return word.rstrip(".") in NO_NAMES or DAY_OR_MONTH.fullmatch(word) is not None
 
 
 def _unborne(typed: Iterable[str], around: str) -> list[str]:

@@ -13,13 +13,14 @@ from dataclasses import dataclass
 
 from explainer.analysis.accused import words_around
 from explainer.analysis.context import sentences_of
+from explainer.analysis.evidence_of import evidence_by, evidence_of
 from explainer.analysis.names import Mention, names, names_in
 from explainer.analysis.published_sentence import PublishedSentence, span_of
 from explainer.analysis.published_sentences import actor_sentences
 from explainer.diagnostics.span import Span
 from explainer.english.role_words import deeds_told, is_beside, office_behind, offices
 from explainer.english.stop_words import GENERIC
-from explainer.site import Actor, Evidence, Principal, Ref, Site, Source
+from explainer.site import Actor, Principal, Ref, Site, Source
 from explainer.text.word_senses import content_senses
 from explainer.text.word_stems import content_stems
 from explainer.tracking.dependencies import tracked_cache
@@ -104,14 +105,8 @@ def _is_told(site: Site, actor: Actor, deed: str) -> bool:
 
 def _may_be_elsewhere(site: Site, actor: Actor) -> bool:
     """Tell whether somebody is told of in a text that is not kept, or not read."""
-    sources = (site.sources[one.source.id] for one in _evidence_of(site, actor.ref))
+    sources = (site.sources[one.source.id] for one in evidence_of(site, actor.ref))
     return any(one.text is None or not one.is_read for one in sources)
-
-
-def _evidence_of(site: Site, ref: Ref) -> Iterator[Evidence]:
-    for user in site.users(ref):
-        told = site.claims.get(user.id) or site.reactions.get(user.id)
-        yield from told.evidence if told else ()
 
 
 @tracked_cache(512)
@@ -126,9 +121,8 @@ def _near(site: Site, ref: Ref) -> tuple[str, ...]:
                 at = bisect_right(places, (mention.start, len(text))) - 1
                 near = places[max(at - 1, 0) : at + 2]
                 found[text[near[0][0] : near[-1][1]]] = None
-    for one in _evidence_of(site, ref):
-        if ref in (*one.chain.by, *one.speakers):
-            found[" ".join(words_around(site, (one,)))] = None
+    for one in evidence_by(site, ref):
+        found[" ".join(words_around(site, (one,)))] = None
     return tuple(found)
 
 

@@ -12,6 +12,7 @@ from itertools import combinations, pairwise
 from explainer.analysis.detail_change import DetailChange, DetailKind
 from explainer.english.capitals import UPPER
 from explainer.english.numbers import UP_TO_TWENTY
+from explainer.english.phrases import has_any
 from explainer.english.turning_words import (
     APART,
     BETWEEN_NAMES,
@@ -20,6 +21,7 @@ from explainer.english.turning_words import (
     LATER_FIRST,
     MUTUAL,
     NO_ORDER,
+    OF_ORDER,
     PART_END,
     SUFFERED,
 )
@@ -31,6 +33,7 @@ _NUMBER = re.compile(rf"(?i)\b(?:\d[\d,.]*\d|\d|{'|'.join(UP_TO_TWENTY[1:])})\b"
 _WORD_OF_NAME = rf"[{UPPER}][\w’'-]*\w"
 _NAME = re.compile(rf"{_WORD_OF_NAME}(?:\.? {_WORD_OF_NAME})*")
 _POSSESSIVE = re.compile(r"[’']s?$")
+_APART, _MUTUAL = content_stems(APART), content_stems(MUTUAL)
 _CROSSED = 2  # words of the other one, and as many more for each word that one keeps
 _FURTHEST = 7  # words between who does something and to whom
 
@@ -55,24 +58,25 @@ def _order(ours: str, told: str) -> DetailChange | None:
 
 def _in_order(text: str) -> Iterator[tuple[str, _Stems, _Stems]]:
     """Give each word that puts things in order, with the stems of the first and of the last."""
-    apart = content_stems(APART)
+    if not has_any(text, OF_ORDER):
+        return
     for start, end in sentences(text):
         if NO_ORDER.search(text, start, end):
             continue
         for found in IN_ORDER.finditer(text, start, end):
             before, behind = text[start : found.start()], text[found.end() : end]
-            if not content_stems(before) - apart:  # “After the vote, …”
+            if not content_stems(before) - _APART:  # “After the vote, …”
                 behind, comma, before = behind.partition(",")
                 if not comma:
                     continue
-            pair = content_stems(before) - apart, content_stems(behind) - apart
+            pair = content_stems(before) - _APART, content_stems(behind) - _APART
             is_later_first = found["which"].lower() in LATER_FIRST
             yield found[0], *(reversed(pair) if is_later_first else pair)
 
 
 def _numbers(ours: str, told: str) -> DetailChange | None:
     """Find two numbers that count what the other one counted."""
-    mine = dict(_counted(ours))
+    mine = dict(_counted(ours)) if len(_NUMBER.findall(ours)) > 1 else {}
     theirs = dict(_counted(told)) if len(mine) > 1 else {}
     for one, other in combinations([number for number in mine if number in theirs], 2):
         pairs = (mine[one], mine[other]), (theirs[one], theirs[other])
@@ -115,11 +119,10 @@ def _deed(ours: str, told: str) -> DetailChange | None:
 
 def _deeds(text: str) -> Iterator[tuple[str, str, _Stems]]:
     """Give the names of who does something and to whom, with the stems of what is done."""
-    mutual = content_stems(MUTUAL)
     for start, end in sentences(text):
         for first, last in pairwise(_NAME.finditer(text, start, end)):
             between = text[first.end() : last.start()]
-            done = content_stems(between) - mutual
+            done = content_stems(between) - _MUTUAL
             if not done or len(between.split()) > _FURTHEST or BETWEEN_NAMES.search(between):
                 continue
             names = [_POSSESSIVE.sub("", name[0].split()[-1]) for name in (first, last)]

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from explainer.analysis.evidence_of import evidence_by
 from explainer.english.numbers import UP_TO_TWENTY
 from explainer.site import Actor, Site
 
@@ -85,14 +86,8 @@ def _texts(site: Site, actor: Actor) -> tuple[list[str], list[str]]:
 
 def passages_of(site: Site, actor: Actor) -> tuple[list[str], list[str]]:
     """Give the passages that are somebody’s, and the texts that these stand in."""
-    users = site.users(actor.ref)
-    told = [site.claims.get(ref.id) or site.reactions.get(ref.id) for ref in users]
-    evidence = [
-        each
-        for statement in told
-        for each in (statement.evidence if statement else ())
-        if actor.ref in (*each.chain.by, *each.speakers) and site.sources[each.source.id].is_read
-    ]
+    told = evidence_by(site, actor.ref)
+    evidence = [each for each in told if site.sources[each.source.id].is_read]
     passages = [words.words for each in evidence for words in each.words]
     texts = (site.sources[each.source.id].text for each in evidence)
     return passages, [text.text for text in texts if text]

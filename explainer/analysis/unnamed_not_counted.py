@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterator
 
 from explainer.analysis.accused import words_around
-from explainer.analysis.unnamed_counted import NUMBER, miscounted, value_of
+from explainer.analysis.evidence_of import evidence_by
+from explainer.analysis.unnamed_counted import NUMBER, value_of
 from explainer.site import Actor, Evidence, Site
 from explainer.text.word_stems import content_stems
 
@@ -32,12 +33,9 @@ _IN_A_WORD = {
 
 def uncounted(site: Site) -> Iterator[Actor]:
     """Give unnamed actors whose `count` no text of theirs bears, where all are kept and read."""
-    told = {one.actor.ref for one in miscounted(site) if one.field == "count"}
     for actor in site.actors.values():
-        if actor.ref in told:
-            continue
         if actor.entry.kind == "unnamed" and actor.entry.count is not None:
-            evidence = tuple(_evidence(site, actor))
+            evidence = tuple(evidence_by(site, actor.ref))
             sources = [site.sources[one.source.id] for one in evidence]
             is_kept = all(one.text and one.is_read for one in sources)
             if evidence and is_kept and not _is_borne(site, actor, evidence, actor.entry.count):
@@ -64,11 +62,3 @@ def _is_told_otherwise(text: str, count: int) -> bool:
     in_a_word = _IN_A_WORD.get(count)
     is_listed = count <= _LISTED and len(_ONE.findall(text)) >= count
     return is_listed or bool(in_a_word and in_a_word.search(text))
-
-
-def _evidence(site: Site, actor: Actor) -> Iterator[Evidence]:
-    for ref in site.users(actor.ref):
-        told = site.claims.get(ref.id) or site.reactions.get(ref.id)
-        for one in told.evidence if told else ():
-            if actor.ref in (*one.chain.by, *one.speakers):
-                yield one

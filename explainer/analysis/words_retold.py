@@ -10,6 +10,7 @@ from explainer.analysis.published_sentence import PublishedSentence
 from explainer.english.hedges import without_unnamed
 from explainer.site import Evidence, Site
 from explainer.text.anchor import Anchor
+from explainer.tracking.dependencies import tracked_cache_by_identity
 
 _BRACKET = re.compile(r"\[[^\[\]]*\]")  # an editor's words, not the source's
 # A passage of more is no passage to retell, and one in more places tells nothing of any.
@@ -38,6 +39,7 @@ class WordsRetold:
     printed: str
 
 
+@tracked_cache_by_identity
 def words_retold(site: Site, sentence: PublishedSentence) -> WordsRetold:
     """Give what a sentence rests on, of the sources that are in a language that is read."""
     evidence = [e for e in sentence.evidence if site.sources[e.source.id].is_read]

@@ -22,6 +22,7 @@ lets one name in, and *the pair* two. What the article says elsewhere does not c
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
+from explainer.analysis.detail_change import DetailKind
 from explainer.analysis.name_slips import name_slips
 from explainer.analysis.names_brought import names_brought
 from explainer.analysis.published_sentence import PublishedSentence
@@ -30,6 +31,9 @@ from explainer.diagnostics.diagnostic import Diagnostic, Rule, Severity
 from explainer.site import Site
 
 RULE = Rule("EX427", "name-not-in-passage", __doc__, Severity.WARNING, can_be_dismissed=True)
+
+
+_PUT_IN = (DetailKind.MEMBER, DetailKind.ADDED)
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
@@ -50,7 +54,7 @@ def _told(site: Site) -> Mapping[PublishedSentence, list[str]]:
     """Give the words that other rules report in a sentence: each fault is told once."""
     told: defaultdict[PublishedSentence, list[str]] = defaultdict(list)
     for retelling in changed_retellings(site):
-        told[retelling.sentence] += [one.ours for one in retelling.details if one.ours]
+        told[retelling.sentence] += [d.ours for d in retelling.details if d.kind in _PUT_IN]
     for slip in name_slips(site):
         told[slip.sentence].append(slip.word)
     return told

@@ -38,8 +38,10 @@ def check(site: Site) -> Iterator[Diagnostic]:
         if support is AttributionSupport.BY_PRONOUN:
             yield RULE.at(
                 evidence.words[-1].place.span(),
-                "the source says only `he`, `she` or `they` here, and somebody else spoke before",
-                hint="read the paragraph again; if the speaker is right, dismiss this and say why"
+                "the source names nobody here, as in `she` or `the mayor`, and somebody else spoke"
+                " before",
+                hint="read the paragraph again; if the speaker is “the mayor” there, add that under"
+                " `aka` in their file; or, where it is right as it stands, dismiss this and say why"
                 f" {RULE.dismissal}",
                 entry=owner.id,
             )

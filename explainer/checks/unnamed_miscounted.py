@@ -38,7 +38,8 @@ RULE = Rule(
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
-    for one in miscounted(site):
+    counted = tuple(miscounted(site))
+    for one in counted:
         yield RULE.at(
             one.actor.place.span(one.field),
             f"the number here is `{one.typed}`, and the source has `{one.there}`",
@@ -54,7 +55,10 @@ def check(site: Site) -> Iterator[Diagnostic]:
             hint="describe them as the source does, in its number and its rank",
             entry=raised_.actor.ref.id,
         )
+    told = {one.actor.ref for one in counted if one.field == "count"}
     for actor in uncounted(site):
+        if actor.ref in told:
+            continue
         yield RULE.at(
             actor.place.span("count"),
             f"no source counts so many {actor.entry.name}",

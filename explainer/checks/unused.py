@@ -38,6 +38,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
             yield RULE.at(
                 thing.place.span(),
                 f"nothing uses the {thing.ref.kind} `{thing.ref.id}`",
-                hint="name it in a claim, event or source, or delete its file",
+                hint="name it in a claim, event or source; if it was never published, delete its"
+                " file",
                 entry=thing.ref.id,
             )

@@ -12,7 +12,8 @@ from explainer.diagnostics.span import Span
 
 _DISMISSED = """
 ## If it is right as it stands
-Write down why, in a line of the entry that this was found in. Readers can see the reason.
+Write down why, in a line of the entry that this was found in; where it was found in the texts of
+`explainer.yaml`, in a line of its own at the top of that file. Readers can see the reason.
 
     ok: {{{code}: the reason}}
 """

@@ -10,6 +10,7 @@ _FULL = (
     r"January|February|March|April|May|June|July|August|September|October|November|December"
     r"|JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER"
 )
+DAY_OR_MONTH = re.compile(rf"(?:{_FULL}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)s?")
 _SHORT = r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
 _MONTH = rf"(?P<month>(?:{_FULL})\b|(?:{_SHORT})\b\.?)"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?!\d|,\d{3}\b(?!\d)|[:%]|\.\d)"

@@ -32,6 +32,10 @@ SUPPOSED_BEFORE = lazy_regex(rf"(?i)\b{_SUPPOSED}{_TAIL}")
 _WHO = r"\W{0,3}(?P<who>(?:[\w’'.-]+ ){1,4}?)"
 NOT_SPOKEN_BEHIND = lazy_regex(rf"(?i){_WHO}{_NOT_SPOKEN}\b")
 SUPPOSED_BEHIND = lazy_regex(rf"(?i){_WHO}{_SUPPOSED}\b")
+OF_IMAGINED = (
+    *("would", "might", "could", "should", "must", "ought to", "’d", "'d", "as if", "as though"),
+    *("seem", "imagin", "pictur", "fanc", "dream", "pretend"),
+)
 CONDITION = lazy_regex(
     r"(?i)\b(?:if|unless|provided|suppos(?:e|ing)|imagin\w+|were|asked"
     r"|in (?:his|her|their) place)\b"

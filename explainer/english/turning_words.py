@@ -10,6 +10,7 @@ IN_ORDER = lazy_regex(
     r"(?i)(?<!not )(?<!not long )\b(?P<which>after|before|(?<!the )(?<!this )(?<!that )following"
     r"|prior to|ahead of)\b(?!\s*(?:[,.;:]|$))"
 )
+OF_ORDER = ("after", "before", "following", "prior to", "ahead of")
 # “Not known before Christmas” is known after it.
 NO_ORDER = lazy_regex(r"(?i)\b(?:not|never|no|nor|without|until)\b|n[’']t\b")
 LATER_FIRST = ("after", "following")  # what stands before these came later

@@ -93,10 +93,15 @@ def check_text(
 def _missing(ref: Ref, entry: SourceEntry, place: EntryPlace, settings: Settings) -> Diagnostic:
     kept_elsewhere = settings.texts != Settings().texts and entry.sha256 is not None
     rule = link_rules.NOT_CHECKED if kept_elsewhere else link_rules.NO_TEXT
+    hint = (
+        "bring the texts from where your newsroom keeps them"
+        if kept_elsewhere
+        else "put the text there as it was found; or, where its text is not kept, as of a book,"
+        " write `text: none`"
+    )
     return rule.at(
         place.span("text"),
         f"there is no file {settings.texts}/{ref.id}.txt",
-        hint="put the text there as it was found; or write `text: none` for a source whose words"
-        " nobody has seen",
+        hint=hint,
         entry=ref.id,
     )

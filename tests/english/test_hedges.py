@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explainer.english import conditions, hedges, inner_texts, phrases, unasserted
+from explainer.english import (
+    conditions,
+    hedges,
+    imagined_speech,
+    inner_texts,
+    phrases,
+    turning_words,
+    unasserted,
+)
 
 UNCERTAIN = (
     "Milley allegedly told Li",
@@ -92,9 +100,22 @@ def test_a_hedge_is_found_wherever_its_pattern_finds_it(text: str) -> None:
         (hedges.OF_HEDGE, hedges.HEDGE),
         (conditions.OF_CONDITION, conditions.CONDITION),
         (inner_texts.OF_INTRODUCTION, inner_texts.INTRODUCES),
+        (turning_words.OF_ORDER, turning_words.IN_ORDER),
+        (imagined_speech.OF_IMAGINED, imagined_speech.NOT_SPOKEN_BEFORE),
+        (imagined_speech.OF_IMAGINED, imagined_speech.SUPPOSED_BEFORE),
         *((stems, pattern) for _, stems, pattern in unasserted.UNASSERTED),
     ],
-    ids=["hedge", "condition", "introduction", "denied", "asked", "imagined"],
+    ids=[
+        "hedge",
+        "condition",
+        "introduction",
+        "order",
+        "not spoken",
+        "supposed",
+        "denied",
+        "asked",
+        "imagined",
+    ],
 )
 @given(data=st.data())
 def test_a_stem_stands_within_all_that_is_found(
