@@ -3,7 +3,8 @@
 Other words for a thing leave its place in the sentence, and what they stand for is left untold in
 the passage. A part that shares no word with what is told, behind one that does and in the place of
 nothing, was added. Only what is put behind a comma at the end, and what tells why or by whom,
-counts: a place, a time or a title in the middle may be known from elsewhere.
+counts: a place, a time or a title in the middle may be known from elsewhere. A feeling at the end
+counts without a comma.
 """
 
 import re
@@ -18,6 +19,7 @@ from explainer.english.connectives import (
     IN_TIME,
     PART_OPENING,
 )
+from explainer.english.feelings import feeling_at_end, is_felt
 from explainer.english.numbers import VALUES
 from explainer.english.pronouns import POINTING
 from explainer.english.stop_words import GENERIC, STOP_WORDS
@@ -50,6 +52,15 @@ def added_parts(ours: str, told: str, texts: Iterable[str]) -> Iterator[str]:
 
     What only stands behind a comma may be told elsewhere in the texts, in other words as well.
     """
+    parts = tuple(_strange_parts(ours, told, texts))
+    yield from parts
+    felt = feeling_at_end(ours)
+    if felt and not is_felt(felt["feeling"], told) and felt["feeling"] not in " ".join(parts):
+        yield felt["part"].strip()
+
+
+def _strange_parts(ours: str, told: str, texts: Iterable[str]) -> Iterator[str]:
+    """Give those that share no word with what is told."""
     if not _BOUNDARY.search(ours) or content_stems(ours) <= content_stems(told):
         return
     theirs = _stems_told(told)

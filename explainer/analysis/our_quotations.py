@@ -111,7 +111,8 @@ def _has(text: str, words: str) -> bool:
         return True
     capital = words[:1].upper() + words[1:]
     return any(
-        _BEGINS.search(text[: hit.start][-_LOOKED_BACK:]) for hit in anchors(capital, folded)
+        _BEGINS.search(text, max(0, hit.start - _LOOKED_BACK), hit.start)
+        for hit in anchors(capital, folded)
     )
 
 

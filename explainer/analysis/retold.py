@@ -34,7 +34,6 @@ from explainer.analysis.stages_told import stages_told
 from explainer.analysis.turned_round import turned_round
 from explainer.analysis.unasserted import told_as_asserted
 from explainer.analysis.words_retold import WordsRetold, words_retold
-from explainer.english.feelings import feeling_at_end, is_felt
 from explainer.english.presupposition import TAKES_FOR_GRANTED
 from explainer.english.speech_strength import ACCUSES
 from explainer.english.verbs import FINITE_VERB
@@ -150,11 +149,7 @@ def _is_turned(
 
 def _bare_changes(own: str, known: str, words: WordsRetold) -> Iterator[DetailChange]:
     """Give what only a statement is held to: prose says more than one passage has."""
-    parts = tuple(added_parts(own, known, words.texts))
-    felt = feeling_at_end(own)
-    if felt and not is_felt(felt["feeling"], known) and felt["feeling"] not in " ".join(parts):
-        parts = (*parts, felt["part"].strip())
-    for part in parts:
+    for part in added_parts(own, known, words.texts):
         yield DetailChange(DetailKind.ADDED, part)
     for deed, undone in told_as_done(own, known):
         yield DetailChange(DetailKind.DONE, deed, undone)
